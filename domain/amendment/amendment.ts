@@ -1,0 +1,89 @@
+import type { Terms, TermsField } from '../contract/terms';
+import type { Actor, LifecycleState } from '../lifecycle';
+import type { Policies } from '../policies';
+import type { CalendarDate, Instant } from '../time';
+import type { Signature } from '../contract/contract';
+
+export const amendmentStatuses = [
+  'awaiting_client_signature',
+  'awaiting_worker_signature',
+  'signed',
+  'active',
+  'declined',
+  'withdrawn',
+  'expired',
+  'void',
+] as const;
+export type AmendmentStatus = (typeof amendmentStatuses)[number];
+
+/** Statuses in which an amendment may still change the contract. */
+export const openAmendment: readonly AmendmentStatus[] = [
+  'awaiting_client_signature',
+  'awaiting_worker_signature',
+  'signed',
+];
+
+export interface TermsChange {
+  field: TermsField;
+  old: Terms[TermsField];
+  new: Terms[TermsField];
+}
+
+/** One amendment row (spec 6.5): what changes, from when, and who has signed. */
+export interface Amendment extends LifecycleState {
+  organisationId: string;
+  environmentId: string;
+  status: AmendmentStatus;
+  changes: TermsChange[];
+  /** Currencies before and after, so that amounts in `changes` can be read. */
+  currency: { old: string; new: string };
+  effectiveDate: CalendarDate;
+  /** 00:00 of the effective date in the contract's zone. */
+  effectiveAt: Instant;
+  /** The day from which the new terms do apply: the effective date, or the day of a late signature (A0-3). */
+  effectiveFrom: CalendarDate | null;
+  clientSignature: Signature | null;
+  workerSignature: Signature | null;
+  signedAt: Instant | null;
+  activatedAt: Instant | null;
+  expiresAt: Instant;
+  waitingSince: Instant | null;
+  remindersSent: number;
+  message: string | null;
+  reason: string | null;
+  policies: Policies;
+  createdAt: Instant;
+  createdBy: Actor;
+  updatedAt: Instant;
+}
+
+export type AmendmentCommand = { actor: Actor } & (
+  | { type: 'propose'; proposal: AmendmentProposal }
+  | { type: 'sign'; signature: string; today: CalendarDate }
+  | { type: 'decline'; reason: string | null }
+  | { type: 'withdraw'; reason: string | null }
+  // Given by time.
+  | { type: 'remind' }
+  | { type: 'expire' }
+  | { type: 'activate' }
+);
+
+/** Done to an amendment by the end of its contract. */
+export type AmendmentEffect = { actor: Actor } & { type: 'void'; reason: string };
+
+export type AmendmentProposal = Pick<
+  Amendment,
+  | 'id'
+  | 'contractId'
+  | 'organisationId'
+  | 'environmentId'
+  | 'changes'
+  | 'currency'
+  | 'effectiveDate'
+  | 'effectiveAt'
+  | 'message'
+  | 'policies'
+>;
+
+export type AmendmentCommandType = AmendmentCommand['type'] | AmendmentEffect['type'];
+export type AmendmentTimer = 'remind' | 'expire' | 'activate';

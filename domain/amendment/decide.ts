@@ -1,0 +1,190 @@
+import { assertNever } from '../errors';
+import type { EventDraft } from '../events';
+import { change, refuse, type Change, type Decision } from '../lifecycle';
+import { addElapsedDays, hasPassed, type Instant } from '../time';
+import type { Amendment, AmendmentCommand, AmendmentEffect, AmendmentStatus } from './amendment';
+import { amendmentTable } from './transitions';
+
+type Existing = Exclude<AmendmentCommand | AmendmentEffect, { type: 'propose' }>;
+type Sign = Extract<Existing, { type: 'sign' }>;
+
+/** Decides one command against an amendment (R0-03 … R0-07, spec 6.5). Pure and total. */
+export function decideAmendment(
+  state: Amendment | null,
+  command: AmendmentCommand | AmendmentEffect,
+  at: Instant,
+): Decision<Amendment> {
+  if (command.type === 'propose')
+    return state ? refuse('not_pending', 'This amendment exists already.') : propose(command, at);
+  if (!state) return refuse('not_found', 'There is no such amendment.');
+  if (!amendmentTable[state.status].on[command.type]) return refuseFromStatus(state, command);
+  const decision = decideAllowed(state, command, at);
+  return decision.ok ? { ok: true, change: finish(state, decision.change, at) } : decision;
+}
+
+function decideAllowed(state: Amendment, command: Existing, at: Instant): Decision<Amendment> {
+  switch (command.type) {
+    case 'sign':
+      return sign(state, command, at);
+    case 'decline':
+      return command.actor.type === 'worker'
+        ? close(state, 'declined', command.reason)
+        : refuse('wrong_token_scope', 'Only the worker declines an amendment. The employer withdraws it.');
+    case 'withdraw':
+      return close(state, 'withdrawn', command.reason);
+    case 'expire':
+      return close(state, 'expired', null);
+    case 'void':
+      return {
+        ok: true,
+        change: {
+          next: closed(state, 'void', command.reason),
+          events: [event(state, 'contract.amendment.voided', { reason: command.reason })],
+        },
+      };
+    case 'remind':
+      return change(
+        { ...state, remindersSent: state.remindersSent + 1 },
+        event(state, 'contract.amendment.reminded', {
+          reminder: state.remindersSent + 1,
+          waiting_for: amendmentTable[state.status].waitsFor,
+        }),
+      );
+    case 'activate':
+      return change({ ...state, status: 'active', activatedAt: at, effectiveFrom: state.effectiveDate });
+    default:
+      return assertNever(command);
+  }
+}
+
+function propose(
+  { proposal, actor }: Extract<AmendmentCommand, { type: 'propose' }>,
+  at: Instant,
+): Decision<Amendment> {
+  const explicit = proposal.policies.amendmentClientSignature === 'explicit';
+  const amendment: Amendment = {
+    ...proposal,
+    status: explicit ? 'awaiting_client_signature' : 'awaiting_worker_signature',
+    version: 1,
+    effectiveFrom: null,
+    // Proposing is the employer's signature unless the employer signs explicitly (A0-1).
+    clientSignature: explicit ? null : { text: actor.name, by: actor.name, at },
+    workerSignature: null,
+    signedAt: null,
+    activatedAt: null,
+    expiresAt: addElapsedDays(at, proposal.policies.amendmentDays),
+    waitingSince: at,
+    remindersSent: 0,
+    reason: null,
+    createdAt: at,
+    createdBy: actor,
+    updatedAt: at,
+  };
+  return change(
+    amendment,
+    event(amendment, 'contract.amendment.proposed', {
+      changes: proposal.changes,
+      effective_date: proposal.effectiveDate,
+    }),
+  );
+}
+
+function sign(state: Amendment, command: Sign, at: Instant): Decision<Amendment> {
+  const refusal = refuseSigner(state, command, at);
+  if (refusal) return refusal;
+  const signature = { text: command.signature, by: command.actor.name, at };
+  if (state.status === 'awaiting_client_signature') {
+    return change(
+      {
+        ...state,
+        status: 'awaiting_worker_signature',
+        clientSignature: signature,
+        waitingSince: at,
+        remindersSent: 0,
+      },
+      event(state, 'contract.amendment.client_signed', { by: signature.by }),
+    );
+  }
+  const signed: Amendment = {
+    ...state,
+    status: 'signed',
+    workerSignature: signature,
+    signedAt: at,
+    waitingSince: null,
+  };
+  const signedEvent = event(state, 'contract.amendment.signed', {
+    by: signature.by,
+    effective_date: state.effectiveDate,
+  });
+  // Signed late: the new terms apply from the signature (A0-3).
+  return hasPassed(state.effectiveAt, at)
+    ? change(
+        {
+          ...signed,
+          status: 'active',
+          activatedAt: at,
+          effectiveFrom: later(state.effectiveDate, command.today),
+        },
+        signedEvent,
+      )
+    : change(signed, signedEvent);
+}
+
+function refuseSigner(state: Amendment, { actor }: Sign, at: Instant): Decision<Amendment> | null {
+  const turn = state.status === 'awaiting_client_signature' ? 'admin' : 'worker';
+  if (hasPassed(state.expiresAt, at)) {
+    return refuse('amendment_expired', 'The amendment has expired. The employer proposes it again.', {
+      details: { expired_at: state.expiresAt },
+    });
+  }
+  if (actor.type === turn) return null;
+  return turn === 'admin'
+    ? refuse('sign_order', 'The employer signs this amendment first.')
+    : refuse('already_signed', 'The employer has signed this amendment already; it waits for the worker.');
+}
+
+function close(
+  state: Amendment,
+  status: 'declined' | 'withdrawn' | 'expired',
+  reason: string | null,
+): Decision<Amendment> {
+  return change(closed(state, status, reason), event(state, `contract.amendment.${status}`, { reason }));
+}
+
+function closed(state: Amendment, status: AmendmentStatus, reason: string | null): Amendment {
+  return { ...state, status, reason, waitingSince: null };
+}
+
+function refuseFromStatus(state: Amendment, command: Existing): Decision<Amendment> {
+  const details = { status: state.status };
+  if (state.status === 'expired' && command.type === 'sign') {
+    return refuse('amendment_expired', 'The amendment has expired. The employer proposes it again.', {
+      details,
+    });
+  }
+  if (command.type === 'sign' && (state.status === 'signed' || state.status === 'active')) {
+    return refuse('already_signed', 'Both parties have signed this amendment already.', { details });
+  }
+  if (state.status === 'signed' || state.status === 'active') {
+    return refuse(
+      'amendment_final',
+      'A fully signed amendment is final. Propose another one to change the terms again.',
+      { details },
+    );
+  }
+  return refuse('not_pending', `The amendment is ${state.status}, so this is not possible any more.`, {
+    details,
+  });
+}
+
+function finish(before: Amendment, { next, events }: Change<Amendment>, at: Instant): Change<Amendment> {
+  return { next: { ...next, version: before.version + 1, updatedAt: at }, events };
+}
+
+function event(amendment: Amendment, type: EventDraft['type'], payload: Record<string, unknown>): EventDraft {
+  return { type, payload: { amendment_id: amendment.id, ...payload } };
+}
+
+function later(a: string, b: string): string {
+  return a >= b ? a : b;
+}

@@ -1,0 +1,86 @@
+import { isInForce, type Contract } from '../contract/contract';
+import { contractEnded } from '../contract/contract';
+import { kindsWithAmount } from '../contract/contract';
+import type { Terms } from '../contract/terms';
+import type { Refusal } from '../errors';
+import type { Amendment } from './amendment';
+
+/**
+ * What the contract and its other amendments forbid. Checked inside the transaction, under the contract's lock,
+ * because those rows belong to other lifecycles.
+ */
+export function guardProposal(amendment: Amendment, contract: Contract, open: Amendment[]): Refusal | null {
+  const refusal = guardContract(contract) ?? guardDates(amendment, contract);
+  if (refusal) return refusal;
+  const fields = new Set(amendment.changes.map(({ field }) => field));
+  for (const other of open) {
+    const shared = other.changes.map(({ field }) => field).filter((field) => fields.has(field));
+    if (shared.length > 0) {
+      return {
+        code: 'amendment_overlap',
+        message: `Another open amendment changes ${shared.join(', ')} already. Withdraw it or wait until it is over.`,
+        details: { amendment_id: other.id, fields: shared },
+      };
+    }
+  }
+  return null;
+}
+
+export function guardContract(contract: Contract): Refusal | null {
+  if (isInForce(contract)) return null;
+  return contractEnded.includes(contract.status)
+    ? { code: 'contract_ended', message: `The contract is ${contract.status}; its terms no longer change.` }
+    : {
+        code: 'contract_not_active',
+        message: `The contract is ${contract.status}. An unsigned contract is edited with PATCH; a signed one is amended once it is active.`,
+        details: { status: contract.status, starts_at: contract.startsAt },
+      };
+}
+
+function guardDates(amendment: Amendment, contract: Contract): Refusal | null {
+  const field = 'effective_date';
+  if (amendment.effectiveDate < contract.startDate) {
+    return {
+      code: 'effective_before_start',
+      message: `effective_date is before the contract's start date ${contract.startDate}.`,
+      field,
+    };
+  }
+  if (contract.terminationDate && amendment.effectiveDate > contract.terminationDate) {
+    return {
+      code: 'after_completion',
+      message: `The contract ends on ${contract.terminationDate}; changes dated after that are refused. Choose an earlier date or cancel the termination.`,
+      field,
+      details: { completion_date: contract.terminationDate },
+    };
+  }
+  return null;
+}
+
+/** The terms that result, or why they make no sense together. */
+export function mergeTerms(
+  contract: Contract,
+  wanted: Partial<Terms>,
+): { terms: Terms } | { refusal: Refusal } {
+  const terms = { ...contract.terms, ...wanted };
+  const recast = terms.currency !== contract.terms.currency;
+  if (recast && contract.terms.amount !== null && wanted.amount === undefined) {
+    return {
+      refusal: {
+        code: 'amount_required',
+        message: 'A change of currency needs the amount in the new currency.',
+        field: 'amount',
+      },
+    };
+  }
+  if (terms.amount === null && kindsWithAmount.includes(contract.kind)) {
+    return {
+      refusal: {
+        code: 'amount_required',
+        message: `A ${contract.kind} contract needs an amount.`,
+        field: 'amount',
+      },
+    };
+  }
+  return { terms };
+}

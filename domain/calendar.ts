@@ -1,0 +1,71 @@
+import { Temporal } from 'temporal-polyfill/implementation';
+import type { CalendarDate, Instant } from './time';
+
+/**
+ * Calendar days and time zones. Only code outside workflows may call this file: the zone rules come from the
+ * host's tzdata, so a workflow that used them could decide differently when it is replayed after an upgrade.
+ * Instants derived here are stored in the row and travel with the command.
+ */
+
+export function isCalendarDate(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  try {
+    Temporal.PlainDate.from(text, { overflow: 'reject' });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+export function isTimeZone(zone: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: zone });
+    return !/^[+-]/.test(zone);
+  } catch {
+    return false;
+  }
+}
+
+/** First instant of the day in the zone; where DST skips midnight it is the first instant that exists. */
+export function startOfDay(date: CalendarDate, zone: string): Instant {
+  return toInstant(Temporal.PlainDate.from(date).toZonedDateTime({ timeZone: zone }).toInstant());
+}
+
+/** 24:00 of the day in the zone, which is the first instant of the next one (D-4, A0-10). */
+export function endOfDay(date: CalendarDate, zone: string): Instant {
+  return startOfDay(addDays(date, 1), zone);
+}
+
+/** The calendar day it is in the zone at that instant. */
+export function dateAt(at: Instant, zone: string): CalendarDate {
+  return Temporal.Instant.from(at).toZonedDateTimeISO(zone).toPlainDate().toString();
+}
+
+export function addDays(date: CalendarDate, days: number): CalendarDate {
+  return Temporal.PlainDate.from(date).add({ days }).toString();
+}
+
+/** Months from an anchor, clamped to the end of a short month: 31 January + 1 month is 28 or 29 February. */
+export function addMonths(date: CalendarDate, months: number): CalendarDate {
+  return Temporal.PlainDate.from(date).add({ months }, { overflow: 'constrain' }).toString();
+}
+
+/** Whole days from the first date to the second. */
+export function daysBetween(from: CalendarDate, to: CalendarDate): number {
+  return Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to)).days;
+}
+
+export interface Notice {
+  unit: 'days' | 'months';
+  count: number;
+}
+
+/** First completion date that respects the notice when it is given on `today` (A2-9). */
+export function earliestAfterNotice(today: CalendarDate, notice: Notice | null): CalendarDate {
+  if (!notice) return today;
+  return notice.unit === 'days' ? addDays(today, notice.count) : addMonths(today, notice.count);
+}
+
+function toInstant(instant: Temporal.Instant): Instant {
+  return instant.toString({ smallestUnit: 'millisecond' });
+}

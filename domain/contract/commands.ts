@@ -1,0 +1,101 @@
+import type { Actor } from '../lifecycle';
+import type { CalendarDate, Instant } from '../time';
+import type { Contract, DocumentRef } from './contract';
+import type { Terms } from './terms';
+
+/** What PATCH may change while nobody has signed. Instants are resolved by the caller with the dates. */
+export type ContractEdit = Partial<
+  Pick<
+    Contract,
+    | 'title'
+    | 'workerId'
+    | 'groupId'
+    | 'kind'
+    | 'engagement'
+    | 'timezone'
+    | 'startDate'
+    | 'endDate'
+    | 'startsAt'
+    | 'endsAt'
+    | 'firstSigner'
+    | 'notice'
+    | 'lockOffsetHours'
+    | 'attributes'
+    | 'externalId'
+  >
+> & { terms?: Partial<Terms> };
+
+/** A new contract before anything has happened to it. */
+export type ContractDraft = Omit<
+  Contract,
+  | 'status'
+  | 'version'
+  | 'termsVersion'
+  | 'clientSignature'
+  | 'workerSignature'
+  | 'signedAt'
+  | 'invitation'
+  | 'waitingSince'
+  | 'remindersSent'
+  | 'expiryRemindersSent'
+  | 'activatedAt'
+  | 'endedAt'
+  | 'terminationDate'
+  | 'terminatesAt'
+  | 'isArchived'
+  | 'documents'
+  | 'createdAt'
+  | 'createdBy'
+  | 'updatedAt'
+>;
+
+export type ContractCommand = { actor: Actor } & (
+  | { type: 'create'; draft: ContractDraft; submit: boolean }
+  | { type: 'edit'; edit: ContractEdit }
+  | { type: 'submit' }
+  | { type: 'sign'; signature: string }
+  | { type: 'invite'; email: string; message: string | null; locale: string }
+  | { type: 'withdrawInvitation' }
+  | { type: 'decline'; reason: string | null }
+  | { type: 'cancel'; reason: string | null }
+  | { type: 'delete' }
+  | { type: 'archive' }
+  | { type: 'setExternalId'; externalId: string | null }
+  | { type: 'addDocument'; document: Omit<DocumentRef, 'addedAt' | 'addedBy'> }
+  // Given by time.
+  | { type: 'remind' }
+  | { type: 'expireInvitation' }
+  | { type: 'activate' }
+  | { type: 'remindExpiry' }
+  | { type: 'complete' }
+);
+
+/** Those that people give. Every workflow that hosts a contract answers all of them, if only by a refusal. */
+export const contractCommands = [
+  'create',
+  'edit',
+  'submit',
+  'sign',
+  'invite',
+  'withdrawInvitation',
+  'decline',
+  'cancel',
+  'delete',
+  'archive',
+  'setExternalId',
+  'addDocument',
+] as const satisfies readonly ContractCommand['type'][];
+
+/** What other lifecycles do to a contract inside their own transaction. */
+export type ContractEffect = { actor: Actor } & (
+  | { type: 'scheduleTermination'; completionDate: CalendarDate; completesAt: Instant }
+  | { type: 'cancelTermination' }
+  | { type: 'terminate'; completionDate: CalendarDate; completesAt: Instant }
+  | { type: 'applyTerms'; terms: Terms; amendmentId: string; effectiveFrom: CalendarDate }
+  | { type: 'renew'; successorId: string }
+);
+
+export type ContractCommandType = ContractCommand['type'] | ContractEffect['type'];
+
+export const contractTimers = ['remind', 'expireInvitation', 'activate', 'remindExpiry', 'complete'] as const;
+export type ContractTimer = (typeof contractTimers)[number];

@@ -1,0 +1,112 @@
+import type { Notice } from '../calendar';
+import type { Actor, LifecycleState } from '../lifecycle';
+import type { Policies } from '../policies';
+import type { CalendarDate, Instant } from '../time';
+import type { Terms } from './terms';
+
+/** Kinds sold today. The rest of D-1 (`space`, `client_agreement`, `supplier_agreement`) join this list. */
+export const contractKinds = ['fixed', 'payg_time', 'payg_tasks', 'milestones'] as const;
+export type ContractKind = (typeof contractKinds)[number];
+
+/** Kinds whose base pay is an amount in the terms; for the others work items carry the money. */
+export const kindsWithAmount: readonly ContractKind[] = ['fixed', 'payg_time'];
+
+export const contractStatuses = [
+  'draft',
+  'waiting_client_signature',
+  'waiting_worker_signature',
+  'rejected',
+  'cancelled',
+  'deleted',
+  'signed',
+  'active',
+  'termination_scheduled',
+  'terminated',
+  'completed',
+  'renewed',
+] as const;
+export type ContractStatus = (typeof contractStatuses)[number];
+
+export type Signer = 'client' | 'worker';
+
+export interface Signature {
+  text: string;
+  by: string;
+  at: Instant;
+}
+
+export interface Invitation {
+  email: string;
+  message: string | null;
+  locale: string;
+  sentAt: Instant;
+  sendCount: number;
+  expiresAt: Instant;
+  state: 'open' | 'withdrawn' | 'expired';
+}
+
+export interface DocumentRef {
+  id: string;
+  filename: string;
+  contentType: string;
+  size: number;
+  /** Hex digest of the content; the file store keeps it under this name. */
+  sha256: string;
+  addedAt: Instant;
+  addedBy: string;
+}
+
+/** One contract row: the whole state of the contract lifecycle (spec 6.4). */
+export interface Contract extends LifecycleState {
+  organisationId: string;
+  environmentId: string;
+  status: ContractStatus;
+  number: string | null;
+  kind: ContractKind;
+  engagement: 'ic' | 'cor' | null;
+  title: string;
+  workerId: string;
+  groupId: string | null;
+  externalId: string | null;
+  timezone: string;
+  startDate: CalendarDate;
+  endDate: CalendarDate | null;
+  /** 00:00 of the start date in the contract's zone. */
+  startsAt: Instant;
+  /** 24:00 of the end date in the contract's zone. */
+  endsAt: Instant | null;
+  firstSigner: Signer;
+  notice: Notice | null;
+  terms: Terms;
+  termsVersion: number;
+  lockOffsetHours: number;
+  clientSignature: Signature | null;
+  workerSignature: Signature | null;
+  signedAt: Instant | null;
+  invitation: Invitation | null;
+  /** When the present wait for a signature began, and how many reminders of it went out. */
+  waitingSince: Instant | null;
+  remindersSent: number;
+  expiryRemindersSent: number;
+  activatedAt: Instant | null;
+  endedAt: Instant | null;
+  /** Completion date of the scheduled or effected termination. */
+  terminationDate: CalendarDate | null;
+  /** 24:00 of that day in the contract's zone, or the moment it was ended at once. */
+  terminatesAt: Instant | null;
+  previousContractId: string | null;
+  isArchived: boolean;
+  documents: DocumentRef[];
+  /** Fields that carry no rule here but that clients store and read back. */
+  attributes: Record<string, unknown>;
+  policies: Policies;
+  createdAt: Instant;
+  createdBy: Actor;
+  updatedAt: Instant;
+}
+
+export const contractEnded: readonly ContractStatus[] = ['terminated', 'completed', 'renewed'];
+
+export function isInForce(contract: Contract): boolean {
+  return contract.status === 'active' || contract.status === 'termination_scheduled';
+}

@@ -1,0 +1,58 @@
+import { change, refuse, type Decision } from '../lifecycle';
+import type { Instant } from '../time';
+import type { ContractCommand } from './commands';
+import { kindsWithAmount, type Contract } from './contract';
+import { waitForSignature } from './parts';
+
+/** A new contract, a draft or already submitted for the first signature. The store allocates its number. */
+export function create(
+  command: Extract<ContractCommand, { type: 'create' }>,
+  at: Instant,
+): Decision<Contract> {
+  const { draft, submit, actor } = command;
+  if (draft.endsAt && draft.endsAt <= draft.startsAt) {
+    return refuse(
+      'end_before_start',
+      'end_date is before start_date. Choose an end date on or after the start date.',
+      {
+        field: 'end_date',
+      },
+    );
+  }
+  if (draft.terms.amount === null && kindsWithAmount.includes(draft.kind)) {
+    return refuse(
+      'amount_required',
+      `A ${draft.kind} contract needs an amount: what is paid per ${draft.terms.scale} unit.`,
+      {
+        field: 'amount',
+      },
+    );
+  }
+  const contract: Contract = {
+    ...draft,
+    status: 'draft',
+    version: 1,
+    termsVersion: 1,
+    clientSignature: null,
+    workerSignature: null,
+    signedAt: null,
+    invitation: null,
+    waitingSince: null,
+    remindersSent: 0,
+    expiryRemindersSent: 0,
+    activatedAt: null,
+    endedAt: null,
+    terminationDate: null,
+    terminatesAt: null,
+    isArchived: false,
+    documents: [],
+    createdAt: at,
+    createdBy: actor,
+    updatedAt: at,
+    ...(submit ? waitForSignature(draft.firstSigner, at) : {}),
+  };
+  return change(contract, {
+    type: 'contract.created',
+    payload: { kind: contract.kind, title: contract.title, status: contract.status },
+  });
+}

@@ -1,0 +1,222 @@
+import { assertNever } from '../errors';
+import type { EventDraft } from '../events';
+import { change, refuse, type Actor, type Change, type Decision } from '../lifecycle';
+import { addElapsedDays, type CalendarDate, type Instant } from '../time';
+import type { ContractCommand, ContractEdit, ContractEffect } from './commands';
+import type { Contract, ContractStatus } from './contract';
+import { create } from './create';
+import { activated, waitForSignature } from './parts';
+import { refuseFromStatus } from './refusals';
+import { decideSignature } from './sign';
+import { contractTable, isUnsigned } from './transitions';
+
+/**
+ * Decides one command against a contract: the change it makes, or why it is refused. Pure and total: every
+ * command in every status has an answer (R3-02, R3-04, R3-07, spec 6.4). `at` is the environment's time.
+ */
+export function decideContract(
+  state: Contract | null,
+  command: ContractCommand | ContractEffect,
+  at: Instant,
+): Decision<Contract> {
+  if (command.type === 'create')
+    return state ? refuse('not_pending', 'This contract exists already.') : create(command, at);
+  if (!state) return refuse('not_found', 'There is no such contract.');
+  if (!contractTable[state.status].on[command.type]) return refuseFromStatus(state, command.type);
+  const decision = decideAllowed(state, command, at);
+  return decision.ok ? { ok: true, change: finish(state, decision.change, command.actor, at) } : decision;
+}
+
+type Existing = Exclude<ContractCommand | ContractEffect, { type: 'create' }>;
+
+function decideAllowed(state: Contract, command: Existing, at: Instant): Decision<Contract> {
+  switch (command.type) {
+    case 'edit':
+      return edit(state, command.edit);
+    case 'submit':
+      return change({ ...state, ...waitForSignature(state.firstSigner, at) });
+    case 'sign':
+      return decideSignature(state, command, at);
+    case 'invite':
+      return invite(state, command, at);
+    case 'withdrawInvitation':
+      return state.invitation?.state === 'open'
+        ? closeInvitation(state, 'withdrawn')
+        : refuse('no_open_invitation', 'There is no open invitation to withdraw.');
+    case 'expireInvitation':
+      return closeInvitation(state, 'expired');
+    case 'decline':
+      return command.actor.type === 'worker'
+        ? change(
+            { ...state, status: 'rejected', waitingSince: null },
+            { type: 'contract.declined', payload: { reason: command.reason } },
+          )
+        : refuse('wrong_token_scope', 'Only the worker declines a contract. The employer cancels it.');
+    case 'cancel':
+      return change({ ...state, ...stopped('cancelled', at) }, updated({ reason: command.reason }));
+    case 'delete':
+      return isUnsigned(state)
+        ? change({ ...state, ...stopped('deleted', at) }, { type: 'contract.deleted', payload: {} })
+        : refuse(
+            'contract_already_signed',
+            'A contract with a signature on it is not deleted. Cancel it instead.',
+          );
+    case 'archive':
+      return state.isArchived
+        ? refuse('no_change', 'This contract is archived already.')
+        : change({ ...state, isArchived: true }, { type: 'contract.archived', payload: {} });
+    case 'setExternalId':
+      return change(
+        { ...state, externalId: command.externalId },
+        { type: 'contract.external_id.set', payload: { external_id: command.externalId } },
+      );
+    case 'addDocument':
+      return addDocument(state, command, at);
+    case 'remind':
+      return change(
+        { ...state, remindersSent: state.remindersSent + 1 },
+        {
+          type: 'contract.signature.reminded',
+          payload: { waiting_for: contractTable[state.status].waitsFor, reminder: state.remindersSent + 1 },
+        },
+      );
+    case 'activate':
+      return change({ ...state, ...activated(at) }, { type: 'contract.activated', payload: {} });
+    case 'remindExpiry':
+      return change(
+        { ...state, expiryRemindersSent: state.expiryRemindersSent + 1 },
+        { type: 'contract.expiring', payload: { end_date: state.endDate } },
+      );
+    case 'complete':
+      return change(
+        { ...state, ...stopped('completed', at) },
+        { type: 'contract.completed', payload: { end_date: state.endDate } },
+      );
+    case 'scheduleTermination':
+      return change({ ...state, status: 'termination_scheduled', ...terminationOf(command) });
+    case 'cancelTermination':
+      return change({ ...state, status: 'active', terminationDate: null, terminatesAt: null });
+    case 'terminate':
+      return change(
+        { ...state, ...stopped('terminated', at), ...terminationOf(command) },
+        { type: 'contract.terminated', payload: { completion_date: command.completionDate } },
+      );
+    case 'applyTerms':
+      return change(
+        { ...state, terms: command.terms, termsVersion: state.termsVersion + 1 },
+        {
+          type: 'contract.amended',
+          payload: {
+            amendment_id: command.amendmentId,
+            effective_from: command.effectiveFrom,
+            terms_version: state.termsVersion + 1,
+          },
+        },
+      );
+    case 'renew':
+      return change(
+        { ...state, ...stopped('renewed', at) },
+        { type: 'contract.renewed', payload: { successor_id: command.successorId } },
+      );
+    default:
+      return assertNever(command);
+  }
+}
+
+/** Version, time stamp and the status event are the same for every change, so they are added in one place. */
+function finish(
+  before: Contract,
+  { next, events }: Change<Contract>,
+  actor: Actor,
+  at: Instant,
+): Change<Contract> {
+  const moved = next.status !== before.status;
+  const statusEvent: EventDraft = {
+    type: 'contract.status.updated',
+    payload: { from: before.status, to: next.status, by: actor.type },
+  };
+  return {
+    next: { ...next, version: before.version + 1, updatedAt: at },
+    events: moved ? [statusEvent, ...events] : events,
+  };
+}
+
+function stopped(status: ContractStatus, at: Instant): Partial<Contract> {
+  return { status, endedAt: at, waitingSince: null };
+}
+
+function terminationOf(effect: { completionDate: CalendarDate; completesAt: Instant }): Partial<Contract> {
+  return { terminationDate: effect.completionDate, terminatesAt: effect.completesAt };
+}
+
+function updated(payload: Record<string, unknown>): EventDraft {
+  return { type: 'contract.updated', payload };
+}
+
+function edit(state: Contract, { terms, ...fields }: ContractEdit): Decision<Contract> {
+  if (!isUnsigned(state)) return refuseFromStatus(state, 'edit');
+  const next: Contract = { ...state, ...fields, terms: { ...state.terms, ...terms } };
+  if (next.endsAt && next.endsAt <= next.startsAt) {
+    return refuse(
+      'end_before_start',
+      'end_date is before start_date. Choose an end date on or after the start date.',
+      {
+        field: 'end_date',
+      },
+    );
+  }
+  const changed = [...Object.keys(fields), ...Object.keys(terms ?? {})].filter((key) => !key.endsWith('sAt'));
+  return change(next, updated({ fields: changed }));
+}
+
+function invite(
+  state: Contract,
+  command: Extract<Existing, { type: 'invite' }>,
+  at: Instant,
+): Decision<Contract> {
+  const sendCount = (state.invitation?.sendCount ?? 0) + 1;
+  const expiresAt = addElapsedDays(at, state.policies.invitationDays);
+  const { email, message, locale } = command;
+  return change(
+    {
+      ...state,
+      ...waitForSignature('worker', at),
+      invitation: { email, message, locale, sentAt: at, sendCount, expiresAt, state: 'open' },
+    },
+    {
+      type: 'contract.invitation.sent',
+      payload: { email, message, locale, send_count: sendCount, expires_at: expiresAt },
+    },
+  );
+}
+
+function closeInvitation(state: Contract, how: 'withdrawn' | 'expired'): Decision<Contract> {
+  if (!state.invitation) return refuse('no_open_invitation', 'There is no open invitation.');
+  return change(
+    { ...state, invitation: { ...state.invitation, state: how } },
+    { type: `contract.invitation.${how}`, payload: { email: state.invitation.email } },
+  );
+}
+
+const MAX_DOCUMENTS = 50;
+
+function addDocument(
+  state: Contract,
+  command: Extract<Existing, { type: 'addDocument' }>,
+  at: Instant,
+): Decision<Contract> {
+  if (state.documents.length >= MAX_DOCUMENTS) {
+    return refuse(
+      'too_many_documents',
+      `A contract holds at most ${MAX_DOCUMENTS} documents. Combine some into one file.`,
+    );
+  }
+  const document = { ...command.document, addedAt: at, addedBy: command.actor.name };
+  return change(
+    { ...state, documents: [...state.documents, document] },
+    {
+      type: 'contract.document.added',
+      payload: { document_id: document.id, filename: document.filename, sha256: document.sha256 },
+    },
+  );
+}

@@ -1,0 +1,15 @@
+import { hasPassed, type Instant } from '../time';
+import type { Contract, Signer } from './contract';
+
+/** Pieces of a contract's state that more than one command sets. */
+export function waitForSignature(signer: Signer, at: Instant): Partial<Contract> {
+  return { status: `waiting_${signer}_signature`, waitingSince: at, remindersSent: 0 };
+}
+
+export function activated(at: Instant): Partial<Contract> {
+  return { status: 'active', activatedAt: at };
+}
+
+export function invitationLapsed({ invitation }: Contract, at: Instant): boolean {
+  return invitation !== null && (invitation.state === 'expired' || hasPassed(invitation.expiresAt, at));
+}

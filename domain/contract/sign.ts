@@ -1,0 +1,73 @@
+import type { EventDraft } from '../events';
+import { change, refuse, type Decision } from '../lifecycle';
+import { hasPassed, type Instant } from '../time';
+import type { ContractCommand } from './commands';
+import type { Contract, Signer } from './contract';
+import { activated, invitationLapsed, waitForSignature } from './parts';
+
+type Sign = Extract<ContractCommand, { type: 'sign' }>;
+
+/**
+ * A signature of the party the token stands for. The order is the contract's `first_signer` (R3-02, A3-2); the
+ * second signature makes it signed, or active at once when its start date has been reached (A3-4).
+ */
+export function decideSignature(state: Contract, command: Sign, at: Instant): Decision<Contract> {
+  const signer: Signer = command.actor.type === 'worker' ? 'worker' : 'client';
+  const refusal = refuseSigner(state, signer, at);
+  if (refusal) return refusal;
+
+  const signature = { text: command.signature, by: command.actor.name, at };
+  const signed: Contract = { ...state, [`${signer}Signature`]: signature };
+  const event: EventDraft = {
+    type: `contract.${signer}_signed`,
+    payload: { signature: signature.text, by: signature.by },
+  };
+  const other: Signer = signer === 'client' ? 'worker' : 'client';
+  if (!signed[`${other}Signature`]) return change({ ...signed, ...waitForSignature(other, at) }, event);
+
+  const started = hasPassed(state.startsAt, at);
+  const both: Contract = { ...signed, signedAt: at, waitingSince: null, status: 'signed' };
+  const signedEvent: EventDraft = {
+    type: 'contract.signed',
+    payload: { signed_at: at, start_date: state.startDate },
+  };
+  return started
+    ? change({ ...both, ...activated(at) }, event, signedEvent, { type: 'contract.activated', payload: {} })
+    : change(both, event, signedEvent);
+}
+
+function refuseSigner(state: Contract, signer: Signer, at: Instant): Decision<Contract> | null {
+  if (state[`${signer}Signature`]) {
+    return refuse('already_signed', `The ${signer} has signed this contract already.`);
+  }
+  if (state.status === 'draft' && signer !== 'client') {
+    return refuse('contract_not_submitted', 'The contract is still a draft. The employer submits it first.');
+  }
+  const turn: Signer =
+    state.status === 'draft'
+      ? state.firstSigner
+      : state.status === 'waiting_client_signature'
+        ? 'client'
+        : 'worker';
+  if (turn !== signer) {
+    return refuse('sign_order', `It is the ${turn}'s turn to sign: the ${state.firstSigner} signs first.`, {
+      details: { waiting_for: `${turn}_signature` },
+    });
+  }
+  if (signer === 'worker' && state.invitation?.state === 'withdrawn') {
+    return refuse(
+      'invitation_withdrawn',
+      'The invitation to sign was withdrawn. Ask the employer for a new one.',
+    );
+  }
+  if (signer === 'worker' && invitationLapsed(state, at)) {
+    return refuse(
+      'invitation_expired',
+      'The invitation to sign has expired. Ask the employer to send it again.',
+      {
+        details: { expired_at: state.invitation?.expiresAt },
+      },
+    );
+  }
+  return null;
+}

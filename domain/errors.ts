@@ -1,0 +1,60 @@
+/**
+ * Every reason for which a command can be refused. A refusal is an expected answer, not a fault: it writes
+ * nothing and carries a stable code (spec 6.21). `api/errors.ts` maps codes to HTTP status once.
+ */
+export type RefusalCode =
+  | 'already_signed'
+  | 'sign_order'
+  | 'contract_not_submitted'
+  | 'contract_not_active'
+  | 'contract_ended'
+  | 'contract_already_signed'
+  | 'contract_not_ended'
+  | 'invite_before_client_signature'
+  | 'no_open_invitation'
+  | 'invitation_expired'
+  | 'invitation_withdrawn'
+  | 'not_your_contract'
+  | 'wrong_token_scope'
+  | 'not_pending'
+  | 'no_change'
+  | 'amendment_overlap'
+  | 'effective_before_start'
+  | 'after_completion'
+  | 'amendment_expired'
+  | 'amendment_final'
+  | 'termination_exists'
+  | 'termination_final'
+  | 'termination_not_found'
+  | 'completion_date_past'
+  | 'completion_before_start'
+  | 'completion_after_end'
+  | 'notice_period'
+  | 'amount_required'
+  | 'end_before_start'
+  | 'number_taken'
+  | 'external_id_taken'
+  | 'renewal_exists'
+  | 'not_found'
+  | 'too_many_documents';
+
+export interface Refusal {
+  code: RefusalCode;
+  /** One sentence: what was refused, the rule, and the way out. */
+  message: string;
+  /** The request field the refusal is about, when there is one. */
+  field?: string;
+  details?: Record<string, unknown>;
+}
+
+/** Thrown outside the workflow sandbox, where a refusal has to travel as an exception. */
+export class RefusedError extends Error {
+  constructor(readonly refusal: Refusal) {
+    super(refusal.message);
+    this.name = 'RefusedError';
+  }
+}
+
+export function assertNever(value: never): never {
+  throw new Error(`Unexpected value: ${JSON.stringify(value)}`);
+}

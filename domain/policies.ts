@@ -1,0 +1,27 @@
+/**
+ * Waiting times. They are copied into a row when the wait begins, so that changing a setting never moves a
+ * deadline that somebody has already been told.
+ */
+export interface Policies {
+  /** Days until an invitation to sign expires. */
+  invitationDays: number;
+  /** Days after a wait for a signature began on which the party is reminded. */
+  reminderDays: number[];
+  /** Days until an unsigned amendment expires. */
+  amendmentDays: number;
+  /** Days before the completion date on which both parties are reminded. */
+  terminationReminderDays: number[];
+  /** Days before a contract's end date on which both parties are told. */
+  expiryReminderDays: number[];
+  /** `on_proposal`: proposing is the employer's signature (A0-1). `explicit`: the employer signs separately. */
+  amendmentClientSignature: 'on_proposal' | 'explicit';
+}
+
+export const defaultPolicies: Policies = {
+  invitationDays: 30,
+  reminderDays: [3, 7, 14],
+  amendmentDays: 30,
+  terminationReminderDays: [7, 1],
+  expiryReminderDays: [30, 7],
+  amendmentClientSignature: 'on_proposal',
+};

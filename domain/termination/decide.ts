@@ -1,0 +1,182 @@
+import { contractEnded, type Contract } from '../contract/contract';
+import { assertNever, type Refusal } from '../errors';
+import type { EventDraft } from '../events';
+import { change, refuse, type Change, type Decision } from '../lifecycle';
+import { hasPassed, type Instant } from '../time';
+import type { Termination, TerminationCommand } from './termination';
+import { terminationTable } from './transitions';
+
+type Request = Extract<TerminationCommand, { type: 'request' }>;
+
+/** Decides one command against the contract's latest termination (R0-15 … R0-18, spec 6.11). Pure and total. */
+export function decideTermination(
+  state: Termination | null,
+  command: TerminationCommand,
+  at: Instant,
+): Decision<Termination> {
+  if (command.type === 'request')
+    return state && state.status !== 'cancelled' ? refuseSecond(state) : request(command, at);
+  if (!state) return refuse('termination_not_found', 'No termination is scheduled for this contract.');
+  if (!terminationTable[state.status].on[command.type]) return refuseFromStatus(state);
+  switch (command.type) {
+    case 'cancel':
+      return hasPassed(state.completesAt, at) ? refuseFinal(state) : cancel(state, at);
+    case 'remind':
+      return finish(state, at, {
+        next: { ...state, remindersSent: state.remindersSent + 1 },
+        events: [event(state, 'contract.termination.reminded')],
+      });
+    case 'takeEffect':
+      // The contract's own event, contract.terminated, tells of it (R0-16).
+      return finish(state, at, { next: { ...state, status: 'effective', effectiveAt: at }, events: [] });
+    default:
+      return assertNever(command);
+  }
+}
+
+function request(
+  { request: { today, earliestByNotice, ...wanted }, actor }: Request,
+  at: Instant,
+): Decision<Termination> {
+  const refusal = wanted.terminateNow
+    ? null
+    : (refusePast(wanted, today, at) ?? refuseNotice(wanted, earliestByNotice));
+  if (refusal) return refusal;
+  const now = wanted.terminateNow;
+  const termination: Termination = {
+    ...wanted,
+    status: now ? 'effective' : 'scheduled',
+    version: 1,
+    completionDate: now ? today : wanted.completionDate,
+    completesAt: now ? at : wanted.completesAt,
+    requestedCompletionDate: wanted.completionDate,
+    effectiveAt: now ? at : null,
+    remindersSent: 0,
+    createdAt: at,
+    createdBy: actor,
+    updatedAt: at,
+  };
+  return now
+    ? change(termination)
+    : change(termination, event(termination, 'contract.termination.scheduled'));
+}
+
+function refusePast(
+  wanted: { completionDate: string; completesAt: Instant },
+  today: string,
+  at: Instant,
+): Decision<Termination> | null {
+  if (!hasPassed(wanted.completesAt, at)) return null;
+  return refuse(
+    'completion_date_past',
+    `completion_date ${wanted.completionDate} has passed; today is ${today} in the contract's zone. Choose today or later, or set terminate_now.`,
+    { field: 'completion_date', details: { today } },
+  );
+}
+
+function refuseNotice(
+  wanted: { completionDate: string; noticeOverrideReason: string | null },
+  earliest: string,
+): Decision<Termination> | null {
+  if (wanted.completionDate >= earliest || wanted.noticeOverrideReason) return null;
+  return refuse(
+    'notice_period',
+    `The notice period allows ${earliest} at the earliest. Choose that date or later, or give notice_override_reason.`,
+    { field: 'completion_date', details: { earliest_completion_date: earliest } },
+  );
+}
+
+function cancel(state: Termination, at: Instant): Decision<Termination> {
+  return finish(state, at, {
+    next: { ...state, status: 'cancelled' },
+    events: [event(state, 'contract.termination.cancelled')],
+  });
+}
+
+function refuseSecond(state: Termination): Decision<Termination> {
+  return state.status === 'effective'
+    ? refuseFinal(state)
+    : refuse(
+        'termination_exists',
+        `A termination on ${state.completionDate} is scheduled already. Cancel it before requesting another.`,
+        {
+          details: { termination_id: state.id, completion_date: state.completionDate },
+        },
+      );
+}
+
+function refuseFromStatus(state: Termination): Decision<Termination> {
+  return state.status === 'effective'
+    ? refuseFinal(state)
+    : refuse(
+        'termination_not_found',
+        'No termination is scheduled for this contract: the last one was cancelled.',
+      );
+}
+
+function refuseFinal(state: Termination): Decision<Termination> {
+  return refuse(
+    'termination_final',
+    `The completion date ${state.completionDate} has passed; a termination in effect cannot be undone.`,
+    {
+      details: { completion_date: state.completionDate, completed_at: state.completesAt },
+    },
+  );
+}
+
+function finish(
+  before: Termination,
+  at: Instant,
+  { next, events }: Change<Termination>,
+): Decision<Termination> {
+  return { ok: true, change: { next: { ...next, version: before.version + 1, updatedAt: at }, events } };
+}
+
+function event(state: Termination, type: EventDraft['type']): EventDraft {
+  const { id, completionDate, terminationType, message } = state;
+  return {
+    type,
+    payload: {
+      termination_id: id,
+      completion_date: completionDate,
+      termination_type: terminationType,
+      message,
+    },
+  };
+}
+
+/** What the contract forbids, checked under its lock. */
+export function guardRequest(termination: Termination, contract: Contract): Refusal | null {
+  const { status } = contract;
+  if (contractEnded.includes(status) || status === 'cancelled' || status === 'deleted') {
+    return {
+      code: 'contract_ended',
+      message: `The contract is ${status}; there is nothing left to terminate.`,
+      details: { status },
+    };
+  }
+  if (status !== 'active') {
+    return {
+      code: 'contract_not_active',
+      message: `The contract is ${status}. Only an active contract is terminated; one that is not fully signed is cancelled.`,
+      details: { status },
+    };
+  }
+  const field = 'completion_date';
+  if (termination.completionDate < contract.startDate) {
+    return {
+      code: 'completion_before_start',
+      message: `completion_date is before the contract's start date ${contract.startDate}.`,
+      field,
+    };
+  }
+  if (contract.endDate && termination.completionDate > contract.endDate) {
+    return {
+      code: 'completion_after_end',
+      message: `The contract ends on ${contract.endDate} by itself. Choose a completion date up to then.`,
+      field,
+      details: { end_date: contract.endDate },
+    };
+  }
+  return null;
+}
