@@ -1,0 +1,52 @@
+import type { Instant } from '../domain/time';
+import type { Database, Scope, Transaction } from './database';
+
+export type WorkflowType = 'contractSigning' | 'contractTerm' | 'amendmentSigning' | 'scheduledTermination';
+
+/** A row that waits, the workflow that waits for it, and when time wakes it next. */
+export interface Alarm extends Scope {
+  workflowId: string;
+  workflowType: WorkflowType;
+  contractId: string;
+  subjectId: string;
+  wakeAt: Instant | null;
+}
+
+export async function setAlarm(trx: Transaction, alarm: Alarm): Promise<void> {
+  await trx('alarms').insert(alarm).onConflict('workflowId').merge(['wakeAt', 'subjectId']);
+}
+
+export async function clearAlarm(trx: Transaction, workflowId: string): Promise<void> {
+  await trx('alarms').where({ workflowId }).delete();
+}
+
+/** What falls due first, up to the target: all alarms of that one instant, at most `limit` of them. */
+export async function nextDue(
+  db: Database,
+  environmentId: string,
+  target: Instant,
+  limit: number,
+): Promise<Alarm[]> {
+  const { rows } = await db.raw<{ rows: Alarm[] }>(
+    `SELECT * FROM alarms
+     WHERE environment_id = :environmentId
+       AND wake_at = (SELECT min(wake_at) FROM alarms WHERE environment_id = :environmentId AND wake_at <= :target)
+     ORDER BY workflow_id LIMIT :limit`,
+    { environmentId, target, limit },
+  );
+  return rows;
+}
+
+export async function countDue(db: Database, environmentId: string, target: Instant): Promise<number> {
+  const row = await db('alarms')
+    .where({ environmentId })
+    .where('wakeAt', '<=', target)
+    .count<{ count: string }[]>()
+    .first();
+  return Number(row?.count ?? 0);
+}
+
+/** Every wait there is, by pages; for `perdure doctor`. */
+export async function listAlarms(db: Database, after: string, limit: number): Promise<Alarm[]> {
+  return db<Alarm>('alarms').where('workflowId', '>', after).orderBy('workflowId').limit(limit);
+}

@@ -1,0 +1,80 @@
+import knex, { type Knex } from 'knex';
+import { types } from 'pg';
+
+export type Database = Knex;
+export type Transaction = Knex.Transaction;
+
+/** Every query is scoped by both: the pair comes from the token and never from the request (D-2). */
+export interface Scope {
+  organisationId: string;
+  environmentId: string;
+}
+
+/** The two columns and nothing else: a token, alarm or row that is passed as a scope carries more fields. */
+export function inScope({ organisationId, environmentId }: Scope): Scope {
+  return { organisationId, environmentId };
+}
+
+const DATE = 1082;
+const TIMESTAMPTZ = 1184;
+
+// Days stay days and instants become the domain's fixed-width strings; a JS Date would bring the host's zone in.
+types.setTypeParser(DATE, (text) => text);
+types.setTypeParser(TIMESTAMPTZ, (text) => new Date(text).toISOString());
+
+/** Rows are domain objects: columns are snake_case in SQL and camelCase in code, converted here and nowhere else. */
+export function openDatabase(
+  url: string,
+  options: { poolSize?: number; applicationName?: string } = {},
+): Database {
+  return knex({
+    client: 'pg',
+    connection: { connectionString: url, application_name: options.applicationName ?? 'perdure' },
+    pool: { min: 0, max: options.poolSize ?? 10 },
+    acquireConnectionTimeout: 10_000,
+    wrapIdentifier: (value, original) => original(value === '*' ? value : snakeCase(value)),
+    postProcessResponse: (result: unknown) => camelRows(result),
+  });
+}
+
+export function snakeCase(name: string): string {
+  return name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+}
+
+export function camelCase(name: string): string {
+  return name.replace(/_([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
+}
+
+function camelRows(result: unknown): unknown {
+  if (Array.isArray(result)) return result.map(camelRow);
+  if (isRawResult(result)) return { ...result, rows: result.rows.map(camelRow) };
+  return camelRow(result);
+}
+
+function camelRow(row: unknown): unknown {
+  if (row === null || typeof row !== 'object' || Object.getPrototypeOf(row) === null) return row;
+  return Object.fromEntries(Object.entries(row).map(([key, value]) => [camelCase(key), value as unknown]));
+}
+
+function isRawResult(result: unknown): result is { rows: unknown[] } {
+  return typeof result === 'object' && result !== null && Array.isArray((result as { rows?: unknown }).rows);
+}
+
+/** For insert and update: objects and arrays go into jsonb columns as text. */
+export function toRow<T extends object>(value: T): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(value).map(([key, field]: [string, unknown]) => [
+      key,
+      typeof field === 'object' && field !== null ? JSON.stringify(field) : field,
+    ]),
+  );
+}
+
+/** True for a unique violation of the named index or constraint. */
+export function violates(error: unknown, constraint: string): boolean {
+  return (
+    typeof error === 'object' &&
+    error !== null &&
+    (error as { constraint?: string }).constraint === constraint
+  );
+}

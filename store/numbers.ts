@@ -1,0 +1,35 @@
+import type { Scope, Transaction } from './database';
+
+/** A number a human reads: purely numeric ones take part in the sequence, others are allowed and ignored (A2-4). */
+const SEQUENTIAL = /^\d{1,15}$/;
+
+/**
+ * Allocates the greatest number so far + 1, or records a number that the client chose (R2-01, D-6). The sequence
+ * row stays locked until the transaction ends, so numbers have no gap and no double under any concurrency.
+ */
+export async function takeNumber(
+  trx: Transaction,
+  scope: Scope,
+  family: string,
+  wanted: string | null,
+): Promise<string> {
+  if (wanted !== null && !SEQUENTIAL.test(wanted)) return wanted;
+  const { environmentId } = scope;
+  const sql =
+    wanted === null
+      ? `INSERT INTO number_sequences AS s (environment_id, family, last) VALUES (?, ?, 1)
+         ON CONFLICT (environment_id, family) DO UPDATE SET last = s.last + 1 RETURNING last`
+      : `INSERT INTO number_sequences AS s (environment_id, family, last) VALUES (?, ?, ?)
+         ON CONFLICT (environment_id, family) DO UPDATE SET last = greatest(s.last, excluded.last) RETURNING last`;
+  const bindings = wanted === null ? [environmentId, family] : [environmentId, family, wanted];
+  const { rows } = await trx.raw<{ rows: { last: string }[] }>(sql, bindings);
+  return wanted ?? rows[0]!.last;
+}
+
+/** The number that the next create would get; nothing is reserved (D-6). */
+export async function peekNumber(db: Transaction, scope: Scope, family: string): Promise<string> {
+  const row = await db('number_sequences')
+    .where({ environmentId: scope.environmentId, family })
+    .first<{ last: string } | undefined>('last');
+  return String(BigInt(row?.last ?? 0) + 1n);
+}
