@@ -1,0 +1,94 @@
+import { heartbeat } from '@temporalio/activity';
+import { WithStartWorkflowOperation, type Client } from '@temporalio/client';
+import { instantOf, type Instant } from '../domain/time';
+import type { IdScope } from '../domain/workflow-ids';
+import { nextDue, type Alarm } from '../store/alarms';
+import type { Database } from '../store/database';
+import { aimClock, clearAim, setClock } from '../store/environments';
+import { loadSubject, subjectOf } from '../store/subjects';
+import { TICK, type LifecycleInput } from '../workflows/messages';
+import { startOptions } from './wake';
+
+interface ClockDependencies {
+  db: Database;
+  client: Client;
+}
+
+/** Alarms of one instant that are taken at once; contracts tick side by side, one contract's waits in order. */
+const BATCH = 200;
+const SIDE_BY_SIDE = 8;
+const TICK_DEADLINE_MS = 30_000;
+
+export function createClockActivities({ db, client }: ClockDependencies) {
+  /**
+   * Moves a sandbox's clock to `to`, stopping at every instant at which something is due. All progress is in
+   * the database, so that running it again goes on from there, or finds nothing left to do.
+   */
+  async function advanceClock({ scope, to }: { scope: IdScope; to: Instant }): Promise<Instant> {
+    const { environmentId } = scope;
+    await aimClock(db, environmentId, to);
+    let last: Alarm[] = [];
+    for (;;) {
+      const due = await nextDue(db, environmentId, to, BATCH);
+      const instant = due[0]?.wakeAt;
+      if (!instant) break;
+      refuseStandstill(last, due);
+      await setClock(db, environmentId, instant);
+      await sideBySide(groupByContract(due), async (alarms) => {
+        for (const alarm of alarms) await tick(alarm, instant);
+      });
+      last = due;
+      heartbeat({ at: instant });
+    }
+    await setClock(db, environmentId, to);
+    await clearAim(db, environmentId, to);
+    return to;
+  }
+
+  /** Tells a workflow the time and waits until it has done all that is due; starts it if it is not running. */
+  async function tick(alarm: Alarm, at: Instant): Promise<void> {
+    const state = await loadSubject(db, alarm, subjectOf[alarm.workflowType], alarm.subjectId);
+    const { organisationId, environmentId } = alarm;
+    const input: LifecycleInput<typeof state> = {
+      scope: { organisationId, environmentId },
+      sandbox: true,
+      at,
+      state,
+    };
+    const startWorkflowOperation = new WithStartWorkflowOperation(alarm.workflowType, {
+      ...startOptions(alarm.workflowId),
+      workflowIdConflictPolicy: 'USE_EXISTING',
+      args: [input],
+    });
+    await client.connection.withDeadline(Date.now() + TICK_DEADLINE_MS, () =>
+      client.workflow.executeUpdateWithStart(TICK, { startWorkflowOperation, args: [{ at }] }),
+    );
+  }
+
+  return { advanceClock };
+}
+
+/** A tick settles everything due at its instant; an alarm that is still there would be ticked for ever. */
+function refuseStandstill(before: Alarm[], now: Alarm[]): void {
+  const stuck = now.find((alarm) =>
+    before.some((old) => old.workflowId === alarm.workflowId && old.wakeAt === alarm.wakeAt),
+  );
+  if (stuck)
+    throw new Error(
+      `${stuck.workflowId} does not move at ${stuck.wakeAt ?? instantOf(0)}; see its workflow task failures.`,
+    );
+}
+
+function groupByContract(alarms: Alarm[]): Alarm[][] {
+  const groups = new Map<string, Alarm[]>();
+  for (const alarm of alarms) groups.set(alarm.contractId, [...(groups.get(alarm.contractId) ?? []), alarm]);
+  return [...groups.values()];
+}
+
+async function sideBySide<T>(items: T[], work: (item: T) => Promise<void>): Promise<void> {
+  const queue = [...items];
+  const lane = async () => {
+    for (let item = queue.shift(); item !== undefined; item = queue.shift()) await work(item);
+  };
+  await Promise.all(Array.from({ length: Math.min(SIDE_BY_SIDE, queue.length) }, lane));
+}

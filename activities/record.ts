@@ -1,0 +1,62 @@
+import type { LifecycleState } from '../domain/lifecycle';
+import type { Contract } from '../domain/contract/contract';
+import { RefusedError } from '../domain/errors';
+import type { EventDraft } from '../domain/events';
+import { lockContract } from '../store/contracts';
+import type { Database, Scope, Transaction } from '../store/database';
+import { appendEvents, wasApplied } from '../store/events';
+import type { Recorded, RecordRequest, Wake } from '../workflows/messages';
+
+/** One lifecycle's part of recording a change; everything around it is the same for all. */
+export interface Recorder<S> {
+  /** The row as it is now, locked; undefined when it does not exist yet. */
+  current(trx: Transaction, scope: Scope, request: RecordRequest<S>): Promise<S | undefined>;
+  /**
+   * Writes the change and what it entails for other rows. Refuses by throwing a RefusedError, which undoes
+   * everything.
+   */
+  write(work: Work<S>): Promise<S>;
+  /** Workflows whose rows this change moved or made wait. Derived from the row, so that a retry finds them too. */
+  wakes(trx: Transaction, scope: Scope, state: S): Promise<Wake[]>;
+}
+
+export interface Work<S> {
+  trx: Transaction;
+  scope: Scope;
+  request: RecordRequest<S>;
+  /** The contract, locked; undefined only when it is being created. */
+  contract: Contract | undefined;
+  /** Adds events to the stream of the contract, or of another one that the change moves too. */
+  append(events: EventDraft[], contractId?: string): Promise<void>;
+}
+
+/**
+ * Records a decided change in one transaction: lock, receipt, fence, write, events (design, section 3). Running
+ * it again after the commit finds the receipt and answers the row, so a lost answer does no harm.
+ */
+export async function recordChange<S extends LifecycleState>(
+  db: Database,
+  recorder: Recorder<S>,
+  request: RecordRequest<S>,
+): Promise<Recorded<S>> {
+  const { scope, contractId, commandId, actor, at, expectedVersion } = request;
+  try {
+    return await db.transaction(async (trx): Promise<Recorded<S>> => {
+      const contract = await lockContract(trx, scope, contractId);
+      const current = await recorder.current(trx, scope, request);
+      const applied = async (state: S): Promise<Recorded<S>> => ({
+        outcome: 'applied',
+        state,
+        wake: await recorder.wakes(trx, scope, state),
+      });
+      if (current && (await wasApplied(trx, contractId, commandId))) return applied(current);
+      if (current && current.version !== expectedVersion) return { outcome: 'moved', state: current };
+      const append = (events: EventDraft[], id = contractId) =>
+        appendEvents(trx, scope, { id, contractId: id }, events, { actor, at, commandId });
+      return applied(await recorder.write({ trx, scope, request, contract, append }));
+    });
+  } catch (error) {
+    if (error instanceof RefusedError) return { outcome: 'refused', refusal: error.refusal };
+    throw error;
+  }
+}

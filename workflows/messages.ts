@@ -1,0 +1,66 @@
+import type { Refusal } from '../domain/errors';
+import type { EventDraft } from '../domain/events';
+import type { Actor, LifecycleState } from '../domain/lifecycle';
+import type { Instant } from '../domain/time';
+import type { IdScope } from '../domain/workflow-ids';
+
+/** Names and shapes that workflows share with those who call them. Plain data: no SDK import. */
+
+export const TASK_QUEUE = 'perdure';
+
+/** Sent when another lifecycle, or a set, has moved the row this workflow waits for. */
+export const ROW_MOVED = 'rowMoved';
+export const TICK = 'tick';
+export const ADVANCE = 'advance';
+export const GET_STATE = 'getState';
+
+/**
+ * How long a worker that died keeps a workflow task. Commands of that moment wait this long, so it is short;
+ * a task itself takes milliseconds.
+ */
+export const WORKFLOW_TASK_TIMEOUT = '3s';
+
+/** What a lifecycle workflow starts with: the row as the caller read it, or nothing for a create. */
+export interface LifecycleInput<S> {
+  scope: IdScope;
+  sandbox: boolean;
+  /** The sandbox clock's time; live environments leave it out and real time counts. */
+  at: Instant | null;
+  state: S | null;
+}
+
+/** One command as it travels: with the sandbox clock's time, or without a time in live. */
+export interface CommandMessage<C> {
+  command: C;
+  at: Instant | null;
+}
+
+/** A change that a workflow decided on, for the transaction that records it. */
+export interface RecordRequest<S> {
+  scope: IdScope;
+  contractId: string;
+  commandId: string;
+  actor: Actor;
+  at: Instant;
+  /** The version the decision was made on; 0 for a create. */
+  expectedVersion: number;
+  next: S;
+  events: EventDraft[];
+}
+
+/** `moved`: the row is not what the decision was made on; here is the row as it is now. */
+export type Recorded<S> =
+  | { outcome: 'applied'; state: S; wake: Wake[] }
+  | { outcome: 'moved'; state: S }
+  | { outcome: 'refused'; refusal: Refusal };
+
+/** A workflow to wake because its row moved; `start` has what it needs if it is not running but should be. */
+export interface Wake {
+  workflowId: string;
+  start: { workflowType: string; state: LifecycleState } | null;
+}
+
+export interface SubjectRef {
+  scope: IdScope;
+  id: string;
+}
