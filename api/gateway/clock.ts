@@ -1,0 +1,40 @@
+import { WithStartWorkflowOperation, type Client } from '@temporalio/client';
+import type { Instant } from '../../domain/time';
+import { sandboxClockId } from '../../domain/workflow-ids';
+import { ADVANCE, TASK_QUEUE, WORKFLOW_TASK_TIMEOUT } from '../../workflows/messages';
+import type { Context } from '../context';
+import { ApiError } from '../errors';
+import { isClosing, unavailable, withinDeadline } from './failures';
+
+const ATTEMPTS = 5;
+
+/** Starts or joins the advance; `reached` is null when it is still under way after the deadline. */
+export async function advanceClock(
+  client: Client,
+  context: Context,
+  to: Instant,
+): Promise<{ reached: Instant | null }> {
+  const workflowId = sandboxClockId(context.scope);
+  for (let attempt = 1; ; attempt += 1) {
+    const startWorkflowOperation = new WithStartWorkflowOperation('sandboxClock', {
+      workflowId,
+      taskQueue: TASK_QUEUE,
+      workflowTaskTimeout: WORKFLOW_TASK_TIMEOUT,
+      workflowIdConflictPolicy: 'USE_EXISTING',
+      args: [{ scope: context.scope }],
+    });
+    try {
+      const reached = await withinDeadline(client, workflowId, () =>
+        client.workflow.executeUpdateWithStart(ADVANCE, {
+          startWorkflowOperation,
+          args: [{ to }],
+          updateId: context.commandId,
+        }),
+      );
+      return { reached: reached as Instant };
+    } catch (error) {
+      if (error instanceof ApiError && error.status === 202) return { reached: null };
+      if (!isClosing(error) || attempt === ATTEMPTS) throw unavailable(error) ?? error;
+    }
+  }
+}

@@ -1,0 +1,95 @@
+import type { Client } from '@temporalio/client';
+import { decideAmendment } from '../../domain/amendment/decide';
+import type { Amendment, AmendmentCommand } from '../../domain/amendment/amendment';
+import { amendmentTable } from '../../domain/amendment/transitions';
+import type { ContractCommand } from '../../domain/contract/commands';
+import { contractEnded, isInForce, type Contract } from '../../domain/contract/contract';
+import { decideContract } from '../../domain/contract/decide';
+import { isContractTerminal } from '../../domain/contract/transitions';
+import { decideTermination } from '../../domain/termination/decide';
+import type { Termination, TerminationCommand } from '../../domain/termination/termination';
+import { terminationTable } from '../../domain/termination/transitions';
+import type { Instant } from '../../domain/time';
+import {
+  amendmentSigningId,
+  contractSigningId,
+  contractTermId,
+  scheduledTerminationId,
+} from '../../domain/workflow-ids';
+import { getAmendment } from '../../store/amendments';
+import { bareContract, readContract } from '../../store/contracts';
+import type { Database } from '../../store/database';
+import { findByCommand } from '../../store/events';
+import { latestTermination } from '../../store/terminations';
+import type { Context } from '../context';
+import { advanceClock } from './clock';
+import { sendCommand } from './send';
+import { findOperation, type Operation } from './operations';
+
+/**
+ * The only part of the API that talks to Temporal. Each call sends one command to the workflow of one row and
+ * answers the row as it was committed; a refusal is thrown as a RefusedError.
+ */
+export interface Gateway {
+  contract(context: Context, row: Contract | null, command: ContractCommand): Promise<Contract>;
+  amendment(context: Context, row: Amendment | null, command: AmendmentCommand): Promise<Amendment>;
+  termination(
+    context: Context,
+    contractId: string,
+    row: Termination | null,
+    command: TerminationCommand,
+  ): Promise<Termination>;
+  advanceClock(context: Context, to: Instant): Promise<{ reached: Instant | null }>;
+  findOperation(context: Context, id: string): Promise<Operation>;
+}
+
+export function createGateway(db: Database, client: Client): Gateway {
+  /** How a target finds its row again, and whether this very command has left its receipt. */
+  const rows = <S>({ scope, commandId }: Context, read: () => Promise<S | undefined>) => {
+    const reread = async () => (await read()) ?? null;
+    return { reread, applied: async () => ((await findByCommand(db, scope, commandId)) ? reread() : null) };
+  };
+  return {
+    contract: (context, view, command) => {
+      const row = view && bareContract(view);
+      const { scope, resourceId } = context;
+      const id = row?.id ?? resourceId;
+      // Before it is in force a contract is its signing's; from then on its term's.
+      const inTerm = row !== null && (isInForce(row) || contractEnded.includes(row.status));
+      return sendCommand(client, context, {
+        workflowType: inTerm ? 'contractTerm' : 'contractSigning',
+        workflowId: inTerm ? contractTermId(scope, id) : contractSigningId(scope, id),
+        row,
+        ...rows(context, () => readContract(db, scope, id)),
+        settled: row === null || isContractTerminal(row.status),
+        decide: decideContract,
+        command,
+      });
+    },
+    amendment: (context, row, command) => {
+      const { scope, resourceId } = context;
+      const id = row?.id ?? resourceId;
+      return sendCommand(client, context, {
+        workflowType: 'amendmentSigning',
+        workflowId: amendmentSigningId(scope, id),
+        row,
+        ...rows(context, () => getAmendment(db, scope, id)),
+        settled: row === null || amendmentTable[row.status].waitsFor === null,
+        decide: decideAmendment,
+        command,
+      });
+    },
+    termination: (context, contractId, row, command) =>
+      sendCommand(client, context, {
+        workflowType: 'scheduledTermination',
+        workflowId: scheduledTerminationId(context.scope, contractId),
+        row,
+        ...rows(context, () => latestTermination(db, context.scope, contractId)),
+        settled: row === null || terminationTable[row.status].waitsFor === null,
+        decide: decideTermination,
+        command,
+      }),
+    advanceClock: (context, to) => advanceClock(client, context, to),
+    findOperation: (context, id) => findOperation(db, client, context, id),
+  };
+}

@@ -1,0 +1,89 @@
+import { Router } from 'express';
+import { addDays, daysBetween, endOfDay, startOfDay } from '../../domain/calendar';
+import type { ContractDraft } from '../../domain/contract/commands';
+import { isInForce } from '../../domain/contract/contract';
+import { RefusedError } from '../../domain/errors';
+import type { CalendarDate } from '../../domain/time';
+import type { ContractView } from '../../store/contracts';
+import { policiesOf } from '../../store/environments';
+import { contractOf } from '../access';
+import { contextOf, type Context, type Services } from '../context';
+import { adminOnly } from '../middleware/authenticate';
+import { renewContract } from '../schemas/lifecycle';
+import { invalidField } from '../schemas/terms';
+import { contractWire } from '../views/contract';
+import { reread } from './contracts';
+
+/** A successor contract, signed like any other; when it becomes active its predecessor is renewed (R4-04). */
+export function renewalRoutes(services: Services): Router {
+  const router = Router();
+
+  router.post('/contracts/:contractId/renewals', adminOnly, async (req, res) => {
+    const context = contextOf(res);
+    const predecessor = await contractOf(services, context, req);
+    const { submit = false, ...wanted } = renewContract.parse(req.body ?? {});
+    if (!isInForce(predecessor)) {
+      throw new RefusedError({
+        code: 'contract_not_active',
+        message: `The contract is ${predecessor.status}. Only a contract in force is renewed; create a new one instead.`,
+      });
+    }
+    const draft = successorOf(predecessor, context, wanted);
+    const { actor } = context;
+    const { id } = await services.gateway.contract(context, null, { type: 'create', actor, draft, submit });
+    res
+      .status(201)
+      .location(`/v1/contracts/${id}`)
+      .json(contractWire(await reread(services, context, id)));
+  });
+
+  return router;
+}
+
+interface Wanted {
+  start_date?: CalendarDate | undefined;
+  end_date?: CalendarDate | null | undefined;
+  title?: string | undefined;
+}
+
+function successorOf(predecessor: ContractView, context: Context, wanted: Wanted): ContractDraft {
+  const { startDate: oldStart, endDate: oldEnd, timezone } = predecessor;
+  const startDate = wanted.start_date ?? (oldEnd ? addDays(oldEnd, 1) : undefined);
+  if (!startDate) {
+    throw invalidField(
+      'start_date',
+      'required',
+      'is required: the contract has no end date that a successor could follow',
+    );
+  }
+  const sameTerm = oldEnd ? addDays(startDate, daysBetween(oldStart, oldEnd)) : null;
+  const endDate = wanted.end_date === undefined ? sameTerm : wanted.end_date;
+  const { kind, engagement, workerId, groupId, firstSigner, notice, terms, lockOffsetHours, attributes } =
+    predecessor;
+  return {
+    ...context.scope,
+    id: context.resourceId,
+    contractId: context.resourceId,
+    number: null,
+    externalId: null,
+    title: wanted.title ?? predecessor.title,
+    ...{
+      kind,
+      engagement,
+      workerId,
+      groupId,
+      firstSigner,
+      notice,
+      terms,
+      lockOffsetHours,
+      attributes,
+      timezone,
+    },
+    startDate,
+    endDate,
+    startsAt: startOfDay(startDate, timezone),
+    endsAt: endDate ? endOfDay(endDate, timezone) : null,
+    previousContractId: predecessor.id,
+    policies: policiesOf(context.environment),
+  };
+}

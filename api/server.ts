@@ -1,0 +1,34 @@
+import type { AddressInfo } from 'node:net';
+import { readConfig } from '../config/environment';
+import { createLogger } from '../config/logger';
+import { openTemporalClient } from '../config/temporal';
+import { openDatabase } from '../store/database';
+import { createApp } from './app';
+
+/** Serves HTTP until it is told to stop; then it takes no more requests, and finishes those under way. */
+export async function runApi(): Promise<void> {
+  const config = readConfig();
+  const log = createLogger('api', config.LOG_LEVEL);
+  const db = openDatabase(config.DATABASE_URL, {
+    poolSize: config.DATABASE_POOL,
+    applicationName: 'perdure-api',
+  });
+  const client = openTemporalClient();
+  const server = createApp({ db, client, config, log }).listen(config.PORT, config.HOST);
+  await new Promise<void>((resolve, reject) => {
+    server.once('listening', resolve);
+    server.once('error', reject);
+  });
+  log.info({ port: (server.address() as AddressInfo).port }, 'api ready');
+
+  await new Promise<void>((resolve) => {
+    process.once('SIGTERM', resolve);
+    process.once('SIGINT', resolve);
+  });
+  const closed = new Promise((resolve) => server.close(resolve));
+  server.closeIdleConnections();
+  await closed;
+  await client.connection.close();
+  await db.destroy();
+  log.info('api stopped');
+}

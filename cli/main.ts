@@ -1,0 +1,119 @@
+import { parseArgs } from 'node:util';
+import { runApi } from '../api/server';
+import { ConfigError, readConfig } from '../config/environment';
+import { projectRoot } from '../config/paths';
+import { runWorker } from '../worker/main';
+import { doctor } from './doctor';
+import { migrate } from './migrate';
+import { seed } from './seed';
+import { withLocalStack } from './local-stack';
+import { makeToken } from './token';
+import { up } from './up';
+
+const HELP = `perdure - contracts that are signed, amended and terminated, and nothing waited for is lost
+
+Usage: perdure <command> [options]
+
+  up        start everything here: PostgreSQL, Temporal, worker, API, demonstration data
+              --port <n>         port of the API (default 3000, or a free one)
+              --state-dir <dir>  where data, logs and env live (default .perdure)
+              --verbose          show what worker and API log
+  api       serve HTTP              (needs DATABASE_URL, TEMPORAL_ADDRESS; PORT, HOST)
+  worker    run workflows           (needs DATABASE_URL, TEMPORAL_ADDRESS)
+  migrate   bring the tables up to date (needs DATABASE_URL)
+  seed      make the demonstration organisation and print its tokens
+              --url <url>        the running API (default PERDURE_URL)
+  token     make a token and print it, once
+              --environment <name>     sandbox or live (default sandbox)
+              --person <e-mail>        for a worker token; without it, an admin token
+              --organisation <id>      default: the demonstration organisation
+              --name <text>            how the token is called in lists and events
+  doctor    say what is found, missing and reachable
+              --repair           start workflows again for rows that lost theirs
+
+seed, token, migrate and doctor find a running "perdure up" of this folder by themselves.
+`;
+
+const options = {
+  help: { type: 'boolean', short: 'h' },
+  port: { type: 'string' },
+  'state-dir': { type: 'string' },
+  verbose: { type: 'boolean' },
+  url: { type: 'string' },
+  environment: { type: 'string' },
+  person: { type: 'string' },
+  organisation: { type: 'string' },
+  name: { type: 'string' },
+  repair: { type: 'boolean' },
+} as const;
+
+/** Runs one command; answers the exit code. */
+export async function main(argv: string[]): Promise<number> {
+  const log = (line: string) => console.log(line);
+  try {
+    const { values, positionals } = parseArgs({ args: argv, options, allowPositionals: true });
+    const command = positionals[0] ?? 'help';
+    if (values.help || command === 'help') {
+      log(HELP);
+      return 0;
+    }
+    switch (command) {
+      case 'up':
+        return await up({
+          root: projectRoot,
+          stateDir: values['state-dir'],
+          port: portOf(values.port),
+          verbose: values.verbose,
+        });
+      case 'api':
+        await runApi();
+        return 0;
+      case 'worker':
+        await runWorker();
+        return 0;
+    }
+    withLocalStack(values['state-dir']);
+    const databaseUrl = readConfig().DATABASE_URL;
+    switch (command) {
+      case 'migrate':
+        await migrate({ databaseUrl, log });
+        return 0;
+      case 'seed': {
+        const tokens = await seed({
+          databaseUrl,
+          log,
+          apiUrl: values.url ?? process.env['PERDURE_URL'] ?? 'http://127.0.0.1:3000',
+        });
+        log(tokens ? JSON.stringify(tokens, null, 2) : 'The demonstration organisation is there already.');
+        return 0;
+      }
+      case 'token': {
+        const { environment = 'sandbox', person, organisation, name = 'Command line' } = values;
+        log(await makeToken({ databaseUrl, environment, person, organisation, name }));
+        return 0;
+      }
+      case 'doctor':
+        return (await doctor({ databaseUrl, repair: values.repair ?? false, log })) ? 0 : 1;
+      default:
+        console.error(`There is no command "${command}".\n\n${HELP}`);
+        return 2;
+    }
+  } catch (error) {
+    const usage = (error as { code?: string }).code?.startsWith('ERR_PARSE_ARGS') ?? false;
+    console.error(usage || error instanceof ConfigError ? messageOf(error) : error);
+    if (usage) console.error('See: perdure --help');
+    return usage || error instanceof ConfigError ? 2 : 1;
+  }
+}
+
+function portOf(text: string | undefined): number | undefined {
+  if (text === undefined) return undefined;
+  const port = Number(text);
+  if (!Number.isInteger(port) || port < 1 || port > 65_535)
+    throw new Error(`--port ${text} is not a port: give 1 to 65535.`);
+  return port;
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

@@ -1,0 +1,98 @@
+// Compiles the TypeScript folders into dist/ and bundles the workflows. Only what changed is done
+// again, and nothing heavy is loaded when nothing changed.
+import { readdirSync, rmSync, statSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { withLock } from './lock.mjs';
+import { compileFiles } from './compile.mjs';
+import { bundleStale, bundleWorkflows } from './bundle.mjs';
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+const dist = join(root, 'dist');
+const folders = [
+  'domain',
+  'store',
+  'workflows',
+  'activities',
+  'worker',
+  'api',
+  'cli',
+  'config',
+  'test/support',
+  'bench',
+];
+
+export async function build(log = () => {}) {
+  if (!outdated()) return;
+  await withLock(join(dist, '.lock'), async () => {
+    // Another process may have built while this one waited.
+    const started = Date.now();
+    const { stale, orphans } = pending();
+    for (const orphan of orphans) rmSync(orphan, { force: true });
+    if (stale.length > 0) {
+      await compileFiles(stale);
+      log(`compiled ${stale.length} files in ${seconds(started)}`);
+    }
+    if (bundleStale(dist)) {
+      const bundling = Date.now();
+      await bundleWorkflows(dist);
+      log(`bundled the workflows in ${seconds(bundling)}`);
+    }
+  });
+}
+
+function outdated() {
+  const { stale, orphans } = pending();
+  return stale.length > 0 || orphans.length > 0 || bundleStale(dist);
+}
+
+/**
+ * An output carries the time stamp of its source, so an older source that comes back is seen too.
+ * Copying a time stamp may lose a fraction of a millisecond.
+ */
+function pending() {
+  const wanted = new Set();
+  const stale = [];
+  for (const folder of folders) {
+    for (const source of filesUnder(join(root, folder))) {
+      if (/\.(d\.ts|md)$/.test(source)) continue;
+      const output = join(dist, relative(root, source)).replace(/\.ts$/, '.js');
+      wanted.add(output);
+      if (source.endsWith('.ts')) wanted.add(`${output}.map`);
+      if (Math.abs(timeStamp(source) - timeStamp(output)) > 2) stale.push({ source, output });
+    }
+  }
+  const orphans = folders
+    .flatMap((folder) => filesUnder(join(dist, folder)))
+    .filter((output) => !wanted.has(output));
+  return { stale, orphans };
+}
+
+function filesUnder(folder) {
+  try {
+    return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+      const path = join(folder, entry.name);
+      return entry.isDirectory() ? filesUnder(path) : [path];
+    });
+  } catch (error) {
+    if (error.code === 'ENOENT') return [];
+    throw error;
+  }
+}
+
+function timeStamp(file) {
+  return statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? -1;
+}
+
+function seconds(since) {
+  return `${((Date.now() - since) / 1000).toFixed(1)} s`;
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  try {
+    await build((line) => console.log(`build: ${line}`));
+  } catch (error) {
+    console.error(`build failed: ${error.message}`);
+    process.exitCode = 1;
+  }
+}

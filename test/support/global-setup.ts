@@ -1,0 +1,13 @@
+import { startTestStack, type StackAddress, type TestStack } from './stack';
+
+declare global {
+  var perdureTestStack: TestStack | undefined;
+}
+
+/** One stack for the whole run: starting one per file would take longer than the tests. */
+export default async function setup(): Promise<void> {
+  const stack = await startTestStack();
+  globalThis.perdureTestStack = stack;
+  const { url, databaseUrl, temporalAddress } = stack;
+  process.env['PERDURE_TEST_STACK'] = JSON.stringify({ url, databaseUrl, temporalAddress } satisfies StackAddress);
+}

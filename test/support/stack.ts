@@ -1,0 +1,50 @@
+import { mkdtempSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { startApi, startWorker, type ServiceOptions } from '../../cli/stack/services';
+import { choosePort } from '../../cli/stack/ports';
+import { startStack, type Stack } from '../../cli/stack/stack';
+import { supervise, type Supervised } from '../../cli/stack/supervisor';
+import type { Child } from '../../cli/stack/children';
+import { migrate } from '../../cli/migrate';
+import { projectRoot } from '../../config/paths';
+
+/** What a test needs to know to talk to the running stack; plain data, so that it crosses to Jest's workers. */
+export interface StackAddress {
+  url: string;
+  databaseUrl: string;
+  temporalAddress: string;
+}
+
+export interface TestStack extends StackAddress {
+  servers: Stack;
+  worker: Supervised<Child>;
+  api: Supervised<Child>;
+  stop(): Promise<void>;
+}
+
+/** A real PostgreSQL, Temporal, worker and API of its own, in a folder that goes away with it. */
+export async function startTestStack(options: { quick?: boolean } = {}): Promise<TestStack> {
+  const stateDir = mkdtempSync(path.join(tmpdir(), 'perdure-test-'));
+  const quiet = () => undefined;
+  const servers = await startStack({ stateDir, log: quiet, quick: options.quick ?? true });
+  const { databaseUrl, temporalAddress } = servers;
+  try {
+    await migrate({ databaseUrl, log: quiet });
+    const port = await choosePort(stateDir, 'api');
+    const signal = new AbortController().signal;
+    const service: ServiceOptions = { root: projectRoot, stateDir, stack: servers, port, signal };
+    const start = (name: string, begin: () => Promise<Child>) => supervise({ name, start: begin, log: quiet, revive: false });
+    const [worker, api] = await Promise.all([start('worker', () => startWorker(service)), start('api', () => startApi(service))]);
+    const stop = async () => {
+      await Promise.all([api.stop(), worker.stop()]);
+      await servers.stop();
+      await rm(stateDir, { recursive: true, force: true });
+    };
+    return { url: `http://127.0.0.1:${port}`, databaseUrl, temporalAddress, servers, worker, api, stop };
+  } catch (error) {
+    await servers.stop();
+    throw error;
+  }
+}
