@@ -5,7 +5,12 @@ const esm = ['temporal-polyfill', 'temporal-utils', 'dinero.js'].join('|');
 const common = {
   testEnvironment: 'node',
   rootDir: __dirname,
-  transform: { '^.+\\.[jt]s$': ['@swc/jest', { jsc: { target: 'es2022', parser: { syntax: 'typescript' } }, sourceMaps: 'inline' }] },
+  transform: {
+    '^.+\\.[jt]s$': [
+      '@swc/jest',
+      { jsc: { target: 'es2022', parser: { syntax: 'typescript' } }, sourceMaps: 'inline' },
+    ],
+  },
   transformIgnorePatterns: [`/node_modules/(?!(${esm})/)`],
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.perdure/'],
 };
@@ -22,6 +27,8 @@ module.exports = {
       globalSetup: '<rootDir>/test/support/global-setup.ts',
       globalTeardown: '<rootDir>/test/support/global-teardown.ts',
     },
+    // Kills and restarts services, so each file starts a stack of its own.
+    { ...common, displayName: 'durability', testMatch: ['<rootDir>/test/durability/**/*.test.ts'] },
   ],
   testTimeout: 60_000,
 };

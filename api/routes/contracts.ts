@@ -100,7 +100,8 @@ export function contractRoutes(services: Services): Router {
   });
 
   router.get('/contracts/:contractId/preview', async (req, res) => {
-    res.type('html').send(previewHtml(await contractOf(services, contextOf(res), req)));
+    const page = previewHtml(await contractOf(services, contextOf(res), req));
+    res.type('html').send(page);
   });
 
   router.get('/contracts/:contractId/terms', async (req, res) => {

@@ -64,9 +64,7 @@ export function toTerms(input: TermsInput, inForce: string): Partial<Terms> {
     scopeOfWork: input.scope_of_work,
     specialClause: input.special_clause,
   };
-  return Object.fromEntries(
-    Object.entries(fields).filter(([, value]) => value !== undefined),
-  );
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
 }
 
 export function refuseCycleEnd({ cycleEndType, cycleEnd }: Pick<Terms, 'cycleEndType' | 'cycleEnd'>): void {

@@ -64,6 +64,7 @@ function serviceEnv(options: ServiceOptions): NodeJS.ProcessEnv {
     DATABASE_URL: stack.databaseUrl,
     HOST: '127.0.0.1',
     PORT: String(port),
+    FILES_DIR: process.env['FILES_DIR'] ?? join(options.stateDir, 'files'),
   };
   if (!stack.temporal) return env;
   // Our own server wants no key, certificate or profile that is meant for another cluster.

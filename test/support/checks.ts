@@ -1,9 +1,12 @@
 import path from 'node:path';
 import { Client, Connection } from '@temporalio/client';
-import { Worker } from '@temporalio/worker';
+import { DefaultLogger, Runtime, Worker } from '@temporalio/worker';
 import { projectRoot } from '../../config/paths';
 import { findBrokenLink } from '../../store/events';
 import { stackAddress, type World } from './world';
+
+// Replaying starts and stops a worker each time, and it tells of it.
+Runtime.install({ logger: new DefaultLogger('ERROR'), shutdownSignals: [] });
 
 export const BUNDLE = path.join(projectRoot, 'dist', 'workflow-bundle.js');
 
@@ -33,7 +36,10 @@ async function checkReplay({ scope }: World): Promise<void> {
     const query = `WorkflowId STARTS_WITH "${scope.organisationId}/"`;
     const histories = client.workflow.list({ query }).intoHistories({ concurrency: 4 });
     let replayed = 0;
-    for await (const { workflowId, error } of Worker.runReplayHistories({ workflowBundle: { codePath: BUNDLE } }, histories)) {
+    for await (const { workflowId, error } of Worker.runReplayHistories(
+      { workflowBundle: { codePath: BUNDLE } },
+      histories,
+    )) {
       if (error) throw new Error(`${workflowId} does not replay: ${error.message}`);
       replayed += 1;
     }

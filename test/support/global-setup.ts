@@ -9,5 +9,9 @@ export default async function setup(): Promise<void> {
   const stack = await startTestStack();
   globalThis.perdureTestStack = stack;
   const { url, databaseUrl, temporalAddress } = stack;
-  process.env['PERDURE_TEST_STACK'] = JSON.stringify({ url, databaseUrl, temporalAddress } satisfies StackAddress);
+  process.env['PERDURE_TEST_STACK'] = JSON.stringify({
+    url,
+    databaseUrl,
+    temporalAddress,
+  } satisfies StackAddress);
 }

@@ -23,11 +23,19 @@ export class Api {
   ) {}
 
   get = (path: string, options?: SendOptions): Promise<Answer> => this.send('GET', path, undefined, options);
-  post = (path: string, body: Json = {}, options?: SendOptions): Promise<Answer> => this.send('POST', path, body, options);
-  patch = (path: string, body: Json, options?: SendOptions): Promise<Answer> => this.send('PATCH', path, body, options);
-  delete = (path: string, options?: SendOptions): Promise<Answer> => this.send('DELETE', path, undefined, options);
+  post = (path: string, body: Json = {}, options?: SendOptions): Promise<Answer> =>
+    this.send('POST', path, body, options);
+  patch = (path: string, body: Json, options?: SendOptions): Promise<Answer> =>
+    this.send('PATCH', path, body, options);
+  delete = (path: string, options?: SendOptions): Promise<Answer> =>
+    this.send('DELETE', path, undefined, options);
 
-  async send(method: string, path: string, body?: Json, { key, headers = {}, raw }: SendOptions = {}): Promise<Answer> {
+  async send(
+    method: string,
+    path: string,
+    body?: Json,
+    { key, headers = {}, raw }: SendOptions = {},
+  ): Promise<Answer> {
     const content = raw ?? (body === undefined ? undefined : JSON.stringify(body));
     const response = await fetch(`${this.url}/v1${path}`, {
       method,
@@ -41,7 +49,11 @@ export class Api {
     });
     const text = await response.text();
     const isJson = response.headers.get('content-type')?.includes('json') ?? false;
-    return { status: response.status, body: isJson ? (JSON.parse(text) as Json) : { text }, headers: response.headers };
+    return {
+      status: response.status,
+      body: isJson ? (JSON.parse(text) as Json) : { text },
+      headers: response.headers,
+    };
   }
 }
 

@@ -35,8 +35,12 @@ export async function startTestStack(options: { quick?: boolean } = {}): Promise
     const port = await choosePort(stateDir, 'api');
     const signal = new AbortController().signal;
     const service: ServiceOptions = { root: projectRoot, stateDir, stack: servers, port, signal };
-    const start = (name: string, begin: () => Promise<Child>) => supervise({ name, start: begin, log: quiet, revive: false });
-    const [worker, api] = await Promise.all([start('worker', () => startWorker(service)), start('api', () => startApi(service))]);
+    const start = (name: string, begin: () => Promise<Child>) =>
+      supervise({ name, start: begin, log: quiet, revive: false });
+    const [worker, api] = await Promise.all([
+      start('worker', () => startWorker(service)),
+      start('api', () => startApi(service)),
+    ]);
     const stop = async () => {
       await Promise.all([api.stop(), worker.stop()]);
       await servers.stop();

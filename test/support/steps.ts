@@ -20,7 +20,8 @@ export async function signContract(world: World, id: string): Promise<Json> {
 export async function activeContract(world: World, changes: Json = {}): Promise<string> {
   const id = await createContract(world, changes);
   const signed = await signContract(world, id);
-  if (signed.status !== 'active') throw new Error(`The contract is ${String(signed.status)}; give it a start date in the past.`);
+  if (signed.status !== 'active')
+    throw new Error(`The contract is ${String(signed.status)}; give it a start date in the past.`);
   return id;
 }
 
@@ -31,7 +32,8 @@ export async function contractStatus(world: World, id: string): Promise<string> 
 export async function eventsOf(world: World, contractId: string): Promise<Json[]> {
   const events: Json[] = [];
   for (;;) {
-    const page = accepted(await world.admin.get(`/contracts/${contractId}/events?after=${events.length}`)).data as Json[];
+    const page = accepted(await world.admin.get(`/contracts/${contractId}/events?after=${events.length}`))
+      .data as Json[];
     if (page.length === 0) return events;
     events.push(...page);
   }

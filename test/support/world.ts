@@ -37,7 +37,8 @@ export async function newWorld(clockNow: string, address: StackAddress = stackAd
     for (;;) {
       const { status, body } = await sandbox.admin.post('/sandbox/clock/advance', { to });
       if (status === 200) return;
-      if (status !== 202) throw new Error(`The clock did not advance to ${to}: ${status} ${JSON.stringify(body)}`);
+      if (status !== 202)
+        throw new Error(`The clock did not advance to ${to}: ${status} ${JSON.stringify(body)}`);
     }
   };
   return { db, ...sandbox, live, advance, close: () => db.destroy() };
@@ -59,15 +60,31 @@ async function newEnvironment(
     const { secret } = await createToken(db, { ...scope, scope: tokenScope, personId, name: 'Test', kind });
     return new Api(url, secret);
   };
-  const [admin, worker, other] = await Promise.all([api('admin', null), api('worker', workerId), api('worker', otherId)]);
+  const [admin, worker, other] = await Promise.all([
+    api('admin', null),
+    api('worker', workerId),
+    api('worker', otherId),
+  ]);
   return { scope, admin, worker, other, workerId, otherId };
 }
 
 async function newPerson(db: Database, scope: Scope, firstName: string): Promise<string> {
   const id = newId();
-  const person = { ...scope, id, firstName, lastName: 'Work', email: `${id}@example.com`, country: null, status: 'active' as const };
+  const person = {
+    ...scope,
+    id,
+    firstName,
+    lastName: 'Work',
+    email: `${id}@example.com`,
+    country: null,
+    status: 'active' as const,
+  };
   const at = '2020-01-01T00:00:00.000Z';
-  await insertPerson(db, { ...person, createdAt: at }, { actor: { type: 'system', id: 'test', name: 'Test' }, at, commandId: id });
+  await insertPerson(
+    db,
+    { ...person, createdAt: at },
+    { actor: { type: 'system', id: 'test', name: 'Test' }, at, commandId: id },
+  );
   return id;
 }
 

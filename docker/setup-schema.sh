@@ -1,0 +1,26 @@
+#!/bin/sh
+# Creates and upgrades the two databases of the Temporal server. Safe to run again.
+set -eu
+
+: "${POSTGRES_SEEDS:?}" "${POSTGRES_USER:?}" "${SQL_PASSWORD:?}"
+schemas=/etc/temporal/schema/postgresql/v12
+
+tool() {
+  database=$1
+  shift
+  temporal-sql-tool --plugin postgres12 --ep "$POSTGRES_SEEDS" -p "${DB_PORT:-5432}" \
+    -u "$POSTGRES_USER" --db "$database" "$@"
+}
+
+prepare() {
+  tool "$1" create || echo "database $1 exists already"
+  # The first upgrade of a new database fails for want of a version table. Where there is one,
+  # setup-schema must not run again: it would write version 0.0 into it.
+  tool "$1" update-schema -d "$2" || {
+    tool "$1" setup-schema -v 0.0
+    tool "$1" update-schema -d "$2"
+  }
+}
+
+prepare temporal "$schemas/temporal/versioned"
+prepare temporal_visibility "$schemas/visibility/versioned"

@@ -1,0 +1,157 @@
+import { readFile } from 'node:fs/promises';
+import { checkChains } from '../support/checks';
+import type { Json } from '../support/http';
+import { accepted, createContract, eventTypesOf, signContract } from '../support/steps';
+import { contractBody, newWorld, type World } from '../support/world';
+
+describe('contracts over HTTP', () => {
+  let world: World;
+  beforeAll(async () => {
+    world = await newWorld('2026-01-10T00:00:00.000Z');
+  });
+  afterAll(async () => {
+    await checkChains(world);
+    await world.close();
+  });
+
+  const list = async (query: string): Promise<string[]> =>
+    (accepted(await world.admin.get(`/contracts?${query}`)).data as Json[]).map(({ id }) => id as string);
+
+  it('numbers 50 parallel creates from the greatest number on, with no gap and no double', async () => {
+    const own = await newWorld('2026-01-10T00:00:00.000Z');
+    accepted(await own.admin.post('/contracts', contractBody(own, { number: '41' })));
+    accepted(await own.admin.post('/contracts', contractBody(own, { number: 'A-7' })));
+    const made = await Promise.all(
+      Array.from({ length: 50 }, () => own.admin.post('/contracts', contractBody(own))),
+    );
+    const numbers = made.map((answer) => Number(accepted(answer).number)).sort((a, b) => a - b);
+    expect(numbers).toEqual(Array.from({ length: 50 }, (_, index) => 42 + index));
+    expect(await own.admin.post('/contracts', contractBody(own, { number: '60' }))).toMatchObject({
+      status: 409,
+      body: { error: { code: 'number_taken' } },
+    });
+    expect(accepted(await own.admin.post('/contracts', contractBody(own))).number).toBe('92');
+    await own.close();
+  });
+
+  it('lists by status, worker, group, kind, external id and search, page by page', async () => {
+    const group = accepted(await world.admin.post('/groups', { name: 'Designers' }));
+    const a = await createContract(world, {
+      title: 'Blue 100% paint',
+      group_id: group.id,
+      external_id: 'x-1',
+    });
+    const b = await createContract(world, {
+      title: 'Red paint',
+      kind: 'payg_tasks',
+      amount: undefined,
+      submit: true,
+    });
+    const c = await createContract(world, { title: 'Green paint', worker_id: world.otherId, submit: true });
+    expect(await list('search=paint')).toEqual([c, b, a]);
+    expect(await list('search=100%25')).toEqual([a]);
+    expect(await list('search=otto&status=waiting_client_signature')).toEqual([c]);
+    expect(await list(`group_id=${group.id}`)).toEqual([a]);
+    expect(await list('kind=payg_tasks')).toEqual([b]);
+    expect(await list('external_id=x-1')).toEqual([a]);
+    expect(await list(`worker_id=${world.otherId}`)).toEqual([c]);
+    expect(await list('status=draft&status=waiting_client_signature&search=paint')).toEqual([c, b, a]);
+    expect(await list('status=draft,waiting_client_signature&search=red')).toEqual([b]);
+
+    const first = accepted(await world.admin.get('/contracts?search=paint&limit=2'));
+    expect(first).toMatchObject({ has_more: true });
+    // A contract made meanwhile does not disturb the pages that follow.
+    await createContract(world, { title: 'Late paint' });
+    const second = accepted(
+      await world.admin.get(`/contracts?search=paint&limit=2&cursor=${first.next_cursor}`),
+    );
+    expect(second).toMatchObject({ has_more: false, next_cursor: null });
+    expect([...first.data, ...second.data].map(({ id }: Json) => id as string)).toEqual([c, b, a]);
+  });
+
+  it('is edited in place while nobody has signed, and then no more', async () => {
+    const id = await createContract(world, { timezone: 'America/New_York' });
+    const edited = accepted(
+      await world.admin.patch(`/contracts/${id}`, {
+        amount: '5200.5',
+        start_date: '2026-02-01',
+        end_date: '2026-12-31',
+        title: 'New',
+      }),
+    );
+    expect(edited).toMatchObject({
+      amount: '5200.50',
+      starts_at: '2026-02-01T05:00:00.000Z',
+      ends_at: '2027-01-01T05:00:00.000Z',
+      title: 'New',
+      version: 2,
+    });
+    expect(accepted(await world.admin.get(`/contracts/${id}/terms`)).data).toMatchObject([
+      { version: 1, effective_from: '2026-02-01', terms: { amount: '5200.50' } },
+    ]);
+    accepted(await world.admin.post(`/contracts/${id}/signatures`, { signature: 'Cleo' }));
+    expect(await world.admin.patch(`/contracts/${id}`, { title: 'Newer' })).toMatchObject({
+      status: 409,
+      body: { error: { code: 'contract_already_signed' } },
+    });
+    expect(accepted(await world.admin.patch(`/contracts/${id}`, { external_id: 'erp-77' })).external_id).toBe(
+      'erp-77',
+    );
+    const other = await createContract(world);
+    expect(await world.admin.patch(`/contracts/${other}`, { external_id: 'erp-77' })).toMatchObject({
+      status: 409,
+      body: { error: { code: 'external_id_taken' } },
+    });
+  });
+
+  it('creates the worker with the contract, once per e-mail address', async () => {
+    const worker = { first_name: 'Nora', last_name: 'New', email: 'nora.new@example.com' };
+    const one = accepted(
+      await world.admin.post('/contracts', contractBody(world, { worker_id: undefined, worker })),
+    );
+    const two = accepted(
+      await world.admin.post(
+        '/contracts',
+        contractBody(world, { worker_id: undefined, worker: { ...worker, email: 'NORA.new@example.com' } }),
+      ),
+    );
+    expect(one.worker).toMatchObject({ name: 'Nora New', email: 'nora.new@example.com' });
+    expect(two.worker.id).toBe(one.worker.id);
+  });
+
+  it('is previewed as a page on which nothing a client typed can run', async () => {
+    const id = await createContract(world, { title: '<script>alert(1)</script>', scope_of_work: 'a & b' });
+    const { body, headers } = await world.admin.get(`/contracts/${id}/preview`);
+    expect(headers.get('content-type')).toContain('text/html');
+    expect(body.text).toContain('5000.00 EUR');
+    expect(body.text).not.toContain('<script>');
+    expect(body.text).toContain('a &#38; b');
+  });
+
+  it('keeps documents, and gives them back byte by byte', async () => {
+    const id = await createContract(world);
+    const content = await readFile('package.json');
+    const upload = () => {
+      const form = new FormData();
+      form.set('file', new Blob([content], { type: 'application/json' }), 'terms.json');
+      return form;
+    };
+    const added = accepted(await world.admin.post(`/contracts/${id}/documents`, {}, { raw: upload() }));
+    expect(added).toMatchObject({
+      filename: 'terms.json',
+      size: content.length,
+      content_type: 'application/json',
+    });
+    await signContract(world, id);
+    accepted(await world.admin.post(`/contracts/${id}/documents`, {}, { raw: upload() }));
+    expect(accepted(await world.worker.get(`/contracts/${id}/documents`)).data).toHaveLength(2);
+    const download = await world.worker.get(`/contracts/${id}/documents/${added.id}`);
+    expect(download.body).toEqual(JSON.parse(content.toString()));
+    expect(download.headers.get('content-disposition')).toContain('attachment');
+    expect(await world.admin.post(`/contracts/${id}/documents`)).toMatchObject({
+      status: 400,
+      body: { error: { details: [{ field: 'file' }] } },
+    });
+    expect(await eventTypesOf(world, id)).toContain('contract.document.added');
+  });
+});
