@@ -19,6 +19,7 @@ const folders = [
   'cli',
   'config',
   'test/support',
+  'test/replay',
   'bench',
 ];
 

@@ -1,0 +1,35 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { historyFromJSON } from '@temporalio/common/lib/proto-utils';
+import { DefaultLogger, Runtime, Worker } from '@temporalio/worker';
+import { projectRoot } from '../../config/paths';
+import * as workflows from '../../workflows';
+
+Runtime.install({ logger: new DefaultLogger('ERROR'), shutdownSignals: [] });
+
+const FOLDER = path.join(__dirname, 'histories');
+const BUNDLE = path.join(projectRoot, 'dist', 'workflow-bundle.js');
+
+const recorded = readdirSync(FOLDER).flatMap((workflow) =>
+  readdirSync(path.join(FOLDER, workflow)).map((file) => `${workflow}/${file}`),
+);
+
+describe('recorded histories replay on the present code', () => {
+  it.each(recorded)('%s', async (file) => {
+    const history = historyFromJSON(JSON.parse(readFileSync(path.join(FOLDER, file), 'utf8')));
+    const histories = [{ workflowId: file, history }];
+    const results = Worker.runReplayHistories({ workflowBundle: { codePath: BUNDLE } }, histories);
+    for await (const { error } of results) expect(error).toBeUndefined();
+  });
+
+  it('there is an open and a closed one of every workflow', () => {
+    const kebab = (name: string) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+    for (const workflow of Object.keys(workflows).map(kebab)) {
+      const names = recorded
+        .filter((file) => file.startsWith(`${workflow}/`))
+        .map((file) => file.split('/')[1] ?? '');
+      expect([workflow, names.some((name) => name.startsWith('closed-'))]).toEqual([workflow, true]);
+      expect([workflow, names.some((name) => /^(live-)?open-/.test(name))]).toEqual([workflow, true]);
+    }
+  });
+});

@@ -1,0 +1,45 @@
+/**
+ * Records the golden histories: for each workflow one that is open and one that is closed, as the present code
+ * writes them. Run by hand when a workflow is new or a change to it is released; never to make a red test green:
+ * a history that no longer replays is a change that needs `patched`.
+ *
+ *   npm run record-histories            adds what is missing
+ */
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { Client, Connection } from '@temporalio/client';
+import { historyToJSON } from '@temporalio/common/lib/proto-utils';
+import { openDatabase } from '../../store/database';
+import { projectRoot } from '../../config/paths';
+import { startTestStack } from '../support/stack';
+import { newWorld } from '../support/world';
+import { scenarios } from './scenarios';
+
+const FOLDER = path.join(projectRoot, 'test', 'replay', 'histories');
+
+async function record(): Promise<void> {
+  const stack = await startTestStack();
+  const connection = await Connection.connect({ address: stack.temporalAddress });
+  const db = openDatabase(stack.databaseUrl, { poolSize: 1 });
+  try {
+    const client = new Client({ connection });
+    for (const { workflow, name, run } of scenarios) {
+      const file = path.join(FOLDER, workflow, `${name}.json`);
+      if (existsSync(file)) continue;
+      const world = await newWorld('2026-01-10T00:00:00.000Z', stack);
+      const workflowId = await run(world, client);
+      const history = await client.workflow.getHandle(workflowId).fetchHistory();
+      mkdirSync(path.dirname(file), { recursive: true });
+      const json = historyToJSON(history).replace(/"\d+@[^"]+"/g, '"recorded"');
+      writeFileSync(file, `${JSON.stringify(JSON.parse(json), null, 1)}\n`);
+      console.log(`recorded ${workflow}/${name}`);
+      await world.close();
+    }
+  } finally {
+    await db.destroy();
+    await connection.close();
+    await stack.stop();
+  }
+}
+
+void record();

@@ -1,0 +1,179 @@
+import type { Client } from '@temporalio/client';
+import {
+  amendmentSigningId,
+  contractSigningId,
+  contractTermId,
+  sandboxClockId,
+  scheduledTerminationId,
+} from '../../domain/workflow-ids';
+import { accepted, activeContract, createContract, signContract } from '../support/steps';
+import { TASK_QUEUE } from '../../workflows/messages';
+import { contractBody, type World } from '../support/world';
+
+export interface Scenario {
+  workflow: string;
+  /** `open`: still waiting when it was recorded. `live` ones have real timers in them. */
+  name: string;
+  /** Brings the workflow to that point and answers its id. */
+  run(world: World, client: Client): Promise<string>;
+}
+
+const TERMINATION = { termination_type: 'mutual', completion_date: '2026-04-30', terminate_now: false };
+
+async function amendment(world: World): Promise<{ id: string; path: string }> {
+  const contract = await activeContract(world);
+  const { id } = accepted(
+    await world.admin.post(`/contracts/${contract}/amendments`, {
+      amount: '6000',
+      effective_date: '2026-03-01',
+    }),
+  );
+  return { id: id as string, path: `/contracts/${contract}/amendments/${id}` };
+}
+
+export const scenarios: Scenario[] = [
+  {
+    workflow: 'contract-signing',
+    name: 'open-invited-and-reminded',
+    async run(world) {
+      const id = await createContract(world);
+      accepted(await world.admin.patch(`/contracts/${id}`, { title: 'Edited' }));
+      accepted(await world.admin.post(`/contracts/${id}/signatures`, { signature: 'Cleo' }));
+      accepted(await world.admin.post(`/contracts/${id}/invitations`, {}));
+      await world.advance('2026-01-20T00:00:00Z');
+      return contractSigningId(world.scope, id);
+    },
+  },
+  {
+    workflow: 'contract-signing',
+    name: 'closed-active-after-its-start-date',
+    async run(world) {
+      const id = await createContract(world, {
+        start_date: '2026-02-01',
+        end_date: '2026-12-31',
+        submit: true,
+      });
+      await signContract(world, id);
+      await world.advance('2026-02-02T00:00:00Z');
+      return contractSigningId(world.scope, id);
+    },
+  },
+  {
+    workflow: 'contract-signing',
+    name: 'live-open-with-a-timer',
+    async run({ live }) {
+      const { id } = accepted(await live.admin.post('/contracts', contractBody(live, { submit: true })));
+      accepted(await live.admin.post(`/contracts/${id}/signatures`, { signature: 'Cleo' }));
+      accepted(await live.admin.post(`/contracts/${id}/invitations`, {}));
+      accepted(await live.admin.post(`/contracts/${id}/invitations`, {}));
+      return contractSigningId(live.scope, id as string);
+    },
+  },
+  {
+    workflow: 'contract-term',
+    name: 'open-with-an-end-date',
+    async run(world) {
+      const id = await activeContract(world, { end_date: '2026-12-31' });
+      await world.advance('2026-12-10T00:00:00Z');
+      return contractTermId(world.scope, id);
+    },
+  },
+  {
+    workflow: 'contract-term',
+    name: 'closed-completed',
+    async run(world) {
+      const id = await activeContract(world, { end_date: '2026-03-31' });
+      await world.advance('2026-04-02T00:00:00Z');
+      return contractTermId(world.scope, id);
+    },
+  },
+  {
+    workflow: 'amendment-signing',
+    name: 'open-signed-early',
+    async run(world) {
+      const { id, path } = await amendment(world);
+      await world.advance('2026-01-15T00:00:00Z');
+      accepted(await world.worker.post(`${path}/signatures`, { signature: 'Wanda' }));
+      return amendmentSigningId(world.scope, id);
+    },
+  },
+  {
+    workflow: 'amendment-signing',
+    name: 'closed-active',
+    async run(world) {
+      const { id, path } = await amendment(world);
+      accepted(await world.worker.post(`${path}/signatures`, { signature: 'Wanda' }));
+      await world.advance('2026-03-02T00:00:00Z');
+      return amendmentSigningId(world.scope, id);
+    },
+  },
+  {
+    workflow: 'amendment-signing',
+    name: 'closed-void-because-the-contract-ended',
+    async run(world) {
+      const contract = await activeContract(world);
+      const { id } = accepted(
+        await world.admin.post(`/contracts/${contract}/amendments`, {
+          amount: '6000',
+          effective_date: '2026-03-01',
+        }),
+      );
+      accepted(
+        await world.admin.post(`/contracts/${contract}/terminations`, {
+          ...TERMINATION,
+          terminate_now: true,
+        }),
+      );
+      await world.advance('2026-03-02T00:00:00Z');
+      return amendmentSigningId(world.scope, id as string);
+    },
+  },
+  {
+    workflow: 'scheduled-termination',
+    name: 'open-scheduled',
+    async run(world) {
+      const id = await activeContract(world);
+      accepted(await world.admin.post(`/contracts/${id}/terminations`, TERMINATION));
+      return scheduledTerminationId(world.scope, id);
+    },
+  },
+  {
+    workflow: 'scheduled-termination',
+    name: 'closed-effective',
+    async run(world) {
+      const id = await activeContract(world);
+      accepted(await world.admin.post(`/contracts/${id}/terminations`, TERMINATION));
+      await world.advance('2026-05-02T00:00:00Z');
+      return scheduledTerminationId(world.scope, id);
+    },
+  },
+  {
+    workflow: 'scheduled-termination',
+    name: 'closed-cancelled',
+    async run(world) {
+      const id = await activeContract(world);
+      accepted(await world.admin.post(`/contracts/${id}/terminations`, TERMINATION));
+      accepted(await world.admin.delete(`/contracts/${id}/terminations`));
+      return scheduledTerminationId(world.scope, id);
+    },
+  },
+  {
+    workflow: 'sandbox-clock',
+    name: 'open-waiting-for-a-target',
+    async run({ scope }, client) {
+      const workflowId = sandboxClockId(scope);
+      await client.workflow.start('sandboxClock', { workflowId, taskQueue: TASK_QUEUE, args: [{ scope }] });
+      await client.workflow.getHandle(workflowId).query('__stack_trace');
+      return workflowId;
+    },
+  },
+  {
+    workflow: 'sandbox-clock',
+    name: 'closed-arrived',
+    async run(world) {
+      await activeContract(world, { end_date: '2026-03-31' });
+      await world.advance('2026-06-01T00:00:00Z');
+      return sandboxClockId(world.scope);
+    },
+  },
+];
