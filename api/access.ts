@@ -2,7 +2,8 @@ import type { Request } from 'express';
 import type { Amendment } from '../domain/amendment/amendment';
 import { getAmendment } from '../store/amendments';
 import { getContract, type ContractView } from '../store/contracts';
-import { param, type Context, type Services } from './context';
+import { param, type Context } from './context';
+import type { Services } from './services';
 import { ApiError, notFound } from './errors';
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;

@@ -1,7 +1,7 @@
 import express, { type Express } from 'express';
 import helmet from 'helmet';
 import { createGateway } from './gateway';
-import type { ServerDependencies, Services } from './context';
+import type { ServerDependencies, Services } from './services';
 import { errorHandler, unknownRoute } from './errors';
 import { diskFiles } from './files';
 import { authenticate } from './middleware/authenticate';

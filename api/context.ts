@@ -1,31 +1,10 @@
 import type { Request, Response } from 'express';
-import type { Client } from '@temporalio/client';
-import type { Config } from '../config/environment';
-import type { Logger } from '../config/logger';
 import { dateAt } from '../domain/calendar';
 import type { Actor } from '../domain/lifecycle';
 import type { CalendarDate, Instant } from '../domain/time';
-import type { Database, Scope } from '../store/database';
+import type { Scope } from '../store/database';
 import type { Environment } from '../store/environments';
 import type { Token } from '../store/tokens';
-import type { FileStore } from './files';
-import type { Gateway } from './gateway';
-
-/** What every route may use. Built once in server.ts. */
-export interface Services {
-  db: Database;
-  gateway: Gateway;
-  files: FileStore;
-  config: Config;
-  log: Logger;
-}
-
-export interface ServerDependencies {
-  db: Database;
-  client: Client;
-  config: Config;
-  log: Logger;
-}
 
 /** Who asks, in which environment, at what time there, and under which command id. Made by `authenticate`. */
 export interface Context {

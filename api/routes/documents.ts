@@ -1,7 +1,8 @@
 import { Router, type Request } from 'express';
 import multer from 'multer';
 import { contractOf, idParam } from '../access';
-import { contextOf, type Services } from '../context';
+import { contextOf } from '../context';
+import type { Services } from '../services';
 import { ApiError, notFound } from '../errors';
 import { adminOnly } from '../middleware/authenticate';
 import { documentWire } from '../views/contract';

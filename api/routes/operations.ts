@@ -1,5 +1,6 @@
 import { Router } from 'express';
-import { contextOf, param, type Services } from '../context';
+import { contextOf, param } from '../context';
+import type { Services } from '../services';
 import { adminOnly } from '../middleware/authenticate';
 
 /** The outcome of a command that was answered with 202. */

@@ -11,7 +11,8 @@ import {
   type Person,
 } from '../../store/people';
 import { idParam, refuseForeign } from '../access';
-import { contextOf, type Context, type Services } from '../context';
+import { contextOf, type Context } from '../context';
+import type { Services } from '../services';
 import { ApiError, notFound } from '../errors';
 import { adminOnly } from '../middleware/authenticate';
 import { page, pageQuery } from '../pagination';

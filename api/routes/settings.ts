@@ -2,7 +2,8 @@ import { Router } from 'express';
 import { z } from 'zod';
 import type { Policies } from '../../domain/policies';
 import { policiesOf, setPolicies } from '../../store/environments';
-import { contextOf, type Context, type Services } from '../context';
+import { contextOf, type Context } from '../context';
+import type { Services } from '../services';
 import { adminOnly } from '../middleware/authenticate';
 
 const days = z.number().int().min(1).max(365);

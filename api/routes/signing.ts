@@ -1,6 +1,7 @@
 import { Router } from 'express';
 import { contractOf } from '../access';
-import { contextOf, type Context, type Services } from '../context';
+import { contextOf, type Context } from '../context';
+import type { Services } from '../services';
 import { adminOnly, workerOnly } from '../middleware/authenticate';
 import { invite, signContract, withReason } from '../schemas/lifecycle';
 import { invalidField } from '../schemas/terms';
