@@ -7,8 +7,9 @@ import type { CalendarDate, Instant } from './time';
  * Instants derived here are stored in the row and travel with the command.
  */
 
+/** A day that exists, in years whose instants keep their fixed width. */
 export function isCalendarDate(text: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  if (!/^(19|2\d)\d{2}-\d{2}-\d{2}$/.test(text)) return false;
   try {
     Temporal.PlainDate.from(text, { overflow: 'reject' });
     return true;
@@ -48,6 +49,11 @@ export function addDays(date: CalendarDate, days: number): CalendarDate {
 /** Months from an anchor, clamped to the end of a short month: 31 January + 1 month is 28 or 29 February. */
 export function addMonths(date: CalendarDate, months: number): CalendarDate {
   return Temporal.PlainDate.from(date).add({ months }, { overflow: 'constrain' }).toString();
+}
+
+/** 1 (Monday) to 7 (Sunday). */
+export function weekday(date: CalendarDate): number {
+  return Temporal.PlainDate.from(date).dayOfWeek;
 }
 
 /** Whole days from the first date to the second. */

@@ -9,8 +9,14 @@ export interface Money {
   currency: string;
 }
 
+/** Currencies whose unit has five parts are written with two decimals all the same (ISO 4217). */
+const FIFTHS = ['MGA', 'MRU'];
+
 const exponents = new Map<string, number>(
-  Object.values(currencies).map((currency) => [currency.code, Number(currency.exponent)]),
+  Object.values(currencies).map((currency) => [
+    currency.code,
+    FIFTHS.includes(currency.code) ? 2 : Number(currency.exponent),
+  ]),
 );
 
 /** Largest amount a `bigint` column holds with room to add up. */

@@ -1,4 +1,5 @@
-import type { Contract, ContractKind, ContractStatus } from '../domain/contract/contract';
+import type { Contract, ContractStatus } from '../domain/contract/contract';
+import type { ContractKind } from '../domain/contract/kinds';
 import { contractDue, contractWaiter } from '../domain/contract/due';
 import type { CalendarDate, Instant } from '../domain/time';
 import { contractSigningId, contractTermId } from '../domain/workflow-ids';

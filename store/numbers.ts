@@ -1,4 +1,4 @@
-import type { Scope, Transaction } from './database';
+import type { Database, Scope, Transaction } from './database';
 
 /** A number a human reads: purely numeric ones take part in the sequence, others are allowed and ignored (A2-4). */
 const SEQUENTIAL = /^\d{1,15}$/;
@@ -27,7 +27,7 @@ export async function takeNumber(
 }
 
 /** The number that the next create would get; nothing is reserved (D-6). */
-export async function peekNumber(db: Transaction, scope: Scope, family: string): Promise<string> {
+export async function peekNumber(db: Database, scope: Scope, family: string): Promise<string> {
   const row = await db('number_sequences')
     .where({ environmentId: scope.environmentId, family })
     .first<{ last: string } | undefined>('last');

@@ -1,8 +1,7 @@
 import { Router } from 'express';
 import { startOfDay } from '../../domain/calendar';
 import type { AmendmentProposal } from '../../domain/amendment/amendment';
-import { mergeTerms } from '../../domain/amendment/guard';
-import { changedFields } from '../../domain/contract/terms';
+import { changedFields, mergeTerms } from '../../domain/contract/terms';
 import { RefusedError } from '../../domain/errors';
 import { listAmendments } from '../../store/amendments';
 import type { ContractView } from '../../store/contracts';

@@ -1,5 +1,6 @@
 import { Router } from 'express';
 import { getContract, listContracts, listTerms, type ContractView } from '../../store/contracts';
+import { peekNumber } from '../../store/numbers';
 import { findPersonByEmail, getGroup, getPerson, insertPerson } from '../../store/people';
 import { contractOf } from '../access';
 import { contextOf, type Context } from '../context';
@@ -50,6 +51,11 @@ export function contractRoutes(services: Services): Router {
       .status(201)
       .location(`/v1/contracts/${id}`)
       .json(contractWire(await reread(services, context, id)));
+  });
+
+  /** The number that the next contract would get; nothing is reserved (D-6). */
+  router.get('/contracts/next-number', adminOnly, async (_req, res) => {
+    res.json({ number: await peekNumber(db, contextOf(res).scope, 'contract') });
   });
 
   router.get('/contracts/:contractId', async (req, res) => {

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { endOfDay, startOfDay } from '../../domain/calendar';
 import type { ContractDraft, ContractEdit } from '../../domain/contract/commands';
-import { contractKinds, contractStatuses, type Contract } from '../../domain/contract/contract';
+import { contractStatuses, type Contract } from '../../domain/contract/contract';
+import { contractKinds } from '../../domain/contract/kinds';
 import { policiesOf } from '../../store/environments';
 import type { Context } from '../context';
 import { pageQuery } from '../pagination';

@@ -27,11 +27,8 @@ function decideAllowed(state: Amendment, command: Existing, at: Instant): Decisi
     case 'sign':
       return sign(state, command, at);
     case 'decline':
-      return command.actor.type === 'worker'
-        ? close(state, 'declined', command.reason)
-        : refuse('wrong_token_scope', 'Only the worker declines an amendment. The employer withdraws it.');
     case 'withdraw':
-      return close(state, 'withdrawn', command.reason);
+      return closeByParty(state, command, at);
     case 'expire':
       return close(state, 'expired', null);
     case 'void':
@@ -132,15 +129,29 @@ function sign(state: Amendment, command: Sign, at: Instant): Decision<Amendment>
 
 function refuseSigner(state: Amendment, { actor }: Sign, at: Instant): Decision<Amendment> | null {
   const turn = state.status === 'awaiting_client_signature' ? 'admin' : 'worker';
-  if (hasPassed(state.expiresAt, at)) {
-    return refuse('amendment_expired', 'The amendment has expired. The employer proposes it again.', {
-      details: { expired_at: state.expiresAt },
-    });
-  }
+  if (hasPassed(state.expiresAt, at)) return refuseExpired(state);
   if (actor.type === turn) return null;
   return turn === 'admin'
     ? refuse('sign_order', 'The employer signs this amendment first.')
     : refuse('already_signed', 'The employer has signed this amendment already; it waits for the worker.');
+}
+
+function closeByParty(
+  state: Amendment,
+  { type, actor, reason }: Extract<Existing, { type: 'decline' | 'withdraw' }>,
+  at: Instant,
+): Decision<Amendment> {
+  if (hasPassed(state.expiresAt, at)) return refuseExpired(state);
+  if (type === 'withdraw') return close(state, 'withdrawn', reason);
+  return actor.type === 'worker'
+    ? close(state, 'declined', reason)
+    : refuse('wrong_token_scope', 'Only the worker declines an amendment. The employer withdraws it.');
+}
+
+function refuseExpired({ expiresAt }: Amendment): Decision<Amendment> {
+  return refuse('amendment_expired', 'The amendment has expired. The employer proposes it again.', {
+    details: { expired_at: expiresAt },
+  });
 }
 
 function close(
@@ -157,11 +168,7 @@ function closed(state: Amendment, status: AmendmentStatus, reason: string | null
 
 function refuseFromStatus(state: Amendment, command: Existing): Decision<Amendment> {
   const details = { status: state.status };
-  if (state.status === 'expired' && command.type === 'sign') {
-    return refuse('amendment_expired', 'The amendment has expired. The employer proposes it again.', {
-      details,
-    });
-  }
+  if (state.status === 'expired') return refuseExpired(state);
   if (command.type === 'sign' && (state.status === 'signed' || state.status === 'active')) {
     return refuse('already_signed', 'Both parties have signed this amendment already.', { details });
   }

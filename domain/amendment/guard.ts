@@ -1,7 +1,4 @@
-import { isInForce, type Contract } from '../contract/contract';
-import { contractEnded } from '../contract/contract';
-import { kindsWithAmount } from '../contract/contract';
-import type { Terms } from '../contract/terms';
+import { contractEnded, isInForce, type Contract } from '../contract/contract';
 import type { Refusal } from '../errors';
 import type { Amendment } from './amendment';
 
@@ -46,41 +43,14 @@ function guardDates(amendment: Amendment, contract: Contract): Refusal | null {
       field,
     };
   }
-  if (contract.terminationDate && amendment.effectiveDate > contract.terminationDate) {
+  const last = contract.terminationDate ?? contract.endDate;
+  if (last && amendment.effectiveDate > last) {
     return {
       code: 'after_completion',
-      message: `The contract ends on ${contract.terminationDate}; changes dated after that are refused. Choose an earlier date or cancel the termination.`,
+      message: `The contract ends on ${last}; changes dated after that are refused. Choose an earlier date${contract.terminationDate ? ' or cancel the termination' : ''}.`,
       field,
-      details: { completion_date: contract.terminationDate },
+      details: { completion_date: last },
     };
   }
   return null;
-}
-
-/** The terms that result, or why they make no sense together. */
-export function mergeTerms(
-  contract: Contract,
-  wanted: Partial<Terms>,
-): { terms: Terms } | { refusal: Refusal } {
-  const terms = { ...contract.terms, ...wanted };
-  const recast = terms.currency !== contract.terms.currency;
-  if (recast && contract.terms.amount !== null && wanted.amount === undefined) {
-    return {
-      refusal: {
-        code: 'amount_required',
-        message: 'A change of currency needs the amount in the new currency.',
-        field: 'amount',
-      },
-    };
-  }
-  if (terms.amount === null && kindsWithAmount.includes(contract.kind)) {
-    return {
-      refusal: {
-        code: 'amount_required',
-        message: `A ${contract.kind} contract needs an amount.`,
-        field: 'amount',
-      },
-    };
-  }
-  return { terms };
 }

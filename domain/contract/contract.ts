@@ -2,14 +2,8 @@ import type { Notice } from '../calendar';
 import type { Actor, LifecycleState } from '../lifecycle';
 import type { Policies } from '../policies';
 import type { CalendarDate, Instant } from '../time';
+import type { ContractKind } from './kinds';
 import type { Terms } from './terms';
-
-/** Kinds sold today. The rest of D-1 (`space`, `client_agreement`, `supplier_agreement`) join this list. */
-export const contractKinds = ['fixed', 'payg_time', 'payg_tasks', 'milestones'] as const;
-export type ContractKind = (typeof contractKinds)[number];
-
-/** Kinds whose base pay is an amount in the terms; for the others work items carry the money. */
-export const kindsWithAmount: readonly ContractKind[] = ['fixed', 'payg_time'];
 
 export const contractStatuses = [
   'draft',
@@ -84,7 +78,7 @@ export interface Contract extends LifecycleState {
   workerSignature: Signature | null;
   signedAt: Instant | null;
   invitation: Invitation | null;
-  /** When the present wait for a signature began, and how many reminders of it went out. */
+  /** When the present wait began, for a signature or for the end of the term; reminders are counted from it. */
   waitingSince: Instant | null;
   remindersSent: number;
   expiryRemindersSent: number;

@@ -1,8 +1,9 @@
-import { change, refuse, type Decision } from '../lifecycle';
+import { change, type Decision } from '../lifecycle';
 import type { Instant } from '../time';
 import type { ContractCommand } from './commands';
-import { kindsWithAmount, type Contract } from './contract';
-import { waitForSignature } from './parts';
+import type { Contract } from './contract';
+import { endBeforeStart, waitForSignature } from './parts';
+import { mergeTerms } from './terms';
 
 /** A new contract, a draft or already submitted for the first signature. The store allocates its number. */
 export function create(
@@ -10,24 +11,9 @@ export function create(
   at: Instant,
 ): Decision<Contract> {
   const { draft, submit, actor } = command;
-  if (draft.endsAt && draft.endsAt <= draft.startsAt) {
-    return refuse(
-      'end_before_start',
-      'end_date is before start_date. Choose an end date on or after the start date.',
-      {
-        field: 'end_date',
-      },
-    );
-  }
-  if (draft.terms.amount === null && kindsWithAmount.includes(draft.kind)) {
-    return refuse(
-      'amount_required',
-      `A ${draft.kind} contract needs an amount: what is paid per ${draft.terms.scale} unit.`,
-      {
-        field: 'amount',
-      },
-    );
-  }
+  if (draft.endsAt && draft.endsAt <= draft.startsAt) return endBeforeStart();
+  const merged = mergeTerms(draft, {});
+  if ('refusal' in merged) return { ok: false, refusal: merged.refusal };
   const contract: Contract = {
     ...draft,
     status: 'draft',

@@ -5,8 +5,9 @@ import { addElapsedDays, type CalendarDate, type Instant } from '../time';
 import type { ContractCommand, ContractEdit, ContractEffect } from './commands';
 import type { Contract, ContractStatus } from './contract';
 import { create } from './create';
-import { activated, waitForSignature } from './parts';
+import { activated, endBeforeStart, invitationLapsed, waitForSignature } from './parts';
 import { refuseFromStatus } from './refusals';
+import { mergeTerms } from './terms';
 import { decideSignature } from './sign';
 import { contractTable, isUnsigned } from './transitions';
 
@@ -32,7 +33,7 @@ type Existing = Exclude<ContractCommand | ContractEffect, { type: 'create' }>;
 function decideAllowed(state: Contract, command: Existing, at: Instant): Decision<Contract> {
   switch (command.type) {
     case 'edit':
-      return edit(state, command.edit);
+      return edit(state, command.edit, at);
     case 'submit':
       return change({ ...state, ...waitForSignature(state.firstSigner, at) });
     case 'sign':
@@ -40,7 +41,7 @@ function decideAllowed(state: Contract, command: Existing, at: Instant): Decisio
     case 'invite':
       return invite(state, command, at);
     case 'withdrawInvitation':
-      return state.invitation?.state === 'open'
+      return state.invitation?.state === 'open' && !invitationLapsed(state, at)
         ? closeInvitation(state, 'withdrawn')
         : refuse('no_open_invitation', 'There is no open invitation to withdraw.');
     case 'expireInvitation':
@@ -95,7 +96,15 @@ function decideAllowed(state: Contract, command: Existing, at: Instant): Decisio
     case 'scheduleTermination':
       return change({ ...state, status: 'termination_scheduled', ...terminationOf(command) });
     case 'cancelTermination':
-      return change({ ...state, status: 'active', terminationDate: null, terminatesAt: null });
+      // The wait for the end of the term begins anew, and so do its reminders.
+      return change({
+        ...state,
+        status: 'active',
+        terminationDate: null,
+        terminatesAt: null,
+        waitingSince: at,
+        expiryRemindersSent: 0,
+      });
     case 'terminate':
       return change(
         { ...state, ...stopped('terminated', at), ...terminationOf(command) },
@@ -153,20 +162,21 @@ function updated(payload: Record<string, unknown>): EventDraft {
   return { type: 'contract.updated', payload };
 }
 
-function edit(state: Contract, { terms, ...fields }: ContractEdit): Decision<Contract> {
+function edit(state: Contract, { terms, ...fields }: ContractEdit, at: Instant): Decision<Contract> {
   if (!isUnsigned(state)) return refuseFromStatus(state, 'edit');
-  const next: Contract = { ...state, ...fields, terms: { ...state.terms, ...terms } };
-  if (next.endsAt && next.endsAt <= next.startsAt) {
-    return refuse(
-      'end_before_start',
-      'end_date is before start_date. Choose an end date on or after the start date.',
-      {
-        field: 'end_date',
-      },
-    );
-  }
+  const merged = mergeTerms({ ...state, ...fields }, terms ?? {});
+  if ('refusal' in merged) return { ok: false, refusal: merged.refusal };
+  const next: Contract = { ...state, ...fields, terms: merged.terms };
+  if (next.endsAt && next.endsAt <= next.startsAt) return endBeforeStart();
   const changed = [...Object.keys(fields), ...Object.keys(terms ?? {})].filter((key) => !key.endsWith('sAt'));
-  return change(next, updated({ fields: changed }));
+  // Whoever is to sign first now is asked now.
+  const { firstSigner } = fields;
+  const asked =
+    firstSigner && state.status !== 'draft' && state.status !== `waiting_${firstSigner}_signature`;
+  return change(
+    asked ? { ...next, ...waitForSignature(firstSigner, at) } : next,
+    updated({ fields: changed }),
+  );
 }
 
 function invite(

@@ -51,8 +51,8 @@ function endOfTerm({ endsAt }: Contract): Due<ContractTimer> | null {
 }
 
 function expiryReminder(contract: Contract): Due<ContractTimer> | null {
-  const { endsAt, activatedAt, expiryRemindersSent, policies } = contract;
+  const { endsAt, waitingSince, expiryRemindersSent, policies } = contract;
   if (!endsAt) return null;
-  const at = remindersBefore(endsAt, policies.expiryReminderDays, activatedAt)[expiryRemindersSent];
+  const at = remindersBefore(endsAt, policies.expiryReminderDays, waitingSince)[expiryRemindersSent];
   return at ? { command: 'remindExpiry', at } : null;
 }

@@ -1,3 +1,4 @@
+import { refuse, type Decision } from '../lifecycle';
 import { hasPassed, type Instant } from '../time';
 import type { Contract, Signer } from './contract';
 
@@ -7,9 +8,19 @@ export function waitForSignature(signer: Signer, at: Instant): Partial<Contract>
 }
 
 export function activated(at: Instant): Partial<Contract> {
-  return { status: 'active', activatedAt: at };
+  return { status: 'active', activatedAt: at, waitingSince: at };
 }
 
 export function invitationLapsed({ invitation }: Contract, at: Instant): boolean {
   return invitation !== null && (invitation.state === 'expired' || hasPassed(invitation.expiresAt, at));
+}
+
+export function endBeforeStart(): Decision<Contract> {
+  return refuse(
+    'end_before_start',
+    'end_date is before start_date. Choose an end date on or after the start date.',
+    {
+      field: 'end_date',
+    },
+  );
 }

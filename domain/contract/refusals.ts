@@ -33,11 +33,19 @@ export function refuseFromStatus(contract: Contract, command: ContractCommandTyp
           { details },
         );
       }
-      return refuse(
-        'contract_already_signed',
-        'A contract with a signature on it is not edited. Cancel it and create a new one.',
-        { details },
-      );
+      return status === 'rejected' && !contract.clientSignature
+        ? refuse(
+            'not_pending',
+            'The worker declined the contract. Cancel it and create a new one, or invite again.',
+            {
+              details,
+            },
+          )
+        : refuse(
+            'contract_already_signed',
+            'A contract with a signature on it is not edited. Cancel it and create a new one.',
+            { details },
+          );
     case 'cancel':
     case 'delete':
       return refuse(
@@ -46,10 +54,10 @@ export function refuseFromStatus(contract: Contract, command: ContractCommandTyp
         { details },
       );
     case 'invite':
-      return status === 'draft' || status === 'waiting_client_signature'
+      return !contract.workerSignature && (status === 'draft' || status === 'waiting_client_signature')
         ? refuse(
             'invite_before_client_signature',
-            'The employer signs first. Sign the contract, then invite the worker.',
+            `The ${contract.firstSigner} signs first. ${status === 'draft' ? 'Submit' : 'Sign'} the contract, then invite the worker.`,
             { details },
           )
         : refuse(

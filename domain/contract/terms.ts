@@ -1,4 +1,6 @@
+import type { Refusal } from '../errors';
 import type { CalendarDate } from '../time';
+import { kindsWithAmount, type ContractKind } from './kinds';
 
 export const scales = ['hourly', 'daily', 'weekly', 'monthly', 'biweekly', 'semimonthly', 'custom'] as const;
 export const frequencies = ['weekly', 'biweekly', 'semimonthly', 'monthly', 'calendar_month'] as const;
@@ -49,4 +51,36 @@ export const termsFieldNames = [
 
 export function changedFields(current: Terms, wanted: Partial<Terms>): TermsField[] {
   return (Object.keys(wanted) as TermsField[]).filter((field) => wanted[field] !== current[field]);
+}
+
+/** The terms that result from a change, or why they make no sense together. */
+export function mergeTerms(
+  { kind, terms: current }: { kind: ContractKind; terms: Terms },
+  wanted: Partial<Terms>,
+): { terms: Terms } | { refusal: Refusal } {
+  const terms = { ...current, ...wanted };
+  // An amount is minor units of its currency; in another one it would silently mean something else.
+  for (const field of ['amount', 'firstPayment'] as const) {
+    if (terms.currency === current.currency || current[field] === null || wanted[field] !== undefined)
+      continue;
+    return {
+      refusal: amountRequired(
+        field,
+        `A change of currency needs ${field === 'amount' ? 'the amount' : 'first_payment'} in the new currency.`,
+      ),
+    };
+  }
+  if (terms.amount === null && kindsWithAmount.includes(kind)) {
+    return {
+      refusal: amountRequired(
+        'amount',
+        `A ${kind} contract needs an amount: what is paid per ${terms.scale} unit.`,
+      ),
+    };
+  }
+  return { terms };
+}
+
+function amountRequired(field: 'amount' | 'firstPayment', message: string): Refusal {
+  return { code: 'amount_required', message, field: field === 'amount' ? 'amount' : 'first_payment' };
 }

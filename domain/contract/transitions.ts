@@ -33,7 +33,7 @@ export const contractTable: StatusTable<ContractStatus, ContractCommandType> = {
     who: ['admin'],
     on: {
       ...notes('waiting_client_signature'),
-      edit: ['waiting_client_signature'],
+      edit: ['waiting_client_signature', 'waiting_worker_signature'],
       sign: ['waiting_worker_signature', 'signed', 'active'],
       remind: ['waiting_client_signature'],
       cancel: ['cancelled'],
@@ -45,7 +45,7 @@ export const contractTable: StatusTable<ContractStatus, ContractCommandType> = {
     who: ['worker'],
     on: {
       ...notes('waiting_worker_signature'),
-      edit: ['waiting_worker_signature'],
+      edit: ['waiting_worker_signature', 'waiting_client_signature'],
       invite: ['waiting_worker_signature'],
       withdrawInvitation: ['waiting_worker_signature'],
       expireInvitation: ['waiting_worker_signature'],

@@ -31,6 +31,9 @@ describe('contracts over HTTP', () => {
       body: { error: { code: 'number_taken' } },
     });
     expect(accepted(await own.admin.post('/contracts', contractBody(own))).number).toBe('92');
+    for (let peek = 0; peek < 2; peek += 1) {
+      expect(accepted(await own.admin.get('/contracts/next-number'))).toEqual({ number: '93' });
+    }
     await own.close();
   });
 

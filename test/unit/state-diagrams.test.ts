@@ -29,7 +29,10 @@ describe('docs/architecture.md shows the status tables as they are', () => {
     const text = readFileSync(FILE, 'utf8');
     const block = new RegExp(`(<!-- diagram: ${name} -->\n\n\`\`\`mermaid\n)([^]*?)(\n\`\`\`)`);
     if (process.env['UPDATE_DOCS']) {
-      writeFileSync(FILE, text.replace(block, (_all, head, _old, tail) => `${head}${diagram(table)}${tail}`));
+      writeFileSync(
+        FILE,
+        text.replace(block, (_all, head, _old, tail) => `${head}${diagram(table)}${tail}`),
+      );
       return;
     }
     expect(block.exec(text)?.[2]).toBe(diagram(table));

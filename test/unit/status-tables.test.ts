@@ -1,0 +1,162 @@
+import { amendmentStatuses } from '../../domain/amendment/amendment';
+import { amendmentTable } from '../../domain/amendment/transitions';
+import { contractStatuses } from '../../domain/contract/contract';
+import { contractTable } from '../../domain/contract/transitions';
+import type { StatusTable } from '../../domain/lifecycle';
+import { terminationStatuses } from '../../domain/termination/termination';
+import { terminationTable } from '../../domain/termination/transitions';
+import { amendmentCommands, amendmentIn, decide as decideAmendment } from './support/amendments';
+import { contractCommands } from './support/contract-commands';
+import { contractIn, decide as decideContract } from './support/contracts';
+import { frozen, typesOf } from './support/outcome';
+import { amendmentArrows, contractArrows, terminationArrows } from './support/spec-arrows';
+import { decide as decideTermination, terminationCommands, terminationIn } from './support/terminations';
+import { NOW } from './support/time';
+
+type AnyTable = StatusTable<string, string>;
+
+const arrowsOf = (table: AnyTable) =>
+  Object.entries(table).flatMap(([from, row]) =>
+    Object.entries(row.on).flatMap(([command, targets = []]) => targets.map((to) => ({ from, command, to }))),
+  );
+
+const written = (table: AnyTable) =>
+  arrowsOf(table)
+    .filter(({ from, to }) => from !== to)
+    .map(({ from, command, to }) => `${from} -${command}-> ${to}`)
+    .sort();
+
+function reachable(table: AnyTable, start: string): Set<string> {
+  const seen = new Set([start]);
+  for (const status of seen) {
+    for (const { from, to } of arrowsOf(table)) if (from === status) seen.add(to);
+  }
+  return seen;
+}
+
+describe.each<[string, AnyTable, readonly string[], string[], readonly string[]]>([
+  ['contract', contractTable, contractStatuses, contractArrows, ['draft']],
+  ['amendment', amendmentTable, amendmentStatuses, amendmentArrows, amendmentStatuses.slice(0, 2)],
+  ['termination', terminationTable, terminationStatuses, terminationArrows, ['scheduled']],
+])('the status table of the %s', (_name, table, statuses, arrows, initial) => {
+  const terminal = statuses.filter((status) => table[status]?.waitsFor === null);
+
+  it('names every status and no other', () => {
+    expect(Object.keys(table).sort()).toEqual([...statuses].sort());
+  });
+
+  it('has the arrows of the specification and no other', () => {
+    expect(written(table)).toEqual([...arrows].sort());
+  });
+
+  it('leads only to statuses that exist', () => {
+    for (const { to } of arrowsOf(table)) expect(statuses).toContain(to);
+  });
+
+  it('leads from every status to a terminal one', () => {
+    for (const status of statuses) {
+      expect([...reachable(table, status)].filter((to) => terminal.includes(to))).not.toEqual([]);
+    }
+  });
+
+  it('reaches every status from the first', () => {
+    const reached = new Set(initial.flatMap((status) => [...reachable(table, status)]));
+    expect([...reached].sort()).toEqual([...statuses].sort());
+  });
+
+  it('absorbs in terminal statuses, where nobody has to act, and elsewhere somebody does', () => {
+    for (const status of statuses) {
+      const leaving = arrowsOf(table).filter(({ from, to }) => from === status && to !== status);
+      expect(leaving.length === 0).toBe(terminal.includes(status));
+      expect(table[status]?.who.length === 0).toBe(terminal.includes(status));
+    }
+  });
+});
+
+interface Subject {
+  table: AnyTable;
+  statuses: readonly string[];
+  commands: Record<string, unknown>;
+  outcome(
+    status: string,
+    command: string,
+  ): ReturnType<typeof decideContract | typeof decideAmendment | typeof decideTermination>;
+  /** The command that makes a new one; it has no arrow because it starts from none. */
+  first: string;
+}
+
+const of = <T extends string>(list: readonly T[], value: string): T => list.find((item) => item === value)!;
+
+const subjects: [string, Subject][] = [
+  [
+    'contract',
+    {
+      table: contractTable,
+      statuses: contractStatuses,
+      commands: contractCommands,
+      first: 'create',
+      outcome: (status, command) =>
+        decideContract(
+          contractIn(of(contractStatuses, status)),
+          contractCommands[command as keyof typeof contractCommands],
+        ),
+    },
+  ],
+  [
+    'amendment',
+    {
+      table: amendmentTable,
+      statuses: amendmentStatuses,
+      commands: amendmentCommands,
+      first: 'propose',
+      outcome: (status, command) =>
+        decideAmendment(
+          amendmentIn(of(amendmentStatuses, status)),
+          amendmentCommands[command as keyof typeof amendmentCommands],
+        ),
+    },
+  ],
+  [
+    'termination',
+    {
+      table: terminationTable,
+      statuses: terminationStatuses,
+      commands: terminationCommands,
+      first: 'request',
+      outcome: (status, command) =>
+        decideTermination(
+          terminationIn(of(terminationStatuses, status)),
+          terminationCommands[command as keyof typeof terminationCommands],
+        ),
+    },
+  ],
+];
+
+describe.each(subjects)('every command in every status of the %s', (_name, subject) => {
+  const { table, statuses, commands, first, outcome } = subject;
+  const cases = statuses.flatMap((status) =>
+    Object.keys(commands)
+      .filter((command) => command !== first)
+      .map((command) => ({ status, command })),
+  );
+
+  it.each(cases)('$command in $status has an answer that the table allows', ({ status, command }) => {
+    const decision = outcome(status, command);
+    const targets = table[status]?.on[command];
+    if (decision.ok) {
+      expect(targets).toContain(decision.change.next.status);
+      expect(decision.change.next.updatedAt).toBe(NOW);
+      expect(new Set(typesOf(decision.change.events)).size).toBe(decision.change.events.length);
+    } else {
+      expect(decision.refusal.code).toMatch(/^[a-z_]+$/);
+      expect(decision.refusal.message).toMatch(/^\S.+\.$/);
+    }
+    if (!targets) expect(decision.ok).toBe(false);
+  });
+
+  it('is given the same answer twice', () => {
+    for (const { status, command } of cases) {
+      expect(outcome(status, command)).toEqual(frozen(outcome(status, command)));
+    }
+  });
+});

@@ -1,0 +1,52 @@
+/** The rows of spec 6.4, 6.5 and 6.11 that change a status, written down apart from the code. */
+
+const endings = (from: string[], commands: [string, string][]) =>
+  from.flatMap((status) => commands.map(([command, to]) => `${status} -${command}-> ${to}`));
+
+export const contractArrows = [
+  'draft -submit-> waiting_client_signature',
+  'draft -submit-> waiting_worker_signature',
+  'draft -sign-> waiting_worker_signature',
+  // Whoever is to sign first is asked anew when an edit changes who that is.
+  'waiting_client_signature -edit-> waiting_worker_signature',
+  'waiting_worker_signature -edit-> waiting_client_signature',
+  'waiting_client_signature -sign-> waiting_worker_signature',
+  'waiting_client_signature -sign-> signed',
+  'waiting_client_signature -sign-> active',
+  'waiting_worker_signature -sign-> waiting_client_signature',
+  'waiting_worker_signature -sign-> signed',
+  'waiting_worker_signature -sign-> active',
+  'waiting_worker_signature -decline-> rejected',
+  'rejected -invite-> waiting_worker_signature',
+  ...endings(
+    ['draft', 'waiting_client_signature', 'waiting_worker_signature', 'rejected'],
+    [
+      ['cancel', 'cancelled'],
+      ['delete', 'deleted'],
+    ],
+  ),
+  'signed -activate-> active',
+  'active -scheduleTermination-> termination_scheduled',
+  'termination_scheduled -cancelTermination-> active',
+  ...endings(['active', 'termination_scheduled'], [['terminate', 'terminated']]),
+  'active -complete-> completed',
+  'active -renew-> renewed',
+];
+
+export const amendmentArrows = [
+  'awaiting_client_signature -sign-> awaiting_worker_signature',
+  'awaiting_worker_signature -sign-> signed',
+  'awaiting_worker_signature -sign-> active',
+  'awaiting_worker_signature -decline-> declined',
+  ...endings(
+    ['awaiting_client_signature', 'awaiting_worker_signature'],
+    [
+      ['withdraw', 'withdrawn'],
+      ['expire', 'expired'],
+    ],
+  ),
+  'signed -activate-> active',
+  ...endings(['awaiting_client_signature', 'awaiting_worker_signature', 'signed'], [['void', 'void']]),
+];
+
+export const terminationArrows = ['scheduled -cancel-> cancelled', 'scheduled -takeEffect-> effective'];
