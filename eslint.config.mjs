@@ -6,7 +6,7 @@ const layers = {
   domain: [],
   store: ['domain'],
   workflows: ['domain', 'activities'],
-  activities: ['domain', 'store', 'workflows'],
+  activities: ['domain', 'store', 'workflows', 'config'],
   config: [],
   worker: ['activities', 'config', 'store', 'workflows'],
   api: ['domain', 'store', 'config', 'workflows'],

@@ -1,5 +1,6 @@
 import { heartbeat } from '@temporalio/activity';
 import { WithStartWorkflowOperation, type Client } from '@temporalio/client';
+import { metEnding } from '../config/temporal-errors';
 import { instantOf, type Instant } from '../domain/time';
 import type { IdScope } from '../domain/workflow-ids';
 import { nextDue, type Alarm } from '../store/alarms';
@@ -18,6 +19,8 @@ interface ClockDependencies {
 const BATCH = 200;
 const SIDE_BY_SIDE = 8;
 const TICK_DEADLINE_MS = 30_000;
+/** A tick that meets an ending workflow is sent again, to the run that follows. */
+const ATTEMPTS = 5;
 
 export function createClockActivities({ db, client }: ClockDependencies) {
   /**
@@ -55,14 +58,21 @@ export function createClockActivities({ db, client }: ClockDependencies) {
       at,
       state,
     };
-    const startWorkflowOperation = new WithStartWorkflowOperation(alarm.workflowType, {
-      ...startOptions(alarm.workflowId),
-      workflowIdConflictPolicy: 'USE_EXISTING',
-      args: [input],
-    });
-    await client.connection.withDeadline(Date.now() + TICK_DEADLINE_MS, () =>
-      client.workflow.executeUpdateWithStart(TICK, { startWorkflowOperation, args: [{ at }] }),
-    );
+    const { workflowType, workflowId } = alarm;
+    for (let attempt = 1; ; attempt += 1) {
+      const startWorkflowOperation = new WithStartWorkflowOperation(workflowType, {
+        ...startOptions(workflowId),
+        workflowIdConflictPolicy: 'USE_EXISTING',
+        args: [input],
+      });
+      try {
+        return await client.connection.withDeadline(Date.now() + TICK_DEADLINE_MS, () =>
+          client.workflow.executeUpdateWithStart(TICK, { startWorkflowOperation, args: [{ at }] }),
+        );
+      } catch (error) {
+        if (!metEnding(error) || attempt === ATTEMPTS) throw error;
+      }
+    }
   }
 
   return { advanceClock };

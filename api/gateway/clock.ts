@@ -1,10 +1,11 @@
 import { WithStartWorkflowOperation, type Client } from '@temporalio/client';
+import { metEnding } from '../../config/temporal-errors';
 import type { Instant } from '../../domain/time';
 import { sandboxClockId } from '../../domain/workflow-ids';
 import { ADVANCE, TASK_QUEUE, WORKFLOW_TASK_TIMEOUT } from '../../workflows/messages';
 import type { Context } from '../context';
 import { ApiError } from '../errors';
-import { isClosing, unavailable, withinDeadline } from './failures';
+import { unavailable, withinDeadline } from './failures';
 
 const ATTEMPTS = 5;
 
@@ -34,7 +35,7 @@ export async function advanceClock(
       return { reached: reached as Instant };
     } catch (error) {
       if (error instanceof ApiError && error.status === 202) return { reached: null };
-      if (!isClosing(error) || attempt === ATTEMPTS) throw unavailable(error) ?? error;
+      if (!metEnding(error) || attempt === ATTEMPTS) throw unavailable(error) ?? error;
     }
   }
 }

@@ -1,10 +1,5 @@
-import {
-  isGrpcServiceError,
-  ServiceError,
-  WorkflowUpdateFailedError,
-  WorkflowUpdateRPCTimeoutOrCancelledError,
-  type Client,
-} from '@temporalio/client';
+import { WorkflowUpdateRPCTimeoutOrCancelledError, type Client } from '@temporalio/client';
+import { grpcCode } from '../../config/temporal-errors';
 import { ApiError } from '../errors';
 
 const COMMAND_DEADLINE_MS = 10_000;
@@ -12,9 +7,7 @@ const PROBE_DEADLINE_MS = 1_000;
 
 const CANCELLED = 1;
 const DEADLINE_EXCEEDED = 4;
-const NOT_FOUND = 5;
 const RESOURCE_EXHAUSTED = 8;
-const ABORTED = 10;
 const UNAVAILABLE = 14;
 
 /** Runs a call under the command deadline. Past it the outcome is unknown: 202, or 503 if Temporal is away. */
@@ -70,25 +63,10 @@ function temporalAway(): ApiError {
   );
 }
 
-/** The update met a workflow that was just ending; the row now says more, so it is worth another attempt. */
-export function isClosing(error: unknown): boolean {
-  if (error instanceof WorkflowUpdateFailedError) {
-    const cause = error.cause as { type?: string } | undefined;
-    return cause?.type === 'AcceptedUpdateCompletedWorkflow';
-  }
-  const code = grpcCode(error);
-  return code === NOT_FOUND || code === ABORTED;
-}
-
 function isTimeout(error: unknown): boolean {
   if (error instanceof WorkflowUpdateRPCTimeoutOrCancelledError) return true;
   const code = grpcCode(error);
   return code === DEADLINE_EXCEEDED || code === CANCELLED;
-}
-
-function grpcCode(error: unknown): number | null {
-  const cause = error instanceof ServiceError ? error.cause : error;
-  return isGrpcServiceError(cause) ? cause.code : null;
 }
 
 async function answers(client: Client): Promise<boolean> {

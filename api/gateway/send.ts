@@ -6,6 +6,7 @@ import {
 } from '@temporalio/client';
 import { RefusedError, type Refusal } from '../../domain/errors';
 import type { Decision, LifecycleState } from '../../domain/lifecycle';
+import { metEnding } from '../../config/temporal-errors';
 import type { Instant } from '../../domain/time';
 import {
   TASK_QUEUE,
@@ -14,7 +15,7 @@ import {
   type LifecycleInput,
 } from '../../workflows/messages';
 import type { Context } from '../context';
-import { isClosing, unavailable, withinDeadline } from './failures';
+import { unavailable, withinDeadline } from './failures';
 import { operationId } from './operations';
 
 export interface Target<S, C> {
@@ -56,7 +57,7 @@ export async function sendCommand<S extends LifecycleState, C extends { type: st
     } catch (error) {
       const refusal = refusalOf(error);
       if (refusal) return appliedOrRefused(target, refusal);
-      if (!isClosing(error) || attempt === ATTEMPTS) throw unavailable(error) ?? error;
+      if (!metEnding(error) || attempt === ATTEMPTS) throw unavailable(error) ?? error;
       state = await target.reread();
     }
   }

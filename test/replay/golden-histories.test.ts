@@ -17,7 +17,9 @@ const recorded = readdirSync(FOLDER).flatMap((workflow) =>
 describe('recorded histories replay on the present code', () => {
   it.each(recorded)('%s', async (file) => {
     const history = historyFromJSON(JSON.parse(readFileSync(path.join(FOLDER, file), 'utf8')));
-    const histories = [{ workflowId: file, history }];
+    // Workflows know their own id, so they are replayed under it.
+    const { workflowId } = history.events?.[0]?.workflowExecutionStartedEventAttributes ?? {};
+    const histories = [{ workflowId: workflowId ?? file, history }];
     const results = Worker.runReplayHistories({ workflowBundle: { codePath: BUNDLE } }, histories);
     for await (const { error } of results) expect(error).toBeUndefined();
   });

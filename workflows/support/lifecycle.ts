@@ -6,6 +6,7 @@ import {
   defineSignal,
   defineUpdate,
   setHandler,
+  workflowInfo,
 } from '@temporalio/workflow';
 import type { Refusal } from '../../domain/errors';
 import { SYSTEM, type Actor, type Decision, type Due, type LifecycleState } from '../../domain/lifecycle';
@@ -62,6 +63,8 @@ export async function runLifecycle<S extends LifecycleState, C extends Command>(
     return due && hasPassed(due.at, clock.now()) ? due : null;
   };
 
+  const wakeAt = () => (isWaiting() ? (lifecycle.due(state!)?.at ?? null) : null);
+
   setHandler(defineQuery<S | null>(GET_STATE), () => state);
   setHandler(defineSignal(ROW_MOVED), () => {
     moved = true;
@@ -93,7 +96,11 @@ export async function runLifecycle<S extends LifecycleState, C extends Command>(
   if (!isWaiting()) await condition(() => commandsHandled > 0 || isWaiting());
   do {
     while (isWaiting()) {
-      await clock.until(() => moved || !isWaiting() || dueNow() !== null, lifecycle.due(state!)?.at ?? null);
+      const armed = wakeAt();
+      // A command may bring a deadline nearer than the timer that is set, or the first one. One that moves it away
+      // leaves the timer alone: it fires, finds nothing due, and the loop sets the next.
+      const sooner = () => wakeAt() !== null && (armed === null || wakeAt()! < armed);
+      await clock.until(() => moved || !isWaiting() || dueNow() !== null || sooner(), armed);
       await exclusively(async () => {
         if (moved) await reload();
         await runDue();
@@ -148,7 +155,9 @@ export async function runLifecycle<S extends LifecycleState, C extends Command>(
       if (recorded.outcome === 'refused') return recorded;
       state = recorded.state;
       if (recorded.outcome === 'moved') continue;
-      if (recorded.wake.length > 0) await wake(recorded.wake);
+      // This workflow has the new row already.
+      const others = recorded.wake.filter(({ workflowId }) => workflowId !== workflowInfo().workflowId);
+      if (others.length > 0) await wake(others);
       return { state: recorded.state };
     }
   }
