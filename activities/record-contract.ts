@@ -1,20 +1,15 @@
 import { contractEnded, type Contract } from '../domain/contract/contract';
+import { changedFields } from '../domain/contract/terms';
 import { isContractTerminal } from '../domain/contract/transitions';
 import { RefusedError } from '../domain/errors';
-import {
-  insertContract,
-  lockContract,
-  saveTerms,
-  successorInForce,
-  updateContract,
-} from '../store/contracts';
+import { insertContract, saveTerms, successorInForce, updateContract } from '../store/contracts';
 import { violates, type Scope, type Transaction } from '../store/database';
 import { takeNumber } from '../store/numbers';
 import { affectContract, renewPredecessor, settleEndedContract, wakesOfContract } from './contract-effects';
 import type { Recorder, Work } from './record';
 
 export const contractRecorder: Recorder<Contract> = {
-  current: (trx: Transaction, scope: Scope, { contractId }) => lockContract(trx, scope, contractId),
+  current: (_trx, _scope, _request, contract) => Promise.resolve(contract),
 
   async write(work: Work<Contract>): Promise<Contract> {
     try {
@@ -48,7 +43,8 @@ async function update(work: Work<Contract>, before: Contract): Promise<Contract>
   const { next } = request;
   await updateContract(trx, next);
   // Until it is signed a contract has one version of its terms, and an edit rewrites it.
-  if (next.activatedAt === null && next.termsVersion === 1) await saveTerms(trx, next, next.startDate, null);
+  const rewritten = next.startDate !== before.startDate || changedFields(before.terms, next.terms).length > 0;
+  if (rewritten && next.activatedAt === null) await saveTerms(trx, next, next.startDate, null);
   await append(request.events);
   if (next.status === before.status) return next;
   if (next.status === 'active') await renewPredecessor(work, next);

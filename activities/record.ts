@@ -4,13 +4,18 @@ import { RefusedError } from '../domain/errors';
 import type { EventDraft } from '../domain/events';
 import { lockContract } from '../store/contracts';
 import type { Database, Scope, Transaction } from '../store/database';
-import { appendEvents, wasApplied } from '../store/events';
+import { EventLog } from '../store/events';
 import type { Recorded, RecordRequest, Wake } from '../workflows/messages';
 
 /** One lifecycle's part of recording a change; everything around it is the same for all. */
 export interface Recorder<S> {
   /** The row as it is now, locked; undefined when it does not exist yet. */
-  current(trx: Transaction, scope: Scope, request: RecordRequest<S>): Promise<S | undefined>;
+  current(
+    trx: Transaction,
+    scope: Scope,
+    request: RecordRequest<S>,
+    contract: Contract | undefined,
+  ): Promise<S | undefined>;
   /**
    * Writes the change and what it entails for other rows. Refuses by throwing a RefusedError, which undoes
    * everything.
@@ -43,16 +48,16 @@ export async function recordChange<S extends LifecycleState>(
   try {
     return await db.transaction(async (trx): Promise<Recorded<S>> => {
       const contract = await lockContract(trx, scope, contractId);
-      const current = await recorder.current(trx, scope, request);
+      const current = await recorder.current(trx, scope, request, contract);
+      const log = new EventLog(trx, scope, { actor, at, commandId });
       const applied = async (state: S): Promise<Recorded<S>> => ({
         outcome: 'applied',
         state,
         wake: await recorder.wakes(trx, scope, state),
       });
-      if (current && (await wasApplied(trx, contractId, commandId))) return applied(current);
+      if (current && (await log.wasApplied(contractId))) return applied(current);
       if (current && current.version !== expectedVersion) return { outcome: 'moved', state: current };
-      const append = (events: EventDraft[], id = contractId) =>
-        appendEvents(trx, scope, { id, contractId: id }, events, { actor, at, commandId });
+      const append = (events: EventDraft[], id = contractId) => log.append({ id, contractId: id }, events);
       return applied(await recorder.write({ trx, scope, request, contract, append }));
     });
   } catch (error) {

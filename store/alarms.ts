@@ -16,8 +16,8 @@ export async function setAlarm(trx: Transaction, alarm: Alarm): Promise<void> {
   await trx('alarms').insert(alarm).onConflict('workflowId').merge(['wakeAt', 'subjectId']);
 }
 
-export async function clearAlarm(trx: Transaction, workflowId: string): Promise<void> {
-  await trx('alarms').where({ workflowId }).delete();
+export async function clearAlarms(trx: Transaction, workflowIds: string[]): Promise<void> {
+  await trx('alarms').whereIn('workflowId', workflowIds).delete();
 }
 
 /** What falls due first, up to the target: all alarms of that one instant, at most `limit` of them. */

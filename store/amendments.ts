@@ -1,7 +1,7 @@
 import { openAmendment, type Amendment } from '../domain/amendment/amendment';
 import { amendmentDue } from '../domain/amendment/due';
 import { amendmentSigningId } from '../domain/workflow-ids';
-import { clearAlarm, setAlarm } from './alarms';
+import { clearAlarms, setAlarm } from './alarms';
 import { inScope, toRow, type Database, type Scope, type Transaction } from './database';
 
 export async function getAmendment(db: Database, scope: Scope, id: string): Promise<Amendment | undefined> {
@@ -54,7 +54,7 @@ export async function saveAmendment(trx: Transaction, amendment: Amendment): Pro
   const { id, contractId, organisationId, environmentId } = amendment;
   const workflowId = amendmentSigningId(amendment, id);
   const due = amendmentDue(amendment);
-  if (!due) return clearAlarm(trx, workflowId);
+  if (!due) return clearAlarms(trx, [workflowId]);
   await setAlarm(trx, {
     workflowId,
     workflowType: 'amendmentSigning',

@@ -3,7 +3,7 @@ import type { ContractKind } from '../domain/contract/kinds';
 import { contractDue, contractWaiter } from '../domain/contract/due';
 import type { CalendarDate, Instant } from '../domain/time';
 import { contractSigningId, contractTermId } from '../domain/workflow-ids';
-import { clearAlarm, setAlarm } from './alarms';
+import { clearAlarms, setAlarm, type Alarm } from './alarms';
 import { inScope, toRow, type Database, type Scope, type Transaction } from './database';
 
 type ContractRow = Omit<Contract, 'contractId'>;
@@ -78,25 +78,24 @@ export async function saveTerms(
 
 async function setContractAlarm(trx: Transaction, contract: Contract): Promise<void> {
   const { id, organisationId, environmentId } = contract;
-  const waiter = contractWaiter(contract);
   const ids = {
     contractSigning: contractSigningId(contract, id),
     contractTerm: contractTermId(contract, id),
   };
-  for (const workflowType of ['contractSigning', 'contractTerm'] as const) {
-    const workflowId = ids[workflowType];
-    if (workflowType !== waiter) await clearAlarm(trx, workflowId);
-    else
-      await setAlarm(trx, {
-        workflowId,
-        workflowType,
-        organisationId,
-        environmentId,
-        contractId: id,
-        subjectId: id,
-        wakeAt: contractDue(contract)?.at ?? null,
-      });
-  }
+  const waiter = contractWaiter(contract);
+  if (!waiter) return clearAlarms(trx, Object.values(ids));
+  const alarm: Alarm = {
+    workflowId: ids[waiter],
+    workflowType: waiter,
+    organisationId,
+    environmentId,
+    contractId: id,
+    subjectId: id,
+    wakeAt: contractDue(contract)?.at ?? null,
+  };
+  await setAlarm(trx, alarm);
+  // Its signing is over once its term waits; the other way round it has none yet.
+  if (waiter === 'contractTerm') await clearAlarms(trx, [ids.contractSigning]);
 }
 
 /** The successor of a contract that has taken effect by then, or does so at that instant. */

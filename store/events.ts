@@ -30,53 +30,81 @@ export interface Stream {
   contractId: string | null;
 }
 
+type Head = Pick<StoredEvent, 'seq' | 'hash' | 'occurredAt'>;
+
 /**
- * Appends to a stream's chain. The caller holds the lock of the row that owns the stream, so the head cannot
- * move; sequence numbers are gapless because they are taken and written in one transaction.
+ * What one command writes into the chains of events, within one transaction. The caller holds the lock of the row
+ * that owns a stream, so its head cannot move: sequence numbers are gapless because they are taken and written
+ * together.
  */
-export async function appendEvents(
-  trx: Transaction,
-  scope: Scope,
-  stream: Stream,
-  drafts: EventDraft[],
-  cause: Cause,
-): Promise<void> {
-  if (drafts.length === 0) return;
-  const head = await trx<StoredEvent>('events')
-    .where({ streamId: stream.id })
-    .orderBy('seq', 'desc')
-    .first('seq', 'hash', 'occurredAt');
-  const occurredAt = head ? latest(cause.at, head.occurredAt) : cause.at;
-  let prevHash = head?.hash ?? null;
-  const rows = drafts.map((draft, index) => {
+export class EventLog {
+  readonly #heads = new Map<string, Head | undefined>();
+
+  constructor(
+    private readonly trx: Transaction,
+    private readonly scope: Scope,
+    private readonly cause: Cause,
+  ) {}
+
+  /** True when the command has left its events in the stream already, that is: it was applied. */
+  async wasApplied(streamId: string): Promise<boolean> {
+    const applied = this.trx.raw(
+      'EXISTS (SELECT 1 FROM events WHERE stream_id = ? AND command_id = ?) AS applied',
+      [streamId, this.cause.commandId],
+    );
+    const head = await this.trx('events')
+      .where({ streamId })
+      .orderBy('seq', 'desc')
+      .select<(Head & { applied: boolean })[]>('seq', 'hash', 'occurredAt', applied)
+      .first();
+    this.#heads.set(streamId, head);
+    return head?.applied ?? false;
+  }
+
+  async append(stream: Stream, drafts: EventDraft[]): Promise<void> {
+    if (drafts.length === 0) return;
+    let head = await this.#headOf(stream.id);
+    const rows = drafts.map((draft) => {
+      const stored = this.#chain(stream, draft, head);
+      head = stored;
+      return stored;
+    });
+    this.#heads.set(stream.id, head);
+    await this.trx('events').insert(rows.map(toRow));
+  }
+
+  #chain(
+    stream: Stream,
+    { type, payload }: EventDraft,
+    head: Head | undefined,
+  ): Omit<StoredEvent, 'position'> {
+    const { actor, at, commandId } = this.cause;
     const event = {
-      ...inScope(scope),
+      ...inScope(this.scope),
       id: newId(),
       streamId: stream.id,
       contractId: stream.contractId,
-      seq: (head?.seq ?? 0) + index + 1,
-      type: draft.type,
-      actor: cause.actor,
-      payload: draft.payload,
-      occurredAt,
-      commandId: cause.commandId,
-      prevHash,
+      seq: (head?.seq ?? 0) + 1,
+      type,
+      actor,
+      payload,
+      occurredAt: head ? latest(at, head.occurredAt) : at,
+      commandId,
+      prevHash: head?.hash ?? null,
     };
-    prevHash = eventHash(event);
-    return { ...event, hash: prevHash };
-  });
-  await trx('events').insert(rows.map(toRow));
+    return { ...event, hash: eventHash(event) };
+  }
+
+  async #headOf(streamId: string): Promise<Head | undefined> {
+    if (!this.#heads.has(streamId)) await this.wasApplied(streamId);
+    return this.#heads.get(streamId);
+  }
 }
 
 /** SHA-256 over the previous hash and the event's content; any changed byte breaks the chain from there on. */
 export function eventHash(event: Omit<StoredEvent, 'hash' | 'position'>): string {
   const { id, streamId, seq, type, actor, payload, occurredAt, commandId, prevHash } = event;
   return sha256(canonicalJson({ id, streamId, seq, type, actor, payload, occurredAt, commandId, prevHash }));
-}
-
-/** True when the command has left its events already, that is: it was applied. */
-export async function wasApplied(trx: Transaction, streamId: string, commandId: string): Promise<boolean> {
-  return (await trx('events').where({ streamId, commandId }).first('id')) !== undefined;
 }
 
 export async function findByCommand(

@@ -1,6 +1,6 @@
 import type { Instant } from '../domain/time';
 import { inScope, violates, type Database, type Scope, type Transaction } from './database';
-import { appendEvents, type Cause } from './events';
+import { EventLog, type Cause } from './events';
 
 export interface Person extends Scope {
   id: string;
@@ -35,19 +35,14 @@ async function insertWithEvent<T extends Scope & { id: string }>(
   type: 'people.created' | 'group.created',
   cause: Cause,
 ): Promise<T | undefined> {
-  const scope = { organisationId: row.organisationId, environmentId: row.environmentId };
   try {
     return await db.transaction(async (trx) => {
       const inserted: unknown[] = await trx(table).insert(row).onConflict('id').ignore().returning('id');
       // The id comes from the idempotency key, so a row that is there already is this very request, repeated.
       if (inserted.length > 0)
-        await appendEvents(
-          trx,
-          scope,
-          { id: row.id, contractId: null },
-          [{ type, payload: { id: row.id } }],
-          cause,
-        );
+        await new EventLog(trx, row, cause).append({ id: row.id, contractId: null }, [
+          { type, payload: { id: row.id } },
+        ]);
       return row;
     });
   } catch (error) {

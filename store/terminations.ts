@@ -1,7 +1,7 @@
 import { terminationDue } from '../domain/termination/due';
 import type { Termination } from '../domain/termination/termination';
 import { scheduledTerminationId } from '../domain/workflow-ids';
-import { clearAlarm, setAlarm } from './alarms';
+import { clearAlarms, setAlarm } from './alarms';
 import { inScope, toRow, type Database, type Scope, type Transaction } from './database';
 
 export async function getTermination(
@@ -42,7 +42,7 @@ export async function saveTermination(trx: Transaction, termination: Termination
   const { id, contractId, organisationId, environmentId } = termination;
   const workflowId = scheduledTerminationId(termination, contractId);
   const due = terminationDue(termination);
-  if (!due) return clearAlarm(trx, workflowId);
+  if (!due) return clearAlarms(trx, [workflowId]);
   await setAlarm(trx, {
     workflowId,
     workflowType: 'scheduledTermination',

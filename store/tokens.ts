@@ -16,6 +16,8 @@ export interface Token extends Scope {
 
 export interface Authenticated {
   token: Token;
+  /** Full name of the person that a worker token stands for. */
+  personName: string | null;
   environment: Environment;
 }
 
@@ -40,20 +42,32 @@ export async function createToken(
 }
 
 export async function authenticate(db: Database, secret: string): Promise<Authenticated | undefined> {
-  const { rows } = await db.raw<{ rows: (Token & { environment: Environment })[] }>(
+  const { rows } = await db.raw<{ rows: unknown[] }>(
     `SELECT t.id, t.organisation_id, t.environment_id, t.scope, t.person_id, t.name, t.prefix, t.created_at, t.revoked_at,
-            e.kind, e.name AS environment_name, e.policies, e.clock_now, e.clock_target, e.created_at AS environment_created_at
-     FROM tokens t JOIN environments e ON e.id = t.environment_id
+            p.first_name || ' ' || p.last_name AS person_name, e.kind, e.name AS environment_name, e.policies, e.clock_now, e.clock_target, e.created_at AS environment_created_at
+     FROM tokens t JOIN environments e ON e.id = t.environment_id LEFT JOIN people p ON p.id = t.person_id
      WHERE t.secret_hash = ? AND t.revoked_at IS NULL`,
     [hashSecret(secret)],
   );
   const row = rows[0] as
-    (Token & Environment & { environmentName: string; environmentCreatedAt: Instant }) | undefined;
+    | (Token &
+        Environment & { environmentName: string; environmentCreatedAt: Instant; personName: string | null })
+    | undefined;
   if (!row) return undefined;
-  const { kind, environmentName, policies, clockNow, clockTarget, environmentCreatedAt, ...token } = row;
+  const {
+    kind,
+    environmentName,
+    policies,
+    clockNow,
+    clockTarget,
+    environmentCreatedAt,
+    personName,
+    ...token
+  } = row;
   const { organisationId, environmentId: id } = token;
   return {
     token,
+    personName,
     environment: {
       id,
       organisationId,

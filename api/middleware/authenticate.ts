@@ -2,7 +2,6 @@ import type { RequestHandler } from 'express';
 import { nowIn, scopeOf } from '../../store/environments';
 import { newId } from '../../store/ids';
 import type { Database } from '../../store/database';
-import { getPerson } from '../../store/people';
 import { authenticate as findToken, type Token } from '../../store/tokens';
 import { contextOf, type Context } from '../context';
 import { ApiError } from '../errors';
@@ -23,13 +22,13 @@ export function authenticate(db: Database): RequestHandler {
         },
       );
     }
-    const { token, environment } = found;
+    const { token, environment, personName } = found;
     const scope = scopeOf(environment);
     const context: Context = {
       scope,
       environment,
       token,
-      actor: { type: token.scope, id: token.personId ?? token.id, name: await actorName(db, token) },
+      actor: { type: token.scope, id: token.personId ?? token.id, name: personName ?? token.name },
       now: nowIn(environment),
       commandId: newId(),
       resourceId: newId(),
@@ -37,12 +36,6 @@ export function authenticate(db: Database): RequestHandler {
     res.locals.context = context;
     next();
   };
-}
-
-async function actorName(db: Database, token: Token): Promise<string> {
-  if (!token.personId) return token.name;
-  const person = await getPerson(db, token, token.personId);
-  return person ? `${person.firstName} ${person.lastName}` : token.name;
 }
 
 export function requireScope(scope: Token['scope']): RequestHandler {

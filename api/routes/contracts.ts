@@ -89,8 +89,8 @@ export function contractRoutes(services: Services): Router {
     router.post(`/contracts/:contractId/${type}`, adminOnly, async (req, res) => {
       const context = contextOf(res);
       const contract = await contractOf(services, context, req);
-      await gateway.contract(context, contract, { type, actor: context.actor });
-      res.json(contractWire(await reread(services, context, contract.id)));
+      const row = await gateway.contract(context, contract, { type, actor: context.actor });
+      res.json(contractWire({ ...contract, ...row }));
     });
   }
 
@@ -98,12 +98,12 @@ export function contractRoutes(services: Services): Router {
     const context = contextOf(res);
     const contract = await contractOf(services, context, req);
     const { reason } = withReason.parse(req.body ?? {});
-    await gateway.contract(context, contract, {
+    const row = await gateway.contract(context, contract, {
       type: 'cancel',
       actor: context.actor,
       reason: reason ?? null,
     });
-    res.json(contractWire(await reread(services, context, contract.id)));
+    res.json(contractWire({ ...contract, ...row }));
   });
 
   router.get('/contracts/:contractId/preview', async (req, res) => {

@@ -6,7 +6,6 @@ import { adminOnly, workerOnly } from '../middleware/authenticate';
 import { invite, signContract, withReason } from '../schemas/lifecycle';
 import { invalidField } from '../schemas/terms';
 import { contractWire } from '../views/contract';
-import { reread } from './contracts';
 
 /** Signatures, invitations and declines: how a contract comes to be signed (spec 6.4). */
 export function signingRoutes(services: Services): Router {
@@ -17,41 +16,44 @@ export function signingRoutes(services: Services): Router {
     const context = contextOf(res);
     const contract = await contractOf(services, context, req);
     const signature = signatureOf(context, signContract.parse(req.body ?? {}));
-    await gateway.contract(context, contract, { type: 'sign', actor: context.actor, signature });
-    res.status(201).json(contractWire(await reread(services, context, contract.id)));
+    const row = await gateway.contract(context, contract, { type: 'sign', actor: context.actor, signature });
+    res.status(201).json(contractWire({ ...contract, ...row }));
   });
 
   router.post('/contracts/:contractId/invitations', adminOnly, async (req, res) => {
     const context = contextOf(res);
     const contract = await contractOf(services, context, req);
     const { email = contract.workerEmail, message = null, locale } = invite.parse(req.body ?? {});
-    await gateway.contract(context, contract, {
+    const row = await gateway.contract(context, contract, {
       type: 'invite',
       actor: context.actor,
       email,
       message,
       locale,
     });
-    res.status(201).json(contractWire(await reread(services, context, contract.id)));
+    res.status(201).json(contractWire({ ...contract, ...row }));
   });
 
   router.delete('/contracts/:contractId/invitations', adminOnly, async (req, res) => {
     const context = contextOf(res);
     const contract = await contractOf(services, context, req);
-    await gateway.contract(context, contract, { type: 'withdrawInvitation', actor: context.actor });
-    res.json(contractWire(await reread(services, context, contract.id)));
+    const row = await gateway.contract(context, contract, {
+      type: 'withdrawInvitation',
+      actor: context.actor,
+    });
+    res.json(contractWire({ ...contract, ...row }));
   });
 
   router.post('/contracts/:contractId/decline', workerOnly, async (req, res) => {
     const context = contextOf(res);
     const contract = await contractOf(services, context, req);
     const { reason } = withReason.parse(req.body ?? {});
-    await gateway.contract(context, contract, {
+    const row = await gateway.contract(context, contract, {
       type: 'decline',
       actor: context.actor,
       reason: reason ?? null,
     });
-    res.json(contractWire(await reread(services, context, contract.id)));
+    res.json(contractWire({ ...contract, ...row }));
   });
 
   return router;
