@@ -1,0 +1,54 @@
+import { randomUUID } from 'node:crypto';
+import path from 'node:path';
+import { WithStartWorkflowOperation, type Client } from '@temporalio/client';
+import { Client as Postgres } from 'pg';
+import type { StackAddress } from '../../test/support/stack';
+import { startChild } from '../support/child';
+import { TABLE, TASK_QUEUE, WORKFLOW, WRITE } from './messages';
+
+/** The bare engine: what the same machine does without Perdure. */
+export interface Baseline {
+  /** Opens workflows and answers their ids. */
+  open(count: number): Promise<string[]>;
+  update(workflowId: string): Promise<unknown>;
+  updateWithStart(): Promise<unknown>;
+  stop(): Promise<void>;
+}
+
+const PAYLOAD = 'x'.repeat(200);
+
+export async function startBaseline(client: Client, address: StackAddress): Promise<Baseline> {
+  await createTable(address.databaseUrl);
+  const worker = await startChild(path.join(__dirname, 'worker.js'), {
+    DATABASE_URL: address.databaseUrl,
+    TEMPORAL_ADDRESS: address.temporalAddress,
+  });
+  const updateWithStart = (workflowId = `bench/${randomUUID()}`) =>
+    client.workflow.executeUpdateWithStart(WRITE, {
+      startWorkflowOperation: new WithStartWorkflowOperation(WORKFLOW, {
+        workflowId,
+        taskQueue: TASK_QUEUE,
+        workflowTaskTimeout: '3s',
+        workflowIdConflictPolicy: 'USE_EXISTING',
+        args: [workflowId],
+      }),
+      args: [PAYLOAD],
+    });
+  return {
+    async open(count) {
+      const ids = Array.from({ length: count }, () => `bench/${randomUUID()}`);
+      for (const id of ids) await updateWithStart(id);
+      return ids;
+    },
+    update: (workflowId) => client.workflow.getHandle(workflowId).executeUpdate(WRITE, { args: [PAYLOAD] }),
+    updateWithStart: () => updateWithStart(),
+    stop: () => worker.stop(),
+  };
+}
+
+async function createTable(connectionString: string): Promise<void> {
+  const postgres = new Postgres({ connectionString });
+  await postgres.connect();
+  await postgres.query(TABLE);
+  await postgres.end();
+}

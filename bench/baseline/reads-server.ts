@@ -1,0 +1,52 @@
+import type { AddressInfo } from 'node:net';
+import express from 'express';
+import { Pool } from 'pg';
+import { contractWire } from '../../api/views/contract';
+import { camelCase } from '../../store/database';
+import type { ContractView } from '../../store/contracts';
+import type { Statement } from '../support/plans';
+
+/**
+ * Bare Express and pg: the product's own statements and its JSON, and nothing else. No token, no validation, no
+ * query builder. Importing the store sets pg's type parsers, so that both read the same values.
+ */
+const { get, list } = JSON.parse(process.env['BENCH_STATEMENTS']!) as Record<'get' | 'list', Statement>;
+const pool = new Pool({ connectionString: process.env['DATABASE_URL'], max: 20 });
+const names = new Map<string, string>();
+const app = express();
+
+app.get('/contracts/:id', async (req, res) => {
+  const bindings = get.bindings.map((value) => (value === '{id}' ? req.params.id : value));
+  const { rows } = await pool.query<Record<string, unknown>>(get.sql, bindings);
+  res.json(contractWire(toView(rows[0]!)));
+});
+
+app.get('/contracts', async (_req, res) => {
+  const { rows } = await pool.query<Record<string, unknown>>(list.sql, list.bindings);
+  const shown = rows.slice(0, 20);
+  const last = Buffer.from(String(shown.at(-1)!['id'])).toString('base64url');
+  res.json({
+    data: shown.map((row) => contractWire(toView(row))),
+    has_more: rows.length > 20,
+    next_cursor: last,
+  });
+});
+
+function toView(row: Record<string, unknown>): ContractView {
+  const view: Record<string, unknown> = {};
+  for (const [name, value] of Object.entries(row)) view[nameOf(name)] = value;
+  return view as unknown as ContractView;
+}
+
+function nameOf(column: string): string {
+  const known = names.get(column) ?? camelCase(column);
+  names.set(column, known);
+  return known;
+}
+
+const server = app.listen(0, '127.0.0.1', () => process.send?.((server.address() as AddressInfo).port));
+process.once('SIGTERM', () => {
+  server.close();
+  server.closeAllConnections();
+  void pool.end().then(() => process.disconnect?.());
+});
