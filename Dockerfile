@@ -30,6 +30,6 @@ RUN mkdir /data && chown node /data
 ENV FILES_DIR=/data/files
 USER node
 EXPOSE 3000
-# Node is process 1 and gets the stop signal itself; a shell or npm would stand between.
+# No shell and no npm between the stop signal and Node.
 ENTRYPOINT ["node", "--enable-source-maps", "bin/perdure.js"]
 CMD ["api"]

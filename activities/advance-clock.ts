@@ -39,9 +39,9 @@ export function createClockActivities({ db, client }: ClockDependencies) {
       await setClock(db, environmentId, instant);
       await sideBySide(groupByContract(due), async (alarms) => {
         for (const alarm of alarms) await tick(alarm, instant);
+        heartbeat({ at: instant });
       });
       last = due;
-      heartbeat({ at: instant });
     }
     await setClock(db, environmentId, to);
     await clearAim(db, environmentId, to);

@@ -4,15 +4,18 @@ import { guardRequest } from '../domain/termination/decide';
 import type { Termination } from '../domain/termination/termination';
 import { lockContract } from '../store/contracts';
 import type { Scope, Transaction } from '../store/database';
-import { latestTermination, saveTermination } from '../store/terminations';
+import { getTermination, latestTermination, saveTermination } from '../store/terminations';
 import { affectContract, settleEndedContract, wakesOfContract } from './contract-effects';
 import type { Recorder, Work } from './record';
 
 export const terminationRecorder: Recorder<Termination> = {
   async current(trx: Transaction, scope: Scope, { contractId, next }) {
+    // The row of this very request, even when others have followed it since.
+    const own = await getTermination(trx, scope, next.id);
+    if (own) return own;
     const latest = await latestTermination(trx, scope, contractId);
     // A cancelled termination makes room for a new one, which is a row of its own.
-    return latest && (latest.id === next.id || latest.status !== 'cancelled') ? latest : undefined;
+    return latest?.status === 'cancelled' ? undefined : latest;
   },
 
   async write(work: Work<Termination>): Promise<Termination> {

@@ -1,11 +1,12 @@
-import { WorkflowNotFoundError, type Client } from '@temporalio/client';
+import { WithStartWorkflowOperation, WorkflowNotFoundError, type Client } from '@temporalio/client';
 import type { LifecycleState } from '../domain/lifecycle';
-import type { IdScope } from '../domain/workflow-ids';
+import { sandboxClockId, type IdScope } from '../domain/workflow-ids';
 import type { Alarm } from '../store/alarms';
 import type { Database } from '../store/database';
-import { getEnvironment } from '../store/environments';
+import { getEnvironment, type Environment } from '../store/environments';
 import { loadSubject, subjectOf } from '../store/subjects';
 import {
+  ADVANCE,
   ROW_MOVED,
   TASK_QUEUE,
   WORKFLOW_TASK_TIMEOUT,
@@ -59,6 +60,24 @@ export async function reviveAlarm(db: Database, client: Client, alarm: Alarm): P
   const running = await isRunning(client, alarm.workflowId);
   if (!running) await startWaiting(db, client, alarm.workflowId, alarm.workflowType, state);
   return !running;
+}
+
+/** Starts the move of a sandbox clock again; it goes on from what the database says. */
+export async function resumeClock(
+  client: Client,
+  { id, organisationId, clockTarget }: Environment,
+): Promise<void> {
+  const scope = { organisationId, environmentId: id };
+  const startWorkflowOperation = new WithStartWorkflowOperation('sandboxClock', {
+    ...startOptions(sandboxClockId(scope)),
+    workflowIdConflictPolicy: 'USE_EXISTING',
+    args: [{ scope }],
+  });
+  await client.workflow.startUpdateWithStart(ADVANCE, {
+    startWorkflowOperation,
+    waitForStage: 'ACCEPTED',
+    args: [{ to: clockTarget! }],
+  });
 }
 
 export async function isRunning(client: Client, workflowId: string): Promise<boolean> {

@@ -71,7 +71,7 @@ export function toApiError(error: unknown): ApiError | null {
     return new ApiError(statusOf[code], code, message, about);
   }
   if (error instanceof ZodError) return invalidRequest(error);
-  return fromBodyParser(error);
+  return databaseAway(error) ?? fromBodyParser(error);
 }
 
 function invalidRequest(error: ZodError): ApiError {
@@ -90,6 +90,23 @@ function describeIssue(issue: core.$ZodIssue): ErrorDetail[] {
     }));
   }
   return [{ field, rule: issue.code, message: issue.message }];
+}
+
+/** SQLSTATE classes and socket errors that mean: not now. What was asked has not been done, or leaves its receipt. */
+const AWAY = /^(08|57P)|^E(CONN|PIPE|TIMEDOUT)|^KnexTimeout/;
+
+function databaseAway(error: unknown): ApiError | null {
+  if (!(error instanceof Error)) return null;
+  const { code = error.name } = error as { code?: string };
+  if (!AWAY.test(code) && !/Connection terminated|Timeout acquiring a connection/.test(error.message))
+    return null;
+  return new ApiError(
+    503,
+    'database_unavailable',
+    'The database does not answer at the moment. Send the request again with the same Idempotency-Key.',
+    undefined,
+    { 'Retry-After': '5' },
+  );
 }
 
 /** What express.json() and multer throw, by its documented `type` or `code`. */

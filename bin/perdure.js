@@ -16,6 +16,8 @@ async function run() {
 run().then(
   (code) => {
     process.exitCode = code;
+    // What failed may have left a connection open that keeps the process alive; nothing is waited for any more.
+    if (code !== 0) setTimeout(() => process.exit(), 3_000).unref();
   },
   (error) => {
     console.error(error instanceof Error ? error.message : error);

@@ -1,8 +1,10 @@
 import type { Client } from '@temporalio/client';
 import { openTemporalClient } from '../config/temporal';
-import { isRunning, reviveAlarm } from '../activities/wake';
+import { isRunning, resumeClock, reviveAlarm } from '../activities/wake';
+import { sandboxClockId } from '../domain/workflow-ids';
 import { listAlarms, type Alarm } from '../store/alarms';
 import { openDatabase, type Database } from '../store/database';
+import { listMovingClocks, scopeOf, type Environment } from '../store/environments';
 import { findBrokenLink } from '../store/events';
 import { pendingMigrations } from '../store/migrate';
 import { TASK_QUEUE } from '../workflows/messages';
@@ -40,6 +42,7 @@ export async function doctor({ databaseUrl, repair, log }: DoctorOptions): Promi
     const orchestrator = tell(await checkTemporal(client));
     if (orchestrator) tell(await checkWorkers(client));
     if (tables && orchestrator) tell(await checkWaits(db, client, repair));
+    if (tables && orchestrator) tell(await checkClocks(db, client, repair));
     if (tables) tell(await checkOverdue(db));
     if (tables) tell(await checkChains(db));
     return healthy;
@@ -84,7 +87,7 @@ async function checkTemporal(client: Client): Promise<Finding> {
   } catch (error) {
     return {
       ok: false,
-      what: `Temporal is not reachable: ${messageOf(error)}`,
+      what: `Temporal does not answer at ${process.env['TEMPORAL_ADDRESS'] ?? 'localhost:7233'}: ${messageOf(error).split('\n')[0]}`,
       remedy: 'Check TEMPORAL_ADDRESS, or start the stack: npm start',
     };
   }
@@ -128,6 +131,27 @@ async function checkWaits(db: Database, client: Client, repair: boolean): Promis
 }
 
 const PAGE = 50;
+
+/** A sandbox clock that is on its way must have the workflow that moves it. */
+async function checkClocks(db: Database, client: Client, repair: boolean): Promise<Finding> {
+  const moving = await listMovingClocks(db);
+  const stopped: Environment[] = [];
+  for (const environment of moving) {
+    if (!(await isRunning(client, sandboxClockId(scopeOf(environment))))) stopped.push(environment);
+  }
+  if (stopped.length === 0)
+    return { ok: true, what: `${moving.length} sandbox clocks are being moved, none has stopped on the way` };
+  const names = stopped.map(({ id, clockTarget }) => `${id} (to ${clockTarget})`).join(', ');
+  if (!repair) {
+    return {
+      ok: false,
+      what: `sandbox clocks stopped on the way: ${names}`,
+      remedy: 'Let them go on: npx perdure doctor --repair',
+    };
+  }
+  for (const environment of stopped) await resumeClock(client, environment);
+  return { ok: true, what: `sandbox clocks had stopped on the way and go on: ${names}` };
+}
 
 /** In live, something that was due a minute ago and has not happened means that no worker does it. */
 async function checkOverdue(db: Database): Promise<Finding> {

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { runApi } from '../api/server';
 import { ConfigError, readConfig } from '../config/environment';
+import { UsageError } from './usage';
 import { projectRoot } from '../config/paths';
 import { runWorker } from '../worker/main';
 import { doctor } from './doctor';
@@ -81,7 +82,8 @@ export async function main(argv: string[]): Promise<number> {
       case 'seed': {
         const tokens = await seed({
           databaseUrl,
-          log,
+          // The answer is JSON on its own; progress goes beside it.
+          log: console.error,
           apiUrl: values.url ?? process.env['PERDURE_URL'] ?? 'http://127.0.0.1:3000',
         });
         log(tokens ? JSON.stringify(tokens, null, 2) : 'The demonstration organisation is there already.');
@@ -100,9 +102,11 @@ export async function main(argv: string[]): Promise<number> {
     }
   } catch (error) {
     const usage = (error as { code?: string }).code?.startsWith('ERR_PARSE_ARGS') ?? false;
-    console.error(usage || error instanceof ConfigError ? messageOf(error) : error);
+    // A message that says what to do needs no trace; a fault does.
+    const expected = usage || error instanceof ConfigError || error instanceof UsageError;
+    console.error(expected ? (error as Error).message : (unreachable(error) ?? error));
     if (usage) console.error('See: perdure --help');
-    return usage || error instanceof ConfigError ? 2 : 1;
+    return expected ? 2 : 1;
   }
 }
 
@@ -110,10 +114,15 @@ function portOf(text: string | undefined): number | undefined {
   if (text === undefined) return undefined;
   const port = Number(text);
   if (!Number.isInteger(port) || port < 1 || port > 65_535)
-    throw new Error(`--port ${text} is not a port: give 1 to 65535.`);
+    throw new UsageError(`--port ${text} is not a port: give 1 to 65535.`);
   return port;
 }
 
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
+/** A server that does not answer is no fault of the program, and its trace helps nobody. */
+function unreachable(error: unknown): string | null {
+  const { code, message = '' } = error as { code?: string; message?: string };
+  const refused = code === 'ECONNREFUSED' || /ECONNREFUSED|ConnectionRefused/.test(message);
+  return refused
+    ? `A server does not answer (${message.split('\n')[0]}).\nStart the stack with npm start, or check DATABASE_URL and TEMPORAL_ADDRESS.`
+    : null;
 }

@@ -3,6 +3,7 @@ import type { Environment } from '../store/environments';
 import { findPersonByEmail } from '../store/people';
 import { createToken } from '../store/tokens';
 import { DEMO } from './seed';
+import { UsageError } from './usage';
 
 export interface TokenOptions {
   databaseUrl: string;
@@ -18,17 +19,19 @@ export async function makeToken(options: TokenOptions): Promise<string> {
   const db = openDatabase(options.databaseUrl, { poolSize: 1, applicationName: 'perdure-token' });
   try {
     const organisationId = options.organisation ?? DEMO.organisationId;
+    if (!/^[0-9a-f-]{36}$/i.test(organisationId))
+      throw new UsageError(`--organisation ${organisationId} is not an id.`);
     const environment = await db<Environment>('environments')
       .where({ organisationId, name: options.environment })
       .first();
     if (!environment)
-      throw new Error(
+      throw new UsageError(
         `Organisation ${organisationId} has no environment named ${options.environment}. Run: perdure seed`,
       );
     const scope = { organisationId, environmentId: environment.id };
     const person = options.person ? await findPersonByEmail(db, scope, options.person) : undefined;
     if (options.person && !person)
-      throw new Error(`Nobody in ${options.environment} has the e-mail address ${options.person}.`);
+      throw new UsageError(`Nobody in ${options.environment} has the e-mail address ${options.person}.`);
     const { secret } = await createToken(db, {
       ...scope,
       scope: person ? 'worker' : 'admin',

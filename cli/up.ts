@@ -1,3 +1,4 @@
+import { existsSync, realpathSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { type Application, startApplication } from './stack/application';
 import { writeEnvFile } from './stack/env-file';
@@ -45,7 +46,7 @@ export async function up(options: UpOptions): Promise<number> {
   } finally {
     await started.application?.stop();
     await started.stack?.stop();
-    show.line('stopped');
+    if (started.stack) show.line('stopped');
     interrupt.release();
   }
 }
@@ -103,13 +104,17 @@ function announce(stack: Stack, stateDir: string, apiUrl: string, hasTokens: boo
   console.log(`  logs         ${join(stateDir, 'logs')}`);
   if (hasTokens) {
     console.log(`\nTry, in another terminal:\n`);
-    console.log(`  source ${env}`);
+    console.log(`  source '${env.replaceAll("'", `'\\''`)}'`);
     console.log(`  curl -H "Authorization: Bearer $PERDURE_ADMIN_TOKEN" $PERDURE_URL/v1/contracts\n`);
   } else {
     console.log(`\nThis database was seeded before and its tokens are not in ${env};`);
     console.log(`make new ones with: node bin/perdure.js token\n`);
   }
-  console.log(`Ctrl-C stops everything; the data stay in ${stateDir}.\n`);
+  // Root's data may lie elsewhere, where the unprivileged server can reach them.
+  const database = join(stateDir, 'postgres');
+  const data = existsSync(database) ? realpathSync(database) : stateDir;
+  const apart = data.startsWith(realpathSync(stateDir)) ? '' : ` (the database itself in ${data})`;
+  console.log(`Ctrl-C stops everything; the data stay in ${stateDir}${apart}.\n`);
 }
 
 function explain(error: unknown, stateDir: string, show: Progress): number {

@@ -3,7 +3,9 @@ import { z } from 'zod';
 const port = z.coerce.number().int().min(0).max(65_535);
 
 const schema = z.object({
-  DATABASE_URL: z.string().regex(/^postgres(ql)?:\/\//, 'must be a postgres:// URL'),
+  DATABASE_URL: z
+    .string('is not set; give postgres://user:password@host:5432/database')
+    .regex(/^postgres(ql)?:\/\//, 'must be a postgres:// URL'),
   DATABASE_POOL: z.coerce.number().int().min(1).max(200).default(20),
   PORT: port.default(3000),
   HOST: z.string().default('127.0.0.1'),

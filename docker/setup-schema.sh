@@ -14,12 +14,9 @@ tool() {
 
 prepare() {
   tool "$1" create || echo "database $1 exists already"
-  # The first upgrade of a new database fails for want of a version table. Where there is one,
-  # setup-schema must not run again: it would write version 0.0 into it.
-  tool "$1" update-schema -d "$2" || {
-    tool "$1" setup-schema -v 0.0
-    tool "$1" update-schema -d "$2"
-  }
+  # Does nothing where there is a version already.
+  tool "$1" setup-schema -v 0.0
+  tool "$1" update-schema -d "$2"
 }
 
 prepare temporal "$schemas/temporal/versioned"

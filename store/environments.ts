@@ -71,3 +71,8 @@ export async function clearAim(db: Database, environmentId: string, reached: Ins
     .where('clockTarget', '<=', reached)
     .update({ clockTarget: null });
 }
+
+/** Sandboxes whose clock is on its way to a target. */
+export async function listMovingClocks(db: Database): Promise<Environment[]> {
+  return db<Environment>('environments').where({ kind: 'sandbox' }).whereNotNull('clockTarget').orderBy('id');
+}

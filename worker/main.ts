@@ -27,21 +27,21 @@ export async function runWorker(): Promise<void> {
   });
   const client = openTemporalClient();
   const { connection, namespace } = await openWorkerConnection();
-  const worker = await Worker.create({
-    connection,
-    namespace,
-    taskQueue: TASK_QUEUE,
-    workflowBundle: { codePath: BUNDLE },
-    activities: createActivities({ db, client }),
-    // A worker that died holds its cached workflows this long; commands to them wait for it.
-    stickyQueueScheduleToStartTimeout: '2s',
-    maxConcurrentActivityTaskExecutions: config.DATABASE_POOL,
-    maxConcurrentLocalActivityExecutions: config.DATABASE_POOL,
-    shutdownGraceTime: '10s',
-    shutdownForceTime: '20s',
-  });
-  log.info({ taskQueue: TASK_QUEUE, namespace }, 'worker ready');
   try {
+    const worker = await Worker.create({
+      connection,
+      namespace,
+      taskQueue: TASK_QUEUE,
+      workflowBundle: { codePath: BUNDLE },
+      activities: createActivities({ db, client }),
+      // A worker that died holds its cached workflows this long; commands to them wait for it.
+      stickyQueueScheduleToStartTimeout: '2s',
+      maxConcurrentActivityTaskExecutions: config.DATABASE_POOL,
+      maxConcurrentLocalActivityExecutions: config.DATABASE_POOL,
+      shutdownGraceTime: '10s',
+      shutdownForceTime: '20s',
+    });
+    log.info({ taskQueue: TASK_QUEUE, namespace }, 'worker ready');
     await worker.run();
   } finally {
     await client.connection.close();

@@ -32,6 +32,8 @@ export interface LifecycleInput<S> {
 /** One command as it travels: with the sandbox clock's time, or without a time in live. */
 export interface CommandMessage<C> {
   command: C;
+  /** Version of the row that the caller has read; null for a create. A workflow that knows less looks again. */
+  version: number | null;
   at: Instant | null;
 }
 

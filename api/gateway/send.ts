@@ -46,7 +46,7 @@ export async function sendCommand<S extends LifecycleState, C extends { type: st
 ): Promise<S> {
   if (target.settled) {
     const decision = target.decide(target.row, target.command, context.now);
-    if (!decision.ok) return appliedOrRefused(target, decision.refusal);
+    if (!decision.ok) return appliedOrRefused(target, decision.refusal, context.now);
   }
   let state = target.row;
   for (let attempt = 1; ; attempt += 1) {
@@ -56,8 +56,9 @@ export async function sendCommand<S extends LifecycleState, C extends { type: st
       );
     } catch (error) {
       const refusal = refusalOf(error);
-      if (refusal) return appliedOrRefused(target, refusal);
-      if (!metEnding(error) || attempt === ATTEMPTS) throw unavailable(error) ?? error;
+      if (refusal) return appliedOrRefused(target, refusal, context.now);
+      if (!metEnding(error) || attempt === ATTEMPTS)
+        return appliedOrFailed(target, unavailable(error) ?? error);
       state = await target.reread();
     }
   }
@@ -72,7 +73,7 @@ async function update<S extends LifecycleState, C extends { type: string }>(
   const sandbox = context.environment.kind === 'sandbox';
   const at = sandbox ? context.now : null;
   const input: LifecycleInput<S> = { scope: context.scope, sandbox, at, state };
-  const message: CommandMessage<C> = { command, at };
+  const message: CommandMessage<C> = { command, version: state?.version ?? null, at };
   const startWorkflowOperation = new WithStartWorkflowOperation(workflowType, {
     workflowId,
     taskQueue: TASK_QUEUE,
@@ -88,10 +89,19 @@ async function update<S extends LifecycleState, C extends { type: string }>(
   });
 }
 
-async function appliedOrRefused<S, C>(target: Target<S, C>, refusal: Refusal): Promise<S> {
+/** A repeat of what was done is answered; a refusal is told as the row now justifies it, not as a race left it. */
+async function appliedOrRefused<S, C>(target: Target<S, C>, refusal: Refusal, now: Instant): Promise<S> {
   const row = await target.applied();
   if (row) return row;
-  throw new RefusedError(refusal);
+  const decision = target.row === null ? null : target.decide(await target.reread(), target.command, now);
+  throw new RefusedError(decision && !decision.ok ? decision.refusal : refusal);
+}
+
+/** Whatever went wrong on the way: what has been committed is answered, never a fault that invites a second try. */
+async function appliedOrFailed<S, C>(target: Target<S, C>, error: unknown): Promise<S> {
+  const row = await target.applied().catch(() => null);
+  if (row) return row;
+  throw error;
 }
 
 function refusalOf(error: unknown): Refusal | null {

@@ -1,8 +1,17 @@
 import { Router } from 'express';
-import { getContract, listContracts, listTerms, type ContractView } from '../../store/contracts';
+import type { Contract } from '../../domain/contract/contract';
+import { listContracts, listTerms, type ContractView } from '../../store/contracts';
+import { findByCommand } from '../../store/events';
 import { peekNumber } from '../../store/numbers';
-import { findPersonByEmail, getGroup, getPerson, insertPerson } from '../../store/people';
-import { contractOf } from '../access';
+import {
+  findPersonByEmail,
+  getGroup,
+  getPerson,
+  insertPerson,
+  type Group,
+  type Person,
+} from '../../store/people';
+import { contractOf, idParam } from '../access';
 import { contextOf, type Context } from '../context';
 import type { Services } from '../services';
 import { adminOnly } from '../middleware/authenticate';
@@ -37,20 +46,15 @@ export function contractRoutes(services: Services): Router {
   router.post('/contracts', adminOnly, async (req, res) => {
     const context = contextOf(res);
     const body = createContract.parse(req.body);
-    const workerId = await workerFor(services, context, body);
-    await checkGroup(services, context, body.group_id);
-    const draft = toDraft(body, workerId, context);
+    const worker = await workerFor(services, context, body);
+    const group = await groupFor(services, context, body.group_id);
+    const draft = toDraft(body, worker.id, context);
     const { actor } = context;
-    const { id } = await gateway.contract(context, null, {
-      type: 'create',
-      actor,
-      draft,
-      submit: body.submit,
-    });
+    const row = await gateway.contract(context, null, { type: 'create', actor, draft, submit: body.submit });
     res
       .status(201)
-      .location(`/v1/contracts/${id}`)
-      .json(contractWire(await reread(services, context, id)));
+      .location(`/v1/contracts/${row.id}`)
+      .json(contractWire(withNames(row, worker, group)));
   });
 
   /** The number that the next contract would get; nothing is reserved (D-6). */
@@ -66,23 +70,30 @@ export function contractRoutes(services: Services): Router {
     const context = contextOf(res);
     const contract = await contractOf(services, context, req);
     const body = editContract.parse(req.body);
-    if (body.worker_id) await checkPerson(services, context, body.worker_id);
-    await checkGroup(services, context, body.group_id);
+    const worker = await personFor(services, context, body.worker_id ?? contract.workerId);
+    const group = await groupFor(
+      services,
+      context,
+      body.group_id === undefined ? contract.groupId : body.group_id,
+    );
     const { actor } = context;
     // The external id is the client's own label: it may be set at any time, everything else only before signing.
     const onlyLabel = Object.keys(body).every((field) => field === 'external_id');
     const command = onlyLabel
       ? ({ type: 'setExternalId', actor, externalId: body.external_id ?? null } as const)
       : ({ type: 'edit', actor, edit: toEdit(body, contract) } as const);
-    await gateway.contract(context, contract, command);
-    res.json(contractWire(await reread(services, context, contract.id)));
+    res.json(contractWire(withNames(await gateway.contract(context, contract, command), worker, group)));
   });
 
   router.delete('/contracts/:contractId', adminOnly, async (req, res) => {
     const context = contextOf(res);
-    const contract = await contractOf(services, context, req);
-    await gateway.contract(context, contract, { type: 'delete', actor: context.actor });
-    res.json({ id: contract.id, deleted: true });
+    const id = idParam(req, 'contractId', 'contract');
+    // A repeat of this very request finds the contract gone, which is what it asked for.
+    if (!(await findByCommand(db, context.scope, context.commandId))) {
+      const contract = await contractOf(services, context, req);
+      await gateway.contract(context, contract, { type: 'delete', actor: context.actor });
+    }
+    res.json({ id, deleted: true });
   });
 
   for (const type of ['submit', 'archive'] as const) {
@@ -120,11 +131,14 @@ export function contractRoutes(services: Services): Router {
   return router;
 }
 
-/** The committed row with the names that the answer shows. */
-export async function reread({ db }: Services, context: Context, id: string): Promise<ContractView> {
-  const contract = await getContract(db, context.scope, id);
-  if (!contract) throw new Error(`Contract ${id} was just written but is not there.`);
-  return contract;
+/** The committed row with the names that the answer shows, which were read before the command. */
+function withNames(row: Contract, worker: Person, group: Group | null): ContractView {
+  return {
+    ...row,
+    workerName: `${worker.firstName} ${worker.lastName}`,
+    workerEmail: worker.email,
+    groupName: group?.name ?? null,
+  };
 }
 
 interface WorkerInput {
@@ -136,29 +150,30 @@ async function workerFor(
   services: Services,
   context: Context,
   { worker_id, worker }: WorkerInput,
-): Promise<string> {
-  if (worker_id !== undefined) return checkPerson(services, context, worker_id);
+): Promise<Person> {
+  if (worker_id !== undefined) return personFor(services, context, worker_id);
   const { db } = services;
   const { scope, actor, now: at, resourceId } = context;
   const { first_name: firstName, last_name: lastName, email, country = null } = worker!;
   const known = await findPersonByEmail(db, scope, email);
-  if (known) return known.id;
-  const person = {
+  if (known) return known;
+  const person: Person = {
     ...scope,
     id: resourceId,
     firstName,
     lastName,
     email,
     country,
-    status: 'active' as const,
+    status: 'active',
     createdAt: at,
   };
   const inserted = await insertPerson(db, person, { actor, at, commandId: `person/${context.commandId}` });
-  return (inserted ?? (await findPersonByEmail(db, scope, email)))!.id;
+  return inserted ?? (await findPersonByEmail(db, scope, email))!;
 }
 
-async function checkPerson({ db }: Services, { scope }: Context, id: string): Promise<string> {
-  if (await getPerson(db, scope, id)) return id;
+async function personFor({ db }: Services, { scope }: Context, id: string): Promise<Person> {
+  const person = await getPerson(db, scope, id);
+  if (person) return person;
   throw invalidField(
     'worker_id',
     'unknown_person',
@@ -166,12 +181,14 @@ async function checkPerson({ db }: Services, { scope }: Context, id: string): Pr
   );
 }
 
-async function checkGroup(
+async function groupFor(
   { db }: Services,
   { scope }: Context,
   id: string | null | undefined,
-): Promise<void> {
-  if (!id || (await getGroup(db, scope, id))) return;
+): Promise<Group | null> {
+  if (!id) return null;
+  const group = await getGroup(db, scope, id);
+  if (group) return group;
   throw invalidField(
     'group_id',
     'unknown_group',

@@ -13,7 +13,6 @@ import { adminOnly } from '../middleware/authenticate';
 import { renewContract } from '../schemas/lifecycle';
 import { invalidField } from '../schemas/terms';
 import { contractWire } from '../views/contract';
-import { reread } from './contracts';
 
 /** A successor contract, signed like any other; when it becomes active its predecessor is renewed (R4-04). */
 export function renewalRoutes(services: Services): Router {
@@ -31,11 +30,11 @@ export function renewalRoutes(services: Services): Router {
     }
     const draft = successorOf(predecessor, context, wanted);
     const { actor } = context;
-    const { id } = await services.gateway.contract(context, null, { type: 'create', actor, draft, submit });
+    const row = await services.gateway.contract(context, null, { type: 'create', actor, draft, submit });
     res
       .status(201)
-      .location(`/v1/contracts/${id}`)
-      .json(contractWire(await reread(services, context, id)));
+      .location(`/v1/contracts/${row.id}`)
+      .json(contractWire({ ...predecessor, ...row }));
   });
 
   return router;

@@ -51,6 +51,6 @@ async function clockWire({ db }: Services, { scope }: Context) {
     now: nowIn(environment!),
     status: clockTarget ? 'advancing' : 'ready',
     advancing_to: clockTarget,
-    due_on_the_way: clockTarget ? await countDue(db, scope.environmentId, clockTarget) : 0,
+    still_due: clockTarget ? await countDue(db, scope.environmentId, clockTarget) : 0,
   };
 }

@@ -83,6 +83,6 @@ async function send(
       args: [{ scope, sandbox: false, at: null, state: null }],
     }),
     updateId: randomUUID(),
-    args: [{ command, at: null }],
+    args: [{ command, version: null, at: null }],
   });
 }

@@ -101,7 +101,9 @@ describe('access', () => {
     await createContract(world, { worker_id: world.otherId });
     const listed = accepted(await world.worker.get(`/contracts?worker_id=${world.otherId}`)).data as Json[];
     expect(listed.length).toBeGreaterThan(0);
-    expect(new Set(listed.map((contract) => contract.worker.id as string))).toEqual(new Set([world.workerId]));
+    expect(new Set(listed.map((contract) => contract.worker.id as string))).toEqual(
+      new Set([world.workerId]),
+    );
   });
 
   it('live knows no sandbox clock', async () => {

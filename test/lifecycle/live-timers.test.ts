@@ -32,7 +32,7 @@ describe('in a live environment', () => {
         workflowIdConflictPolicy: 'USE_EXISTING',
         args: [{ scope: world.live.scope, sandbox: false, at: null, state: null }],
       }),
-      args: [{ command, at: null }],
+      args: [{ command, version: null, at: null }],
     });
 
   it('a command that brings a deadline nearer sets the timer anew', async () => {

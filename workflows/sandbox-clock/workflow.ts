@@ -13,7 +13,7 @@ import { ADVANCE } from '../messages';
 /** Hours of sandbox life may be many real minutes; a heartbeat tells that the advance is alive. */
 const { advanceClock } = proxyActivities<Activities>({
   startToCloseTimeout: '24h',
-  heartbeatTimeout: '10s',
+  heartbeatTimeout: '5s',
   retry: { initialInterval: '200ms', maximumInterval: '5s' },
 });
 

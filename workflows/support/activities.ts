@@ -1,4 +1,4 @@
-import { ActivityFailure, isCancellation, proxyActivities, proxyLocalActivities } from '@temporalio/workflow';
+import { isCancellation, proxyActivities, proxyLocalActivities } from '@temporalio/workflow';
 import type { Activities } from '../../activities';
 
 /**
@@ -26,7 +26,8 @@ export function durable<Name extends keyof Activities>(name: Name): Activities[N
     try {
       return await quick(...args);
     } catch (error) {
-      if (isCancellation(error) || !(error instanceof ActivityFailure)) throw error;
+      // A failed local activity is rejected with the bare failure of its last attempt, whatever its class.
+      if (isCancellation(error)) throw error;
       return persistent(...args);
     }
   };

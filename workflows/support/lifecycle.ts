@@ -75,7 +75,10 @@ export async function runLifecycle<S extends LifecycleState, C extends Command>(
       async (message) => {
         clock.hear(message.at);
         try {
-          const outcome = await exclusively(() => apply(message.command, currentUpdateInfo()!.id));
+          const outcome = await exclusively(async () => {
+            if (isBehind(message)) await reload();
+            return apply(message.command, currentUpdateInfo()!.id);
+          });
           if (outcome.refusal) throw refusalFailure(outcome.refusal);
           return outcome.state;
         } finally {
@@ -93,7 +96,7 @@ export async function runLifecycle<S extends LifecycleState, C extends Command>(
   });
 
   // A workflow that was started by a command with nothing to wait for yet lives until it has answered.
-  if (!isWaiting()) await condition(() => commandsHandled > 0 || isWaiting());
+  if (!isWaiting()) await condition(() => commandsHandled > 0 || moved || isWaiting());
   do {
     while (isWaiting()) {
       const armed = wakeAt();
@@ -109,10 +112,16 @@ export async function runLifecycle<S extends LifecycleState, C extends Command>(
     await condition(allHandlersFinished);
   } while (isWaiting());
 
+  /** True when the row is known to have moved on: by a signal, or because the caller has read a later version. */
+  function isBehind({ version }: CommandMessage<C>): boolean {
+    return state !== null && (moved || (version ?? 0) > state.version);
+  }
+
   /** Refuses what the known state forbids before it costs a history event. Synchronous, as validators must be. */
-  function refuseEarly({ command, at: heard }: CommandMessage<C>): void {
+  function refuseEarly(message: CommandMessage<C>): void {
+    const { command, at: heard } = message;
     // Without a wait of its own the workflow must answer, not reject, or nothing would end it.
-    if (!isWaiting() || busy || moved) return;
+    if (!isWaiting() || busy || isBehind(message)) return;
     const now = clock.now();
     const decision = lifecycle.decide(state, command, heard !== null && heard > now ? heard : now);
     if (!decision.ok) throw refusalFailure(decision.refusal);
