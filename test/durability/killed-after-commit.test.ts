@@ -1,0 +1,165 @@
+import { checkWorld } from '../support/checks';
+import type { Answer } from '../support/http';
+import { contractStatus } from '../support/steps';
+import { contractBody, newWorld, type World } from '../support/world';
+import {
+  active,
+  countEvents,
+  halfSigned,
+  insist,
+  insistOn,
+  insistOnAdvance,
+  openArena,
+  propose,
+  sign,
+  START,
+  terminate,
+  type Arena,
+} from './support';
+
+/** One change: what is there before, what causes it, the event it writes, and what is so afterwards. */
+interface Case {
+  name: string;
+  event: string;
+  given(world: World): Promise<string>;
+  when(world: World, id: string, key: string): Promise<Answer>;
+  then: string;
+}
+
+const advanceTo = (to: string) => (world: World, _id: string, key: string) =>
+  world.admin.post('/sandbox/clock/advance', { to }, { key });
+
+const cases: Case[] = [
+  {
+    name: 'a create',
+    event: 'contract.created',
+    given: () => Promise.resolve(''),
+    when: (world, _id, key) => world.admin.post('/contracts', contractBody(world), { key }),
+    then: 'draft',
+  },
+  {
+    name: 'a signature',
+    event: 'contract.worker_signed',
+    given: (world) => halfSigned(world),
+    when: (world, id, key) => sign(world.worker, id, key),
+    then: 'active',
+  },
+  {
+    name: 'an invitation',
+    event: 'contract.invitation.sent',
+    given: (world) => halfSigned(world),
+    when: (world, id, key) => world.admin.post(`/contracts/${id}/invitations`, {}, { key }),
+    then: 'waiting_worker_signature',
+  },
+  {
+    name: 'an activation by the clock',
+    event: 'contract.activated',
+    given: (world) => active(world, { start_date: '2026-02-01', end_date: '2026-12-31' }),
+    when: advanceTo('2026-02-02T00:00:00.000Z'),
+    then: 'active',
+  },
+  {
+    name: 'an amendment that takes effect',
+    event: 'contract.amended',
+    given: async (world) => {
+      const id = await active(world);
+      const amendment = await propose(world, id);
+      const path = `/contracts/${id}/amendments/${amendment}/signatures`;
+      await insistOn((key) => world.worker.post(path, { signature: 'Wanda' }, { key }));
+      return id;
+    },
+    when: advanceTo('2026-02-02T00:00:00.000Z'),
+    then: 'active',
+  },
+  {
+    name: 'a termination that takes effect',
+    event: 'contract.terminated',
+    given: async (world) => {
+      const id = await active(world, { end_date: '2026-12-31' });
+      await propose(world, id, { effective_date: '2026-01-20' });
+      await terminate(world, id, '2026-01-31');
+      return id;
+    },
+    when: advanceTo('2026-02-02T00:00:00.000Z'),
+    then: 'terminated',
+  },
+];
+
+describe('a change is committed and its answer is lost', () => {
+  let arena: Arena;
+  let world: World;
+  beforeAll(async () => {
+    arena = await openArena();
+  });
+  afterAll(() => arena.close());
+  beforeEach(async () => {
+    world = await newWorld(START);
+  });
+  afterEach(async () => {
+    await checkWorld(world);
+    await world.close();
+  });
+
+  it.each(cases)(
+    '$name happens once when the worker is killed after COMMIT',
+    async ({ event, given, when, then }) => {
+      const id = await given(world);
+      const { worker } = arena.stack;
+      const killed = arena.proxies.worker.loseAnswer(event, () => worker.kill()).then(() => worker.restart());
+      const [answer] = await Promise.all([insist((key) => when(world, id, key)), killed]);
+      await expectOnce(world, answer, id, event, then);
+    },
+  );
+
+  it.each(cases)(
+    '$name happens once when the connection is lost after COMMIT',
+    async ({ event, given, when, then }) => {
+      const id = await given(world);
+      const lost = arena.proxies.worker.loseAnswer(event);
+      const [answer] = await Promise.all([insist((key) => when(world, id, key)), lost]);
+      await expectOnce(world, answer, id, event, then);
+    },
+  );
+
+  it('repeats with the same key answer the same row, also when the workflow is gone', async () => {
+    const id = await halfSigned(world);
+    const { worker } = arena.stack;
+    const killed = arena.proxies.worker
+      .loseAnswer('contract.worker_signed', () => worker.kill())
+      .then(() => worker.restart());
+    const key = 'the-key';
+    const [first] = await Promise.all([
+      insist((same) => sign(world.worker, id, same), new Map(), key),
+      killed,
+    ]);
+    // As if the API had died before it could keep the answer.
+    await world
+      .db('idempotency_keys')
+      .where({ environmentId: world.scope.environmentId, key })
+      .update({ status: null, body: null });
+    const second = await sign(world.worker, id, key);
+    expect(second.status).toBe(201);
+    expect(second.body).toEqual(first.body);
+    expect(await countEvents(world.db, id, 'contract.worker_signed')).toBe(1);
+  });
+
+  it('an advance repeated after it arrived changes nothing', async () => {
+    const id = await active(world, { start_date: '2026-02-01' });
+    await insistOnAdvance(world, '2026-02-01T00:00:00.000Z');
+    await insistOnAdvance(world, '2026-02-01T00:00:00.000Z');
+    expect(await countEvents(world.db, id, 'contract.activated')).toBe(1);
+  });
+});
+
+async function expectOnce(
+  world: World,
+  answer: Answer,
+  given: string,
+  event: string,
+  status: string,
+): Promise<void> {
+  expect([200, 201]).toContain(answer.status);
+  const id = given || (answer.body.id as string);
+  expect(await contractStatus(world, id)).toBe(status);
+  expect(await countEvents(world.db, id, event)).toBe(1);
+}

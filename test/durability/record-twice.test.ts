@@ -1,0 +1,290 @@
+import { asyncLocalStorage, type Context } from '@temporalio/activity';
+import { createActivities, type Activities } from '../../activities';
+import { startOptions } from '../../activities/wake';
+import { decideAmendment } from '../../domain/amendment/decide';
+import { decideContract } from '../../domain/contract/decide';
+import type { Contract } from '../../domain/contract/contract';
+import { SYSTEM, type Actor, type Decision, type LifecycleState } from '../../domain/lifecycle';
+import { decideTermination } from '../../domain/termination/decide';
+import type { TerminationRequest } from '../../domain/termination/termination';
+import { contractTermId } from '../../domain/workflow-ids';
+import { getAmendment } from '../../store/amendments';
+import { readContract } from '../../store/contracts';
+import { newId } from '../../store/ids';
+import { peekNumber } from '../../store/numbers';
+import { latestTermination } from '../../store/terminations';
+import type { RecordRequest } from '../../workflows/messages';
+import { checkChains } from '../support/checks';
+import type { World } from '../support/world';
+import { newWorld } from '../support/world';
+import { active, countEvents, halfSigned, openArena, propose, START, terminate, type Arena } from './support';
+
+const ADMIN: Actor = { type: 'admin', id: 'admin', name: 'Admin' };
+const WORKER: Actor = { type: 'worker', id: 'worker', name: 'Wanda' };
+
+describe('every activity may run again after it has succeeded', () => {
+  let arena: Arena;
+  let world: World;
+  let activities: Activities;
+  beforeAll(async () => {
+    arena = await openArena();
+  });
+  afterAll(() => arena.close());
+  beforeEach(async () => {
+    world = await newWorld(START);
+    activities = createActivities({ db: world.db, client: arena.client });
+  });
+  afterEach(async () => {
+    await checkChains(world);
+    await world.close();
+  });
+
+  const requestOf = <S extends LifecycleState>(
+    before: S | null,
+    decision: Decision<S>,
+    commandId: string = newId(),
+  ): RecordRequest<S> => {
+    if (!decision.ok) throw new Error(decision.refusal.message);
+    const { next, events } = decision.change;
+    const { scope } = world;
+    return {
+      scope,
+      contractId: next.contractId,
+      commandId,
+      actor: SYSTEM,
+      at: START,
+      expectedVersion: before?.version ?? 0,
+      next,
+      events,
+    };
+  };
+  const contract = async (id: string): Promise<Contract> => (await readContract(world.db, world.scope, id))!;
+  const amendment = async (id: string) => (await getAmendment(world.db, world.scope, id))!;
+  const termination = async (id: string) => (await latestTermination(world.db, world.scope, id))!;
+
+  /** Runs it twice and answers the row; everything but the answer must be the same after the second time. */
+  async function twice<S extends LifecycleState>(
+    record: (request: RecordRequest<S>) => Promise<unknown>,
+    request: RecordRequest<S>,
+  ) {
+    const first = await record(request);
+    const events = await countEvents(world.db, request.contractId);
+    const number = await peekNumber(world.db, world.scope, 'contract');
+    const second = await record(request);
+    expect(first).toMatchObject({
+      outcome: 'applied',
+      state: { id: request.next.id, version: request.next.version },
+    });
+    expect(second).toEqual(first);
+    expect(await countEvents(world.db, request.contractId)).toBe(events);
+    expect(await peekNumber(world.db, world.scope, 'contract')).toBe(number);
+  }
+
+  it('recordContract: a create takes one number and leaves one event', async () => {
+    const pattern = await contract(await halfSigned(world));
+    const id = newId();
+    const draft = { ...pattern, id, contractId: id, number: null };
+    await twice(
+      activities.recordContract,
+      requestOf(null, decideContract(null, { type: 'create', actor: ADMIN, draft, submit: true }, START)),
+    );
+    expect(await countEvents(world.db, id)).toBe(1);
+  });
+
+  it('recordContract: two creates at the same moment are one', async () => {
+    const pattern = await contract(await halfSigned(world));
+    const id = newId();
+    const draft = { ...pattern, id, contractId: id, number: null };
+    const request = requestOf(
+      null,
+      decideContract(null, { type: 'create', actor: ADMIN, draft, submit: true }, START),
+    );
+    const outcomes = await Promise.allSettled([1, 2, 3].map(() => activities.recordContract(request)));
+    // Whoever came second may fail and is then run again.
+    expect(outcomes.some(({ status }) => status === 'fulfilled')).toBe(true);
+    await twice(activities.recordContract, request);
+    expect(await peekNumber(world.db, world.scope, 'contract')).toBe(String(Number(pattern.number) + 2));
+    expect(await countEvents(world.db, id)).toBe(1);
+  });
+
+  it('recordContract: a signature that activates', async () => {
+    const before = await contract(await halfSigned(world, { end_date: '2026-12-31' }));
+    await twice(
+      activities.recordContract,
+      requestOf(before, decideContract(before, { type: 'sign', actor: WORKER, signature: 'Wanda' }, START)),
+    );
+  });
+
+  it('recordAmendment: a proposal, a signature, and the change of the terms', async () => {
+    const id = await active(world);
+    const proposed = await amendment(await propose(world, id));
+    const sign = decideAmendment(
+      proposed,
+      { type: 'sign', actor: WORKER, signature: 'Wanda', today: '2026-01-10' },
+      START,
+    );
+    await twice(activities.recordAmendment, requestOf(proposed, sign));
+    const signed = await amendment(proposed.id);
+    await twice(
+      activities.recordAmendment,
+      requestOf(signed, decideAmendment(signed, { type: 'activate', actor: SYSTEM }, START)),
+    );
+    expect((await contract(id)).termsVersion).toBe(2);
+  });
+
+  it('recordTermination: a request, its cancellation, and an end', async () => {
+    const id = await active(world, { end_date: '2026-12-31' });
+    await propose(world, id);
+    const request = terminationRequest(await contract(id));
+    await twice(
+      activities.recordTermination,
+      requestOf(null, decideTermination(null, { type: 'request', actor: ADMIN, request }, START)),
+    );
+    const scheduled = await termination(id);
+    await twice(
+      activities.recordTermination,
+      requestOf(scheduled, decideTermination(scheduled, { type: 'cancel', actor: ADMIN }, START)),
+    );
+    const now = { ...terminationRequest(await contract(id)), terminateNow: true };
+    await twice(
+      activities.recordTermination,
+      requestOf(null, decideTermination(null, { type: 'request', actor: ADMIN, request: now }, START)),
+    );
+    expect(await countEvents(world.db, id, 'contract.terminated')).toBe(1);
+    expect(await countEvents(world.db, id, 'contract.amendment.voided')).toBe(1);
+  });
+
+  it('recordTermination: a request repeated after a later one was made and cancelled stays what it became', async () => {
+    const id = await active(world);
+    const record = async (
+      decision: ReturnType<typeof decideTermination>,
+      before: LifecycleState | null = null,
+    ) => {
+      const made = requestOf(before as never, decision);
+      await activities.recordTermination(made);
+      return made;
+    };
+    const cancel = async () => {
+      const scheduled = await termination(id);
+      await record(decideTermination(scheduled, { type: 'cancel', actor: ADMIN }, START), scheduled);
+    };
+    const ask = async () => {
+      const request = terminationRequest(await contract(id));
+      return record(decideTermination(null, { type: 'request', actor: ADMIN, request }, START));
+    };
+    const first = await ask();
+    await cancel();
+    await ask();
+    await cancel();
+    const events = await countEvents(world.db, id);
+    expect(await activities.recordTermination(first)).toMatchObject({
+      outcome: 'applied',
+      state: { id: first.next.id, status: 'cancelled' },
+    });
+    expect((await contract(id)).status).toBe('active');
+    expect(await countEvents(world.db, id)).toBe(events);
+  });
+
+  it('a decision made on an old version writes nothing and answers the row as it is', async () => {
+    const id = await active(world, { end_date: '2026-12-31' });
+    const row = await contract(id);
+    const stale = { ...row, version: row.version - 1 };
+    const late = requestOf(
+      stale,
+      decideContract(stale, { type: 'setExternalId', actor: ADMIN, externalId: 'late' }, START),
+    );
+    const proposed = await amendment(await propose(world, id));
+    const staleAmendment = { ...proposed, version: 0 };
+    const lateAmendment = requestOf(
+      staleAmendment,
+      decideAmendment(staleAmendment, { type: 'withdraw', actor: ADMIN, reason: null }, START),
+    );
+    await terminate(world, id, '2026-02-28');
+    const scheduled = await termination(id);
+    const staleTermination = { ...scheduled, version: 0 };
+    const lateTermination = requestOf(
+      staleTermination,
+      decideTermination(staleTermination, { type: 'cancel', actor: ADMIN }, START),
+    );
+    const events = await countEvents(world.db, id);
+    const now = await contract(id);
+
+    expect(await activities.recordContract(late)).toEqual({ outcome: 'moved', state: now });
+    expect(await activities.recordAmendment(lateAmendment)).toEqual({ outcome: 'moved', state: proposed });
+    expect(await activities.recordTermination(lateTermination)).toEqual({
+      outcome: 'moved',
+      state: scheduled,
+    });
+    expect(await countEvents(world.db, id)).toBe(events);
+    expect(await contract(id)).toEqual(now);
+    expect(await amendment(proposed.id)).toEqual(proposed);
+    expect(await termination(id)).toEqual(scheduled);
+  });
+
+  it('wakeWorkflows: starts one workflow, however often, and none for a row that nobody waits for', async () => {
+    const id = await active(world, { end_date: '2026-12-31' });
+    const workflowId = contractTermId(world.scope, id);
+    await arena.client.workflow.getHandle(workflowId).terminate();
+    const state = await contract(id);
+    const wakes = [
+      { workflowId, start: { workflowType: 'contractTerm', state } },
+      { workflowId: contractTermId(world.scope, newId()), start: null },
+    ];
+    await activities.wakeWorkflows(wakes);
+    const first = await arena.client.workflow.getHandle(workflowId).describe();
+    await activities.wakeWorkflows(wakes);
+    const second = await arena.client.workflow.getHandle(workflowId).describe();
+    expect(second.status.name).toBe('RUNNING');
+    expect(second.runId).toBe(first.runId);
+    expect(await contract(id)).toEqual(state);
+    expect(startOptions(workflowId).workflowId).toBe(workflowId);
+  });
+
+  it('advanceClock: a second run finds nothing to do, and two at once do everything once', async () => {
+    const id = await active(world, { start_date: '2026-02-01', end_date: '2026-03-31' });
+    const { scope } = world;
+    const advance = (to: string) => inActivity(() => activities.advanceClock({ scope, to }));
+    const to = '2026-02-15T00:00:00.000Z';
+    expect(await Promise.all([advance(to), advance(to)])).toEqual([to, to]);
+    const events = await countEvents(world.db, id);
+    expect(await advance(to)).toBe(to);
+    expect(await advance('2026-02-02T00:00:00.000Z')).toBe('2026-02-02T00:00:00.000Z');
+    expect(await countEvents(world.db, id)).toBe(events);
+    expect(await countEvents(world.db, id, 'contract.activated')).toBe(1);
+    const environment = await world
+      .db('environments')
+      .where({ id: scope.environmentId })
+      .first<{ clockNow: string; clockTarget: null }>();
+    expect(environment).toMatchObject({ clockNow: to, clockTarget: null });
+  });
+
+  it('the loads change nothing', async () => {
+    const id = await active(world);
+    const { scope } = world;
+    const row = await contract(id);
+    expect(await activities.loadContract({ scope, id })).toEqual(row);
+    expect(await activities.loadContract({ scope, id })).toEqual(row);
+  });
+
+  function terminationRequest(row: Contract): TerminationRequest {
+    return {
+      ...world.scope,
+      id: newId(),
+      contractId: row.id,
+      terminationType: 'mutual',
+      completionDate: '2026-01-31',
+      completesAt: '2026-02-01T00:00:00.000Z',
+      terminateNow: false,
+      message: null,
+      noticeOverrideReason: null,
+      policies: row.policies,
+      today: '2026-01-10',
+      earliestByNotice: '2026-01-10',
+    };
+  }
+});
+
+/** As the worker runs it, with nobody listening to its heartbeat. */
+function inActivity<T>(run: () => Promise<T>): Promise<T> {
+  return asyncLocalStorage.run({ heartbeat: () => undefined } as unknown as Context, run);
+}

@@ -1,0 +1,242 @@
+import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Client } from '@temporalio/client';
+import { doctor } from '../../cli/doctor';
+import { choosePort } from '../../cli/stack/ports';
+import { startApi, startWorker } from '../../cli/stack/services';
+import { supervise } from '../../cli/stack/supervisor';
+import { projectRoot } from '../../config/paths';
+import { openTemporalClient } from '../../config/temporal';
+import { listAlarms } from '../../store/alarms';
+import type { Database } from '../../store/database';
+import { setPolicies } from '../../store/environments';
+import { newKey, type Answer, type Api, type Json } from '../support/http';
+import { startTestStack, type TestStack } from '../support/stack';
+import { contractBody, newWorld, type World } from '../support/world';
+import { startPostgresProxy, type PostgresProxy } from './postgres-proxy';
+
+// Restarts take seconds, and waiting for an answer is the point; nothing here is asserted about time.
+jest.setTimeout(180_000);
+
+/** A stack of the file's own, whose processes may be killed, with one world in it. */
+export interface Arena {
+  stack: TestStack;
+  stateDir: string;
+  world: World;
+  client: Client;
+  /** Between the worker and PostgreSQL, and between the API and PostgreSQL. */
+  proxies: { worker: PostgresProxy; api: PostgresProxy };
+  close(): Promise<void>;
+}
+
+export const START = '2026-01-10T00:00:00.000Z';
+
+export async function openArena(): Promise<Arena> {
+  const stack = await startTestStack({ quick: false });
+  const stateDir = path.dirname(path.dirname(stack.worker.current().logFile));
+  const { databaseUrl, temporalAddress } = stack;
+  // For the checks and for `doctor`, which find the stack by the environment.
+  process.env['TEMPORAL_ADDRESS'] = temporalAddress;
+  const proxies = {
+    worker: await startPostgresProxy(databaseUrl),
+    api: await startPostgresProxy(databaseUrl),
+  };
+  await rewire(stack, stateDir, proxies);
+  const address = { url: stack.url, databaseUrl, temporalAddress };
+  process.env['PERDURE_TEST_STACK'] = JSON.stringify(address);
+  const client = openTemporalClient();
+  const world = await newWorld(START, address);
+  const close = async () => {
+    await world.close();
+    await client.connection.close();
+    // The stack's own stop knows only the processes that it began with.
+    await Promise.all([stack.worker.stop(), stack.api.stop()]);
+    await stack.stop();
+    await Promise.all([proxies.worker.close(), proxies.api.close()]);
+  };
+  return { stack, stateDir, world, client, proxies, close };
+}
+
+/** Worker and API again, with a proxy in front of the database. */
+async function rewire(stack: TestStack, stateDir: string, proxies: Arena['proxies']): Promise<void> {
+  await Promise.all([stack.worker.stop(), stack.api.stop()]);
+  const port = await choosePort(stateDir, 'api');
+  const signal = new AbortController().signal;
+  const options = (proxy: PostgresProxy) => ({
+    root: projectRoot,
+    stateDir,
+    stack: { ...stack.servers, databaseUrl: proxy.url },
+    port,
+    signal,
+  });
+  const quiet = { log: () => undefined, revive: false };
+  const startOwnWorker = () => startWorker(options(proxies.worker));
+  stack.worker = await supervise({ name: 'worker', start: startOwnWorker, ...quiet });
+  stack.api = await supervise({ name: 'api', start: () => startApi(options(proxies.api)), ...quiet });
+  stack.url = `http://127.0.0.1:${port}`;
+}
+
+/** Answers that say: not now, or not known yet; the same request may be sent again. */
+const NOT_YET = [202, 429, 500, 503];
+
+/** Statuses that were seen on the way to an answer; 0 for a broken connection. */
+export type Seen = Map<number, number>;
+
+/** Repeats a request with the same Idempotency-Key until it is answered, as a client with patience does. */
+export async function insist(
+  send: (key: string) => Promise<Answer>,
+  seen: Seen = new Map(),
+  key = newKey(),
+): Promise<Answer> {
+  const deadline = Date.now() + 60_000;
+  for (;;) {
+    const answer = await send(key).catch(() => null);
+    const status = answer?.status ?? 0;
+    seen.set(status, (seen.get(status) ?? 0) + 1);
+    if (answer && !NOT_YET.includes(status)) return answer;
+    if (Date.now() > deadline) throw new Error(`No answer, only ${status} ${JSON.stringify(answer?.body)}`);
+    await sleep(100);
+  }
+}
+
+export async function insistOn(send: (key: string) => Promise<Answer>, seen?: Seen): Promise<Json> {
+  const { status, body } = await insist(send, seen);
+  if (status >= 300) throw new Error(`Not accepted: ${status} ${JSON.stringify(body)}`);
+  return body;
+}
+
+/** Moves the clock whatever happens on the way. */
+export async function insistOnAdvance({ admin }: World, to: string): Promise<void> {
+  await insistOn((key) => admin.post('/sandbox/clock/advance', { to }, { key }));
+}
+
+/** Waits for something that comes by itself; how long it takes is not the test's business. */
+export async function eventually<T>(read: () => Promise<T>, holds: (value: T) => boolean): Promise<T> {
+  const deadline = Date.now() + 60_000;
+  for (;;) {
+    const value = await read();
+    if (holds(value)) return value;
+    if (Date.now() > deadline) throw new Error(`It did not come about: ${JSON.stringify(value)}`);
+    await sleep(100);
+  }
+}
+
+/** Kills and restarts again and again while the work goes on. Answers how often. */
+export async function whileKilling(
+  worker: TestStack['worker'],
+  everyMs: number,
+  work: () => Promise<void>,
+): Promise<number> {
+  const done = new AbortController();
+  let kills = 0;
+  const killing = (async () => {
+    for (;;) {
+      await sleep(everyMs, undefined, { signal: done.signal }).catch(() => undefined);
+      if (done.signal.aborted) return;
+      await worker.kill();
+      await worker.restart();
+      kills += 1;
+    }
+  })();
+  try {
+    await work();
+  } finally {
+    done.abort();
+    await killing;
+  }
+  return kills;
+}
+
+/** Every event of the environment, by contract and in order. */
+export async function readEvents({
+  db,
+  scope,
+}: World): Promise<Map<string, { type: string; occurredAt: string }[]>> {
+  const rows = await db('events')
+    .where(scope)
+    .whereNotNull('contractId')
+    .orderBy(['contractId', 'seq'])
+    .select<{ contractId: string; type: string; occurredAt: string }[]>('contractId', 'type', 'occurredAt');
+  const byContract = new Map<string, { type: string; occurredAt: string }[]>();
+  for (const { contractId, ...event } of rows)
+    byContract.set(contractId, [...(byContract.get(contractId) ?? []), event]);
+  return byContract;
+}
+
+export async function countEvents(db: Database, streamId: string, type?: string): Promise<number> {
+  const row = await db('events')
+    .where({ streamId, ...(type ? { type } : {}) })
+    .count<{ count: string }[]>()
+    .first();
+  return Number(row?.count ?? 0);
+}
+
+/** Runs `perdure doctor`; answers its verdict and what it said. */
+export async function callDoctor(
+  { stack }: Arena,
+  repair: boolean,
+): Promise<{ healthy: boolean; said: string }> {
+  const lines: string[] = [];
+  const healthy = await doctor({ databaseUrl: stack.databaseUrl, repair, log: (line) => lines.push(line) });
+  return { healthy, said: lines.join('\n') };
+}
+
+/** Ids of the workflows that wait for rows of this world. */
+export async function waitingWorkflows({ db, scope, live }: World): Promise<string[]> {
+  const alarms = await listAlarms(db, '', 1_000);
+  const environments = [scope.environmentId, live.scope.environmentId];
+  return alarms
+    .filter(({ environmentId }) => environments.includes(environmentId))
+    .map(({ workflowId }) => workflowId);
+}
+
+/** A contract that waits for the worker's signature. */
+export async function halfSigned(world: World, changes: Json = {}): Promise<string> {
+  const { id } = await insistOn((key) =>
+    world.admin.post('/contracts', contractBody(world, changes), { key }),
+  );
+  await insistOn((key) => sign(world.admin, id as string, key));
+  return id as string;
+}
+
+export async function active(world: World, changes: Json = {}): Promise<string> {
+  const id = await halfSigned(world, changes);
+  await insistOn((key) => sign(world.worker, id, key));
+  return id;
+}
+
+export function sign(party: Api, contractId: string, key: string): Promise<Answer> {
+  return party.post(`/contracts/${contractId}/signatures`, { signature: 'Signed' }, { key });
+}
+
+export async function propose({ admin }: World, contractId: string, changes: Json = {}): Promise<string> {
+  const body = { amount: '6000.00', effective_date: '2026-02-01', ...changes };
+  return (await insistOn((key) => admin.post(`/contracts/${contractId}/amendments`, body, { key })))
+    .id as string;
+}
+
+export async function terminate(
+  { admin }: World,
+  contractId: string,
+  completionDate: string,
+): Promise<string> {
+  const body = { termination_type: 'mutual', completion_date: completionDate, terminate_now: false };
+  return (await insistOn((key) => admin.post(`/contracts/${contractId}/terminations`, body, { key })))
+    .id as string;
+}
+
+const SECOND_IN_DAYS = 1 / 86_400;
+
+/** A live contract whose invitation expires in that many seconds. */
+export async function invitedForSeconds(world: World, seconds: number): Promise<string> {
+  const { admin, scope, workerId } = world.live;
+  await setPolicies(world.db, scope, { invitationDays: seconds * SECOND_IN_DAYS });
+  const { id } = await insistOn((key) => admin.post('/contracts', contractBody({ workerId }), { key }));
+  await insistOn((key) => sign(admin, id as string, key));
+  await insistOn((key) => admin.post(`/contracts/${id}/invitations`, {}, { key }));
+  return id as string;
+}
+
+export async function invitationOf({ live }: World, id: string): Promise<string> {
+  return (await live.admin.get(`/contracts/${id}`)).body.invitation.state as string;
+}
