@@ -36,7 +36,28 @@ export type RefusalCode =
   | 'external_id_taken'
   | 'renewal_exists'
   | 'not_found'
-  | 'too_many_documents';
+  | 'invoice_locked'
+  | 'adjustment_immutable'
+  | 'already_reviewed'
+  | 'not_your_adjustment'
+  | 'self_approval'
+  | 'amount_sign'
+  | 'before_start'
+  | 'currency_not_allowed'
+  | 'single_attachment'
+  | 'recurring_attachment'
+  | 'rule_over'
+  | 'too_many_documents'
+  | 'invoice_not_payable'
+  | 'invoice_not_cancelable'
+  | 'mixed_currencies'
+  | 'method_not_available'
+  | 'payment_final'
+  | 'payment_not_ready'
+  | 'payment_with_gateway'
+  | 'payment_date_past'
+  | 'credit_used'
+  | 'no_unlocked_cycle';
 
 export interface Refusal {
   code: RefusalCode;

@@ -92,7 +92,7 @@ export type ContractEffect = { actor: Actor } & (
   | { type: 'cancelTermination' }
   | { type: 'terminate'; completionDate: CalendarDate; completesAt: Instant }
   | { type: 'applyTerms'; terms: Terms; amendmentId: string; effectiveFrom: CalendarDate }
-  | { type: 'renew'; successorId: string }
+  | { type: 'renew'; successorId: string; lastDay: CalendarDate; endsAt: Instant }
 );
 
 export type ContractCommandType = ContractCommand['type'] | ContractEffect['type'];

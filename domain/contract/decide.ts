@@ -124,7 +124,7 @@ function decideAllowed(state: Contract, command: Existing, at: Instant): Decisio
       );
     case 'renew':
       return change(
-        { ...state, ...stopped('renewed', at) },
+        { ...state, ...stopped('renewed', at), endDate: command.lastDay, endsAt: command.endsAt },
         { type: 'contract.renewed', payload: { successor_id: command.successorId } },
       );
     default:

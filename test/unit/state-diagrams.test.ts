@@ -1,7 +1,10 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { adjustmentTable } from '../../domain/adjustment/transitions';
 import { amendmentTable } from '../../domain/amendment/transitions';
 import { contractTable } from '../../domain/contract/transitions';
+import { offCycleTable } from '../../domain/off-cycle/transitions';
+import { paymentTable } from '../../domain/payment/transitions';
 import { terminationTable } from '../../domain/termination/transitions';
 
 const FILE = path.join(__dirname, '..', '..', 'docs', 'architecture.md');
@@ -25,6 +28,9 @@ describe('docs/architecture.md shows the status tables as they are', () => {
     ['contract', contractTable],
     ['amendment', amendmentTable],
     ['termination', terminationTable],
+    ['adjustment', adjustmentTable],
+    ['payment', paymentTable],
+    ['off-cycle', offCycleTable],
   ])('%s', (name, table) => {
     const text = readFileSync(FILE, 'utf8');
     const block = new RegExp(`(<!-- diagram: ${name} -->\n\n\`\`\`mermaid\n)([^]*?)(\n\`\`\`)`);

@@ -47,7 +47,13 @@ export const contractCommands: { [Type in ContractCommandType]: Given<Type> } = 
     amendmentId: 'amendment-1',
     effectiveFrom: '2026-05-01',
   },
-  renew: { type: 'renew', actor: SYSTEM, successorId: 'contract-2' },
+  renew: {
+    type: 'renew',
+    actor: SYSTEM,
+    successorId: 'contract-2',
+    lastDay: '2026-12-31',
+    endsAt: '2027-01-01T00:00:00.000Z',
+  },
 };
 
 export const signBy = {

@@ -14,4 +14,8 @@ export const policiesFor: fc.Arbitrary<Policies> = fc.record({
   terminationReminderDays: reminders(30),
   expiryReminderDays: reminders(60),
   amendmentClientSignature: fc.constant(defaultPolicies.amendmentClientSignature),
+  adjustmentReminderHours: reminders(100),
+  lateItems: fc.constantFrom('roll', 'decline', 'off_cycle'),
+  selfApproval: fc.constantFrom('allowed', 'refused'),
+  recurringReviewDays: fc.integer({ min: 1, max: 400 }),
 });

@@ -1,0 +1,181 @@
+import { assertNever, type Refusal } from '../errors';
+import { change, refuse, type Actor, type Change, type Decision } from '../lifecycle';
+import { hasPassed, type Instant } from '../time';
+import type { Adjustment, AdjustmentCommand, AdjustmentEdit, AdjustmentEffect } from './adjustment';
+import { adjustmentEvent as event } from './events';
+import { invoiceLocked, refuseAmount } from './guard';
+import { refuseFromStatus } from './refusals';
+import { submit } from './submit';
+import { adjustmentTable } from './transitions';
+
+export type ExistingCommand = Exclude<AdjustmentCommand | AdjustmentEffect, { type: 'submit' }>;
+
+/** Decides one command against an adjustment (R1-05 … R1-11, spec 6.6). Pure and total. */
+export function decideAdjustment(
+  state: Adjustment | null,
+  command: AdjustmentCommand | AdjustmentEffect,
+  at: Instant,
+): Decision<Adjustment> {
+  if (command.type === 'submit')
+    return state ? refuse('not_pending', 'This adjustment exists already.') : submit(command, at);
+  if (!state) return refuse('not_found', 'There is no such adjustment.');
+  if (!adjustmentTable[state.status].on[command.type]) return refuseFromStatus(state, command);
+  const decision = decideAllowed(state, command, at);
+  return decision.ok ? { ok: true, change: finish(state, decision.change, at) } : decision;
+}
+
+function decideAllowed(state: Adjustment, command: ExistingCommand, at: Instant): Decision<Adjustment> {
+  switch (command.type) {
+    case 'edit':
+      return edit(state, command, at);
+    case 'approve':
+    case 'decline':
+      return review(state, command, at);
+    case 'delete':
+      return remove(state, command);
+    case 'remind':
+      return change(
+        { ...state, remindersSent: state.remindersSent + 1 },
+        event(state, 'invoice-adjustment.reminded', {
+          reminder: state.remindersSent + 1,
+          locks_at: state.locksAt,
+        }),
+      );
+    case 'lock':
+      return lock(state, command.actor, at);
+    case 'bill':
+      return change(
+        { ...state, status: 'processing', invoiceId: command.invoiceId },
+        event(state, 'invoice-adjustment.applied', {
+          invoice_id: command.invoiceId,
+          cycle_id: state.appliedCycleId,
+        }),
+      );
+    case 'pay':
+      return change({ ...state, status: 'paid' });
+    case 'release':
+      // Its invoice was canceled: billing gives it another cycle.
+      return change({ ...state, status: 'approved', invoiceId: null });
+    case 'forfeit':
+      return change({ ...state, status: 'not_payable' }, event(state, 'invoice-adjustment.not_payable', {}));
+    default:
+      return assertNever(command);
+  }
+}
+
+function edit(
+  state: Adjustment,
+  { edit: wanted, actor }: Extract<ExistingCommand, { type: 'edit' }>,
+  at: Instant,
+): Decision<Adjustment> {
+  const refusal = refuseStranger(state, actor) ?? refuseLate(state, at) ?? refuseAttachment(state, wanted);
+  if (refusal) return { ok: false, refusal };
+  const next = { ...state, ...wanted };
+  const amount = refuseAmount(next.type, next.amount);
+  if (amount) return { ok: false, refusal: amount };
+  const changed = (Object.keys(wanted) as (keyof AdjustmentEdit)[]).filter(
+    (field) => state[field] !== next[field],
+  );
+  if (changed.length === 0)
+    return refuse('no_change', 'Every field has the value it has already. Send only fields that change.');
+  return change(next, event(next, 'invoice-adjustment.updated', { changed }));
+}
+
+/** Approval late for its own invoice is welcome all the same; the transaction finds the next one (R1-15). */
+function review(
+  state: Adjustment,
+  { type, actor, reason }: Extract<ExistingCommand, { type: 'approve' | 'decline' }>,
+  at: Instant,
+): Decision<Adjustment> {
+  const refusal = refuseReviewer(state, actor);
+  if (refusal) return { ok: false, refusal };
+  const late = hasPassed(state.locksAt, at);
+  if (state.status === 'approved' && late) {
+    const message = `The invoice with this item locked at ${state.locksAt}, so it can be declined no more. Correct it by another adjustment in a later cycle.`;
+    return {
+      ok: false,
+      refusal: invoiceLocked(message, state.locksAt, state.appliedCycleId ?? state.cycleId),
+    };
+  }
+  const outcome = type === 'approve' ? 'approved' : 'declined';
+  const next: Adjustment = {
+    ...state,
+    status: outcome,
+    reviewedBy: { outcome, by: actor, at, reason },
+    appliedCycleId: outcome === 'declined' ? null : late ? null : state.cycleId,
+  };
+  return change(next, event(next, 'invoice-adjustment.reviewed', { outcome, reason, late }));
+}
+
+function remove(
+  state: Adjustment,
+  { actor, reason }: Extract<ExistingCommand, { type: 'delete' }>,
+): Decision<Adjustment> {
+  const refusal = refuseStranger(state, actor);
+  if (refusal) return { ok: false, refusal };
+  return change(
+    { ...state, status: 'deleted', reason },
+    event(state, 'invoice-adjustment.deleted', { reason }),
+  );
+}
+
+/** The invoice locks without a decision: by the policy it is declined, or waits on as a late item (A1-10). */
+function lock(state: Adjustment, actor: Actor, at: Instant): Decision<Adjustment> {
+  if (state.policies.lateItems === 'decline') {
+    const reason = 'It was not reviewed before its invoice locked.';
+    const outcome = 'declined' as const;
+    return change(
+      { ...state, status: outcome, reviewedBy: { outcome, by: actor, at, reason } },
+      event(state, 'invoice-adjustment.reviewed', { outcome, reason, late: true }),
+    );
+  }
+  const next = { ...state, lateSince: at };
+  return change(next, event(next, 'invoice-adjustment.pending', { late: true, locked_at: state.locksAt }));
+}
+
+function refuseLate(state: Adjustment, at: Instant): Refusal | null {
+  if (!hasPassed(state.locksAt, at)) return null;
+  const message = `The invoice of this item's cycle locked at ${state.locksAt}. It can still be reviewed or deleted, but not edited: delete it and make a new one for the current cycle.`;
+  return invoiceLocked(message, state.locksAt, state.cycleId);
+}
+
+function refuseAttachment(state: Adjustment, { attachment }: AdjustmentEdit): Refusal | null {
+  if (!attachment) return null;
+  if (state.ruleId !== null)
+    return {
+      code: 'recurring_attachment',
+      field: 'file',
+      message: 'An adjustment of a recurring rule takes no attachment. Make a single adjustment for it.',
+    };
+  if (state.attachment === null) return null;
+  return {
+    code: 'single_attachment',
+    field: 'file',
+    message:
+      'This adjustment has its one attachment already. Combine the documents into one file; delete the present one first.',
+  };
+}
+
+/** Its reporter and every admin may change it. */
+function refuseStranger(state: Adjustment, actor: Actor): Refusal | null {
+  if (actor.type !== 'worker' || actor.id === state.reportedBy.id) return null;
+  return {
+    code: 'not_your_adjustment',
+    message: 'The employer reported this adjustment, so only the employer changes or deletes it.',
+  };
+}
+
+function refuseReviewer(state: Adjustment, actor: Actor): Refusal | null {
+  if (actor.type === 'worker')
+    return { code: 'wrong_token_scope', message: 'Only the employer reviews adjustments.' };
+  const own = actor.type === state.reportedBy.type && actor.id === state.reportedBy.id;
+  if (!own || state.status !== 'pending' || state.policies.selfApproval === 'allowed') return null;
+  return {
+    code: 'self_approval',
+    message: 'Whoever reported an adjustment does not review it here. Another admin token reviews it.',
+  };
+}
+
+function finish(before: Adjustment, { next, events }: Change<Adjustment>, at: Instant): Change<Adjustment> {
+  return { next: { ...next, version: before.version + 1, updatedAt: at }, events };
+}

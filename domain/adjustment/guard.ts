@@ -1,0 +1,57 @@
+import { contractEnded, isInForce, type Contract } from '../contract/contract';
+import type { Refusal } from '../errors';
+import type { Instant } from '../time';
+import type { Adjustment, AdjustmentType } from './adjustment';
+
+/** Above zero, except that a custom charge may lower the total as well as raise it (A1-4). */
+export function refuseAmount(type: AdjustmentType, amount: string): Refusal | null {
+  const minor = BigInt(amount);
+  if (minor > 0n || (minor < 0n && type === 'custom')) return null;
+  return {
+    code: 'amount_sign',
+    field: 'amount',
+    message:
+      minor === 0n
+        ? 'amount is zero. Send an amount above zero; a custom adjustment may be below zero.'
+        : `amount is below zero, which only type custom may be. Send it above zero: the type decides the sign, and a deduction lowers the total.`,
+  };
+}
+
+/** What the contract forbids. Checked inside the transaction, because that row belongs to another lifecycle. */
+export function guardSubmission(
+  { dateSubmitted }: Pick<Adjustment, 'dateSubmitted'>,
+  contract: Contract,
+): Refusal | null {
+  if (!isInForce(contract)) return refuseContract(contract);
+  const field = 'date_submitted';
+  if (dateSubmitted < contract.startDate) {
+    return {
+      code: 'before_start',
+      field,
+      message: `date_submitted is before the contract's start date ${contract.startDate}. Choose a day from then on.`,
+    };
+  }
+  const last = contract.terminationDate ?? contract.endDate;
+  if (last === null || dateSubmitted <= last) return null;
+  return {
+    code: 'after_completion',
+    field,
+    message: `The contract ends on ${last}; items dated after that are refused. Choose a day until then.`,
+    details: { completion_date: last },
+  };
+}
+
+function refuseContract({ status }: Contract): Refusal {
+  return contractEnded.includes(status)
+    ? { code: 'contract_ended', message: `The contract is ${status}; it takes no new adjustments.` }
+    : {
+        code: 'contract_not_active',
+        message: `The contract is ${status}. Adjustments are made once it is active.`,
+        details: { status },
+      };
+}
+
+/** The one answer to whatever comes too late for an invoice. */
+export function invoiceLocked(message: string, locksAt: Instant, cycleId: string): Refusal {
+  return { code: 'invoice_locked', message, details: { locks_at: locksAt, cycle_id: cycleId } };
+}

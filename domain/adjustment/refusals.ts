@@ -1,0 +1,36 @@
+import { refuse, type Decision } from '../lifecycle';
+import type { Adjustment, AdjustmentCommandType } from './adjustment';
+
+/** Why a command has no arrow from this status (R1-08 … R1-10). */
+export function refuseFromStatus(
+  { status, invoiceId }: Adjustment,
+  { type }: { type: AdjustmentCommandType },
+): Decision<Adjustment> {
+  const details = { status };
+  switch (status) {
+    case 'approved':
+      return type === 'approve'
+        ? refuse('already_reviewed', 'This adjustment is approved already.', { details })
+        : refuse(
+            'adjustment_immutable',
+            'An approved adjustment does not change. Make a new one with the right values and decline this one.',
+            { details },
+          );
+    case 'processing':
+    case 'paid':
+      return refuse(
+        'adjustment_immutable',
+        `This adjustment is ${status} and final. Correct it by another adjustment in a later cycle.`,
+        { details: { ...details, invoice_id: invoiceId } },
+      );
+    case 'declined':
+    case 'deleted':
+    case 'not_payable':
+    case 'pending':
+      return refuse(
+        'not_pending',
+        `The adjustment is ${status}, so this is not possible any more. Make a new one instead.`,
+        { details },
+      );
+  }
+}

@@ -1,0 +1,35 @@
+import type { StatusRow, StatusTable } from '../lifecycle';
+import type { AdjustmentCommandType, AdjustmentStatus } from './adjustment';
+
+const final: StatusRow<AdjustmentStatus, AdjustmentCommandType> = { waitsFor: null, who: [], on: {} };
+
+/** The adjustment lifecycle (spec 6.6). An arrow that is not here does not exist. */
+export const adjustmentTable: StatusTable<AdjustmentStatus, AdjustmentCommandType> = {
+  pending: {
+    waitsFor: 'review',
+    who: ['admin'],
+    on: {
+      edit: ['pending'],
+      approve: ['approved'],
+      decline: ['declined'],
+      delete: ['deleted'],
+      remind: ['pending'],
+      lock: ['pending', 'declined'],
+      forfeit: ['not_payable'],
+    },
+  },
+  approved: {
+    waitsFor: 'invoice',
+    who: ['system'],
+    on: { decline: ['declined'], bill: ['processing'] },
+  },
+  processing: {
+    waitsFor: 'payment',
+    who: ['admin'],
+    on: { pay: ['paid'], release: ['approved'] },
+  },
+  declined: final,
+  deleted: final,
+  paid: final,
+  not_payable: final,
+};

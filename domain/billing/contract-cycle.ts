@@ -1,0 +1,98 @@
+import type { Contract } from '../contract/contract';
+import { addHours, latest, type CalendarDate, type Instant } from '../time';
+import { addDays, endOfDay, startOfDay } from '../calendar';
+import { cycleContaining } from './cycle';
+import type { CycleSettings } from './settings';
+
+/** A contract's share of a cycle, as it is stored when it is generated. */
+export interface ContractCycle {
+  periodStart: CalendarDate;
+  periodEnd: CalendarDate;
+  startsOn: CalendarDate;
+  endsOn: CalendarDate;
+  opensAt: Instant;
+  closesAt: Instant;
+  locksAt: Instant;
+  dueDate: CalendarDate;
+  overdueAt: Instant;
+  isFinal: boolean;
+}
+
+/** Review time that the last cycle of a contract has after its end (D-16). */
+export const FINAL_REVIEW_HOURS = 72;
+
+export function settingsOf(contract: Contract): CycleSettings {
+  const { frequency, cycleEndType, cycleEnd, paymentDueType, paymentDueDays, payBeforeWeekends } =
+    contract.terms;
+  const { timezone, lockOffsetHours } = contract;
+  return {
+    frequency,
+    cycleEndType,
+    cycleEnd,
+    paymentDueType,
+    paymentDueDays,
+    payBeforeWeekends,
+    timezone,
+    lockOffsetHours,
+  };
+}
+
+/** Every cycle from the contract's first day to the one that `today` lies in, and the one after it. */
+export function firstCycles(contract: Contract, today: CalendarDate): ContractCycle[] {
+  const cycles: ContractCycle[] = [];
+  let next = cycleFrom(contract, contract.startDate);
+  while (next) {
+    cycles.push(next);
+    next = next.startsOn > today ? null : followingCycle(contract, next.endsOn);
+  }
+  return cycles;
+}
+
+/** The cycle that follows the one that ends on that day; null when the contract has ended by then. */
+export function followingCycle(contract: Contract, endsOn: CalendarDate): ContractCycle | null {
+  return cycleFrom(contract, addDays(endsOn, 1));
+}
+
+/** The contract's share of the cycle that the day lies in, from that day on; null when it has ended by then. */
+export function cycleFrom(contract: Contract, startsOn: CalendarDate): ContractCycle | null {
+  const lastDay = lastDayOf(contract);
+  if (lastDay !== null && startsOn > lastDay) return null;
+  return fitCycle(contract, settingsOf(contract), startsOn);
+}
+
+/**
+ * The share from that day on under these settings. Where the contract ends inside, its share ends with it and is
+ * locked after a review time (D-16).
+ */
+export function fitCycle(contract: Contract, settings: CycleSettings, startsOn: CalendarDate): ContractCycle {
+  const whole = cycleContaining(settings, startsOn);
+  const lastDay = lastDayOf(contract);
+  const isFinal = lastDay !== null && lastDay <= whole.end;
+  const endsOn = isFinal ? lastDay : whole.end;
+  const closesAt = isFinal ? endOf(contract, endsOn) : whole.closesAt;
+  // The final cycle has a review time of its own, but never locks before the one it follows.
+  const review = Math.max(FINAL_REVIEW_HOURS, settings.lockOffsetHours);
+  const locksAt = isFinal ? addHours(closesAt, review) : whole.locksAt;
+  return {
+    periodStart: whole.start,
+    periodEnd: whole.end,
+    startsOn,
+    endsOn,
+    opensAt: startOfDay(startsOn, contract.timezone),
+    closesAt,
+    locksAt,
+    dueDate: whole.dueDate,
+    // What is issued late is not overdue before it is there.
+    overdueAt: latest(whole.overdueAt, locksAt),
+    isFinal,
+  };
+}
+
+/** The last day on which the contract is, or will be, in force; null while no end is known. */
+function lastDayOf({ terminationDate, endDate }: Contract): CalendarDate | null {
+  return terminationDate ?? endDate;
+}
+
+function endOf({ terminatesAt, timezone }: Contract, lastDay: CalendarDate): Instant {
+  return terminatesAt ?? endOfDay(lastDay, timezone);
+}

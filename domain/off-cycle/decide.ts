@@ -1,0 +1,105 @@
+import { assertNever } from '../errors';
+import type { EventDraft } from '../events';
+import { change, refuse, type Decision } from '../lifecycle';
+import { formatMoney } from '../money';
+import type { Instant } from '../time';
+import type { OffCycleCommand, OffCyclePayment, OffCycleReview } from './off-cycle';
+import { offCycleTable } from './transitions';
+
+type Existing = Exclude<OffCycleCommand, { type: 'create' }>;
+type Review = Extract<Existing, { type: 'approve' | 'decline' }>;
+
+/** Decides one command against an off-cycle payment (R0-08, spec 6.14). Pure and total. */
+export function decideOffCycle(
+  state: OffCyclePayment | null,
+  command: OffCycleCommand,
+  at: Instant,
+): Decision<OffCyclePayment> {
+  if (command.type === 'create')
+    return state ? refuse('not_pending', 'This off-cycle payment exists already.') : create(command, at);
+  if (!state) return refuse('not_found', 'There is no such off-cycle payment.');
+  if (!offCycleTable[state.status].on[command.type]) {
+    return refuse(
+      'not_pending',
+      `The off-cycle payment is ${state.status}; only a pending one is reviewed.`,
+      { details: { status: state.status } },
+    );
+  }
+  switch (command.type) {
+    case 'approve':
+    case 'decline':
+      return review(state, command, at);
+    case 'pay':
+      return change(
+        moved(state, { status: 'processing' }, at),
+        event(state, 'off_cycle_payment.processing', { payment_date: state.paymentDate }),
+      );
+    default:
+      return assertNever(command);
+  }
+}
+
+function create(
+  { request, actor }: Extract<OffCycleCommand, { type: 'create' }>,
+  at: Instant,
+): Decision<OffCyclePayment> {
+  const { isAutoApproved, today, ...fields } = request;
+  if (fields.paymentDate < today) {
+    return refuse(
+      'payment_date_past',
+      `payment_date is before today, ${today}. Choose today or a later day.`,
+      {
+        field: 'payment_date',
+        details: { today },
+      },
+    );
+  }
+  const payment: OffCyclePayment = {
+    ...fields,
+    status: isAutoApproved ? 'approved' : 'pending',
+    version: 1,
+    invoiceId: null,
+    paymentId: null,
+    review: isAutoApproved ? { status: 'approved', by: actor, at, reason: null } : null,
+    createdAt: at,
+    createdBy: actor,
+    updatedAt: at,
+  };
+  const { type, amount, currency, reason, paymentDate } = fields;
+  const about = {
+    type,
+    amount: formatMoney({ minor: amount, currency }),
+    currency,
+    reason,
+    payment_date: paymentDate,
+  };
+  const created = event(payment, 'off_cycle_payment.created', about);
+  return isAutoApproved
+    ? change(payment, created, event(payment, 'off_cycle_payment.approved', { reason: null }))
+    : change(payment, created);
+}
+
+function review(
+  state: OffCyclePayment,
+  { type, actor, reason }: Review,
+  at: Instant,
+): Decision<OffCyclePayment> {
+  const status = type === 'approve' ? 'approved' : 'declined';
+  const given: OffCycleReview = { status, by: actor, at, reason };
+  return change(
+    moved(state, { status, review: given }, at),
+    event(state, `off_cycle_payment.${status}`, { reason }),
+  );
+}
+
+function moved(state: OffCyclePayment, fields: Partial<OffCyclePayment>, at: Instant): OffCyclePayment {
+  return { ...state, ...fields, version: state.version + 1, updatedAt: at };
+}
+
+function event(
+  { id }: OffCyclePayment,
+  type: EventDraft['type'],
+  payload: Record<string, unknown>,
+): EventDraft {
+  return { type, payload: { off_cycle_payment_id: id, ...payload } };
+}

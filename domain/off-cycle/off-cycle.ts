@@ -1,0 +1,59 @@
+import type { Actor, LifecycleState } from '../lifecycle';
+import type { CalendarDate, Instant } from '../time';
+
+export const offCycleStatuses = ['pending', 'approved', 'declined', 'processing', 'paid'] as const;
+export type OffCycleStatus = (typeof offCycleStatuses)[number];
+
+export const offCycleTypes = ['bonus', 'commission', 'reimbursement', 'other'] as const;
+
+export interface OffCycleReview {
+  status: 'approved' | 'declined';
+  by: Actor;
+  at: Instant;
+  reason: string | null;
+}
+
+/** A one-time payment outside the billing cycle (R0-08, spec 6.14). */
+export interface OffCyclePayment extends LifecycleState {
+  organisationId: string;
+  environmentId: string;
+  status: OffCycleStatus;
+  type: (typeof offCycleTypes)[number];
+  /** Minor units of a currency of its own (D-12). */
+  amount: string;
+  currency: string;
+  reason: string;
+  paymentDate: CalendarDate;
+  /** 00:00 of the payment date in the contract's zone. */
+  paysAt: Instant;
+  invoiceId: string | null;
+  paymentId: string | null;
+  review: OffCycleReview | null;
+  createdAt: Instant;
+  createdBy: Actor;
+  updatedAt: Instant;
+}
+
+export type OffCycleRequest = Pick<
+  OffCyclePayment,
+  | 'id'
+  | 'contractId'
+  | 'organisationId'
+  | 'environmentId'
+  | 'type'
+  | 'amount'
+  | 'currency'
+  | 'reason'
+  | 'paymentDate'
+  | 'paysAt'
+> & { isAutoApproved: boolean; today: CalendarDate };
+
+export type OffCycleCommand = { actor: Actor } & (
+  | { type: 'create'; request: OffCycleRequest }
+  | { type: 'approve'; reason: string | null }
+  | { type: 'decline'; reason: string | null }
+  // Given by time.
+  | { type: 'pay' }
+);
+
+export type OffCycleCommandType = OffCycleCommand['type'] | 'settle' | 'release';

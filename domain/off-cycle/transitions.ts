@@ -1,0 +1,14 @@
+import type { StatusTable } from '../lifecycle';
+import type { OffCycleCommandType, OffCycleStatus } from './off-cycle';
+
+/**
+ * The lifecycle of an off-cycle payment (spec 6.14). `settle` and `release` are what happens to its invoice: paid,
+ * or cancelled before that.
+ */
+export const offCycleTable: StatusTable<OffCycleStatus, OffCycleCommandType> = {
+  pending: { waitsFor: 'review', who: ['admin'], on: { approve: ['approved'], decline: ['declined'] } },
+  approved: { waitsFor: 'payment_date', who: ['system'], on: { pay: ['processing'] } },
+  processing: { waitsFor: 'payment', who: ['system'], on: { settle: ['paid'], release: ['declined'] } },
+  declined: { waitsFor: null, who: [], on: {} },
+  paid: { waitsFor: null, who: [], on: {} },
+};

@@ -1,0 +1,46 @@
+import type { Due, Next } from '../lifecycle';
+import type { Payment, PaymentTimer } from './payment';
+import { paymentTable } from './transitions';
+
+/** The next thing that time does to this payment; null when it waits for somebody, or is over. */
+export function paymentDue(payment: Payment): Due<PaymentTimer> | null {
+  switch (payment.status) {
+    case 'initiated':
+      return { command: 'submit', at: payment.createdAt };
+    case 'processing':
+      return payment.gatewayState === 'due'
+        ? { command: 'ask', at: payment.submittedAt ?? payment.createdAt }
+        : null;
+    case 'failed':
+      return payment.nextAttemptAt ? { command: 'retryLater', at: payment.nextAttemptAt } : null;
+    case 'completed':
+      return null;
+  }
+}
+
+/** Whether a workflow has something to wait for. A failed payment without another attempt waits for nobody. */
+export function paymentIsWaiting({ status, nextAttemptAt }: Payment): boolean {
+  return status === 'initiated' || status === 'processing' || (status === 'failed' && nextAttemptAt !== null);
+}
+
+export function paymentNext(payment: Payment): Next | null {
+  const { waitsFor, who } = paymentTable[payment.status];
+  if (waitsFor === null) return null;
+  if (payment.status === 'failed') {
+    return {
+      waiting_for: waitsFor,
+      who: payment.nextAttemptAt ? who : ['admin'],
+      until: payment.nextAttemptAt,
+      then: payment.nextAttemptAt
+        ? 'it is tried again by itself; POST …/retry tries it at once'
+        : 'nothing happens until POST …/retry, or until its invoices are paid by another payment',
+    };
+  }
+  const confirmed = payment.gatewayState === 'waiting';
+  return {
+    waiting_for: confirmed ? 'confirmation' : waitsFor,
+    who: confirmed ? ['admin'] : ['system'],
+    until: null,
+    then: confirmed ? 'POST …/confirm says whether the money arrived' : 'the gateway answers',
+  };
+}

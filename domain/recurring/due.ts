@@ -1,0 +1,30 @@
+import { soonest, type Due, type Next } from '../lifecycle';
+import { addElapsedDays } from '../time';
+import type { RecurringRule, RuleTimer } from './recurring';
+
+/** Whether every instance there is to be has been made. */
+export function isComplete({ maxCount, instances }: RecurringRule): boolean {
+  return maxCount !== null && instances >= maxCount;
+}
+
+export function ruleDue(rule: RecurringRule): Due<RuleTimer> | null {
+  if (rule.status !== 'active') return null;
+  if (isComplete(rule)) return { command: 'end', at: rule.lastInstanceAt ?? rule.createdAt };
+  const days = rule.policies.recurringReviewDays * (rule.remindersSent + 1);
+  return soonest(rule.endsAt === null ? null : { command: 'end', at: rule.endsAt }, {
+    command: 'remind',
+    at: addElapsedDays(rule.reviewedAt, days),
+  });
+}
+
+export function ruleNext(rule: RecurringRule): Next | null {
+  if (rule.status !== 'active') return null;
+  return {
+    waiting_for: 'next_cycle',
+    who: ['system'],
+    until: rule.endsAt,
+    then: rule.endsAt
+      ? 'the rule ends; what it made stays'
+      : 'an instance is made as each cycle opens, until the rule is deleted',
+  };
+}

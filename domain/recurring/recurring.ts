@@ -1,0 +1,69 @@
+import type { Adjustment } from '../adjustment/adjustment';
+import type { Actor, LifecycleState } from '../lifecycle';
+import type { Policies } from '../policies';
+import type { CalendarDate, Instant } from '../time';
+
+export const ruleStatuses = ['active', 'deleted', 'ended'] as const;
+export type RuleStatus = (typeof ruleStatuses)[number];
+
+/** What makes an adjustment in every cycle of its contract (R1-12, spec 6.7). Its instances go their own ways. */
+export interface RecurringRule
+  extends
+    LifecycleState,
+    Pick<Adjustment, 'type' | 'category' | 'amount' | 'currency' | 'description' | 'isAutoApproved'> {
+  organisationId: string;
+  environmentId: string;
+  status: RuleStatus;
+  firstCycleId: string;
+  /** Cycles that begin after this day get no instance. */
+  endDate: CalendarDate | null;
+  endsAt: Instant | null;
+  maxCount: number | null;
+  instances: number;
+  lastInstanceAt: Instant | null;
+  /** When somebody last said what the rule is to be; review reminders are counted from it (R1-20). */
+  reviewedAt: Instant;
+  remindersSent: number;
+  /** Why it is over. */
+  reason: string | null;
+  policies: Policies;
+  createdAt: Instant;
+  createdBy: Actor;
+  updatedAt: Instant;
+}
+
+export type RuleDraft = Omit<
+  RecurringRule,
+  | 'status'
+  | 'version'
+  | 'instances'
+  | 'lastInstanceAt'
+  | 'reviewedAt'
+  | 'remindersSent'
+  | 'reason'
+  | 'createdAt'
+  | 'createdBy'
+  | 'updatedAt'
+>;
+
+export type RuleEdit = Partial<
+  Pick<
+    RecurringRule,
+    'type' | 'category' | 'amount' | 'description' | 'isAutoApproved' | 'endDate' | 'endsAt' | 'maxCount'
+  >
+>;
+
+export type RuleCommand = { actor: Actor } & (
+  | { type: 'create'; draft: RuleDraft }
+  | { type: 'change'; edit: RuleEdit }
+  | { type: 'delete'; reason: string | null }
+  // Given by time.
+  | { type: 'remind' }
+  | { type: 'end' }
+);
+
+/** Done to a rule by billing, when a cycle opens, and by the end of its contract. */
+export type RuleEffect = { actor: Actor } & ({ type: 'occur' } | { type: 'contractEnded'; reason: string });
+
+export const ruleCommands = ['create', 'change', 'delete'] as const satisfies readonly RuleCommand['type'][];
+export type RuleTimer = 'remind' | 'end';

@@ -1,0 +1,100 @@
+import { csvCell, csvLine } from '../../api/views/csv';
+import { checkLink, linkFrom, signedPath } from '../../api/pdf/link';
+import { invoicePdf } from '../../api/pdf/documents';
+import { printable } from '../../api/pdf/page';
+import { decideCancellation } from '../../domain/payment/cancellation';
+import { ADMIN } from './support/actors';
+import { accepted, refusal } from './support/outcome';
+import { NOW } from './support/time';
+
+describe('a cell of CSV', () => {
+  it.each([
+    [null, ''],
+    ['plain', 'plain'],
+    ['-20.00', '-20.00'],
+    ['a,b', '"a,b"'],
+    ['say "hi"', '"say ""hi"""'],
+    ['two\nlines', '"two\nlines"'],
+    ['=1+1', "'=1+1"],
+    ['+49 30', "'+49 30"],
+    ['-cmd', "'-cmd"],
+    ['@SUM(A1)', "'@SUM(A1)"],
+    ['\t=1', "'\t=1"],
+    ['=a,"b"', `"'=a,""b"""`],
+  ])('%p is %p', (value, cell) => expect(csvCell(value)).toBe(cell));
+
+  it('ends its line as RFC 4180 has it', () => expect(csvLine(['a', null, 'b'])).toBe('a,,b\r\n'));
+});
+
+describe('a link to a file', () => {
+  const secret = 'x'.repeat(32);
+  const link = linkFrom({ kind: 'invoices', id: 'i', environmentId: 'e' }, '2026-02-01T00:00:00.000Z');
+  const signature = new URL(signedPath(secret, link), 'http://x').searchParams.get('signature')!;
+
+  it('counts for fifteen minutes, the last instant excluded', () => {
+    expect(checkLink(secret, link, signature, '2026-02-01T00:14:59.999Z')).toBe('valid');
+    expect(checkLink(secret, link, signature, '2026-02-01T00:15:00.000Z')).toBe('expired');
+  });
+
+  it('is for one file, environment, time and secret', () => {
+    for (const changed of [
+      { id: 'j' },
+      { kind: 'receipts' as const },
+      { environmentId: 'f' },
+      { expiresAt: '2027' },
+    ])
+      expect(checkLink(secret, { ...link, ...changed }, signature, NOW)).toBe('tampered');
+    expect(checkLink('y'.repeat(32), link, signature, NOW)).toBe('tampered');
+    expect(checkLink(secret, link, '', NOW)).toBe('tampered');
+  });
+});
+
+describe('a PDF', () => {
+  it('has letters that every reader can show', () => {
+    expect(printable('Łódź, São Paulo – 5 €')).toBe('Lódz, São Paulo – 5 €');
+    expect(printable('Иван\tX')).toBe('???? X');
+  });
+
+  it('of a line that is longer than a page is still one document, the same every time', async () => {
+    const about = {
+      invoice: {
+        number: '1',
+        family: 'workforce',
+        status: 'pending',
+        currency: 'EUR',
+        total: '100',
+        issuedAt: NOW,
+        dueDate: '2026-03-10',
+      },
+      lines: [{ description: 'word '.repeat(5_000), category: 'bonus', amount: '100' }],
+      contract: { workerName: 'W', workerEmail: 'w@example.com', title: 'T', number: '1' },
+      issuer: 'Acme',
+    } as unknown as Parameters<typeof invoicePdf>[0];
+    const [one, two] = [await invoicePdf(about), await invoicePdf(about)];
+    expect(one.equals(two)).toBe(true);
+    expect(one.toString('latin1').match(/\/Type \/Page\b/g)?.length).toBeLessThanOrEqual(2);
+  });
+});
+
+describe('cancelling an invoice', () => {
+  const cancel = { type: 'cancel' as const, actor: ADMIN, reason: null };
+  const invoice = (status: string, total = '100') => ({
+    id: 'i',
+    contractId: 'c',
+    number: '7',
+    version: 1,
+    status,
+    total,
+  });
+
+  it('is for what is not paid, and for what had nothing to pay', () => {
+    for (const row of [invoice('pending'), invoice('failed'), invoice('paid', '0')])
+      expect(accepted(decideCancellation(row, cancel, NOW)).next).toMatchObject({
+        status: 'canceled',
+        version: 2,
+      });
+    for (const row of [invoice('paid'), invoice('processing'), invoice('canceled')])
+      expect(refusal(decideCancellation(row, cancel, NOW)).code).toBe('invoice_not_cancelable');
+    expect(refusal(decideCancellation(null, cancel, NOW)).code).toBe('not_found');
+  });
+});

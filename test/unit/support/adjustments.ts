@@ -1,0 +1,99 @@
+import type {
+  Adjustment,
+  AdjustmentCommand,
+  AdjustmentCommandType,
+  AdjustmentDraft,
+  AdjustmentEffect,
+  AdjustmentStatus,
+  Review,
+} from '../../../domain/adjustment/adjustment';
+import { decideAdjustment } from '../../../domain/adjustment/decide';
+import { defaultPolicies } from '../../../domain/policies';
+import type { Instant } from '../../../domain/time';
+import { ADMIN, SYSTEM, WORKER } from './actors';
+import { frozen } from './outcome';
+import { NOW } from './time';
+
+export const LOCK: Instant = '2026-04-01T00:00:00.000Z';
+
+export const adjustmentDraft: AdjustmentDraft = {
+  id: 'adjustment-1',
+  contractId: 'contract-1',
+  organisationId: 'org-1',
+  environmentId: 'env-1',
+  type: 'bonus',
+  category: null,
+  amount: '10000',
+  currency: 'EUR',
+  description: 'Well done',
+  dateSubmitted: '2026-03-02',
+  cycleId: 'cycle-march',
+  locksAt: LOCK,
+  ruleId: null,
+  attachment: null,
+  policies: defaultPolicies,
+};
+
+const reviewedBy: Review = { outcome: 'approved', by: ADMIN, at: NOW, reason: null };
+const approved = { reviewedBy, appliedCycleId: 'cycle-march' };
+const billed = { ...approved, invoiceId: 'invoice-1' };
+
+const facts: Record<AdjustmentStatus, Partial<Adjustment>> = {
+  pending: {},
+  approved,
+  declined: { reviewedBy: { ...reviewedBy, outcome: 'declined' } },
+  deleted: { reason: 'twice' },
+  processing: billed,
+  paid: billed,
+  not_payable: { lateSince: LOCK },
+};
+
+export function adjustmentIn(status: AdjustmentStatus, overrides: Partial<Adjustment> = {}): Adjustment {
+  return frozen({
+    ...adjustmentDraft,
+    version: 3,
+    appliedCycleId: null,
+    lateSince: null,
+    invoiceId: null,
+    isAutoApproved: false,
+    reportedBy: ADMIN,
+    reviewedBy: null,
+    reason: null,
+    remindersSent: 0,
+    createdAt: NOW,
+    updatedAt: NOW,
+    ...facts[status],
+    ...overrides,
+    status,
+  });
+}
+
+type Given<Type extends AdjustmentCommandType> = Extract<
+  AdjustmentCommand | AdjustmentEffect,
+  { type: Type }
+>;
+
+export const adjustmentCommands: { [Type in AdjustmentCommandType]: Given<Type> } = {
+  submit: { type: 'submit', actor: ADMIN, draft: adjustmentDraft, autoApprove: false },
+  edit: { type: 'edit', actor: ADMIN, edit: { amount: '20000' } },
+  approve: { type: 'approve', actor: ADMIN, reason: null },
+  decline: { type: 'decline', actor: ADMIN, reason: 'no' },
+  delete: { type: 'delete', actor: ADMIN, reason: 'twice' },
+  remind: { type: 'remind', actor: SYSTEM },
+  lock: { type: 'lock', actor: SYSTEM },
+  bill: { type: 'bill', actor: SYSTEM, invoiceId: 'invoice-1' },
+  pay: { type: 'pay', actor: SYSTEM },
+  release: { type: 'release', actor: SYSTEM },
+  forfeit: { type: 'forfeit', actor: SYSTEM },
+};
+
+export const byWorker = <C extends AdjustmentCommand | AdjustmentEffect>(command: C): C => ({
+  ...command,
+  actor: WORKER,
+});
+
+export const decide = (
+  state: Adjustment | null,
+  command: AdjustmentCommand | AdjustmentEffect,
+  at: Instant = NOW,
+) => decideAdjustment(frozen(state), frozen(command), at);
