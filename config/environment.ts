@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { z } from 'zod';
 
 const port = z.coerce.number().int().min(0).max(65_535);
@@ -12,6 +13,11 @@ const schema = z.object({
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).default('info'),
   /** Folder of uploaded documents; api processes share it. */
   FILES_DIR: z.string().default('.perdure/files'),
+  /** Signs the links to PDF files. Processes that serve the same links share it; unset, links end with the process. */
+  FILES_SECRET: z
+    .string()
+    .min(32, 'must have at least 32 characters')
+    .default(() => randomBytes(32).toString('hex')),
   MAX_BODY_BYTES: z.coerce.number().int().min(1024).default(262_144),
   MAX_FILE_BYTES: z.coerce.number().int().min(1024).default(10_485_760),
 });

@@ -1,7 +1,16 @@
 import type { Instant } from '../domain/time';
 import type { Database, Scope, Transaction } from './database';
 
-export type WorkflowType = 'contractSigning' | 'contractTerm' | 'amendmentSigning' | 'scheduledTermination';
+export type WorkflowType =
+  | 'contractSigning'
+  | 'contractTerm'
+  | 'amendmentSigning'
+  | 'scheduledTermination'
+  | 'billingCycle'
+  | 'adjustmentApproval'
+  | 'recurringAdjustment'
+  | 'payment'
+  | 'offCyclePayment';
 
 /** A row that waits, the workflow that waits for it, and when time wakes it next. */
 export interface Alarm extends Scope {

@@ -104,13 +104,13 @@ export async function successorInForce(
   scope: Scope,
   contractId: string,
   at: Instant,
-): Promise<string | null> {
+): Promise<Contract | undefined> {
   const successor = await trx<ContractRow>('contracts')
     .where({ ...inScope(scope), previousContractId: contractId })
     .whereIn('status', ['signed', 'active', 'termination_scheduled'])
     .where('startsAt', '<=', at)
-    .first('id');
-  return successor?.id ?? null;
+    .first();
+  return successor && fromRow(successor);
 }
 
 export interface ContractFilter {

@@ -1,0 +1,174 @@
+import type { Adjustment, AdjustmentStatus, AdjustmentType } from '../domain/adjustment/adjustment';
+import { adjustmentDue } from '../domain/adjustment/due';
+import type { ContractKind } from '../domain/contract/kinds';
+import type { Actor } from '../domain/lifecycle';
+import type { CalendarDate, Instant } from '../domain/time';
+import { adjustmentApprovalId } from '../domain/workflow-ids';
+import { clearAlarms, setAlarm, type Alarm } from './alarms';
+import { inScope, toRow, type Database, type Scope, type Transaction } from './database';
+
+/** An adjustment with what a list shows of its contract and its cycle. */
+export interface AdjustmentView extends Adjustment {
+  contractTitle: string;
+  contractNumber: string;
+  contractKind: ContractKind;
+  workerId: string;
+  cycleStart: CalendarDate;
+  cycleEnd: CalendarDate;
+}
+
+/** The adjustment itself, as its lifecycle carries it: without what was joined to it. */
+export function bareAdjustment(adjustment: Adjustment | AdjustmentView): Adjustment {
+  const {
+    contractTitle: _title,
+    contractNumber: _number,
+    contractKind: _kind,
+    workerId: _worker,
+    cycleStart: _start,
+    cycleEnd: _end,
+    ...bare
+  } = adjustment as AdjustmentView;
+  return bare;
+}
+
+export async function readAdjustment(
+  db: Database,
+  scope: Scope,
+  id: string,
+): Promise<Adjustment | undefined> {
+  return db<Adjustment>('adjustments')
+    .where({ ...inScope(scope), id })
+    .first();
+}
+
+/** The third lock in the order contract, cycle, item. */
+export async function lockAdjustment(
+  trx: Transaction,
+  scope: Scope,
+  id: string,
+): Promise<Adjustment | undefined> {
+  return trx<Adjustment>('adjustments')
+    .where({ ...inScope(scope), id })
+    .forUpdate()
+    .first();
+}
+
+export async function saveAdjustment(
+  trx: Transaction,
+  adjustment: Adjustment,
+  changedBy: Actor,
+): Promise<void> {
+  await trx('adjustments').insert(toRow(adjustment)).onConflict('id').merge();
+  await keepVersions(trx, [adjustment.id], changedBy);
+  const alarm = adjustmentAlarm(adjustment);
+  if (alarm) await setAlarm(trx, alarm);
+  else await clearAlarms(trx, [adjustmentApprovalId(adjustment, adjustment.id)]);
+}
+
+/** What waits for a decision has an alarm, even when time brings it nothing more. */
+export function adjustmentAlarm(adjustment: Adjustment): Alarm | null {
+  if (adjustment.status !== 'pending') return null;
+  const { id, contractId } = adjustment;
+  return {
+    ...inScope(adjustment),
+    workflowId: adjustmentApprovalId(adjustment, id),
+    workflowType: 'adjustmentApproval',
+    contractId,
+    subjectId: id,
+    wakeAt: adjustmentDue(adjustment)?.at ?? null,
+  };
+}
+
+/** Keeps the present state of each of them as its version (R1-02). */
+export async function keepVersions(trx: Transaction, ids: string[], changedBy: Actor): Promise<void> {
+  if (ids.length === 0) return;
+  await trx.raw(
+    `INSERT INTO adjustment_versions
+       (adjustment_id, version, organisation_id, environment_id, state, changed_by, changed_at)
+     SELECT a.id, a.version, a.organisation_id, a.environment_id, to_jsonb(a), ?::jsonb, a.updated_at
+     FROM adjustments a WHERE a.id = ANY(?::uuid[]) ON CONFLICT DO NOTHING`,
+    [JSON.stringify(changedBy), ids],
+  );
+}
+
+export type AdjustmentVersion = Adjustment & { changedBy: Actor; changedAt: Instant };
+
+export async function listVersions(
+  db: Database,
+  scope: Scope,
+  adjustmentId: string,
+): Promise<AdjustmentVersion[]> {
+  const { rows } = await db.raw<{ rows: AdjustmentVersion[] }>(
+    `SELECT state.*, v.changed_by, v.changed_at
+     FROM adjustment_versions v, jsonb_populate_record(NULL::adjustments, v.state) AS state
+     WHERE v.adjustment_id = :adjustmentId AND v.organisation_id = :organisationId
+       AND v.environment_id = :environmentId
+     ORDER BY v.version`,
+    { adjustmentId, ...inScope(scope) },
+  );
+  return rows;
+}
+
+export interface AdjustmentFilter {
+  contractId?: string | undefined;
+  workerId?: string | undefined;
+  contractKinds?: ContractKind[] | undefined;
+  types?: AdjustmentType[] | undefined;
+  statuses?: AdjustmentStatus[] | undefined;
+  invoiceId?: string | undefined;
+  ruleId?: string | undefined;
+  reporterId?: string | undefined;
+  /** By the day it was submitted; the first included, the second not. */
+  dateFrom?: CalendarDate | undefined;
+  dateTo?: CalendarDate | undefined;
+}
+
+/** One page, newest first. Deleted ones are shown only when they are asked for. */
+export async function listAdjustments(
+  db: Database,
+  scope: Scope,
+  filter: AdjustmentFilter,
+  page: { before: string | null; limit: number },
+): Promise<AdjustmentView[]> {
+  const query = viewQuery(db, scope).orderBy('adjustments.id', 'desc').limit(page.limit);
+  if (page.before) void query.where('adjustments.id', '<', page.before);
+  for (const field of ['contractId', 'invoiceId', 'ruleId'] as const) {
+    if (filter[field] !== undefined) void query.where(`adjustments.${field}`, filter[field]);
+  }
+  if (filter.workerId) void query.where('contracts.worker_id', filter.workerId);
+  if (filter.contractKinds) void query.whereIn('contracts.kind', filter.contractKinds);
+  if (filter.types) void query.whereIn('adjustments.type', filter.types);
+  if (filter.statuses) void query.whereIn('adjustments.status', filter.statuses);
+  else void query.whereNot('adjustments.status', 'deleted');
+  if (filter.reporterId) void query.whereRaw(`adjustments.reported_by->>'id' = ?`, [filter.reporterId]);
+  if (filter.dateFrom) void query.where('adjustments.date_submitted', '>=', filter.dateFrom);
+  if (filter.dateTo) void query.where('adjustments.date_submitted', '<', filter.dateTo);
+  return query;
+}
+
+export async function getAdjustment(
+  db: Database,
+  scope: Scope,
+  id: string,
+): Promise<AdjustmentView | undefined> {
+  return viewQuery(db, scope).where('adjustments.id', id).first();
+}
+
+function viewQuery(db: Database, scope: Scope) {
+  return db('adjustments')
+    .join('contracts', 'contracts.id', 'adjustments.contract_id')
+    .join('cycles', 'cycles.id', 'adjustments.cycle_id')
+    .where({
+      'adjustments.organisation_id': scope.organisationId,
+      'adjustments.environment_id': scope.environmentId,
+    })
+    .select<AdjustmentView[]>(
+      'adjustments.*',
+      'contracts.title as contractTitle',
+      'contracts.number as contractNumber',
+      'contracts.kind as contractKind',
+      'contracts.worker_id as workerId',
+      'cycles.starts_on as cycleStart',
+      'cycles.ends_on as cycleEnd',
+    );
+}

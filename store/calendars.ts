@@ -1,0 +1,85 @@
+import { settingsOf } from '../domain/billing/contract-cycle';
+import type { Contract } from '../domain/contract/contract';
+import type { Instant } from '../domain/time';
+import { billingCycleId } from '../domain/workflow-ids';
+import type { Alarm } from './alarms';
+import { inScope, type Database, type Scope, type Transaction } from './database';
+import { canonicalJson, newId, sha256 } from './ids';
+
+export interface Calendar extends Scope {
+  id: string;
+}
+
+export async function getCalendar(db: Database, scope: Scope, id: string): Promise<Calendar | undefined> {
+  return db<Calendar>('calendars')
+    .where({ ...inScope(scope), id })
+    .first('id', 'organisationId', 'environmentId');
+}
+
+/** The calendar of the contract's settings, made when it is the first with them. */
+export async function calendarFor(trx: Transaction, contract: Contract): Promise<string> {
+  const settings = canonicalJson(settingsOf(contract));
+  const { rows } = await trx.raw<{ rows: { id: string }[] }>(
+    `INSERT INTO calendars (id, organisation_id, environment_id, settings, settings_key)
+     VALUES (:id, :organisationId, :environmentId, :settings, :key)
+     ON CONFLICT (environment_id, settings_key) DO UPDATE SET settings_key = excluded.settings_key RETURNING id`,
+    { id: newId(), ...inScope(contract), settings, key: sha256(settings) },
+  );
+  return rows[0]!.id;
+}
+
+export async function setCalendar(trx: Transaction, contract: Contract, calendarId: string): Promise<void> {
+  await trx('contract_billing')
+    .insert({ ...inScope(contract), contractId: contract.id, calendarId })
+    .onConflict('contractId')
+    .merge(['calendarId']);
+}
+
+/** The calendars that the contracts now belong to. */
+export async function calendarOf(trx: Transaction, contractIds: string[]): Promise<Map<string, string>> {
+  const rows = await trx('contract_billing')
+    .whereIn('contractId', contractIds)
+    .select<{ contractId: string; calendarId: string }[]>('contractId', 'calendarId');
+  return new Map(rows.map(({ contractId, calendarId }) => [contractId, calendarId]));
+}
+
+export type BillingStep = { kind: 'open' | 'lock' | 'overdue'; at: Instant };
+
+/** What the calendar does next: the earliest instant; at the same one it opens before it locks. */
+export async function nextBillingStep(db: Database, calendarId: string): Promise<BillingStep | null> {
+  const { rows } = await db.raw<{ rows: BillingStep[] }>(
+    `SELECT kind, at FROM (
+       (SELECT 'open' AS kind, 1 AS rank, opens_at AS at FROM cycles
+        WHERE calendar_id = :calendarId AND opened_at IS NULL ORDER BY opens_at LIMIT 1)
+       UNION ALL
+       (SELECT 'lock', 2, locks_at FROM cycles
+        WHERE calendar_id = :calendarId AND status = 'open' ORDER BY locks_at LIMIT 1)
+       UNION ALL
+       (SELECT 'overdue', 3, overdue_at FROM invoices
+        WHERE calendar_id = :calendarId AND status IN ('pending', 'failed') AND NOT is_overdue ORDER BY overdue_at LIMIT 1)
+     ) AS steps ORDER BY at, rank LIMIT 1`,
+    { calendarId },
+  );
+  return rows[0] ?? null;
+}
+
+/**
+ * Sets the calendar's alarm to its next step and answers whether it is now to wake earlier. Whoever changes a
+ * cycle holds the alarm's row before it looks for the next step, so that no change is overlooked.
+ */
+export async function setBillingAlarm(trx: Transaction, scope: Scope, calendarId: string): Promise<boolean> {
+  const workflowId = billingCycleId(scope, calendarId);
+  const alarm = {
+    ...inScope(scope),
+    workflowId,
+    workflowType: 'billingCycle',
+    contractId: calendarId,
+    subjectId: calendarId,
+  };
+  await trx('alarms').insert(alarm).onConflict('workflowId').ignore();
+  const before = await trx<Alarm>('alarms').where({ workflowId }).forUpdate().first('wakeAt');
+  const step = await nextBillingStep(trx, calendarId);
+  if (step) await trx('alarms').where({ workflowId }).update({ wakeAt: step.at });
+  else await trx('alarms').where({ workflowId }).delete();
+  return step !== null && (before?.wakeAt == null || step.at < before.wakeAt);
+}

@@ -1,0 +1,123 @@
+import type { InvoiceLine } from '../domain/billing/invoice';
+import { SYSTEM } from '../domain/lifecycle';
+import type { CalendarDate, Instant } from '../domain/time';
+import { insertMany } from './bulk';
+import type { Calendar } from './calendars';
+import { inScope, type Database, type Scope, type Transaction } from './database';
+import { appendToMany } from './events-bulk';
+
+export type InvoiceStatus = 'pending' | 'processing' | 'paid' | 'failed' | 'canceled' | 'refunded';
+
+/** An issued invoice. Its lines never change; only what happens to it does. Amounts are minor units. */
+export interface Invoice extends Scope {
+  id: string;
+  contractId: string;
+  workerId: string;
+  cycleId: string | null;
+  calendarId: string | null;
+  number: string;
+  family: 'workforce' | 'platform_fee';
+  status: InvoiceStatus;
+  version: number;
+  currency: string;
+  total: string;
+  creditUsed: string;
+  creditLeft: string;
+  periodStart: CalendarDate | null;
+  periodEnd: CalendarDate | null;
+  issuedAt: Instant;
+  dueDate: CalendarDate;
+  overdueAt: Instant;
+  isOverdue: boolean;
+  isOffCycle: boolean;
+  paidAt: Instant | null;
+}
+
+export interface StoredLine extends Omit<InvoiceLine, 'amount' | 'sourceType'> {
+  sourceType: InvoiceLine['sourceType'] | 'off_cycle' | 'platform_fee';
+  invoiceId: string;
+  lineNo: number;
+  amount: string;
+}
+
+export async function insertInvoices(
+  trx: Transaction,
+  invoices: Invoice[],
+  lines: StoredLine[],
+): Promise<void> {
+  await insertMany(trx, 'invoices', invoices);
+  await insertMany(trx, 'invoice_lines', lines);
+}
+
+export interface InvoiceFilter {
+  family?: Invoice['family'];
+  contractId?: string | undefined;
+  workerId?: string | undefined;
+  statuses?: InvoiceStatus[] | undefined;
+  isOverdue?: boolean | undefined;
+}
+
+export async function listInvoices(
+  db: Database,
+  scope: Scope,
+  filter: InvoiceFilter,
+  page: { before: string | null; limit: number },
+): Promise<Invoice[]> {
+  const query = db<Invoice>('invoices').where(inScope(scope)).orderBy('id', 'desc').limit(page.limit);
+  void query.where({ family: filter.family ?? 'workforce' });
+  if (page.before) void query.where('id', '<', page.before);
+  if (filter.statuses) void query.whereIn('status', filter.statuses);
+  for (const field of ['contractId', 'workerId', 'isOverdue'] as const) {
+    const value = filter[field];
+    if (value !== undefined) void query.where({ [field]: value });
+  }
+  return query;
+}
+
+export async function getInvoice(db: Database, scope: Scope, id: string): Promise<Invoice | undefined> {
+  return db<Invoice>('invoices')
+    .where({ ...inScope(scope), id })
+    .first();
+}
+
+export async function invoiceOfCycle(
+  db: Database,
+  scope: Scope,
+  cycleId: string,
+): Promise<Invoice | undefined> {
+  return db<Invoice>('invoices')
+    .where({ ...inScope(scope), cycleId })
+    .first();
+}
+
+export async function listLines(db: Database, invoiceId: string): Promise<StoredLine[]> {
+  return db<StoredLine>('invoice_lines').where({ invoiceId }).orderBy('lineNo');
+}
+
+/** Marks a chunk of unpaid invoices overdue, each with its event. Answers the last contract, null when none is left. */
+export async function markOverdue(
+  trx: Transaction,
+  calendar: Calendar,
+  due: { at: Instant; after: string; limit: number },
+): Promise<string | null> {
+  const { rows } = await trx.raw<{ rows: { id: string; contractId: string; number: string }[] }>(
+    `WITH late AS (
+       SELECT i.id FROM invoices i JOIN contracts k ON k.id = i.contract_id
+       WHERE i.calendar_id = :calendarId AND i.status IN ('pending', 'failed') AND NOT i.is_overdue AND i.overdue_at <= :at
+       ORDER BY k.id LIMIT :limit FOR UPDATE OF k, i
+     )
+     UPDATE invoices SET is_overdue = true, version = version + 1 FROM late WHERE invoices.id = late.id
+     RETURNING invoices.id, invoices.contract_id, invoices.number`,
+    { calendarId: calendar.id, at: due.at, limit: due.limit },
+  );
+  const drafts = rows.map(({ id, contractId, number }) => ({
+    contractId,
+    events: [{ type: 'invoice.overdue' as const, payload: { invoice_id: id, number } }],
+  }));
+  await appendToMany(trx, inScope(calendar), drafts, {
+    actor: SYSTEM,
+    at: due.at,
+    commandId: `overdue/${calendar.id}@${due.at}`,
+  });
+  return rows.at(-1)?.contractId ?? null;
+}

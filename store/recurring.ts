@@ -1,0 +1,85 @@
+import { ruleDue } from '../domain/recurring/due';
+import type { RecurringRule, RuleStatus } from '../domain/recurring/recurring';
+import { recurringAdjustmentId } from '../domain/workflow-ids';
+import { clearAlarms, setAlarm, type Alarm } from './alarms';
+import { insertMany } from './bulk';
+import { inScope, toRow, type Database, type Scope, type Transaction } from './database';
+
+export async function getRule(db: Database, scope: Scope, id: string): Promise<RecurringRule | undefined> {
+  return db<RecurringRule>('recurring_rules')
+    .where({ ...inScope(scope), id })
+    .first();
+}
+
+export async function lockRule(
+  trx: Transaction,
+  scope: Scope,
+  id: string,
+): Promise<RecurringRule | undefined> {
+  return trx<RecurringRule>('recurring_rules')
+    .where({ ...inScope(scope), id })
+    .forUpdate()
+    .first();
+}
+
+/** The rules of these contracts that still make instances; locked, because making one counts it. */
+export async function lockActiveRules(trx: Transaction, contractIds: string[]): Promise<RecurringRule[]> {
+  return trx<RecurringRule>('recurring_rules')
+    .whereIn('contractId', contractIds)
+    .where({ status: 'active' })
+    .orderBy('id')
+    .forUpdate();
+}
+
+export async function saveRule(trx: Transaction, rule: RecurringRule): Promise<void> {
+  await trx('recurring_rules').insert(toRow(rule)).onConflict('id').merge();
+  const alarm = ruleAlarm(rule);
+  if (alarm) await setAlarm(trx, alarm);
+  else await clearAlarms(trx, [recurringAdjustmentId(rule, rule.id)]);
+}
+
+export function ruleAlarm(rule: RecurringRule): Alarm | null {
+  const due = ruleDue(rule);
+  if (!due) return null;
+  return {
+    ...inScope(rule),
+    workflowId: recurringAdjustmentId(rule, rule.id),
+    workflowType: 'recurringAdjustment',
+    contractId: rule.contractId,
+    subjectId: rule.id,
+    wakeAt: due.at,
+  };
+}
+
+/** The alarms of rules that billing has counted. */
+export async function setRuleAlarms(trx: Transaction, rules: RecurringRule[]): Promise<void> {
+  const alarms = rules.flatMap((rule) => ruleAlarm(rule) ?? []);
+  await trx('alarms')
+    .whereIn(
+      'workflowId',
+      alarms.map(({ workflowId }) => workflowId),
+    )
+    .delete();
+  await insertMany(trx, 'alarms', alarms);
+}
+
+export interface RuleFilter {
+  contractId?: string | undefined;
+  statuses?: RuleStatus[] | undefined;
+}
+
+export async function listRules(
+  db: Database,
+  scope: Scope,
+  filter: RuleFilter,
+  page: { before: string | null; limit: number },
+): Promise<RecurringRule[]> {
+  const query = db<RecurringRule>('recurring_rules')
+    .where(inScope(scope))
+    .orderBy('id', 'desc')
+    .limit(page.limit);
+  if (page.before) void query.where('id', '<', page.before);
+  if (filter.contractId) void query.where({ contractId: filter.contractId });
+  if (filter.statuses) void query.whereIn('status', filter.statuses);
+  return query;
+}
