@@ -1,35 +1,39 @@
+import { addDays } from '../domain/calendar';
 import { decideAmendment } from '../domain/amendment/decide';
 import type { ContractEffect } from '../domain/contract/commands';
 import type { Contract } from '../domain/contract/contract';
 import { decideContract } from '../domain/contract/decide';
 import { contractWaiter } from '../domain/contract/due';
 import { RefusedError } from '../domain/errors';
-import { SYSTEM, type Decision } from '../domain/lifecycle';
+import { SYSTEM, type Actor, type Decision } from '../domain/lifecycle';
+import { decideRule } from '../domain/recurring/decide';
 import { amendmentSigningId, contractTermId } from '../domain/workflow-ids';
 import { listAmendments, listOpenAmendments, saveAmendment } from '../store/amendments';
 import { lockContract, updateContract } from '../store/contracts';
 import type { Scope, Transaction } from '../store/database';
+import { lockActiveRules, saveRule } from '../store/recurring';
 import { terminateIfLast } from '../store/people';
 import type { Wake } from '../workflows/messages';
+import { movesCycles, planCycles } from './billing/plan-cycles';
+import { wakeOfRule } from './record-recurring';
 import type { Work } from './record';
 
 /** What another lifecycle does to a contract, inside that lifecycle's transaction. The contract is locked. */
 export async function affectContract(
-  { trx, append, request }: Work<unknown>,
+  { trx, append, request, wake }: Work<unknown>,
   contract: Contract,
   effect: ContractEffect,
 ): Promise<Contract> {
   const { next, events } = accepted(decideContract(contract, effect, request.at));
   await updateContract(trx, next);
   await append(events, next.id);
+  if (movesCycles(contract, next)) wake.push(...(await planCycles(trx, next, request.at)));
   return next;
 }
 
 /** What the end of a contract entails for everything that hangs on it (D-15, A0-15). */
-export async function settleEndedContract(
-  { trx, scope, append, request }: Work<unknown>,
-  contract: Contract,
-): Promise<void> {
+export async function settleEndedContract(work: Work<unknown>, contract: Contract): Promise<void> {
+  const { trx, scope, append, request } = work;
   const reason = `the contract is ${contract.status}`;
   for (const amendment of await listOpenAmendments(trx, scope, contract.id)) {
     const { next, events } = accepted(
@@ -38,8 +42,25 @@ export async function settleEndedContract(
     await saveAmendment(trx, next);
     await append(events, contract.id);
   }
+  await endRules(work, contract, reason);
   if (await terminateIfLast(trx, scope, contract.workerId, contract.id)) {
     await append([{ type: 'people.terminated', payload: { person_id: contract.workerId } }], contract.id);
+  }
+}
+
+/** Its recurring rules make nothing more; what they made stays (D-15, A1-8). */
+async function endRules(
+  { trx, append, request, wake }: Work<unknown>,
+  contract: Contract,
+  reason: string,
+): Promise<void> {
+  for (const rule of await lockActiveRules(trx, [contract.id])) {
+    const { next, events } = accepted(
+      decideRule(rule, { type: 'contractEnded', actor: SYSTEM, reason }, request.at),
+    );
+    await saveRule(trx, next);
+    await append(events, contract.id);
+    wake.push(wakeOfRule(next));
   }
 }
 
@@ -48,8 +69,14 @@ export async function renewPredecessor(work: Work<unknown>, successor: Contract)
   if (!successor.previousContractId) return;
   const predecessor = await lockContract(work.trx, work.scope, successor.previousContractId);
   if (predecessor?.status !== 'active') return;
-  const effect = { type: 'renew', actor: SYSTEM, successorId: successor.id } as const;
+  const effect = renewedBy(successor, SYSTEM);
   await settleEndedContract(work, await affectContract(work, predecessor, effect));
+}
+
+/** A renewed contract ends on the day before its successor's first. */
+export function renewedBy(successor: Contract, actor: Actor): ContractEffect {
+  const { id: successorId, startDate, startsAt: endsAt } = successor;
+  return { type: 'renew', actor, successorId, lastDay: addDays(startDate, -1), endsAt };
 }
 
 /** Workflows that have to look at their row again because this contract has moved. */

@@ -5,7 +5,14 @@ import { RefusedError } from '../domain/errors';
 import { insertContract, saveTerms, successorInForce, updateContract } from '../store/contracts';
 import { violates, type Scope, type Transaction } from '../store/database';
 import { takeNumber } from '../store/numbers';
-import { affectContract, renewPredecessor, settleEndedContract, wakesOfContract } from './contract-effects';
+import {
+  affectContract,
+  renewedBy,
+  renewPredecessor,
+  settleEndedContract,
+  wakesOfContract,
+} from './contract-effects';
+import { movesCycles, planCycles } from './billing/plan-cycles';
 import type { Recorder, Work } from './record';
 
 export const contractRecorder: Recorder<Contract> = {
@@ -47,6 +54,7 @@ async function update(work: Work<Contract>, before: Contract): Promise<Contract>
   if (rewritten && next.activatedAt === null) await saveTerms(trx, next, next.startDate, null);
   await append(request.events);
   if (next.status === before.status) return next;
+  if (movesCycles(before, next)) work.wake.push(...(await planCycles(trx, next, request.at)));
   if (next.status === 'active') await renewPredecessor(work, next);
   if (contractEnded.includes(next.status)) await settleEndedContract(work, next);
   return next;
@@ -56,13 +64,9 @@ async function update(work: Work<Contract>, before: Contract): Promise<Contract>
 async function renewBySuccessor(
   work: Work<Contract>,
   before: Contract,
-  successorId: string,
+  successor: Contract,
 ): Promise<Contract> {
-  const renewed = await affectContract(work, before, {
-    type: 'renew',
-    actor: work.request.actor,
-    successorId,
-  });
+  const renewed = await affectContract(work, before, renewedBy(successor, work.request.actor));
   await settleEndedContract(work, renewed);
   return renewed;
 }

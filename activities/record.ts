@@ -5,6 +5,7 @@ import type { EventDraft } from '../domain/events';
 import { lockContract } from '../store/contracts';
 import type { Database, Scope, Transaction } from '../store/database';
 import { EventLog } from '../store/events';
+import { wakesOfBilling } from './billing/plan-cycles';
 import type { Recorded, RecordRequest, Wake } from '../workflows/messages';
 
 /** One lifecycle's part of recording a change; everything around it is the same for all. */
@@ -31,6 +32,8 @@ export interface Work<S> {
   request: RecordRequest<S>;
   /** The contract, locked; undefined only when it is being created. */
   contract: Contract | undefined;
+  /** Workflows to wake after the commit. A retry adds all that the row itself tells of instead. */
+  wake: Wake[];
   /** Adds events to the stream of the contract, or of another one that the change moves too. */
   append(events: EventDraft[], contractId?: string): Promise<void>;
 }
@@ -50,15 +53,19 @@ export async function recordChange<S extends LifecycleState>(
       const contract = await lockContract(trx, scope, contractId);
       const current = await recorder.current(trx, scope, request, contract);
       const log = new EventLog(trx, scope, { actor, at, commandId });
+      const wake: Wake[] = [];
       const applied = async (state: S): Promise<Recorded<S>> => ({
         outcome: 'applied',
         state,
-        wake: await recorder.wakes(trx, scope, state),
+        wake: [...wake, ...(await recorder.wakes(trx, scope, state))],
       });
-      if (current && (await log.wasApplied(contractId))) return applied(current);
+      if (current && (await log.wasApplied(contractId))) {
+        if (contract) wake.push(...(await wakesOfBilling(trx, contract)));
+        return applied(current);
+      }
       if (current && current.version !== expectedVersion) return { outcome: 'moved', state: current };
       const append = (events: EventDraft[], id = contractId) => log.append({ id, contractId: id }, events);
-      return applied(await recorder.write({ trx, scope, request, contract, append }));
+      return applied(await recorder.write({ trx, scope, request, contract, wake, append }));
     });
   } catch (error) {
     if (error instanceof RefusedError) return { outcome: 'refused', refusal: error.refusal };

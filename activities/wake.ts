@@ -1,6 +1,5 @@
 import { WithStartWorkflowOperation, WorkflowNotFoundError, type Client } from '@temporalio/client';
-import type { LifecycleState } from '../domain/lifecycle';
-import { sandboxClockId, type IdScope } from '../domain/workflow-ids';
+import { sandboxClockId } from '../domain/workflow-ids';
 import type { Alarm } from '../store/alarms';
 import type { Database } from '../store/database';
 import { getEnvironment, type Environment } from '../store/environments';
@@ -12,6 +11,7 @@ import {
   WORKFLOW_TASK_TIMEOUT,
   type LifecycleInput,
   type Wake,
+  type Waiting,
 } from '../workflows/messages';
 
 interface Wakers {
@@ -35,9 +35,9 @@ async function startWaiting(
   client: Client,
   workflowId: string,
   workflowType: string,
-  state: LifecycleState,
+  state: Waiting,
 ): Promise<void> {
-  const input = await inputFor(db, state as LifecycleState & IdScope);
+  const input = await inputFor(db, state);
   await client.workflow.signalWithStart(workflowType, {
     ...startOptions(workflowId),
     args: [input],
@@ -93,10 +93,7 @@ export function startOptions(workflowId: string) {
   return { workflowId, taskQueue: TASK_QUEUE, workflowTaskTimeout: WORKFLOW_TASK_TIMEOUT } as const;
 }
 
-export async function inputFor<S extends LifecycleState & IdScope>(
-  db: Database,
-  state: S,
-): Promise<LifecycleInput<S>> {
+export async function inputFor<S extends Waiting>(db: Database, state: S): Promise<LifecycleInput<S>> {
   const environment = await getEnvironment(db, state.environmentId);
   const { organisationId, environmentId } = state;
   return {

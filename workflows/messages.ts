@@ -1,6 +1,6 @@
 import type { Refusal } from '../domain/errors';
 import type { EventDraft } from '../domain/events';
-import type { Actor, LifecycleState } from '../domain/lifecycle';
+import type { Actor } from '../domain/lifecycle';
 import type { Instant } from '../domain/time';
 import type { IdScope } from '../domain/workflow-ids';
 
@@ -12,6 +12,7 @@ export const TASK_QUEUE = 'perdure';
 export const ROW_MOVED = 'rowMoved';
 export const TICK = 'tick';
 export const ADVANCE = 'advance';
+export const RETRY_CYCLE = 'retryCycle';
 export const GET_STATE = 'getState';
 
 /**
@@ -56,13 +57,43 @@ export type Recorded<S> =
   | { outcome: 'moved'; state: S }
   | { outcome: 'refused'; refusal: Refusal };
 
+/** A row as far as its waiting is concerned: lifecycles and calendars alike. */
+export interface Waiting extends IdScope {
+  id: string;
+}
+
 /** A workflow to wake because its row moved; `start` has what it needs if it is not running but should be. */
 export interface Wake {
   workflowId: string;
-  start: { workflowType: string; state: LifecycleState } | null;
+  start: { workflowType: string; state: Waiting } | null;
+}
+
+/** Bill a cycle again that was set aside. */
+export interface RetryMessage {
+  cycleId: string;
+  at: Instant | null;
 }
 
 export interface SubjectRef {
   scope: IdScope;
   id: string;
 }
+
+/** One decision about many adjustments, taken in one transaction. */
+export interface BulkReviewRequest {
+  scope: IdScope;
+  batchId: string;
+  ids: string[];
+  outcome: 'approved' | 'declined';
+  reason: string | null;
+  actor: Actor;
+  /** The sandbox clock's time; null in live, where the workflow's counts. */
+  at: Instant | null;
+}
+
+/** What became of one of them. */
+export type ReviewResult =
+  | { id: string; outcome: 'approved' | 'declined'; appliedCycleId: string | null }
+  | { id: string; refusal: Refusal };
+
+export const REVIEW_MANY = 'reviewMany';

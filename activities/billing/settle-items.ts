@@ -1,0 +1,69 @@
+import { decideAdjustment } from '../../domain/adjustment/decide';
+import { SYSTEM } from '../../domain/lifecycle';
+import type { Contract } from '../../domain/contract/contract';
+import type { Instant } from '../../domain/time';
+import { adjustmentApprovalId } from '../../domain/workflow-ids';
+import { keepVersions } from '../../store/adjustments';
+import { listMisdated, lockPending, saveReviewed, setAdjustmentAlarms } from '../../store/adjustments-bulk';
+import { updateMany } from '../../store/bulk';
+import type { Calendar } from '../../store/calendars';
+import { inScope, type Transaction } from '../../store/database';
+import { appendToMany } from '../../store/events-bulk';
+import type { Wake } from '../../workflows/messages';
+
+/** After its final cycle a contract has no invoice left: what is still pending is paid never (D-16). */
+export async function forfeitPending(
+  trx: Transaction,
+  calendar: Calendar,
+  contractIds: string[],
+  at: Instant,
+): Promise<Wake[]> {
+  const forfeited = (await lockPending(trx, contractIds)).flatMap((item) => {
+    const decision = decideAdjustment(item, { type: 'forfeit', actor: SYSTEM }, at);
+    return decision.ok ? [decision.change] : [];
+  });
+  if (forfeited.length === 0) return [];
+  const rows = forfeited.map(({ next }) => next);
+  const workflowIds = rows.map((row) => adjustmentApprovalId(row, row.id));
+  await saveReviewed(trx, rows, workflowIds, SYSTEM);
+  const drafts = forfeited.map(({ next, events }) => ({ contractId: next.contractId, events }));
+  const commandId = `forfeit/${calendar.id}@${at}`;
+  await appendToMany(trx, inScope(calendar), drafts, { actor: SYSTEM, at, commandId });
+  return workflowIds.map((workflowId) => ({ workflowId, start: null }));
+}
+
+/**
+ * Items learn when the lock of their cycle moves, as it does when their contract ends there, or no longer does. A
+ * new version, so that whoever decided by the old deadline decides again.
+ */
+export async function followLocks(trx: Transaction, contract: Contract, at: Instant): Promise<Wake[]> {
+  const misdated = await listMisdated(trx, contract.id);
+  if (misdated.length === 0) return [];
+  const moved = misdated.map(({ cycleLocksAt, ...item }) => ({
+    ...item,
+    locksAt: cycleLocksAt,
+    // A lock that moves away makes it timely again.
+    lateSince: item.lateSince !== null && cycleLocksAt > at ? null : item.lateSince,
+    version: item.version + 1,
+    updatedAt: at,
+  }));
+  await updateMany(
+    trx,
+    'adjustments',
+    moved.map(({ id, locksAt, lateSince, version, updatedAt }) => ({
+      ...{ id, locksAt, lateSince, version, updatedAt },
+    })),
+  );
+  await keepVersions(
+    trx,
+    moved.map(({ id }) => id),
+    SYSTEM,
+  );
+  await setAdjustmentAlarms(trx, moved);
+  return moved
+    .filter(({ status }) => status === 'pending')
+    .map((item) => ({
+      workflowId: adjustmentApprovalId(item, item.id),
+      start: { workflowType: 'adjustmentApproval', state: item },
+    }));
+}

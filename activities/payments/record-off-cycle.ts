@@ -1,0 +1,129 @@
+import { endOfDay } from '../../domain/calendar';
+import type { Contract } from '../../domain/contract/contract';
+import { RefusedError } from '../../domain/errors';
+import { guardOffCycle } from '../../domain/off-cycle/guard';
+import type { OffCyclePayment } from '../../domain/off-cycle/off-cycle';
+import { SYSTEM } from '../../domain/lifecycle';
+import { decidePayment } from '../../domain/payment/decide';
+import type { PaymentMethod } from '../../domain/payment/payment';
+import { formatMoney } from '../../domain/money';
+import { paymentId } from '../../domain/workflow-ids';
+import { calendarOf } from '../../store/calendars';
+import { inScope } from '../../store/database';
+import { getEnvironment } from '../../store/environments';
+import { newId } from '../../store/ids';
+import { insertInvoices, type Invoice } from '../../store/invoices';
+import { takeNumber } from '../../store/numbers';
+import { lockOffCycle, saveOffCycle } from '../../store/off-cycle';
+import { getPayment } from '../../store/payments';
+import { accepted } from '../contract-effects';
+import type { Recorder, Work } from '../record';
+import { openPayment } from './record-payment';
+
+export const offCycleRecorder: Recorder<OffCyclePayment> = {
+  current: (trx, scope, { next }) => lockOffCycle(trx, scope, next.id),
+
+  async write(work: Work<OffCyclePayment>): Promise<OffCyclePayment> {
+    const { trx, request, contract, append } = work;
+    const { next, events } = request;
+    if (!contract) throw new RefusedError({ code: 'not_found', message: 'There is no such contract.' });
+    const binding = next.version === 1 || next.status === 'approved';
+    const refusal = binding ? guardOffCycle(next, contract) : null;
+    if (refusal) throw new RefusedError(refusal);
+    await append(events);
+    const written = next.status === 'processing' ? await pay(work, next, contract) : next;
+    await saveOffCycle(trx, written);
+    return written;
+  },
+
+  // The payment of its invoice has a workflow of its own, which is to start.
+  async wakes(trx, scope, { paymentId: id }) {
+    const payment = id === null ? undefined : await getPayment(trx, scope, id);
+    if (!payment) return [];
+    const start = { workflowType: 'payment', state: payment };
+    return [{ workflowId: paymentId(scope, payment.id), start }];
+  },
+};
+
+/** Its date has come: an invoice of its own, and a payment for it, in one transaction. */
+async function pay(
+  work: Work<OffCyclePayment>,
+  offCycle: OffCyclePayment,
+  contract: Contract,
+): Promise<OffCyclePayment> {
+  const { trx, request, append } = work;
+  const scope = inScope(offCycle);
+  const invoice = await issue(work, offCycle, contract);
+  await append([
+    {
+      type: 'invoice.issued',
+      payload: {
+        invoice_id: invoice.id,
+        number: invoice.number,
+        total: formatMoney({ minor: invoice.total, currency: invoice.currency }),
+        currency: invoice.currency,
+        off_cycle_payment_id: offCycle.id,
+        due_date: invoice.dueDate,
+      },
+    },
+  ]);
+  const environment = await getEnvironment(trx, offCycle.environmentId);
+  const method: PaymentMethod = environment?.kind === 'sandbox' ? 'sandbox' : 'manual';
+  const { id: invoiceId, currency, total } = invoice;
+  const wanted = { ...scope, id: newId(), method, currency, total, invoiceIds: [invoiceId] };
+  const { next, events } = accepted(
+    decidePayment(null, { type: 'initiate', actor: SYSTEM, request: wanted }, request.at),
+  );
+  await openPayment(trx, next, [invoice], events, {
+    actor: SYSTEM,
+    at: request.at,
+    commandId: request.commandId,
+  });
+  return { ...offCycle, invoiceId, paymentId: next.id };
+}
+
+async function issue(
+  { trx, request }: Work<OffCyclePayment>,
+  offCycle: OffCyclePayment,
+  contract: Contract,
+): Promise<Invoice> {
+  const scope = inScope(offCycle);
+  const { paymentDate, amount, currency } = offCycle;
+  const calendars = await calendarOf(trx, [contract.id]);
+  const invoice: Invoice = {
+    ...scope,
+    id: newId(),
+    contractId: contract.id,
+    workerId: contract.workerId,
+    cycleId: null,
+    // Its contract's calendar marks it overdue when its payment fails for long.
+    calendarId: calendars.get(contract.id) ?? null,
+    number: await takeNumber(trx, scope, 'invoice', null),
+    family: 'workforce',
+    status: 'pending',
+    version: 1,
+    currency,
+    total: amount,
+    creditUsed: '0',
+    creditLeft: '0',
+    periodStart: null,
+    periodEnd: null,
+    issuedAt: request.at,
+    dueDate: paymentDate,
+    overdueAt: endOfDay(paymentDate, contract.timezone),
+    isOverdue: false,
+    isOffCycle: true,
+    paidAt: null,
+  };
+  const line = {
+    invoiceId: invoice.id,
+    lineNo: 1,
+    sourceType: 'off_cycle' as const,
+    sourceId: offCycle.id,
+    description: offCycle.reason,
+    category: offCycle.type,
+    amount,
+  };
+  await insertInvoices(trx, [invoice], [line]);
+  return invoice;
+}

@@ -1,0 +1,172 @@
+import type { Client } from '@temporalio/client';
+import {
+  adjustmentApprovalId,
+  billingCycleId,
+  invoiceCancellationId,
+  offCyclePaymentId,
+  paymentId,
+  recurringAdjustmentId,
+} from '../../domain/workflow-ids';
+import { billedContracts, force, onlyInvoice, pay, settle } from '../support/payments';
+import { accepted, activeContract } from '../support/steps';
+import type { World } from '../support/world';
+import type { Scenario } from './scenarios';
+
+const TERMINATION = { termination_type: 'mutual', completion_date: '2026-02-14', terminate_now: false };
+
+async function adjustment(
+  world: World,
+  contract: string,
+  query = '',
+): Promise<{ id: string; rule_id: string }> {
+  const body = { contract_id: contract, type: 'bonus', amount: '100', description: 'Bonus' };
+  return accepted(await world.admin.post(`/invoice-adjustments${query}`, body)) as {
+    id: string;
+    rule_id: string;
+  };
+}
+
+async function calendarOf(world: World, contract: string): Promise<string> {
+  const row = await world
+    .db<{ contractId: string; calendarId: string }>('contract_billing')
+    .where({ contractId: contract })
+    .first();
+  return billingCycleId(world.scope, row!.calendarId);
+}
+
+async function offCycle(world: World): Promise<string> {
+  const contract = await activeContract(world);
+  const body = { amount: '250', reason: 'Bonus', payment_date: '2026-02-10', is_auto_approved: true };
+  return accepted(await world.admin.post(`/contracts/${contract}/off-cycle-payments`, body)).id as string;
+}
+
+/** The latest workflow of a type whose id the API does not tell. */
+async function idOf(client: Client, { scope }: World, workflowType: string): Promise<string> {
+  const query = `WorkflowType = "${workflowType}" AND WorkflowId STARTS_WITH "${scope.organisationId}/"`;
+  for (;;) {
+    for await (const { workflowId } of client.workflow.list({ query })) return workflowId;
+  }
+}
+
+export const billingScenarios: Scenario[] = [
+  {
+    workflow: 'billing-cycle',
+    name: 'open-after-two-locks',
+    async run(world) {
+      const id = await activeContract(world);
+      await world.advance('2026-03-05T00:00:00Z');
+      return calendarOf(world, id);
+    },
+  },
+  {
+    workflow: 'billing-cycle',
+    name: 'closed-after-the-final-invoice',
+    async run(world) {
+      const id = await activeContract(world);
+      accepted(await world.admin.post(`/contracts/${id}/terminations`, TERMINATION));
+      await world.advance('2026-04-01T00:00:00Z');
+      const invoices = accepted(await world.admin.get(`/invoices?contract_id=${id}`)).data as {
+        id: string;
+      }[];
+      await pay(
+        world,
+        invoices.map((invoice) => invoice.id),
+      );
+      await world.advance('2027-01-01T00:00:00Z');
+      return calendarOf(world, id);
+    },
+  },
+  {
+    workflow: 'adjustment-approval',
+    name: 'open-edited',
+    async run(world) {
+      const { id } = await adjustment(world, await activeContract(world));
+      accepted(await world.admin.patch(`/invoice-adjustments/${id}`, { amount: '120' }));
+      return adjustmentApprovalId(world.scope, id);
+    },
+  },
+  {
+    workflow: 'adjustment-approval',
+    name: 'closed-approved-after-its-lock',
+    async run(world) {
+      const { id } = await adjustment(world, await activeContract(world));
+      await world.advance('2026-02-05T00:00:00Z');
+      accepted(await world.admin.post(`/invoice-adjustments/${id}/reviews`, { status: 'approved' }));
+      return adjustmentApprovalId(world.scope, id);
+    },
+  },
+  {
+    workflow: 'recurring-adjustment',
+    name: 'open-with-instances',
+    async run(world) {
+      const { rule_id } = await adjustment(world, await activeContract(world), '?recurring=true');
+      await world.advance('2026-03-05T00:00:00Z');
+      return recurringAdjustmentId(world.scope, rule_id);
+    },
+  },
+  {
+    workflow: 'recurring-adjustment',
+    name: 'closed-deleted',
+    async run(world) {
+      const { rule_id } = await adjustment(world, await activeContract(world), '?recurring=true');
+      accepted(await world.admin.delete(`/recurring-adjustments/${rule_id}`));
+      return recurringAdjustmentId(world.scope, rule_id);
+    },
+  },
+  {
+    workflow: 'bulk-review',
+    name: 'closed-two-items',
+    async run(world, client) {
+      const contract = await activeContract(world);
+      const ids = [await adjustment(world, contract), await adjustment(world, contract)].map(({ id }) => id);
+      accepted(await world.admin.post('/invoice-adjustments/many/reviews', { ids, status: 'approved' }));
+      return idOf(client, world, 'bulkReview');
+    },
+  },
+  {
+    workflow: 'payment',
+    name: 'open-failed-and-to-be-tried-again',
+    async run(world) {
+      const [contract] = await billedContracts(world, ['100']);
+      await force(world, 'failed');
+      const { id } = await pay(world, [(await onlyInvoice(world, contract!)).id as string]);
+      return paymentId(world.scope, id as string);
+    },
+  },
+  {
+    workflow: 'payment',
+    name: 'closed-completed',
+    async run(world) {
+      const [contract] = await billedContracts(world, ['100']);
+      const { id } = await pay(world, [(await onlyInvoice(world, contract!)).id as string]);
+      return paymentId(world.scope, id as string);
+    },
+  },
+  {
+    workflow: 'off-cycle-payment',
+    name: 'open-waiting-for-its-date',
+    async run(world) {
+      return offCyclePaymentId(world.scope, await offCycle(world));
+    },
+  },
+  {
+    workflow: 'off-cycle-payment',
+    name: 'closed-paid',
+    async run(world) {
+      const id = await offCycle(world);
+      await world.advance('2026-02-11T00:00:00Z');
+      await settle(world);
+      return offCyclePaymentId(world.scope, id);
+    },
+  },
+  {
+    workflow: 'invoice-cancellation',
+    name: 'closed-cancelled',
+    async run(world) {
+      const [contract] = await billedContracts(world, ['100']);
+      const { id } = await onlyInvoice(world, contract!);
+      accepted(await world.admin.post(`/invoices/${id}/cancel`, {}));
+      return invoiceCancellationId(world.scope, id as string);
+    },
+  },
+];
