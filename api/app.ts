@@ -7,13 +7,21 @@ import { diskFiles } from './files';
 import { authenticate } from './middleware/authenticate';
 import { idempotency } from './middleware/idempotency';
 import { requestId } from './middleware/request-id';
+import { adjustmentAttachmentRoutes } from './routes/adjustment-attachments';
+import { adjustmentRoutes } from './routes/adjustments';
 import { amendmentRoutes } from './routes/amendments';
+import { billingRoutes } from './routes/billing';
+import { fileRoutes } from './routes/files';
+import { offCycleRoutes } from './routes/off-cycle';
+import { paymentRoutes } from './routes/payments';
+import { reportRoutes } from './routes/reports';
 import { contractRoutes } from './routes/contracts';
 import { documentRoutes } from './routes/documents';
 import { eventRoutes } from './routes/events';
 import { healthRoutes } from './routes/health';
 import { operationRoutes } from './routes/operations';
 import { peopleRoutes } from './routes/people';
+import { recurringRoutes } from './routes/recurring';
 import { renewalRoutes } from './routes/renewals';
 import { sandboxRoutes } from './routes/sandbox';
 import { settingsRoutes } from './routes/settings';
@@ -34,6 +42,8 @@ export function createApp({ db, client, config, log }: ServerDependencies): Expr
   app.disable('x-powered-by');
   app.use(helmet(), requestId(log));
   app.use('/v1', healthRoutes(db, client));
+  // A link that is signed needs no token.
+  app.use('/v1', fileRoutes(services));
   // A body that is no upload is JSON, whatever it calls itself: many clients forget the header.
   const json = express.json({
     limit: config.MAX_BODY_BYTES,
@@ -47,6 +57,14 @@ export function createApp({ db, client, config, log }: ServerDependencies): Expr
     amendmentRoutes,
     terminationRoutes,
     renewalRoutes,
+    // Before billing: /invoices/platform is no invoice's id.
+    reportRoutes,
+    paymentRoutes,
+    offCycleRoutes,
+    billingRoutes,
+    adjustmentRoutes,
+    adjustmentAttachmentRoutes,
+    recurringRoutes,
     eventRoutes,
     peopleRoutes,
     tokenRoutes,

@@ -6,6 +6,7 @@ import { commandLatency } from './command-latency';
 import { commandThroughput } from './command-throughput';
 import { create } from './create';
 import { historyEvents } from './history-events';
+import { lock } from './lock';
 import { reads } from './reads';
 import { summary, table, writeReport } from './report';
 import { sandbox } from './sandbox';
@@ -21,6 +22,7 @@ const benchmarks: Benchmark[] = [
   historyEvents,
   sandbox,
   reads,
+  lock,
 ];
 
 const REPORT = path.join(projectRoot, '.perdure', 'bench.json');

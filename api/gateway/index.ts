@@ -1,4 +1,6 @@
 import type { Client } from '@temporalio/client';
+import type { Adjustment, AdjustmentCommand } from '../../domain/adjustment/adjustment';
+import { decideAdjustment } from '../../domain/adjustment/decide';
 import { decideAmendment } from '../../domain/amendment/decide';
 import type { Amendment, AmendmentCommand } from '../../domain/amendment/amendment';
 import { amendmentTable } from '../../domain/amendment/transitions';
@@ -6,23 +8,34 @@ import type { ContractCommand } from '../../domain/contract/commands';
 import { contractEnded, isInForce, type Contract } from '../../domain/contract/contract';
 import { decideContract } from '../../domain/contract/decide';
 import { isContractTerminal } from '../../domain/contract/transitions';
+import { decideRule } from '../../domain/recurring/decide';
+import type { RecurringRule, RuleCommand } from '../../domain/recurring/recurring';
 import { decideTermination } from '../../domain/termination/decide';
 import type { Termination, TerminationCommand } from '../../domain/termination/termination';
 import { terminationTable } from '../../domain/termination/transitions';
 import type { Instant } from '../../domain/time';
 import {
+  adjustmentApprovalId,
   amendmentSigningId,
   contractSigningId,
   contractTermId,
+  recurringAdjustmentId,
   scheduledTerminationId,
 } from '../../domain/workflow-ids';
+import { bareAdjustment, readAdjustment, type AdjustmentView } from '../../store/adjustments';
 import { getAmendment } from '../../store/amendments';
 import { bareContract, readContract } from '../../store/contracts';
 import type { Database } from '../../store/database';
 import { findByCommand } from '../../store/events';
+import { getRule } from '../../store/recurring';
 import { latestTermination } from '../../store/terminations';
+import type { Cycle } from '../../store/cycles';
+import type { ReviewResult } from '../../workflows/messages';
 import type { Context } from '../context';
+import { retryCycle } from './retry-cycle';
 import { advanceClock } from './clock';
+import { reviewMany, type BulkReview } from './review-many';
+import { paymentGateway, type PaymentGateway } from './payments';
 import { sendCommand } from './send';
 import { findOperation, type Operation } from './operations';
 
@@ -30,7 +43,7 @@ import { findOperation, type Operation } from './operations';
  * The only part of the API that talks to Temporal. Each call sends one command to the workflow of one row and
  * answers the row as it was committed; a refusal is thrown as a RefusedError.
  */
-export interface Gateway {
+export interface Gateway extends PaymentGateway {
   contract(context: Context, row: Contract | null, command: ContractCommand): Promise<Contract>;
   amendment(context: Context, row: Amendment | null, command: AmendmentCommand): Promise<Amendment>;
   termination(
@@ -39,7 +52,11 @@ export interface Gateway {
     row: Termination | null,
     command: TerminationCommand,
   ): Promise<Termination>;
+  adjustment(context: Context, row: AdjustmentView | null, command: AdjustmentCommand): Promise<Adjustment>;
+  recurring(context: Context, row: RecurringRule | null, command: RuleCommand): Promise<RecurringRule>;
+  reviewMany(context: Context, review: BulkReview): Promise<ReviewResult[]>;
   advanceClock(context: Context, to: Instant): Promise<{ reached: Instant | null }>;
+  retryCycle(context: Context, cycle: Cycle): Promise<void>;
   findOperation(context: Context, id: string): Promise<Operation>;
 }
 
@@ -89,7 +106,37 @@ export function createGateway(db: Database, client: Client): Gateway {
         decide: decideTermination,
         command,
       }),
+    adjustment: (context, view, command) => {
+      const row = view && bareAdjustment(view);
+      const { scope, resourceId } = context;
+      const id = row?.id ?? resourceId;
+      return sendCommand(client, context, {
+        workflowType: 'adjustmentApproval',
+        workflowId: adjustmentApprovalId(scope, id),
+        row,
+        ...rows(context, () => readAdjustment(db, scope, id)),
+        settled: row?.status !== 'pending',
+        decide: decideAdjustment,
+        command,
+      });
+    },
+    recurring: (context, row, command) => {
+      const { scope, resourceId } = context;
+      const id = row?.id ?? resourceId;
+      return sendCommand(client, context, {
+        workflowType: 'recurringAdjustment',
+        workflowId: recurringAdjustmentId(scope, id),
+        row,
+        ...rows(context, () => getRule(db, scope, id)),
+        settled: row?.status !== 'active',
+        decide: decideRule,
+        command,
+      });
+    },
+    reviewMany: (context, review) => reviewMany(client, context, review),
+    ...paymentGateway(db, client, rows),
     advanceClock: (context, to) => advanceClock(client, context, to),
+    retryCycle: (context, cycle) => retryCycle(client, context, cycle),
     findOperation: (context, id) => findOperation(db, client, context, id),
   };
 }

@@ -12,7 +12,7 @@ import type { Services } from '../services';
 import { adminOnly, workerOnly } from '../middleware/authenticate';
 import { page } from '../pagination';
 import { listAmendmentsQuery, proposeAmendment, signContract, withReason } from '../schemas/lifecycle';
-import { refuseCycleEnd, toTerms } from '../schemas/terms';
+import { checkSettings, toTerms } from '../schemas/terms';
 import { amendmentWire, diffWire } from '../views/amendment';
 import { signatureOf } from './signing';
 
@@ -124,7 +124,7 @@ function toProposal(context: Context, contract: ContractView, body: unknown): Am
   const wanted = toTerms(fields, contract.terms.currency);
   const merged = mergeTerms(contract, wanted);
   if ('refusal' in merged) throw new RefusedError(merged.refusal);
-  refuseCycleEnd(merged.terms);
+  checkSettings(merged.terms);
   const changed = changedFields(contract.terms, wanted);
   if (changed.length === 0) {
     throw new RefusedError({

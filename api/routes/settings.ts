@@ -5,6 +5,7 @@ import { policiesOf, setPolicies } from '../../store/environments';
 import { contextOf, type Context } from '../context';
 import type { Services } from '../services';
 import { adminOnly } from '../middleware/authenticate';
+import { platformFee, platformFeeWire, toPlatformFee } from '../schemas/platform-fee';
 
 const days = z.number().int().min(1).max(365);
 const reminders = z.array(days).max(10);
@@ -17,6 +18,11 @@ const changes = z
     termination_reminder_days: reminders,
     expiry_reminder_days: reminders,
     amendment_client_signature: z.enum(['on_proposal', 'explicit']),
+    adjustment_reminder_hours: z.array(z.number().int().min(1).max(720)).max(10),
+    late_items: z.enum(['roll', 'decline', 'off_cycle'], 'must be roll, decline or off_cycle'),
+    self_approval: z.enum(['allowed', 'refused'], 'must be allowed or refused'),
+    recurring_review_days: days,
+    platform_fee: platformFee.nullable(),
   })
   .partial();
 
@@ -38,6 +44,11 @@ export function settingsRoutes({ db }: Services): Router {
       terminationReminderDays: body.termination_reminder_days,
       expiryReminderDays: body.expiry_reminder_days,
       amendmentClientSignature: body.amendment_client_signature,
+      adjustmentReminderHours: body.adjustment_reminder_hours,
+      lateItems: body.late_items,
+      selfApproval: body.self_approval,
+      recurringReviewDays: body.recurring_review_days,
+      platformFee: toPlatformFee(body.platform_fee),
     };
     const changed = Object.fromEntries(
       Object.entries(given).filter(([, value]) => value !== undefined),
@@ -65,5 +76,10 @@ function settingsWire({ environment }: Context) {
     termination_reminder_days: policies.terminationReminderDays,
     expiry_reminder_days: policies.expiryReminderDays,
     amendment_client_signature: policies.amendmentClientSignature,
+    adjustment_reminder_hours: policies.adjustmentReminderHours,
+    late_items: policies.lateItems,
+    self_approval: policies.selfApproval,
+    recurring_review_days: policies.recurringReviewDays,
+    platform_fee: platformFeeWire(policies.platformFee ?? null),
   };
 }

@@ -7,7 +7,7 @@ import { policiesOf } from '../../store/environments';
 import type { Context } from '../context';
 import { pageQuery } from '../pagination';
 import { calendarDate, email, flag, many, text, timeZone, uuid } from './common';
-import { defaultTerms, partialTerms, refuseCycleEnd, termsFields, toTerms, type TermsInput } from './terms';
+import { defaultTerms, partialTerms, checkSettings, termsFields, toTerms, type TermsInput } from './terms';
 
 const notice = z.strictObject({ unit: z.enum(['days', 'months']), count: z.number().int().min(0).max(366) });
 
@@ -72,7 +72,7 @@ type EditBody = z.infer<typeof editContract>;
 export function toDraft(body: CreateBody, workerId: string, context: Context): ContractDraft {
   const timezone = body.timezone ?? 'UTC';
   const terms = { ...defaultTerms, currency: body.currency, ...toTerms(termsOf(body), body.currency) };
-  refuseCycleEnd(terms);
+  checkSettings(terms);
   const id = context.resourceId;
   return {
     ...context.scope,
@@ -101,7 +101,7 @@ export function toDraft(body: CreateBody, workerId: string, context: Context): C
 
 export function toEdit(body: EditBody, contract: Contract): ContractEdit {
   const terms = toTerms(termsOf(body), contract.terms.currency);
-  refuseCycleEnd({ ...contract.terms, ...terms });
+  checkSettings({ ...contract.terms, ...terms });
   const timezone = body.timezone ?? contract.timezone;
   const startDate = body.start_date ?? contract.startDate;
   const endDate = body.end_date === undefined ? contract.endDate : body.end_date;

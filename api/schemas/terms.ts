@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { settingsProblem } from '../../domain/billing/settings';
 import { cycleEndTypes, frequencies, paymentDueTypes, scales, type Terms } from '../../domain/contract/terms';
 import { parseMoney } from '../../domain/money';
 import { ApiError } from '../errors';
@@ -67,13 +68,10 @@ export function toTerms(input: TermsInput, inForce: string): Partial<Terms> {
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
 }
 
-export function refuseCycleEnd({ cycleEndType, cycleEnd }: Pick<Terms, 'cycleEndType' | 'cycleEnd'>): void {
-  if (cycleEndType === 'DAY_OF_MONTH' || cycleEnd <= 7) return;
-  throw invalidField(
-    'cycle_end',
-    'weekday',
-    `must be 1 (Monday) to 7 (Sunday) when cycle_end_type is ${cycleEndType}`,
-  );
+/** Billing settings that describe no calendar are refused where they are given. */
+export function checkSettings(terms: Terms): void {
+  const problem = settingsProblem({ ...terms, timezone: 'UTC', lockOffsetHours: 0 });
+  if (problem) throw invalidField(problem.field, 'calendar', problem.message);
 }
 
 export function invalidField(field: string, rule: string, message: string): ApiError {

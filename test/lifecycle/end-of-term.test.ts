@@ -1,6 +1,6 @@
 import { checkWorld } from '../support/checks';
 import type { Json } from '../support/http';
-import { accepted, activeContract, contractStatus, eventsOf, signContract } from '../support/steps';
+import { accepted, activeContract, contractStatus, lifecycleEventsOf, signContract } from '../support/steps';
 import { newWorld, type World } from '../support/world';
 
 describe('the end of a term', () => {
@@ -15,7 +15,7 @@ describe('the end of a term', () => {
 
   const term = { start_date: '2026-01-01', end_date: '2026-06-30' };
   const systemEvents = async (id: string): Promise<Json[]> =>
-    (await eventsOf(world, id))
+    (await lifecycleEventsOf(world, id))
       .filter(({ actor }) => actor.type === 'system')
       .map(({ type, occurred_at }) => [type, occurred_at]);
 

@@ -1,5 +1,11 @@
 import { checkWorld } from '../support/checks';
-import { accepted, activeContract, contractStatus, createContract, eventsOf } from '../support/steps';
+import {
+  accepted,
+  activeContract,
+  contractStatus,
+  createContract,
+  lifecycleEventsOf,
+} from '../support/steps';
 import { newWorld, type World } from '../support/world';
 
 describe('the sandbox clock', () => {
@@ -39,7 +45,10 @@ describe('the sandbox clock', () => {
   }
 
   const story = async (world: World, id: string) =>
-    (await eventsOf(world, id)).map(({ type, occurred_at }) => [type as string, occurred_at as string]);
+    (await lifecycleEventsOf(world, id)).map(({ type, occurred_at }) => [
+      type as string,
+      occurred_at as string,
+    ]);
 
   it('gives the same events in one jump as day by day', async () => {
     const [jump, steps] = [

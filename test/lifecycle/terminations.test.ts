@@ -6,7 +6,7 @@ import {
   contractStatus,
   createContract,
   eventTypesOf,
-  eventsOf,
+  lifecycleEventsOf,
 } from '../support/steps';
 import { newWorld, type World } from '../support/world';
 
@@ -66,7 +66,7 @@ describe('a termination (spec 6.11)', () => {
     });
     expect(await eventTypesOf(world, id)).not.toContain('contract.terminated');
     await world.advance('2026-12-01T00:00:00Z');
-    const events = await eventsOf(world, id);
+    const events = await lifecycleEventsOf(world, id);
     expect(events.slice(-5).map(({ type, occurred_at }) => [type, occurred_at])).toEqual([
       ['contract.termination.reminded', '2026-10-18T00:00:00.000Z'],
       ['contract.termination.reminded', '2026-10-24T00:00:00.000Z'],

@@ -39,6 +39,11 @@ export async function eventsOf(world: World, contractId: string): Promise<Json[]
   }
 }
 
+/** The contract's own story, without what billing tells of it. */
+export async function lifecycleEventsOf(world: World, contractId: string): Promise<Json[]> {
+  return (await eventsOf(world, contractId)).filter(({ type }) => !(type as string).startsWith('invoice'));
+}
+
 export async function eventTypesOf(world: World, contractId: string): Promise<string[]> {
   return (await eventsOf(world, contractId)).map((event) => event.type as string);
 }

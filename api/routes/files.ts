@@ -1,0 +1,90 @@
+import { Router, type Request } from 'express';
+import { z } from 'zod';
+import { organisationName, readBreakdown } from '../../store/breakdown';
+import { getContract } from '../../store/contracts';
+import type { Scope } from '../../store/database';
+import { getEnvironment, nowIn, scopeOf } from '../../store/environments';
+import { getInvoice, listLines } from '../../store/invoices';
+import { getPayment } from '../../store/payments';
+import { param, type Context } from '../context';
+import { ApiError, notFound } from '../errors';
+import { invoicePdf, receiptPdf } from '../pdf/documents';
+import { checkLink, linkFrom, signedPath, type FileKind, type FileLink } from '../pdf/link';
+import { fileQuery } from '../schemas/payment';
+import type { Services } from '../services';
+
+const kinds = z.enum(['invoices', 'receipts']);
+
+/** A link to a PDF that needs no token and counts for fifteen minutes. */
+export function linkWire(
+  { config }: Services,
+  { scope, now }: Context,
+  req: Request,
+  { kind, id }: { kind: FileKind; id: string },
+) {
+  const link = linkFrom({ kind, id, environmentId: scope.environmentId }, now);
+  const origin = `${req.protocol}://${req.get('host') ?? ''}`;
+  return {
+    id,
+    url: new URL(signedPath(config.FILES_SECRET, link), origin).href,
+    expires_at: link.expiresAt,
+  };
+}
+
+/** The files themselves. The signature is the permission, so these routes stand before the tokens are asked for. */
+export function fileRoutes(services: Services): Router {
+  const { db, config } = services;
+  const router = Router();
+
+  router.get('/files/:kind/:name', async (req, res) => {
+    const kind = kinds.safeParse(param(req, 'kind')).data;
+    const id = /^([0-9a-f-]{36})\.pdf$/.exec(param(req, 'name'))?.[1];
+    if (!kind || !id) throw notFound('file');
+    const query = fileQuery.safeParse(req.query).data;
+    const environment = query && (await getEnvironment(db, query.environment));
+    if (!query || !environment) throw refusedLink('tampered');
+    const link: FileLink = { kind, id, environmentId: query.environment, expiresAt: query.expires };
+    const state = checkLink(config.FILES_SECRET, link, query.signature, nowIn(environment));
+    if (state !== 'valid') throw refusedLink(state);
+    const file = await fileOf(services, scopeOf(environment), link);
+    res
+      .set('Content-Type', 'application/pdf')
+      .set('Content-Disposition', `inline; filename="${file.name}.pdf"`)
+      .set('Cache-Control', 'private, no-store')
+      .send(file.content);
+  });
+
+  return router;
+}
+
+async function fileOf(
+  { db }: Services,
+  scope: Scope,
+  { kind, id }: FileLink,
+): Promise<{ name: string; content: Buffer }> {
+  const organisation = await organisationName(db, scope);
+  if (kind === 'receipts') {
+    const payment = await getPayment(db, scope, id);
+    if (!payment) throw notFound('file');
+    const all = await readBreakdown(db, scope, payment.invoiceIds);
+    const invoices = all.filter(({ invoiceId }) => payment.invoiceIds.includes(invoiceId));
+    const content = await receiptPdf({ payment, invoices, payer: organisation });
+    return { name: `receipt-${payment.receiptNumber ?? ''}`, content };
+  }
+  const invoice = await getInvoice(db, scope, id);
+  const contract = invoice && (await getContract(db, scope, invoice.contractId));
+  if (!invoice || !contract) throw notFound('file');
+  const lines = await listLines(db, invoice.id);
+  const content = await invoicePdf({ invoice, lines, contract, issuer: organisation });
+  return { name: `invoice-${invoice.number}`, content };
+}
+
+function refusedLink(state: 'expired' | 'tampered'): ApiError {
+  return state === 'expired'
+    ? new ApiError(
+        403,
+        'link_expired',
+        'This link has expired. Ask for a new one at …/download or …/receipt.',
+      )
+    : new ApiError(403, 'link_invalid', 'This link is not one this service gave. Ask for a new one.');
+}

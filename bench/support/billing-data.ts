@@ -1,0 +1,60 @@
+import { randomUUID } from 'node:crypto';
+import { settingsOf } from '../../domain/billing/contract-cycle';
+import { cycleContaining } from '../../domain/billing/cycle';
+import type { Contract } from '../../domain/contract/contract';
+import { calendarFor } from '../../store/calendars';
+import { getContract } from '../../store/contracts';
+import type { World } from '../../test/support/world';
+
+export interface BilledMonth {
+  calendarId: string;
+  /** The instant at which every contract's cycle locks. */
+  locksAt: string;
+}
+
+/**
+ * Many active contracts of one calendar in an open cycle, each with two approved adjustments: copies, made by SQL,
+ * of one contract that went the ordinary way.
+ */
+export async function fillMonth(world: World, templateId: string, count: number): Promise<BilledMonth> {
+  const { db, scope } = world;
+  const template = (await getContract(db, scope, templateId)) as Contract;
+  const cycle = cycleContaining(settingsOf(template), '2026-03-15');
+  const calendarId = await db.transaction((trx) => calendarFor(trx, template));
+  const prefix = randomUUID().slice(0, 8);
+  const ids = { template: templateId, calendar: calendarId, prefix, count };
+  await db.raw(
+    `INSERT INTO contracts SELECT (json_populate_record(c, json_build_object(
+       'id', (:prefix || substr(md5(n::text), 9))::uuid, 'number', :prefix || '-' || n, 'external_id', NULL))).*
+     FROM contracts c, generate_series(1, :count) AS n WHERE c.id = :template`,
+    ids,
+  );
+  await db.raw(
+    `INSERT INTO contract_terms SELECT k.id, t.version, t.organisation_id, t.environment_id, t.effective_from, t.terms, NULL
+     FROM contracts k, contract_terms t WHERE t.contract_id = :template AND k.number LIKE :prefix || '-%'`,
+    ids,
+  );
+  await db.raw(
+    `INSERT INTO contract_billing (contract_id, organisation_id, environment_id, calendar_id)
+     SELECT id, organisation_id, environment_id, :calendar FROM contracts WHERE number LIKE :prefix || '-%'`,
+    ids,
+  );
+  await db.raw(
+    `INSERT INTO cycles (id, organisation_id, environment_id, contract_id, calendar_id, period_start, period_end, starts_on,
+       ends_on, opens_at, closes_at, locks_at, due_date, overdue_at, opened_at)
+     SELECT gen_random_uuid(), organisation_id, environment_id, id, :calendar, :start, :end, :start, :end, :opensAt, :closesAt,
+       :locksAt, :dueDate, :overdueAt, :opensAt FROM contracts WHERE number LIKE :prefix || '-%'`,
+    { ...ids, ...cycle },
+  );
+  await db.raw(
+    `INSERT INTO adjustments (id, organisation_id, environment_id, contract_id, status, version, type, amount, currency,
+       description, date_submitted, is_auto_approved, cycle_id, applied_cycle_id, locks_at, reported_by, reminders_sent, policies, created_at, updated_at)
+     SELECT gen_random_uuid(), y.organisation_id, y.environment_id, y.contract_id, 'approved', 1,
+       CASE a WHEN 1 THEN 'bonus' ELSE 'deduction' END, a * 1000, 'EUR', 'Benchmark', :start, true, y.id, y.id, y.locks_at,
+       '{"type":"admin","id":"b","name":"Bench"}', 0, '{}', now(), now()
+     FROM cycles y JOIN contracts k ON k.id = y.contract_id, generate_series(1, 2) AS a WHERE k.number LIKE :prefix || '-%'`,
+    { ...ids, start: cycle.start },
+  );
+  await db.raw('ANALYZE contracts, contract_terms, contract_billing, cycles, adjustments');
+  return { calendarId, locksAt: cycle.locksAt };
+}

@@ -1,0 +1,112 @@
+import { adjustmentsOf, form, refused } from '../support/adjustments';
+import { checkWorld } from '../support/checks';
+import type { Json } from '../support/http';
+import { accepted, activeContract, eventsOf } from '../support/steps';
+import { newWorld, type World } from '../support/world';
+
+describe('a recurring adjustment (spec 6.7)', () => {
+  let world: World;
+  let id: string;
+  let items: ReturnType<typeof adjustmentsOf>;
+  beforeEach(async () => {
+    world = await newWorld('2026-01-10T09:00:00.000Z');
+    id = await activeContract(world, { amount: '1000.00' });
+    items = adjustmentsOf(world, id);
+  });
+  afterEach(async () => {
+    await checkWorld(world);
+    await world.close();
+  });
+
+  const repeat = (body: Json = {}) => items.make(body, '?recurring=true');
+  const rule = async (ruleId: string): Promise<Json> =>
+    accepted(await world.admin.get(`/recurring-adjustments/${ruleId}`));
+  const months = async (): Promise<string[]> =>
+    (await items.list()).map(({ cycle }) => cycle.start_date as string);
+
+  it('makes one adjustment with an id of its own in each cycle, until it is deleted', async () => {
+    const first = await repeat({ is_auto_approved: true, description: 'Stipend' });
+    expect(first).toMatchObject({ status: 'approved', cycle: { start_date: '2026-01-01' } });
+    await world.advance('2026-03-05T00:00:00Z');
+    const made = await items.list();
+    expect(made.map(({ cycle, status }) => [cycle.start_date, status])).toEqual([
+      ['2026-03-01', 'approved'],
+      ['2026-02-01', 'processing'],
+      ['2026-01-01', 'processing'],
+    ]);
+    expect(new Set(made.map((each) => each.id)).size).toBe(3);
+    expect(await rule(first.rule_id)).toMatchObject({ status: 'active', instances: 3 });
+    expect(
+      accepted(await world.admin.delete(`/invoice-adjustments/${made[0]?.id}?recurring=true&reason=over`)),
+    ).toMatchObject({ id: first.rule_id, status: 'deleted', reason: 'over' });
+    await world.advance('2026-05-05T00:00:00Z');
+    expect(await months()).toHaveLength(3);
+    expect((await items.invoices()).map(({ total }) => total)).toEqual([
+      '1100.00',
+      '1100.00',
+      '1100.00',
+      '1000.00',
+    ]);
+    expect(await world.admin.delete(`/recurring-adjustments/${first.rule_id}`)).toMatchObject(
+      refused(409, 'rule_over'),
+    );
+  });
+
+  it('that needs a review has each instance wait for its own', async () => {
+    const first = await repeat();
+    await world.advance('2026-02-10T00:00:00Z');
+    const [second] = await items.list();
+    expect(second).toMatchObject({ status: 'pending', rule_id: first.rule_id });
+    expect(second?.id).not.toBe(first.id);
+    accepted(await items.review(second?.id, 'approved'));
+    accepted(await items.review(first.id, 'declined'));
+    await world.advance('2026-03-01T00:00:00Z');
+    expect((await items.invoices()).map(({ total }) => total)).toEqual(['1000.00', '1100.00']);
+    const reminded = (await eventsOf(world, id)).filter(({ type }) => type === 'invoice-adjustment.reminded');
+    expect(reminded.map(({ payload }) => payload.adjustment_id as string)).toEqual([first.id, first.id]);
+  });
+
+  it('changes from the next cycle on, and ends by count or date', async () => {
+    const { rule_id: byCount } = await repeat({ is_auto_approved: true, count: 2 });
+    const { rule_id: byDate } = await repeat({
+      is_auto_approved: true,
+      type: 'commission',
+      end_date: '2026-02-15',
+    });
+    const change = { amount: '50', is_auto_approved: false };
+    expect(accepted(await world.admin.patch(`/recurring-adjustments/${byCount}`, change))).toMatchObject({
+      amount: '50.00',
+      version: 2,
+    });
+    await world.advance('2026-04-05T00:00:00Z');
+    expect((await items.list('types=bonus')).map(({ amount, status }) => [amount, status])).toEqual([
+      ['50.00', 'pending'],
+      ['100.00', 'processing'],
+    ]);
+    expect(await items.list('types[]=commission')).toHaveLength(2);
+    for (const each of [byCount, byDate])
+      expect(await rule(each)).toMatchObject({ status: 'ended', next: null });
+    expect(accepted(await world.admin.get('/recurring-adjustments?status=ended')).data).toHaveLength(2);
+  });
+
+  it('ends with its contract, is asked about after half a year, and takes no attachment', async () => {
+    const { rule_id: ruleId } = await repeat({ is_auto_approved: true });
+    const raw = form({ contract_id: id, type: 'bonus', amount: '1' }, 'receipt');
+    expect(
+      await world.admin.send('POST', '/invoice-adjustments?recurring=true', undefined, { raw }),
+    ).toMatchObject(refused(400, 'recurring_attachment'));
+    await world.advance('2026-07-10T00:00:00Z');
+    const asked = (await eventsOf(world, id)).filter(
+      ({ type }) => type === 'recurring-adjustment.review_due',
+    );
+    expect(asked.map(({ occurred_at }) => occurred_at as string)).toEqual(['2026-07-09T09:00:00.000Z']);
+    accepted(
+      await world.admin.post(`/contracts/${id}/terminations`, {
+        ...{ termination_type: 'mutual', completion_date: '2026-07-31', terminate_now: false },
+      }),
+    );
+    await world.advance('2026-09-01T00:00:00Z');
+    expect(await rule(ruleId)).toMatchObject({ status: 'ended', instances: 7 });
+    expect(await months()).toHaveLength(7);
+  });
+});
