@@ -21,6 +21,7 @@ import { openChunk } from './open-cycles';
 const CHUNK = 1000;
 /** Workflows woken side by side after a chunk. */
 const LANES = 16;
+const PULSE_MS = 2_000;
 const FIRST = '00000000-0000-0000-0000-000000000000';
 
 interface BillingDependencies {
@@ -42,7 +43,17 @@ export function createBillingActivities({ db, wakeWorkflows }: BillingDependenci
    * left to wait for. Each chunk is a transaction of its own and leaves nothing to do a second time, so a run that
    * was cut off goes on where it stopped.
    */
-  async function runBilling({ scope, id, now }: SubjectRef & { now: Instant }): Promise<Instant | null> {
+  async function runBilling(request: SubjectRef & { now: Instant }): Promise<Instant | null> {
+    // A chunk may take longer than a lost worker may go unnoticed, so the pulse is apart from the chunks.
+    const pulse = setInterval(heartbeat, PULSE_MS);
+    try {
+      return await runDueSteps(request);
+    } finally {
+      clearInterval(pulse);
+    }
+  }
+
+  async function runDueSteps({ scope, id, now }: SubjectRef & { now: Instant }): Promise<Instant | null> {
     const calendar = await getCalendar(db, scope, id);
     if (!calendar) throw new Error(`Calendar ${id} is gone; calendars are never removed.`);
     // An attempt that was cut off after a commit may not have woken those whom the commit concerns.
@@ -69,7 +80,6 @@ export function createBillingActivities({ db, wakeWorkflows }: BillingDependenci
         chunks[kind](trx, calendar, { at, after: from, limit: CHUNK, wake }),
       );
       await wakeAll(wake);
-      heartbeat({ kind, at, after });
     }
   }
 

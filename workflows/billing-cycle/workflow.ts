@@ -24,10 +24,10 @@ import {
 import { durable } from '../support/activities';
 import { Clock } from '../support/clock';
 
-/** A lock of a large calendar takes minutes; a heartbeat after each chunk tells that it is alive. */
+/** A lock of a large calendar takes minutes; its pulse tells that it is alive. */
 const { runBilling } = proxyActivities<Activities>({
   startToCloseTimeout: '12h',
-  heartbeatTimeout: '60s',
+  heartbeatTimeout: '6s',
   retry: { initialInterval: '500ms', maximumInterval: '30s' },
 });
 
