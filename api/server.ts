@@ -3,7 +3,10 @@ import { readConfig } from '../config/environment';
 import { createLogger } from '../config/logger';
 import { openTemporalClient } from '../config/temporal';
 import { openDatabase } from '../store/database';
+import { purgeRequests } from '../store/idempotency';
 import { createApp } from './app';
+
+const PURGE_EVERY_MS = 3_600_000;
 
 /** Serves HTTP until it is told to stop; then it takes no more requests, and finishes those under way. */
 export async function runApi(): Promise<void> {
@@ -20,6 +23,11 @@ export async function runApi(): Promise<void> {
     server.once('error', reject);
   });
   log.info({ port: (server.address() as AddressInfo).port }, 'api ready');
+
+  // Old idempotency records would pile up for ever; losing a race with another process does no harm.
+  const purge = () =>
+    void purgeRequests(db).catch((error: unknown) => log.warn({ err: error }, 'purge failed'));
+  setInterval(purge, PURGE_EVERY_MS).unref();
 
   await new Promise<void>((resolve) => {
     process.once('SIGTERM', resolve);
