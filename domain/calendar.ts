@@ -56,9 +56,11 @@ export function weekday(date: CalendarDate): number {
   return Temporal.PlainDate.from(date).dayOfWeek;
 }
 
-/** Whole days from the first date to the second. */
+const DAY_MS = 86_400_000;
+
+/** Whole days from the first date to the second. A date alone is read as midnight in UTC, where each day is as long. */
 export function daysBetween(from: CalendarDate, to: CalendarDate): number {
-  return Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to)).days;
+  return (Date.parse(to) - Date.parse(from)) / DAY_MS;
 }
 
 export interface Notice {

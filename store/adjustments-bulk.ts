@@ -149,7 +149,7 @@ export async function moveBilledItems(
   );
 }
 
-/** Takes approved items onto their invoices, each with a version of its own. */
+/** Takes approved items onto their invoices. Their versions keep what the lock changed, and no second whole copy. */
 export async function billItems(
   trx: Transaction,
   items: { id: string; invoiceId: string }[],
@@ -157,13 +157,25 @@ export async function billItems(
   changedBy: Actor,
 ): Promise<void> {
   if (items.length === 0) return;
-  const ids = items.map(({ id }) => id);
   await trx.raw(
-    `UPDATE adjustments a SET status = 'processing', invoice_id = billed.invoice_id, version = a.version + 1,
-       updated_at = ? FROM unnest(?::uuid[], ?::uuid[]) AS billed(id, invoice_id) WHERE a.id = billed.id`,
-    [at, ids, items.map(({ invoiceId }) => invoiceId)],
+    `WITH billed AS (
+       UPDATE adjustments a SET status = 'processing', invoice_id = item.invoice_id, version = a.version + 1,
+         updated_at = :at
+       FROM unnest(:ids::uuid[], :invoiceIds::uuid[]) AS item(id, invoice_id) WHERE a.id = item.id
+       RETURNING a.*
+     )
+     INSERT INTO adjustment_versions
+       (adjustment_id, version, organisation_id, environment_id, state, changed_by, changed_at)
+     SELECT id, version, organisation_id, environment_id, jsonb_build_object(
+         'status', status, 'invoice_id', invoice_id, 'version', version, 'updated_at', updated_at),
+       :changedBy::jsonb, updated_at FROM billed`,
+    {
+      at,
+      ids: items.map(({ id }) => id),
+      invoiceIds: items.map(({ invoiceId }) => invoiceId),
+      changedBy: JSON.stringify(changedBy),
+    },
   );
-  await keepVersions(trx, ids, changedBy);
 }
 
 /** Instances of recurring rules that wait for a review in cycles of the calendar that are not locked yet. */

@@ -79,7 +79,7 @@ export function adjustmentAlarm(adjustment: Adjustment): Alarm | null {
   };
 }
 
-/** Keeps the present state of each of them as its version (R1-02). */
+/** Keeps the present state of each of them, whole, as its version (R1-02). */
 export async function keepVersions(trx: Transaction, ids: string[], changedBy: Actor): Promise<void> {
   if (ids.length === 0) return;
   await trx.raw(
@@ -93,6 +93,7 @@ export async function keepVersions(trx: Transaction, ids: string[], changedBy: A
 
 export type AdjustmentVersion = Adjustment & { changedBy: Actor; changedAt: Instant };
 
+/** A version that holds only what changed is laid over the last whole one before it. */
 export async function listVersions(
   db: Database,
   scope: Scope,
@@ -100,7 +101,11 @@ export async function listVersions(
 ): Promise<AdjustmentVersion[]> {
   const { rows } = await db.raw<{ rows: AdjustmentVersion[] }>(
     `SELECT state.*, v.changed_by, v.changed_at
-     FROM adjustment_versions v, jsonb_populate_record(NULL::adjustments, v.state) AS state
+     FROM adjustment_versions v
+     CROSS JOIN LATERAL (SELECT w.state FROM adjustment_versions w
+                         WHERE w.adjustment_id = v.adjustment_id AND w.version <= v.version AND w.state->>'id' IS NOT NULL
+                         ORDER BY w.version DESC LIMIT 1) AS whole,
+       jsonb_populate_record(NULL::adjustments, whole.state || v.state) AS state
      WHERE v.adjustment_id = :adjustmentId AND v.organisation_id = :organisationId
        AND v.environment_id = :environmentId
      ORDER BY v.version`,

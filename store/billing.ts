@@ -1,51 +1,23 @@
 import type { BilledItem, DatedTerms } from '../domain/billing/invoice';
-import type { Contract } from '../domain/contract/contract';
-import type { Instant } from '../domain/time';
-import type { Cycle } from './cycles';
 import { inScope, type Database, type Scope, type Transaction } from './database';
 
-/**
- * The next contracts with a cycle that is due at that very instant, locked. Steps run in the order of their instants,
- * so nothing older is left; the equality lets the index give the contracts in order.
- */
-export async function lockDueContracts(
-  trx: Transaction,
-  calendarId: string,
-  due: { column: 'locks_at' | 'opens_at'; at: Instant; after: string; limit: number },
-): Promise<Contract[]> {
-  const waiting = due.column === 'locks_at' ? `status = 'open'` : 'opened_at IS NULL';
-  const { rows } = await trx.raw<{ rows: Contract[] }>(
-    `SELECT k.*, k.id AS contract_id FROM contracts k
-     WHERE k.id IN (SELECT contract_id FROM cycles
-                    WHERE calendar_id = :calendarId AND ${waiting} AND ${due.column} = :at AND contract_id > :after
-                    ORDER BY contract_id LIMIT :limit)
-     ORDER BY k.id FOR UPDATE`,
-    { calendarId, at: due.at, after: due.after, limit: due.limit },
-  );
-  return rows;
-}
-
-export async function lockCyclesOf(
-  trx: Transaction,
-  calendarId: string,
-  contractIds: string[],
-  due: { column: 'locks_at' | 'opens_at'; at: Instant },
-): Promise<Cycle[]> {
-  const query = trx<Cycle>('cycles')
-    .where({ calendarId })
-    .whereIn('contractId', contractIds)
-    .where(due.column, due.at)
-    .orderBy(['contractId', 'startsOn'])
-    .forUpdate();
-  return due.column === 'locks_at' ? query.where({ status: 'open' }) : query.whereNull('openedAt');
-}
-
 export async function readTerms(trx: Database, contractIds: string[]): Promise<Map<string, DatedTerms[]>> {
-  const rows = await trx('contract_terms')
-    .whereIn('contractId', contractIds)
-    .select<(DatedTerms & { contractId: string })[]>('contractId', 'version', 'effectiveFrom', 'terms');
-  return groupBy(rows, (row) => row.contractId);
+  const { rows } = await trx.raw<{ rows: TermsRow[] }>(
+    `SELECT contract_id, version, effective_from, terms->>'amount' AS amount, terms->>'currency' AS currency,
+       terms->>'jobTitle' AS job_title
+     FROM contract_terms WHERE contract_id = ANY(?::uuid[])`,
+    [contractIds],
+  );
+  const dated = rows.map(({ contractId, version, effectiveFrom, ...terms }) => ({
+    contractId,
+    version,
+    effectiveFrom,
+    terms,
+  }));
+  return groupBy(dated, ({ contractId }) => contractId);
 }
+
+type TermsRow = Pick<DatedTerms, 'version' | 'effectiveFrom'> & DatedTerms['terms'] & { contractId: string };
 
 export type Credits = Record<string, bigint>;
 

@@ -9,8 +9,8 @@ export async function insertMany(trx: Transaction, table: string, rows: object[]
   const columns = Object.keys(rows[0]!).map((name) => `"${snakeCase(name)}"`);
   const list = columns.join(', ');
   await trx.raw(
-    `INSERT INTO ${table} (${list}) SELECT ${list} FROM jsonb_populate_recordset(NULL::${table}, ?::jsonb) ON CONFLICT DO NOTHING`,
-    [JSON.stringify(rows.map(snakeKeys))],
+    `INSERT INTO ${table} (${list}) SELECT ${list} FROM json_populate_recordset(NULL::${table}, ?::json) ON CONFLICT DO NOTHING`,
+    [asJson(rows)],
   );
 }
 
@@ -20,11 +20,19 @@ export async function updateMany(trx: Transaction, table: string, rows: { id: st
   const columns = Object.keys(rows[0]!).filter((name) => name !== 'id');
   const assignments = columns.map((name) => `"${snakeCase(name)}" = fresh."${snakeCase(name)}"`);
   await trx.raw(
-    `UPDATE ${table} SET ${assignments.join(', ')} FROM jsonb_populate_recordset(NULL::${table}, ?::jsonb) AS fresh WHERE ${table}.id = fresh.id`,
-    [JSON.stringify(rows.map(snakeKeys))],
+    `UPDATE ${table} SET ${assignments.join(', ')} FROM json_populate_recordset(NULL::${table}, ?::json) AS fresh WHERE ${table}.id = fresh.id`,
+    [asJson(rows)],
   );
 }
 
-function snakeKeys(row: object): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(row).map(([key, value]) => [snakeCase(key), value as unknown]));
+/** All rows have the keys of the first. */
+function asJson(rows: object[]): string {
+  const keys = Object.keys(rows[0]!).map((key) => [key, snakeCase(key)] as const);
+  return JSON.stringify(
+    rows.map((row) => {
+      const record: Record<string, unknown> = {};
+      for (const [key, column] of keys) record[column] = (row as Record<string, unknown>)[key];
+      return record;
+    }),
+  );
 }

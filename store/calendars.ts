@@ -1,8 +1,8 @@
 import { settingsOf } from '../domain/billing/contract-cycle';
 import type { Contract } from '../domain/contract/contract';
-import type { Instant } from '../domain/time';
 import { billingCycleId } from '../domain/workflow-ids';
 import type { Alarm } from './alarms';
+import { nextBillingStep } from './billing-steps';
 import { inScope, type Database, type Scope, type Transaction } from './database';
 import { canonicalJson, newId, sha256 } from './ids';
 
@@ -41,26 +41,6 @@ export async function calendarOf(trx: Transaction, contractIds: string[]): Promi
     .whereIn('contractId', contractIds)
     .select<{ contractId: string; calendarId: string }[]>('contractId', 'calendarId');
   return new Map(rows.map(({ contractId, calendarId }) => [contractId, calendarId]));
-}
-
-export type BillingStep = { kind: 'open' | 'lock' | 'overdue'; at: Instant };
-
-/** What the calendar does next: the earliest instant; at the same one it opens before it locks. */
-export async function nextBillingStep(db: Database, calendarId: string): Promise<BillingStep | null> {
-  const { rows } = await db.raw<{ rows: BillingStep[] }>(
-    `SELECT kind, at FROM (
-       (SELECT 'open' AS kind, 1 AS rank, opens_at AS at FROM cycles
-        WHERE calendar_id = :calendarId AND opened_at IS NULL ORDER BY opens_at LIMIT 1)
-       UNION ALL
-       (SELECT 'lock', 2, locks_at FROM cycles
-        WHERE calendar_id = :calendarId AND status = 'open' ORDER BY locks_at LIMIT 1)
-       UNION ALL
-       (SELECT 'overdue', 3, overdue_at FROM invoices
-        WHERE calendar_id = :calendarId AND status IN ('pending', 'failed') AND NOT is_overdue ORDER BY overdue_at LIMIT 1)
-     ) AS steps ORDER BY at, rank LIMIT 1`,
-    { calendarId },
-  );
-  return rows[0] ?? null;
 }
 
 /**

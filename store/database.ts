@@ -56,14 +56,21 @@ function remembered(convert: (name: string) => string): (name: string) => string
 }
 
 function camelRows(result: unknown): unknown {
-  if (Array.isArray(result)) return result.map(camelRow);
-  if (isRawResult(result)) return { ...result, rows: result.rows.map(camelRow) };
-  return camelRow(result);
+  if (Array.isArray(result)) return camelAll(result);
+  if (isRawResult(result)) return { ...result, rows: camelAll(result.rows) };
+  return camelAll([result])[0];
 }
 
-function camelRow(row: unknown): unknown {
-  if (row === null || typeof row !== 'object' || Object.getPrototypeOf(row) === null) return row;
-  return Object.fromEntries(Object.entries(row).map(([key, value]) => [camelCase(key), value as unknown]));
+/** The rows of one answer have the same columns; what is no row stays as it is. */
+function camelAll(rows: unknown[]): unknown[] {
+  const first = rows[0];
+  if (first === null || typeof first !== 'object' || Object.getPrototypeOf(first) === null) return rows;
+  const keys = Object.keys(first).map((column) => [column, camelCase(column)] as const);
+  return rows.map((row) => {
+    const record: Record<string, unknown> = {};
+    for (const [column, key] of keys) record[key] = (row as Record<string, unknown>)[column];
+    return record;
+  });
 }
 
 function isRawResult(result: unknown): result is { rows: unknown[] } {

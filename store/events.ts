@@ -104,7 +104,11 @@ export class EventLog {
 /** SHA-256 over the previous hash and the event's content; any changed byte breaks the chain from there on. */
 export function eventHash(event: Omit<StoredEvent, 'hash' | 'position'>): string {
   const { id, streamId, seq, type, actor, payload, occurredAt, commandId, prevHash } = event;
-  return sha256(canonicalJson({ id, streamId, seq, type, actor, payload, occurredAt, commandId, prevHash }));
+  // The canonical JSON of these fields, written out in the order of their names.
+  const before = `{"actor":${canonicalJson(actor)},"commandId":${JSON.stringify(commandId)},"id":"${id}"`;
+  const middle = `"occurredAt":"${occurredAt}","payload":${canonicalJson(payload)}`;
+  const after = `"prevHash":${JSON.stringify(prevHash)},"seq":${seq},"streamId":"${streamId}","type":"${type}"}`;
+  return sha256(`${before},${middle},${after}`);
 }
 
 export async function findByCommand(

@@ -1,8 +1,9 @@
 import type { InvoiceLine } from '../domain/billing/invoice';
 import { SYSTEM } from '../domain/lifecycle';
 import type { CalendarDate, Instant } from '../domain/time';
-import { insertMany } from './bulk';
+import type { Chunk } from './billing-steps';
 import type { Calendar } from './calendars';
+import { copyMany } from './copy';
 import { inScope, type Database, type Scope, type Transaction } from './database';
 import { appendToMany } from './events-bulk';
 
@@ -45,8 +46,8 @@ export async function insertInvoices(
   invoices: Invoice[],
   lines: StoredLine[],
 ): Promise<void> {
-  await insertMany(trx, 'invoices', invoices);
-  await insertMany(trx, 'invoice_lines', lines);
+  await copyMany(trx, 'invoices', invoices);
+  await copyMany(trx, 'invoice_lines', lines);
 }
 
 export interface InvoiceFilter {
@@ -94,30 +95,27 @@ export async function listLines(db: Database, invoiceId: string): Promise<Stored
   return db<StoredLine>('invoice_lines').where({ invoiceId }).orderBy('lineNo');
 }
 
-/** Marks a chunk of unpaid invoices overdue, each with its event. Answers the last contract, null when none is left. */
+/** Marks the unpaid invoices of a chunk of contracts overdue, each with its event. */
 export async function markOverdue(
   trx: Transaction,
   calendar: Calendar,
-  due: { at: Instant; after: string; limit: number },
-): Promise<string | null> {
+  due: Chunk & { at: Instant },
+): Promise<void> {
   const { rows } = await trx.raw<{ rows: { id: string; contractId: string; number: string }[] }>(
     `WITH late AS (
        SELECT i.id FROM invoices i JOIN contracts k ON k.id = i.contract_id
-       WHERE i.calendar_id = :calendarId AND i.status IN ('pending', 'failed') AND NOT i.is_overdue AND i.overdue_at <= :at
-       ORDER BY k.id LIMIT :limit FOR UPDATE OF k, i
+       WHERE i.calendar_id = :calendarId AND i.status IN ('pending', 'failed') AND NOT i.is_overdue
+         AND i.overdue_at = :at AND i.contract_id > :after AND i.contract_id <= :upTo
+       ORDER BY k.id FOR UPDATE OF k, i
      )
      UPDATE invoices SET is_overdue = true, version = version + 1 FROM late WHERE invoices.id = late.id
      RETURNING invoices.id, invoices.contract_id, invoices.number`,
-    { calendarId: calendar.id, at: due.at, limit: due.limit },
+    { calendarId: calendar.id, ...due },
   );
   const drafts = rows.map(({ id, contractId, number }) => ({
     contractId,
     events: [{ type: 'invoice.overdue' as const, payload: { invoice_id: id, number } }],
   }));
-  await appendToMany(trx, inScope(calendar), drafts, {
-    actor: SYSTEM,
-    at: due.at,
-    commandId: `overdue/${calendar.id}@${due.at}`,
-  });
-  return rows.at(-1)?.contractId ?? null;
+  const commandId = `overdue/${calendar.id}@${due.at}`;
+  await appendToMany(trx, inScope(calendar), drafts, { actor: SYSTEM, at: due.at, commandId });
 }

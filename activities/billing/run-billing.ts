@@ -1,12 +1,7 @@
 import { activityInfo, heartbeat } from '@temporalio/activity';
 import type { Instant } from '../../domain/time';
-import {
-  nextBillingStep,
-  setBillingAlarm,
-  getCalendar,
-  type BillingStep,
-  type Calendar,
-} from '../../store/calendars';
+import { chunksOf, nextBillingStep, type BillingStep, type Chunk } from '../../store/billing-steps';
+import { getCalendar, setBillingAlarm, type Calendar } from '../../store/calendars';
 import type { Database, Transaction } from '../../store/database';
 import { lockContract } from '../../store/contracts';
 import { getCycle, reopenException } from '../../store/cycles';
@@ -17,25 +12,30 @@ import { wakeOfAdjustment } from '../record-recurring';
 import { lockChunk } from './lock-cycles';
 import { openChunk } from './open-cycles';
 
-/** Contracts per transaction: large enough for sets to pay, small enough that no command waits long for a lock. */
-const CHUNK = 1000;
+/** Contracts per transaction: enough for sets to pay, few enough that no command waits long for a lock. */
+const CHUNK = 500;
+/** Chunks side by side: while one is computed here, PostgreSQL writes another. */
+const LANES = 3;
 /** Workflows woken side by side after a chunk. */
-const LANES = 16;
+const WAKE_LANES = 16;
 const PULSE_MS = 2_000;
-const FIRST = '00000000-0000-0000-0000-000000000000';
 
 interface BillingDependencies {
   db: Database;
   wakeWorkflows(wakes: Wake[]): Promise<void>;
 }
 
-type Chunk = (
-  trx: Transaction,
-  calendar: Calendar,
-  due: { at: Instant; after: string; limit: number; wake: Wake[] },
-) => Promise<string | null>;
+/** Does a step for a chunk of contracts and answers whom to wake once that is committed. */
+type DoChunk = (trx: Transaction, calendar: Calendar, due: Chunk & { at: Instant }) => Promise<Wake[]>;
 
-const chunks: Record<BillingStep['kind'], Chunk> = { open: openChunk, lock: lockChunk, overdue: markOverdue };
+const steps: Record<BillingStep['kind'], DoChunk> = {
+  open: openChunk,
+  lock: lockChunk,
+  overdue: async (...given) => {
+    await markOverdue(...given);
+    return [];
+  },
+};
 
 export function createBillingActivities({ db, wakeWorkflows }: BillingDependencies) {
   /**
@@ -71,22 +71,24 @@ export function createBillingActivities({ db, wakeWorkflows }: BillingDependenci
     });
   }
 
-  async function runStep(calendar: Calendar, { kind, at }: BillingStep): Promise<void> {
-    let after: string | null = FIRST;
-    while (after !== null) {
-      const from: string = after;
-      const wake: Wake[] = [];
-      after = await db.transaction((trx) =>
-        chunks[kind](trx, calendar, { at, after: from, limit: CHUNK, wake }),
-      );
-      await wakeAll(wake);
-    }
+  async function runStep(calendar: Calendar, step: BillingStep): Promise<void> {
+    const chunks = chunksOf(db, calendar.id, step, CHUNK);
+    const lane = async () => {
+      for await (const chunk of chunks) {
+        const due = { ...chunk, at: step.at };
+        await wakeAll(await db.transaction((trx) => steps[step.kind](trx, calendar, due)));
+      }
+    };
+    // All of them end before the step does, so that nothing of a failed one is still at work when it is repeated.
+    const lanes = await Promise.allSettled(Array.from({ length: LANES }, lane));
+    const failed = lanes.find(({ status }) => status === 'rejected');
+    if (failed) throw (failed as PromiseRejectedResult).reason;
   }
 
   /** Side by side, because each is a round trip. */
   async function wakeAll(wakes: Wake[]): Promise<void> {
-    const lanes = Array.from({ length: LANES }, (_, lane) =>
-      wakes.filter((_wake, index) => index % LANES === lane),
+    const lanes = Array.from({ length: WAKE_LANES }, (_, lane) =>
+      wakes.filter((_wake, index) => index % WAKE_LANES === lane),
     );
     await Promise.all(lanes.map(wakeWorkflows));
   }

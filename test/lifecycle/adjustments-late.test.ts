@@ -18,6 +18,8 @@ describe('an adjustment that is decided late, or never (D-9, D-16)', () => {
     await world.close();
   });
 
+  const versionsOf = async (aid: string) =>
+    accepted(await world.admin.get(`/invoice-adjustments/${aid}/versions`)).data as Json[];
   const adjustmentEvents = async () =>
     (await eventsOf(world, id))
       .filter(({ type }) => (type as string).startsWith('invoice-adjustment'))
@@ -71,8 +73,7 @@ describe('an adjustment that is decided late, or never (D-9, D-16)', () => {
     accepted(await items.review(deduction.id, 'approved'));
     const bulk = { ids: [many.id], status: 'approved' };
     expect(accepted(await world.admin.post('/invoice-adjustments/many/reviews', bulk)).reviewed).toBe(1);
-    const versions = accepted(await world.admin.get(`/invoice-adjustments/${bonus.id}/versions`))
-      .data as Json[];
+    const versions = await versionsOf(bonus.id);
     expect(versions.map(({ state }) => state.status as string).slice(-2)).toEqual(['approved', 'processing']);
     await world.advance('2026-05-01T00:00:00Z');
     const invoices = await items.invoices();
@@ -83,6 +84,13 @@ describe('an adjustment that is decided late, or never (D-9, D-16)', () => {
       ['991.00', false],
     ]);
     expect(invoices[1]).toMatchObject({ id: billed.invoice_id, is_overdue: true, due_date: '2026-04-03' });
+    // What a lock bills keeps only its changes; its version reads whole all the same.
+    const last = (await versionsOf(deduction.id)).at(-1)!;
+    expect(last).toMatchObject({
+      changed_by: { type: 'system' },
+      version: (await items.get(deduction.id)).version,
+    });
+    expect(last.state).toMatchObject({ status: 'processing', amount: '9.00', invoice_id: invoices[3]!.id });
   });
 
   it('that is pending when the final invoice locks is not payable', async () => {
