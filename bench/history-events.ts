@@ -1,10 +1,17 @@
-import { amendmentSigningId, contractSigningId, scheduledTerminationId } from '../domain/workflow-ids';
+import {
+  adjustmentApprovalId,
+  amendmentSigningId,
+  contractSigningId,
+  scheduledTerminationId,
+} from '../domain/workflow-ids';
 import { measured, type Benchmark, type Budget, type Result } from './benchmark';
+import { pendingAdjustments } from './support/adjustments';
 import type { BenchStack } from './support/bench-stack';
 import { activeContract } from './support/contracts';
 import { countHistory, ended } from './support/history';
 import { proposeSoon, terminateSoon } from './support/timers';
 
+const ADJUSTMENT: Budget = { atMost: 18 };
 const AMENDMENT: Budget = { atMost: 28 };
 const TERMINATION: Budget = { atMost: 22 };
 /** A timer that has not fired by then was not set for the deadline. */
@@ -17,6 +24,7 @@ export const historyEvents: Benchmark = {
     const running = await stack();
     return [
       await contractToActive(running),
+      await adjustment(running),
       await amendmentSignedEarly(running),
       await amendmentSignedLate(running),
       await termination(running),
@@ -27,6 +35,13 @@ export const historyEvents: Benchmark = {
 async function contractToActive(stack: BenchStack): Promise<Result> {
   const id = await activeContract(stack.live);
   return count('history.contract-to-active', stack, contractSigningId(stack.world.live.scope, id));
+}
+
+/** Created, and approved before its lock. */
+async function adjustment(stack: BenchStack): Promise<Result> {
+  const [id] = await pendingAdjustments(stack.live, 1);
+  await stack.live.admin.post(`/invoice-adjustments/${id}/reviews`, { status: 'approved' });
+  return count('history.adjustment', stack, adjustmentApprovalId(stack.world.live.scope, id!), ADJUSTMENT);
 }
 
 /** Signed before its effective date: the timer activates it. */

@@ -1,14 +1,29 @@
+import { billingCycleId } from '../domain/workflow-ids';
 import { setBillingAlarm } from '../store/calendars';
 import { accepted, activeContract } from '../test/support/steps';
 import { newWorld, type World } from '../test/support/world';
 import { lockByPlainSql } from './baseline/plain-lock';
 import { compared, measured, type Benchmark, type Result } from './benchmark';
-import { fillMonth } from './support/billing-data';
+import { pendingAdjustments } from './support/adjustments';
+import { fillMonth, type BilledMonth } from './support/billing-data';
 import type { BenchStack } from './support/bench-stack';
-import { timed } from './support/measure';
+import { countHistory } from './support/history';
+import { oneByOne, timed } from './support/measure';
+import { peakMemory } from './support/memory';
+import { percentile } from './support/stats';
 
 const SMALL = 20_000;
 const LARGE = Number(process.env['BENCH_LARGE'] ?? 200_000);
+const APPROVALS = 100;
+
+type Log = (line: string) => void;
+
+interface Run {
+  perSecond: number;
+  plainPerSecond: number;
+  memory: number;
+  events: number;
+}
 
 export const lock: Benchmark = {
   name: 'lock',
@@ -17,35 +32,75 @@ export const lock: Benchmark = {
     const running = await stack();
     const small = await lockOnce(running, SMALL, log);
     const large = await lockOnce(running, LARGE, log);
-    const flat = measured('lock.flat', large.perSecond / small.perSecond, 'large / small', { atLeast: 0.8 });
-    return [small.result, large.result, flat];
+    return [
+      speed(SMALL, small),
+      speed(LARGE, large),
+      measured('lock.flat', large.perSecond / small.perSecond, 'large / small', { atLeast: 0.8 }),
+      flat('lock.worker-memory', large.memory, small.memory, 'MB', 1.25),
+      flat('lock.history', large.events, small.events, 'events', 1),
+      await approvalsMeanwhile(running, log),
+    ];
   },
 };
 
-async function lockOnce(
-  stack: BenchStack,
-  count: number,
-  log: (line: string) => void,
-): Promise<{ result: Result; perSecond: number }> {
+function speed(count: number, { perSecond, plainPerSecond }: Run): Result {
+  const result = compared(`lock.${count}`, {
+    value: perSecond,
+    baseline: plainPerSecond,
+    unit: 'contracts/s',
+  });
+  return { ...result, budget: 'value >= 5000', ok: perSecond >= 5000 };
+}
+
+/** The large run against the small one. */
+function flat(name: string, value: number, baseline: number, unit: string, atMost: number): Result {
+  return compared(name, { value, baseline, unit }, { atMost });
+}
+
+async function lockOnce(stack: BenchStack, count: number, log: Log): Promise<Run> {
   log(`preparing ${count} contracts twice`);
   const [product, plain] = [await worldWith(stack, count), await worldWith(stack, count)];
   const plainMs = await timed(() => lockByPlainSql(plain.world.db, plain.calendarId));
-  const ms = await timed(() => product.world.advance(product.locksAt));
-  const invoices = accepted(await product.world.admin.get('/invoices?limit=1')).data as unknown[];
-  if (invoices.length === 0) throw new Error('Nothing was invoiced.');
-  const [perSecond, baseline] = [(count * 1000) / ms, (count * 1000) / plainMs];
+  let ms = 0;
+  const memory = await peakMemory(stack.workerPid, async () => {
+    ms = await timed(() => product.world.advance(product.locksAt));
+  });
+  const { scope } = product.world;
+  const { total: events } = await countHistory(stack.client, billingCycleId(scope, product.calendarId));
+  await checkInvoiced(product);
   await Promise.all([product.world.close(), plain.world.close()]);
-  const result = compared(`lock.${count}`, { value: perSecond, baseline, unit: 'contracts/s' });
-  return { result: { ...result, budget: 'value >= 5000', ok: perSecond >= 5000 }, perSecond };
+  return { perSecond: (count * 1000) / ms, plainPerSecond: (count * 1000) / plainMs, memory, events };
 }
 
-async function worldWith(
-  stack: BenchStack,
-  count: number,
-): Promise<{ world: World; calendarId: string; locksAt: string }> {
+/** What an approval in a live environment takes while another environment's cycle locks, and while nothing does. */
+async function approvalsMeanwhile(stack: BenchStack, log: Log): Promise<Result> {
+  log(`preparing ${SMALL} contracts and ${3 * APPROVALS} adjustments`);
+  const { admin } = stack.live;
+  const ids = await pendingAdjustments(stack.live, 3 * APPROVALS);
+  const approve = () => admin.post(`/invoice-adjustments/${ids.pop()!}/reviews`, { status: 'approved' });
+  await oneByOne(APPROVALS, approve); // warm
+  const idle = await oneByOne(APPROVALS, approve);
+  const product = await worldWith(stack, SMALL);
+  const busy: number[] = [];
+  let locked = false;
+  const locking = product.world.advance(product.locksAt).finally(() => (locked = true));
+  while (!locked && ids.length > 0) busy.push(...(await oneByOne(1, approve)));
+  await locking;
+  await product.world.close();
+  const figures = { value: percentile(busy, 0.99), baseline: percentile(idle, 0.99), unit: 'ms' };
+  const middle = `p50 ${percentile(busy, 0.5).toFixed(0)} ms over ${busy.length} approvals, idle ${percentile(idle, 0.5).toFixed(0)} ms`;
+  return compared('lock.approval-p99', figures, undefined, middle);
+}
+
+async function worldWith(stack: BenchStack, count: number): Promise<BilledMonth & { world: World }> {
   const world = await newWorld('2026-03-15T00:00:00.000Z', stack);
   const template = await activeContract(world, { start_date: '2026-03-01' });
   const month = await fillMonth(world, template, count);
   await world.db.transaction((trx) => setBillingAlarm(trx, world.scope, month.calendarId));
   return { world, ...month };
+}
+
+async function checkInvoiced({ world }: { world: World }): Promise<void> {
+  const invoices = accepted(await world.admin.get('/invoices?limit=1')).data as unknown[];
+  if (invoices.length === 0) throw new Error('Nothing was invoiced.');
 }

@@ -2,6 +2,7 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { projectRoot } from '../config/paths';
 import type { Benchmark, BenchContext, Result } from './benchmark';
+import { bulkReview } from './bulk-review';
 import { commandLatency } from './command-latency';
 import { commandThroughput } from './command-throughput';
 import { create } from './create';
@@ -20,6 +21,7 @@ const benchmarks: Benchmark[] = [
   commandThroughput,
   create,
   historyEvents,
+  bulkReview,
   sandbox,
   reads,
   lock,

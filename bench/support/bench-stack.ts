@@ -17,13 +17,15 @@ export interface BenchStack extends StackAddress {
   sandbox: Users;
   client: Client;
   baseline: Baseline;
+  /** The process of the product's worker. */
+  workerPid: number;
   stop(): Promise<void>;
 }
 
 /** The product as it runs for users, fsync included, and the bare engine beside it on the same servers. */
 export async function startBenchStack(log: (line: string) => void): Promise<BenchStack> {
   log('starting the stack');
-  const { url, databaseUrl, temporalAddress, stop } = await startTestStack({ quick: false });
+  const { url, databaseUrl, temporalAddress, worker, stop } = await startTestStack({ quick: false });
   const address = { url, databaseUrl, temporalAddress };
   const world = await newWorld('2026-01-01T00:00:00.000Z', address);
   const connection = await Connection.connect({ address: temporalAddress });
@@ -38,6 +40,7 @@ export async function startBenchStack(log: (line: string) => void): Promise<Benc
     sandbox,
     client,
     baseline,
+    workerPid: worker.current().pid,
     async stop() {
       for (const { admin, worker } of [live, sandbox]) [admin, worker].forEach((each) => each.close());
       await baseline.stop();
