@@ -1,4 +1,5 @@
-import { heartbeat } from '@temporalio/activity';
+import { randomUUID } from 'node:crypto';
+import { cancellationSignal, heartbeat } from '@temporalio/activity';
 import { WithStartWorkflowOperation, type Client } from '@temporalio/client';
 import { metEnding } from '../config/temporal-errors';
 import { instantOf, type Instant } from '../domain/time';
@@ -18,7 +19,9 @@ interface ClockDependencies {
 /** Alarms of one instant that are taken at once; contracts tick side by side, one contract's waits in order. */
 const BATCH = 200;
 const SIDE_BY_SIDE = 8;
+/** A tick may lock the cycles of many thousand contracts; it is asked for again, not sent again, until it is done. */
 const TICK_DEADLINE_MS = 30_000;
+const PULSE_MS = 2_000;
 /** A tick that meets an ending workflow is sent again, to the run that follows. */
 const ATTEMPTS = 5;
 
@@ -27,7 +30,16 @@ export function createClockActivities({ db, client }: ClockDependencies) {
    * Moves a sandbox's clock to `to`, stopping at every instant at which something is due. All progress is in
    * the database, so that running it again goes on from there, or finds nothing left to do.
    */
-  async function advanceClock({ scope, to }: { scope: IdScope; to: Instant }): Promise<Instant> {
+  async function advanceClock(request: { scope: IdScope; to: Instant }): Promise<Instant> {
+    const pulse = setInterval(heartbeat, PULSE_MS);
+    try {
+      return await moveClock(request);
+    } finally {
+      clearInterval(pulse);
+    }
+  }
+
+  async function moveClock({ scope, to }: { scope: IdScope; to: Instant }): Promise<Instant> {
     const { environmentId } = scope;
     await aimClock(db, environmentId, to);
     let last: Alarm[] = [];
@@ -39,7 +51,6 @@ export function createClockActivities({ db, client }: ClockDependencies) {
       await setClock(db, environmentId, instant);
       await sideBySide(groupByContract(due), async (alarms) => {
         for (const alarm of alarms) await tick(alarm, instant);
-        heartbeat({ at: instant });
       });
       last = due;
     }
@@ -59,18 +70,22 @@ export function createClockActivities({ db, client }: ClockDependencies) {
       state,
     };
     const { workflowType, workflowId } = alarm;
+    // One update however often it is asked for: a second one would do nothing and fill the history.
+    const updateId = randomUUID();
     for (let attempt = 1; ; attempt += 1) {
       const startWorkflowOperation = new WithStartWorkflowOperation(workflowType, {
         ...startOptions(workflowId),
         workflowIdConflictPolicy: 'USE_EXISTING',
         args: [input],
       });
+      const deadline = Date.now() + TICK_DEADLINE_MS;
       try {
-        return await client.connection.withDeadline(Date.now() + TICK_DEADLINE_MS, () =>
-          client.workflow.executeUpdateWithStart(TICK, { startWorkflowOperation, args: [{ at }] }),
+        return await client.connection.withDeadline(deadline, () =>
+          client.workflow.executeUpdateWithStart(TICK, { updateId, startWorkflowOperation, args: [{ at }] }),
         );
       } catch (error) {
-        if (!metEnding(error) || attempt === ATTEMPTS) throw error;
+        if (Date.now() >= deadline && !cancellationSignal().aborted) attempt = 0;
+        else if (!metEnding(error) || attempt === ATTEMPTS) throw error;
       }
     }
   }
