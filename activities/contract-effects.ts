@@ -15,6 +15,7 @@ import { lockActiveRules, saveRule } from '../store/recurring';
 import { terminateIfLast } from '../store/people';
 import type { Wake } from '../workflows/messages';
 import { movesCycles, planCycles } from './billing/plan-cycles';
+import { forfeitOffCycle, wakesOfForfeited } from './payments/forfeit-off-cycle';
 import { wakeOfRule } from './record-recurring';
 import type { Work } from './record';
 
@@ -43,6 +44,10 @@ export async function settleEndedContract(work: Work<unknown>, contract: Contrac
     await append(events, contract.id);
   }
   await endRules(work, contract, reason);
+  const lastDay = contract.terminationDate ?? contract.endDate;
+  const offCycle = await forfeitOffCycle(trx, [contract.id], { reason, at: request.at, lastDay });
+  for (const { events } of offCycle.drafts) await append(events, contract.id);
+  work.wake.push(...offCycle.wake);
   if (await terminateIfLast(trx, scope, contract.workerId, contract.id)) {
     await append([{ type: 'people.terminated', payload: { person_id: contract.workerId } }], contract.id);
   }
@@ -93,7 +98,10 @@ export async function wakesOfContract(trx: Transaction, scope: Scope, contract: 
   if (ended === contract.previousContractId && ended) {
     wakes.push({ workflowId: contractTermId(scope, ended), start: null });
   }
-  if (ended) wakes.push(...(await wakesOfVoidedAmendments(trx, scope, ended)));
+  if (ended) {
+    wakes.push(...(await wakesOfVoidedAmendments(trx, scope, ended)));
+    wakes.push(...(await wakesOfForfeited(trx, scope, ended)));
+  }
   return wakes;
 }
 

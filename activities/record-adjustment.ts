@@ -1,10 +1,11 @@
 import type { Adjustment } from '../domain/adjustment/adjustment';
 import { guardSubmission, invoiceLocked } from '../domain/adjustment/guard';
+import { refuseBilled } from '../domain/adjustment/refusals';
 import type { Contract } from '../domain/contract/contract';
 import { RefusedError } from '../domain/errors';
 import type { Instant } from '../domain/time';
-import { lockAdjustment, saveAdjustment } from '../store/adjustments';
-import { isUnlocked, lockCycle } from '../store/cycles';
+import { lockAdjustment, readAdjustment, saveAdjustment } from '../store/adjustments';
+import { getCycle, isUnlocked, lockCycle } from '../store/cycles';
 import type { Scope, Transaction } from '../store/database';
 import { billingWakes } from './payments/billing-wakes';
 import { placeApproved } from './place-approved';
@@ -32,9 +33,10 @@ export const adjustmentRecorder: Recorder<Adjustment> = {
 
 /** What the contract and the cycles have to say to the change; they may have moved since it was decided. */
 async function settle(
-  { trx, scope, request, wake }: Work<Adjustment>,
+  work: Work<Adjustment>,
   contract: Contract,
 ): Promise<Pick<Work<Adjustment>['request'], 'next' | 'events'>> {
+  const { trx, scope, request, wake } = work;
   const { next, events, at } = request;
   const type = events[0]?.type;
   if (type === 'invoice-adjustment.created') {
@@ -43,11 +45,21 @@ async function settle(
   }
   if (type === 'invoice-adjustment.created' || type === 'invoice-adjustment.updated')
     await demandUnlocked(trx, scope, next.cycleId, at);
+  if (type === 'invoice-adjustment.reviewed' && next.status === 'declined') await demandUnbilled(work);
   if (type !== 'invoice-adjustment.reviewed' || next.status !== 'approved') return request;
   const placed = await placeApproved(trx, contract, { next, events }, request);
   // An invoice of its own may fall overdue before anything else of its calendar is due.
   if (placed.invoice) wake.push(...(await billingWakes(trx, scope, [placed.invoice])));
   return placed;
+}
+
+/** Late, an approved item is declined only where its cycle is set aside. Who changes that holds the contract's lock. */
+async function demandUnbilled({ trx, scope, request }: Work<Adjustment>): Promise<void> {
+  const before = await readAdjustment(trx, scope, request.next.id);
+  const refusal = before && refuseBilled(before, request.at);
+  if (!refusal) return;
+  const cycle = await getCycle(trx, scope, before.appliedCycleId ?? before.cycleId);
+  if (cycle?.status !== 'exception') throw new RefusedError(refusal);
 }
 
 async function demandUnlocked(trx: Transaction, scope: Scope, cycleId: string, at: Instant): Promise<void> {

@@ -6,6 +6,7 @@ import { RefusedError } from '../domain/errors';
 import { listOpenAmendments, lockAmendment, saveAmendment } from '../store/amendments';
 import { saveTerms } from '../store/contracts';
 import type { Scope, Transaction } from '../store/database';
+import { followCurrency } from './billing/foreign-rules';
 import { affectContract } from './contract-effects';
 import type { Recorder, Work } from './record';
 
@@ -53,4 +54,5 @@ async function activate(work: Work<Amendment>, amendment: Amendment, contract: C
     effectiveFrom,
   });
   await saveTerms(work.trx, amended, effectiveFrom, amendment.id);
+  if (amended.terms.currency !== contract.terms.currency) await followCurrency(work, amended, effectiveFrom);
 }

@@ -73,8 +73,10 @@ async function reviewOne(
   contracts: Map<string, Contract>,
   cycles: Map<string, Cycle>,
 ): Promise<Placed | Refusal> {
-  const type = outcome === 'approved' ? 'approve' : 'decline';
-  const decision = decideAdjustment(row, { type, actor, reason }, at);
+  const setAside = cycles.get(row.appliedCycleId ?? row.cycleId)?.status === 'exception';
+  const command =
+    outcome === 'approved' ? { type: 'approve' as const } : { type: 'decline' as const, setAside };
+  const decision = decideAdjustment(row, { ...command, actor, reason }, at);
   if (!decision.ok) return decision.refusal;
   const { next, events } = decision.change;
   if (next.status !== 'approved') return { next, events, invoice: null };

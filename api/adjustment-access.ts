@@ -28,6 +28,15 @@ export async function adjustmentOf(
   return adjustment;
 }
 
+/** Whether the cycle that was to bill it is an exception; checked again when the review is recorded. */
+export async function isSetAside(
+  { db }: Services,
+  { scope }: Context,
+  { appliedCycleId, cycleId }: AdjustmentView,
+): Promise<boolean> {
+  return (await getCycle(db, scope, appliedCycleId ?? cycleId))?.status === 'exception';
+}
+
 export async function contractNamed({ db }: Services, context: Context, id: string): Promise<ContractView> {
   const contract = await getContract(db, context.scope, id);
   if (!contract) throw notFound('contract');

@@ -3,7 +3,6 @@ import helmet from 'helmet';
 import { createGateway } from './gateway';
 import type { ServerDependencies, Services } from './services';
 import { errorHandler, unknownRoute } from './errors';
-import { diskFiles } from './files';
 import { authenticate } from './middleware/authenticate';
 import { idempotency } from './middleware/idempotency';
 import { requestId } from './middleware/request-id';
@@ -30,13 +29,14 @@ import { terminationRoutes } from './routes/terminations';
 import { tokenRoutes } from './routes/tokens';
 
 /** The HTTP application, without a listening socket. */
-export function createApp({ db, client, config, log }: ServerDependencies): Express {
+export function createApp({ db, client, config, log, files, filesSecret }: ServerDependencies): Express {
   const services: Services = {
     db,
     config,
     log,
     gateway: createGateway(db, client),
-    files: diskFiles(config.FILES_DIR),
+    files,
+    filesSecret,
   };
   const app = express();
   app.disable('x-powered-by');

@@ -1,10 +1,12 @@
 import type { AddressInfo } from 'node:net';
 import { readConfig } from '../config/environment';
 import { createLogger } from '../config/logger';
+import { filesSecret } from '../config/secret';
 import { openTemporalClient } from '../config/temporal';
 import { openDatabase } from '../store/database';
 import { purgeRequests } from '../store/idempotency';
 import { createApp } from './app';
+import { openFiles } from './files/open';
 
 const PURGE_EVERY_MS = 3_600_000;
 
@@ -12,12 +14,17 @@ const PURGE_EVERY_MS = 3_600_000;
 export async function runApi(): Promise<void> {
   const config = readConfig();
   const log = createLogger('api', config.LOG_LEVEL);
+  const files = await openFiles(config, log);
+  const secret = filesSecret(config, log);
   const db = openDatabase(config.DATABASE_URL, {
     poolSize: config.DATABASE_POOL,
     applicationName: 'perdure-api',
   });
   const client = openTemporalClient();
-  const server = createApp({ db, client, config, log }).listen(config.PORT, config.HOST);
+  const server = createApp({ db, client, config, log, files, filesSecret: secret }).listen(
+    config.PORT,
+    config.HOST,
+  );
   await new Promise<void>((resolve, reject) => {
     server.once('listening', resolve);
     server.once('error', reject);

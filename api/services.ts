@@ -2,7 +2,7 @@ import type { Client } from '@temporalio/client';
 import type { Config } from '../config/environment';
 import type { Logger } from '../config/logger';
 import type { Database } from '../store/database';
-import type { FileStore } from './files';
+import type { FileStore } from './files/store';
 import type { Gateway } from './gateway';
 
 /** What every route may use. Built once in server.ts. */
@@ -12,6 +12,8 @@ export interface Services {
   files: FileStore;
   config: Config;
   log: Logger;
+  /** Signs links to files. */
+  filesSecret: string;
 }
 
 export interface ServerDependencies {
@@ -19,4 +21,6 @@ export interface ServerDependencies {
   client: Client;
   config: Config;
   log: Logger;
+  files: FileStore;
+  filesSecret: string;
 }

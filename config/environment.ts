@@ -1,7 +1,11 @@
-import { randomBytes } from 'node:crypto';
 import { z } from 'zod';
 
 const port = z.coerce.number().int().min(0).max(65_535);
+
+/** A bucket's name as S3 allows it, and a folder in it. */
+const STORE = /^(?:disk|s3:\/\/([a-z0-9][a-z0-9.-]{1,61}[a-z0-9])(?:\/([\w!.*'()/-]*))?)$/;
+
+export const SECRET_LENGTH = 32;
 
 const schema = z.object({
   DATABASE_URL: z
@@ -11,13 +15,16 @@ const schema = z.object({
   PORT: port.default(3000),
   HOST: z.string().default('127.0.0.1'),
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).default('info'),
-  /** Folder of uploaded documents; api processes share it. */
+  /** Where uploaded documents are kept: in the folder FILES_DIR, which API processes share, or in a bucket. */
+  FILES_STORE: z.string().regex(STORE, 'must be disk, s3://bucket or s3://bucket/prefix').default('disk'),
   FILES_DIR: z.string().default('.perdure/files'),
-  /** Signs the links to PDF files. Processes that serve the same links share it; unset, links end with the process. */
-  FILES_SECRET: z
-    .string()
-    .min(32, 'must have at least 32 characters')
-    .default(() => randomBytes(32).toString('hex')),
+  /** A server that speaks S3 and is not Amazon's. Its buckets are named in the path, unless S3_PATH_STYLE says false. */
+  S3_ENDPOINT: z.url({ protocol: /^https?$/, error: 'must be an http:// or https:// URL' }).optional(),
+  S3_REGION: z.string().min(1).optional(),
+  S3_PATH_STYLE: z.enum(['true', 'false']).optional(),
+  /** Signs the links to PDF files. Processes that serve the same links share it, as itself or in a file. */
+  FILES_SECRET: z.string().min(SECRET_LENGTH, `must have at least ${SECRET_LENGTH} characters`).optional(),
+  FILES_SECRET_FILE: z.string().min(1).optional(),
   MAX_BODY_BYTES: z.coerce.number().int().min(1024).default(262_144),
   MAX_FILE_BYTES: z.coerce.number().int().min(1024).default(10_485_760),
 });
@@ -32,6 +39,24 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
   throw new ConfigError(
     `The configuration is not usable:\n${problems.join('\n')}\nSet these environment variables; see README.md.`,
   );
+}
+
+export interface S3Settings {
+  bucket: string;
+  prefix: string;
+  endpoint: string | undefined;
+  region: string | undefined;
+  pathStyle: boolean;
+}
+
+/** The bucket that files are kept in; null when they are on the disk. */
+export function s3SettingsOf(config: Config): S3Settings | null {
+  const { FILES_STORE, S3_ENDPOINT: endpoint, S3_REGION: region, S3_PATH_STYLE } = config;
+  const [, bucket, folder = ''] = STORE.exec(FILES_STORE) ?? [];
+  if (!bucket) return null;
+  const prefix = folder.replace(/^\/+|\/+$/g, '');
+  const pathStyle = S3_PATH_STYLE ? S3_PATH_STYLE === 'true' : endpoint !== undefined;
+  return { bucket, prefix, endpoint, region, pathStyle };
 }
 
 export class ConfigError extends Error {}

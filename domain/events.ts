@@ -45,6 +45,7 @@ export const eventTypes = [
   'off_cycle_payment.declined',
   'off_cycle_payment.processing',
   'off_cycle_payment.paid',
+  'off_cycle_payment.not_payable',
   'invoice-adjustment.created',
   'invoice-adjustment.updated',
   'invoice-adjustment.pending',

@@ -101,7 +101,7 @@ export async function markOverdue(
   calendar: Calendar,
   due: Chunk & { at: Instant },
 ): Promise<void> {
-  const { rows } = await trx.raw<{ rows: { id: string; contractId: string; number: string }[] }>(
+  const { rows } = await trx.raw<{ rows: Pick<Invoice, 'id' | 'contractId' | 'number' | 'family'>[] }>(
     `WITH late AS (
        SELECT i.id FROM invoices i JOIN contracts k ON k.id = i.contract_id
        WHERE i.calendar_id = :calendarId AND i.status IN ('pending', 'failed') AND NOT i.is_overdue
@@ -109,12 +109,12 @@ export async function markOverdue(
        ORDER BY k.id FOR UPDATE OF k, i
      )
      UPDATE invoices SET is_overdue = true, version = version + 1 FROM late WHERE invoices.id = late.id
-     RETURNING invoices.id, invoices.contract_id, invoices.number`,
+     RETURNING invoices.id, invoices.contract_id, invoices.number, invoices.family`,
     { calendarId: calendar.id, ...due },
   );
-  const drafts = rows.map(({ id, contractId, number }) => ({
+  const drafts = rows.map(({ id, contractId, number, family }) => ({
     contractId,
-    events: [{ type: 'invoice.overdue' as const, payload: { invoice_id: id, number } }],
+    events: [{ type: 'invoice.overdue' as const, payload: { invoice_id: id, family, number } }],
   }));
   const commandId = `overdue/${calendar.id}@${due.at}`;
   await appendToMany(trx, inScope(calendar), drafts, { actor: SYSTEM, at: due.at, commandId });

@@ -1,5 +1,7 @@
+import type { Adjustment } from '../domain/adjustment/adjustment';
 import { ruleDue } from '../domain/recurring/due';
 import type { RecurringRule, RuleStatus } from '../domain/recurring/recurring';
+import type { CalendarDate } from '../domain/time';
 import { recurringAdjustmentId } from '../domain/workflow-ids';
 import { clearAlarms, setAlarm, type Alarm } from './alarms';
 import { insertMany } from './bulk';
@@ -29,6 +31,21 @@ export async function lockActiveRules(trx: Transaction, contractIds: string[]): 
     .where({ status: 'active' })
     .orderBy('id')
     .forUpdate();
+}
+
+/** What these rules made for cycles from that day on, and what is on no invoice yet; locked. */
+export async function lockInstances(
+  trx: Transaction,
+  ruleIds: string[],
+  from: CalendarDate,
+): Promise<Adjustment[]> {
+  const { rows } = await trx.raw<{ rows: Adjustment[] }>(
+    `SELECT a.* FROM adjustments a JOIN cycles c ON c.id = coalesce(a.applied_cycle_id, a.cycle_id)
+     WHERE a.rule_id = ANY(:ruleIds) AND a.status IN ('pending', 'approved') AND c.starts_on >= :from
+     ORDER BY a.id FOR UPDATE OF a`,
+    { ruleIds, from },
+  );
+  return rows;
 }
 
 export async function saveRule(trx: Transaction, rule: RecurringRule): Promise<void> {

@@ -14,6 +14,7 @@ import { inScope, type Transaction } from '../../store/database';
 import { appendToMany } from '../../store/events-bulk';
 import { lockActiveRules, setRuleAlarms } from '../../store/recurring';
 import type { Wake } from '../../workflows/messages';
+import { endForeignRules, isForeign } from './foreign-rules';
 import { instanceOf, wakeOfAdjustment, wakeOfRule } from '../record-recurring';
 
 /**
@@ -26,10 +27,13 @@ export async function makeInstances(
   opened: { contracts: Map<string, Contract>; cycles: Cycle[]; at: Instant },
 ): Promise<Wake[]> {
   const { contracts, cycles, at } = opened;
-  const rules = await lockActiveRules(trx, [...contracts.keys()]);
-  if (rules.length === 0) return [];
+  const active = await lockActiveRules(trx, [...contracts.keys()]);
+  if (active.length === 0) return [];
+  const foreign = active.filter((rule) => isForeign(rule, contracts.get(rule.contractId)!));
+  const ended = await endForeignRules(trx, foreign, contracts, at);
+  const rules = active.filter((rule) => !foreign.includes(rule));
   const made: Adjustment[] = [];
-  const drafts: { contractId: string; events: EventDraft[] }[] = [];
+  const drafts: { contractId: string; events: EventDraft[] }[] = [...ended.drafts];
   const counted: RecurringRule[] = [];
   for (const rule of rules) {
     let present = rule;
@@ -51,6 +55,7 @@ export async function makeInstances(
   const commandId = `open/${calendar.id}@${at}`;
   await appendToMany(trx, inScope(calendar), drafts, { actor: SYSTEM, at, commandId });
   return [
+    ...ended.wake,
     ...made.filter(({ status }) => status === 'pending').map(wakeOfAdjustment),
     ...counted.filter(isComplete).map(wakeOfRule),
   ];

@@ -10,6 +10,7 @@ import type { Calendar } from '../../store/calendars';
 import { inScope, type Transaction } from '../../store/database';
 import { appendToMany } from '../../store/events-bulk';
 import type { Wake } from '../../workflows/messages';
+import { forfeitOffCycle } from '../payments/forfeit-off-cycle';
 
 /** After its final cycle a contract has no invoice left: what is still pending is paid never (D-16). */
 export async function forfeitPending(
@@ -18,18 +19,27 @@ export async function forfeitPending(
   contractIds: string[],
   at: Instant,
 ): Promise<Wake[]> {
+  const items = await forfeitItems(trx, contractIds, at);
+  const reason = 'Nobody approved it before the final invoice of its contract.';
+  const offCycle = await forfeitOffCycle(trx, contractIds, { reason, at });
+  const drafts = [...items.drafts, ...offCycle.drafts];
+  const commandId = `forfeit/${calendar.id}@${at}`;
+  if (drafts.length > 0) await appendToMany(trx, inScope(calendar), drafts, { actor: SYSTEM, at, commandId });
+  return [...items.wake, ...offCycle.wake];
+}
+
+async function forfeitItems(trx: Transaction, contractIds: string[], at: Instant) {
   const forfeited = (await lockPending(trx, contractIds)).flatMap((item) => {
     const decision = decideAdjustment(item, { type: 'forfeit', actor: SYSTEM }, at);
     return decision.ok ? [decision.change] : [];
   });
-  if (forfeited.length === 0) return [];
   const rows = forfeited.map(({ next }) => next);
   const workflowIds = rows.map((row) => adjustmentApprovalId(row, row.id));
   await saveReviewed(trx, rows, workflowIds, SYSTEM);
-  const drafts = forfeited.map(({ next, events }) => ({ contractId: next.contractId, events }));
-  const commandId = `forfeit/${calendar.id}@${at}`;
-  await appendToMany(trx, inScope(calendar), drafts, { actor: SYSTEM, at, commandId });
-  return workflowIds.map((workflowId) => ({ workflowId, start: null }));
+  return {
+    drafts: forfeited.map(({ next, events }) => ({ contractId: next.contractId, events })),
+    wake: workflowIds.map((workflowId) => ({ workflowId, start: null })),
+  };
 }
 
 /**

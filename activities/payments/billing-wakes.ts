@@ -3,17 +3,27 @@ import { setBillingAlarm } from '../../store/calendars';
 import { inScope, type Scope, type Transaction } from '../../store/database';
 import type { Wake } from '../../workflows/messages';
 
+interface OfCalendar {
+  calendarId: string | null;
+}
+
 /** The calendars that have something to do earlier now: an invoice that is unpaid again may fall overdue. */
-export async function billingWakes(
-  trx: Transaction,
-  scope: Scope,
-  rows: { calendarId: string | null }[],
-): Promise<Wake[]> {
-  const wakes: Wake[] = [];
-  for (const id of [...new Set(rows.map(({ calendarId }) => calendarId))].sort()) {
-    if (id === null || !(await setBillingAlarm(trx, scope, id))) continue;
+export async function billingWakes(trx: Transaction, scope: Scope, rows: OfCalendar[]): Promise<Wake[]> {
+  const earlier: OfCalendar[] = [];
+  for (const calendarId of calendarsOf(rows))
+    if (await setBillingAlarm(trx, scope, calendarId)) earlier.push({ calendarId });
+  return calendarWakes(scope, earlier);
+}
+
+/** All of them, for whoever cannot tell any more which have to wake. */
+export function calendarWakes(scope: Scope, rows: OfCalendar[]): Wake[] {
+  return calendarsOf(rows).map((id) => {
     const state = { id, ...inScope(scope) };
-    wakes.push({ workflowId: billingCycleId(scope, id), start: { workflowType: 'billingCycle', state } });
-  }
-  return wakes;
+    return { workflowId: billingCycleId(scope, id), start: { workflowType: 'billingCycle', state } };
+  });
+}
+
+/** Each once, in the order in which everybody locks their alarms. */
+function calendarsOf(rows: OfCalendar[]): string[] {
+  return [...new Set(rows.flatMap(({ calendarId }) => calendarId ?? []))].sort();
 }

@@ -1,4 +1,3 @@
-import { endOfDay } from '../../domain/calendar';
 import type { Contract } from '../../domain/contract/contract';
 import { RefusedError } from '../../domain/errors';
 import { guardOffCycle } from '../../domain/off-cycle/guard';
@@ -6,16 +5,14 @@ import type { OffCyclePayment } from '../../domain/off-cycle/off-cycle';
 import { SYSTEM } from '../../domain/lifecycle';
 import { decidePayment } from '../../domain/payment/decide';
 import type { PaymentMethod } from '../../domain/payment/payment';
-import { formatMoney } from '../../domain/money';
 import { paymentId } from '../../domain/workflow-ids';
 import { calendarOf } from '../../store/calendars';
 import { inScope } from '../../store/database';
 import { getEnvironment } from '../../store/environments';
 import { newId } from '../../store/ids';
-import { insertInvoices, type Invoice } from '../../store/invoices';
-import { takeNumber } from '../../store/numbers';
 import { lockOffCycle, saveOffCycle } from '../../store/off-cycle';
 import { getPayment } from '../../store/payments';
+import { issuedAlone, issueOwnInvoice } from '../billing/own-invoice';
 import { accepted } from '../contract-effects';
 import type { Recorder, Work } from '../record';
 import { openPayment } from './record-payment';
@@ -53,20 +50,20 @@ async function pay(
 ): Promise<OffCyclePayment> {
   const { trx, request, append } = work;
   const scope = inScope(offCycle);
-  const invoice = await issue(work, offCycle, contract);
-  await append([
+  const { id: sourceId, reason, type, amount, paymentDate } = offCycle;
+  const calendars = await calendarOf(trx, [contract.id]);
+  const invoice = await issueOwnInvoice(
+    trx,
+    contract,
     {
-      type: 'invoice.issued',
-      payload: {
-        invoice_id: invoice.id,
-        number: invoice.number,
-        total: formatMoney({ minor: invoice.total, currency: invoice.currency }),
-        currency: invoice.currency,
-        off_cycle_payment_id: offCycle.id,
-        due_date: invoice.dueDate,
-      },
+      line: { sourceType: 'off_cycle', sourceId, description: reason, category: type, amount },
+      currency: offCycle.currency,
+      dueDate: paymentDate,
+      calendarId: calendars.get(contract.id) ?? null,
     },
-  ]);
+    request.at,
+  );
+  await append([issuedAlone(invoice, { off_cycle_payment_id: sourceId })]);
   const environment = await getEnvironment(trx, offCycle.environmentId);
   const method: PaymentMethod = environment?.kind === 'sandbox' ? 'sandbox' : 'manual';
   const { id: invoiceId, currency, total } = invoice;
@@ -80,50 +77,4 @@ async function pay(
     commandId: request.commandId,
   });
   return { ...offCycle, invoiceId, paymentId: next.id };
-}
-
-async function issue(
-  { trx, request }: Work<OffCyclePayment>,
-  offCycle: OffCyclePayment,
-  contract: Contract,
-): Promise<Invoice> {
-  const scope = inScope(offCycle);
-  const { paymentDate, amount, currency } = offCycle;
-  const calendars = await calendarOf(trx, [contract.id]);
-  const invoice: Invoice = {
-    ...scope,
-    id: newId(),
-    contractId: contract.id,
-    workerId: contract.workerId,
-    cycleId: null,
-    // Its contract's calendar marks it overdue when its payment fails for long.
-    calendarId: calendars.get(contract.id) ?? null,
-    number: await takeNumber(trx, scope, 'invoice', null),
-    family: 'workforce',
-    status: 'pending',
-    version: 1,
-    currency,
-    total: amount,
-    creditUsed: '0',
-    creditLeft: '0',
-    periodStart: null,
-    periodEnd: null,
-    issuedAt: request.at,
-    dueDate: paymentDate,
-    overdueAt: endOfDay(paymentDate, contract.timezone),
-    isOverdue: false,
-    isOffCycle: true,
-    paidAt: null,
-  };
-  const line = {
-    invoiceId: invoice.id,
-    lineNo: 1,
-    sourceType: 'off_cycle' as const,
-    sourceId: offCycle.id,
-    description: offCycle.reason,
-    category: offCycle.type,
-    amount,
-  };
-  await insertInvoices(trx, [invoice], [line]);
-  return invoice;
 }

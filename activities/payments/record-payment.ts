@@ -11,7 +11,7 @@ import { takeNumber } from '../../store/numbers';
 import { claimInvoices, lockContractsOf, lockInvoices, releaseInvoices } from '../../store/paid-invoices';
 import { lockPayment, savePayment } from '../../store/payments';
 import type { Recorded, RecordRequest, Wake } from '../../workflows/messages';
-import { billingWakes } from './billing-wakes';
+import { billingWakes, calendarWakes } from './billing-wakes';
 import { settlePaid } from './settle';
 
 /**
@@ -39,8 +39,10 @@ async function apply(trx: Transaction, request: RecordRequest<Payment>): Promise
     current &&
     stream &&
     (await new EventLog(trx, scope, { actor: request.actor, at: request.at, commandId }).wasApplied(stream))
-  )
-    return { outcome: 'applied', state: current, wake: [] };
+  ) {
+    const invoices = await lockInvoices(trx, scope, next.invoiceIds);
+    return { outcome: 'applied', state: current, wake: calendarWakes(scope, invoices) };
+  }
   if (current && current.version !== expectedVersion) return { outcome: 'moved', state: current };
   const invoices = await lockInvoices(trx, scope, next.invoiceIds);
   const wake: Wake[] = [];
@@ -67,7 +69,7 @@ async function write(
   const payment = { ...next, receiptNumber };
   await savePayment(trx, payment);
   await tellContracts(trx, payment, invoices, withReceipt(events, receiptNumber), cause);
-  if (payment.status === 'completed') await settlePaid(trx, payment, invoices, cause);
+  if (payment.status === 'completed') wake.push(...(await settlePaid(trx, payment, invoices, cause)));
   return payment;
 }
 

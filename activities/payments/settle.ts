@@ -11,17 +11,22 @@ import { appendToMany } from '../../store/events-bulk';
 import { newId } from '../../store/ids';
 import type { Invoice } from '../../store/invoices';
 import { settleInvoices, settleOffCycle } from '../../store/paid-invoices';
+import type { Wake } from '../../workflows/messages';
+import { billingWakes } from './billing-wakes';
 
 /** Days to pay a platform fee, from its issue. */
 const FEE_DUE_DAYS = 14;
 
-/** A payment has been completed: its invoices and what they bill are paid, and the platform charges its fee. */
+/**
+ * A payment has been completed: its invoices and what they bill are paid, and the platform charges its fee. Answers
+ * the calendars that now wake earlier.
+ */
 export async function settlePaid(
   trx: Transaction,
   payment: Payment,
   invoices: Invoice[],
   cause: Cause,
-): Promise<void> {
+): Promise<Wake[]> {
   const scope = inScope(payment);
   await settleInvoices(trx, payment.invoiceIds, cause.at);
   const paid = invoices.map(({ id, contractId, number, total, currency }) => ({
@@ -49,7 +54,7 @@ export async function settlePaid(
     ],
   }));
   await appendToMany(trx, scope, [...paid, ...offCycle], cause);
-  await chargeFees(trx, payment, invoices, cause);
+  return chargeFees(trx, payment, invoices, cause);
 }
 
 async function chargeFees(
@@ -57,14 +62,14 @@ async function chargeFees(
   payment: Payment,
   invoices: Invoice[],
   cause: Cause,
-): Promise<void> {
+): Promise<Wake[]> {
   const environment = await getEnvironment(trx, payment.environmentId);
   const fee = (environment && policiesOf(environment).platformFee) ?? null;
   const charged = invoices.flatMap((invoice) => {
     const amount = invoice.family === 'workforce' ? feeFor(fee, invoice) : null;
     return amount ? [{ invoice, fee: amount }] : [];
   });
-  if (charged.length === 0) return;
+  if (charged.length === 0) return [];
   const scope = inScope(payment);
   const first = await takeNumbers(trx, scope, 'platform_fee_invoice', charged.length);
   const dueDate = addDays(dateAt(cause.at, 'UTC'), FEE_DUE_DAYS);
@@ -74,7 +79,8 @@ async function chargeFees(
     contractId: invoice.contractId,
     workerId: invoice.workerId,
     cycleId: null,
-    calendarId: null,
+    // The calendar of what was paid waits for the day on which the fee is overdue.
+    calendarId: invoice.calendarId,
     number: String(first + BigInt(index)),
     family: 'platform_fee' as const,
     status: 'pending' as const,
@@ -122,4 +128,5 @@ async function chargeFees(
     ],
   }));
   await appendToMany(trx, scope, issued, cause);
+  return billingWakes(trx, scope, fees);
 }

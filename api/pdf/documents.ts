@@ -13,9 +13,21 @@ const invoiceColumns: Column[] = [
 
 /** The invoice as a page: who, for what, how much, until when. */
 export async function invoicePdf(about: {
-  invoice: Invoice;
-  lines: StoredLine[];
-  contract: ContractView;
+  invoice: Pick<
+    Invoice,
+    | 'number'
+    | 'family'
+    | 'status'
+    | 'currency'
+    | 'total'
+    | 'periodStart'
+    | 'periodEnd'
+    | 'issuedAt'
+    | 'dueDate'
+    | 'paidAt'
+  >;
+  lines: Pick<StoredLine, 'description' | 'category' | 'amount'>[];
+  contract: Pick<ContractView, 'title' | 'number' | 'workerName' | 'workerEmail'>;
   issuer: string;
 }): Promise<Buffer> {
   const { invoice, lines, contract, issuer } = about;
@@ -46,7 +58,7 @@ export async function invoicePdf(about: {
   return page.bytes();
 }
 
-function noteOf({ status, dueDate, paidAt }: Invoice): string {
+function noteOf({ status, dueDate, paidAt }: Pick<Invoice, 'status' | 'dueDate' | 'paidAt'>): string {
   if (status === 'canceled') return 'This invoice is canceled. Nothing is to be paid.';
   if (paidAt) return `Paid on ${paidAt.slice(0, 10)}.`;
   return `Please pay until ${dueDate}.`;
@@ -60,8 +72,11 @@ const receiptColumns: Column[] = [
 
 /** The receipt of a completed payment, with every invoice that it paid. */
 export async function receiptPdf(about: {
-  payment: Payment;
-  invoices: BreakdownInvoice[];
+  payment: Pick<
+    Payment,
+    'currency' | 'total' | 'completedAt' | 'updatedAt' | 'receiptNumber' | 'reference' | 'method'
+  >;
+  invoices: Pick<BreakdownInvoice, 'number' | 'family' | 'workerName' | 'total'>[];
   payer: string;
 }): Promise<Buffer> {
   const { payment, invoices, payer } = about;

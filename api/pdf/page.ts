@@ -1,10 +1,13 @@
 import PDFDocument from 'pdfkit';
 import type { Instant } from '../../domain/time';
+import { fontFiles, printable, type FontName } from './fonts';
 
 type Doc = PDFKit.PDFDocument;
 
 const MARGIN = 56;
 const GAP = 12;
+/** Kept free under a table, so that the total and the note never stand on a page alone. */
+const FOOT = 64;
 /** Longer texts end in an ellipsis: a row never outgrows its page. */
 const MAX_CELL = 300;
 const INK = '#1a1a1a';
@@ -26,15 +29,18 @@ export class Page {
     this.#doc = new PDFDocument({
       size: 'A4',
       margin: MARGIN,
+      // None of the built-in fonts, which know Latin letters only.
+      font: '',
       info: { Title: printable(title), CreationDate: new Date(createdAt), ModDate: new Date(createdAt) },
     });
+    for (const [name, content] of Object.entries(fontFiles())) this.#doc.registerFont(name, content);
     this.#doc.fillColor(INK);
   }
 
   heading(title: string, aside: string): void {
     const top = this.#doc.y;
-    this.#font('Helvetica-Bold', 22).text(printable(title), MARGIN, top);
-    this.#font('Helvetica', 11, GREY).text(printable(aside), MARGIN, top + 8, { align: 'right' });
+    this.#font('bold', 22).text(printable(title), MARGIN, top);
+    this.#font('regular', 11, GREY).text(printable(aside), MARGIN, top + 8, { align: 'right' });
     this.#doc.y = top + 44;
   }
 
@@ -45,9 +51,9 @@ export class Page {
     let bottom = top;
     for (const [index, { title, lines }] of blocks.entries()) {
       const x = MARGIN + index * width;
-      this.#font('Helvetica', 8, GREY).text(printable(title.toUpperCase()), x, top, { width: width - 12 });
+      this.#font('regular', 8, GREY).text(printable(title.toUpperCase()), x, top, { width: width - 12 });
       for (const [n, line] of lines.entries())
-        this.#font(n === 0 ? 'Helvetica-Bold' : 'Helvetica', 10).text(printable(line), x, this.#doc.y + 2, {
+        this.#font(n === 0 ? 'bold' : 'regular', 10).text(printable(line), x, this.#doc.y + 2, {
           width: width - 12,
         });
       bottom = Math.max(bottom, this.#doc.y);
@@ -59,7 +65,7 @@ export class Page {
     this.#header(columns);
     for (const row of rows) {
       const height = this.#rowHeight(columns, row);
-      if (this.#doc.y + height > this.#doc.page.height - MARGIN - 40) {
+      if (this.#doc.y + height > this.#doc.page.height - MARGIN - FOOT) {
         this.#doc.addPage();
         this.#header(columns);
       }
@@ -69,13 +75,13 @@ export class Page {
 
   total(label: string, amount: string): void {
     const top = this.#doc.y + 10;
-    this.#font('Helvetica-Bold', 13).text(printable(label), MARGIN, top);
+    this.#font('bold', 13).text(printable(label), MARGIN, top);
     this.#doc.text(printable(amount), MARGIN, top, { width: this.#width(), align: 'right' });
     this.#doc.y = top + 34;
   }
 
   note(text: string): void {
-    this.#font('Helvetica', 9, GREY).text(printable(text), MARGIN, this.#doc.y, { width: this.#width() });
+    this.#font('regular', 9, GREY).text(printable(text), MARGIN, this.#doc.y, { width: this.#width() });
   }
 
   async bytes(): Promise<Buffer> {
@@ -94,7 +100,7 @@ export class Page {
     this.#cells(
       columns,
       columns.map(({ title }) => title.toUpperCase()),
-      'Helvetica',
+      'regular',
       8,
       GREY,
     );
@@ -104,12 +110,12 @@ export class Page {
 
   #row(columns: Column[], row: string[], height: number): void {
     const top = this.#doc.y;
-    this.#cells(columns, row, 'Helvetica', 10, INK);
+    this.#cells(columns, row, 'regular', 10, INK);
     this.#rule(top + height - 3);
     this.#doc.y = top + height + 3;
   }
 
-  #cells(columns: Column[], texts: string[], font: string, size: number, color: string): void {
+  #cells(columns: Column[], texts: string[], font: FontName, size: number, color: string): void {
     const top = this.#doc.y;
     let x = MARGIN;
     for (const [index, column] of columns.entries()) {
@@ -126,7 +132,7 @@ export class Page {
   }
 
   #rowHeight(columns: Column[], row: string[]): number {
-    this.#font('Helvetica', 10);
+    this.#font('regular', 10);
     const heights = columns.map((_column, index) =>
       this.#doc.heightOfString(printable(row[index] ?? ''), { width: this.#cellWidth(columns, index) }),
     );
@@ -146,28 +152,11 @@ export class Page {
       .stroke(RULE);
   }
 
-  #font(name: string, size: number, color: string = INK): Doc {
+  #font(name: FontName, size: number, color: string = INK): Doc {
     return this.#doc.font(name).fontSize(size).fillColor(color);
   }
 
   #width(): number {
     return this.#doc.page.width - 2 * MARGIN;
   }
-}
-
-/** The fonts that every PDF reader has know Latin letters only: others lose their accents, or become a question mark. */
-export function printable(text: string): string {
-  return [...text.replace(/\s/g, ' ')].map((letter) => (isLatin(letter) ? letter : spelled(letter))).join('');
-}
-
-const spellings: Record<string, string> = { ł: 'l', Ł: 'L', đ: 'd', Đ: 'D', ı: 'i', İ: 'I' };
-
-function spelled(letter: string): string {
-  const bare = letter.normalize('NFKD').replace(/\p{M}/gu, '');
-  return spellings[letter] ?? ([...bare].length > 0 && [...bare].every(isLatin) ? bare : '?');
-}
-
-function isLatin(letter: string): boolean {
-  const code = letter.codePointAt(0) ?? 0;
-  return (code >= 0x20 && code < 0x7f) || (code >= 0xa0 && code <= 0xff) || '–—‘’“”•…€™'.includes(letter);
 }

@@ -2,6 +2,7 @@ import { Router } from 'express';
 import { adjustmentOf } from '../adjustment-access';
 import { contextOf } from '../context';
 import { ApiError, notFound } from '../errors';
+import { sendFile } from '../files/download';
 import { optionalUpload, saveAttachment } from '../middleware/upload';
 import type { Services } from '../services';
 import { adjustmentWire } from '../views/adjustment';
@@ -16,14 +17,7 @@ export function adjustmentAttachmentRoutes(services: Services): Router {
 
   router.get(PATH, async (req, res) => {
     const { attachment } = await adjustmentOf(services, contextOf(res), req);
-    const content = attachment && (await files.open(attachment.sha256));
-    if (!content) throw notFound('attachment');
-    // Always a download: an uploaded page must never run in this origin.
-    res
-      .attachment(attachment.filename)
-      .set('Content-Type', attachment.contentType)
-      .set('X-Content-Type-Options', 'nosniff');
-    content.pipe(res);
+    await sendFile(res, files, attachment, 'attachment');
   });
 
   router.put(PATH, optionalUpload(services), async (req, res) => {

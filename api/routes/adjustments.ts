@@ -4,7 +4,7 @@ import type { Adjustment } from '../../domain/adjustment/adjustment';
 import { getAdjustment, listAdjustments, listVersions } from '../../store/adjustments';
 import { getContract } from '../../store/contracts';
 import { contractOf } from '../access';
-import { adjustmentOf, contractNamed, ruleOf, toDraft } from '../adjustment-access';
+import { adjustmentOf, contractNamed, isSetAside, ruleOf, toDraft } from '../adjustment-access';
 import { contextOf, type Context } from '../context';
 import { ApiError, toApiError } from '../errors';
 import { adminOnly } from '../middleware/authenticate';
@@ -150,9 +150,14 @@ export function adjustmentRoutes(services: Services): Router {
     const context = contextOf(res);
     const adjustment = await adjustmentOf(services, context, req);
     const { status, reason = null } = reviewAdjustment.parse(req.body);
-    const type = status === 'approved' ? 'approve' : 'decline';
     const { actor } = context;
-    const reviewed = await gateway.adjustment(context, adjustment, { type, actor, reason });
+    const reviewed = await gateway.adjustment(
+      context,
+      adjustment,
+      status === 'approved'
+        ? { type: 'approve', actor, reason }
+        : { type: 'decline', actor, reason, setAside: await isSetAside(services, context, adjustment) },
+    );
     res.status(201).json(await answer(context, reviewed));
   });
 

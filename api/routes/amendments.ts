@@ -124,7 +124,7 @@ function toProposal(context: Context, contract: ContractView, body: unknown): Am
   const wanted = toTerms(fields, contract.terms.currency);
   const merged = mergeTerms(contract, wanted);
   if ('refusal' in merged) throw new RefusedError(merged.refusal);
-  checkSettings(merged.terms);
+  checkSettings(merged.terms, wanted);
   const changed = changedFields(contract.terms, wanted);
   if (changed.length === 0) {
     throw new RefusedError({

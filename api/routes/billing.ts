@@ -125,7 +125,7 @@ export function billingRoutes(services: Services): Router {
       timezone: body.timezone ?? 'UTC',
       lockOffsetHours: body.lock_offset_hours ?? 0,
     };
-    const problem = settingsProblem(settings);
+    const problem = settingsProblem(settings, { cycleEnd: settings.cycleEnd });
     if (problem) throw invalidField(problem.field, 'calendar', problem.message);
     const from = body.from ?? contextOf(res).now.slice(0, 10);
     const cycles = cyclesFrom(settings, from, body.count ?? 24);

@@ -3,7 +3,8 @@ import multer from 'multer';
 import { contractOf, idParam } from '../access';
 import { contextOf } from '../context';
 import type { Services } from '../services';
-import { ApiError, notFound } from '../errors';
+import { ApiError } from '../errors';
+import { sendFile } from '../files/download';
 import { adminOnly } from '../middleware/authenticate';
 import { documentWire } from '../views/contract';
 
@@ -44,14 +45,7 @@ export function documentRoutes(services: Services): Router {
     const contract = await contractOf(services, contextOf(res), req);
     const id = idParam(req, 'documentId', 'document');
     const document = contract.documents.find((candidate) => candidate.id === id);
-    const content = document && (await files.open(document.sha256));
-    if (!document || !content) throw notFound('document');
-    // Always a download: an uploaded page must never run in this origin.
-    res
-      .attachment(document.filename)
-      .set('Content-Type', document.contentType)
-      .set('X-Content-Type-Options', 'nosniff');
-    content.pipe(res);
+    await sendFile(res, files, document, 'document');
   });
 
   return router;

@@ -17,7 +17,7 @@ const kinds = z.enum(['invoices', 'receipts']);
 
 /** A link to a PDF that needs no token and counts for fifteen minutes. */
 export function linkWire(
-  { config }: Services,
+  { filesSecret }: Services,
   { scope, now }: Context,
   req: Request,
   { kind, id }: { kind: FileKind; id: string },
@@ -26,14 +26,14 @@ export function linkWire(
   const origin = `${req.protocol}://${req.get('host') ?? ''}`;
   return {
     id,
-    url: new URL(signedPath(config.FILES_SECRET, link), origin).href,
+    url: new URL(signedPath(filesSecret, link), origin).href,
     expires_at: link.expiresAt,
   };
 }
 
 /** The files themselves. The signature is the permission, so these routes stand before the tokens are asked for. */
 export function fileRoutes(services: Services): Router {
-  const { db, config } = services;
+  const { db, filesSecret } = services;
   const router = Router();
 
   router.get('/files/:kind/:name', async (req, res) => {
@@ -44,7 +44,7 @@ export function fileRoutes(services: Services): Router {
     const environment = query && (await getEnvironment(db, query.environment));
     if (!query || !environment) throw refusedLink('tampered');
     const link: FileLink = { kind, id, environmentId: query.environment, expiresAt: query.expires };
-    const state = checkLink(config.FILES_SECRET, link, query.signature, nowIn(environment));
+    const state = checkLink(filesSecret, link, query.signature, nowIn(environment));
     if (state !== 'valid') throw refusedLink(state);
     const file = await fileOf(services, scopeOf(environment), link);
     res

@@ -71,8 +71,9 @@ type EditBody = z.infer<typeof editContract>;
 
 export function toDraft(body: CreateBody, workerId: string, context: Context): ContractDraft {
   const timezone = body.timezone ?? 'UTC';
-  const terms = { ...defaultTerms, currency: body.currency, ...toTerms(termsOf(body), body.currency) };
-  checkSettings(terms);
+  const given = toTerms(termsOf(body), body.currency);
+  const terms = { ...defaultTerms, currency: body.currency, ...given };
+  checkSettings(terms, given);
   const id = context.resourceId;
   return {
     ...context.scope,
@@ -101,7 +102,7 @@ export function toDraft(body: CreateBody, workerId: string, context: Context): C
 
 export function toEdit(body: EditBody, contract: Contract): ContractEdit {
   const terms = toTerms(termsOf(body), contract.terms.currency);
-  checkSettings({ ...contract.terms, ...terms });
+  checkSettings({ ...contract.terms, ...terms }, terms);
   const timezone = body.timezone ?? contract.timezone;
   const startDate = body.start_date ?? contract.startDate;
   const endDate = body.end_date === undefined ? contract.endDate : body.end_date;

@@ -69,8 +69,8 @@ export function toTerms(input: TermsInput, inForce: string): Partial<Terms> {
 }
 
 /** Billing settings that describe no calendar are refused where they are given. */
-export function checkSettings(terms: Terms): void {
-  const problem = settingsProblem({ ...terms, timezone: 'UTC', lockOffsetHours: 0 });
+export function checkSettings(terms: Terms, given: Partial<Terms>): void {
+  const problem = settingsProblem({ ...terms, timezone: 'UTC', lockOffsetHours: 0 }, given);
   if (problem) throw invalidField(problem.field, 'calendar', problem.message);
 }
 

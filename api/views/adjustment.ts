@@ -102,11 +102,17 @@ async function whyOf(db: Database, contract: Contract, adjustment: AdjustmentVie
       : null,
     locks_at: locksAt,
     editable: pending && !hasPassed(locksAt, now),
-    missing: pending ? ['approval'] : status === 'approved' ? ['lock'] : [],
+    missing: missingOf(status, applied),
     if_approved_now: alone
       ? { cycle_id: null, own_invoice: true }
       : landing && landingWire(landing, landing.id !== cycleId),
   };
+}
+
+function missingOf(status: Adjustment['status'], applied: Cycle | null | undefined): string[] {
+  if (status === 'pending') return ['approval'];
+  if (status !== 'approved') return [];
+  return applied?.status === 'exception' ? ['mended_exception'] : ['lock'];
 }
 
 function landingWire({ id, startsOn, endsOn, locksAt }: Landing, moved: boolean) {

@@ -65,6 +65,8 @@ function serviceEnv(options: ServiceOptions): NodeJS.ProcessEnv {
     HOST: '127.0.0.1',
     PORT: String(port),
     FILES_DIR: process.env['FILES_DIR'] ?? join(options.stateDir, 'files'),
+    // Links to files outlive the process that made them.
+    FILES_SECRET_FILE: process.env['FILES_SECRET_FILE'] ?? join(options.stateDir, 'files-secret'),
   };
   if (!stack.temporal) return env;
   // Our own server wants no key, certificate or profile that is meant for another cluster.

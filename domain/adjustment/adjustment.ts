@@ -103,7 +103,8 @@ export type AdjustmentCommand = { actor: Actor } & (
   | { type: 'submit'; draft: AdjustmentDraft; autoApprove: boolean }
   | { type: 'edit'; edit: AdjustmentEdit }
   | { type: 'approve'; reason: string | null }
-  | { type: 'decline'; reason: string | null }
+  // `setAside`: the cycle that was to bill it could not be billed, and waits for somebody to mend it.
+  | { type: 'decline'; reason: string | null; setAside?: boolean }
   | { type: 'delete'; reason: string | null }
   // Given by time.
   | { type: 'remind' }

@@ -4,7 +4,7 @@ import { hasPassed, type Instant } from '../time';
 import type { Adjustment, AdjustmentCommand, AdjustmentEdit, AdjustmentEffect } from './adjustment';
 import { adjustmentEvent as event } from './events';
 import { invoiceLocked, refuseAmount } from './guard';
-import { refuseFromStatus } from './refusals';
+import { refuseBilled, refuseFromStatus } from './refusals';
 import { submit } from './submit';
 import { adjustmentTable } from './transitions';
 
@@ -84,19 +84,14 @@ function edit(
 /** Approval late for its own invoice is welcome all the same; the transaction finds the next one (R1-15). */
 function review(
   state: Adjustment,
-  { type, actor, reason }: Extract<ExistingCommand, { type: 'approve' | 'decline' }>,
+  command: Extract<ExistingCommand, { type: 'approve' | 'decline' }>,
   at: Instant,
 ): Decision<Adjustment> {
-  const refusal = refuseReviewer(state, actor);
+  const { type, actor, reason } = command;
+  const setAside = command.type === 'decline' && (command.setAside ?? false);
+  const refusal = refuseReviewer(state, actor) ?? (setAside ? null : refuseBilled(state, at));
   if (refusal) return { ok: false, refusal };
   const late = hasPassed(state.locksAt, at);
-  if (state.status === 'approved' && late) {
-    const message = `The invoice with this item locked at ${state.locksAt}, so it can be declined no more. Correct it by another adjustment in a later cycle.`;
-    return {
-      ok: false,
-      refusal: invoiceLocked(message, state.locksAt, state.appliedCycleId ?? state.cycleId),
-    };
-  }
   const outcome = type === 'approve' ? 'approved' : 'declined';
   const next: Adjustment = {
     ...state,

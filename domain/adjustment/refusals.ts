@@ -1,5 +1,8 @@
+import type { Refusal } from '../errors';
 import { refuse, type Decision } from '../lifecycle';
+import { hasPassed, type Instant } from '../time';
 import type { Adjustment, AdjustmentCommandType } from './adjustment';
+import { invoiceLocked } from './guard';
 
 /** Why a command has no arrow from this status (R1-08 … R1-10). */
 export function refuseFromStatus(
@@ -33,4 +36,14 @@ export function refuseFromStatus(
         { details },
       );
   }
+}
+
+/** An approved item goes with its invoice from the lock on, unless that invoice could not be made (A1-1). */
+export function refuseBilled(
+  { status, locksAt, appliedCycleId, cycleId }: Adjustment,
+  at: Instant,
+): Refusal | null {
+  if (status !== 'approved' || !hasPassed(locksAt, at)) return null;
+  const message = `The invoice with this item locked at ${locksAt}, so it can be declined no more. Correct it by another adjustment in a later cycle.`;
+  return invoiceLocked(message, locksAt, appliedCycleId ?? cycleId);
 }

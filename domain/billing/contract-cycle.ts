@@ -1,8 +1,8 @@
 import type { Contract } from '../contract/contract';
-import { addHours, latest, type CalendarDate, type Instant } from '../time';
+import { addHours, type CalendarDate, type Instant } from '../time';
 import { addDays, endOfDay, startOfDay } from '../calendar';
-import { cycleContaining } from './cycle';
-import type { CycleSettings } from './settings';
+import { cycleContaining, overdueFrom } from './cycle';
+import { LAST_DAY, type CycleSettings } from './settings';
 
 /** A contract's share of a cycle, as it is stored when it is generated. */
 export interface ContractCycle {
@@ -28,7 +28,8 @@ export function settingsOf(contract: Contract): CycleSettings {
   return {
     frequency,
     cycleEndType,
-    cycleEnd,
+    // It ends with the month whatever is said; said differently it would be another calendar with the same days.
+    cycleEnd: frequency === 'calendar_month' ? LAST_DAY : cycleEnd,
     paymentDueType,
     paymentDueDays,
     payBeforeWeekends,
@@ -82,8 +83,7 @@ export function fitCycle(contract: Contract, settings: CycleSettings, startsOn: 
     closesAt,
     locksAt,
     dueDate: whole.dueDate,
-    // What is issued late is not overdue before it is there.
-    overdueAt: latest(whole.overdueAt, locksAt),
+    overdueAt: overdueFrom(whole.dueDate, locksAt, contract.timezone),
     isFinal,
   };
 }

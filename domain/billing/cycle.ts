@@ -1,4 +1,4 @@
-import { addDays, addMonths, daysBetween, endOfDay, startOfDay, weekday } from '../calendar';
+import { addDays, addMonths, dateAt, daysBetween, endOfDay, startOfDay, weekday } from '../calendar';
 import { addHours, type CalendarDate, type Instant } from '../time';
 import type { CycleSettings } from './settings';
 
@@ -11,7 +11,7 @@ export interface Cycle {
   /** From this instant on the invoice is frozen; 24:00 of the last day plus the lock offset (D-8). */
   locksAt: Instant;
   dueDate: CalendarDate;
-  /** 24:00 of the due date: from then on an unpaid invoice is overdue. */
+  /** 24:00 of the due date. */
   overdueAt: Instant;
 }
 
@@ -59,6 +59,15 @@ function cycleOf(settings: CycleSettings, start: CalendarDate, end: CalendarDate
 export function dueDateOf(settings: CycleSettings, end: CalendarDate): CalendarDate {
   const due = settings.paymentDueType === 'REGULAR' ? addDays(end, settings.paymentDueDays) : end;
   return settings.payBeforeWeekends ? addDays(due, -Math.max(0, weekday(due) - 5)) : due;
+}
+
+/**
+ * From when on an unpaid invoice is overdue: 24:00 of its due date in the contract's zone, but never before 24:00 of
+ * the day on which it is issued. Whoever is told late has that day to pay.
+ */
+export function overdueFrom(dueDate: CalendarDate, issuedAt: Instant, timezone: string): Instant {
+  const issuedOn = dateAt(issuedAt, timezone);
+  return endOfDay(dueDate > issuedOn ? dueDate : issuedOn, timezone);
 }
 
 function endOnOrAfter(settings: CycleSettings, date: CalendarDate): CalendarDate {

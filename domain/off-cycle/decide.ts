@@ -3,16 +3,16 @@ import type { EventDraft } from '../events';
 import { change, refuse, type Decision } from '../lifecycle';
 import { formatMoney } from '../money';
 import type { Instant } from '../time';
-import type { OffCycleCommand, OffCyclePayment, OffCycleReview } from './off-cycle';
+import type { OffCycleCommand, OffCycleEffect, OffCyclePayment, OffCycleReview } from './off-cycle';
 import { offCycleTable } from './transitions';
 
-type Existing = Exclude<OffCycleCommand, { type: 'create' }>;
+type Existing = Exclude<OffCycleCommand | OffCycleEffect, { type: 'create' }>;
 type Review = Extract<Existing, { type: 'approve' | 'decline' }>;
 
 /** Decides one command against an off-cycle payment (R0-08, spec 6.14). Pure and total. */
 export function decideOffCycle(
   state: OffCyclePayment | null,
-  command: OffCycleCommand,
+  command: OffCycleCommand | OffCycleEffect,
   at: Instant,
 ): Decision<OffCyclePayment> {
   if (command.type === 'create')
@@ -33,6 +33,11 @@ export function decideOffCycle(
       return change(
         moved(state, { status: 'processing' }, at),
         event(state, 'off_cycle_payment.processing', { payment_date: state.paymentDate }),
+      );
+    case 'forfeit':
+      return change(
+        moved(state, { status: 'not_payable' }, at),
+        event(state, 'off_cycle_payment.not_payable', { reason: command.reason }),
       );
     default:
       return assertNever(command);

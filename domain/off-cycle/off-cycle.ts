@@ -1,7 +1,14 @@
 import type { Actor, LifecycleState } from '../lifecycle';
 import type { CalendarDate, Instant } from '../time';
 
-export const offCycleStatuses = ['pending', 'approved', 'declined', 'processing', 'paid'] as const;
+export const offCycleStatuses = [
+  'pending',
+  'approved',
+  'declined',
+  'processing',
+  'paid',
+  'not_payable',
+] as const;
 export type OffCycleStatus = (typeof offCycleStatuses)[number];
 
 export const offCycleTypes = ['bonus', 'commission', 'reimbursement', 'other'] as const;
@@ -56,4 +63,11 @@ export type OffCycleCommand = { actor: Actor } & (
   | { type: 'pay' }
 );
 
-export type OffCycleCommandType = OffCycleCommand['type'] | 'settle' | 'release';
+/** Done to it by its contract, which has ended: nobody approved it while that was possible. */
+export interface OffCycleEffect {
+  type: 'forfeit';
+  actor: Actor;
+  reason: string;
+}
+
+export type OffCycleCommandType = (OffCycleCommand | OffCycleEffect)['type'] | 'settle' | 'release';

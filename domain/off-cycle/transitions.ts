@@ -6,9 +6,14 @@ import type { OffCycleCommandType, OffCycleStatus } from './off-cycle';
  * or cancelled before that.
  */
 export const offCycleTable: StatusTable<OffCycleStatus, OffCycleCommandType> = {
-  pending: { waitsFor: 'review', who: ['admin'], on: { approve: ['approved'], decline: ['declined'] } },
+  pending: {
+    waitsFor: 'review',
+    who: ['admin'],
+    on: { approve: ['approved'], decline: ['declined'], forfeit: ['not_payable'] },
+  },
   approved: { waitsFor: 'payment_date', who: ['system'], on: { pay: ['processing'] } },
   processing: { waitsFor: 'payment', who: ['system'], on: { settle: ['paid'], release: ['declined'] } },
   declined: { waitsFor: null, who: [], on: {} },
   paid: { waitsFor: null, who: [], on: {} },
+  not_payable: { waitsFor: null, who: [], on: {} },
 };

@@ -6,6 +6,7 @@ import { formatMoney } from '../money';
 import { hasPassed, type Instant } from '../time';
 import { isComplete } from './due';
 import type { RecurringRule, RuleCommand, RuleEdit, RuleEffect } from './recurring';
+import { recurringTable } from './transitions';
 
 type Existing = Exclude<RuleCommand | RuleEffect, { type: 'create' }>;
 
@@ -18,7 +19,7 @@ export function decideRule(
   if (command.type === 'create')
     return state ? refuse('not_pending', 'This recurring rule exists already.') : create(command, at);
   if (!state) return refuse('not_found', 'There is no such recurring rule.');
-  if (state.status !== 'active') {
+  if (!recurringTable[state.status].on[command.type]) {
     return refuse(
       'rule_over',
       `The recurring rule is ${state.status} and makes nothing any more. Make a new one instead.`,
@@ -43,6 +44,12 @@ function decideActive(state: RecurringRule, command: Existing, at: Instant): Dec
       );
     case 'contractEnded':
       return over(state, 'ended', command.reason);
+    case 'currencyChanged':
+      return over(
+        state,
+        'ended',
+        `The contract is paid in ${command.currency} now, and this rule is in ${state.currency}. Make a new one in ${command.currency}.`,
+      );
     case 'remind':
       return change(
         { ...state, remindersSent: state.remindersSent + 1 },

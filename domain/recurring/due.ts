@@ -1,6 +1,7 @@
 import { soonest, type Due, type Next } from '../lifecycle';
 import { addElapsedDays } from '../time';
 import type { RecurringRule, RuleTimer } from './recurring';
+import { recurringTable } from './transitions';
 
 /** Whether every instance there is to be has been made. */
 export function isComplete({ maxCount, instances }: RecurringRule): boolean {
@@ -18,10 +19,11 @@ export function ruleDue(rule: RecurringRule): Due<RuleTimer> | null {
 }
 
 export function ruleNext(rule: RecurringRule): Next | null {
-  if (rule.status !== 'active') return null;
+  const { waitsFor, who } = recurringTable[rule.status];
+  if (waitsFor === null) return null;
   return {
-    waiting_for: 'next_cycle',
-    who: ['system'],
+    waiting_for: waitsFor,
+    who,
     until: rule.endsAt,
     then: rule.endsAt
       ? 'the rule ends; what it made stays'

@@ -62,8 +62,13 @@ export type RuleCommand = { actor: Actor } & (
   | { type: 'end' }
 );
 
-/** Done to a rule by billing, when a cycle opens, and by the end of its contract. */
-export type RuleEffect = { actor: Actor } & ({ type: 'occur' } | { type: 'contractEnded'; reason: string });
+/** Done to a rule by billing, when a cycle opens, and by what becomes of its contract. */
+export type RuleEffect = { actor: Actor } & (
+  | { type: 'occur' }
+  | { type: 'contractEnded'; reason: string }
+  // An invoice has one currency, so items in another than the contract's would hold up every one to come.
+  | { type: 'currencyChanged'; currency: string }
+);
 
 export const ruleCommands = ['create', 'change', 'delete'] as const satisfies readonly RuleCommand['type'][];
 export type RuleTimer = 'remind' | 'end';

@@ -31,6 +31,7 @@ describe('bad input', () => {
     ['an amount in words', { amount: 'much' }, 'amount'],
     ['more decimals than the currency has', { amount: '1.005' }, 'amount'],
     ['decimals of a currency without any', { amount: '1.5', currency: 'JPY' }, 'amount'],
+    ['a day for calendar months', { frequency: 'calendar_month', cycle_end: 15 }, 'cycle_end'],
     ['a weekday over 7', { frequency: 'weekly', cycle_end_type: 'DAY_OF_WEEK', cycle_end: 8 }, 'cycle_end'],
     ['a worker that is no id', { worker_id: 'me' }, 'worker_id'],
     ['a worker that does not exist', { worker_id: '01900000-0000-7000-8000-0000000000ff' }, 'worker_id'],

@@ -1,6 +1,6 @@
 import type { Json } from '../support/http';
 import { force, invoicesOf, ISSUED, pay, settle } from '../support/payments';
-import { accepted, activeContract } from '../support/steps';
+import { accepted, activeContract, eventsOf } from '../support/steps';
 import { newWorld, type World } from '../support/world';
 
 describe('reports, balances, breakdown and documents', () => {
@@ -123,6 +123,30 @@ describe('reports, balances, breakdown and documents', () => {
     const [due] = accepted(await world.admin.get('/invoices/platform')).data as Json[];
     expect((await pay(world, [due!.id])).status).toBe('completed');
     expect(accepted(await world.admin.get('/invoices/platform')).data).toHaveLength(1);
+  });
+
+  it('has a platform fee that is not paid fall overdue after its due day, with an event', async () => {
+    accepted(await world.admin.patch('/settings', { platform_fee: { basis_points: 150 } }));
+    await bill();
+    await pay(world, [invoice.id]);
+    const fee = async (now: string): Promise<Json> => {
+      await world.advance(now);
+      return (accepted(await world.admin.get('/invoices/platform')).data as Json[]).at(-1)!;
+    };
+    const { id, number } = await fee('2026-02-15T23:59:59Z');
+    expect(await fee('2026-02-15T23:59:59.999Z')).toMatchObject({
+      due_date: '2026-02-15',
+      is_overdue: false,
+    });
+    expect(await fee('2026-02-16T00:00:00Z')).toMatchObject({ id, status: 'pending', is_overdue: true });
+    const told = (await eventsOf(world, contract)).filter(({ type }) => type === 'invoice.overdue');
+    expect(told).toMatchObject([
+      {
+        occurred_at: '2026-02-16T00:00:00.000Z',
+        payload: { invoice_id: id, family: 'platform_fee', number },
+      },
+    ]);
+    expect((await pay(world, [id])).status).toBe('completed');
   });
 
   it('lists payments by status and by invoice', async () => {

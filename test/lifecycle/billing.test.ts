@@ -53,6 +53,29 @@ describe('the billing cycle (spec 6.12)', () => {
     expect((await eventsOf(world, id)).filter(({ type }) => type === 'invoice.issued')).toHaveLength(11);
   });
 
+  it('is overdue after its due day, and after the day of its issue, in the zone of the contract', async () => {
+    const terms = { start_date: '2026-01-01', timezone: 'America/New_York' };
+    const [atOnce, later] = [
+      await activeContract(world, terms),
+      await activeContract(world, { ...terms, payment_due_days: 3, lock_offset_hours: 30 }),
+    ];
+    const at = async (now: string): Promise<unknown[]> => {
+      await world.advance(now);
+      return (await Promise.all([atOnce, later].map(invoices))).map(([invoice]) => invoice?.is_overdue);
+    };
+    expect(await at('2026-02-01T05:00:00Z')).toEqual([false, undefined]);
+    expect(await at('2026-02-02T04:59:59Z')).toEqual([false, undefined]);
+    expect(await at('2026-02-02T05:00:00Z')).toEqual([true, undefined]);
+    expect(await at('2026-02-04T04:59:59Z')).toEqual([true, false]);
+    expect(await at('2026-02-04T05:00:00Z')).toEqual([true, true]);
+    const overdue = async (id: string) =>
+      (await eventsOf(world, id)).flatMap((event) =>
+        event.type === 'invoice.overdue' ? [event.occurred_at as string] : [],
+      );
+    expect(await overdue(atOnce)).toEqual(['2026-02-02T05:00:00.000Z']);
+    expect(await overdue(later)).toEqual(['2026-02-04T05:00:00.000Z']);
+  });
+
   it('splits a cycle by days at an amendment and at a termination, and bills the final cycle after its review time', async () => {
     const id = await activeContract(world, { start_date: '2026-01-01', amount: '3100.00' });
     const { id: aid } = accepted(

@@ -1,7 +1,7 @@
 import { checkWorld } from '../support/checks';
 import type { Json } from '../support/http';
 import { force, invoicesOf, paymentAt, settle } from '../support/payments';
-import { accepted, activeContract, createContract, eventTypesOf } from '../support/steps';
+import { accepted, activeContract, createContract, eventsOf, eventTypesOf } from '../support/steps';
 import { contractBody, newWorld, type World } from '../support/world';
 
 describe('off-cycle payments (spec 6.14)', () => {
@@ -144,13 +144,52 @@ describe('off-cycle payments (spec 6.14)', () => {
     const late = { status: 409, body: { error: { code: 'after_completion' } } };
     expect(await world.admin.post(path, body({ payment_date: '2026-02-11' }))).toMatchObject(late);
     expect(await review(pending.id, 'approved')).toMatchObject(late);
+    const gone = { status: 409, body: { error: { code: 'not_pending' } } };
     const lastDay = await create({ payment_date: '2026-02-10', is_auto_approved: true });
     await world.advance('2026-02-25T00:00:00Z');
     expect((await read(lastDay.id)).status).toBe('paid');
     expect((await read(approved.id)).status).toBe('paid');
-    expect((await read(pending.id)).status).toBe('pending');
+    expect((await read(pending.id)).status).toBe('not_payable');
     expect(await world.admin.post(path, body({ payment_date: '2026-02-25' }))).toMatchObject({ status: 409 });
-    accepted(await review(pending.id, 'declined'));
+    expect(await review(pending.id, 'declined')).toMatchObject(gone);
+  });
+
+  it('that nobody approved is not payable: dated later with the end of the contract, else with its final invoice', async () => {
+    const [later, inside, approved] = [
+      await create({ payment_date: '2026-03-01' }),
+      await create({ payment_date: '2026-02-10' }),
+      await create({ payment_date: '2026-02-05' }),
+    ];
+    accepted(
+      await world.admin.post(`/contracts/${contract}/terminations`, {
+        ...{ termination_type: 'mutual', completion_date: '2026-02-10', terminate_now: false },
+      }),
+    );
+    const statuses = async (now: string): Promise<string[]> => {
+      await world.advance(now);
+      return (await Promise.all([later, inside, approved].map(({ id }) => read(id)))).map(
+        ({ status }) => status as string,
+      );
+    };
+    expect(await statuses('2026-02-10T14:59:59Z')).toEqual(['pending', 'pending', 'pending']);
+    expect(await statuses('2026-02-10T15:00:00Z')).toEqual(['not_payable', 'pending', 'pending']);
+    accepted(await review(approved.id, 'approved'));
+    expect(await statuses('2026-02-13T14:59:59Z')).toEqual(['not_payable', 'pending', 'paid']);
+    expect(await statuses('2026-02-13T15:00:00Z')).toEqual(['not_payable', 'not_payable', 'paid']);
+    const told = (await eventsOf(world, contract)).filter(
+      ({ type }) => type === 'off_cycle_payment.not_payable',
+    );
+    expect(told.map(({ occurred_at, payload }) => [occurred_at, payload])).toEqual([
+      ['2026-02-10T15:00:00.000Z', { off_cycle_payment_id: later.id, reason: 'the contract is terminated' }],
+      [
+        '2026-02-13T15:00:00.000Z',
+        {
+          off_cycle_payment_id: inside.id,
+          reason: 'Nobody approved it before the final invoice of its contract.',
+        },
+      ],
+    ]);
+    expect(await read(inside.id)).toMatchObject({ next: null });
   });
 
   it('refuses a past date, nothing, too many decimals, a draft, and workers', async () => {

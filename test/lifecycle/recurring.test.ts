@@ -89,6 +89,72 @@ describe('a recurring adjustment (spec 6.7)', () => {
     expect(accepted(await world.admin.get('/recurring-adjustments?status=ended')).data).toHaveLength(2);
   });
 
+  it.each([
+    ['that makes pending items', false],
+    ['that makes approved items', true],
+  ])(
+    '%s ends with an event when an amendment changes the currency, and holds up no invoice',
+    async (_kind, auto) => {
+      const { rule_id: ruleId } = await repeat({ is_auto_approved: auto });
+      const path = `/contracts/${id}/amendments`;
+      const amendment = { currency: 'USD', amount: '1200.00', effective_date: '2026-03-01' };
+      const { id: aid } = accepted(await world.admin.post(path, amendment));
+      accepted(await world.worker.post(`${path}/${aid}/signatures`, { signature: 'Wanda' }));
+      await world.advance('2026-02-28T23:59:59Z');
+      expect(await rule(ruleId)).toMatchObject({ status: 'active', instances: 2 });
+      await world.advance('2026-04-01T00:00:00Z');
+      const reason = 'The contract is paid in USD now, and this rule is in EUR. Make a new one in USD.';
+      expect(await rule(ruleId)).toMatchObject({ status: 'ended', reason, next: null });
+      const ended = (await eventsOf(world, id)).filter(({ type }) => type === 'recurring-adjustment.ended');
+      expect(ended).toMatchObject([
+        { occurred_at: '2026-03-01T00:00:00.000Z', payload: { rule_id: ruleId, reason } },
+      ]);
+      expect(accepted(await world.admin.get('/billing/exceptions')).data).toEqual([]);
+      expect((await items.invoices()).map(({ total, currency }) => [total, currency])).toEqual([
+        [auto ? '1100.00' : '1000.00', 'EUR'],
+        [auto ? '1100.00' : '1000.00', 'EUR'],
+        ['1200.00', 'USD'],
+      ]);
+      const made = await items.list();
+      const late = made.filter(({ cycle }) => (cycle.start_date as string) >= '2026-03-01');
+      expect(new Set(late.map(({ status }) => status as string))).not.toContain(
+        auto ? 'approved' : 'pending',
+      );
+      expect(made.filter(({ cycle }) => (cycle.start_date as string) < '2026-03-01')).toHaveLength(2);
+      expect(await repeat({ is_auto_approved: true })).toMatchObject({ currency: 'USD', status: 'approved' });
+    },
+  );
+
+  it.each([false, true])(
+    'has what it made for the cycle of the change declined (approved: %s)',
+    async (auto) => {
+      const { rule_id: ruleId } = await repeat({ is_auto_approved: auto });
+      await world.advance('2026-02-01T12:00:00Z');
+      const path = `/contracts/${id}/amendments`;
+      const amendment = { currency: 'USD', amount: '1200.00', effective_date: '2026-02-01' };
+      const { id: aid } = accepted(await world.admin.post(path, amendment));
+      accepted(await world.worker.post(`${path}/${aid}/signatures`, { signature: 'Wanda' }));
+      const [made] = await items.list();
+      expect(made).toMatchObject({
+        ...{ rule_id: ruleId, status: 'declined', cycle: { start_date: '2026-02-01' } },
+        reviewed_by: { type: 'system', reason: 'The contract is paid in USD from 2026-02-01 on.' },
+      });
+      await world.advance('2026-03-01T00:00:00Z');
+      expect((await items.invoices()).map(({ total }) => total)).toEqual([
+        auto ? '1100.00' : '1000.00',
+        '1200.00',
+      ]);
+    },
+  );
+
+  it('in another currency than its contract’s ends when a cycle opens, instead of holding up its invoice', async () => {
+    const { rule_id: ruleId } = await repeat({ is_auto_approved: true });
+    await world.db('recurring_rules').where({ id: ruleId }).update({ currency: 'GBP' });
+    await world.advance('2026-03-01T00:00:00Z');
+    expect(await rule(ruleId)).toMatchObject({ status: 'ended', instances: 1 });
+    expect((await items.invoices()).map(({ total }) => total)).toEqual(['1100.00', '1000.00']);
+  });
+
   it('ends with its contract, is asked about after half a year, and takes no attachment', async () => {
     const { rule_id: ruleId } = await repeat({ is_auto_approved: true });
     const raw = form({ contract_id: id, type: 'bonus', amount: '1' }, 'receipt');

@@ -41,6 +41,16 @@ const changeTo = (edit: Extract<RuleCommand, { type: 'change' }>['edit']) => ({
 const END = '2026-06-01T00:00:00.000Z';
 
 describe('a recurring rule (spec 6.7)', () => {
+  it('ends when its contract is paid in another currency, and says so', () => {
+    const changed = { type: 'currencyChanged' as const, actor: SYSTEM, currency: 'USD' };
+    const { next, events } = accepted(decide(rule, changed));
+    const reason = 'The contract is paid in USD now, and this rule is in EUR. Make a new one in USD.';
+    expect(next).toMatchObject({ status: 'ended', reason, version: 2 });
+    expect(events).toMatchObject([{ type: 'recurring-adjustment.ended', payload: { reason } }]);
+    expect([ruleDue(next), ruleNext(next)]).toEqual([null, null]);
+    expect(refusal(decide(next, changed)).code).toBe('rule_over');
+  });
+
   it('is made by an admin, with its first instance, for an end to come', () => {
     expect(rule).toMatchObject({
       status: 'active',

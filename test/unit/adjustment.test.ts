@@ -12,7 +12,7 @@ import {
 } from './support/adjustments';
 import { contractIn } from './support/contracts';
 import { accepted, refusal, typesOf } from './support/outcome';
-import { around, HOUR, MS, NOW, shift } from './support/time';
+import { around, DAY, HOUR, MS, NOW, shift } from './support/time';
 
 const { submit, edit, approve, decline, lock, remind, bill, release } = adjustmentCommands;
 const remove = adjustmentCommands.delete;
@@ -76,6 +76,23 @@ describe.each(around(LOCK, MS))('$when the lock', ({ at, late }) => {
     if (late) expect(refusal(decision).code).toBe('invoice_locked');
     else expect(accepted(decision).next).toMatchObject({ status: 'declined', appliedCycleId: null });
   });
+});
+
+it('given an approved item of a cycle that is set aside, then it is declined at any time, and nothing else', () => {
+  const approved = adjustmentIn('approved', { appliedCycleId: 'cycle-april' });
+  const after = shift(LOCK, 40 * DAY);
+  const { next } = accepted(decide(approved, { ...adjustmentCommands.decline, setAside: true }, after));
+  expect(next).toMatchObject({ status: 'declined', appliedCycleId: null, reviewedBy: { reason: 'no' } });
+  expect(refusal(decide(approved, adjustmentCommands.decline, after))).toMatchObject({
+    code: 'invoice_locked',
+    details: { cycle_id: 'cycle-april' },
+  });
+  const byStranger = byWorker({ ...adjustmentCommands.decline, setAside: true });
+  expect(refusal(decide(approved, byStranger, after)).code).toBe('wrong_token_scope');
+  for (const status of ['processing', 'paid'] as const) {
+    const setAside = { ...adjustmentCommands.decline, setAside: true };
+    expect(refusal(decide(adjustmentIn(status), setAside, after)).code).toBe('adjustment_immutable');
+  }
 });
 
 describe('given a pending item', () => {

@@ -4,6 +4,7 @@ import { guardOffCycle } from '../../domain/off-cycle/guard';
 import {
   offCycleStatuses,
   type OffCycleCommand,
+  type OffCycleEffect,
   type OffCyclePayment,
 } from '../../domain/off-cycle/off-cycle';
 import { offCycleTable } from '../../domain/off-cycle/transitions';
@@ -26,6 +27,7 @@ const create = (changes = {}): OffCycleCommand => ({
 const approve: OffCycleCommand = { type: 'approve', actor: ADMIN, reason: null };
 const decline: OffCycleCommand = { type: 'decline', actor: ADMIN, reason: 'no' };
 const pay: OffCycleCommand = { type: 'pay', actor: SYSTEM };
+const forfeit: OffCycleEffect = { type: 'forfeit', actor: SYSTEM, reason: 'the contract is terminated' };
 const created = accepted(decideOffCycle(null, create(), NOW)).next;
 const inStatus = (status: OffCyclePayment['status']): OffCyclePayment => ({ ...created, status });
 
@@ -59,8 +61,20 @@ it.each([
   expect(decision.ok ? null : decision.refusal.code).toBe(code);
 });
 
+it('is not payable once its contract has ended, and says why', () => {
+  const { next, events } = accepted(decideOffCycle(created, forfeit, NOW));
+  expect(next).toMatchObject({ status: 'not_payable', version: 2, review: null, updatedAt: NOW });
+  expect(events).toEqual([
+    {
+      type: 'off_cycle_payment.not_payable',
+      payload: { off_cycle_payment_id: 'x', reason: 'the contract is terminated' },
+    },
+  ]);
+  expect([offCycleIsWaiting(next), offCycleDue(next)]).toEqual([false, null]);
+});
+
 it.each(offCycleStatuses)('%s takes what its table says and nothing else', (status) => {
-  for (const command of [approve, decline, pay]) {
+  for (const command of [approve, decline, pay, forfeit]) {
     const decision = decideOffCycle(inStatus(status), command, NOW);
     const targets = offCycleTable[status].on[command.type];
     if (targets) expect(targets).toContain(accepted(decision).next.status);

@@ -1,7 +1,5 @@
 import { csvCell, csvLine } from '../../api/views/csv';
 import { checkLink, linkFrom, signedPath } from '../../api/pdf/link';
-import { invoicePdf } from '../../api/pdf/documents';
-import { printable } from '../../api/pdf/page';
 import { decideCancellation } from '../../domain/payment/cancellation';
 import { ADMIN } from './support/actors';
 import { accepted, refusal } from './support/outcome';
@@ -46,33 +44,6 @@ describe('a link to a file', () => {
       expect(checkLink(secret, { ...link, ...changed }, signature, NOW)).toBe('tampered');
     expect(checkLink('y'.repeat(32), link, signature, NOW)).toBe('tampered');
     expect(checkLink(secret, link, '', NOW)).toBe('tampered');
-  });
-});
-
-describe('a PDF', () => {
-  it('has letters that every reader can show', () => {
-    expect(printable('Łódź, São Paulo – 5 €')).toBe('Lódz, São Paulo – 5 €');
-    expect(printable('Иван\tX')).toBe('???? X');
-  });
-
-  it('of a line that is longer than a page is still one document, the same every time', async () => {
-    const about = {
-      invoice: {
-        number: '1',
-        family: 'workforce',
-        status: 'pending',
-        currency: 'EUR',
-        total: '100',
-        issuedAt: NOW,
-        dueDate: '2026-03-10',
-      },
-      lines: [{ description: 'word '.repeat(5_000), category: 'bonus', amount: '100' }],
-      contract: { workerName: 'W', workerEmail: 'w@example.com', title: 'T', number: '1' },
-      issuer: 'Acme',
-    } as unknown as Parameters<typeof invoicePdf>[0];
-    const [one, two] = [await invoicePdf(about), await invoicePdf(about)];
-    expect(one.equals(two)).toBe(true);
-    expect(one.toString('latin1').match(/\/Type \/Page\b/g)?.length).toBeLessThanOrEqual(2);
   });
 });
 

@@ -5,6 +5,7 @@ import { amendmentTable } from '../../domain/amendment/transitions';
 import { contractTable } from '../../domain/contract/transitions';
 import { offCycleTable } from '../../domain/off-cycle/transitions';
 import { paymentTable } from '../../domain/payment/transitions';
+import { recurringTable } from '../../domain/recurring/transitions';
 import { terminationTable } from '../../domain/termination/transitions';
 
 const FILE = path.join(__dirname, '..', '..', 'docs', 'architecture.md');
@@ -29,6 +30,7 @@ describe('docs/architecture.md shows the status tables as they are', () => {
     ['amendment', amendmentTable],
     ['termination', terminationTable],
     ['adjustment', adjustmentTable],
+    ['recurring', recurringTable],
     ['payment', paymentTable],
     ['off-cycle', offCycleTable],
   ])('%s', (name, table) => {

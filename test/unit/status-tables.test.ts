@@ -1,15 +1,42 @@
+import { adjustmentStatuses } from '../../domain/adjustment/adjustment';
+import { adjustmentTable } from '../../domain/adjustment/transitions';
 import { amendmentStatuses } from '../../domain/amendment/amendment';
 import { amendmentTable } from '../../domain/amendment/transitions';
 import { contractStatuses } from '../../domain/contract/contract';
 import { contractTable } from '../../domain/contract/transitions';
-import type { StatusTable } from '../../domain/lifecycle';
+import type { Decision, StatusTable } from '../../domain/lifecycle';
+import { decideOffCycle } from '../../domain/off-cycle/decide';
+import { offCycleStatuses } from '../../domain/off-cycle/off-cycle';
+import { offCycleTable } from '../../domain/off-cycle/transitions';
+import { decidePayment } from '../../domain/payment/decide';
+import { paymentStatuses } from '../../domain/payment/payment';
+import { paymentTable } from '../../domain/payment/transitions';
+import { decideRule } from '../../domain/recurring/decide';
+import { ruleStatuses } from '../../domain/recurring/recurring';
+import { recurringTable } from '../../domain/recurring/transitions';
 import { terminationStatuses } from '../../domain/termination/termination';
 import { terminationTable } from '../../domain/termination/transitions';
 import { amendmentCommands, amendmentIn, decide as decideAmendment } from './support/amendments';
 import { contractCommands } from './support/contract-commands';
 import { contractIn, decide as decideContract } from './support/contracts';
 import { frozen, typesOf } from './support/outcome';
-import { amendmentArrows, contractArrows, terminationArrows } from './support/spec-arrows';
+import {
+  offCycleCommands,
+  offCycleIn,
+  paymentCommands,
+  paymentIn,
+  ruleCommandsByType,
+  ruleIn,
+} from './support/billing-subjects';
+import {
+  adjustmentArrows,
+  amendmentArrows,
+  contractArrows,
+  offCycleArrows,
+  paymentArrows,
+  recurringArrows,
+  terminationArrows,
+} from './support/spec-arrows';
 import { decide as decideTermination, terminationCommands, terminationIn } from './support/terminations';
 import { NOW } from './support/time';
 
@@ -38,6 +65,10 @@ describe.each<[string, AnyTable, readonly string[], string[], readonly string[]]
   ['contract', contractTable, contractStatuses, contractArrows, ['draft']],
   ['amendment', amendmentTable, amendmentStatuses, amendmentArrows, amendmentStatuses.slice(0, 2)],
   ['termination', terminationTable, terminationStatuses, terminationArrows, ['scheduled']],
+  ['adjustment', adjustmentTable, adjustmentStatuses, adjustmentArrows, ['pending']],
+  ['payment', paymentTable, paymentStatuses, paymentArrows, ['initiated']],
+  ['off-cycle payment', offCycleTable, offCycleStatuses, offCycleArrows, ['pending']],
+  ['recurring rule', recurringTable, ruleStatuses, recurringArrows, ['active']],
 ])('the status table of the %s', (_name, table, statuses, arrows, initial) => {
   const terminal = statuses.filter((status) => table[status]?.waitsFor === null);
 
@@ -77,10 +108,7 @@ interface Subject {
   table: AnyTable;
   statuses: readonly string[];
   commands: Record<string, unknown>;
-  outcome(
-    status: string,
-    command: string,
-  ): ReturnType<typeof decideContract | typeof decideAmendment | typeof decideTermination>;
+  outcome(status: string, command: string): Decision<{ status: string; updatedAt: string }>;
   /** The command that makes a new one; it has no arrow because it starts from none. */
   first: string;
 }
@@ -127,6 +155,51 @@ const subjects: [string, Subject][] = [
         decideTermination(
           terminationIn(of(terminationStatuses, status)),
           terminationCommands[command as keyof typeof terminationCommands],
+        ),
+    },
+  ],
+  [
+    'payment',
+    {
+      table: paymentTable,
+      statuses: paymentStatuses,
+      commands: paymentCommands,
+      first: 'initiate',
+      outcome: (status, command) =>
+        decidePayment(
+          paymentIn(of(paymentStatuses, status)),
+          paymentCommands[command as keyof typeof paymentCommands],
+          NOW,
+        ),
+    },
+  ],
+  [
+    'off-cycle payment',
+    {
+      table: offCycleTable,
+      statuses: offCycleStatuses,
+      commands: offCycleCommands,
+      first: 'create',
+      outcome: (status, command) =>
+        decideOffCycle(
+          offCycleIn(of(offCycleStatuses, status)),
+          offCycleCommands[command as keyof typeof offCycleCommands],
+          NOW,
+        ),
+    },
+  ],
+  [
+    'recurring rule',
+    {
+      table: recurringTable,
+      statuses: ruleStatuses,
+      commands: ruleCommandsByType,
+      first: 'create',
+      outcome: (status, command) =>
+        decideRule(
+          ruleIn(of(ruleStatuses, status)),
+          ruleCommandsByType[command as keyof typeof ruleCommandsByType],
+          NOW,
         ),
     },
   ],

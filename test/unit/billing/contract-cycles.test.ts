@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { cycleFrom, firstCycles, followingCycle, settingsOf } from '../../../domain/billing/contract-cycle';
-import { cycleContaining } from '../../../domain/billing/cycle';
+import { cycleContaining, overdueFrom } from '../../../domain/billing/cycle';
 import { startOfDay } from '../../../domain/calendar';
 import { eachDay, plusDays } from './support/calendars';
 import { anyContract, contractWith, lastDayOf, sharesOf } from './support/contracts';
@@ -39,8 +39,7 @@ describe("a contract's cycles", () => {
           const whole = cycleContaining(settingsOf(contract), share.startsOn);
           const { dueDate } = whole;
           expect(share).toMatchObject({ periodStart: whole.start, periodEnd: whole.end, dueDate });
-          const { locksAt: issued } = share;
-          expect(share.overdueAt).toBe(issued > whole.overdueAt ? issued : whole.overdueAt);
+          expect(share.overdueAt).toBe(overdueFrom(dueDate, share.locksAt, contract.timezone));
           if (index > 0) expect(share.startsOn).toBe(whole.start);
           if (!share.isFinal) {
             const { closesAt, locksAt } = whole;

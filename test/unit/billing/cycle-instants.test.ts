@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { cycleContaining, cyclesFrom, dueDateOf } from '../../../domain/billing/cycle';
+import { cycleContaining, cyclesFrom, dueDateOf, overdueFrom } from '../../../domain/billing/cycle';
 import { localParts } from '../support/calendar';
 import { HOUR, MS, shift } from '../support/time';
 import { anySettings, billingDay, billingZones, plusDays, settings, weekdayOf } from './support/calendars';
@@ -119,6 +119,62 @@ describe('the due date', () => {
         const { dueDate, overdueAt } = cycleContaining({ ...given, timezone }, day);
         expect(localParts(overdueAt, timezone).date > dueDate).toBe(true);
         expect(localParts(shift(overdueAt, -MS), timezone).date <= dueDate).toBe(true);
+      }),
+      { numRuns: 20 },
+    );
+  });
+});
+
+describe('an invoice is overdue', () => {
+  it.each([
+    ['due later: after its due day', '2026-02-05', '2026-02-01T00:00:00.000Z', 'UTC', '2026-02-06T00:00'],
+    [
+      'due on the day of its issue: after that day',
+      '2026-02-01',
+      '2026-02-01T09:00:00.000Z',
+      'UTC',
+      '2026-02-02T00:00',
+    ],
+    [
+      'due on the eve of its issue: after the day of its issue',
+      '2026-01-31',
+      '2026-02-01T00:00:00.000Z',
+      'UTC',
+      '2026-02-02T00:00',
+    ],
+    [
+      'long overdue when it is issued: the same',
+      '2026-01-01',
+      '2026-02-01T23:59:59.999Z',
+      'UTC',
+      '2026-02-02T00:00',
+    ],
+    [
+      'by the days of its zone, east',
+      '2026-01-31',
+      '2026-01-31T15:00:00.000Z',
+      'Asia/Tokyo',
+      '2026-02-01T15:00',
+    ],
+    [
+      'by the days of its zone, west',
+      '2026-01-31',
+      '2026-02-01T04:00:00.000Z',
+      'America/New_York',
+      '2026-02-01T05:00',
+    ],
+  ])('%s', (_name, dueDate, issuedAt, timezone, expected) => {
+    expect(overdueFrom(dueDate, issuedAt, timezone)).toBe(`${expected}:00.000Z`);
+  });
+
+  it.each(billingZones)('in %s never on its due day, and never on the day of its issue', (timezone) => {
+    fc.assert(
+      fc.property(billingDay, billingDay, (dueDate, day) => {
+        const { opensAt: issuedAt } = cycleContaining(settings({ frequency: 'weekly', timezone }), day);
+        const overdueAt = overdueFrom(dueDate, issuedAt, timezone);
+        const [before, from] = [shift(overdueAt, -MS), overdueAt].map((at) => localParts(at, timezone).date);
+        expect(from! > dueDate && from! > localParts(issuedAt, timezone).date).toBe(true);
+        expect(before! <= dueDate || before === localParts(issuedAt, timezone).date).toBe(true);
       }),
       { numRuns: 20 },
     );

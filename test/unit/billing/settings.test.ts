@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { cycleContaining } from '../../../domain/billing/cycle';
+import { settingsOf } from '../../../domain/billing/contract-cycle';
 import { settingsProblem } from '../../../domain/billing/settings';
 import { cycleEndTypes, frequencies } from '../../../domain/contract/terms';
 import { anySettings, billingDay, endsOnDay, settings } from './support/calendars';
+import { contractWith } from './support/contracts';
 
 const supported: Record<string, number> = {
   'weekly DAY_OF_WEEK': 7,
@@ -61,6 +63,27 @@ describe('settings that are accepted', () => {
         expect(settingsProblem({ ...rest, frequency, cycleEndType, cycleEnd })).toBeNull();
       }),
     );
+  });
+});
+
+describe('the day on which a calendar month ends', () => {
+  const monthly = settings({ frequency: 'calendar_month', cycleEndType: 'DAY_OF_MONTH', cycleEnd: 15 });
+
+  it('is refused when it is given, unless it is the last', () => {
+    expect(settingsProblem(monthly, { cycleEnd: 15 })).toEqual({
+      field: 'cycle_end',
+      message: 'must be 31, or left out, when frequency is calendar_month: its cycles end with the month',
+    });
+    expect(settingsProblem({ ...monthly, cycleEnd: 31 }, { cycleEnd: 31 })).toBeNull();
+    expect(settingsProblem({ ...monthly, frequency: 'monthly' }, { cycleEnd: 15 })).toBeNull();
+  });
+
+  it('that was kept from before is no problem, and makes no calendar of its own', () => {
+    expect(settingsProblem(monthly, {})).toBeNull();
+    const [kept, plain] = [15, 31].map((cycleEnd) =>
+      settingsOf(contractWith({ ...monthly, cycleEnd }, { startDate: '2026-01-01' })),
+    );
+    expect(kept).toEqual(plain);
   });
 });
 

@@ -1,4 +1,4 @@
-/** The rows of spec 6.4, 6.5 and 6.11 that change a status, written down apart from the code. */
+/** The rows of spec 6.4 to 6.7, 6.11 and 6.14 that change a status, written down apart from the code. */
 
 const endings = (from: string[], commands: [string, string][]) =>
   from.flatMap((status) => commands.map(([command, to]) => `${status} -${command}-> ${to}`));
@@ -50,3 +50,46 @@ export const amendmentArrows = [
 ];
 
 export const terminationArrows = ['scheduled -cancel-> cancelled', 'scheduled -takeEffect-> effective'];
+
+export const adjustmentArrows = [
+  'pending -approve-> approved',
+  'pending -decline-> declined',
+  'pending -delete-> deleted',
+  'pending -forfeit-> not_payable',
+  'pending -lock-> declined',
+  'approved -decline-> declined',
+  'approved -bill-> processing',
+  'processing -pay-> paid',
+  'processing -release-> approved',
+];
+
+export const paymentArrows = [
+  'initiated -submit-> processing',
+  ...endings(
+    ['processing'],
+    [
+      ['settle', 'completed'],
+      ['settle', 'failed'],
+      ['confirm', 'completed'],
+      ['confirm', 'failed'],
+    ],
+  ),
+  'failed -retry-> processing',
+  'failed -retryLater-> processing',
+];
+
+export const offCycleArrows = [
+  'pending -approve-> approved',
+  'pending -decline-> declined',
+  'pending -forfeit-> not_payable',
+  'approved -pay-> processing',
+  'processing -settle-> paid',
+  'processing -release-> declined',
+];
+
+export const recurringArrows = [
+  'active -delete-> deleted',
+  'active -end-> ended',
+  'active -contractEnded-> ended',
+  'active -currencyChanged-> ended',
+];

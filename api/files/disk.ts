@@ -1,15 +1,10 @@
 import { createReadStream } from 'node:fs';
 import { access, mkdir, rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { Readable } from 'node:stream';
-import { newId, sha256 } from '../store/ids';
+import { newId, sha256 } from '../../store/ids';
+import type { FileStore } from './store';
 
-/** Where uploaded documents live, by digest of their content: saving the same file twice is one file. */
-export interface FileStore {
-  save(content: Buffer): Promise<{ sha256: string; size: number }>;
-  open(digest: string): Promise<Readable | null>;
-}
-
+/** A folder. Several API processes share it only where they share the disk. */
 export function diskFiles(folder: string): FileStore {
   const place = (digest: string) => path.join(folder, digest.slice(0, 2), digest);
   return {

@@ -1,0 +1,68 @@
+import { decideAdjustment } from '../../domain/adjustment/decide';
+import type { Contract } from '../../domain/contract/contract';
+import type { EventDraft } from '../../domain/events';
+import { SYSTEM } from '../../domain/lifecycle';
+import { decideRule } from '../../domain/recurring/decide';
+import type { RecurringRule } from '../../domain/recurring/recurring';
+import type { CalendarDate, Instant } from '../../domain/time';
+import { adjustmentApprovalId } from '../../domain/workflow-ids';
+import { saveAdjustment } from '../../store/adjustments';
+import type { Transaction } from '../../store/database';
+import { lockActiveRules, lockInstances, saveRule } from '../../store/recurring';
+import type { Wake } from '../../workflows/messages';
+import { wakeOfRule } from '../record-recurring';
+import type { Work } from '../record';
+
+interface Ended {
+  drafts: { contractId: string; events: EventDraft[] }[];
+  wake: Wake[];
+}
+
+export function isForeign(rule: RecurringRule, { terms }: Contract): boolean {
+  return rule.currency !== terms.currency;
+}
+
+/** Ends rules whose contracts are paid in another currency now; the caller tells of them. */
+export async function endForeignRules(
+  trx: Transaction,
+  rules: RecurringRule[],
+  contracts: ReadonlyMap<string, Contract>,
+  at: Instant,
+): Promise<Ended> {
+  const ended = rules.flatMap((rule) => {
+    const { currency } = contracts.get(rule.contractId)!.terms;
+    const decision = decideRule(rule, { type: 'currencyChanged', actor: SYSTEM, currency }, at);
+    return decision.ok ? [decision.change] : [];
+  });
+  for (const { next } of ended) await saveRule(trx, next);
+  return {
+    drafts: ended.map(({ next, events }) => ({ contractId: next.contractId, events })),
+    wake: ended.map(({ next }) => wakeOfRule(next)),
+  };
+}
+
+/**
+ * The contract is paid in another currency from that day on. Its rules end, and what they made for cycles from then
+ * on is declined: a cycle that opens at this very instant may have been quicker.
+ */
+export async function followCurrency(
+  { trx, append, request, wake }: Work<unknown>,
+  contract: Contract,
+  from: CalendarDate,
+): Promise<void> {
+  const { at } = request;
+  const rules = (await lockActiveRules(trx, [contract.id])).filter((rule) => isForeign(rule, contract));
+  if (rules.length === 0) return;
+  const ended = await endForeignRules(trx, rules, new Map([[contract.id, contract]]), at);
+  for (const { events } of ended.drafts) await append(events, contract.id);
+  wake.push(...ended.wake);
+  const ids = rules.map(({ id }) => id);
+  const reason = `The contract is paid in ${contract.terms.currency} from ${from} on.`;
+  for (const item of await lockInstances(trx, ids, from)) {
+    const decision = decideAdjustment(item, { type: 'decline', actor: SYSTEM, reason }, at);
+    if (!decision.ok) continue;
+    await saveAdjustment(trx, decision.change.next, SYSTEM);
+    await append(decision.change.events, contract.id);
+    wake.push({ workflowId: adjustmentApprovalId(item, item.id), start: null });
+  }
+}

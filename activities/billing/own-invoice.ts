@@ -1,0 +1,66 @@
+import { overdueFrom } from '../../domain/billing/cycle';
+import type { Contract } from '../../domain/contract/contract';
+import type { EventDraft } from '../../domain/events';
+import { formatMoney } from '../../domain/money';
+import type { CalendarDate, Instant } from '../../domain/time';
+import { inScope, type Transaction } from '../../store/database';
+import { newId } from '../../store/ids';
+import { insertInvoices, type Invoice, type StoredLine } from '../../store/invoices';
+import { takeNumber } from '../../store/numbers';
+
+/** What is billed outside of every cycle: one line, and when it is due. */
+export interface OwnInvoice {
+  line: Pick<StoredLine, 'sourceType' | 'sourceId' | 'description' | 'category' | 'amount'>;
+  currency: string;
+  dueDate: CalendarDate;
+  /** The contract's calendar, which marks it overdue when it is not paid. */
+  calendarId: string | null;
+}
+
+/** Issues an invoice that belongs to no cycle; the contract is locked. */
+export async function issueOwnInvoice(
+  trx: Transaction,
+  contract: Contract,
+  { line, currency, dueDate, calendarId }: OwnInvoice,
+  at: Instant,
+): Promise<Invoice> {
+  const scope = inScope(contract);
+  const invoice: Invoice = {
+    ...scope,
+    id: newId(),
+    contractId: contract.id,
+    workerId: contract.workerId,
+    cycleId: null,
+    calendarId,
+    number: await takeNumber(trx, scope, 'invoice', null),
+    family: 'workforce',
+    status: 'pending',
+    version: 1,
+    currency,
+    total: line.amount,
+    creditUsed: '0',
+    creditLeft: '0',
+    periodStart: null,
+    periodEnd: null,
+    issuedAt: at,
+    dueDate,
+    overdueAt: overdueFrom(dueDate, at, contract.timezone),
+    isOverdue: false,
+    isOffCycle: true,
+    paidAt: null,
+  };
+  await insertInvoices(trx, [invoice], [{ ...line, invoiceId: invoice.id, lineNo: 1 }]);
+  return invoice;
+}
+
+/** Tells that it was issued; `about` names what it bills. */
+export function issuedAlone(
+  { id, number, total, currency, dueDate }: Invoice,
+  about: Record<string, string>,
+): EventDraft {
+  const money = { total: formatMoney({ minor: total, currency }), currency };
+  return {
+    type: 'invoice.issued',
+    payload: { invoice_id: id, number, ...money, ...about, due_date: dueDate },
+  };
+}

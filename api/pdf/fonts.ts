@@ -1,0 +1,41 @@
+import { readFileSync } from 'node:fs';
+import { create, type Font } from 'fontkit';
+
+export type FontName = 'regular' | 'bold';
+
+/** Scripts of Europe and more; each document carries only the letters that it uses. */
+const files: Record<FontName, string> = {
+  regular: require.resolve('dejavu-fonts-ttf/ttf/DejaVuSans.ttf'),
+  bold: require.resolve('dejavu-fonts-ttf/ttf/DejaVuSans-Bold.ttf'),
+};
+const REPLACEMENT = '\u{fffd}';
+
+/** Read with the first document, and kept: processes that make none do without. */
+let loaded: Record<FontName, Buffer> | undefined;
+let letters: Font | undefined;
+
+export function fontFiles(): Record<FontName, Buffer> {
+  loaded ??= { regular: readFileSync(files.regular), bold: readFileSync(files.bold) };
+  return loaded;
+}
+
+/** The text with a mark in place of every letter that the fonts lack, so that nobody takes it for a blank. */
+export function printable(text: string): string {
+  const font = lettersOf();
+  return [
+    ...text
+      .normalize('NFC')
+      .replace(/\s/g, ' ')
+      .replace(/\p{Cf}/gu, ''),
+  ]
+    .map((letter) => (font.hasGlyphForCodePoint(letter.codePointAt(0)!) ? letter : REPLACEMENT))
+    .join('');
+}
+
+function lettersOf(): Font {
+  if (letters) return letters;
+  const font = create(fontFiles().bold);
+  if (!('hasGlyphForCodePoint' in font)) throw new Error('The font file holds several fonts.');
+  letters = font;
+  return font;
+}

@@ -1,0 +1,89 @@
+import { adjustmentsOf, form } from '../support/adjustments';
+import { Api, type Json } from '../support/http';
+import { billedContracts, onlyInvoice } from '../support/payments';
+import { startOwnApi } from '../support/own-api';
+import { startS3Server, type S3Server } from '../support/s3-server';
+import { accepted, activeContract } from '../support/steps';
+import { newWorld, stackAddress, type World } from '../support/world';
+
+describe('files over HTTP', () => {
+  let world: World;
+  let close: (() => Promise<void>)[] = [];
+  beforeEach(async () => {
+    world = await newWorld('2026-01-10T00:00:00.000Z');
+  });
+  afterEach(async () => {
+    for (const each of close) await each();
+    close = [];
+    await world.close();
+  });
+
+  const start = async (values: Record<string, string>): Promise<string> => {
+    const api = await startOwnApi(world, values);
+    close.push(api.close);
+    return api.url;
+  };
+
+  describe('kept in a bucket', () => {
+    let server: S3Server;
+    let api: Api;
+    const before = process.env;
+    beforeEach(async () => {
+      process.env = { ...before, AWS_ACCESS_KEY_ID: 'test-key', AWS_SECRET_ACCESS_KEY: 'test-secret' };
+      server = await startS3Server();
+      const bucket = { FILES_STORE: 's3://papers', S3_ENDPOINT: server.endpoint, S3_REGION: 'eu-central-1' };
+      api = new Api(await start(bucket), world.admin.token);
+    });
+    afterEach(async () => {
+      process.env = before;
+      await server.close();
+    });
+
+    it('attachments and documents are uploaded and downloaded as they were', async () => {
+      const id = await activeContract(world);
+      const fields = { contract_id: id, type: 'bonus', amount: '5' };
+      const send = (method: string, path: string, raw: FormData): Promise<Json> =>
+        api.send(method, path, undefined, { raw }).then(accepted);
+      const made = await send('POST', '/invoice-adjustments', form(fields, 'receipt one'));
+      const path = `/invoice-adjustments/${made.id}/attachment`;
+      const read = await api.get(path);
+      expect(read).toMatchObject({ status: 200, body: { text: 'receipt one' } });
+      expect(read.headers.get('content-disposition')).toBe('attachment; filename=receipt.txt');
+      accepted(await api.delete(path));
+      await send('PUT', path, form({}, 'receipt two'));
+      expect((await api.get(path)).body.text).toBe('receipt two');
+      const document = await send('POST', `/contracts/${id}/documents`, form({}, 'a paper'));
+      expect((await api.get(`/contracts/${id}/documents/${document.id}`)).body.text).toBe('a paper');
+      expect(server.objects.size).toBe(3);
+    });
+
+    it('answer 503 while the store does not, and the request can be repeated', async () => {
+      const items = adjustmentsOf(world, await activeContract(world));
+      const { id } = await items.make();
+      const put = () =>
+        api.send('PUT', `/invoice-adjustments/${id}/attachment`, undefined, {
+          ...{ raw: form({}, 'receipt'), key: 'the-same' },
+        });
+      server.fail(403);
+      const away = await put();
+      expect(away).toMatchObject({ status: 503, body: { error: { code: 'file_store_unavailable' } } });
+      expect(away.headers.get('retry-after')).toBe('5');
+      server.fail(0);
+      expect(accepted(await put())).toMatchObject({ attachment: { size: 7 } });
+      server.objects.clear();
+      expect((await api.get(`/invoice-adjustments/${id}/attachment`)).status).toBe(404);
+    });
+  });
+
+  it('links are good for every process that has the same secret, and for no other', async () => {
+    const [contract] = await billedContracts(world, ['3100.00']);
+    const invoice = await onlyInvoice(world, contract!);
+    const secret = { FILES_SECRET: 's'.repeat(32) };
+    const [one, two, stranger] = [await start(secret), await start(secret), await start({})];
+    const link = accepted(await new Api(one, world.admin.token).get(`/invoices/${invoice.id}/download`))
+      .url as string;
+    const status = async (origin: string) => (await fetch(link.replace(one, origin))).status;
+    expect([await status(one), await status(two), await status(stranger)]).toEqual([200, 200, 403]);
+    expect(await status(stackAddress().url)).toBe(403);
+  });
+});

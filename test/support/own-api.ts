@@ -1,0 +1,60 @@
+import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { Client, Connection } from '@temporalio/client';
+import type { Express } from 'express';
+import { createApp } from '../../api/app';
+import { openFiles } from '../../api/files/open';
+import { readConfig } from '../../config/environment';
+import { createLogger } from '../../config/logger';
+import { filesSecret } from '../../config/secret';
+import { stackAddress, type World } from './world';
+
+export interface OwnApi {
+  url: string;
+  app: Express;
+  close(): Promise<void>;
+}
+
+/** An API of its own beside the stack's, inside the test, with these settings. */
+export async function startOwnApi(world: World, values: Record<string, string>): Promise<OwnApi> {
+  const { databaseUrl, temporalAddress } = stackAddress();
+  const config = readConfig({ DATABASE_URL: databaseUrl, LOG_LEVEL: 'silent', ...values });
+  const log = createLogger('test', config.LOG_LEVEL);
+  const connection = Connection.lazy({ address: temporalAddress });
+  const files = await openFiles(config, log);
+  const client = new Client({ connection });
+  const app = createApp({ db: world.db, client, config, log, files, filesSecret: filesSecret(config, log) });
+  const server = await new Promise<Server>((resolve) => {
+    const listening = app.listen(0, '127.0.0.1', () => resolve(listening));
+  });
+  const close = async () => {
+    server.closeAllConnections();
+    await new Promise((resolve) => server.close(resolve));
+    await connection.close();
+  };
+  return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, app, close };
+}
+
+export interface Route {
+  method: string;
+  path: string;
+}
+
+interface Layer {
+  route?: { path: string | string[]; methods: Record<string, boolean> };
+  handle?: { stack?: Layer[] };
+}
+
+/** Every route that the application answers, as it is registered. */
+export function routesOf(app: Express): Route[] {
+  const router: unknown = app.router;
+  return walk((router as { stack: Layer[] }).stack);
+}
+
+function walk(stack: Layer[]): Route[] {
+  return stack.flatMap(({ route, handle }) => {
+    if (!route) return walk(handle?.stack ?? []);
+    const methods = Object.keys(route.methods).map((name) => name.toUpperCase());
+    return [route.path].flat().flatMap((path) => methods.map((method) => ({ method, path })));
+  });
+}
