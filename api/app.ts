@@ -11,6 +11,7 @@ import { adjustmentRoutes } from './routes/adjustments';
 import { amendmentRoutes } from './routes/amendments';
 import { billingRoutes } from './routes/billing';
 import { fileRoutes } from './routes/files';
+import { forecastRoutes } from './routes/forecast';
 import { offCycleRoutes } from './routes/off-cycle';
 import { paymentRoutes } from './routes/payments';
 import { reportRoutes } from './routes/reports';
@@ -62,6 +63,7 @@ export function createApp({ db, client, config, log, files, filesSecret }: Serve
     paymentRoutes,
     offCycleRoutes,
     billingRoutes,
+    forecastRoutes,
     adjustmentRoutes,
     adjustmentAttachmentRoutes,
     recurringRoutes,

@@ -53,6 +53,14 @@ export async function lockAdjustment(
     .first();
 }
 
+/** What is decided, or may still be, and is on no invoice. */
+export async function listUnbilled(db: Database, scope: Scope, contractId: string): Promise<Adjustment[]> {
+  return db<Adjustment>('adjustments')
+    .where({ ...inScope(scope), contractId })
+    .whereIn('status', ['pending', 'approved'])
+    .orderBy('id');
+}
+
 export async function saveAdjustment(
   trx: Transaction,
   adjustment: Adjustment,

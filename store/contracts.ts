@@ -113,6 +113,18 @@ export async function successorInForce(
   return successor && fromRow(successor);
 }
 
+/** The successor that is signed and waits for its start. */
+export async function signedSuccessor(
+  db: Database,
+  scope: Scope,
+  contractId: string,
+): Promise<Contract | undefined> {
+  const successor = await db<ContractRow>('contracts')
+    .where({ ...inScope(scope), previousContractId: contractId, status: 'signed' })
+    .first();
+  return successor && fromRow(successor);
+}
+
 export interface ContractFilter {
   statuses?: ContractStatus[] | undefined;
   kinds?: ContractKind[] | undefined;

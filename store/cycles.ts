@@ -109,12 +109,20 @@ export async function nextUnlockedCycle(
 }
 
 /** Cycles that a change of the contract may still change, in order: what is open, and the last one there is. */
+export async function readPlannedCycles(db: Database, contract: Contract): Promise<PlannedCycle[]> {
+  return plannedCycles(db, contract, '');
+}
+
 export async function listPlannedCycles(trx: Transaction, contract: Contract): Promise<PlannedCycle[]> {
-  const { rows } = await trx.raw<{ rows: PlannedCycle[] }>(
+  return plannedCycles(trx, contract, 'FOR UPDATE OF c');
+}
+
+async function plannedCycles(db: Database, contract: Contract, lock: string): Promise<PlannedCycle[]> {
+  const { rows } = await db.raw<{ rows: PlannedCycle[] }>(
     `SELECT c.*, k.settings FROM cycles c JOIN calendars k ON k.id = c.calendar_id
      WHERE c.contract_id = :id AND c.organisation_id = :organisationId AND c.environment_id = :environmentId
        AND (c.status = 'open' OR c.starts_on = (SELECT max(starts_on) FROM cycles WHERE contract_id = :id))
-     ORDER BY c.starts_on FOR UPDATE OF c`,
+     ORDER BY c.starts_on ${lock}`,
     { id: contract.id, ...inScope(contract) },
   );
   return rows;

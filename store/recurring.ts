@@ -26,11 +26,19 @@ export async function lockRule(
 
 /** The rules of these contracts that still make instances; locked, because making one counts it. */
 export async function lockActiveRules(trx: Transaction, contractIds: string[]): Promise<RecurringRule[]> {
-  return trx<RecurringRule>('recurring_rules')
+  return activeRules(trx, contractIds).forUpdate();
+}
+
+/** The contract's rules that still make instances, to look at. */
+export async function listActiveRules(db: Database, contractId: string): Promise<RecurringRule[]> {
+  return activeRules(db, [contractId]);
+}
+
+function activeRules(db: Database, contractIds: string[]) {
+  return db<RecurringRule>('recurring_rules')
     .whereIn('contractId', contractIds)
     .where({ status: 'active' })
-    .orderBy('id')
-    .forUpdate();
+    .orderBy('id');
 }
 
 /** What these rules made for cycles from that day on, and what is on no invoice yet; locked. */

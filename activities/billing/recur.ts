@@ -5,6 +5,7 @@ import { SYSTEM } from '../../domain/lifecycle';
 import { decideRule } from '../../domain/recurring/decide';
 import { isComplete } from '../../domain/recurring/due';
 import type { RecurringRule } from '../../domain/recurring/recurring';
+import { recursIn } from '../../domain/recurring/recurs';
 import type { Instant } from '../../domain/time';
 import { insertAdjustments } from '../../store/adjustments-bulk';
 import { updateMany } from '../../store/bulk';
@@ -59,11 +60,6 @@ export async function makeInstances(
     ...made.filter(({ status }) => status === 'pending').map(wakeOfAdjustment),
     ...counted.filter(isComplete).map(wakeOfRule),
   ];
-}
-
-function recursIn(rule: RecurringRule, cycle: Cycle): boolean {
-  if (cycle.id === rule.firstCycleId || isComplete(rule)) return false;
-  return rule.endDate === null || cycle.startsOn <= rule.endDate;
 }
 
 function counterOf({ id, instances, lastInstanceAt, version, updatedAt }: RecurringRule) {

@@ -89,7 +89,7 @@ export function fitCycle(contract: Contract, settings: CycleSettings, startsOn: 
 }
 
 /** The last day on which the contract is, or will be, in force; null while no end is known. */
-function lastDayOf({ terminationDate, endDate }: Contract): CalendarDate | null {
+export function lastDayOf({ terminationDate, endDate }: Contract): CalendarDate | null {
   return terminationDate ?? endDate;
 }
 

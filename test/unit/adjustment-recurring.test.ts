@@ -6,6 +6,7 @@ import {
   type RuleCommand,
   type RuleEffect,
 } from '../../domain/recurring/recurring';
+import { recursIn } from '../../domain/recurring/recurs';
 import { ADMIN, SYSTEM, WORKER } from './support/actors';
 import { adjustmentDraft } from './support/adjustments';
 import { accepted, frozen, refusal, typesOf } from './support/outcome';
@@ -77,6 +78,17 @@ describe('a recurring rule (spec 6.7)', () => {
     expect(events).toEqual([]);
     expect(ruleDue(next)).toEqual({ command: 'end', at: shift(NOW, DAY) });
     expect(accepted(decide(next, { type: 'end', actor: SYSTEM })).next).toMatchObject({ status: 'ended' });
+  });
+
+  it('recurs in every cycle but its first, until its count is reached or its last day has passed', () => {
+    const april = { id: 'cycle-april', startsOn: '2026-04-01' };
+    expect(recursIn(rule, april)).toBe(true);
+    expect(recursIn(rule, { ...april, id: null })).toBe(true);
+    expect(recursIn(rule, { ...april, id: rule.firstCycleId })).toBe(false);
+    expect(recursIn({ ...rule, maxCount: 2 }, april)).toBe(true);
+    expect(recursIn({ ...rule, maxCount: 2, instances: 2 }, april)).toBe(false);
+    expect(recursIn({ ...rule, endDate: '2026-04-01' }, april)).toBe(true);
+    expect(recursIn({ ...rule, endDate: '2026-03-31' }, april)).toBe(false);
   });
 
   it('changes for the cycles to come, which counts as a review of it', () => {

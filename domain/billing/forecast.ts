@@ -1,0 +1,165 @@
+import type { Adjustment } from '../adjustment/adjustment';
+import type { Amendment } from '../amendment/amendment';
+import { addDays } from '../calendar';
+import { isInForce, type Contract } from '../contract/contract';
+import { isContractTerminal } from '../contract/transitions';
+import type { RecurringRule } from '../recurring/recurring';
+import { recursIn } from '../recurring/recurs';
+import type { Instant } from '../time';
+import { lastDayOf } from './contract-cycle';
+import { cyclesAhead, type CycleAhead, type KnownCycle } from './forecast-cycles';
+import { expectedInstance, expectedItem, landingOf, type ExpectedItem, type LeftOut } from './forecast-items';
+import { computeInvoice, type Billing, type DatedTerms, type InvoiceLine } from './invoice';
+import { pendingAmendments, termsToCome, type PendingAmendment } from './pending-amendments';
+
+/** All that is known of a contract's billing to come, as it is stored. */
+export interface BillingFacts {
+  contract: Contract;
+  cycles: KnownCycle[];
+  terms: DatedTerms[];
+  /** Those that may still change the contract. */
+  amendments: Amendment[];
+  /** Those that still make instances, in the order of their ids. */
+  rules: RecurringRule[];
+  /** Approved or pending, and on no invoice; in the order of their ids. */
+  items: Adjustment[];
+  credits: Readonly<Record<string, bigint>>;
+  /** The start of a signed contract that will take this one's place. */
+  successor: Pick<Contract, 'startDate' | 'startsAt'> | null;
+}
+
+export interface ForecastOptions {
+  now: Instant;
+  count: number;
+  /** Takes amendments that are not signed by both in as if they were signed now; likewise an unsigned contract. */
+  includeUnsigned: boolean;
+  /** Takes items that wait for a review in as if they were approved in time. */
+  includePending: boolean;
+}
+
+export interface ForecastLine extends InvoiceLine {
+  ruleId: string | null;
+  assumed: 'approval' | null;
+}
+
+export interface ForecastInvoice {
+  cycle: CycleAhead;
+  status: 'expected' | 'skipped' | 'exception';
+  billing: Billing;
+  lines: ForecastLine[];
+}
+
+export interface Forecast {
+  assumed: 'signature' | null;
+  amendments: PendingAmendment[];
+  invoices: ForecastInvoice[];
+  leftOut: LeftOut[];
+}
+
+/**
+ * The invoices of the contract's next cycles as they will be issued if nothing happens but what is under way. By
+ * the same rules as the openings and the locks to come, so that what is issued later is what was told.
+ */
+export function forecast(facts: BillingFacts, options: ForecastOptions): Forecast {
+  const contract = renewedContract(facts);
+  const isSigned = contract.status === 'signed' || isInForce(contract) || isContractTerminal(contract.status);
+  const amendments = pendingAmendments(contract, facts.amendments, options);
+  const count = isSigned || options.includeUnsigned ? options.count : 0;
+  const cycles = cyclesAhead(contract, facts.cycles, amendments, count);
+  const { placed, leftOut } = placeItems(movedItems(facts, contract, cycles), cycles, options);
+  const items = withInstances(facts.rules, cycles, placed, options);
+  const terms = termsToCome(contract, facts.terms, amendments);
+  return {
+    assumed: isSigned || count === 0 ? null : 'signature',
+    amendments,
+    invoices: bill(facts, terms, cycles, items),
+    leftOut,
+  };
+}
+
+/** A contract in force ends on the day before its successor's first (R4-04). */
+function renewedContract({ contract, successor }: BillingFacts): Contract {
+  if (!successor || contract.status !== 'active') return contract;
+  const lastDay = addDays(successor.startDate, -1);
+  if (contract.endDate !== null && contract.endDate <= lastDay) return contract;
+  return { ...contract, endDate: lastDay, endsAt: successor.startsAt };
+}
+
+/** What was meant for a cycle that the contract will not live to see goes to its final one. */
+function movedItems(
+  { items, cycles: known }: BillingFacts,
+  contract: Contract,
+  ahead: CycleAhead[],
+): Adjustment[] {
+  const lastDay = lastDayOf(contract);
+  const gone = known.filter(({ startsOn }) => lastDay !== null && startsOn > lastDay).map(({ id }) => id);
+  const last = ahead.at(-1);
+  if (gone.length === 0 || !last?.isFinal || last.id === null) return items;
+  const moved = (id: string) => (gone.includes(id) ? last.id! : id);
+  return items.map((item) => ({
+    ...item,
+    cycleId: moved(item.cycleId),
+    appliedCycleId: item.appliedCycleId === null ? null : moved(item.appliedCycleId),
+  }));
+}
+
+/** Which items each of the cycles bills. */
+function placeItems(
+  items: Adjustment[],
+  cycles: CycleAhead[],
+  options: ForecastOptions,
+): { placed: ExpectedItem[][]; leftOut: LeftOut[] } {
+  const placed: ExpectedItem[][] = cycles.map(() => []);
+  const leftOut: LeftOut[] = [];
+  const toTheEnd = cycles.length < options.count;
+  for (const item of items) {
+    const landing = landingOf(item, cycles, { ...options, toTheEnd });
+    if (typeof landing === 'number') placed[landing]!.push(expectedItem(item));
+    else if (landing) leftOut.push(landing);
+  }
+  return { placed, leftOut };
+}
+
+/** Adds one instance of every rule in every cycle that has yet to open. */
+function withInstances(
+  rules: RecurringRule[],
+  cycles: CycleAhead[],
+  placed: ExpectedItem[][],
+  { includePending }: ForecastOptions,
+): ExpectedItem[][] {
+  let active = rules;
+  return cycles.map((cycle, index) => {
+    if (cycle.hasOpened) return placed[index]!;
+    const recurring = active.filter((rule) => recursIn(rule, cycle));
+    active = active.map((rule) =>
+      recurring.includes(rule) ? { ...rule, instances: rule.instances + 1 } : rule,
+    );
+    const taken = recurring.filter(({ isAutoApproved }) => isAutoApproved || includePending);
+    return [...placed[index]!, ...taken.map(expectedInstance)];
+  });
+}
+
+/** Each cycle's invoice, with the credit that the one before has left. */
+function bill(
+  { contract, credits: carried }: BillingFacts,
+  terms: DatedTerms[],
+  cycles: CycleAhead[],
+  items: ExpectedItem[][],
+): ForecastInvoice[] {
+  let credits = carried;
+  return cycles.map((cycle, index) => {
+    const own = items[index]!;
+    const billing = computeInvoice({ kind: contract.kind, period: cycle, terms, items: own, credits });
+    if (!billing.ok) return { cycle, status: 'exception', billing, lines: [] };
+    const { currency, creditLeft } = billing.invoice;
+    credits = { ...credits, [currency]: creditLeft };
+    const lines = billing.invoice.lines.map((line) => forecastLine(line, own));
+    return { cycle, status: lines.length === 0 ? 'skipped' : 'expected', billing, lines };
+  });
+}
+
+function forecastLine(line: InvoiceLine, items: ExpectedItem[]): ForecastLine {
+  const item = items.find(({ sourceId }) => sourceId === line.sourceId);
+  if (!item) return { ...line, ruleId: null, assumed: null };
+  return { ...line, sourceId: item.adjustmentId, ruleId: item.ruleId, assumed: item.assumed };
+}

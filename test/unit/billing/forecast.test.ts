@@ -1,0 +1,106 @@
+import fc from 'fast-check';
+import { amendmentIn } from '../support/amendments';
+import { adjustmentIn } from '../support/adjustments';
+import { forecast, type BillingFacts, type ForecastOptions } from '../../../domain/billing/forecast';
+import { contractIn } from '../support/contracts';
+import { frozen } from '../support/outcome';
+import { BillingWorld } from './support/billing-world';
+import { contractWith } from './support/contracts';
+import { anyStory } from './support/stories';
+import { factsOf, tell } from './support/tellings';
+
+const NOW = '2026-03-10T12:00:00.000Z';
+const options: ForecastOptions = { now: NOW, count: 3, includeUnsigned: true, includePending: true };
+const tellOf = (facts: BillingFacts, wanted: Partial<ForecastOptions> = {}) =>
+  forecast(frozen(facts), { ...options, ...wanted });
+
+/** A contract that began with March, ten days in. */
+function march(): BillingFacts {
+  const world = new BillingWorld(contractWith({}, { startDate: '2026-03-01' }), '2026-03-01T00:00:00.000Z');
+  world.runTo(NOW);
+  return factsOf(world);
+}
+
+const withItem = (
+  facts: BillingFacts,
+  ...[status, changes]: Parameters<typeof adjustmentIn>
+): BillingFacts => ({
+  ...facts,
+  items: [adjustmentIn(status, { cycleId: facts.cycles[0]?.id ?? 'none', ...changes })],
+});
+
+describe('the forecast of a contract', () => {
+  it('equals what is later issued, line by line', () => {
+    fc.assert(
+      fc.property(anyStory, (given) => {
+        const { told, came } = tell(given);
+        expect(told).toEqual(came);
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it('marks what it takes for granted, and leaves it out when told to', () => {
+    const pending = withItem(march(), 'pending');
+    const unsigned = { ...pending, amendments: [amendmentIn('awaiting_worker_signature')] };
+    const told = tellOf(unsigned);
+    expect(told.amendments).toMatchObject([{ id: 'amendment-1', isSigned: false }]);
+    expect(told.invoices.map(({ billing }) => billing.ok && billing.invoice.total)).toEqual([
+      510_000n,
+      500_000n,
+      600_000n,
+    ]);
+    expect(told.invoices[0]?.lines).toMatchObject([
+      { sourceType: 'base', assumed: null },
+      { sourceId: 'adjustment-1', assumed: 'approval' },
+    ]);
+    const certain = tellOf(unsigned, { includeUnsigned: false, includePending: false });
+    expect(certain.amendments).toEqual([]);
+    expect(certain.leftOut).toEqual([{ id: 'adjustment-1', because: 'not_approved' }]);
+    expect(certain.invoices.map(({ billing }) => billing.ok && billing.invoice.total)).toEqual([
+      500_000n,
+      500_000n,
+      500_000n,
+    ]);
+  });
+
+  it('passes over amendments that can be signed no more, and those that the end of the contract makes void', () => {
+    const facts = march();
+    const expired = amendmentIn('awaiting_worker_signature', { expiresAt: NOW });
+    expect(tellOf({ ...facts, amendments: [expired] }).amendments).toEqual([]);
+    const ending = {
+      ...facts.contract,
+      status: 'termination_scheduled' as const,
+      terminationDate: '2026-04-30',
+    };
+    expect(tellOf({ ...facts, contract: ending, amendments: [amendmentIn('signed')] }).amendments).toEqual(
+      [],
+    );
+  });
+
+  it('says which items no invoice of a cycle will bill', () => {
+    const late = { cycleId: 'cycle-february', locksAt: '2026-03-01T00:00:00.000Z' };
+    const because = (facts: BillingFacts) => tellOf(facts).leftOut.map((each) => each.because);
+    const policies = { ...march().contract.policies, lateItems: 'off_cycle' as const };
+    expect(because(withItem(march(), 'pending', { ...late, policies }))).toEqual(['own_invoice']);
+    expect(because(withItem(march(), 'pending', late))).toEqual([]);
+    const ended = { ...march(), contract: contractIn('terminated'), cycles: [] };
+    expect(because(withItem(ended, 'pending', late))).toEqual(['no_invoice_left']);
+  });
+
+  it('of a contract that is not signed is told as if it were signed now, where that is wanted', () => {
+    const bare = { cycles: [], amendments: [], rules: [], items: [], credits: {}, successor: null };
+    const of = (status: 'draft' | 'signed' | 'cancelled') => {
+      const contract = contractIn(status);
+      const { terms, startDate: effectiveFrom } = contract;
+      return { ...bare, contract, terms: [{ version: 1, effectiveFrom, terms }] };
+    };
+    expect(tellOf(of('draft'))).toMatchObject({ assumed: 'signature', invoices: { length: 3 } });
+    expect(tellOf(of('draft'), { includeUnsigned: false }).invoices).toEqual([]);
+    expect(tellOf(of('signed'), { includeUnsigned: false })).toMatchObject({
+      assumed: null,
+      invoices: [{ cycle: { startsOn: '2026-04-01', id: null } }, {}, {}],
+    });
+    expect(tellOf(of('cancelled'))).toMatchObject({ assumed: null, invoices: [] });
+  });
+});

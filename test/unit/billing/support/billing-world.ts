@@ -1,0 +1,283 @@
+import { instanceOf } from '../../../../activities/record-recurring';
+import type {
+  Adjustment,
+  AdjustmentCommand,
+  AdjustmentEffect,
+} from '../../../../domain/adjustment/adjustment';
+import { decideAdjustment } from '../../../../domain/adjustment/decide';
+import { getsOwnInvoice } from '../../../../domain/adjustment/late';
+import { openAmendment, type Amendment } from '../../../../domain/amendment/amendment';
+import { decideAmendment } from '../../../../domain/amendment/decide';
+import {
+  cycleFrom,
+  firstCycles,
+  fitCycle,
+  followingCycle,
+  settingsOf,
+} from '../../../../domain/billing/contract-cycle';
+import { computeInvoice, type Billing, type DatedTerms } from '../../../../domain/billing/invoice';
+import { addDays, dateAt } from '../../../../domain/calendar';
+import type { ContractEffect } from '../../../../domain/contract/commands';
+import { isInForce, type Contract } from '../../../../domain/contract/contract';
+import { decideContract } from '../../../../domain/contract/decide';
+import { decideRule } from '../../../../domain/recurring/decide';
+import type { RecurringRule } from '../../../../domain/recurring/recurring';
+import { recursIn } from '../../../../domain/recurring/recurs';
+import type { Instant } from '../../../../domain/time';
+import { isUnlocked, newCycle, type PlannedCycle } from '../../../../store/cycles';
+import { ADMIN, SYSTEM, WORKER } from '../../support/actors';
+import { accepted } from '../../support/outcome';
+
+export interface Issued {
+  cycle: PlannedCycle;
+  billing: Billing;
+}
+
+interface Step {
+  at: Instant;
+  rank: number;
+  run(): void;
+}
+
+/**
+ * One contract's billing in memory, a step at a time: every change by the decision that makes it, every cycle when
+ * the one before opens, every invoice when its cycle locks. It knows nothing of what is to come.
+ */
+export class BillingWorld {
+  readonly cycles: PlannedCycle[];
+  readonly issued: Issued[] = [];
+  /** Those that have changed the terms, in order. */
+  readonly applied: Amendment[] = [];
+  amendments: Amendment[] = [];
+  rules: RecurringRule[] = [];
+  items: Adjustment[] = [];
+  terms: DatedTerms[];
+  credits: Record<string, bigint> = {};
+  /** A signed contract that will take its place. */
+  successor: Pick<Contract, 'startDate' | 'startsAt'> | null = null;
+  /** What becomes of instances that wait for a review. */
+  reviewInstances: 'approve' | 'decline' | null = null;
+
+  constructor(
+    public contract: Contract,
+    public now: Instant,
+  ) {
+    this.terms = [{ effectiveFrom: contract.startDate, version: 1, terms: contract.terms }];
+    this.cycles = firstCycles(contract, dateAt(now, contract.timezone)).map((share) =>
+      this.planned(share, share.opensAt <= now ? now : null),
+    );
+  }
+
+  runTo(to: Instant): void {
+    for (let step = this.nextStep(); step && step.at <= to; step = this.nextStep()) {
+      this.now = step.at > this.now ? step.at : this.now;
+      step.run();
+    }
+    this.now = to;
+  }
+
+  /** At one instant the contract ends before it is amended, and is amended before it is billed. */
+  private nextStep(): Step | undefined {
+    const { terminatesAt, endsAt, status } = this.contract;
+    const signed = this.amendments.filter((each) => each.status === 'signed');
+    const steps: Step[] = [
+      ...signed.map((each) => ({ at: each.effectiveAt, rank: 1, run: () => this.activate(each) })),
+      ...this.cycles
+        .filter(({ openedAt }) => openedAt === null)
+        .map((cycle) => ({ at: cycle.opensAt, rank: 2, run: () => this.open(cycle) })),
+      ...this.cycles
+        .filter((cycle) => cycle.status === 'open')
+        .map((cycle) => ({ at: cycle.locksAt, rank: 3, run: () => this.lock(cycle) })),
+    ];
+    if (status === 'termination_scheduled')
+      steps.push({ at: terminatesAt!, rank: 0, run: () => this.end(this.termination('terminate')) });
+    if (status === 'active' && endsAt)
+      steps.push({ at: endsAt, rank: 0, run: () => this.end({ type: 'complete', actor: SYSTEM }) });
+    if (status === 'active' && this.successor)
+      steps.push({ at: this.successor.startsAt, rank: 0, run: () => this.end(this.renewal()) });
+    return steps.sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : a.rank - b.rank))[0];
+  }
+
+  replace(next: Amendment): void {
+    this.amendments = this.amendments.map((each) => (each.id === next.id ? next : each));
+  }
+
+  propose(amendment: Amendment): void {
+    this.amendments.push(amendment);
+  }
+
+  sign(amendment: Amendment): void {
+    const today = dateAt(this.now, this.contract.timezone);
+    const actor = amendment.status === 'awaiting_client_signature' ? ADMIN : WORKER;
+    const next = accepted(
+      decideAmendment(amendment, { type: 'sign', actor, signature: 'x', today }, this.now),
+    ).next;
+    this.replace(next);
+    if (next.status === 'active') this.apply(next);
+    else if (next.status !== 'signed') this.sign(next);
+  }
+
+  private activate(amendment: Amendment): void {
+    const next = accepted(decideAmendment(amendment, { type: 'activate', actor: SYSTEM }, this.now)).next;
+    this.replace(next);
+    this.apply(next);
+  }
+
+  private apply(amendment: Amendment): void {
+    const { id, changes, effectiveFrom } = amendment;
+    this.applied.push(amendment);
+    const wanted = Object.fromEntries(changes.map((each) => [each.field, each.new]));
+    const terms = { ...this.contract.terms, ...wanted };
+    const effect = {
+      type: 'applyTerms',
+      actor: SYSTEM,
+      terms,
+      amendmentId: id,
+      effectiveFrom: effectiveFrom!,
+    };
+    this.contract = accepted(decideContract(this.contract, effect as ContractEffect, this.now)).next;
+    this.terms.push({ effectiveFrom: effectiveFrom!, version: this.contract.termsVersion, terms });
+    this.revise();
+  }
+
+  terminate(type: 'scheduleTermination' | 'terminate', completionDate: string, completesAt: Instant): void {
+    const effect = { type, actor: ADMIN, completionDate, completesAt };
+    if (type === 'terminate') return this.end(effect);
+    this.contract = accepted(decideContract(this.contract, effect as ContractEffect, this.now)).next;
+    this.revise();
+  }
+
+  private termination(type: 'terminate'): Effect {
+    const { terminationDate, terminatesAt } = this.contract;
+    return { type, actor: SYSTEM, completionDate: terminationDate!, completesAt: terminatesAt! };
+  }
+
+  private renewal(): Effect {
+    const { startDate, startsAt } = this.successor!;
+    const lastDay = addDays(startDate, -1);
+    return { type: 'renew', actor: SYSTEM, successorId: 'next', lastDay, endsAt: startsAt };
+  }
+
+  private end(effect: Effect): void {
+    this.contract = accepted(decideContract(this.contract, effect, this.now)).next;
+    this.revise();
+    const reason = 'over';
+    this.amendments = this.amendments.map((each) =>
+      openAmendment.includes(each.status)
+        ? accepted(decideAmendment(each, { type: 'void', actor: SYSTEM, reason }, this.now)).next
+        : each,
+    );
+    this.rules = this.rules.map((rule) =>
+      rule.status === 'active'
+        ? accepted(decideRule(rule, { type: 'contractEnded', actor: SYSTEM, reason }, this.now)).next
+        : rule,
+    );
+  }
+
+  /** As `activities/billing/plan-cycles.ts` does it with rows. */
+  private revise(): void {
+    const { contract, cycles } = this;
+    const coming = cycles.find(({ openedAt, status }) => openedAt === null && status === 'open');
+    const begun = cycles.filter((cycle) => cycle !== coming);
+    for (const cycle of begun.filter(({ status }) => status === 'open'))
+      Object.assign(cycle, fitCycle(contract, cycle.settings, cycle.startsOn));
+    const last = begun.at(-1)!;
+    const share = last.isFinal ? null : cycleFrom(contract, addDays(last.endsOn, 1));
+    if (coming && share) Object.assign(coming, share, { settings: settingsOf(contract) });
+    else if (share) cycles.push(this.planned(share, null));
+    else if (coming) {
+      cycles.splice(cycles.indexOf(coming), 1);
+      const moved = (id: string | null) => (id === coming.id ? last.id : id);
+      this.items = this.items.map((each) => ({
+        ...each,
+        cycleId: moved(each.cycleId)!,
+        appliedCycleId: moved(each.appliedCycleId),
+      }));
+    }
+    this.followLocks();
+  }
+
+  private followLocks(): void {
+    this.items = this.items.map((item) => {
+      const cycle = this.cycles.find(({ id }) => id === (item.appliedCycleId ?? item.cycleId));
+      return cycle && ['pending', 'approved'].includes(item.status)
+        ? { ...item, locksAt: cycle.locksAt }
+        : item;
+    });
+  }
+
+  private open(cycle: PlannedCycle): void {
+    cycle.openedAt = this.now;
+    const following = cycle.isFinal ? null : followingCycle(this.contract, cycle.endsOn);
+    if (following) this.cycles.push(this.planned(following, null));
+    this.rules = this.rules.map((rule) => (rule.status === 'active' ? this.recur(rule, cycle) : rule));
+  }
+
+  private recur(rule: RecurringRule, cycle: PlannedCycle): RecurringRule {
+    if (!recursIn(rule, cycle)) return rule;
+    const item = accepted(instanceOf(rule, this.contract, cycle, { actor: SYSTEM, at: this.now })).next;
+    this.items.push(item);
+    if (item.status === 'pending' && this.reviewInstances) this.review(item, this.reviewInstances);
+    return accepted(decideRule(rule, { type: 'occur', actor: SYSTEM }, this.now)).next;
+  }
+
+  review(item: Adjustment, type: 'approve' | 'decline'): void {
+    const next = this.decide(item, { type, actor: ADMIN, reason: null });
+    if (next.status !== 'approved') return;
+    const own = this.cycles.find(({ id }) => id === item.cycleId)!;
+    const landing = this.cycles.find(
+      (cycle) => cycle.startsOn >= own.startsOn && isUnlocked(cycle, this.now),
+    );
+    if (!isUnlocked(own, this.now) && getsOwnInvoice(next, this.now)) {
+      this.decide(next, { type: 'bill', actor: SYSTEM, invoiceId: 'own' });
+    } else {
+      const landed = { appliedCycleId: landing?.id ?? null, locksAt: landing?.locksAt ?? next.locksAt };
+      this.items = this.items.map((each) => (each.id === next.id ? { ...next, ...landed } : each));
+    }
+  }
+
+  private decide(item: Adjustment, command: AdjustmentCommand | AdjustmentEffect): Adjustment {
+    const { next } = accepted(decideAdjustment(item, command, this.now));
+    this.items = this.items.map((each) => (each.id === next.id ? next : each));
+    return next;
+  }
+
+  private lock(cycle: PlannedCycle): void {
+    const items = this.items.filter(
+      ({ appliedCycleId, status }) => appliedCycleId === cycle.id && status === 'approved',
+    );
+    const { contract, terms, credits } = this;
+    const billed = items.map((item) => ({
+      sourceType: 'adjustment' as const,
+      sourceId: item.id,
+      description: item.description || item.type,
+      category: item.type,
+      amount: BigInt(item.amount) * (item.type === 'deduction' ? -1n : 1n),
+      currency: item.currency,
+    }));
+    const billing = computeInvoice({ kind: contract.kind, period: cycle, terms, items: billed, credits });
+    cycle.status = !billing.ok ? 'exception' : billing.invoice.lines.length > 0 ? 'invoiced' : 'skipped';
+    this.issued.push({ cycle, billing });
+    if (billing.ok) {
+      credits[billing.invoice.currency] = billing.invoice.creditLeft;
+      for (const item of items) this.decide(item, { type: 'bill', actor: SYSTEM, invoiceId: cycle.id });
+    }
+    const waiting = this.items.filter(({ status }) => status === 'pending');
+    for (const item of waiting.filter(({ cycleId, lateSince }) => cycleId === cycle.id && !lateSince))
+      this.decide(item, { type: 'lock', actor: SYSTEM });
+    if (cycle.isFinal)
+      for (const item of this.items.filter(({ status }) => status === 'pending'))
+        this.decide(item, { type: 'forfeit', actor: SYSTEM });
+  }
+
+  isInForce(): boolean {
+    return isInForce(this.contract);
+  }
+
+  private planned(share: Parameters<typeof newCycle>[2], openedAt: Instant | null): PlannedCycle {
+    const cycle = newCycle(this.contract, 'calendar', share);
+    return { ...cycle, openedAt, settings: settingsOf(this.contract) };
+  }
+}
+
+type Effect = Parameters<typeof decideContract>[1];

@@ -1,0 +1,219 @@
+import fc from 'fast-check';
+import { instanceOf } from '../../../../activities/record-recurring';
+import type { AmendmentProposal } from '../../../../domain/amendment/amendment';
+import { decideAmendment } from '../../../../domain/amendment/decide';
+import { guardProposal } from '../../../../domain/amendment/guard';
+import { openAmendment } from '../../../../domain/amendment/amendment';
+import { decideAdjustment } from '../../../../domain/adjustment/decide';
+import { dateAt, endOfDay, startOfDay } from '../../../../domain/calendar';
+import type { Contract } from '../../../../domain/contract/contract';
+import { changedFields, type Terms } from '../../../../domain/contract/terms';
+import { defaultPolicies, type Policies } from '../../../../domain/policies';
+import { decideRule } from '../../../../domain/recurring/decide';
+import { isUnlocked } from '../../../../store/cycles';
+import { adjustmentDraft } from '../../support/adjustments';
+import { ADMIN } from '../../support/actors';
+import { accepted } from '../../support/outcome';
+import { HOUR, shift } from '../../support/time';
+import type { BillingWorld } from './billing-world';
+import { anySettings, billingDay, plusDays } from './calendars';
+import { contractWith, lastDayOf } from './contracts';
+
+/** What people do to a contract before somebody asks for the forecast. */
+export type Deed = { afterHours: number } & (
+  | { do: 'submit'; item: Item; toComing: boolean }
+  | { do: 'repeat'; item: Item; days: number | null; count: number | null }
+  | { do: 'amend'; changes: Partial<Terms>; inDays: number; isSigned: boolean; isExplicit: boolean }
+  | { do: 'terminate'; inDays: number; atOnce: boolean }
+  | { do: 'renew'; inDays: number }
+);
+
+interface Item {
+  type: 'bonus' | 'deduction' | 'custom';
+  amount: number;
+  isAutoApproved: boolean;
+}
+
+const item: fc.Arbitrary<Item> = fc
+  .record({
+    type: fc.constantFrom('bonus', 'deduction', 'custom'),
+    amount: fc.integer({ min: 1, max: 1_200_000 }),
+    isBelow: fc.boolean(),
+    isAutoApproved: fc.boolean(),
+  })
+  .map(({ isBelow, amount, ...rest }) => ({
+    ...rest,
+    amount: rest.type === 'custom' && isBelow ? -amount : amount,
+  }));
+
+const afterHours = fc.oneof(fc.integer({ min: 0, max: 48 }), fc.integer({ min: 0, max: 20 * 24 }));
+const changes: fc.Arbitrary<Partial<Terms>> = fc.oneof(
+  fc.integer({ min: 0, max: 900_000 }).map((amount) => ({ amount: String(amount) })),
+  fc.constant({ jobTitle: 'Lead' }),
+  fc.record({ amount: fc.constant('700000'), currency: fc.constantFrom('USD', 'EUR') }),
+  anySettings.map(({ timezone: _zone, lockOffsetHours: _lock, ...settings }) => settings),
+);
+
+const deed: fc.Arbitrary<Deed> = fc.oneof(
+  {
+    weight: 4,
+    arbitrary: fc.record({ do: fc.constant('submit' as const), afterHours, item, toComing: fc.boolean() }),
+  },
+  {
+    weight: 3,
+    arbitrary: fc.record({
+      do: fc.constant('repeat' as const),
+      afterHours,
+      item,
+      days: fc.option(fc.integer({ min: 0, max: 120 })),
+      count: fc.option(fc.integer({ min: 1, max: 6 })),
+    }),
+  },
+  {
+    weight: 4,
+    arbitrary: fc.record({
+      do: fc.constant('amend' as const),
+      afterHours,
+      changes,
+      inDays: fc.integer({ min: -10, max: 100 }),
+      isSigned: fc.boolean(),
+      isExplicit: fc.boolean(),
+    }),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.record({
+      do: fc.constant('terminate' as const),
+      afterHours,
+      inDays: fc.integer({ min: 0, max: 90 }),
+      atOnce: fc.boolean(),
+    }),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.record({
+      do: fc.constant('renew' as const),
+      afterHours,
+      inDays: fc.integer({ min: 1, max: 120 }),
+    }),
+  },
+);
+
+/** Mostly without an end, so that there is much to come; what ends it is done to it. */
+const anyContract: fc.Arbitrary<Contract> = fc
+  .record({
+    settings: anySettings,
+    startDate: billingDay,
+    kind: fc.constantFrom('fixed' as const, 'fixed' as const, 'payg_time' as const),
+    days: fc.option(fc.integer({ min: 0, max: 300 }), { freq: 2 }),
+  })
+  .map(({ settings, startDate, kind, days }) => {
+    const endDate = days === null ? null : plusDays(startDate, days);
+    const contract = contractWith(settings, { startDate, endDate });
+    return { ...contract, kind, activatedAt: contract.startsAt };
+  });
+
+/** A contract from its first moment on, what is done to it, and when and how the forecast is asked for. */
+export const anyStory = fc.record({
+  contract: anyContract,
+  deeds: fc.array(deed, { minLength: 1, maxLength: 9 }),
+  lateItems: fc.constantFrom<Policies['lateItems']>('roll', 'decline', 'off_cycle'),
+  laterHours: fc.oneof(fc.constant(0), fc.integer({ min: 0, max: 20 * 24 })),
+  count: fc.integer({ min: 1, max: 8 }),
+  includeUnsigned: fc.boolean(),
+  includePending: fc.boolean(),
+});
+export type Story = typeof anyStory extends fc.Arbitrary<infer T> ? T : never;
+
+/** Lets the time pass and does it, unless it makes no sense by then. */
+export function perform(
+  world: BillingWorld,
+  deed: Deed,
+  index: number,
+  lateItems: Policies['lateItems'],
+): void {
+  world.runTo(shift(world.now, deed.afterHours * HOUR));
+  if (!world.isInForce()) return;
+  const policies = { ...defaultPolicies, lateItems };
+  if (deed.do === 'amend') amend(world, deed, `amendment-${index}`);
+  else if (deed.do === 'terminate') terminate(world, deed);
+  else if (deed.do === 'renew') renew(world, deed);
+  else addItem(world, deed, `item-${index}`, policies);
+}
+
+const todayIn = ({ now, contract }: BillingWorld) => dateAt(now, contract.timezone);
+
+function addItem(
+  world: BillingWorld,
+  deed: Extract<Deed, { do: 'submit' | 'repeat' }>,
+  id: string,
+  policies: Policies,
+): void {
+  const today = todayIn(world);
+  const current = world.cycles.find(({ startsOn, endsOn }) => startsOn <= today && today <= endsOn);
+  const cycle = deed.do === 'submit' && deed.toComing ? world.cycles.at(-1) : current;
+  if (!cycle || !isUnlocked(cycle, world.now)) return;
+  const { type, isAutoApproved } = deed.item;
+  const amount = String(deed.item.amount);
+  const common = { ...adjustmentDraft, id, type, amount, policies, description: numberOf(id) % 2 ? '' : id };
+  if (deed.do === 'submit') {
+    const draft = { ...common, cycleId: cycle.id, locksAt: cycle.locksAt };
+    const submit = { type: 'submit', actor: ADMIN, draft, autoApprove: isAutoApproved } as const;
+    world.items.push(accepted(decideAdjustment(null, submit, world.now)).next);
+    return;
+  }
+  const endDate = deed.days === null ? null : plusDays(today, deed.days);
+  const { category, currency, contractId, organisationId, environmentId, description } = common;
+  const draft = {
+    ...{ id, type, amount, policies, description, category, currency, contractId, organisationId },
+    ...{ environmentId, isAutoApproved, firstCycleId: cycle.id, endDate, maxCount: deed.count },
+    endsAt: endDate && endOfDay(endDate, world.contract.timezone),
+  };
+  const rule = accepted(decideRule(null, { type: 'create', actor: ADMIN, draft }, world.now)).next;
+  world.rules.push(rule);
+  const cause = { actor: ADMIN, at: world.now };
+  world.items.push(accepted(instanceOf(rule, world.contract, cycle, cause)).next);
+}
+
+const numberOf = (id: string) => Number(id.slice(5));
+
+function amend(world: BillingWorld, deed: Extract<Deed, { do: 'amend' }>, id: string): void {
+  const { contract, now } = world;
+  const effectiveDate = plusDays(todayIn(world), deed.inDays);
+  const fields = changedFields(contract.terms, deed.changes);
+  if (fields.length === 0) return;
+  const proposal: AmendmentProposal = {
+    ...{ id, contractId: contract.id, organisationId: contract.organisationId },
+    environmentId: contract.environmentId,
+    changes: fields.map((field) => ({
+      ...{ field, old: contract.terms[field], new: deed.changes[field] ?? null },
+    })),
+    currency: { old: contract.terms.currency, new: deed.changes.currency ?? contract.terms.currency },
+    ...{ effectiveDate, effectiveAt: startOfDay(effectiveDate, contract.timezone), message: null },
+    policies: {
+      ...defaultPolicies,
+      amendmentClientSignature: deed.isExplicit ? 'explicit' : 'on_proposal',
+    },
+  };
+  const { next } = accepted(decideAmendment(null, { type: 'propose', actor: ADMIN, proposal }, now));
+  const open = world.amendments.filter(({ status }) => openAmendment.includes(status));
+  if (guardProposal(next, contract, open)) return;
+  world.propose(next);
+  if (deed.isSigned) world.sign(next);
+}
+
+function terminate(world: BillingWorld, { inDays, atOnce }: Extract<Deed, { do: 'terminate' }>): void {
+  const { contract, now } = world;
+  if (contract.status !== 'active') return;
+  const today = todayIn(world);
+  if (atOnce) return world.terminate('terminate', today, now);
+  const wanted = plusDays(today, inDays);
+  const last = lastDayOf(contract);
+  const date = last !== null && wanted > last ? last : wanted;
+  world.terminate('scheduleTermination', date, endOfDay(date, contract.timezone));
+}
+
+function renew(world: BillingWorld, { inDays }: Extract<Deed, { do: 'renew' }>): void {
+  const startDate = plusDays(todayIn(world), inDays);
+  world.successor = { startDate, startsAt: startOfDay(startDate, world.contract.timezone) };
+}

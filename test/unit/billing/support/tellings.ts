@@ -1,0 +1,117 @@
+import { openAmendment } from '../../../../domain/amendment/amendment';
+import { decideAmendment } from '../../../../domain/amendment/decide';
+import { forecast, type BillingFacts, type ForecastInvoice } from '../../../../domain/billing/forecast';
+import type { Billing, InvoiceLine } from '../../../../domain/billing/invoice';
+import { ADMIN } from '../../support/actors';
+import { frozen } from '../../support/outcome';
+import { DAY, HOUR, shift } from '../../support/time';
+import { BillingWorld, type Issued } from './billing-world';
+import { perform, type Story } from './stories';
+
+/** The facts as the store reads them. */
+export function factsOf(world: BillingWorld): BillingFacts {
+  const { contract, cycles, terms, amendments, rules, items, credits, successor } = world;
+  const byId = (a: { id: string }, b: { id: string }) => (a.id < b.id ? -1 : 1);
+  return structuredClone({
+    ...{ contract, terms, credits, successor },
+    cycles: cycles.filter((cycle) => cycle.status === 'open' || cycle === cycles.at(-1)),
+    amendments: amendments.filter(({ status }) => openAmendment.includes(status)),
+    rules: rules.filter(({ status }) => status === 'active').sort(byId),
+    items: items.filter(({ status }) => status === 'pending' || status === 'approved').sort(byId),
+  });
+}
+
+/** People do what the forecast assumes, or the contrary where it was told to leave that out. */
+function settle(world: BillingWorld, { includeUnsigned, includePending }: Story): void {
+  for (const amendment of world.amendments.filter(({ status }) => status.startsWith('awaiting'))) {
+    const command = { type: 'withdraw', actor: ADMIN, reason: null } as const;
+    const withdrawn = decideAmendment(amendment, command, world.now);
+    // What has expired can be neither signed nor withdrawn.
+    if (!withdrawn.ok) continue;
+    if (includeUnsigned) world.sign(amendment);
+    else world.replace(withdrawn.change.next);
+  }
+  world.reviewInstances = includePending ? 'approve' : 'decline';
+  for (const item of world.items.filter(({ status }) => status === 'pending'))
+    world.review(item, world.reviewInstances);
+}
+
+interface Lines {
+  base: InvoiceLine[];
+  items: unknown[];
+}
+
+/** Lines as they can be compared: rules that make instances in one cycle do so in no order of their own. */
+function linesOf(lines: InvoiceLine[], keyOf: (line: InvoiceLine) => string | null): Lines {
+  const items = lines.filter(({ sourceType }) => sourceType === 'adjustment');
+  return {
+    base: lines.filter(({ sourceType }) => sourceType !== 'adjustment'),
+    items: items
+      .map((line): [string, InvoiceLine] => [keyOf(line) ?? '', { ...line, sourceId: null }])
+      .sort(([a], [b]) => (a < b ? -1 : 1)),
+  };
+}
+
+function summary(cycle: Issued['cycle'] | ForecastInvoice['cycle'], billing: Billing, lines: Lines) {
+  const { startsOn, endsOn, opensAt, closesAt, locksAt, dueDate, overdueAt, isFinal } = cycle;
+  const period = { startsOn, endsOn, opensAt, closesAt, locksAt, dueDate, overdueAt, isFinal };
+  if (!billing.ok) return { ...period, reason: billing.reason };
+  const { currency, total, creditUsed, creditLeft } = billing.invoice;
+  return { ...period, currency, total, creditUsed, creditLeft, ...lines };
+}
+
+/** A forecast told at a random moment of the story, and what came of it. */
+export function tell(given: Story) {
+  const world = new BillingWorld(given.contract, given.contract.startsAt);
+  given.deeds.forEach((deed, index) => perform(world, deed, index, given.lateItems));
+  world.runTo(shift(world.now, given.laterHours * HOUR));
+  const now = world.now;
+  const told = forecast(frozen(factsOf(world)), { ...given, now });
+  const before = world.issued.length;
+  const existing = new Set(world.items.map(({ id }) => id));
+  const changed = world.contract.termsVersion;
+  settle(world, given);
+  // Long enough for every amendment, and for every invoice that was told.
+  for (let months = 0; months < 4 || (world.issued.length < before + given.count && months < 30); months += 1)
+    world.runTo(shift(world.now, 35 * DAY));
+  const ruleOf = new Map(world.items.map(({ id, ruleId }) => [id, ruleId]));
+  const keyOf = ({ sourceId }: InvoiceLine) =>
+    sourceId === null || existing.has(sourceId) ? sourceId : ruleOf.get(sourceId)!;
+  return {
+    told: {
+      invoices: told.invoices.map(invoiceOf),
+      amendments: told.amendments.map(({ id, effectiveFrom, effectiveAt }) => [
+        id,
+        effectiveFrom,
+        effectiveAt,
+      ]),
+    },
+    came: {
+      invoices: world.issued.slice(before, before + given.count).map((issued) => issuedOf(issued, keyOf)),
+      amendments: world.applied
+        .slice(changed - 1)
+        .map(({ id, effectiveFrom, activatedAt }) => [id, effectiveFrom, activatedAt]),
+    },
+  };
+}
+
+function issuedOf({ cycle, billing }: Issued, keyOf: (line: InvoiceLine) => string | null) {
+  const lines = linesOf(billing.ok ? billing.invoice.lines : [], keyOf);
+  return {
+    ...summary(cycle, billing, lines),
+    status: cycle.status === 'invoiced' ? 'expected' : cycle.status,
+  };
+}
+
+function invoiceOf({ cycle, billing, lines, status }: ForecastInvoice) {
+  const keys = new Map<InvoiceLine, string | null>();
+  for (const { ruleId, assumed: _assumed, ...line } of lines) keys.set(line, line.sourceId ?? ruleId);
+  return {
+    ...summary(
+      cycle,
+      billing,
+      linesOf([...keys.keys()], (line) => keys.get(line)!),
+    ),
+    status,
+  };
+}
