@@ -29,7 +29,10 @@ export async function clearAlarms(trx: Transaction, workflowIds: string[]): Prom
   await trx('alarms').whereIn('workflowId', workflowIds).delete();
 }
 
-/** What falls due first, up to the target: all alarms of that one instant, at most `limit` of them. */
+/**
+ * What falls due first, up to the target: alarms of that one instant, at most `limit` of them. Billing comes when
+ * nothing else is due at it, because what changes a contract then is to be billed then.
+ */
 export async function nextDue(
   db: Database,
   environmentId: string,
@@ -40,10 +43,25 @@ export async function nextDue(
     `SELECT * FROM alarms
      WHERE environment_id = :environmentId
        AND wake_at = (SELECT min(wake_at) FROM alarms WHERE environment_id = :environmentId AND wake_at <= :target)
-     ORDER BY workflow_id LIMIT :limit`,
+     ORDER BY workflow_type = 'billingCycle', workflow_id LIMIT :limit`,
     { environmentId, target, limit },
   );
-  return rows;
+  const isBilling = ({ workflowType }: Alarm) => workflowType === 'billingCycle';
+  return rows.every(isBilling) ? rows : rows.filter((alarm) => !isBilling(alarm));
+}
+
+/** Whether something is still to change a contract of the calendar, or to renew one, that was due by that instant. */
+export async function hasChangesDue(db: Database, calendarId: string, at: Instant): Promise<boolean> {
+  const { rows } = await db.raw<{ rows: unknown[] }>(
+    `SELECT 1 FROM alarms a JOIN contracts k ON k.id = a.contract_id
+     WHERE a.environment_id = (SELECT environment_id FROM calendars WHERE id = :calendarId) AND a.wake_at <= :at
+       AND a.workflow_type IN ('contractSigning', 'contractTerm', 'amendmentSigning', 'scheduledTermination')
+       AND EXISTS (SELECT 1 FROM contract_billing b
+                   WHERE b.contract_id IN (k.id, k.previous_contract_id) AND b.calendar_id = :calendarId)
+     LIMIT 1`,
+    { calendarId, at },
+  );
+  return rows.length > 0;
 }
 
 export async function countDue(db: Database, environmentId: string, target: Instant): Promise<number> {

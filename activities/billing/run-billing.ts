@@ -1,5 +1,6 @@
-import { activityInfo, heartbeat } from '@temporalio/activity';
+import { activityInfo, heartbeat, sleep } from '@temporalio/activity';
 import type { Instant } from '../../domain/time';
+import { hasChangesDue } from '../../store/alarms';
 import { chunksOf, nextBillingStep, type BillingStep, type Chunk } from '../../store/billing-steps';
 import { getCalendar, setBillingAlarm, type Calendar } from '../../store/calendars';
 import type { Database, Transaction } from '../../store/database';
@@ -19,6 +20,9 @@ const LANES = 3;
 /** Workflows woken side by side after a chunk. */
 const WAKE_LANES = 16;
 const PULSE_MS = 2_000;
+/** How long and how often billing looks whether the contract changes of its instant have been made. */
+const PATIENCE_MS = 10_000;
+const LOOK_AGAIN_MS = 200;
 
 interface BillingDependencies {
   db: Database;
@@ -72,6 +76,7 @@ export function createBillingActivities({ db, wakeWorkflows }: BillingDependenci
   }
 
   async function runStep(calendar: Calendar, step: BillingStep): Promise<void> {
+    await letContractsChange(calendar, step);
     const chunks = chunksOf(db, calendar.id, step, CHUNK);
     const lane = async () => {
       for await (const chunk of chunks) {
@@ -83,6 +88,16 @@ export function createBillingActivities({ db, wakeWorkflows }: BillingDependenci
     const lanes = await Promise.allSettled(Array.from({ length: LANES }, lane));
     const failed = lanes.find(({ status }) => status === 'rejected');
     if (failed) throw (failed as PromiseRejectedResult).reason;
+  }
+
+  /**
+   * A change of a contract that takes effect at the instant of a step comes before it, as it does in a sandbox. Live,
+   * the timers of both go off together; one whose workflow is stuck must not hold up the others' invoices.
+   */
+  async function letContractsChange({ id }: Calendar, { kind, at }: BillingStep): Promise<void> {
+    if (kind === 'overdue') return;
+    const until = Date.now() + PATIENCE_MS;
+    while ((await hasChangesDue(db, id, at)) && Date.now() < until) await sleep(LOOK_AGAIN_MS);
   }
 
   /** Side by side, because each is a round trip. */

@@ -1,0 +1,52 @@
+import { adjustmentsOf } from '../support/adjustments';
+import { checkWorld } from '../support/checks';
+import type { Json } from '../support/http';
+import { accepted, activeContract, signContract } from '../support/steps';
+import { newWorld, type World } from '../support/world';
+
+let world: World;
+let id: string;
+
+/** Pending items lock at the instant at which the next cycle opens, so that many waits end at once. */
+beforeEach(async () => {
+  world = await newWorld('2026-03-10T09:00:00.000Z');
+  id = await activeContract(world, { timezone: 'UTC', amount: '1000.00', start_date: '2026-03-01' });
+  for (let made = 0; made < 6; made += 1) await adjustmentsOf(world, id).make();
+});
+
+afterEach(async () => {
+  await checkWorld(world);
+  await world.close();
+});
+
+async function cycles(contractId: string): Promise<string[]> {
+  const { data } = accepted(await world.admin.get(`/contracts/${contractId}/cycles`));
+  return (data as Json[])
+    .map(({ start_date, end_date, status }) => `${start_date} ${end_date} ${status}`)
+    .sort();
+}
+
+describe('what changes a contract at the instant at which its cycle opens or locks comes first', () => {
+  it('an amendment of how it is billed: the cycle that begins on its day follows it', async () => {
+    const amendments = `/contracts/${id}/amendments`;
+    const terms = { frequency: 'semimonthly', effective_date: '2026-04-01' };
+    const { id: aid } = accepted(await world.admin.post(amendments, terms));
+    accepted(await world.worker.post(`${amendments}/${aid}/signatures`, { worker_signature: 'Wanda Work' }));
+    await world.advance('2026-04-01T00:00:00Z');
+    expect(await cycles(id)).toEqual([
+      '2026-03-01 2026-03-31 invoiced',
+      '2026-04-01 2026-04-15 open',
+      '2026-04-16 2026-04-30 upcoming',
+    ]);
+  });
+
+  it('a renewal: the cycle that ends there is the final one', async () => {
+    const renewal = { start_date: '2026-04-01', submit: true };
+    const next = accepted(await world.admin.post(`/contracts/${id}/renewals`, renewal)).id as string;
+    await signContract(world, next);
+    await world.advance('2026-04-20T00:00:00Z');
+    expect(await cycles(id)).toEqual(['2026-03-01 2026-03-31 invoiced']);
+    expect(accepted(await world.admin.get('/billing/exceptions')).data).toEqual([]);
+    expect((await cycles(next))[0]).toBe('2026-04-01 2026-04-30 open');
+  });
+});
