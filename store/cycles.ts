@@ -145,10 +145,16 @@ export async function replaceCycles(trx: Transaction, gone: Cycle[], by: Cycle):
   await trx('cycles').whereIn('id', ids).delete();
 }
 
-export async function reopenException(trx: Transaction, scope: Scope, id: string): Promise<void> {
+/** Puts a cycle that was set aside back among those to lock, at a new instant. */
+export async function reopenException(
+  trx: Transaction,
+  scope: Scope,
+  id: string,
+  again: Pick<Cycle, 'locksAt' | 'overdueAt'>,
+): Promise<void> {
   await trx('cycles')
     .where({ ...inScope(scope), id, status: 'exception' })
-    .update({ status: 'open', exception: null, lockedAt: null });
+    .update({ status: 'open', exception: null, lockedAt: null, ...again });
 }
 
 export async function listExceptions(db: Database, scope: Scope, limit: number): Promise<Cycle[]> {

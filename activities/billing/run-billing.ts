@@ -1,4 +1,5 @@
 import { activityInfo, heartbeat, sleep } from '@temporalio/activity';
+import { overdueFrom } from '../../domain/billing/cycle';
 import type { Instant } from '../../domain/time';
 import { hasChangesDue } from '../../store/alarms';
 import { chunksOf, nextBillingStep, type BillingStep, type Chunk } from '../../store/billing-steps';
@@ -108,13 +109,17 @@ export function createBillingActivities({ db, wakeWorkflows }: BillingDependenci
     await Promise.all(lanes.map(wakeWorkflows));
   }
 
-  /** Puts a cycle that was set aside back among those to lock; the next run bills it or says again why not. */
-  async function reopenCycle({ scope, id }: SubjectRef): Promise<void> {
+  /**
+   * Puts a cycle that was set aside back among those to lock, now; the next run bills it or says again why not. Its
+   * invoice is issued now, too, so that nobody is in arrears for the time it took to mend it.
+   */
+  async function reopenCycle({ scope, id, at }: SubjectRef & { at: Instant }): Promise<void> {
     await db.transaction(async (trx) => {
       const cycle = await getCycle(trx, scope, id);
-      if (!cycle) return;
-      await lockContract(trx, scope, cycle.contractId);
-      await reopenException(trx, scope, id);
+      const contract = cycle && (await lockContract(trx, scope, cycle.contractId));
+      if (!contract) return;
+      const overdueAt = overdueFrom(cycle.dueDate, at, contract.timezone);
+      await reopenException(trx, scope, id, { locksAt: at, overdueAt });
       await setBillingAlarm(trx, scope, cycle.calendarId);
     });
   }

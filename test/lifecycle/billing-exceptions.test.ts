@@ -69,6 +69,13 @@ describe('a cycle that cannot be billed', () => {
       ['2026-01-01', '1000.00', 'EUR'],
       ['2026-02-01', '1200.00', 'USD'],
     ]);
+    // It is issued when it is mended, and so falls due no earlier.
+    expect((await items.invoices()).at(-1)).toMatchObject({
+      issued_at: '2026-03-02T00:00:00.000Z',
+      is_overdue: false,
+    });
+    await world.advance('2026-03-03T00:00:00Z');
+    expect((await items.invoices()).at(-1)).toMatchObject({ is_overdue: true });
     expect((await retry(cycleId)).status).toBe(404);
   });
 

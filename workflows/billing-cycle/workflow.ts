@@ -58,7 +58,7 @@ export async function billingCycle({ scope, sandbox, at, state }: LifecycleInput
 
   setHandler(defineUpdate<void, [RetryMessage]>(RETRY_CYCLE), async (message) => {
     clock.hear(message.at);
-    await reopenCycle({ scope, id: message.cycleId });
+    await reopenCycle({ scope, id: message.cycleId, at: clock.now() });
     moved = true;
     await condition(() => !busy && !moved);
   });
