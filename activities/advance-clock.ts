@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { cancellationSignal, heartbeat } from '@temporalio/activity';
+import { cancellationSignal } from '@temporalio/activity';
 import { WithStartWorkflowOperation, type Client } from '@temporalio/client';
 import { metEnding } from '../config/temporal-errors';
 import { instantOf, type Instant } from '../domain/time';
@@ -9,6 +9,7 @@ import type { Database } from '../store/database';
 import { aimClock, clearAim, setClock } from '../store/environments';
 import { loadSubject, subjectOf } from '../store/subjects';
 import { TICK, type LifecycleInput } from '../workflows/messages';
+import { withPulse } from './pulse';
 import { startOptions } from './wake';
 
 interface ClockDependencies {
@@ -21,7 +22,6 @@ const BATCH = 200;
 const SIDE_BY_SIDE = 8;
 /** A tick may lock the cycles of many thousand contracts; it is asked for again, not sent again, until it is done. */
 const TICK_DEADLINE_MS = 30_000;
-const PULSE_MS = 2_000;
 /** A tick that meets an ending workflow is sent again, to the run that follows. */
 const ATTEMPTS = 5;
 
@@ -31,12 +31,7 @@ export function createClockActivities({ db, client }: ClockDependencies) {
    * the database, so that running it again goes on from there, or finds nothing left to do.
    */
   async function advanceClock(request: { scope: IdScope; to: Instant }): Promise<Instant> {
-    const pulse = setInterval(heartbeat, PULSE_MS);
-    try {
-      return await moveClock(request);
-    } finally {
-      clearInterval(pulse);
-    }
+    return withPulse(() => moveClock(request));
   }
 
   async function moveClock({ scope, to }: { scope: IdScope; to: Instant }): Promise<Instant> {

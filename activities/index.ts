@@ -28,10 +28,11 @@ import { createWaker } from './wake';
 export interface Dependencies {
   db: Database;
   client: Client;
+  billingChunk: number;
 }
 
 /** Every effect a workflow may have. All are idempotent: each may run again after it has succeeded. */
-export function createActivities({ db, client }: Dependencies) {
+export function createActivities({ db, client, billingChunk }: Dependencies) {
   return {
     recordContract: (request: RecordRequest<Contract>) => recordChange(db, contractRecorder, request),
     recordAmendment: (request: RecordRequest<Amendment>) => recordChange(db, amendmentRecorder, request),
@@ -53,7 +54,7 @@ export function createActivities({ db, client }: Dependencies) {
     loadInvoice: ({ scope, id }: SubjectRef) => loadSubject(db, scope, 'invoice', id),
     ...createGatewayActivities({ manual: manualGateway, sandbox: sandboxGateway(db) }),
     wakeWorkflows: createWaker({ db, client }),
-    ...createBillingActivities({ db, wakeWorkflows: createWaker({ db, client }) }),
+    ...createBillingActivities({ db, chunk: billingChunk, wakeWorkflows: createWaker({ db, client }) }),
     ...createClockActivities({ db, client }),
   };
 }

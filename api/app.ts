@@ -35,7 +35,7 @@ export function createApp({ db, client, config, log, files, filesSecret }: Serve
     db,
     config,
     log,
-    gateway: createGateway(db, client),
+    gateway: createGateway(db, { client, deadlineMs: config.COMMAND_DEADLINE_MS }),
     files,
     filesSecret,
   };

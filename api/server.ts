@@ -1,4 +1,6 @@
+import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import type { Express } from 'express';
 import { readConfig } from '../config/environment';
 import { createLogger } from '../config/logger';
 import { filesSecret } from '../config/secret';
@@ -7,6 +9,7 @@ import { openDatabase } from '../store/database';
 import { purgeRequests } from '../store/idempotency';
 import { createApp } from './app';
 import { openFiles } from './files/open';
+import { createMetricsApp } from './metrics';
 
 const PURGE_EVERY_MS = 3_600_000;
 
@@ -21,15 +24,16 @@ export async function runApi(): Promise<void> {
     applicationName: 'perdure-api',
   });
   const client = openTemporalClient();
-  const server = createApp({ db, client, config, log, files, filesSecret: secret }).listen(
+  const server = await listen(
+    createApp({ db, client, config, log, files, filesSecret: secret }),
     config.PORT,
     config.HOST,
   );
-  await new Promise<void>((resolve, reject) => {
-    server.once('listening', resolve);
-    server.once('error', reject);
-  });
-  log.info({ port: (server.address() as AddressInfo).port }, 'api ready');
+  const metrics =
+    config.METRICS_PORT === undefined
+      ? null
+      : await listen(createMetricsApp(db, log), config.METRICS_PORT, config.METRICS_HOST);
+  log.info({ port: portOf(server), metricsPort: metrics && portOf(metrics) }, 'api ready');
 
   // Old idempotency records would pile up for ever; losing a race with another process does no harm.
   const purge = () =>
@@ -40,10 +44,27 @@ export async function runApi(): Promise<void> {
     process.once('SIGTERM', resolve);
     process.once('SIGINT', resolve);
   });
-  const closed = new Promise((resolve) => server.close(resolve));
-  server.closeIdleConnections();
-  await closed;
+  await Promise.all([close(server), metrics && close(metrics)]);
   await client.connection.close();
   await db.destroy();
   log.info('api stopped');
+}
+
+async function listen(app: Express, port: number, host: string): Promise<Server> {
+  const server = app.listen(port, host);
+  await new Promise<void>((resolve, reject) => {
+    server.once('listening', resolve);
+    server.once('error', reject);
+  });
+  return server;
+}
+
+async function close(server: Server): Promise<void> {
+  const closed = new Promise((resolve) => server.close(resolve));
+  server.closeIdleConnections();
+  await closed;
+}
+
+function portOf(server: Server): number {
+  return (server.address() as AddressInfo).port;
 }

@@ -1,13 +1,12 @@
 import type { Client } from '@temporalio/client';
 import { openTemporalClient } from '../config/temporal';
-import { isRunning, resumeClock, reviveAlarm } from '../activities/wake';
-import { sandboxClockId } from '../domain/workflow-ids';
-import { listAlarms, type Alarm } from '../store/alarms';
 import { openDatabase, type Database } from '../store/database';
-import { listMovingClocks, scopeOf, type Environment } from '../store/environments';
 import { findBrokenLink } from '../store/events';
 import { pendingMigrations } from '../store/migrate';
 import { TASK_QUEUE } from '../workflows/messages';
+import { checkCalendars, checkPlans, checkSteps } from './doctor-billing';
+import type { Finding } from './doctor-finding';
+import { checkClocks, checkOverdue, checkWaits } from './doctor-waits';
 import { MIGRATIONS } from './migrate';
 
 export interface DoctorOptions {
@@ -16,16 +15,9 @@ export interface DoctorOptions {
   log: (line: string) => void;
 }
 
-interface Finding {
-  ok: boolean;
-  what: string;
-  /** What to do about it. */
-  remedy?: string;
-}
-
 const DEADLINE_MS = 5_000;
 
-/** Says what is found, missing and reachable, and mends waits that have lost their workflow. True when all is well. */
+/** Says what is found, missing and reachable, and mends what would let a date pass unseen. True when all is well. */
 export async function doctor({ databaseUrl, repair, log }: DoctorOptions): Promise<boolean> {
   const db = openDatabase(databaseUrl, { poolSize: 4, applicationName: 'perdure-doctor' });
   const client = openTemporalClient();
@@ -41,8 +33,9 @@ export async function doctor({ databaseUrl, repair, log }: DoctorOptions): Promi
     const tables = tell(await checkDatabase(db)) && tell(await checkMigrations(db));
     const orchestrator = tell(await checkTemporal(client));
     if (orchestrator) tell(await checkWorkers(client));
-    if (tables && orchestrator) tell(await checkWaits(db, client, repair));
-    if (tables && orchestrator) tell(await checkClocks(db, client, repair));
+    // Plans before the alarms that come of them, alarms before their workflows, and last what all of them should do.
+    const inOrder = [checkPlans, checkCalendars, checkWaits, checkClocks, checkSteps];
+    if (tables && orchestrator) for (const check of inOrder) tell(await check({ db, client, repair }));
     if (tables) tell(await checkOverdue(db));
     if (tables) tell(await checkChains(db));
     return healthy;
@@ -103,72 +96,6 @@ async function checkWorkers(client: Client): Promise<Finding> {
   return count > 0
     ? { ok: true, what: `${count} worker${count === 1 ? '' : 's'} polled in the last minutes` }
     : { ok: false, what: 'no worker polls the task queue', remedy: 'Start one: npx perdure worker' };
-}
-
-/** Every row that waits must have a workflow that waits for it (design, decision 8). */
-async function checkWaits(db: Database, client: Client, repair: boolean): Promise<Finding> {
-  let waits = 0;
-  const lost: Alarm[] = [];
-  let page = await listAlarms(db, '', PAGE);
-  while (page.length > 0) {
-    waits += page.length;
-    const running = await Promise.all(page.map(({ workflowId }) => isRunning(client, workflowId)));
-    lost.push(...page.filter((_, index) => !running[index]));
-    page = await listAlarms(db, page.at(-1)!.workflowId, PAGE);
-  }
-  if (lost.length === 0) return { ok: true, what: `all ${waits} waits have their workflow` };
-  if (!repair)
-    return {
-      ok: false,
-      what: `${lost.length} of ${waits} waits have lost their workflow`,
-      remedy: 'Start them again from their rows: npx perdure doctor --repair',
-    };
-  for (const alarm of lost) await reviveAlarm(db, client, alarm);
-  return {
-    ok: true,
-    what: `${lost.length} of ${waits} waits had lost their workflow; all were started again from their rows`,
-  };
-}
-
-const PAGE = 50;
-
-/** A sandbox clock that is on its way must have the workflow that moves it. */
-async function checkClocks(db: Database, client: Client, repair: boolean): Promise<Finding> {
-  const moving = await listMovingClocks(db);
-  const stopped: Environment[] = [];
-  for (const environment of moving) {
-    if (!(await isRunning(client, sandboxClockId(scopeOf(environment))))) stopped.push(environment);
-  }
-  if (stopped.length === 0)
-    return { ok: true, what: `${moving.length} sandbox clocks are being moved, none has stopped on the way` };
-  const names = stopped.map(({ id, clockTarget }) => `${id} (to ${clockTarget})`).join(', ');
-  if (!repair) {
-    return {
-      ok: false,
-      what: `sandbox clocks stopped on the way: ${names}`,
-      remedy: 'Let them go on: npx perdure doctor --repair',
-    };
-  }
-  for (const environment of stopped) await resumeClock(client, environment);
-  return { ok: true, what: `sandbox clocks had stopped on the way and go on: ${names}` };
-}
-
-/** In live, something that was due a minute ago and has not happened means that no worker does it. */
-async function checkOverdue(db: Database): Promise<Finding> {
-  const row = await db('alarms')
-    .join('environments', 'environments.id', 'alarms.environment_id')
-    .where('environments.kind', 'live')
-    .whereRaw(`alarms.wake_at < now() - interval '1 minute'`)
-    .count<{ count: string }[]>()
-    .first();
-  const overdue = Number(row?.count ?? 0);
-  return overdue === 0
-    ? { ok: true, what: 'nothing is overdue' }
-    : {
-        ok: false,
-        what: `${overdue} steps are more than a minute overdue`,
-        remedy: 'Check that workers run, then: npx perdure doctor --repair',
-      };
 }
 
 async function checkChains(db: Database): Promise<Finding> {

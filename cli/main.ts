@@ -30,7 +30,7 @@ Usage: perdure <command> [options]
               --organisation <id>      default: the demonstration organisation
               --name <text>            how the token is called in lists and events
   doctor    say what is found, missing and reachable
-              --repair           start workflows again for rows that lost theirs
+              --repair           plan cycles, set alarms and start workflows that are missing
 
 seed, token, migrate and doctor find a running "perdure up" of this folder by themselves.
 `;

@@ -14,6 +14,13 @@ const schema = z.object({
   DATABASE_POOL: z.coerce.number().int().min(1).max(200).default(20),
   PORT: port.default(3000),
   HOST: z.string().default('127.0.0.1'),
+  /** Where the API tells its metrics, to whoever can reach that address; not at all while it is unset. */
+  METRICS_PORT: port.min(1).optional(),
+  METRICS_HOST: z.string().default('127.0.0.1'),
+  /** A command that takes longer is answered 202, and its outcome can be asked for. */
+  COMMAND_DEADLINE_MS: z.coerce.number().int().min(100).max(60_000).default(10_000),
+  /** Contracts that billing takes in one transaction. */
+  BILLING_CHUNK: z.coerce.number().int().min(1).max(10_000).default(500),
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).default('info'),
   /** Where uploaded documents are kept: in the folder FILES_DIR, which API processes share, or in a bucket. */
   FILES_STORE: z.string().regex(STORE, 'must be disk, s3://bucket or s3://bucket/prefix').default('disk'),

@@ -33,7 +33,7 @@ export async function runWorker(): Promise<void> {
       namespace,
       taskQueue: TASK_QUEUE,
       workflowBundle: { codePath: BUNDLE },
-      activities: createActivities({ db, client }),
+      activities: createActivities({ db, client, billingChunk: config.BILLING_CHUNK }),
       // A worker that died holds its cached workflows this long; commands to them wait for it.
       stickyQueueScheduleToStartTimeout: '2s',
       maxConcurrentActivityTaskExecutions: config.DATABASE_POOL,

@@ -35,6 +35,8 @@ export interface CommandMessage<C> {
   command: C;
   /** Version of the row that the caller has read; null for a create. A workflow that knows less looks again. */
   version: number | null;
+  /** The row that the caller has read; left out for a create, and by callers of earlier releases. */
+  id?: string | undefined;
   at: Instant | null;
 }
 

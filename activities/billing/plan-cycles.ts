@@ -12,7 +12,7 @@ import {
   updateCycle,
   type PlannedCycle,
 } from '../../store/cycles';
-import type { Transaction } from '../../store/database';
+import { inScope, type Scope, type Transaction } from '../../store/database';
 import type { Wake } from '../../workflows/messages';
 import { followLocks } from './settle-items';
 
@@ -42,10 +42,9 @@ export async function planCycles(trx: Transaction, contract: Contract, at: Insta
   return wakes;
 }
 
-export function wakeOfCalendar(contract: Contract, calendarId: string): Wake {
-  const { organisationId, environmentId } = contract;
-  const state = { id: calendarId, organisationId, environmentId };
-  return { workflowId: billingCycleId(contract, calendarId), start: { workflowType: 'billingCycle', state } };
+export function wakeOfCalendar(scope: Scope, calendarId: string): Wake {
+  const state = { id: calendarId, ...inScope(scope) };
+  return { workflowId: billingCycleId(scope, calendarId), start: { workflowType: 'billingCycle', state } };
 }
 
 /** The calendars that have cycles of the contract to come: what a retry wakes, to be sure. */

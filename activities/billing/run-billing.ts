@@ -1,4 +1,4 @@
-import { activityInfo, heartbeat, sleep } from '@temporalio/activity';
+import { activityInfo, sleep } from '@temporalio/activity';
 import { overdueFrom } from '../../domain/billing/cycle';
 import type { Instant } from '../../domain/time';
 import { hasChangesDue } from '../../store/alarms';
@@ -10,23 +10,23 @@ import { getCycle, reopenException } from '../../store/cycles';
 import { markOverdue } from '../../store/invoices';
 import { listWaiting } from '../../store/adjustments-bulk';
 import type { SubjectRef, Wake } from '../../workflows/messages';
+import { withPulse } from '../pulse';
 import { wakeOfAdjustment } from '../record-recurring';
 import { lockChunk } from './lock-cycles';
 import { openChunk } from './open-cycles';
 
-/** Contracts per transaction: enough for sets to pay, few enough that no command waits long for a lock. */
-const CHUNK = 500;
 /** Chunks side by side: while one is computed here, PostgreSQL writes another. */
 const LANES = 3;
 /** Workflows woken side by side after a chunk. */
 const WAKE_LANES = 16;
-const PULSE_MS = 2_000;
 /** How long and how often billing looks whether the contract changes of its instant have been made. */
 const PATIENCE_MS = 10_000;
 const LOOK_AGAIN_MS = 200;
 
 interface BillingDependencies {
   db: Database;
+  /** Contracts per transaction: enough for sets to pay, few enough that no command waits long for a lock. */
+  chunk: number;
   wakeWorkflows(wakes: Wake[]): Promise<void>;
 }
 
@@ -42,20 +42,14 @@ const steps: Record<BillingStep['kind'], DoChunk> = {
   },
 };
 
-export function createBillingActivities({ db, wakeWorkflows }: BillingDependencies) {
+export function createBillingActivities({ db, chunk, wakeWorkflows }: BillingDependencies) {
   /**
    * Does what is due in one calendar up to `now`, in order, and answers when it is due again; null when nothing is
    * left to wait for. Each chunk is a transaction of its own and leaves nothing to do a second time, so a run that
    * was cut off goes on where it stopped.
    */
   async function runBilling(request: SubjectRef & { now: Instant }): Promise<Instant | null> {
-    // A chunk may take longer than a lost worker may go unnoticed, so the pulse is apart from the chunks.
-    const pulse = setInterval(heartbeat, PULSE_MS);
-    try {
-      return await runDueSteps(request);
-    } finally {
-      clearInterval(pulse);
-    }
+    return withPulse(() => runDueSteps(request));
   }
 
   async function runDueSteps({ scope, id, now }: SubjectRef & { now: Instant }): Promise<Instant | null> {
@@ -78,10 +72,10 @@ export function createBillingActivities({ db, wakeWorkflows }: BillingDependenci
 
   async function runStep(calendar: Calendar, step: BillingStep): Promise<void> {
     await letContractsChange(calendar, step);
-    const chunks = chunksOf(db, calendar.id, step, CHUNK);
+    const chunks = chunksOf(db, calendar.id, step, chunk);
     const lane = async () => {
-      for await (const chunk of chunks) {
-        const due = { ...chunk, at: step.at };
+      for await (const part of chunks) {
+        const due = { ...part, at: step.at };
         await wakeAll(await db.transaction((trx) => steps[step.kind](trx, calendar, due)));
       }
     };

@@ -1,7 +1,7 @@
-import { billingCycleId } from '../../domain/workflow-ids';
 import { setBillingAlarm } from '../../store/calendars';
-import { inScope, type Scope, type Transaction } from '../../store/database';
+import type { Scope, Transaction } from '../../store/database';
 import type { Wake } from '../../workflows/messages';
+import { wakeOfCalendar } from '../billing/plan-cycles';
 
 interface OfCalendar {
   calendarId: string | null;
@@ -17,10 +17,7 @@ export async function billingWakes(trx: Transaction, scope: Scope, rows: OfCalen
 
 /** All of them, for whoever cannot tell any more which have to wake. */
 export function calendarWakes(scope: Scope, rows: OfCalendar[]): Wake[] {
-  return calendarsOf(rows).map((id) => {
-    const state = { id, ...inScope(scope) };
-    return { workflowId: billingCycleId(scope, id), start: { workflowType: 'billingCycle', state } };
-  });
+  return calendarsOf(rows).map((id) => wakeOfCalendar(scope, id));
 }
 
 /** Each once, in the order in which everybody locks their alarms. */

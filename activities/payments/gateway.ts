@@ -6,6 +6,7 @@ import {
 } from '../../domain/payment/payment';
 import type { Database } from '../../store/database';
 import { answerTo } from '../../store/sandbox-gateway';
+import { withPulse } from '../pulse';
 
 /** What a gateway is asked. The same key is always the same payment: asked again, it answers again and pays nothing. */
 export interface GatewayRequest {
@@ -42,12 +43,8 @@ export function sandboxGateway(db: Database): PaymentGateway {
 export function createGatewayActivities(gateways: Record<PaymentMethod, PaymentGateway>) {
   async function callGateway(payment: Payment): Promise<GatewayOutcome> {
     const { environmentId, total, currency } = payment;
-    return gateways[payment.method].pay({
-      idempotencyKey: idempotencyKeyOf(payment),
-      environmentId,
-      total,
-      currency,
-    });
+    const idempotencyKey = idempotencyKeyOf(payment);
+    return withPulse(() => gateways[payment.method].pay({ idempotencyKey, environmentId, total, currency }));
   }
   return { callGateway };
 }

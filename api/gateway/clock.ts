@@ -1,17 +1,17 @@
-import { WithStartWorkflowOperation, type Client } from '@temporalio/client';
+import { WithStartWorkflowOperation } from '@temporalio/client';
 import { metEnding } from '../../config/temporal-errors';
 import type { Instant } from '../../domain/time';
 import { sandboxClockId } from '../../domain/workflow-ids';
 import { ADVANCE, TASK_QUEUE, WORKFLOW_TASK_TIMEOUT } from '../../workflows/messages';
 import type { Context } from '../context';
 import { ApiError } from '../errors';
-import { unavailable, withinDeadline } from './failures';
+import { unavailable, withinDeadline, type Engine } from './failures';
 
 const ATTEMPTS = 5;
 
 /** Starts or joins the advance; `reached` is null when it is still under way after the deadline. */
 export async function advanceClock(
-  client: Client,
+  engine: Engine,
   context: Context,
   to: Instant,
 ): Promise<{ reached: Instant | null }> {
@@ -25,8 +25,8 @@ export async function advanceClock(
       args: [{ scope: context.scope }],
     });
     try {
-      const reached = await withinDeadline(client, workflowId, () =>
-        client.workflow.executeUpdateWithStart(ADVANCE, {
+      const reached = await withinDeadline(engine, workflowId, () =>
+        engine.client.workflow.executeUpdateWithStart(ADVANCE, {
           startWorkflowOperation,
           args: [{ to }],
           updateId: context.commandId,

@@ -2,7 +2,12 @@ import { WorkflowUpdateRPCTimeoutOrCancelledError, type Client } from '@temporal
 import { grpcCode } from '../../config/temporal-errors';
 import { ApiError } from '../errors';
 
-const COMMAND_DEADLINE_MS = 10_000;
+/** Temporal, and how long a command is waited for before its outcome is left open. */
+export interface Engine {
+  client: Client;
+  deadlineMs: number;
+}
+
 const PROBE_DEADLINE_MS = 1_000;
 
 const CANCELLED = 1;
@@ -12,12 +17,12 @@ const UNAVAILABLE = 14;
 
 /** Runs a call under the command deadline. Past it the outcome is unknown: 202, or 503 if Temporal is away. */
 export async function withinDeadline<T>(
-  client: Client,
+  { client, deadlineMs }: Engine,
   operation: string,
   call: () => Promise<T>,
 ): Promise<T> {
   try {
-    return await client.connection.withDeadline(Date.now() + COMMAND_DEADLINE_MS, call);
+    return await client.connection.withDeadline(Date.now() + deadlineMs, call);
   } catch (error) {
     if (!isTimeout(error)) throw error;
     if (!(await answers(client))) throw temporalAway();

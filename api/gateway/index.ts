@@ -1,4 +1,3 @@
-import type { Client } from '@temporalio/client';
 import type { Adjustment, AdjustmentCommand } from '../../domain/adjustment/adjustment';
 import { decideAdjustment } from '../../domain/adjustment/decide';
 import { decideAmendment } from '../../domain/amendment/decide';
@@ -32,6 +31,7 @@ import { latestTermination } from '../../store/terminations';
 import type { Cycle } from '../../store/cycles';
 import type { ReviewResult } from '../../workflows/messages';
 import type { Context } from '../context';
+import type { Engine } from './failures';
 import { retryCycle } from './retry-cycle';
 import { advanceClock } from './clock';
 import { reviewMany, type BulkReview } from './review-many';
@@ -60,7 +60,7 @@ export interface Gateway extends PaymentGateway {
   findOperation(context: Context, id: string): Promise<Operation>;
 }
 
-export function createGateway(db: Database, client: Client): Gateway {
+export function createGateway(db: Database, engine: Engine): Gateway {
   /** How a target finds its row again, and whether this very command has left its receipt. */
   const rows = <S>({ scope, commandId }: Context, read: () => Promise<S | undefined>) => {
     const reread = async () => (await read()) ?? null;
@@ -73,7 +73,7 @@ export function createGateway(db: Database, client: Client): Gateway {
       const id = row?.id ?? resourceId;
       // Before it is in force a contract is its signing's; from then on its term's.
       const inTerm = row !== null && (isInForce(row) || contractEnded.includes(row.status));
-      return sendCommand(client, context, {
+      return sendCommand(engine, context, {
         workflowType: inTerm ? 'contractTerm' : 'contractSigning',
         workflowId: inTerm ? contractTermId(scope, id) : contractSigningId(scope, id),
         row,
@@ -86,7 +86,7 @@ export function createGateway(db: Database, client: Client): Gateway {
     amendment: (context, row, command) => {
       const { scope, resourceId } = context;
       const id = row?.id ?? resourceId;
-      return sendCommand(client, context, {
+      return sendCommand(engine, context, {
         workflowType: 'amendmentSigning',
         workflowId: amendmentSigningId(scope, id),
         row,
@@ -97,7 +97,7 @@ export function createGateway(db: Database, client: Client): Gateway {
       });
     },
     termination: (context, contractId, row, command) =>
-      sendCommand(client, context, {
+      sendCommand(engine, context, {
         workflowType: 'scheduledTermination',
         workflowId: scheduledTerminationId(context.scope, contractId),
         row,
@@ -110,7 +110,7 @@ export function createGateway(db: Database, client: Client): Gateway {
       const row = view && bareAdjustment(view);
       const { scope, resourceId } = context;
       const id = row?.id ?? resourceId;
-      return sendCommand(client, context, {
+      return sendCommand(engine, context, {
         workflowType: 'adjustmentApproval',
         workflowId: adjustmentApprovalId(scope, id),
         row,
@@ -123,7 +123,7 @@ export function createGateway(db: Database, client: Client): Gateway {
     recurring: (context, row, command) => {
       const { scope, resourceId } = context;
       const id = row?.id ?? resourceId;
-      return sendCommand(client, context, {
+      return sendCommand(engine, context, {
         workflowType: 'recurringAdjustment',
         workflowId: recurringAdjustmentId(scope, id),
         row,
@@ -133,10 +133,10 @@ export function createGateway(db: Database, client: Client): Gateway {
         command,
       });
     },
-    reviewMany: (context, review) => reviewMany(client, context, review),
-    ...paymentGateway(db, client, rows),
-    advanceClock: (context, to) => advanceClock(client, context, to),
-    retryCycle: (context, cycle) => retryCycle(client, context, cycle),
-    findOperation: (context, id) => findOperation(db, client, context, id),
+    reviewMany: (context, review) => reviewMany(engine, context, review),
+    ...paymentGateway(db, engine, rows),
+    advanceClock: (context, to) => advanceClock(engine, context, to),
+    retryCycle: (context, cycle) => retryCycle(engine, context, cycle),
+    findOperation: (context, id) => findOperation(db, engine.client, context, id),
   };
 }

@@ -1,4 +1,3 @@
-import type { Client } from '@temporalio/client';
 import { decideOffCycle } from '../../domain/off-cycle/decide';
 import type { OffCycleCommand, OffCyclePayment } from '../../domain/off-cycle/off-cycle';
 import { offCycleIsWaiting } from '../../domain/off-cycle/due';
@@ -11,6 +10,7 @@ import { getInvoice, type Invoice } from '../../store/invoices';
 import { getOffCycle } from '../../store/off-cycle';
 import { getPayment } from '../../store/payments';
 import type { Context } from '../context';
+import type { Engine } from './failures';
 import { sendCommand, type Target } from './send';
 
 export interface PaymentGateway {
@@ -25,12 +25,12 @@ type Rows = <S>(
 ) => Pick<Target<S, never>, 'reread' | 'applied'>;
 
 /** The commands about money that has left billing; part of the Gateway. */
-export function paymentGateway(db: Database, client: Client, rows: Rows): PaymentGateway {
+export function paymentGateway(db: Database, engine: Engine, rows: Rows): PaymentGateway {
   return {
     payment: (context, row, command) => {
       const { scope, resourceId } = context;
       const id = row?.id ?? resourceId;
-      return sendCommand(client, context, {
+      return sendCommand(engine, context, {
         workflowType: 'payment',
         workflowId: paymentId(scope, id),
         row,
@@ -43,7 +43,7 @@ export function paymentGateway(db: Database, client: Client, rows: Rows): Paymen
     offCycle: (context, row, command) => {
       const { scope, resourceId } = context;
       const id = row?.id ?? resourceId;
-      return sendCommand(client, context, {
+      return sendCommand(engine, context, {
         workflowType: 'offCyclePayment',
         workflowId: offCyclePaymentId(scope, id),
         row,
@@ -54,7 +54,7 @@ export function paymentGateway(db: Database, client: Client, rows: Rows): Paymen
       });
     },
     cancelInvoice: (context, row, command) =>
-      sendCommand<Invoice, CancelInvoice>(client, context, {
+      sendCommand<Invoice, CancelInvoice>(engine, context, {
         workflowType: 'invoiceCancellation',
         workflowId: invoiceCancellationId(context.scope, row.id),
         row,

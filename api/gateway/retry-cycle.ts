@@ -1,16 +1,16 @@
-import { WithStartWorkflowOperation, type Client } from '@temporalio/client';
+import { WithStartWorkflowOperation } from '@temporalio/client';
 import { metEnding } from '../../config/temporal-errors';
 import { billingCycleId } from '../../domain/workflow-ids';
 import type { Cycle } from '../../store/cycles';
 import { RETRY_CYCLE, TASK_QUEUE, WORKFLOW_TASK_TIMEOUT, type RetryMessage } from '../../workflows/messages';
 import type { Context } from '../context';
-import { unavailable, withinDeadline } from './failures';
+import { unavailable, withinDeadline, type Engine } from './failures';
 import { operationId } from './operations';
 
 const ATTEMPTS = 5;
 
 /** Has a cycle that was set aside billed again, by the workflow of its calendar. */
-export async function retryCycle(client: Client, context: Context, cycle: Cycle): Promise<void> {
+export async function retryCycle(engine: Engine, context: Context, cycle: Cycle): Promise<void> {
   const { scope, commandId, environment, now } = context;
   const sandbox = environment.kind === 'sandbox';
   const at = sandbox ? now : null;
@@ -25,8 +25,8 @@ export async function retryCycle(client: Client, context: Context, cycle: Cycle)
       args: [{ scope, sandbox, at, state: { ...scope, id: cycle.calendarId } }],
     });
     try {
-      await withinDeadline(client, operationId(workflowId, commandId), () =>
-        client.workflow.executeUpdateWithStart(RETRY_CYCLE, {
+      await withinDeadline(engine, operationId(workflowId, commandId), () =>
+        engine.client.workflow.executeUpdateWithStart(RETRY_CYCLE, {
           startWorkflowOperation,
           args: [message],
           updateId: commandId,

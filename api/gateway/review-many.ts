@@ -1,4 +1,4 @@
-import { WithStartWorkflowOperation, type Client, type Workflow } from '@temporalio/client';
+import { WithStartWorkflowOperation, type Workflow } from '@temporalio/client';
 import { bulkReviewId } from '../../domain/workflow-ids';
 import {
   REVIEW_MANY,
@@ -8,14 +8,14 @@ import {
   type ReviewResult,
 } from '../../workflows/messages';
 import type { Context } from '../context';
-import { unavailable, withinDeadline } from './failures';
+import { unavailable, withinDeadline, type Engine } from './failures';
 import { operationId } from './operations';
 
 export type BulkReview = Pick<BulkReviewRequest, 'ids' | 'outcome' | 'reason'>;
 
 /** Sends one review of many items to a workflow of its own; a repeat with the same key meets the same one. */
 export async function reviewMany(
-  client: Client,
+  engine: Engine,
   context: Context,
   review: BulkReview,
 ): Promise<ReviewResult[]> {
@@ -32,8 +32,8 @@ export async function reviewMany(
     args: [request],
   });
   try {
-    return await withinDeadline(client, operationId(workflowId, commandId), () =>
-      client.workflow.executeUpdateWithStart<Workflow, ReviewResult[], []>(REVIEW_MANY, {
+    return await withinDeadline(engine, operationId(workflowId, commandId), () =>
+      engine.client.workflow.executeUpdateWithStart<Workflow, ReviewResult[], []>(REVIEW_MANY, {
         startWorkflowOperation,
         updateId: commandId,
         args: [],

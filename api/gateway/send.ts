@@ -1,9 +1,4 @@
-import {
-  WithStartWorkflowOperation,
-  WorkflowUpdateFailedError,
-  type Client,
-  type Workflow,
-} from '@temporalio/client';
+import { WithStartWorkflowOperation, WorkflowUpdateFailedError, type Workflow } from '@temporalio/client';
 import { RefusedError, type Refusal } from '../../domain/errors';
 import type { Decision, LifecycleState } from '../../domain/lifecycle';
 import { metEnding } from '../../config/temporal-errors';
@@ -15,7 +10,7 @@ import {
   type LifecycleInput,
 } from '../../workflows/messages';
 import type { Context } from '../context';
-import { unavailable, withinDeadline } from './failures';
+import { unavailable, withinDeadline, type Engine } from './failures';
 import { operationId } from './operations';
 
 export interface Target<S, C> {
@@ -40,7 +35,7 @@ const ATTEMPTS = 5;
  * its row. Repeating it with the same command id is safe.
  */
 export async function sendCommand<S extends LifecycleState, C extends { type: string }>(
-  client: Client,
+  engine: Engine,
   context: Context,
   target: Target<S, C>,
 ): Promise<S> {
@@ -51,8 +46,8 @@ export async function sendCommand<S extends LifecycleState, C extends { type: st
   let state = target.row;
   for (let attempt = 1; ; attempt += 1) {
     try {
-      return await withinDeadline(client, operationId(target.workflowId, context.commandId), () =>
-        update(client, context, target, state),
+      return await withinDeadline(engine, operationId(target.workflowId, context.commandId), () =>
+        update(engine, context, target, state),
       );
     } catch (error) {
       const refusal = refusalOf(error);
@@ -65,7 +60,7 @@ export async function sendCommand<S extends LifecycleState, C extends { type: st
 }
 
 async function update<S extends LifecycleState, C extends { type: string }>(
-  client: Client,
+  engine: Engine,
   context: Context,
   { workflowType, workflowId, command }: Target<S, C>,
   state: S | null,
@@ -73,7 +68,7 @@ async function update<S extends LifecycleState, C extends { type: string }>(
   const sandbox = context.environment.kind === 'sandbox';
   const at = sandbox ? context.now : null;
   const input: LifecycleInput<S> = { scope: context.scope, sandbox, at, state };
-  const message: CommandMessage<C> = { command, version: state?.version ?? null, at };
+  const message: CommandMessage<C> = { command, version: state?.version ?? null, id: state?.id, at };
   const startWorkflowOperation = new WithStartWorkflowOperation(workflowType, {
     workflowId,
     taskQueue: TASK_QUEUE,
@@ -82,7 +77,7 @@ async function update<S extends LifecycleState, C extends { type: string }>(
     workflowIdReusePolicy: 'ALLOW_DUPLICATE',
     args: [input],
   });
-  return client.workflow.executeUpdateWithStart<Workflow, S, [CommandMessage<C>]>(command.type, {
+  return engine.client.workflow.executeUpdateWithStart<Workflow, S, [CommandMessage<C>]>(command.type, {
     startWorkflowOperation,
     updateId: context.commandId,
     args: [message],

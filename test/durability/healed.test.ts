@@ -124,7 +124,7 @@ describe('a wait whose workflow is gone is healed from its row', () => {
   });
 
   it('in live, where the deadline then comes by itself', async () => {
-    const id = await invitedForSeconds(world, 8);
+    const id = await invitedForSeconds(world, 4);
     await terminateBehindTheBack(contractSigningId(world.live.scope, id));
     expect((await callDoctor(arena, true)).healthy).toBe(true);
     await eventually(
@@ -149,13 +149,13 @@ describe('a wait whose workflow is gone is healed from its row', () => {
         { key },
       ),
     );
-    const invited = await invitedForSeconds(world, 15);
+    const invited = await invitedForSeconds(world, 8);
     const ended = await active(world);
     const waits = await waitingWorkflows(world);
 
     const temporal = arena.stack.servers.temporal!;
     await temporal.stop();
-    await rm(path.join(arena.stateDir, 'temporal'), { recursive: true });
+    await rm(path.join(arena.stack.stateDir, 'temporal'), { recursive: true });
     await temporal.restart();
 
     // Without the doctor the next command heals its own row.

@@ -29,6 +29,21 @@ interface Case {
 const advanceTo = (to: string) => (world: World, _id: string, key: string) =>
   world.admin.post('/sandbox/clock/advance', { to }, { key });
 
+const submit = (world: World, contractId: string, key: string) =>
+  world.admin.post('/invoice-adjustments', { contract_id: contractId, type: 'bonus', amount: '10' }, { key });
+
+/** A contract with an adjustment that waits for its review. */
+async function adjusted(world: World): Promise<string> {
+  const id = await active(world);
+  await insistOn((key) => submit(world, id, key));
+  return id;
+}
+
+async function adjustmentOf(world: World, contractId: string): Promise<string> {
+  const { data } = await insistOn(() => world.admin.get(`/contracts/${contractId}/invoice-adjustments`));
+  return (data as { id: string }[])[0]!.id;
+}
+
 const cases: Case[] = [
   {
     name: 'a create',
@@ -82,6 +97,37 @@ const cases: Case[] = [
     },
     when: advanceTo('2026-02-02T00:00:00.000Z'),
     then: 'terminated',
+  },
+  {
+    name: 'an adjustment',
+    event: 'invoice-adjustment.created',
+    given: (world) => active(world),
+    when: submit,
+    then: 'active',
+  },
+  {
+    name: 'an approval',
+    event: 'invoice-adjustment.reviewed',
+    given: adjusted,
+    when: async (world, id, key) =>
+      world.admin.post(
+        `/invoice-adjustments/${await adjustmentOf(world, id)}/reviews`,
+        { status: 'approved' },
+        { key },
+      ),
+    then: 'active',
+  },
+  {
+    name: 'a bulk review',
+    event: 'invoice-adjustment.reviewed',
+    given: adjusted,
+    when: async (world, id, key) =>
+      world.admin.post(
+        '/invoice-adjustments/many/reviews',
+        { ids: [await adjustmentOf(world, id)], status: 'approved' },
+        { key },
+      ),
+    then: 'active',
   },
 ];
 

@@ -5,7 +5,8 @@ import { connect, createServer, type AddressInfo, type Socket } from 'node:net';
  * its answer has not been delivered. What the process does then depends on no race.
  */
 export interface PostgresProxy {
-  url: string;
+  /** From now on it leads to that database; answers the address under which the process reaches it. */
+  standBefore(databaseUrl: string): string;
   /**
    * Takes hold of the next COMMIT of a transaction that wrote an event of this type, runs the action and then
    * cuts that connection, so that the answer is lost. Resolves when that is done.
@@ -13,6 +14,10 @@ export interface PostgresProxy {
   loseAnswer(eventType: string, action?: () => Promise<void>): Promise<void>;
   /** The same moment, but the answer is delivered once the action is done. */
   onCommit(eventType: string, action: () => Promise<void>): Promise<void>;
+  /** The moment before: runs the action instead of the COMMIT, and cuts the connection. */
+  beforeCommit(eventType: string, action: () => Promise<void>): Promise<void>;
+  /** As `loseAnswer`, for an insert into this table outside a transaction. */
+  onInsert(table: string, action: () => Promise<void>): Promise<void>;
   /** Cuts every connection and takes no new one until `open`. */
   shut(): void;
   open(): void;
@@ -20,15 +25,19 @@ export interface PostgresProxy {
 }
 
 interface Trap {
-  eventType: string;
-  deliver: boolean;
+  /** By what was sent just now, and all that was sent since the last BEGIN. */
+  catches(sent: string, transaction: string): boolean;
+  moment: 'before' | 'after';
+  deliver?: boolean;
+  /** What the answer must tell, or it was not the moment that it was taken for. */
+  answer: string;
   spring(): Promise<void>;
 }
 
 const COMMIT = /Q[^]{4}COMMIT;?\0/;
 
-export async function startPostgresProxy(databaseUrl: string): Promise<PostgresProxy> {
-  const target = new URL(databaseUrl);
+export async function startPostgresProxy(): Promise<PostgresProxy> {
+  let target = new URL('postgres://127.0.0.1');
   const sockets = new Set<Socket>();
   let trap: Trap | null = null;
   let isShut = false;
@@ -54,41 +63,55 @@ export async function startPostgresProxy(databaseUrl: string): Promise<PostgresP
       const text = chunk.toString('latin1');
       if (text.includes('BEGIN')) transaction = '';
       transaction += text;
-      if (trap && COMMIT.test(text) && wrote(transaction, trap.eventType)) {
+      if (trap?.catches(text, transaction)) {
         sprung = trap;
         trap = null;
+        if (sprung.moment === 'before') return void sprung.spring().then(cut);
       }
-      far.write(chunk);
+      return void far.write(chunk);
     });
     far.on('data', (chunk: Buffer) => {
-      if (!sprung) return near.write(chunk);
-      const { deliver, spring } = sprung;
+      if (!sprung) return void near.write(chunk);
+      const { deliver, answer, spring } = sprung;
       sprung = null;
-      if (!chunk.toString('latin1').includes('COMMIT'))
-        throw new Error('The trapped COMMIT was not answered by COMMIT.');
-      void spring().then(() => (deliver ? near.write(chunk) : cut()));
-      return true;
+      if (!chunk.toString('latin1').includes(answer))
+        throw new Error(`What was trapped was not answered by ${answer}.`);
+      return void spring().then(() => (deliver ? near.write(chunk) : cut()));
     });
   });
 
   const port = await new Promise<number>((resolve) => {
     server.listen(0, '127.0.0.1', () => resolve((server.address() as AddressInfo).port));
   });
-  const set = (eventType: string, deliver: boolean, action: () => Promise<void>) =>
+  const set = (made: Omit<Trap, 'spring'>, action: () => Promise<void>) =>
     new Promise<void>((resolve, reject) => {
-      const spring = () => action().then(resolve, reject);
-      trap = { eventType, deliver, spring };
+      trap = { ...made, spring: () => action().then(resolve, reject) };
     });
+  const commitOf = (eventType: string) => ({
+    catches: (sent: string, transaction: string) => COMMIT.test(sent) && wrote(transaction, eventType),
+    answer: 'COMMIT',
+  });
   const shut = () => {
     isShut = true;
     for (const socket of sockets) socket.destroy();
   };
-  const url = new URL(databaseUrl);
-  url.port = String(port);
+  const standBefore = (databaseUrl: string) => {
+    target = new URL(databaseUrl);
+    const url = new URL(databaseUrl);
+    url.port = String(port);
+    return url.toString();
+  };
   return {
-    url: url.toString(),
-    loseAnswer: (eventType, action = () => Promise.resolve()) => set(eventType, false, action),
-    onCommit: (eventType, action) => set(eventType, true, action),
+    standBefore,
+    loseAnswer: (eventType, action = () => Promise.resolve()) =>
+      set({ ...commitOf(eventType), moment: 'after' }, action),
+    onCommit: (eventType, action) => set({ ...commitOf(eventType), moment: 'after', deliver: true }, action),
+    beforeCommit: (eventType, action) => set({ ...commitOf(eventType), moment: 'before' }, action),
+    onInsert: (table, action) =>
+      set(
+        { catches: (sent) => sent.includes(`INSERT INTO ${table} `), moment: 'after', answer: 'INSERT' },
+        action,
+      ),
     shut,
     open: () => {
       isShut = false;
@@ -101,5 +124,6 @@ export async function startPostgresProxy(databaseUrl: string): Promise<PostgresP
 }
 
 function wrote(transaction: string, eventType: string): boolean {
-  return transaction.includes('insert into "events"') && transaction.includes(eventType);
+  // One by one or as a set.
+  return /(insert into|copy) "?events"?/i.test(transaction) && transaction.includes(eventType);
 }

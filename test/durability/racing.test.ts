@@ -16,8 +16,8 @@ import {
   type Arena,
 } from './support';
 
-const ROUNDS = 40;
-const KILL_MS = 6_000;
+const ROUNDS = 24;
+const KILL_MS = 8_000;
 
 type Racer = (key: string) => Promise<Answer>;
 

@@ -177,6 +177,27 @@ describe('services are restarted and killed', () => {
     expect(await countEvents(world.db, id as string, 'contract.client_signed')).toBe(1);
   });
 
+  it('worker and Temporal die after the COMMIT of a create: the next command finds the row that the workflow lost', async () => {
+    const { worker, servers } = arena.stack;
+    const killed = arena.proxies.worker.loseAnswer('contract.created', async () => {
+      await Promise.all([worker.kill(), servers.temporal!.kill()]);
+    });
+    const key = newKey();
+    const lost = world.admin.post('/contracts', contractBody(world, { submit: true }), { key });
+    await killed;
+    await lost;
+    await servers.temporal!.restart();
+    await worker.restart();
+    // Nobody repeats the create; whoever lists the contracts finds it, and signs.
+    const [{ id }] = (await insistOn(() => world.admin.get('/contracts'))).data as [{ id: string }];
+    expect(await insist((same) => sign(world.admin, id, same))).toMatchObject({ status: 201 });
+    expect(await insist((same) => sign(world.worker, id, same))).toMatchObject({
+      status: 201,
+      body: { status: 'active' },
+    });
+    expect(await countEvents(world.db, id, 'contract.created')).toBe(1);
+  });
+
   it('nothing is down: a live deadline that a command brought comes by itself', async () => {
     const id = await invitedForSeconds(world, 3);
     await eventually(

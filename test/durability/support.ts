@@ -1,28 +1,21 @@
-import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Client } from '@temporalio/client';
 import { doctor } from '../../cli/doctor';
-import { choosePort } from '../../cli/stack/ports';
-import { startApi, startWorker } from '../../cli/stack/services';
-import { supervise } from '../../cli/stack/supervisor';
-import { projectRoot } from '../../config/paths';
 import { openTemporalClient } from '../../config/temporal';
 import { listAlarms } from '../../store/alarms';
 import type { Database } from '../../store/database';
 import { setPolicies } from '../../store/environments';
 import { newKey, type Answer, type Api, type Json } from '../support/http';
 import { startTestStack, type TestStack } from '../support/stack';
-import { contractBody, newWorld, type World } from '../support/world';
+import { contractBody, type World } from '../support/world';
 import { startPostgresProxy, type PostgresProxy } from './postgres-proxy';
 
 // Restarts take seconds, and waiting for an answer is the point; nothing here is asserted about time.
 jest.setTimeout(180_000);
 
-/** A stack of the file's own, whose processes may be killed, with one world in it. */
+/** A stack of the file's own, whose processes may be killed. */
 export interface Arena {
   stack: TestStack;
-  stateDir: string;
-  world: World;
   client: Client;
   /** Between the worker and PostgreSQL, and between the API and PostgreSQL. */
   proxies: { worker: PostgresProxy; api: PostgresProxy };
@@ -32,48 +25,27 @@ export interface Arena {
 export const START = '2026-01-10T00:00:00.000Z';
 
 export async function openArena(): Promise<Arena> {
-  const stack = await startTestStack({ quick: false });
-  const stateDir = path.dirname(path.dirname(stack.worker.current().logFile));
-  const { databaseUrl, temporalAddress } = stack;
+  // Whoever waits for something dead is told so sooner.
+  process.env['COMMAND_DEADLINE_MS'] = '3000';
+  const worker = await startPostgresProxy();
+  const api = await startPostgresProxy();
+  const route = (databaseUrl: string) => ({
+    worker: worker.standBefore(databaseUrl),
+    api: api.standBefore(databaseUrl),
+  });
+  const stack = await startTestStack({ quick: false, route });
+  const { url, databaseUrl, temporalAddress } = stack;
+  const address = { url, databaseUrl, temporalAddress };
   // For the checks and for `doctor`, which find the stack by the environment.
   process.env['TEMPORAL_ADDRESS'] = temporalAddress;
-  const proxies = {
-    worker: await startPostgresProxy(databaseUrl),
-    api: await startPostgresProxy(databaseUrl),
-  };
-  await rewire(stack, stateDir, proxies);
-  const address = { url: stack.url, databaseUrl, temporalAddress };
   process.env['PERDURE_TEST_STACK'] = JSON.stringify(address);
   const client = openTemporalClient();
-  const world = await newWorld(START, address);
   const close = async () => {
-    await world.close();
     await client.connection.close();
-    // The stack's own stop knows only the processes that it began with.
-    await Promise.all([stack.worker.stop(), stack.api.stop()]);
     await stack.stop();
-    await Promise.all([proxies.worker.close(), proxies.api.close()]);
+    await Promise.all([worker.close(), api.close()]);
   };
-  return { stack, stateDir, world, client, proxies, close };
-}
-
-/** Worker and API again, with a proxy in front of the database. */
-async function rewire(stack: TestStack, stateDir: string, proxies: Arena['proxies']): Promise<void> {
-  await Promise.all([stack.worker.stop(), stack.api.stop()]);
-  const port = await choosePort(stateDir, 'api');
-  const signal = new AbortController().signal;
-  const options = (proxy: PostgresProxy) => ({
-    root: projectRoot,
-    stateDir,
-    stack: { ...stack.servers, databaseUrl: proxy.url },
-    port,
-    signal,
-  });
-  const quiet = { log: () => undefined, revive: false };
-  const startOwnWorker = () => startWorker(options(proxies.worker));
-  stack.worker = await supervise({ name: 'worker', start: startOwnWorker, ...quiet });
-  stack.api = await supervise({ name: 'api', start: () => startApi(options(proxies.api)), ...quiet });
-  stack.url = `http://127.0.0.1:${port}`;
+  return { stack, client, proxies: { worker, api }, close };
 }
 
 /** Answers that say: not now, or not known yet; the same request may be sent again. */

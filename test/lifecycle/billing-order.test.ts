@@ -2,6 +2,7 @@ import { adjustmentsOf } from '../support/adjustments';
 import { checkWorld } from '../support/checks';
 import type { Json } from '../support/http';
 import { accepted, activeContract, signContract } from '../support/steps';
+import { inActivity, openActivities } from '../support/twice';
 import { newWorld, type World } from '../support/world';
 
 let world: World;
@@ -49,4 +50,41 @@ describe('what changes a contract at the instant at which its cycle opens or loc
     expect(accepted(await world.admin.get('/billing/exceptions')).data).toEqual([]);
     expect((await cycles(next))[0]).toBe('2026-04-01 2026-04-30 open');
   });
+
+  it('live, where the timers go off together: billing waits for it', async () => {
+    const at = '2026-04-01T00:00:00.000Z';
+    const { db, scope } = world;
+    const worker = await openActivities(world, { at });
+    const { calendarId } = (await db('contract_billing')
+      .where({ contractId: id })
+      .first<{ calendarId: string }>());
+    const workflowId = `amendment/${id}`;
+    const alarm = { ...scope, workflowId, workflowType: 'amendmentSigning', contractId: id, subjectId: id };
+    await db('alarms').insert({ ...alarm, wakeAt: at });
+    const looks = countQueries(/amendmentSigning/);
+    const billing = inActivity(() => worker.activities.runBilling({ scope, id: calendarId, now: at }));
+    await looks.reached(3);
+    expect((await cycles(id)).at(0)).toBe('2026-03-01 2026-03-31 open');
+    await db('alarms').where({ workflowId }).delete();
+    await billing;
+    expect((await cycles(id)).at(0)).toBe('2026-03-01 2026-03-31 invoiced');
+    await worker.close();
+  });
+
+  /** Resolves once so many queries of a kind have been sent. */
+  function countQueries(kind: RegExp): { reached(count: number): Promise<void> } {
+    let seen = 0;
+    let notice = () => undefined as void;
+    world.db.on('query', ({ sql }: { sql: string }) => {
+      if (kind.test(sql)) seen += 1;
+      notice();
+    });
+    return {
+      reached: (count) =>
+        new Promise((resolve) => {
+          notice = () => (seen >= count ? resolve() : undefined);
+          notice();
+        }),
+    };
+  }
 });

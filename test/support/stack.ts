@@ -18,14 +18,21 @@ export interface StackAddress {
 }
 
 export interface TestStack extends StackAddress {
+  stateDir: string;
   servers: Stack;
   worker: Supervised<Child>;
   api: Supervised<Child>;
   stop(): Promise<void>;
 }
 
+export interface TestStackOptions {
+  quick?: boolean;
+  /** Where worker and API find the database, for tests that stand between. */
+  route?(databaseUrl: string): { worker: string; api: string };
+}
+
 /** A real PostgreSQL, Temporal, worker and API of its own, in a folder that goes away with it. */
-export async function startTestStack(options: { quick?: boolean } = {}): Promise<TestStack> {
+export async function startTestStack(options: TestStackOptions = {}): Promise<TestStack> {
   const stateDir = mkdtempSync(path.join(tmpdir(), 'perdure-test-'));
   const quiet = () => undefined;
   const servers = await startStack({ stateDir, log: quiet, quick: options.quick ?? true });
@@ -34,19 +41,32 @@ export async function startTestStack(options: { quick?: boolean } = {}): Promise
     await migrate({ databaseUrl, log: quiet });
     const port = await choosePort(stateDir, 'api');
     const signal = new AbortController().signal;
-    const service: ServiceOptions = { root: projectRoot, stateDir, stack: servers, port, signal };
+    const urls = options.route?.(databaseUrl) ?? { worker: databaseUrl, api: databaseUrl };
+    const service = (name: keyof typeof urls): ServiceOptions => {
+      const stack = { ...servers, databaseUrl: urls[name] };
+      return { root: projectRoot, stateDir, stack, port, signal };
+    };
     const start = (name: string, begin: () => Promise<Child>) =>
       supervise({ name, start: begin, log: quiet, revive: false });
     const [worker, api] = await Promise.all([
-      start('worker', () => startWorker(service)),
-      start('api', () => startApi(service)),
+      start('worker', () => startWorker(service('worker'))),
+      start('api', () => startApi(service('api'))),
     ]);
     const stop = async () => {
       await Promise.all([api.stop(), worker.stop()]);
       await servers.stop();
       await rm(stateDir, { recursive: true, force: true });
     };
-    return { url: `http://127.0.0.1:${port}`, databaseUrl, temporalAddress, servers, worker, api, stop };
+    return {
+      stateDir,
+      url: `http://127.0.0.1:${port}`,
+      databaseUrl,
+      temporalAddress,
+      servers,
+      worker,
+      api,
+      stop,
+    };
   } catch (error) {
     await servers.stop();
     throw error;

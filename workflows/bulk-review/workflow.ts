@@ -10,11 +10,14 @@ import { adjustmentApprovalId } from '../../domain/workflow-ids';
 import { REVIEW_MANY, type BulkReviewRequest, type ReviewResult } from '../messages';
 import { Clock } from '../support/clock';
 
-/** One transaction for all of them: it may wait for the locks of many contracts. */
-const { reviewMany, wakeWorkflows } = proxyActivities<Activities>({
+const patience = {
   startToCloseTimeout: '60s',
   retry: { initialInterval: '200ms', maximumInterval: '5s' },
-});
+} as const;
+
+/** One transaction for all of them: it may wait for the locks of many contracts. Its pulse tells that it is alive. */
+const { reviewMany } = proxyActivities<Activities>({ ...patience, heartbeatTimeout: '6s' });
+const { wakeWorkflows } = proxyActivities<Activities>(patience);
 
 /** Workflows nudged by one activity: few enough that it never nears its timeout. */
 const NUDGES = 100;

@@ -8,9 +8,10 @@ import type { LifecycleInput, RecordRequest } from '../messages';
 import { durable } from '../support/activities';
 import { runLifecycle } from '../support/lifecycle';
 
-/** A gateway is another company's server: it may be slow, and away, and is asked until it answers. */
+/** A gateway is another company's server: it may be slow, and away, and is asked until it answers. Its pulse tells that the worker that asks is alive. */
 const { callGateway } = proxyActivities<Activities>({
   startToCloseTimeout: '60s',
+  heartbeatTimeout: '6s',
   retry: { initialInterval: '1s', backoffCoefficient: 2, maximumInterval: '5m' },
 });
 

@@ -5,6 +5,7 @@ import {
   defineQuery,
   defineSignal,
   defineUpdate,
+  patched,
   setHandler,
   workflowInfo,
 } from '@temporalio/workflow';
@@ -77,6 +78,7 @@ export async function runLifecycle<S extends LifecycleState, C extends Command>(
         try {
           const outcome = await exclusively(async () => {
             if (isBehind(message)) await reload();
+            else if (knowsNothingOf(message)) state = await lifecycle.load({ scope, id: message.id! });
             return apply(message.command, currentUpdateInfo()!.id);
           });
           if (outcome.refusal) throw refusalFailure(outcome.refusal);
@@ -115,6 +117,14 @@ export async function runLifecycle<S extends LifecycleState, C extends Command>(
   /** True when the row is known to have moved on: by a signal, or because the caller has read a later version. */
   function isBehind({ version }: CommandMessage<C>): boolean {
     return state !== null && (moved || (version ?? 0) > state.version);
+  }
+
+  /**
+   * True when the create was committed and this workflow lost it: the worker and then the server, or its patience,
+   * ended before the change was told. Asked in handlers only, because a validator must leave no trace.
+   */
+  function knowsNothingOf({ id }: CommandMessage<C>): boolean {
+    return state === null && id !== undefined && patched('2026-11-load-lost-create');
   }
 
   /** Refuses what the known state forbids before it costs a history event. Synchronous, as validators must be. */

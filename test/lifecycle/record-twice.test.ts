@@ -1,10 +1,8 @@
-import { asyncLocalStorage, type Context } from '@temporalio/activity';
-import { createActivities, type Activities } from '../../activities';
 import { startOptions } from '../../activities/wake';
 import { decideAmendment } from '../../domain/amendment/decide';
 import { decideContract } from '../../domain/contract/decide';
 import type { Contract } from '../../domain/contract/contract';
-import { SYSTEM, type Actor, type Decision, type LifecycleState } from '../../domain/lifecycle';
+import { SYSTEM, type Actor, type LifecycleState } from '../../domain/lifecycle';
 import { decideTermination } from '../../domain/termination/decide';
 import type { TerminationRequest } from '../../domain/termination/termination';
 import { contractTermId } from '../../domain/workflow-ids';
@@ -13,82 +11,41 @@ import { readContract } from '../../store/contracts';
 import { newId } from '../../store/ids';
 import { peekNumber } from '../../store/numbers';
 import { latestTermination } from '../../store/terminations';
-import type { Recorded, RecordRequest } from '../../workflows/messages';
 import { checkChains } from '../support/checks';
-import type { World } from '../support/world';
-import { newWorld } from '../support/world';
-import { active, countEvents, halfSigned, openArena, propose, START, terminate, type Arena } from './support';
+import { inActivity, openActivities } from '../support/twice';
+import { newWorld, type World } from '../support/world';
+import { active, countEvents, halfSigned, propose, START, terminate } from '../durability/support';
 
 const ADMIN: Actor = { type: 'admin', id: 'admin', name: 'Admin' };
 const WORKER: Actor = { type: 'worker', id: 'worker', name: 'Wanda' };
 
 describe('every activity may run again after it has succeeded', () => {
-  let arena: Arena;
   let world: World;
-  let activities: Activities;
-  beforeAll(async () => {
-    arena = await openArena();
-  });
-  afterAll(() => arena.close());
+  let worker: Awaited<ReturnType<typeof openActivities>>;
   beforeEach(async () => {
     world = await newWorld(START);
-    activities = createActivities({ db: world.db, client: arena.client });
+    worker = await openActivities(world, { at: START });
   });
   afterEach(async () => {
     await checkChains(world);
+    await worker.close();
     await world.close();
   });
 
-  const requestOf = <S extends LifecycleState>(
-    before: S | null,
-    decision: Decision<S>,
-    commandId: string = newId(),
-  ): RecordRequest<S> => {
-    if (!decision.ok) throw new Error(decision.refusal.message);
-    const { next, events } = decision.change;
-    const { scope } = world;
-    return {
-      scope,
-      contractId: next.contractId,
-      commandId,
-      actor: SYSTEM,
-      at: START,
-      expectedVersion: before?.version ?? 0,
-      next,
-      events,
-    };
-  };
   const contract = async (id: string): Promise<Contract> => (await readContract(world.db, world.scope, id))!;
   const amendment = async (id: string) => (await getAmendment(world.db, world.scope, id))!;
   const termination = async (id: string) => (await latestTermination(world.db, world.scope, id))!;
-
-  /** Runs it twice and answers the row; everything but the answer must be the same after the second time. */
-  async function twice<S extends LifecycleState>(
-    record: (request: RecordRequest<S>) => Promise<Recorded<S>>,
-    request: RecordRequest<S>,
-  ) {
-    const first = await record(request);
-    const events = await countEvents(world.db, request.contractId);
-    const number = await peekNumber(world.db, world.scope, 'contract');
-    const second = await record(request);
-    expect(first).toMatchObject({
-      outcome: 'applied',
-      state: { id: request.next.id, version: request.next.version },
-    });
-    // Whom the first one would have woken is woken again, and to be sure whoever else may wait.
-    const wake = expect.arrayContaining('wake' in first ? first.wake : []) as unknown;
-    expect(second).toEqual({ ...first, wake });
-    expect(await countEvents(world.db, request.contractId)).toBe(events);
-    expect(await peekNumber(world.db, world.scope, 'contract')).toBe(number);
-  }
 
   it('recordContract: a create takes one number and leaves one event', async () => {
     const pattern = await contract(await halfSigned(world));
     const id = newId();
     const draft = { ...pattern, id, contractId: id, number: null };
-    await twice(
-      activities.recordContract,
-      requestOf(null, decideContract(null, { type: 'create', actor: ADMIN, draft, submit: true }, START)),
+    await worker.twice(
+      worker.activities.recordContract,
+      worker.requestOf(
+        null,
+        decideContract(null, { type: 'create', actor: ADMIN, draft, submit: true }, START),
+      ),
     );
     expect(await countEvents(world.db, id)).toBe(1);
   });
@@ -97,23 +54,26 @@ describe('every activity may run again after it has succeeded', () => {
     const pattern = await contract(await halfSigned(world));
     const id = newId();
     const draft = { ...pattern, id, contractId: id, number: null };
-    const request = requestOf(
+    const request = worker.requestOf(
       null,
       decideContract(null, { type: 'create', actor: ADMIN, draft, submit: true }, START),
     );
-    const outcomes = await Promise.allSettled([1, 2, 3].map(() => activities.recordContract(request)));
+    const outcomes = await Promise.allSettled([1, 2, 3].map(() => worker.activities.recordContract(request)));
     // Whoever came second may fail and is then run again.
     expect(outcomes.some(({ status }) => status === 'fulfilled')).toBe(true);
-    await twice(activities.recordContract, request);
+    await worker.twice(worker.activities.recordContract, request);
     expect(await peekNumber(world.db, world.scope, 'contract')).toBe(String(Number(pattern.number) + 2));
     expect(await countEvents(world.db, id)).toBe(1);
   });
 
   it('recordContract: a signature that activates', async () => {
     const before = await contract(await halfSigned(world, { end_date: '2026-12-31' }));
-    await twice(
-      activities.recordContract,
-      requestOf(before, decideContract(before, { type: 'sign', actor: WORKER, signature: 'Wanda' }, START)),
+    await worker.twice(
+      worker.activities.recordContract,
+      worker.requestOf(
+        before,
+        decideContract(before, { type: 'sign', actor: WORKER, signature: 'Wanda' }, START),
+      ),
     );
   });
 
@@ -125,11 +85,11 @@ describe('every activity may run again after it has succeeded', () => {
       { type: 'sign', actor: WORKER, signature: 'Wanda', today: '2026-01-10' },
       START,
     );
-    await twice(activities.recordAmendment, requestOf(proposed, sign));
+    await worker.twice(worker.activities.recordAmendment, worker.requestOf(proposed, sign));
     const signed = await amendment(proposed.id);
-    await twice(
-      activities.recordAmendment,
-      requestOf(signed, decideAmendment(signed, { type: 'activate', actor: SYSTEM }, START)),
+    await worker.twice(
+      worker.activities.recordAmendment,
+      worker.requestOf(signed, decideAmendment(signed, { type: 'activate', actor: SYSTEM }, START)),
     );
     expect((await contract(id)).termsVersion).toBe(2);
   });
@@ -138,19 +98,19 @@ describe('every activity may run again after it has succeeded', () => {
     const id = await active(world, { end_date: '2026-12-31' });
     await propose(world, id);
     const request = terminationRequest(await contract(id));
-    await twice(
-      activities.recordTermination,
-      requestOf(null, decideTermination(null, { type: 'request', actor: ADMIN, request }, START)),
+    await worker.twice(
+      worker.activities.recordTermination,
+      worker.requestOf(null, decideTermination(null, { type: 'request', actor: ADMIN, request }, START)),
     );
     const scheduled = await termination(id);
-    await twice(
-      activities.recordTermination,
-      requestOf(scheduled, decideTermination(scheduled, { type: 'cancel', actor: ADMIN }, START)),
+    await worker.twice(
+      worker.activities.recordTermination,
+      worker.requestOf(scheduled, decideTermination(scheduled, { type: 'cancel', actor: ADMIN }, START)),
     );
     const now = { ...terminationRequest(await contract(id)), terminateNow: true };
-    await twice(
-      activities.recordTermination,
-      requestOf(null, decideTermination(null, { type: 'request', actor: ADMIN, request: now }, START)),
+    await worker.twice(
+      worker.activities.recordTermination,
+      worker.requestOf(null, decideTermination(null, { type: 'request', actor: ADMIN, request: now }, START)),
     );
     expect(await countEvents(world.db, id, 'contract.terminated')).toBe(1);
     expect(await countEvents(world.db, id, 'contract.amendment.voided')).toBe(1);
@@ -162,8 +122,8 @@ describe('every activity may run again after it has succeeded', () => {
       decision: ReturnType<typeof decideTermination>,
       before: LifecycleState | null = null,
     ) => {
-      const made = requestOf(before as never, decision);
-      await activities.recordTermination(made);
+      const made = worker.requestOf(before as never, decision);
+      await worker.activities.recordTermination(made);
       return made;
     };
     const cancel = async () => {
@@ -179,7 +139,7 @@ describe('every activity may run again after it has succeeded', () => {
     await ask();
     await cancel();
     const events = await countEvents(world.db, id);
-    expect(await activities.recordTermination(first)).toMatchObject({
+    expect(await worker.activities.recordTermination(first)).toMatchObject({
       outcome: 'applied',
       state: { id: first.next.id, status: 'cancelled' },
     });
@@ -191,29 +151,32 @@ describe('every activity may run again after it has succeeded', () => {
     const id = await active(world, { end_date: '2026-12-31' });
     const row = await contract(id);
     const stale = { ...row, version: row.version - 1 };
-    const late = requestOf(
+    const late = worker.requestOf(
       stale,
       decideContract(stale, { type: 'setExternalId', actor: ADMIN, externalId: 'late' }, START),
     );
     const proposed = await amendment(await propose(world, id));
     const staleAmendment = { ...proposed, version: 0 };
-    const lateAmendment = requestOf(
+    const lateAmendment = worker.requestOf(
       staleAmendment,
       decideAmendment(staleAmendment, { type: 'withdraw', actor: ADMIN, reason: null }, START),
     );
     await terminate(world, id, '2026-02-28');
     const scheduled = await termination(id);
     const staleTermination = { ...scheduled, version: 0 };
-    const lateTermination = requestOf(
+    const lateTermination = worker.requestOf(
       staleTermination,
       decideTermination(staleTermination, { type: 'cancel', actor: ADMIN }, START),
     );
     const events = await countEvents(world.db, id);
     const now = await contract(id);
 
-    expect(await activities.recordContract(late)).toEqual({ outcome: 'moved', state: now });
-    expect(await activities.recordAmendment(lateAmendment)).toEqual({ outcome: 'moved', state: proposed });
-    expect(await activities.recordTermination(lateTermination)).toEqual({
+    expect(await worker.activities.recordContract(late)).toEqual({ outcome: 'moved', state: now });
+    expect(await worker.activities.recordAmendment(lateAmendment)).toEqual({
+      outcome: 'moved',
+      state: proposed,
+    });
+    expect(await worker.activities.recordTermination(lateTermination)).toEqual({
       outcome: 'moved',
       state: scheduled,
     });
@@ -226,16 +189,16 @@ describe('every activity may run again after it has succeeded', () => {
   it('wakeWorkflows: starts one workflow, however often, and none for a row that nobody waits for', async () => {
     const id = await active(world, { end_date: '2026-12-31' });
     const workflowId = contractTermId(world.scope, id);
-    await arena.client.workflow.getHandle(workflowId).terminate();
+    await worker.client.workflow.getHandle(workflowId).terminate();
     const state = await contract(id);
     const wakes = [
       { workflowId, start: { workflowType: 'contractTerm', state } },
       { workflowId: contractTermId(world.scope, newId()), start: null },
     ];
-    await activities.wakeWorkflows(wakes);
-    const first = await arena.client.workflow.getHandle(workflowId).describe();
-    await activities.wakeWorkflows(wakes);
-    const second = await arena.client.workflow.getHandle(workflowId).describe();
+    await worker.activities.wakeWorkflows(wakes);
+    const first = await worker.client.workflow.getHandle(workflowId).describe();
+    await worker.activities.wakeWorkflows(wakes);
+    const second = await worker.client.workflow.getHandle(workflowId).describe();
     expect(second.status.name).toBe('RUNNING');
     expect(second.runId).toBe(first.runId);
     expect(await contract(id)).toEqual(state);
@@ -245,7 +208,7 @@ describe('every activity may run again after it has succeeded', () => {
   it('advanceClock: a second run finds nothing to do, and two at once do everything once', async () => {
     const id = await active(world, { start_date: '2026-02-01', end_date: '2026-03-31' });
     const { scope } = world;
-    const advance = (to: string) => inActivity(() => activities.advanceClock({ scope, to }));
+    const advance = (to: string) => inActivity(() => worker.activities.advanceClock({ scope, to }));
     const to = '2026-02-15T00:00:00.000Z';
     expect(await Promise.all([advance(to), advance(to)])).toEqual([to, to]);
     const events = await countEvents(world.db, id);
@@ -264,8 +227,8 @@ describe('every activity may run again after it has succeeded', () => {
     const id = await active(world);
     const { scope } = world;
     const row = await contract(id);
-    expect(await activities.loadContract({ scope, id })).toEqual(row);
-    expect(await activities.loadContract({ scope, id })).toEqual(row);
+    expect(await worker.activities.loadContract({ scope, id })).toEqual(row);
+    expect(await worker.activities.loadContract({ scope, id })).toEqual(row);
   });
 
   function terminationRequest(row: Contract): TerminationRequest {
@@ -285,8 +248,3 @@ describe('every activity may run again after it has succeeded', () => {
     };
   }
 });
-
-/** As the worker runs it, with nobody listening to its heartbeat. */
-function inActivity<T>(run: () => Promise<T>): Promise<T> {
-  return asyncLocalStorage.run({ heartbeat: () => undefined } as unknown as Context, run);
-}

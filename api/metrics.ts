@@ -1,0 +1,67 @@
+import express, { type Express } from 'express';
+import helmet from 'helmet';
+import {
+  countOverdue,
+  countOverdueWaits,
+  countUnarmed,
+  countUnplanned,
+  type CountByKind,
+} from '../store/billing-health';
+import type { Database } from '../store/database';
+import type { Logger } from '../config/logger';
+import { errorHandler, unknownRoute } from './errors';
+import { requestId } from './middleware/request-id';
+
+interface Gauge {
+  name: string;
+  help: string;
+  read(db: Database): Promise<CountByKind>;
+}
+
+/** Zero, all of them, while no date passes unseen. */
+const gauges: Gauge[] = [
+  {
+    name: 'perdure_billing_overdue_steps',
+    help: 'Cycles and invoices that should have opened, locked or been marked overdue and were not.',
+    read: countOverdue,
+  },
+  {
+    name: 'perdure_contracts_without_calendar',
+    help: 'Contracts in force for which no billing cycle will come.',
+    read: countUnplanned,
+  },
+  {
+    name: 'perdure_calendars_without_alarm',
+    help: 'Billing calendars with a next step that nobody waits for.',
+    read: countUnarmed,
+  },
+  {
+    name: 'perdure_waits_overdue',
+    help: 'Waits of any kind that time should have ended.',
+    read: countOverdueWaits,
+  },
+];
+
+/**
+ * The metrics, in the text format of Prometheus. An application and a port of its own: the numbers are of all
+ * organisations together, so no token of one of them leads here.
+ */
+export function createMetricsApp(db: Database, log: Logger): Express {
+  const app = express();
+  app.disable('x-powered-by');
+  app.use(helmet(), requestId(log));
+  app.get('/metrics', async (_req, res) => {
+    const texts = await Promise.all(gauges.map(async (gauge) => textOf(gauge, await gauge.read(db))));
+    res.type('text/plain; version=0.0.4; charset=utf-8').send(texts.join(''));
+  });
+  app.use(unknownRoute, errorHandler(log));
+  return app;
+}
+
+function textOf({ name, help }: Gauge, { live, sandbox }: CountByKind): string {
+  return `# HELP ${name} ${help}
+# TYPE ${name} gauge
+${name}{environment="live"} ${live}
+${name}{environment="sandbox"} ${sandbox}
+`;
+}

@@ -1,0 +1,93 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { planCycles, wakeOfCalendar } from '../activities/billing/plan-cycles';
+import { createWaker, resumeClock } from '../activities/wake';
+import {
+  listOverdue,
+  listUnarmed,
+  listUnplanned,
+  type Lapse,
+  type OverdueCalendar,
+} from '../store/billing-health';
+import { setBillingAlarm } from '../store/calendars';
+import { lockContract } from '../store/contracts';
+import type { Database } from '../store/database';
+import { getEnvironment, nowIn } from '../store/environments';
+import type { Examination, Finding } from './doctor-finding';
+
+const REMEDY = 'npx perdure doctor --repair';
+
+/** A contract in force has a cycle to come until its final one: what nobody plans is never billed. */
+export async function checkPlans(examination: Examination): Promise<Finding> {
+  const { db, repair } = examination;
+  const unplanned = await listUnplanned(db);
+  if (unplanned.length === 0)
+    return { ok: true, what: 'every contract in force has its next billing cycle, or had its final one' };
+  const what = `${unplanned.length} contracts in force without a billing cycle to come`;
+  if (!repair) return { ok: false, what, remedy: `Plan their cycles: ${REMEDY}` };
+  for (const contract of unplanned) await plan(examination, contract);
+  return { ok: true, what: `${what}; they are planned now, and what was missed is billed` };
+}
+
+async function plan({ db, client }: Examination, lapse: Lapse): Promise<void> {
+  const environment = await getEnvironment(db, lapse.environmentId);
+  const wakes = await db.transaction(async (trx) => {
+    const contract = await lockContract(trx, lapse, lapse.id);
+    return contract && environment ? planCycles(trx, contract, nowIn(environment)) : [];
+  });
+  await createWaker({ db, client })(wakes);
+}
+
+/** Somebody must wait for the next step of every calendar; whether that somebody runs is seen among the waits. */
+export async function checkCalendars(examination: Examination): Promise<Finding> {
+  const { db, repair } = examination;
+  const unarmed = await listUnarmed(db);
+  if (unarmed.length === 0) return { ok: true, what: 'every billing calendar waits for its next step' };
+  const what = `${unarmed.length} billing calendars with a next step that nobody waits for`;
+  if (!repair) return { ok: false, what, remedy: `Set their alarms: ${REMEDY}` };
+  for (const calendar of unarmed) await arm(examination, calendar);
+  return { ok: true, what: `${what}; their alarms are set now` };
+}
+
+async function arm({ db, client }: Examination, calendar: Lapse): Promise<void> {
+  await db.transaction((trx) => setBillingAlarm(trx, calendar, calendar.id));
+  await createWaker({ db, client })([wakeOfCalendar(calendar, calendar.id)]);
+}
+
+/** Nothing that a calendar has to do lies in the past, by the clock of its environment. */
+export async function checkSteps(examination: Examination): Promise<Finding> {
+  const { db, repair } = examination;
+  const overdue = repair ? await listOverdue(db) : await lasting(db);
+  if (overdue.length === 0) return { ok: true, what: 'no billing step is overdue' };
+  const what = `${stepsOf(overdue)} billing steps are overdue in ${overdue.length} calendars`;
+  const remedy = `Check that workers run, then: ${REMEDY}`;
+  if (!repair) return { ok: false, what, remedy };
+  for (const calendar of overdue) await catchUp(examination, calendar);
+  const left = await lasting(db);
+  return left.length === 0
+    ? { ok: true, what: `${what}; they have been done now` }
+    : { ok: false, what: `${what}; ${stepsOf(left)} are left after a nudge`, remedy };
+}
+
+/** Once the alarm is set the workflow needs a nudge; in a sandbox the nudge is a move of its clock to where it stands. */
+async function catchUp(examination: Examination, calendar: OverdueCalendar): Promise<void> {
+  await arm(examination, calendar);
+  const environment = await getEnvironment(examination.db, calendar.environmentId);
+  if (environment?.kind === 'sandbox')
+    await resumeClock(examination.client, { ...environment, clockTarget: environment.clockNow });
+}
+
+/** A contract that begins in the past is billed in the moments after: what goes away by itself is no fault. */
+async function lasting(db: Database): Promise<OverdueCalendar[]> {
+  for (let look = 1; ; look += 1) {
+    const overdue = await listOverdue(db);
+    if (overdue.length === 0 || look === LOOKS) return overdue;
+    await sleep(PAUSE_MS);
+  }
+}
+
+const LOOKS = 12;
+const PAUSE_MS = 250;
+
+function stepsOf(overdue: OverdueCalendar[]): number {
+  return overdue.reduce((sum, { steps }) => sum + steps, 0);
+}

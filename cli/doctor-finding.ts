@@ -1,0 +1,17 @@
+import type { Client } from '@temporalio/client';
+import type { Database } from '../store/database';
+
+/** What one check of `perdure doctor` found. */
+export interface Finding {
+  ok: boolean;
+  what: string;
+  /** What to do about it. */
+  remedy?: string;
+}
+
+/** What the checks work with; `repair` lets them mend what they find. */
+export interface Examination {
+  db: Database;
+  client: Client;
+  repair: boolean;
+}

@@ -1,0 +1,67 @@
+import { isRunning, resumeClock, reviveAlarm } from '../activities/wake';
+import { sandboxClockId } from '../domain/workflow-ids';
+import { listAlarms, type Alarm } from '../store/alarms';
+import { countOverdueWaits } from '../store/billing-health';
+import type { Database } from '../store/database';
+import { listMovingClocks, scopeOf, type Environment } from '../store/environments';
+import type { Examination, Finding } from './doctor-finding';
+
+const PAGE = 50;
+
+/** Every row that waits must have a workflow that waits for it (design, decision 8). */
+export async function checkWaits({ db, client, repair }: Examination): Promise<Finding> {
+  let waits = 0;
+  const lost: Alarm[] = [];
+  let page = await listAlarms(db, '', PAGE);
+  while (page.length > 0) {
+    waits += page.length;
+    const running = await Promise.all(page.map(({ workflowId }) => isRunning(client, workflowId)));
+    lost.push(...page.filter((_, index) => !running[index]));
+    page = await listAlarms(db, page.at(-1)!.workflowId, PAGE);
+  }
+  if (lost.length === 0) return { ok: true, what: `all ${waits} waits have their workflow` };
+  if (!repair)
+    return {
+      ok: false,
+      what: `${lost.length} of ${waits} waits have lost their workflow`,
+      remedy: 'Start them again from their rows: npx perdure doctor --repair',
+    };
+  for (const alarm of lost) await reviveAlarm(db, client, alarm);
+  return {
+    ok: true,
+    what: `${lost.length} of ${waits} waits had lost their workflow; all were started again from their rows`,
+  };
+}
+
+/** A sandbox clock that is on its way must have the workflow that moves it. */
+export async function checkClocks({ db, client, repair }: Examination): Promise<Finding> {
+  const moving = await listMovingClocks(db);
+  const stopped: Environment[] = [];
+  for (const environment of moving) {
+    if (!(await isRunning(client, sandboxClockId(scopeOf(environment))))) stopped.push(environment);
+  }
+  if (stopped.length === 0)
+    return { ok: true, what: `${moving.length} sandbox clocks are being moved, none has stopped on the way` };
+  const names = stopped.map(({ id, clockTarget }) => `${id} (to ${clockTarget})`).join(', ');
+  if (!repair) {
+    return {
+      ok: false,
+      what: `sandbox clocks stopped on the way: ${names}`,
+      remedy: 'Let them go on: npx perdure doctor --repair',
+    };
+  }
+  for (const environment of stopped) await resumeClock(client, environment);
+  return { ok: true, what: `sandbox clocks had stopped on the way and go on: ${names}` };
+}
+
+/** In live, something that was due a minute ago and has not happened means that no worker does it. */
+export async function checkOverdue(db: Database): Promise<Finding> {
+  const { live: overdue } = await countOverdueWaits(db);
+  return overdue === 0
+    ? { ok: true, what: 'nothing is overdue' }
+    : {
+        ok: false,
+        what: `${overdue} waits are more than a minute overdue`,
+        remedy: 'Check that workers run, then: npx perdure doctor --repair',
+      };
+}

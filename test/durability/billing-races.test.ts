@@ -1,0 +1,120 @@
+import { followLocks } from '../../activities/billing/settle-items';
+import { billingWakes } from '../../activities/payments/billing-wakes';
+import { createWaker } from '../../activities/wake';
+import { calendarOf } from '../../store/calendars';
+import { lockContract } from '../../store/contracts';
+import { readBooks } from '../support/billing-checks';
+import { checkChains } from '../support/checks';
+import { activeContract } from '../support/steps';
+import { newWorld, type World } from '../support/world';
+import { LockRace } from './lock-race';
+import { active, eventually, insistOn, insistOnAdvance, openArena, START, type Arena } from './support';
+
+const CONTRACTS = 5;
+/** A moment before the locks, and the locks. */
+const ROUNDS = ['2026-02-01', '2026-03-01', '2026-04-01'].map((day) => {
+  const lock = `${day}T00:00:00.000Z`;
+  return { before: new Date(Date.parse(lock) - 1_000).toISOString(), lock };
+});
+
+describe('reviews, edits and deletions race with the lock of their invoice', () => {
+  let arena: Arena;
+  let world: World;
+  beforeAll(async () => {
+    // Some contracts are locked while others of the calendar are not.
+    process.env['BILLING_CHUNK'] = '3';
+    arena = await openArena();
+  });
+  afterAll(() => arena.close());
+  beforeEach(async () => {
+    world = await newWorld(START);
+  });
+  afterEach(async () => {
+    await checkChains(world);
+    await world.close();
+  });
+
+  const contracts = () => Promise.all(Array.from({ length: CONTRACTS }, () => active(world)));
+
+  it.each([
+    ['roll', 3],
+    ['off_cycle', 2],
+  ])(
+    'as the clock is moved over it: every answer is kept (late items: %s, %i rounds)',
+    async (policy, rounds) => {
+      const settings = { late_items: policy, adjustment_reminder_hours: [] };
+      await insistOn((key) => world.admin.patch('/settings', settings, { key }));
+      const race = new LockRace(world.admin, await contracts());
+      for (const { before, lock } of ROUNDS.slice(0, rounds)) {
+        await race.makeItems();
+        await insistOnAdvance(world, before);
+        await race.run(() => insistOnAdvance(world, lock));
+        race.check(await readBooks(world));
+      }
+      // What came late is on the next invoice, and nowhere else.
+      await insistOnAdvance(world, '2026-05-02T00:00:00.000Z');
+      const books = await readBooks(world);
+      race.check(books);
+      const late = books.items.filter(
+        (item) => item.status === 'processing' && item.appliedCycleId !== item.cycleId,
+      );
+      expect(late.length).toBeGreaterThan(0);
+      expect(books.items.filter(({ status }) => status === 'approved')).toEqual([]);
+    },
+  );
+
+  it('while the worker dies of it', async () => {
+    const { worker } = arena.stack;
+    const race = new LockRace(world.admin, await contracts());
+    await race.makeItems();
+    await insistOnAdvance(world, ROUNDS[0]!.before);
+    const killed = arena.proxies.worker
+      .loseAnswer('invoice.issued', () => worker.kill())
+      .then(() => worker.restart());
+    await Promise.all([race.run(() => insistOnAdvance(world, ROUNDS[0]!.lock)), killed]);
+    race.check(await readBooks(world));
+    await insistOnAdvance(world, ROUNDS[1]!.lock);
+    race.check(await readBooks(world));
+  });
+
+  it('in live, where the lock comes by itself', async () => {
+    const live = { ...world, ...world.live };
+    const startDate = new Date().toISOString().slice(0, 10);
+    const own = await Promise.all(
+      Array.from({ length: CONTRACTS }, () => activeContract(live, { start_date: startDate })),
+    );
+    const race = new LockRace(live.admin, own);
+    await race.makeItems();
+    const lock = await lockSoon(live, own);
+    await race.run(() => Promise.resolve());
+    const locked = await eventually(
+      () => readBooks(live),
+      ({ invoices }) => invoices.length >= CONTRACTS,
+    );
+    race.check(locked);
+    expect(locked.invoices.map(({ issuedAt }) => issuedAt)).toEqual(locked.invoices.map(() => lock));
+  });
+
+  /** Months are long in live, so the lock is brought near, as the end of a contract brings it. */
+  async function lockSoon({ db, scope }: World, ids: string[]): Promise<string> {
+    const now = new Date().toISOString();
+    const locksAt = new Date(Date.now() + 1_000).toISOString();
+    const wakes = await db.transaction(async (trx) => {
+      await trx('cycles').whereIn('contractId', ids).whereNotNull('openedAt').update({ locksAt });
+      const wake = [];
+      for (const id of ids)
+        wake.push(...(await followLocks(trx, (await lockContract(trx, scope, id))!, now)));
+      const calendars = await calendarOf(trx, ids);
+      return [
+        ...wake,
+        ...(await billingWakes(
+          trx,
+          scope,
+          [...calendars.values()].map((calendarId) => ({ calendarId })),
+        )),
+      ];
+    });
+    await createWaker({ db, client: arena.client })(wakes);
+    return locksAt;
+  }
+});

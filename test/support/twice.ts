@@ -1,0 +1,85 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { asyncLocalStorage, Context } from '@temporalio/activity';
+import { Client, Connection } from '@temporalio/client';
+import { createActivities, type Activities } from '../../activities';
+import { SYSTEM, type Decision, type LifecycleState } from '../../domain/lifecycle';
+import type { Instant } from '../../domain/time';
+import { newId } from '../../store/ids';
+import type { Recorded, RecordRequest } from '../../workflows/messages';
+import { stackAddress, type World } from './world';
+
+/** What running an activity a second time must not change. */
+interface Trace {
+  events: number;
+  rows: Record<string, unknown>;
+}
+
+/** The activities as a worker has them, and what tests do with them when a worker would repeat them. */
+export async function openActivities(world: World, options: { at: Instant; billingChunk?: number }) {
+  const connection = await Connection.connect({ address: stackAddress().temporalAddress });
+  const client = new Client({ connection });
+  const { billingChunk = 1_000 } = options;
+  const activities: Activities = createActivities({ db: world.db, client, billingChunk });
+
+  function requestOf<S extends LifecycleState>(
+    before: S | null,
+    decision: Decision<S>,
+    commandId: string = newId(),
+  ): RecordRequest<S> {
+    if (!decision.ok) throw new Error(decision.refusal.message);
+    const { next, events } = decision.change;
+    const { scope } = world;
+    const about = { scope, contractId: next.contractId, commandId, actor: SYSTEM, at: options.at };
+    return { ...about, expectedVersion: before?.version ?? 0, next, events };
+  }
+
+  /** Runs it twice; everything but the answer must be the same after the second time. Answers the row. */
+  async function twice<S extends LifecycleState>(
+    record: (request: RecordRequest<S>) => Promise<Recorded<S>>,
+    request: RecordRequest<S>,
+  ): Promise<S> {
+    const first = await record(request);
+    const before = await traceOf(world);
+    const second = await record(request);
+    if (first.outcome !== 'applied') throw new Error(`The first time it was ${first.outcome}.`);
+    expect(first.state.id).toBe(request.next.id);
+    // Whom the first one would have woken is woken again, and to be sure whoever else may wait.
+    expect(second).toEqual({ ...first, wake: expect.arrayContaining(first.wake) as unknown });
+    expect(await traceOf(world)).toEqual(before);
+    return first.state;
+  }
+
+  return { client, activities, requestOf, twice, close: () => connection.close() };
+}
+
+const TABLES = [
+  'contracts',
+  'amendments',
+  'terminations',
+  'adjustments',
+  'cycles',
+  'invoices',
+  'payments',
+  'off_cycle_payments',
+  'recurring_rules',
+];
+
+/** Events, numbers, and every row of a lifecycle. */
+export async function traceOf({ db, scope }: World): Promise<Trace> {
+  const { environmentId } = scope;
+  const rows: Record<string, unknown> = {};
+  for (const table of TABLES) rows[table] = await db(table).where(scope).orderBy('id');
+  rows['number_sequences'] = await db('number_sequences').where({ environmentId }).orderBy('family');
+  const counted = await db('events').where(scope).count<{ count: string }[]>();
+  return { events: Number(counted[0]!.count), rows };
+}
+
+/** As the worker runs it, with nobody listening to its heartbeat, and nobody cancelling it. */
+export function inActivity<T>(run: () => Promise<T>, attempt = 1): Promise<T> {
+  const context = Object.assign(Object.create(Context.prototype) as Context, {
+    heartbeat: () => undefined,
+    sleep: (ms: number) => sleep(ms),
+    info: { attempt },
+  });
+  return asyncLocalStorage.run(context, run);
+}
