@@ -1,3 +1,5 @@
+import type { Adjustment } from '../domain/adjustment/adjustment';
+import { adjustmentItem } from '../domain/billing/adjustment-item';
 import type { BilledItem, DatedTerms } from '../domain/billing/invoice';
 import { inScope, type Database, type Scope, type Transaction } from './database';
 
@@ -55,16 +57,11 @@ export async function writeCredits(
   );
 }
 
-interface ItemRow {
-  id: string;
+type ItemRow = Pick<Adjustment, 'id' | 'type' | 'description' | 'amount' | 'currency'> & {
   appliedCycleId: string;
-  type: string;
-  description: string;
-  amount: string;
-  currency: string;
-}
+};
 
-/** Approved adjustments by the cycle that bills them. A deduction lowers the total, everything else raises it. */
+/** Approved adjustments by the cycle that bills them. */
 export async function readItems(
   trx: Database,
   cycleIds: string[],
@@ -74,15 +71,7 @@ export async function readItems(
     .where({ status: 'approved' })
     .orderBy('id')
     .select<ItemRow[]>('id', 'appliedCycleId', 'type', 'description', 'amount', 'currency');
-  const items = rows.map(({ id, appliedCycleId, type, description, amount, currency }) => ({
-    cycleId: appliedCycleId,
-    sourceType: 'adjustment' as const,
-    sourceId: id,
-    description: description === '' ? type : description,
-    category: type,
-    amount: type === 'deduction' ? -BigInt(amount) : BigInt(amount),
-    currency,
-  }));
+  const items = rows.map((row) => ({ cycleId: row.appliedCycleId, ...adjustmentItem(row, row.id) }));
   return groupBy(items, (item) => item.cycleId);
 }
 

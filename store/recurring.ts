@@ -41,17 +41,18 @@ function activeRules(db: Database, contractIds: string[]) {
     .orderBy('id');
 }
 
-/** What these rules made for cycles from that day on, and what is on no invoice yet; locked. */
+/** What the contract's rules made for cycles from that day on, and what is on no invoice yet; locked. */
 export async function lockInstances(
   trx: Transaction,
-  ruleIds: string[],
+  contractId: string,
   from: CalendarDate,
 ): Promise<Adjustment[]> {
   const { rows } = await trx.raw<{ rows: Adjustment[] }>(
     `SELECT a.* FROM adjustments a JOIN cycles c ON c.id = coalesce(a.applied_cycle_id, a.cycle_id)
-     WHERE a.rule_id = ANY(:ruleIds) AND a.status IN ('pending', 'approved') AND c.starts_on >= :from
+     WHERE a.contract_id = :contractId AND a.rule_id IS NOT NULL AND a.status IN ('pending', 'approved')
+       AND c.starts_on >= :from
      ORDER BY a.id FOR UPDATE OF a`,
-    { ruleIds, from },
+    { contractId, from },
   );
   return rows;
 }

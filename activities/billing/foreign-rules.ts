@@ -3,6 +3,7 @@ import type { Contract } from '../../domain/contract/contract';
 import type { EventDraft } from '../../domain/events';
 import { SYSTEM } from '../../domain/lifecycle';
 import { decideRule } from '../../domain/recurring/decide';
+import { isForeign } from '../../domain/recurring/foreign';
 import type { RecurringRule } from '../../domain/recurring/recurring';
 import type { CalendarDate, Instant } from '../../domain/time';
 import { adjustmentApprovalId } from '../../domain/workflow-ids';
@@ -16,10 +17,6 @@ import type { Work } from '../record';
 interface Ended {
   drafts: { contractId: string; events: EventDraft[] }[];
   wake: Wake[];
-}
-
-export function isForeign(rule: RecurringRule, { terms }: Contract): boolean {
-  return rule.currency !== terms.currency;
 }
 
 /** Ends rules whose contracts are paid in another currency now; the caller tells of them. */
@@ -42,8 +39,9 @@ export async function endForeignRules(
 }
 
 /**
- * The contract is paid in another currency from that day on. Its rules end, and what they made for cycles from then
- * on is declined: a cycle that opens at this very instant may have been quicker.
+ * The contract is paid in another currency from that day on. Its rules end, and what rules made for cycles from then
+ * on is declined, whether or not they have ended before: a cycle that opens, or an end date that passes, at this very
+ * instant may have been quicker.
  */
 export async function followCurrency(
   { trx, append, request, wake }: Work<unknown>,
@@ -52,13 +50,12 @@ export async function followCurrency(
 ): Promise<void> {
   const { at } = request;
   const rules = (await lockActiveRules(trx, [contract.id])).filter((rule) => isForeign(rule, contract));
-  if (rules.length === 0) return;
   const ended = await endForeignRules(trx, rules, new Map([[contract.id, contract]]), at);
   for (const { events } of ended.drafts) await append(events, contract.id);
   wake.push(...ended.wake);
-  const ids = rules.map(({ id }) => id);
   const reason = `The contract is paid in ${contract.terms.currency} from ${from} on.`;
-  for (const item of await lockInstances(trx, ids, from)) {
+  const made = await lockInstances(trx, contract.id, from);
+  for (const item of made.filter((each) => isForeign(each, contract))) {
     const decision = decideAdjustment(item, { type: 'decline', actor: SYSTEM, reason }, at);
     if (!decision.ok) continue;
     await saveAdjustment(trx, decision.change.next, SYSTEM);

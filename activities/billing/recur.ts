@@ -4,6 +4,7 @@ import type { EventDraft } from '../../domain/events';
 import { SYSTEM } from '../../domain/lifecycle';
 import { decideRule } from '../../domain/recurring/decide';
 import { isComplete } from '../../domain/recurring/due';
+import { isForeign } from '../../domain/recurring/foreign';
 import type { RecurringRule } from '../../domain/recurring/recurring';
 import { recursIn } from '../../domain/recurring/recurs';
 import type { Instant } from '../../domain/time';
@@ -15,7 +16,7 @@ import { inScope, type Transaction } from '../../store/database';
 import { appendToMany } from '../../store/events-bulk';
 import { lockActiveRules, setRuleAlarms } from '../../store/recurring';
 import type { Wake } from '../../workflows/messages';
-import { endForeignRules, isForeign } from './foreign-rules';
+import { endForeignRules } from './foreign-rules';
 import { instanceOf, wakeOfAdjustment, wakeOfRule } from '../record-recurring';
 
 /**

@@ -1,7 +1,9 @@
 import type { Adjustment } from '../adjustment/adjustment';
 import { getsOwnInvoice } from '../adjustment/late';
+import { isOvertaken, type CurrencyChange } from '../recurring/foreign';
 import type { RecurringRule } from '../recurring/recurring';
 import type { Instant } from '../time';
+import { adjustmentItem } from './adjustment-item';
 import type { CycleAhead } from './forecast-cycles';
 import type { BilledItem } from './invoice';
 
@@ -15,16 +17,35 @@ export interface ExpectedItem extends BilledItem {
 }
 
 /** Why an item that is not billed yet is on none of the invoices to come. */
-export type LeftOut = { id: string; because: 'not_approved' | 'own_invoice' | 'no_invoice_left' };
+export interface LeftOut {
+  id: string;
+  because: 'not_approved' | 'own_invoice' | 'no_invoice_left' | 'currency_changed';
+}
+
+interface Ahead {
+  now: Instant;
+  includePending: boolean;
+  /** Whether the contract has no cycles after these. */
+  toTheEnd: boolean;
+  changes: CurrencyChange[];
+}
 
 /**
  * The index of the cycle that bills the item, as if whoever reviews it approved it now; or why there is none. Null
  * when its cycle lies further ahead than was looked, or has been set aside.
  */
-export function landingOf(
+export function landingOf(item: Adjustment, cycles: CycleAhead[], ahead: Ahead): number | LeftOut | null {
+  const landing = cycleOf(item, cycles, ahead);
+  if (typeof landing !== 'number' || item.ruleId === null) return landing;
+  // What rules have made is declined with the change; any other item holds up its invoice until somebody does so.
+  const isDeclined = isOvertaken(item, cycles[landing]!, ahead.changes);
+  return isDeclined ? { id: item.id, because: 'currency_changed' } : landing;
+}
+
+function cycleOf(
   item: Adjustment,
   cycles: CycleAhead[],
-  { now, includePending, toTheEnd }: { now: Instant; includePending: boolean; toTheEnd: boolean },
+  { now, includePending, toTheEnd }: Ahead,
 ): number | LeftOut | null {
   const { id, status, cycleId, appliedCycleId } = item;
   const ahead = (cycle: string | null) => cycles.findIndex((each) => each.id !== null && each.id === cycle);
@@ -44,11 +65,11 @@ function found(index: number): number | null {
   return index < 0 ? null : index;
 }
 
-/** The line that an adjustment makes. A deduction lowers the total, everything else raises it. */
+/** The line of an item that there is already. */
 export function expectedItem(adjustment: Adjustment): ExpectedItem {
   const { id, ruleId, status } = adjustment;
   return {
-    ...itemOf(adjustment, id),
+    ...adjustmentItem(adjustment, id),
     ruleId,
     adjustmentId: id,
     assumed: status === 'pending' ? 'approval' : null,
@@ -58,23 +79,9 @@ export function expectedItem(adjustment: Adjustment): ExpectedItem {
 /** The line of the instance that a rule makes in a cycle that opens; a rule makes one in each. */
 export function expectedInstance(rule: RecurringRule): ExpectedItem {
   return {
-    ...itemOf(rule, rule.id),
+    ...adjustmentItem(rule, rule.id),
     ruleId: rule.id,
     adjustmentId: null,
     assumed: rule.isAutoApproved ? null : 'approval',
-  };
-}
-
-function itemOf(
-  { type, description, amount, currency }: Pick<Adjustment, 'type' | 'description' | 'amount' | 'currency'>,
-  sourceId: string,
-): BilledItem {
-  return {
-    sourceType: 'adjustment',
-    sourceId,
-    description: description === '' ? type : description,
-    category: type,
-    amount: type === 'deduction' ? -BigInt(amount) : BigInt(amount),
-    currency,
   };
 }

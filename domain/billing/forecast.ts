@@ -3,14 +3,15 @@ import type { Amendment } from '../amendment/amendment';
 import { addDays } from '../calendar';
 import { isInForce, type Contract } from '../contract/contract';
 import { isContractTerminal } from '../contract/transitions';
+import type { CurrencyChange } from '../recurring/foreign';
 import type { RecurringRule } from '../recurring/recurring';
-import { recursIn } from '../recurring/recurs';
 import type { Instant } from '../time';
 import { lastDayOf } from './contract-cycle';
 import { cyclesAhead, type CycleAhead, type KnownCycle } from './forecast-cycles';
 import { expectedInstance, expectedItem, landingOf, type ExpectedItem, type LeftOut } from './forecast-items';
+import { rulesAhead } from './forecast-rules';
 import { computeInvoice, type Billing, type DatedTerms, type InvoiceLine } from './invoice';
-import { pendingAmendments, termsToCome, type PendingAmendment } from './pending-amendments';
+import { currencyChanges, pendingAmendments, termsToCome, type PendingAmendment } from './pending-amendments';
 
 /** All that is known of a contract's billing to come, as it is stored. */
 export interface BillingFacts {
@@ -66,8 +67,10 @@ export function forecast(facts: BillingFacts, options: ForecastOptions): Forecas
   const amendments = pendingAmendments(contract, facts.amendments, options);
   const count = isSigned || options.includeUnsigned ? options.count : 0;
   const cycles = cyclesAhead(contract, facts.cycles, amendments, count);
-  const { placed, leftOut } = placeItems(movedItems(facts, contract, cycles), cycles, options);
-  const items = withInstances(facts.rules, cycles, placed, options);
+  const changes = currencyChanges(amendments);
+  const wanted = { ...options, changes };
+  const { placed, leftOut } = placeItems(movedItems(facts, contract, cycles), cycles, wanted);
+  const items = withInstances(placed, rulesAhead(facts.rules, cycles, contract, changes), options);
   const terms = termsToCome(contract, facts.terms, amendments);
   return {
     assumed: isSigned || count === 0 ? null : 'signature',
@@ -107,7 +110,7 @@ function movedItems(
 function placeItems(
   items: Adjustment[],
   cycles: CycleAhead[],
-  options: ForecastOptions,
+  options: ForecastOptions & { changes: CurrencyChange[] },
 ): { placed: ExpectedItem[][]; leftOut: LeftOut[] } {
   const placed: ExpectedItem[][] = cycles.map(() => []);
   const leftOut: LeftOut[] = [];
@@ -120,22 +123,15 @@ function placeItems(
   return { placed, leftOut };
 }
 
-/** Adds one instance of every rule in every cycle that has yet to open. */
+/** Adds what the rules will make, as far as it is wanted. */
 function withInstances(
-  rules: RecurringRule[],
-  cycles: CycleAhead[],
   placed: ExpectedItem[][],
+  recurring: RecurringRule[][],
   { includePending }: ForecastOptions,
 ): ExpectedItem[][] {
-  let active = rules;
-  return cycles.map((cycle, index) => {
-    if (cycle.hasOpened) return placed[index]!;
-    const recurring = active.filter((rule) => recursIn(rule, cycle));
-    active = active.map((rule) =>
-      recurring.includes(rule) ? { ...rule, instances: rule.instances + 1 } : rule,
-    );
-    const taken = recurring.filter(({ isAutoApproved }) => isAutoApproved || includePending);
-    return [...placed[index]!, ...taken.map(expectedInstance)];
+  return placed.map((items, index) => {
+    const taken = recurring[index]!.filter(({ isAutoApproved }) => isAutoApproved || includePending);
+    return [...items, ...taken.map(expectedInstance)];
   });
 }
 

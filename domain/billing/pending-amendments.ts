@@ -4,6 +4,7 @@ import { dateAt } from '../calendar';
 import { isInForce, type Contract } from '../contract/contract';
 import type { Terms } from '../contract/terms';
 import type { Actor } from '../lifecycle';
+import type { CurrencyChange } from '../recurring/foreign';
 import type { CalendarDate, Instant } from '../time';
 import { lastDayOf } from './contract-cycle';
 import type { DatedTerms } from './invoice';
@@ -54,6 +55,13 @@ export function termsToCome(
       .reduce<Terms>((before, { changes }) => ({ ...before, ...changes }), contract.terms),
   }));
   return [...versions, ...coming];
+}
+
+/** The currencies in which the amendments will have the contract paid. */
+export function currencyChanges(amendments: PendingAmendment[]): CurrencyChange[] {
+  return amendments.flatMap(({ effectiveFrom: from, changes: { currency } }) =>
+    currency === undefined ? [] : [{ from, terms: { currency } }],
+  );
 }
 
 function taken(amendment: Amendment, now: Instant, today: CalendarDate): PendingAmendment | null {

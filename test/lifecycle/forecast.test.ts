@@ -138,6 +138,37 @@ describe('the forecast of a contract', () => {
     expect(await adjustmentsOf(world, id).invoices()).toHaveLength(2);
   });
 
+  it.each([
+    ['on the first day of a cycle', '2026-03-01', ['2900.00 EUR', '1200.00 USD', '1200.00 USD'], []],
+    ['inside a cycle', '2026-03-16', ['2900.00 EUR', 'exception', '1200.00 USD'], []],
+    [
+      'on the first day of an open one',
+      '2026-02-01',
+      ['1200.00 USD', '1200.00 USD', '1200.00 USD'],
+      [{ because: 'currency_changed' }],
+    ],
+  ])(
+    'has rules end where an amendment changes the currency, %s',
+    async (_where, effective_date, totals, leftOut) => {
+      const id = await activeContract(world, { timezone: 'UTC', amount: '2800.00' });
+      await adjustmentsOf(world, id).make({ is_auto_approved: true }, '?recurring=true');
+      await world.advance('2026-02-01T12:00:00Z');
+      const dollars = { currency: 'USD', amount: '1200.00', effective_date };
+      const { id: aid } = accepted(await world.admin.post(`/contracts/${id}/amendments`, dollars));
+      const told = await forecastOf(world, id);
+      const data = told.data as Json[];
+      expect(
+        data.map(({ status, total, currency }) =>
+          status === 'expected' ? `${String(total)} ${String(currency)}` : status,
+        ),
+      ).toEqual(totals);
+      expect(told.left_out).toMatchObject(leftOut);
+      await sign(id, aid as string);
+      await world.advance('2026-05-01T00:00:00Z');
+      expect(await issuedOf(world, id, told)).toEqual(toldOf(told));
+    },
+  );
+
   it('is told with and without what people have yet to do, and changes nothing', async () => {
     const id = await activeContract(world, { start_date: '2026-01-29', timezone: 'UTC', amount: '3100.00' });
     const { make } = adjustmentsOf(world, id);

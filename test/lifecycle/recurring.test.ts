@@ -125,27 +125,28 @@ describe('a recurring adjustment (spec 6.7)', () => {
     },
   );
 
-  it.each([false, true])(
-    'has what it made for the cycle of the change declined (approved: %s)',
-    async (auto) => {
-      const { rule_id: ruleId } = await repeat({ is_auto_approved: auto });
-      await world.advance('2026-02-01T12:00:00Z');
-      const path = `/contracts/${id}/amendments`;
-      const amendment = { currency: 'USD', amount: '1200.00', effective_date: '2026-02-01' };
-      const { id: aid } = accepted(await world.admin.post(path, amendment));
-      accepted(await world.worker.post(`${path}/${aid}/signatures`, { signature: 'Wanda' }));
-      const [made] = await items.list();
-      expect(made).toMatchObject({
-        ...{ rule_id: ruleId, status: 'declined', cycle: { start_date: '2026-02-01' } },
-        reviewed_by: { type: 'system', reason: 'The contract is paid in USD from 2026-02-01 on.' },
-      });
-      await world.advance('2026-03-01T00:00:00Z');
-      expect((await items.invoices()).map(({ total }) => total)).toEqual([
-        auto ? '1100.00' : '1000.00',
-        '1200.00',
-      ]);
-    },
-  );
+  it.each([
+    ['pending', { is_auto_approved: false }],
+    ['approved', { is_auto_approved: true }],
+    ['its last one', { is_auto_approved: true, count: 2 }],
+  ])('has what it made for the cycle of the change declined (%s)', async (_which, body) => {
+    const { rule_id: ruleId } = await repeat(body);
+    await world.advance('2026-02-01T12:00:00Z');
+    const path = `/contracts/${id}/amendments`;
+    const amendment = { currency: 'USD', amount: '1200.00', effective_date: '2026-02-01' };
+    const { id: aid } = accepted(await world.admin.post(path, amendment));
+    accepted(await world.worker.post(`${path}/${aid}/signatures`, { signature: 'Wanda' }));
+    const [made] = await items.list();
+    expect(made).toMatchObject({
+      ...{ rule_id: ruleId, status: 'declined', cycle: { start_date: '2026-02-01' } },
+      reviewed_by: { type: 'system', reason: 'The contract is paid in USD from 2026-02-01 on.' },
+    });
+    await world.advance('2026-03-01T00:00:00Z');
+    expect((await items.invoices()).map(({ total }) => total)).toEqual([
+      body.is_auto_approved ? '1100.00' : '1000.00',
+      '1200.00',
+    ]);
+  });
 
   it('in another currency than its contract’s ends when a cycle opens, instead of holding up its invoice', async () => {
     const { rule_id: ruleId } = await repeat({ is_auto_approved: true });

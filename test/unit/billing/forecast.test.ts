@@ -2,17 +2,23 @@ import fc from 'fast-check';
 import { amendmentIn } from '../support/amendments';
 import { adjustmentIn } from '../support/adjustments';
 import { forecast, type BillingFacts, type ForecastOptions } from '../../../domain/billing/forecast';
+import { startOfDay } from '../../../domain/calendar';
 import { contractIn } from '../support/contracts';
 import { frozen } from '../support/outcome';
 import { BillingWorld } from './support/billing-world';
 import { contractWith } from './support/contracts';
-import { anyStory } from './support/stories';
+import { anyStory, perform, type Deed } from './support/stories';
 import { factsOf, tell } from './support/tellings';
 
 const NOW = '2026-03-10T12:00:00.000Z';
 const options: ForecastOptions = { now: NOW, count: 3, includeUnsigned: true, includePending: true };
 const tellOf = (facts: BillingFacts, wanted: Partial<ForecastOptions> = {}) =>
   forecast(frozen(facts), { ...options, ...wanted });
+
+const repeat: Deed = {
+  ...{ do: 'repeat', afterHours: 0, days: null, count: null, isOld: false },
+  item: { type: 'bonus', amount: 10_000, isAutoApproved: true },
+};
 
 /** A contract that began with March, ten days in. */
 function march(): BillingFacts {
@@ -86,6 +92,41 @@ describe('the forecast of a contract', () => {
     expect(because(withItem(march(), 'pending', late))).toEqual([]);
     const ended = { ...march(), contract: contractIn('terminated'), cycles: [] };
     expect(because(withItem(ended, 'pending', late))).toEqual(['no_invoice_left']);
+  });
+
+  describe('where an amendment changes the currency', () => {
+    const ended = (effectiveDate: string, now = NOW) => {
+      const contract = contractWith({}, { startDate: '2026-03-01' });
+      const world = new BillingWorld(contract, contract.startsAt);
+      perform(world, repeat, 0, 'roll');
+      world.runTo(now);
+      const changes = [{ field: 'currency' as const, old: 'EUR', new: 'USD' }];
+      const effectiveAt = startOfDay(effectiveDate, 'UTC');
+      const amendment = amendmentIn('awaiting_worker_signature', { changes, effectiveDate, effectiveAt });
+      const told = tellOf({ ...factsOf(world), amendments: [amendment] }, { now });
+      const totals = told.invoices.map(({ billing }) =>
+        billing.ok ? `${billing.invoice.currency} ${billing.invoice.total}` : 'none',
+      );
+      return { totals, because: told.leftOut.map((each) => each.because) };
+    };
+
+    it('on the first day of a cycle, rules make nothing from then on', () => {
+      const totals = ['EUR 510000', 'EUR 510000', 'USD 500000'];
+      expect(ended('2026-05-01')).toEqual({ totals, because: [] });
+    });
+
+    it('inside a cycle, that one cannot be billed, and rules make nothing after it', () => {
+      const totals = ['EUR 510000', 'none', 'USD 500000'];
+      expect(ended('2026-04-16')).toEqual({ totals, because: [] });
+    });
+
+    it('on the first day of one that has opened, what rules made for it is declined', () => {
+      const totals = ['USD 500000', 'USD 500000', 'USD 500000'];
+      expect(ended('2026-03-01', '2026-03-01T12:00:00.000Z')).toEqual({
+        totals,
+        because: ['currency_changed'],
+      });
+    });
   });
 
   it('of a contract that is not signed is told as if it were signed now, where that is wanted', () => {

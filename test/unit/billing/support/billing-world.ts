@@ -16,14 +16,15 @@ import {
   settingsOf,
 } from '../../../../domain/billing/contract-cycle';
 import { computeInvoice, type Billing, type DatedTerms } from '../../../../domain/billing/invoice';
+import { adjustmentItem } from '../../../../domain/billing/adjustment-item';
 import { addDays, dateAt } from '../../../../domain/calendar';
 import type { ContractEffect } from '../../../../domain/contract/commands';
 import { isInForce, type Contract } from '../../../../domain/contract/contract';
 import { decideContract } from '../../../../domain/contract/decide';
 import { decideRule } from '../../../../domain/recurring/decide';
-import type { RecurringRule } from '../../../../domain/recurring/recurring';
+import type { RecurringRule, RuleEffect } from '../../../../domain/recurring/recurring';
 import { recursIn } from '../../../../domain/recurring/recurs';
-import type { Instant } from '../../../../domain/time';
+import type { CalendarDate, Instant } from '../../../../domain/time';
 import { isUnlocked, newCycle, type PlannedCycle } from '../../../../store/cycles';
 import { ADMIN, SYSTEM, WORKER } from '../../support/actors';
 import { accepted } from '../../support/outcome';
@@ -48,6 +49,8 @@ export class BillingWorld {
   readonly issued: Issued[] = [];
   /** Those that have changed the terms, in order. */
   readonly applied: Amendment[] = [];
+  /** What rules have made for a cycle that is paid in another currency. */
+  readonly overtaken: { id: string; cycle: PlannedCycle }[] = [];
   amendments: Amendment[] = [];
   rules: RecurringRule[] = [];
   items: Adjustment[] = [];
@@ -124,20 +127,41 @@ export class BillingWorld {
   }
 
   private apply(amendment: Amendment): void {
-    const { id, changes, effectiveFrom } = amendment;
+    const { id: amendmentId, changes } = amendment;
+    const effectiveFrom = amendment.effectiveFrom!;
     this.applied.push(amendment);
     const wanted = Object.fromEntries(changes.map((each) => [each.field, each.new]));
     const terms = { ...this.contract.terms, ...wanted };
-    const effect = {
-      type: 'applyTerms',
-      actor: SYSTEM,
-      terms,
-      amendmentId: id,
-      effectiveFrom: effectiveFrom!,
-    };
+    const effect = { type: 'applyTerms', actor: SYSTEM, terms, amendmentId, effectiveFrom };
+    const before = this.contract.terms.currency;
     this.contract = accepted(decideContract(this.contract, effect as ContractEffect, this.now)).next;
-    this.terms.push({ effectiveFrom: effectiveFrom!, version: this.contract.termsVersion, terms });
+    this.terms.push({ effectiveFrom, version: this.contract.termsVersion, terms });
     this.revise();
+    if (terms.currency !== before) this.followCurrency(effectiveFrom);
+  }
+
+  /** As `activities/billing/foreign-rules.ts` does it with rows. */
+  private followCurrency(from: CalendarDate): void {
+    const { currency } = this.contract.terms;
+    this.endForeignRules();
+    for (const item of this.items.filter((each) => each.ruleId !== null && each.currency !== currency)) {
+      const cycle = this.cycles.find(({ id }) => id === (item.appliedCycleId ?? item.cycleId))!;
+      if (cycle.startsOn < from || !['pending', 'approved'].includes(item.status)) continue;
+      this.decide(item, { type: 'decline', actor: SYSTEM, reason: 'currency' });
+      this.overtaken.push({ id: item.id, cycle });
+    }
+  }
+
+  private endForeignRules(): void {
+    const { currency } = this.contract.terms;
+    const isForeign = (rule: RecurringRule) => rule.currency !== currency;
+    this.endRules({ type: 'currencyChanged', actor: SYSTEM, currency }, isForeign);
+  }
+
+  private endRules(effect: RuleEffect, isMeant: (rule: RecurringRule) => boolean): void {
+    this.rules = this.rules.map((rule) =>
+      rule.status === 'active' && isMeant(rule) ? accepted(decideRule(rule, effect, this.now)).next : rule,
+    );
   }
 
   terminate(type: 'scheduleTermination' | 'terminate', completionDate: string, completesAt: Instant): void {
@@ -161,17 +185,12 @@ export class BillingWorld {
   private end(effect: Effect): void {
     this.contract = accepted(decideContract(this.contract, effect, this.now)).next;
     this.revise();
-    const reason = 'over';
     this.amendments = this.amendments.map((each) =>
       openAmendment.includes(each.status)
-        ? accepted(decideAmendment(each, { type: 'void', actor: SYSTEM, reason }, this.now)).next
+        ? accepted(decideAmendment(each, { type: 'void', actor: SYSTEM, reason: 'over' }, this.now)).next
         : each,
     );
-    this.rules = this.rules.map((rule) =>
-      rule.status === 'active'
-        ? accepted(decideRule(rule, { type: 'contractEnded', actor: SYSTEM, reason }, this.now)).next
-        : rule,
-    );
+    this.endRules({ type: 'contractEnded', actor: SYSTEM, reason: 'over' }, () => true);
   }
 
   /** As `activities/billing/plan-cycles.ts` does it with rows. */
@@ -210,6 +229,7 @@ export class BillingWorld {
     cycle.openedAt = this.now;
     const following = cycle.isFinal ? null : followingCycle(this.contract, cycle.endsOn);
     if (following) this.cycles.push(this.planned(following, null));
+    this.endForeignRules();
     this.rules = this.rules.map((rule) => (rule.status === 'active' ? this.recur(rule, cycle) : rule));
   }
 
@@ -247,14 +267,7 @@ export class BillingWorld {
       ({ appliedCycleId, status }) => appliedCycleId === cycle.id && status === 'approved',
     );
     const { contract, terms, credits } = this;
-    const billed = items.map((item) => ({
-      sourceType: 'adjustment' as const,
-      sourceId: item.id,
-      description: item.description || item.type,
-      category: item.type,
-      amount: BigInt(item.amount) * (item.type === 'deduction' ? -1n : 1n),
-      currency: item.currency,
-    }));
+    const billed = items.map((item) => adjustmentItem(item, item.id));
     const billing = computeInvoice({ kind: contract.kind, period: cycle, terms, items: billed, credits });
     cycle.status = !billing.ok ? 'exception' : billing.invoice.lines.length > 0 ? 'invoiced' : 'skipped';
     this.issued.push({ cycle, billing });

@@ -22,7 +22,8 @@ import { contractWith, lastDayOf } from './contracts';
 /** What people do to a contract before somebody asks for the forecast. */
 export type Deed = { afterHours: number } & (
   | { do: 'submit'; item: Item; toComing: boolean }
-  | { do: 'repeat'; item: Item; days: number | null; count: number | null }
+  /** An old one is in a currency that its contract had before; none such can be made any more. */
+  | { do: 'repeat'; item: Item; days: number | null; count: number | null; isOld: boolean }
   | { do: 'amend'; changes: Partial<Terms>; inDays: number; isSigned: boolean; isExplicit: boolean }
   | { do: 'terminate'; inDays: number; atOnce: boolean }
   | { do: 'renew'; inDays: number }
@@ -46,11 +47,12 @@ const item: fc.Arbitrary<Item> = fc
     amount: rest.type === 'custom' && isBelow ? -amount : amount,
   }));
 
-const afterHours = fc.oneof(fc.integer({ min: 0, max: 48 }), fc.integer({ min: 0, max: 20 * 24 }));
+/** Often on the same day, which may be the first of a cycle. */
+const afterHours = fc.oneof(fc.integer({ min: 0, max: 12 }), fc.integer({ min: 0, max: 20 * 24 }));
 const changes: fc.Arbitrary<Partial<Terms>> = fc.oneof(
   fc.integer({ min: 0, max: 900_000 }).map((amount) => ({ amount: String(amount) })),
   fc.constant({ jobTitle: 'Lead' }),
-  fc.record({ amount: fc.constant('700000'), currency: fc.constantFrom('USD', 'EUR') }),
+  fc.record({ amount: fc.constant('700000'), currency: fc.constantFrom('USD', 'EUR', 'GBP') }),
   anySettings.map(({ timezone: _zone, lockOffsetHours: _lock, ...settings }) => settings),
 );
 
@@ -67,6 +69,7 @@ const deed: fc.Arbitrary<Deed> = fc.oneof(
       item,
       days: fc.option(fc.integer({ min: 0, max: 120 })),
       count: fc.option(fc.integer({ min: 1, max: 6 })),
+      isOld: fc.nat(15).map((n) => n === 0),
     }),
   },
   {
@@ -75,7 +78,11 @@ const deed: fc.Arbitrary<Deed> = fc.oneof(
       do: fc.constant('amend' as const),
       afterHours,
       changes,
-      inDays: fc.integer({ min: -10, max: 100 }),
+      inDays: fc.oneof(
+        fc.constant(0),
+        fc.integer({ min: -10, max: 100 }),
+        fc.integer({ min: -10, max: 100 }),
+      ),
       isSigned: fc.boolean(),
       isExplicit: fc.boolean(),
     }),
@@ -118,7 +125,7 @@ export const anyStory = fc.record({
   contract: anyContract,
   deeds: fc.array(deed, { minLength: 1, maxLength: 9 }),
   lateItems: fc.constantFrom<Policies['lateItems']>('roll', 'decline', 'off_cycle'),
-  laterHours: fc.oneof(fc.constant(0), fc.integer({ min: 0, max: 20 * 24 })),
+  laterHours: fc.oneof(fc.constant(0), fc.integer({ min: 0, max: 12 }), fc.integer({ min: 0, max: 20 * 24 })),
   count: fc.integer({ min: 1, max: 8 }),
   includeUnsigned: fc.boolean(),
   includePending: fc.boolean(),
@@ -154,18 +161,20 @@ function addItem(
   const cycle = deed.do === 'submit' && deed.toComing ? world.cycles.at(-1) : current;
   if (!cycle || !isUnlocked(cycle, world.now)) return;
   const { type, isAutoApproved } = deed.item;
+  const own = world.contract.terms.currency;
   const amount = String(deed.item.amount);
   const common = { ...adjustmentDraft, id, type, amount, policies, description: numberOf(id) % 2 ? '' : id };
   if (deed.do === 'submit') {
-    const draft = { ...common, cycleId: cycle.id, locksAt: cycle.locksAt };
+    const draft = { ...common, currency: own, cycleId: cycle.id, locksAt: cycle.locksAt };
     const submit = { type: 'submit', actor: ADMIN, draft, autoApprove: isAutoApproved } as const;
     world.items.push(accepted(decideAdjustment(null, submit, world.now)).next);
     return;
   }
   const endDate = deed.days === null ? null : plusDays(today, deed.days);
-  const { category, currency, contractId, organisationId, environmentId, description } = common;
+  const { category, contractId, organisationId, environmentId, description } = common;
   const draft = {
-    ...{ id, type, amount, policies, description, category, currency, contractId, organisationId },
+    ...{ id, type, amount, policies, description, category, contractId, organisationId },
+    currency: deed.isOld ? 'GBP' : own,
     ...{ environmentId, isAutoApproved, firstCycleId: cycle.id, endDate, maxCount: deed.count },
     endsAt: endDate && endOfDay(endDate, world.contract.timezone),
   };

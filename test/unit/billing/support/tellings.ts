@@ -23,6 +23,10 @@ export function factsOf(world: BillingWorld): BillingFacts {
 
 /** People do what the forecast assumes, or the contrary where it was told to leave that out. */
 function settle(world: BillingWorld, { includeUnsigned, includePending }: Story): void {
+  // First the items: an approval finds the cycles, and the currency, as they are when the forecast is told.
+  world.reviewInstances = includePending ? 'approve' : 'decline';
+  for (const item of world.items.filter(({ status }) => status === 'pending'))
+    world.review(item, world.reviewInstances);
   for (const amendment of world.amendments.filter(({ status }) => status.startsWith('awaiting'))) {
     const command = { type: 'withdraw', actor: ADMIN, reason: null } as const;
     const withdrawn = decideAmendment(amendment, command, world.now);
@@ -31,9 +35,6 @@ function settle(world: BillingWorld, { includeUnsigned, includePending }: Story)
     if (includeUnsigned) world.sign(amendment);
     else world.replace(withdrawn.change.next);
   }
-  world.reviewInstances = includePending ? 'approve' : 'decline';
-  for (const item of world.items.filter(({ status }) => status === 'pending'))
-    world.review(item, world.reviewInstances);
 }
 
 interface Lines {
@@ -55,7 +56,8 @@ function linesOf(lines: InvoiceLine[], keyOf: (line: InvoiceLine) => string | nu
 function summary(cycle: Issued['cycle'] | ForecastInvoice['cycle'], billing: Billing, lines: Lines) {
   const { startsOn, endsOn, opensAt, closesAt, locksAt, dueDate, overdueAt, isFinal } = cycle;
   const period = { startsOn, endsOn, opensAt, closesAt, locksAt, dueDate, overdueAt, isFinal };
-  if (!billing.ok) return { ...period, reason: billing.reason };
+  // It names the currencies in the order of the lines.
+  if (!billing.ok) return { ...period, reason: billing.reason.split(/\W+/).sort() };
   const { currency, total, creditUsed, creditLeft } = billing.invoice;
   return { ...period, currency, total, creditUsed, creditLeft, ...lines };
 }
@@ -68,6 +70,7 @@ export function tell(given: Story) {
   const now = world.now;
   const told = forecast(frozen(factsOf(world)), { ...given, now });
   const before = world.issued.length;
+  const overtaken = world.overtaken.length;
   const existing = new Set(world.items.map(({ id }) => id));
   const changed = world.contract.termsVersion;
   settle(world, given);
@@ -77,9 +80,11 @@ export function tell(given: Story) {
   const ruleOf = new Map(world.items.map(({ id, ruleId }) => [id, ruleId]));
   const keyOf = ({ sourceId }: InvoiceLine) =>
     sourceId === null || existing.has(sourceId) ? sourceId : ruleOf.get(sourceId)!;
+  const issued = world.issued.slice(before, before + given.count);
   return {
     told: {
       invoices: told.invoices.map(invoiceOf),
+      declined: told.leftOut.filter(({ because }) => because === 'currency_changed').map(({ id }) => id),
       amendments: told.amendments.map(({ id, effectiveFrom, effectiveAt }) => [
         id,
         effectiveFrom,
@@ -87,7 +92,11 @@ export function tell(given: Story) {
       ]),
     },
     came: {
-      invoices: world.issued.slice(before, before + given.count).map((issued) => issuedOf(issued, keyOf)),
+      invoices: issued.map((each) => issuedOf(each, keyOf)),
+      declined: world.overtaken
+        .slice(overtaken)
+        .filter(({ id, cycle }) => existing.has(id) && issued.some((each) => each.cycle === cycle))
+        .map(({ id }) => id),
       amendments: world.applied
         .slice(changed - 1)
         .map(({ id, effectiveFrom, activatedAt }) => [id, effectiveFrom, activatedAt]),
