@@ -145,6 +145,23 @@ export async function replaceCycles(trx: Transaction, gone: Cycle[], by: Cycle):
   await trx('cycles').whereIn('id', ids).delete();
 }
 
+export type ClosedCycle = Pick<Cycle, 'id' | 'status' | 'exception'>;
+
+/** Writes what became of many cycles at their lock. */
+export async function closeCycles(trx: Transaction, cycles: ClosedCycle[], lockedAt: Instant): Promise<void> {
+  await trx.raw(
+    `UPDATE cycles SET status = closed.status, exception = closed.exception, locked_at = :lockedAt
+     FROM unnest(:ids::uuid[], :statuses::text[], :exceptions::text[]) AS closed(id, status, exception)
+     WHERE cycles.id = closed.id`,
+    {
+      lockedAt,
+      ids: cycles.map(({ id }) => id),
+      statuses: cycles.map(({ status }) => status),
+      exceptions: cycles.map(({ exception }) => exception),
+    },
+  );
+}
+
 /** Puts a cycle that was set aside back among those to lock, at a new instant. */
 export async function reopenException(
   trx: Transaction,

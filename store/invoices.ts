@@ -41,12 +41,12 @@ export interface StoredLine extends Omit<InvoiceLine, 'amount' | 'sourceType'> {
   amount: string;
 }
 
-export async function insertInvoices(
-  trx: Transaction,
-  invoices: Invoice[],
-  lines: StoredLine[],
-): Promise<void> {
+export async function insertInvoices(trx: Transaction, invoices: Invoice[]): Promise<void> {
   await copyMany(trx, 'invoices', invoices);
+}
+
+/** May come before their invoices, in the same transaction. */
+export async function insertLines(trx: Transaction, lines: StoredLine[]): Promise<void> {
   await copyMany(trx, 'invoice_lines', lines);
 }
 

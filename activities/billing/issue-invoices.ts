@@ -11,7 +11,7 @@ import type { Cycle } from '../../store/cycles';
 import { inScope, type Transaction } from '../../store/database';
 import { appendToMany } from '../../store/events-bulk';
 import { newId } from '../../store/ids';
-import { insertInvoices, type Invoice, type StoredLine } from '../../store/invoices';
+import { insertInvoices, insertLines, type Invoice, type StoredLine } from '../../store/invoices';
 
 /** What a lock reads of a contract. */
 export type BilledContract = Pick<Contract, 'id' | 'kind' | 'workerId'>;
@@ -38,6 +38,7 @@ export async function issueInvoices(
     items.map(({ sourceId }) => ({ id: sourceId, invoiceId })),
   );
   await billItems(trx, marked, at, SYSTEM);
+  await insertLines(trx, identified.flatMap(linesOf));
   // From here to the commit nobody else gets a number, which is what keeps them without gaps.
   const first = await takeNumbers(trx, scope, 'invoice', billed.length);
   const issued = identified.map((each, index) => ({
@@ -45,7 +46,7 @@ export async function issueInvoices(
     row: invoiceRow(calendar, each, first + BigInt(index), at),
   }));
   const invoices = issued.map(({ row }) => row);
-  await insertInvoices(trx, invoices, issued.flatMap(linesOf));
+  await insertInvoices(trx, invoices);
   const drafts = issued.map(({ row, items }) => ({
     contractId: row.contractId,
     events: [issuedEvent(row), ...appliedEvents(row, items)],
@@ -58,11 +59,14 @@ export async function issueInvoices(
 }
 
 function linesOf({ invoice, invoiceId }: Billed & { invoiceId: string }): StoredLine[] {
-  return invoice.lines.map((line, n) => ({
-    ...line,
+  return invoice.lines.map(({ sourceType, sourceId, description, category, amount }, index) => ({
     invoiceId,
-    lineNo: n + 1,
-    amount: String(line.amount),
+    lineNo: index + 1,
+    sourceType,
+    sourceId,
+    description,
+    category,
+    amount: String(amount),
   }));
 }
 

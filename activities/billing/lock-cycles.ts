@@ -2,9 +2,8 @@ import { computeInvoice, type BilledItem, type DatedTerms } from '../../domain/b
 import type { Instant } from '../../domain/time';
 import { readCredits, readItems, readTerms, writeCredits, type Credits } from '../../store/billing';
 import { lockDueContracts, readDueCycles, type Chunk } from '../../store/billing-steps';
-import { updateMany } from '../../store/bulk';
 import type { Calendar } from '../../store/calendars';
-import type { Cycle } from '../../store/cycles';
+import { closeCycles, type ClosedCycle, type Cycle } from '../../store/cycles';
 import type { Transaction } from '../../store/database';
 import type { Wake } from '../../workflows/messages';
 import { issueInvoices, type Billed, type BilledContract } from './issue-invoices';
@@ -31,8 +30,8 @@ export async function lockChunk(
       cycles.map(({ id }) => id),
     ),
   ];
-  const { closed, billed, moved } = computeInvoices(contracts, cycles, { terms, credits, items }, due.at);
-  await updateMany(trx, 'cycles', closed);
+  const { closed, billed, moved } = computeInvoices(contracts, cycles, { terms, credits, items });
+  await closeCycles(trx, closed, due.at);
   await writeCredits(trx, calendar, moved);
   await issueInvoices(trx, calendar, billed, due.at);
   const ended = cycles.filter(({ isFinal }) => isFinal).map(({ contractId }) => contractId);
@@ -48,12 +47,11 @@ function computeInvoices(
     credits: Map<string, Credits>;
     items: Map<string, BilledItem[]>;
   },
-  at: Instant,
 ) {
   const byId = new Map(contracts.map((contract) => [contract.id, contract]));
   const billed: Billed[] = [];
   const moved = new Map<string, Credits>();
-  const closed: Pick<Cycle, 'id' | 'status' | 'lockedAt' | 'exception'>[] = [];
+  const closed: ClosedCycle[] = [];
   for (const cycle of cycles) {
     const contract = byId.get(cycle.contractId)!;
     const items = facts.items.get(cycle.id) ?? [];
@@ -61,7 +59,7 @@ function computeInvoices(
     const terms = facts.terms.get(contract.id) ?? [];
     const result = computeInvoice({ kind: contract.kind, period: cycle, terms, items, credits });
     const status = !result.ok ? 'exception' : result.invoice.lines.length === 0 ? 'skipped' : 'invoiced';
-    closed.push({ id: cycle.id, status, lockedAt: at, exception: result.ok ? null : result.reason });
+    closed.push({ id: cycle.id, status, exception: result.ok ? null : result.reason });
     if (!result.ok) continue;
     const { currency, creditUsed, creditLeft } = result.invoice;
     if (creditUsed > 0n || creditLeft > 0n) moved.set(contract.id, { ...credits, [currency]: creditLeft });

@@ -5,7 +5,7 @@ import { formatMoney } from '../../domain/money';
 import type { CalendarDate, Instant } from '../../domain/time';
 import { inScope, type Transaction } from '../../store/database';
 import { newId } from '../../store/ids';
-import { insertInvoices, type Invoice, type StoredLine } from '../../store/invoices';
+import { insertInvoices, insertLines, type Invoice, type StoredLine } from '../../store/invoices';
 import { takeNumber } from '../../store/numbers';
 
 /** What is billed outside of every cycle: one line, and when it is due. */
@@ -49,7 +49,8 @@ export async function issueOwnInvoice(
     isOffCycle: true,
     paidAt: null,
   };
-  await insertInvoices(trx, [invoice], [{ ...line, invoiceId: invoice.id, lineNo: 1 }]);
+  await insertInvoices(trx, [invoice]);
+  await insertLines(trx, [{ ...line, invoiceId: invoice.id, lineNo: 1 }]);
   return invoice;
 }
 

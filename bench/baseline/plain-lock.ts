@@ -14,7 +14,7 @@ export async function lockByPlainSql(db: Database, calendarId: string): Promise<
 
 const STATEMENTS = [
   `CREATE TEMP TABLE plain ON COMMIT DROP AS
-   SELECT y.id AS cycle_id, gen_random_uuid() AS invoice_id, y.contract_id, y.organisation_id, y.environment_id,
+   SELECT y.id AS cycle_id, uuidv7() AS invoice_id, y.contract_id, y.organisation_id, y.environment_id,
      k.worker_id, y.starts_on, y.ends_on, y.locks_at, y.due_date, y.overdue_at,
      (k.terms->>'amount')::bigint AS base, row_number() OVER (ORDER BY y.contract_id) AS n
    FROM cycles y JOIN contracts k ON k.id = y.contract_id WHERE y.calendar_id = :calendar AND y.status = 'open'`,
@@ -33,7 +33,7 @@ const STATEMENTS = [
   `UPDATE cycles y SET status = 'invoiced', locked_at = p.locks_at FROM plain p WHERE y.id = p.cycle_id`,
   `INSERT INTO events (id, organisation_id, environment_id, stream_id, contract_id, seq, type, actor, payload,
      occurred_at, command_id, prev_hash, hash)
-   SELECT gen_random_uuid(), organisation_id, environment_id, contract_id, contract_id, (1000 + 3 * n + e)::integer, 'invoice.issued',
+   SELECT uuidv7(), organisation_id, environment_id, contract_id, contract_id, (1000 + 3 * n + e)::integer, 'invoice.issued',
      '{}', jsonb_build_object('invoice_id', invoice_id, 'total', base), locks_at, 'plain', NULL, md5(invoice_id::text)
    FROM plain, generate_series(1, 3) AS e`,
 ];

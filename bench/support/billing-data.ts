@@ -14,7 +14,7 @@ export interface BilledMonth {
 
 /**
  * Many active contracts of one calendar in an open cycle, each with two approved adjustments: copies, made by SQL,
- * of one contract that went the ordinary way.
+ * of one contract that went the ordinary way, with ids in the order of time as the product makes them.
  */
 export async function fillMonth(world: World, templateId: string, count: number): Promise<BilledMonth> {
   const { db, scope } = world;
@@ -25,7 +25,7 @@ export async function fillMonth(world: World, templateId: string, count: number)
   const ids = { template: templateId, calendar: calendarId, prefix, count };
   await db.raw(
     `INSERT INTO contracts SELECT (json_populate_record(c, json_build_object(
-       'id', (:prefix || substr(md5(n::text), 9))::uuid, 'number', :prefix || '-' || n, 'external_id', NULL))).*
+       'id', uuidv7(), 'number', :prefix || '-' || n, 'external_id', NULL))).*
      FROM contracts c, generate_series(1, :count) AS n WHERE c.id = :template`,
     ids,
   );
@@ -42,14 +42,14 @@ export async function fillMonth(world: World, templateId: string, count: number)
   await db.raw(
     `INSERT INTO cycles (id, organisation_id, environment_id, contract_id, calendar_id, period_start, period_end, starts_on,
        ends_on, opens_at, closes_at, locks_at, due_date, overdue_at, opened_at)
-     SELECT gen_random_uuid(), organisation_id, environment_id, id, :calendar, :start, :end, :start, :end, :opensAt, :closesAt,
+     SELECT uuidv7(), organisation_id, environment_id, id, :calendar, :start, :end, :start, :end, :opensAt, :closesAt,
        :locksAt, :dueDate, :overdueAt, :opensAt FROM contracts WHERE number LIKE :prefix || '-%'`,
     { ...ids, ...cycle },
   );
   await db.raw(
     `INSERT INTO adjustments (id, organisation_id, environment_id, contract_id, status, version, type, amount, currency,
        description, date_submitted, is_auto_approved, cycle_id, applied_cycle_id, locks_at, reported_by, reminders_sent, policies, created_at, updated_at)
-     SELECT gen_random_uuid(), y.organisation_id, y.environment_id, y.contract_id, 'approved', 1,
+     SELECT uuidv7(), y.organisation_id, y.environment_id, y.contract_id, 'approved', 1,
        CASE a WHEN 1 THEN 'bonus' ELSE 'deduction' END, a * 1000, 'EUR', 'Benchmark', :start, true, y.id, y.id, y.locks_at,
        '{"type":"admin","id":"b","name":"Bench"}', 0, '{}', now(), now()
      FROM cycles y JOIN contracts k ON k.id = y.contract_id, generate_series(1, 2) AS a WHERE k.number LIKE :prefix || '-%'`,
