@@ -55,9 +55,9 @@ describe('what changes a contract at the instant at which its cycle opens or loc
     const at = '2026-04-01T00:00:00.000Z';
     const { db, scope } = world;
     const worker = await openActivities(world, { at });
-    const { calendarId } = (await db('contract_billing')
+    const { calendarId } = await db('contract_billing')
       .where({ contractId: id })
-      .first<{ calendarId: string }>());
+      .first<{ calendarId: string }>();
     const workflowId = `amendment/${id}`;
     const alarm = { ...scope, workflowId, workflowType: 'amendmentSigning', contractId: id, subjectId: id };
     await db('alarms').insert({ ...alarm, wakeAt: at });
