@@ -55,6 +55,7 @@ export async function fillMonth(world: World, templateId: string, count: number)
      FROM cycles y JOIN contracts k ON k.id = y.contract_id, generate_series(1, 2) AS a WHERE k.number LIKE :prefix || '-%'`,
     { ...ids, start: cycle.start },
   );
-  await db.raw('ANALYZE contracts, contract_terms, contract_billing, cycles, adjustments');
+  // Otherwise it is done while the clock runs, and what is measured is the clean-up after the preparations.
+  await db.raw('VACUUM (ANALYZE) contracts, contract_terms, contract_billing, cycles, adjustments');
   return { calendarId, locksAt: cycle.locksAt };
 }
