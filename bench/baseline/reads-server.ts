@@ -12,7 +12,6 @@ import type { Statement } from '../support/plans';
  */
 const { get, list } = JSON.parse(process.env['BENCH_STATEMENTS']!) as Record<'get' | 'list', Statement>;
 const pool = new Pool({ connectionString: process.env['DATABASE_URL'], max: 20 });
-const names = new Map<string, string>();
 const app = express();
 
 app.get('/contracts/:id', async (req, res) => {
@@ -34,14 +33,8 @@ app.get('/contracts', async (_req, res) => {
 
 function toView(row: Record<string, unknown>): ContractView {
   const view: Record<string, unknown> = {};
-  for (const [name, value] of Object.entries(row)) view[nameOf(name)] = value;
+  for (const [name, value] of Object.entries(row)) view[camelCase(name)] = value;
   return view as unknown as ContractView;
-}
-
-function nameOf(column: string): string {
-  const known = names.get(column) ?? camelCase(column);
-  names.set(column, known);
-  return known;
 }
 
 const server = app.listen(0, '127.0.0.1', () => process.send?.((server.address() as AddressInfo).port));

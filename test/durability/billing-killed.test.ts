@@ -3,7 +3,8 @@ import { checkBooks, readBooks } from '../support/billing-checks';
 import { checkWorld } from '../support/checks';
 import type { Json } from '../support/http';
 import { newWorld, type World } from '../support/world';
-import { active, eventually, insistOn, insistOnAdvance, openArena, START, type Arena } from './support';
+import { eventually } from '../support/eventually';
+import { active, insistOn, insistOnAdvance, openArena, START, type Arena } from './support';
 
 const CONTRACTS = 7;
 const FEBRUARY = '2026-02-01T00:00:00.000Z';

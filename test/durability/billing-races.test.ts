@@ -8,7 +8,8 @@ import { checkChains } from '../support/checks';
 import { activeContract } from '../support/steps';
 import { newWorld, type World } from '../support/world';
 import { LockRace } from './lock-race';
-import { active, eventually, insistOn, insistOnAdvance, openArena, START, type Arena } from './support';
+import { eventually } from '../support/eventually';
+import { active, insistOn, insistOnAdvance, openArena, START, type Arena } from './support';
 
 const CONTRACTS = 5;
 /** A moment before the locks, and the locks. */

@@ -5,7 +5,8 @@ import { checkWorld } from '../support/checks';
 import { invoicesOf } from '../support/payments';
 import { activeContract } from '../support/steps';
 import { newWorld, type World } from '../support/world';
-import { active, callDoctor, eventually, insistOnAdvance, openArena, START, type Arena } from './support';
+import { eventually } from '../support/eventually';
+import { active, callDoctor, insistOnAdvance, openArena, START, type Arena } from './support';
 
 const HEALTHY = { overdue: 0, unplanned: 0, unarmed: 0, waits: 0 };
 

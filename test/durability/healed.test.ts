@@ -11,11 +11,11 @@ import { listAlarms } from '../../store/alarms';
 import { checkChains, checkWorld } from '../support/checks';
 import { contractStatus } from '../support/steps';
 import { newWorld, type World } from '../support/world';
+import { eventually } from '../support/eventually';
 import {
   active,
   callDoctor,
   countEvents,
-  eventually,
   halfSigned,
   insistOn,
   insistOnAdvance,

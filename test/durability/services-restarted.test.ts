@@ -2,10 +2,10 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { checkWorld } from '../support/checks';
 import { newKey } from '../support/http';
 import { contractBody, newWorld, type World } from '../support/world';
+import { eventually } from '../support/eventually';
 import {
   active,
   countEvents,
-  eventually,
   halfSigned,
   insist,
   insistOn,

@@ -82,17 +82,6 @@ export async function insistOnAdvance({ admin }: World, to: string): Promise<voi
   await insistOn((key) => admin.post('/sandbox/clock/advance', { to }, { key }));
 }
 
-/** Waits for something that comes by itself; how long it takes is not the test's business. */
-export async function eventually<T>(read: () => Promise<T>, holds: (value: T) => boolean): Promise<T> {
-  const deadline = Date.now() + 60_000;
-  for (;;) {
-    const value = await read();
-    if (holds(value)) return value;
-    if (Date.now() > deadline) throw new Error(`It did not come about: ${JSON.stringify(value)}`);
-    await sleep(100);
-  }
-}
-
 /** Kills and restarts again and again while the work goes on. Answers how often. */
 export async function whileKilling(
   worker: TestStack['worker'],

@@ -1,4 +1,5 @@
 import { checkWorld } from '../support/checks';
+import { eventually } from '../support/eventually';
 import type { Json } from '../support/http';
 import { force, invoicesOf, paymentAt, settle } from '../support/payments';
 import { accepted, activeContract, createContract, eventsOf, eventTypesOf } from '../support/steps';
@@ -221,23 +222,18 @@ it('in live an admin confirms what was paid outside', async () => {
   const today = new Date().toISOString().slice(0, 10);
   const sent = { amount: '1.00', reason: 'Cab', payment_date: today, is_auto_approved: true };
   const { id } = accepted(await admin.post(path, sent));
-  const until = async (read: () => Promise<Json>, done: (row: Json) => boolean): Promise<Json> => {
-    for (let attempt = 0; attempt < 200; attempt += 1) {
-      const row = await read();
-      if (done(row)) return row;
-      await new Promise((resolve) => setTimeout(resolve, 50));
-    }
-    throw new Error('It did not happen.');
-  };
   const get = (to: string) => async () => accepted(await admin.get(to));
-  const { payment_id: payment } = await until(get(`${path}/${id}`), ({ status }) => status === 'processing');
-  await until(get(`/payments/${payment}`), ({ next }) => next?.waiting_for === 'confirmation');
+  const { payment_id: payment } = await eventually(
+    get(`${path}/${id}`),
+    ({ status }) => status === 'processing',
+  );
+  await eventually(get(`/payments/${payment}`), ({ next }) => next?.waiting_for === 'confirmation');
   const failed = accepted(
     await admin.post(`/payments/${payment}/confirm`, { outcome: 'failed', reason: 'IBAN' }),
   );
   expect(failed).toMatchObject({ status: 'failed', method: 'manual', failure: 'IBAN' });
   accepted(await admin.post(`/payments/${payment}/retry`));
-  await until(get(`/payments/${payment}`), ({ next }) => next?.waiting_for === 'confirmation');
+  await eventually(get(`/payments/${payment}`), ({ next }) => next?.waiting_for === 'confirmation');
   accepted(await admin.post(`/payments/${payment}/confirm`, { outcome: 'completed', reference: 'SEPA 7' }));
   expect((await get(`${path}/${id}`)()).status).toBe('paid');
   await world.close();
