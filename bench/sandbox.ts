@@ -97,7 +97,7 @@ async function manyDue({ world }: BenchStack, now: Date): Promise<Result> {
 /** What time has done in the sandbox so far, and at how many instants. */
 async function dueDone({ db, scope }: BenchStack['world']): Promise<{ commands: number; instants: number }> {
   const { rows } = await db.raw<{ rows: { commands: string; instants: string }[] }>(
-    `SELECT count(DISTINCT command_id) AS commands, count(DISTINCT occurred_at) AS instants FROM events
+    `SELECT count(DISTINCT coalesce(command_id, occurred_at::text)) AS commands, count(DISTINCT occurred_at) AS instants FROM events
      WHERE environment_id = ? AND actor ->> 'id' = 'system'`,
     [scope.environmentId],
   );

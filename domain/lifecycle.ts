@@ -10,7 +10,7 @@ export interface Actor {
   name: string;
 }
 
-export const SYSTEM: Actor = { type: 'system', id: 'system', name: 'Perdure' };
+export const SYSTEM: Actor = { id: 'system', name: 'Perdure', type: 'system' };
 
 /** What every stored lifecycle row has. `version` fences writers: each applied change adds one. */
 export interface LifecycleState {

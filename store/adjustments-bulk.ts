@@ -2,7 +2,7 @@ import type { Adjustment } from '../domain/adjustment/adjustment';
 import type { Contract } from '../domain/contract/contract';
 import type { Actor } from '../domain/lifecycle';
 import type { Instant } from '../domain/time';
-import { adjustmentAlarm, keepVersions } from './adjustments';
+import { adjustmentAlarm, itemsOn, keepVersions } from './adjustments';
 import { setAlarm } from './alarms';
 import { insertMany, updateMany } from './bulk';
 import type { Cycle } from './cycles';
@@ -138,6 +138,7 @@ export async function moveBilledItems(
 ): Promise<void> {
   if (invoiceIds.length === 0) return;
   const moved = await trx('adjustments')
+    .whereIn('id', itemsOn(trx, invoiceIds))
     .whereIn('invoiceId', invoiceIds)
     .whereIn('status', from)
     .update({ ...change, version: trx.raw('version + 1'), updatedAt: at })
@@ -149,32 +150,18 @@ export async function moveBilledItems(
   );
 }
 
-/** Takes approved items onto their invoices. Their versions keep what the lock changed, and no second whole copy. */
+/** Takes approved items onto their invoices. The event that tells of it is their version (`listVersions`). */
 export async function billItems(
   trx: Transaction,
   items: { id: string; invoiceId: string }[],
   at: Instant,
-  changedBy: Actor,
 ): Promise<void> {
   if (items.length === 0) return;
   await trx.raw(
-    `WITH billed AS (
-       UPDATE adjustments a SET status = 'processing', invoice_id = item.invoice_id, version = a.version + 1,
-         updated_at = :at
-       FROM unnest(:ids::uuid[], :invoiceIds::uuid[]) AS item(id, invoice_id) WHERE a.id = item.id
-       RETURNING a.*
-     )
-     INSERT INTO adjustment_versions
-       (adjustment_id, version, organisation_id, environment_id, state, changed_by, changed_at)
-     SELECT id, version, organisation_id, environment_id, jsonb_build_object(
-         'status', status, 'invoice_id', invoice_id, 'version', version, 'updated_at', updated_at),
-       :changedBy::jsonb, updated_at FROM billed`,
-    {
-      at,
-      ids: items.map(({ id }) => id),
-      invoiceIds: items.map(({ invoiceId }) => invoiceId),
-      changedBy: JSON.stringify(changedBy),
-    },
+    `UPDATE adjustments a SET status = 'processing', invoice_id = item.invoice_id, version = a.version + 1,
+       updated_at = :at
+     FROM unnest(:ids::uuid[], :invoiceIds::uuid[]) AS item(id, invoice_id) WHERE a.id = item.id`,
+    { at, ids: items.map(({ id }) => id), invoiceIds: items.map(({ invoiceId }) => invoiceId) },
   );
 }
 

@@ -99,23 +99,44 @@ export async function keepVersions(trx: Transaction, ids: string[], changedBy: A
   );
 }
 
+/** The ids of the adjustments on these invoices. The mark on an item has no index, a line has (migration 7). */
+export function itemsOn(db: Database, invoiceIds: string[]) {
+  return db('invoice_lines')
+    .whereIn('invoiceId', invoiceIds)
+    .where({ sourceType: 'adjustment' })
+    .select('sourceId');
+}
+
 export type AdjustmentVersion = Adjustment & { changedBy: Actor; changedAt: Instant };
 
-/** A version that holds only what changed is laid over the last whole one before it. */
+/**
+ * All versions in order. What a lock made of an item is kept by the event that tells of it, or, in old rows, as a
+ * version that holds only what changed; either is laid over the last whole version before it.
+ */
 export async function listVersions(
   db: Database,
   scope: Scope,
   adjustmentId: string,
 ): Promise<AdjustmentVersion[]> {
   const { rows } = await db.raw<{ rows: AdjustmentVersion[] }>(
-    `SELECT state.*, v.changed_by, v.changed_at
-     FROM adjustment_versions v
-     CROSS JOIN LATERAL (SELECT w.state FROM adjustment_versions w
-                         WHERE w.adjustment_id = v.adjustment_id AND w.version <= v.version AND w.state->>'id' IS NOT NULL
+    `WITH kept AS (
+       SELECT version, state, changed_by, changed_at FROM adjustment_versions
+       WHERE adjustment_id = :adjustmentId AND organisation_id = :organisationId AND environment_id = :environmentId
+       UNION ALL
+       SELECT (e.payload->>'version')::integer, jsonb_build_object('status', 'processing', 'version',
+           (e.payload->>'version')::integer, 'invoice_id', e.payload->'invoice_id', 'updated_at', e.occurred_at),
+         e.actor, e.occurred_at
+       FROM adjustments a JOIN events e ON e.stream_id = a.contract_id
+       WHERE a.id = :adjustmentId AND a.organisation_id = :organisationId AND a.environment_id = :environmentId
+         AND e.type = 'invoice-adjustment.applied' AND e.payload->>'adjustment_id' = :adjustmentId::text
+         AND e.payload->>'version' IS NOT NULL
+     )
+     SELECT state.*, v.changed_by, v.changed_at
+     FROM kept v
+     CROSS JOIN LATERAL (SELECT w.state FROM kept w
+                         WHERE w.version <= v.version AND w.state->>'id' IS NOT NULL
                          ORDER BY w.version DESC LIMIT 1) AS whole,
        jsonb_populate_record(NULL::adjustments, whole.state || v.state) AS state
-     WHERE v.adjustment_id = :adjustmentId AND v.organisation_id = :organisationId
-       AND v.environment_id = :environmentId
      ORDER BY v.version`,
     { adjustmentId, ...inScope(scope) },
   );
@@ -148,6 +169,7 @@ export async function listAdjustments(
   for (const field of ['contractId', 'invoiceId', 'ruleId'] as const) {
     if (filter[field] !== undefined) void query.where(`adjustments.${field}`, filter[field]);
   }
+  if (filter.invoiceId) void query.whereIn('adjustments.id', itemsOn(db, [filter.invoiceId]));
   if (filter.workerId) void query.where('contracts.worker_id', filter.workerId);
   if (filter.contractKinds) void query.whereIn('contracts.kind', filter.contractKinds);
   if (filter.types) void query.whereIn('adjustments.type', filter.types);

@@ -74,25 +74,34 @@ export async function lockDueContracts<C extends keyof Contract = keyof Contract
   columns?: readonly C[],
 ): Promise<Pick<Contract, C>[]> {
   const { instant, waiting } = WAITING[due.kind];
-  const selected = columns?.map((name) => `k.${snakeCase(name)}`) ?? ['k.*'];
   const { rows } = await trx.raw<{ rows: Pick<Contract, C>[] }>(
-    `SELECT ${selected.join(', ')} FROM contracts k
-     WHERE k.id IN (SELECT contract_id FROM cycles
+    `SELECT ${columns?.map(snakeCase).join(', ') ?? '*'} FROM contracts
+     WHERE id IN (SELECT contract_id FROM cycles
                     WHERE calendar_id = :calendarId AND ${waiting} AND ${instant} = :at
                       AND contract_id > :after AND contract_id <= :upTo)
-     ORDER BY k.id FOR UPDATE`,
+     ORDER BY id FOR UPDATE`,
     { calendarId, ...due },
   );
   return rows;
 }
 
-/** Their cycles. Whoever changes a cycle holds its contract's lock, so the cycles need none of their own. */
-export async function readDueCycles(trx: Transaction, calendarId: string, due: DueChunk): Promise<Cycle[]> {
+/**
+ * Their cycles: these columns of them. Whoever changes a cycle holds its contract's lock, so the cycles need none of
+ * their own.
+ */
+export async function readDueCycles<C extends keyof Cycle = keyof Cycle>(
+  trx: Transaction,
+  calendarId: string,
+  due: DueChunk,
+  columns?: readonly C[],
+): Promise<Pick<Cycle, C>[]> {
   const { instant, waiting } = WAITING[due.kind];
-  return trx<Cycle>('cycles')
-    .where({ calendarId, [instant]: due.at })
-    .whereRaw(waiting)
-    .where('contractId', '>', due.after)
-    .where('contractId', '<=', due.upTo)
-    .orderBy(['contractId', 'startsOn']);
+  const { rows } = await trx.raw<{ rows: Pick<Cycle, C>[] }>(
+    `SELECT ${columns?.map(snakeCase).join(', ') ?? '*'} FROM cycles
+     WHERE calendar_id = :calendarId AND ${waiting} AND ${instant} = :at
+       AND contract_id > :after AND contract_id <= :upTo
+     ORDER BY contract_id, starts_on`,
+    { calendarId, ...due },
+  );
+  return rows;
 }

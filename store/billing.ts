@@ -25,7 +25,7 @@ export type Credits = Record<string, bigint>;
 
 export async function readCredits(trx: Database, contractIds: string[]): Promise<Map<string, Credits>> {
   const rows = await trx('contract_credits')
-    .whereIn('contractId', contractIds)
+    .whereRaw('contract_id = ANY(?::uuid[])', [contractIds])
     .select<{ contractId: string; currency: string; amount: string }[]>('contractId', 'currency', 'amount');
   const credits = new Map<string, Credits>();
   for (const { contractId, currency, amount } of rows) {
@@ -57,22 +57,25 @@ export async function writeCredits(
   );
 }
 
-type ItemRow = Pick<Adjustment, 'id' | 'type' | 'description' | 'amount' | 'currency'> & {
+/** An item as it is before the lock bills it. */
+export type ApprovedItem = BilledItem & Pick<Adjustment, 'version'>;
+
+type ItemRow = Pick<Adjustment, 'id' | 'type' | 'description' | 'amount' | 'currency' | 'version'> & {
   appliedCycleId: string;
 };
 
 /** Approved adjustments by the cycle that bills them. */
-export async function readItems(
-  trx: Database,
-  cycleIds: string[],
-): Promise<Map<string, (BilledItem & { cycleId: string })[]>> {
+export async function readItems(trx: Database, cycleIds: string[]): Promise<Map<string, ApprovedItem[]>> {
   const rows = await trx('adjustments')
-    .whereIn('appliedCycleId', cycleIds)
+    .whereRaw('applied_cycle_id = ANY(?::uuid[])', [cycleIds])
     .where({ status: 'approved' })
     .orderBy('id')
-    .select<ItemRow[]>('id', 'appliedCycleId', 'type', 'description', 'amount', 'currency');
-  const items = rows.map((row) => ({ cycleId: row.appliedCycleId, ...adjustmentItem(row, row.id) }));
-  return groupBy(items, (item) => item.cycleId);
+    .select<ItemRow[]>('id', 'appliedCycleId', 'type', 'description', 'amount', 'currency', 'version');
+  const items = rows.map(({ appliedCycleId, version, ...row }) => ({
+    ...{ appliedCycleId, version },
+    ...adjustmentItem(row, row.id),
+  }));
+  return groupBy(items, (item) => item.appliedCycleId);
 }
 
 /** Takes `count` numbers at once; answers the first. */

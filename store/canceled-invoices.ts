@@ -1,6 +1,7 @@
 import type { Actor } from '../domain/lifecycle';
 import type { Instant } from '../domain/time';
 import type { Contract } from '../domain/contract/contract';
+import { itemsOn } from './adjustments';
 import { moveBilledItems } from './adjustments-bulk';
 import { inScope, type Scope, type Transaction } from './database';
 import type { Invoice } from './invoices';
@@ -48,6 +49,7 @@ export async function writeCredit(trx: Transaction, invoice: Invoice, credit: bi
 /** The cycle that the invoice's items were for; null when it has none. An invoice outside the cycle may have some, too. */
 export async function cycleOfItems(trx: Transaction, { id, cycleId }: Invoice): Promise<string | null> {
   const item = await trx('adjustments')
+    .whereIn('id', itemsOn(trx, [id]))
     .where({ invoiceId: id })
     .first<{ cycleId: string } | undefined>('cycleId');
   return item ? (cycleId ?? item.cycleId) : null;

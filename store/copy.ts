@@ -3,38 +3,38 @@ import { pipeline } from 'node:stream/promises';
 import type { Knex } from 'knex';
 import type { Client } from 'pg';
 import { from as copyFrom } from 'pg-copy-streams';
+import { CopyWriter, type ColumnType, type CopyValue } from './copy-writer';
 import { snakeCase, type Transaction } from './database';
 
+/** The type of every column that a row has. */
+export type Columns<Row> = Record<keyof Row, ColumnType>;
+
 /**
- * Inserts many new rows by COPY, which costs PostgreSQL half of what the same rows cost it as JSON. Every row names
- * the columns of the first. A row that exists already fails the transaction.
+ * Inserts many new rows by COPY in its binary format, which costs PostgreSQL less than half of what the same rows cost
+ * it as JSON: nothing has to be parsed. A row that exists already fails the transaction. Rows may be made one by one
+ * as they are written: many that live side by side cost the garbage collector more than the writing.
  */
-export async function copyMany(trx: Transaction, table: string, rows: object[]): Promise<void> {
-  if (rows.length === 0) return;
-  const keys = Object.keys(rows[0]!);
-  const columns = keys.map((key) => `"${snakeCase(key)}"`).join(', ');
-  const lines = rows.map((row) => keys.map((key) => cell((row as Record<string, unknown>)[key])).join('\t'));
+export async function copyMany<Row extends Record<keyof Row, CopyValue>>(
+  trx: Transaction,
+  table: string,
+  columns: Columns<Row>,
+  rows: Iterable<Row>,
+): Promise<void> {
+  const entries = Object.entries<ColumnType>(columns).map(([key, type]) => [key as keyof Row, type] as const);
+  const writer = new CopyWriter();
+  for (const row of rows) {
+    writer.startRow(entries.length);
+    for (const [key, type] of entries) writer.write(type, row[key]);
+  }
+  if (writer.rows === 0) return;
+  const names = entries.map(([key]) => `"${snakeCase(String(key))}"`).join(', ');
   const connection = await connectionOf(trx);
-  const target = connection.query(copyFrom(`COPY ${table} (${columns}) FROM STDIN`));
-  await pipeline(Readable.from([Buffer.from(`${lines.join('\n')}\n`)]), target);
+  const target = connection.query(copyFrom(`COPY ${table} (${names}) FROM STDIN BINARY`));
+  await pipeline(Readable.from([writer.end()]), target);
 }
 
 /** The connection that the transaction has to itself. */
 async function connectionOf(trx: Transaction): Promise<Client> {
   const client = trx.client as Knex.Client;
   return (await client.acquireConnection()) as Client;
-}
-
-const ESCAPES: Record<string, string> = { '\\': '\\\\', '\t': '\\t', '\n': '\\n', '\r': '\\r' };
-
-/** The text format of COPY; objects go into jsonb columns. */
-function cell(value: unknown): string {
-  if (value === null || value === undefined) return '\\N';
-  const text = typeof value === 'string' ? value : toText(value);
-  return /[\\\t\n\r]/.test(text) ? text.replace(/[\\\t\n\r]/g, (character) => ESCAPES[character]!) : text;
-}
-
-/** A bigint has no JSON, an object no text of its own. */
-function toText(value: unknown): string {
-  return typeof value === 'bigint' ? value.toString() : JSON.stringify(value);
 }

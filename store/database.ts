@@ -66,6 +66,7 @@ function camelAll(rows: unknown[]): unknown[] {
   const first = rows[0];
   if (first === null || typeof first !== 'object' || Object.getPrototypeOf(first) === null) return rows;
   const keys = Object.keys(first).map((column) => [column, camelCase(column)] as const);
+  if (keys.every(([column, key]) => column === key)) return rows;
   return rows.map((row) => {
     const record: Record<string, unknown> = {};
     for (const [column, key] of keys) record[key] = (row as Record<string, unknown>)[column];

@@ -1,7 +1,7 @@
 import type { EventDraft, EventType } from '../domain/events';
 import type { Actor } from '../domain/lifecycle';
 import { latest, type Instant } from '../domain/time';
-import { inScope, toRow, type Database, type Scope, type Transaction } from './database';
+import { inScope, type Database, type Scope, type Transaction } from './database';
 import { canonicalJson, newId, sha256 } from './ids';
 
 export interface StoredEvent extends Scope {
@@ -13,7 +13,8 @@ export interface StoredEvent extends Scope {
   actor: Actor;
   payload: Record<string, unknown>;
   occurredAt: Instant;
-  commandId: string;
+  /** Null where no command caused it, but time: nobody repeats that, so it needs no receipt. */
+  commandId: string | null;
   prevHash: string | null;
   hash: string;
   position: string | null;
@@ -22,13 +23,19 @@ export interface StoredEvent extends Scope {
 export interface Cause {
   actor: Actor;
   at: Instant;
-  commandId: string;
+  commandId: string | null;
 }
 
 export interface Stream {
   id: string;
   contractId: string | null;
 }
+
+/** An event as it is written: its JSON is the canonical text that is hashed, too. */
+export type EventRow = Omit<StoredEvent, 'position' | 'actor' | 'payload'> & {
+  actor: string;
+  payload: string;
+};
 
 /** The last event of a stream. */
 export type Head = Pick<StoredEvent, 'seq' | 'hash' | 'occurredAt'>;
@@ -71,7 +78,7 @@ export class EventLog {
       return stored;
     });
     this.#heads.set(stream.id, head);
-    await this.trx('events').insert(rows.map(toRow));
+    await this.trx('events').insert(rows);
   }
 
   async #headOf(streamId: string): Promise<Head | undefined> {
@@ -87,8 +94,8 @@ export function chained(
   stream: Stream,
   { type, payload }: EventDraft,
   head: Head | undefined,
-): Omit<StoredEvent, 'position'> {
-  const event: Omit<StoredEvent, 'position'> = {
+): EventRow {
+  const row: EventRow = {
     organisationId: scope.organisationId,
     environmentId: scope.environmentId,
     id: newId(),
@@ -96,23 +103,27 @@ export function chained(
     contractId: stream.contractId,
     seq: (head?.seq ?? 0) + 1,
     type,
-    actor: cause.actor,
-    payload,
+    actor: canonicalJson(cause.actor),
+    payload: canonicalJson(payload),
     occurredAt: head ? latest(cause.at, head.occurredAt) : cause.at,
     commandId: cause.commandId,
     prevHash: head?.hash ?? null,
     hash: '',
   };
-  event.hash = eventHash(event);
-  return event;
+  row.hash = rowHash(row);
+  return row;
 }
 
 /** SHA-256 over the previous hash and the event's content; any changed byte breaks the chain from there on. */
 export function eventHash(event: Omit<StoredEvent, 'hash' | 'position'>): string {
-  const { id, streamId, seq, type, actor, payload, occurredAt, commandId, prevHash } = event;
+  return rowHash({ ...event, actor: canonicalJson(event.actor), payload: canonicalJson(event.payload) });
+}
+
+function rowHash(row: Omit<EventRow, 'hash'>): string {
+  const { id, streamId, seq, type, actor, payload, occurredAt, commandId, prevHash } = row;
   // The canonical JSON of these fields, written out in the order of their names.
-  const before = `{"actor":${canonicalJson(actor)},"commandId":${JSON.stringify(commandId)},"id":"${id}"`;
-  const middle = `"occurredAt":"${occurredAt}","payload":${canonicalJson(payload)}`;
+  const before = `{"actor":${actor},"commandId":${JSON.stringify(commandId)},"id":"${id}"`;
+  const middle = `"occurredAt":"${occurredAt}","payload":${payload}`;
   const after = `"prevHash":${JSON.stringify(prevHash)},"seq":${seq},"streamId":"${streamId}","type":"${type}"}`;
   return sha256(`${before},${middle},${after}`);
 }

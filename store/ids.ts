@@ -37,13 +37,30 @@ export function sha256(text: string | Buffer): string {
 
 /** JSON with sorted keys: the same value always gives the same text, hence the same hash. */
 export function canonicalJson(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`;
+  return (isSorted(value) ? JSON.stringify(value) : sortedJson(value)) ?? 'null';
+}
+
+/** Most payloads are: they are written so that the engine's own JSON serves, which is several times as quick. */
+function isSorted(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return true;
+  if (Array.isArray(value)) return value.every(isSorted);
+  let before: string | undefined;
+  for (const key of Object.keys(value)) {
+    if ((before !== undefined && before > key) || !isSorted((value as Record<string, unknown>)[key]))
+      return false;
+    before = key;
+  }
+  return true;
+}
+
+function sortedJson(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(sortedJson).join(',')}]`;
   if (typeof value === 'object' && value !== null) {
     const fields = value as Record<string, unknown>;
     let text = '';
     for (const key of Object.keys(fields).sort()) {
       if (fields[key] === undefined) continue;
-      text += `${text === '' ? '' : ','}${JSON.stringify(key)}:${canonicalJson(fields[key])}`;
+      text += `${text === '' ? '' : ','}${JSON.stringify(key)}:${sortedJson(fields[key])}`;
     }
     return `{${text}}`;
   }

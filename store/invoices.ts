@@ -3,7 +3,7 @@ import { SYSTEM } from '../domain/lifecycle';
 import type { CalendarDate, Instant } from '../domain/time';
 import type { Chunk } from './billing-steps';
 import type { Calendar } from './calendars';
-import { copyMany } from './copy';
+import { copyMany, type Columns } from './copy';
 import { inScope, type Database, type Scope, type Transaction } from './database';
 import { appendToMany } from './events-bulk';
 
@@ -41,13 +41,49 @@ export interface StoredLine extends Omit<InvoiceLine, 'amount' | 'sourceType'> {
   amount: string;
 }
 
+const INVOICE_COLUMNS: Columns<Invoice> = {
+  organisationId: 'uuid',
+  environmentId: 'uuid',
+  id: 'uuid',
+  contractId: 'uuid',
+  workerId: 'uuid',
+  cycleId: 'uuid',
+  calendarId: 'uuid',
+  number: 'int8',
+  family: 'text',
+  status: 'text',
+  version: 'int4',
+  currency: 'text',
+  total: 'int8',
+  creditUsed: 'int8',
+  creditLeft: 'int8',
+  periodStart: 'date',
+  periodEnd: 'date',
+  issuedAt: 'timestamptz',
+  dueDate: 'date',
+  overdueAt: 'timestamptz',
+  isOverdue: 'boolean',
+  isOffCycle: 'boolean',
+  paidAt: 'timestamptz',
+};
+
 export async function insertInvoices(trx: Transaction, invoices: Invoice[]): Promise<void> {
-  await copyMany(trx, 'invoices', invoices);
+  await copyMany(trx, 'invoices', INVOICE_COLUMNS, invoices);
 }
 
+const LINE_COLUMNS: Columns<StoredLine> = {
+  invoiceId: 'uuid',
+  lineNo: 'int4',
+  sourceType: 'text',
+  sourceId: 'uuid',
+  description: 'text',
+  category: 'text',
+  amount: 'int8',
+};
+
 /** May come before their invoices, in the same transaction. */
-export async function insertLines(trx: Transaction, lines: StoredLine[]): Promise<void> {
-  await copyMany(trx, 'invoice_lines', lines);
+export async function insertLines(trx: Transaction, lines: Iterable<StoredLine>): Promise<void> {
+  await copyMany(trx, 'invoice_lines', LINE_COLUMNS, lines);
 }
 
 export interface InvoiceFilter {
@@ -116,6 +152,5 @@ export async function markOverdue(
     contractId,
     events: [{ type: 'invoice.overdue' as const, payload: { invoice_id: id, family, number } }],
   }));
-  const commandId = `overdue/${calendar.id}@${due.at}`;
-  await appendToMany(trx, inScope(calendar), drafts, { actor: SYSTEM, at: due.at, commandId });
+  await appendToMany(trx, inScope(calendar), drafts, { actor: SYSTEM, at: due.at, commandId: null });
 }

@@ -1,27 +1,34 @@
-import type { BilledItem, ComputedInvoice } from '../../domain/billing/invoice';
+import type { ComputedInvoice } from '../../domain/billing/invoice';
 import type { Contract } from '../../domain/contract/contract';
 import type { EventDraft } from '../../domain/events';
 import { SYSTEM } from '../../domain/lifecycle';
 import { formatMoney } from '../../domain/money';
 import type { Instant } from '../../domain/time';
 import { billItems, moveBilledItems } from '../../store/adjustments-bulk';
-import { takeNumbers } from '../../store/billing';
+import { takeNumbers, type ApprovedItem } from '../../store/billing';
 import type { Calendar } from '../../store/calendars';
 import type { Cycle } from '../../store/cycles';
 import { inScope, type Transaction } from '../../store/database';
-import { appendToMany } from '../../store/events-bulk';
-import { newId } from '../../store/ids';
+import { appendAfter, readHeads, type ContractEvents } from '../../store/events-bulk';
 import { insertInvoices, insertLines, type Invoice, type StoredLine } from '../../store/invoices';
 
-/** What a lock reads of a contract. */
-export type BilledContract = Pick<Contract, 'id' | 'kind' | 'workerId'>;
+/** What a lock reads of a contract and of a cycle: only that, because it reads many. */
+export const BILLED_CONTRACT = ['id', 'kind', 'workerId'] as const;
+export type BilledContract = Pick<Contract, (typeof BILLED_CONTRACT)[number]>;
+
+export const BILLED_CYCLE = [
+  ...(['id', 'contractId', 'periodStart', 'periodEnd', 'startsOn', 'endsOn'] as const),
+  ...(['dueDate', 'overdueAt', 'isFinal'] as const),
+] as const;
+export type BilledCycle = Pick<Cycle, (typeof BILLED_CYCLE)[number]>;
 
 /** A computed invoice with what it was computed from. */
 export interface Billed {
-  cycle: Cycle;
+  invoiceId: string;
+  cycle: BilledCycle;
   contract: BilledContract;
   invoice: ComputedInvoice;
-  items: BilledItem[];
+  items: ApprovedItem[];
 }
 
 /** Writes the invoices of a chunk with their lines, numbers and events, and takes their items onto them. */
@@ -33,46 +40,51 @@ export async function issueInvoices(
 ): Promise<void> {
   if (billed.length === 0) return;
   const scope = inScope(calendar);
-  const identified = billed.map((each) => ({ ...each, invoiceId: newId() }));
-  const marked = identified.flatMap(({ items, invoiceId }) =>
+  const marked = billed.flatMap(({ items, invoiceId }) =>
     items.map(({ sourceId }) => ({ id: sourceId, invoiceId })),
   );
-  await billItems(trx, marked, at, SYSTEM);
-  await insertLines(trx, identified.flatMap(linesOf));
+  await billItems(trx, marked, at);
+  await insertLines(trx, linesOf(billed));
+  const heads = await readHeads(
+    trx,
+    billed.map(({ contract }) => contract.id),
+  );
   // From here to the commit nobody else gets a number, which is what keeps them without gaps.
   const first = await takeNumbers(trx, scope, 'invoice', billed.length);
-  const issued = identified.map((each, index) => ({
-    ...each,
-    row: invoiceRow(calendar, each, first + BigInt(index), at),
-  }));
-  const invoices = issued.map(({ row }) => row);
+  const invoices = billed.map((each, index) => invoiceRow(calendar, each, first + BigInt(index), at));
   await insertInvoices(trx, invoices);
-  const drafts = issued.map(({ row, items }) => ({
-    contractId: row.contractId,
-    events: [issuedEvent(row), ...appliedEvents(row, items)],
-  }));
-  const commandId = `billing/${calendar.id}@${at}`;
-  await appendToMany(trx, scope, drafts, { actor: SYSTEM, at, commandId });
+  await appendAfter(trx, scope, heads, eventsOf(invoices, billed), { actor: SYSTEM, at, commandId: null });
   // What an invoice with nothing to pay sets off is settled by it.
   const settled = invoices.filter(({ status }) => status === 'paid').map(({ id }) => id);
   await moveBilledItems(trx, settled, ['processing'], { status: 'paid' }, at, SYSTEM);
 }
 
-function linesOf({ invoice, invoiceId }: Billed & { invoiceId: string }): StoredLine[] {
-  return invoice.lines.map(({ sourceType, sourceId, description, category, amount }, index) => ({
-    invoiceId,
-    lineNo: index + 1,
-    sourceType,
-    sourceId,
-    description,
-    category,
-    amount: String(amount),
-  }));
+function* linesOf(billed: Billed[]): Generator<StoredLine> {
+  for (const { invoice, invoiceId } of billed) {
+    for (const [index, { sourceType, sourceId, description, category, amount }] of invoice.lines.entries())
+      yield {
+        invoiceId,
+        lineNo: index + 1,
+        sourceType,
+        sourceId,
+        description,
+        category,
+        amount: String(amount),
+      };
+  }
+}
+
+function* eventsOf(invoices: Invoice[], billed: Billed[]): Generator<ContractEvents> {
+  for (const [index, invoice] of invoices.entries())
+    yield {
+      contractId: invoice.contractId,
+      events: [issuedEvent(invoice), ...appliedEvents(invoice, billed[index]!.items)],
+    };
 }
 
 function invoiceRow(
   calendar: Calendar,
-  { cycle, contract, invoice, invoiceId }: Billed & { invoiceId: string },
+  { invoiceId, cycle, contract, invoice }: Billed,
   number: bigint,
   at: Instant,
 ): Invoice {
@@ -105,23 +117,24 @@ function invoiceRow(
   };
 }
 
+/** Payloads name their fields in the order of the alphabet: then their canonical JSON costs least. */
 function issuedEvent(invoice: Invoice): EventDraft {
   const { id, number, total, currency, periodStart, periodEnd, dueDate } = invoice;
   const payload = {
+    currency,
+    due_date: dueDate,
     invoice_id: id,
     number,
-    total: formatMoney({ minor: total, currency }),
-    currency,
-    period_start: periodStart,
     period_end: periodEnd,
-    due_date: dueDate,
+    period_start: periodStart,
+    total: formatMoney({ minor: total, currency }),
   };
   return { type: 'invoice.issued', payload };
 }
 
-/** One for each item that the invoice bills; the amount carries its sign. */
-function appliedEvents({ id, number, cycleId, currency }: Invoice, items: BilledItem[]): EventDraft[] {
-  return items.map(({ sourceId, category, amount }) => ({
+/** One for each item that the invoice bills, with the version that it thereby has; the amount carries its sign. */
+function appliedEvents({ id, number, cycleId, currency }: Invoice, items: ApprovedItem[]): EventDraft[] {
+  return items.map(({ sourceId, category, amount, version }) => ({
     type: 'invoice-adjustment.applied',
     payload: {
       adjustment_id: sourceId,
@@ -131,6 +144,7 @@ function appliedEvents({ id, number, cycleId, currency }: Invoice, items: Billed
       cycle_id: cycleId,
       invoice_id: id,
       invoice_number: number,
+      version: version + 1,
     },
   }));
 }

@@ -1,12 +1,27 @@
-import { computeInvoice, type BilledItem, type DatedTerms } from '../../domain/billing/invoice';
+import { computeInvoice, type DatedTerms } from '../../domain/billing/invoice';
 import type { Instant } from '../../domain/time';
-import { readCredits, readItems, readTerms, writeCredits, type Credits } from '../../store/billing';
+import {
+  readCredits,
+  readItems,
+  readTerms,
+  writeCredits,
+  type ApprovedItem,
+  type Credits,
+} from '../../store/billing';
 import { lockDueContracts, readDueCycles, type Chunk } from '../../store/billing-steps';
 import type { Calendar } from '../../store/calendars';
-import { closeCycles, type ClosedCycle, type Cycle } from '../../store/cycles';
+import { closeCycles, type ClosedCycle } from '../../store/cycles';
 import type { Transaction } from '../../store/database';
+import { newId } from '../../store/ids';
 import type { Wake } from '../../workflows/messages';
-import { issueInvoices, type Billed, type BilledContract } from './issue-invoices';
+import {
+  BILLED_CONTRACT,
+  BILLED_CYCLE,
+  issueInvoices,
+  type Billed,
+  type BilledContract,
+  type BilledCycle,
+} from './issue-invoices';
 import { forfeitPending } from './settle-items';
 
 /**
@@ -19,8 +34,8 @@ export async function lockChunk(
   due: Chunk & { at: Instant },
 ): Promise<Wake[]> {
   const chunk = { ...due, kind: 'lock' as const };
-  const contracts = await lockDueContracts(trx, calendar.id, chunk, ['id', 'kind', 'workerId']);
-  const cycles = await readDueCycles(trx, calendar.id, chunk);
+  const contracts = await lockDueContracts(trx, calendar.id, chunk, BILLED_CONTRACT);
+  const cycles = await readDueCycles(trx, calendar.id, chunk, BILLED_CYCLE);
   const ids = contracts.map(({ id }) => id);
   const [terms, credits, items] = [
     await readTerms(trx, ids),
@@ -41,11 +56,11 @@ export async function lockChunk(
 /** Several cycles of one contract follow each other: what one leaves as credit is for the next. */
 function computeInvoices(
   contracts: BilledContract[],
-  cycles: Cycle[],
+  cycles: BilledCycle[],
   facts: {
     terms: Map<string, DatedTerms[]>;
     credits: Map<string, Credits>;
-    items: Map<string, BilledItem[]>;
+    items: Map<string, ApprovedItem[]>;
   },
 ) {
   const byId = new Map(contracts.map((contract) => [contract.id, contract]));
@@ -63,7 +78,8 @@ function computeInvoices(
     if (!result.ok) continue;
     const { currency, creditUsed, creditLeft } = result.invoice;
     if (creditUsed > 0n || creditLeft > 0n) moved.set(contract.id, { ...credits, [currency]: creditLeft });
-    if (status === 'invoiced') billed.push({ cycle, contract, invoice: result.invoice, items });
+    if (status === 'invoiced')
+      billed.push({ invoiceId: newId(), cycle, contract, invoice: result.invoice, items });
   }
   return { closed, billed, moved };
 }

@@ -54,8 +54,7 @@ export async function makeInstances(
   await insertAdjustments(trx, made, SYSTEM);
   await updateMany(trx, 'recurring_rules', counted.map(counterOf));
   await setRuleAlarms(trx, counted);
-  const commandId = `open/${calendar.id}@${at}`;
-  await appendToMany(trx, inScope(calendar), drafts, { actor: SYSTEM, at, commandId });
+  await appendToMany(trx, inScope(calendar), drafts, { actor: SYSTEM, at, commandId: null });
   return [
     ...ended.wake,
     ...made.filter(({ status }) => status === 'pending').map(wakeOfAdjustment),

@@ -23,8 +23,8 @@ export async function forfeitPending(
   const reason = 'Nobody approved it before the final invoice of its contract.';
   const offCycle = await forfeitOffCycle(trx, contractIds, { reason, at });
   const drafts = [...items.drafts, ...offCycle.drafts];
-  const commandId = `forfeit/${calendar.id}@${at}`;
-  if (drafts.length > 0) await appendToMany(trx, inScope(calendar), drafts, { actor: SYSTEM, at, commandId });
+  if (drafts.length > 0)
+    await appendToMany(trx, inScope(calendar), drafts, { actor: SYSTEM, at, commandId: null });
   return [...items.wake, ...offCycle.wake];
 }
 

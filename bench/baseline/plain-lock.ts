@@ -34,6 +34,6 @@ const STATEMENTS = [
   `INSERT INTO events (id, organisation_id, environment_id, stream_id, contract_id, seq, type, actor, payload,
      occurred_at, command_id, prev_hash, hash)
    SELECT uuidv7(), organisation_id, environment_id, contract_id, contract_id, (1000 + 3 * n + e)::integer, 'invoice.issued',
-     '{}', jsonb_build_object('invoice_id', invoice_id, 'total', base), locks_at, 'plain', NULL, md5(invoice_id::text)
+     '{}', jsonb_build_object('invoice_id', invoice_id, 'total', base), locks_at, NULL, NULL, md5(invoice_id::text)
    FROM plain, generate_series(1, 3) AS e`,
 ];

@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { settingsOf } from '../../domain/billing/contract-cycle';
-import { cycleContaining } from '../../domain/billing/cycle';
+import { fitCycle, settingsOf } from '../../domain/billing/contract-cycle';
 import type { Contract } from '../../domain/contract/contract';
 import { calendarFor } from '../../store/calendars';
 import { getContract } from '../../store/contracts';
@@ -19,7 +18,7 @@ export interface BilledMonth {
 export async function fillMonth(world: World, templateId: string, count: number): Promise<BilledMonth> {
   const { db, scope } = world;
   const template = (await getContract(db, scope, templateId)) as Contract;
-  const cycle = cycleContaining(settingsOf(template), '2026-03-15');
+  const cycle = fitCycle(template, settingsOf(template), '2026-03-01');
   const calendarId = await db.transaction((trx) => calendarFor(trx, template));
   const prefix = randomUUID().slice(0, 8);
   const ids = { template: templateId, calendar: calendarId, prefix, count };
@@ -42,7 +41,7 @@ export async function fillMonth(world: World, templateId: string, count: number)
   await db.raw(
     `INSERT INTO cycles (id, organisation_id, environment_id, contract_id, calendar_id, period_start, period_end, starts_on,
        ends_on, opens_at, closes_at, locks_at, due_date, overdue_at, opened_at)
-     SELECT uuidv7(), organisation_id, environment_id, id, :calendar, :start, :end, :start, :end, :opensAt, :closesAt,
+     SELECT uuidv7(), organisation_id, environment_id, id, :calendar, :periodStart, :periodEnd, :startsOn, :endsOn, :opensAt, :closesAt,
        :locksAt, :dueDate, :overdueAt, :opensAt FROM contracts WHERE number LIKE :prefix || '-%'`,
     { ...ids, ...cycle },
   );
@@ -53,7 +52,7 @@ export async function fillMonth(world: World, templateId: string, count: number)
        CASE a WHEN 1 THEN 'bonus' ELSE 'deduction' END, a * 1000, 'EUR', 'Benchmark', :start, true, y.id, y.id, y.locks_at,
        '{"type":"admin","id":"b","name":"Bench"}', 0, '{}', now(), now()
      FROM cycles y JOIN contracts k ON k.id = y.contract_id, generate_series(1, 2) AS a WHERE k.number LIKE :prefix || '-%'`,
-    { ...ids, start: cycle.start },
+    { ...ids, start: cycle.startsOn },
   );
   // Otherwise it is done while the clock runs, and what is measured is the clean-up after the preparations.
   await db.raw('VACUUM (ANALYZE) contracts, contract_terms, contract_billing, cycles, adjustments');

@@ -106,7 +106,8 @@ function settings(quick: boolean): string[] {
     // A billing run that does not fit writes its pages out between two chunks.
     shared_buffers: quick ? '128MB' : '512MB',
     max_connections: '200',
-    max_wal_size: '2GB',
+    max_wal_size: '4GB',
+    checkpoint_timeout: '15min',
     random_page_cost: '1.1',
     jit: 'off',
     timezone: 'UTC',

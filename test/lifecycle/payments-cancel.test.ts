@@ -53,6 +53,23 @@ describe('cancelling an invoice (spec 6.13)', () => {
       ['work', '1000.00'],
       ['bonus', '70.00'],
     ]);
+    const versions = accepted(await world.admin.get(`/invoice-adjustments/${bonus}/versions`)).data as Json[];
+    const onInvoices = versions.map(({ state }) => [
+      state.status as string,
+      state.invoice_id as string | null,
+    ]);
+    expect(onInvoices).toEqual([
+      ['approved', null],
+      ['processing', january!.id],
+      ['approved', null],
+      ['processing', all[1]!.id],
+    ]);
+    expect(versions.map(({ changed_by: by }) => (by as Json).type)).toEqual([
+      'admin',
+      'system',
+      'admin',
+      'system',
+    ]);
     const told = (await eventsOf(world, contract)).filter(({ type }) => type === 'invoice.canceled');
     expect(told).toHaveLength(1);
     expect(told[0]?.payload).toMatchObject({ invoice_id: january!.id, reason: 'wrong month' });

@@ -2,6 +2,8 @@ import path from 'node:path';
 import { Client, Connection } from '@temporalio/client';
 import { DefaultLogger, Runtime, Worker } from '@temporalio/worker';
 import { projectRoot } from '../../config/paths';
+import type { Adjustment } from '../../domain/adjustment/adjustment';
+import { listVersions } from '../../store/adjustments';
 import { findBrokenLink } from '../../store/events';
 import { stackAddress, type World } from './world';
 
@@ -11,11 +13,12 @@ Runtime.install({ logger: new DefaultLogger('ERROR'), shutdownSignals: [] });
 export const BUNDLE = path.join(projectRoot, 'dist', 'workflow-bundle.js');
 
 /**
- * What must hold whatever a test did: every chain is whole, and every workflow that ran replays on the present
- * code. Called when a file's tests are over.
+ * What must hold whatever a test did: every chain is whole, every item has all its versions, and every workflow that
+ * ran replays on the present code. Called when a file's tests are over.
  */
 export async function checkWorld(world: World): Promise<void> {
   await checkChains(world);
+  await checkVersions(world);
   await checkReplay(world);
 }
 
@@ -26,6 +29,26 @@ export async function checkChains({ db, scope, live }: World): Promise<void> {
       const broken = await findBrokenLink(db, each, streamId);
       if (broken !== null) throw new Error(`The chain of ${streamId} is broken at event ${broken}.`);
     }
+  }
+}
+
+/** The first items of the world will do: a test that makes many makes them alike. */
+const ITEMS = 30;
+
+export async function checkVersions({ db, scope }: World): Promise<void> {
+  const items = await db<Adjustment>('adjustments').where(scope).orderBy('id').limit(ITEMS);
+  for (const item of items) {
+    const versions = await listVersions(db, scope, item.id);
+    expect(versions.map(({ version }) => version)).toEqual(versions.map((_, index) => index + 1));
+    const { status, version, amount, invoiceId, appliedCycleId } = item;
+    expect(versions.at(-1)).toMatchObject({
+      id: item.id,
+      status,
+      version,
+      amount,
+      invoiceId,
+      appliedCycleId,
+    });
   }
 }
 
