@@ -12,6 +12,7 @@ import { oneByOne, timed } from './support/measure';
 import { peakMemory } from './support/memory';
 import { percentile } from './support/stats';
 
+const WARM = 10_000;
 const SMALL = 20_000;
 const LARGE = Number(process.env['BENCH_LARGE'] ?? 200_000);
 const APPROVALS = 100;
@@ -30,6 +31,7 @@ export const lock: Benchmark = {
   about: `contracts locked and invoiced per second, two adjustments each, at ${SMALL} and ${LARGE}, against plain SQL`,
   async run({ stack, log }) {
     const running = await stack();
+    await lockOnce(running, WARM, log); // warm
     const small = await lockOnce(running, SMALL, log);
     const large = await lockOnce(running, LARGE, log);
     return [
