@@ -50,16 +50,17 @@ export async function* chunksOf(
   const { table, instant, waiting } = WAITING[kind];
   let after = '00000000-0000-0000-0000-000000000000';
   for (;;) {
-    const { rows } = await db.raw<{ rows: { upTo: string }[] }>(
-      `SELECT contract_id AS up_to FROM (
+    const { rows } = await db.raw<{ rows: { upTo: string; count: string }[] }>(
+      `SELECT contract_id AS up_to, count(*) OVER () FROM (
          SELECT contract_id FROM ${table} WHERE calendar_id = :calendarId AND ${waiting} AND ${instant} = :at
            AND contract_id > :after ORDER BY contract_id LIMIT :size) AS waiting
        ORDER BY contract_id DESC LIMIT 1`,
       { calendarId, at, after, size },
     );
     if (!rows[0]) return;
-    const { upTo } = rows[0];
+    const { upTo, count } = rows[0];
     yield { after, upTo };
+    if (Number(count) < size) return;
     after = upTo;
   }
 }

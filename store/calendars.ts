@@ -1,7 +1,7 @@
 import { settingsOf } from '../domain/billing/contract-cycle';
 import type { Contract } from '../domain/contract/contract';
+import type { Instant } from '../domain/time';
 import { billingCycleId } from '../domain/workflow-ids';
-import type { Alarm } from './alarms';
 import { nextBillingStep } from './billing-steps';
 import { inScope, type Database, type Scope, type Transaction } from './database';
 import { canonicalJson, newId, sha256 } from './ids';
@@ -43,11 +43,21 @@ export async function calendarOf(trx: Transaction, contractIds: string[]): Promi
   return new Map(rows.map(({ contractId, calendarId }) => [contractId, calendarId]));
 }
 
+/** When a calendar is to wake next, null for never, and whether that is sooner than it was. */
+export interface BillingAlarm {
+  wakeAt: Instant | null;
+  isSooner: boolean;
+}
+
 /**
- * Sets the calendar's alarm to its next step and answers whether it is now to wake earlier. Whoever changes a
- * cycle holds the alarm's row before it looks for the next step, so that no change is overlooked.
+ * Sets the calendar's alarm to its next step. Whoever changes a cycle holds the alarm's row before it looks for the
+ * next step, so that no change is overlooked.
  */
-export async function setBillingAlarm(trx: Transaction, scope: Scope, calendarId: string): Promise<boolean> {
+export async function setBillingAlarm(
+  trx: Transaction,
+  scope: Scope,
+  calendarId: string,
+): Promise<BillingAlarm> {
   const workflowId = billingCycleId(scope, calendarId);
   const alarm = {
     ...inScope(scope),
@@ -56,10 +66,15 @@ export async function setBillingAlarm(trx: Transaction, scope: Scope, calendarId
     contractId: calendarId,
     subjectId: calendarId,
   };
-  await trx('alarms').insert(alarm).onConflict('workflowId').ignore();
-  const before = await trx<Alarm>('alarms').where({ workflowId }).forUpdate().first('wakeAt');
+  // Changes nothing of an alarm that is there: it locks the row and says what it was.
+  const [before] = await trx('alarms')
+    .insert(alarm)
+    .onConflict('workflowId')
+    .merge(['subjectId'])
+    .returning<{ wakeAt: Instant | null }[]>('wakeAt');
   const step = await nextBillingStep(trx, calendarId);
   if (step) await trx('alarms').where({ workflowId }).update({ wakeAt: step.at });
   else await trx('alarms').where({ workflowId }).delete();
-  return step !== null && (before?.wakeAt == null || step.at < before.wakeAt);
+  const wakeAt = step?.at ?? null;
+  return { wakeAt, isSooner: wakeAt !== null && (before?.wakeAt == null || wakeAt < before.wakeAt) };
 }

@@ -36,8 +36,8 @@ export async function planCycles(trx: Transaction, contract: Contract, at: Insta
 
   const wakes: Wake[] = await followLocks(trx, contract, at);
   for (const id of new Set([calendarId, ...planned.map((cycle) => cycle.calendarId)])) {
-    const earlier = await setBillingAlarm(trx, contract, id);
-    if (earlier) wakes.push(wakeOfCalendar(contract, id));
+    const { isSooner } = await setBillingAlarm(trx, contract, id);
+    if (isSooner) wakes.push(wakeOfCalendar(contract, id));
   }
   return wakes;
 }

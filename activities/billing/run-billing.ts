@@ -64,10 +64,7 @@ export function createBillingActivities({ db, chunk, wakeWorkflows }: BillingDep
     ) {
       await runStep(calendar, step);
     }
-    return db.transaction(async (trx) => {
-      await setBillingAlarm(trx, scope, id);
-      return (await nextBillingStep(trx, id))?.at ?? null;
-    });
+    return (await db.transaction((trx) => setBillingAlarm(trx, scope, id))).wakeAt;
   }
 
   async function runStep(calendar: Calendar, step: BillingStep): Promise<void> {

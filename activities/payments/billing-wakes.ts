@@ -11,7 +11,7 @@ interface OfCalendar {
 export async function billingWakes(trx: Transaction, scope: Scope, rows: OfCalendar[]): Promise<Wake[]> {
   const earlier: OfCalendar[] = [];
   for (const calendarId of calendarsOf(rows))
-    if (await setBillingAlarm(trx, scope, calendarId)) earlier.push({ calendarId });
+    if ((await setBillingAlarm(trx, scope, calendarId)).isSooner) earlier.push({ calendarId });
   return calendarWakes(scope, earlier);
 }
 
