@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { projectRoot } from '../config/paths';
-import type { Benchmark, BenchContext, Result } from './benchmark';
+import type { Benchmark, Result } from './benchmark';
 import { bulkReview } from './bulk-review';
 import { commandLatency } from './command-latency';
 import { commandThroughput } from './command-throughput';
@@ -14,7 +14,6 @@ import { sandbox } from './sandbox';
 import { start } from './start';
 import { startBenchStack, type BenchStack } from './support/bench-stack';
 
-/** `start` comes first, while nothing else runs; `reads` last, because it fills the database. */
 const benchmarks: Benchmark[] = [
   start,
   commandLatency,
@@ -51,25 +50,32 @@ async function main(): Promise<number> {
 
 /** A benchmark that breaks does not take the others' figures with it. */
 async function runAll(chosen: Benchmark[]): Promise<{ results: Result[]; broken: string[] }> {
-  const log = (line: string) => console.error(line);
-  let stack: Promise<BenchStack> | undefined;
-  const context: BenchContext = { stack: () => (stack ??= startBenchStack(log)), log };
-  try {
-    const results: Result[] = [];
-    const broken: string[] = [];
-    for (const { name, run } of chosen) {
-      log(`-- ${name}`);
-      try {
-        results.push(...(await run(context)));
-      } catch (error) {
-        console.error(error);
-        broken.push(name);
-      }
+  const results: Result[] = [];
+  const broken: string[] = [];
+  for (const benchmark of chosen) {
+    log(`-- ${benchmark.name}`);
+    try {
+      results.push(...(await runOne(benchmark)));
+    } catch (error) {
+      console.error(error);
+      broken.push(benchmark.name);
     }
-    return { results, broken };
+  }
+  return { results, broken };
+}
+
+/** Each has a stack of its own: what one leaves behind, thousands of workflows that end, would slow down the next. */
+async function runOne({ run }: Benchmark): Promise<Result[]> {
+  let stack: Promise<BenchStack> | undefined;
+  try {
+    return await run({ stack: () => (stack ??= startBenchStack(log)), log });
   } finally {
     await (await stack)?.stop();
   }
+}
+
+function log(line: string): void {
+  console.error(line);
 }
 
 function help(): string {

@@ -5,17 +5,32 @@ const ID_BYTES = 16;
 const pool = Buffer.alloc(256 * ID_BYTES);
 let used = pool.length;
 
-/** UUIDv7: ordered by creation, so that keyset pages by id are pages by age. */
-export function newId(now: number = Date.now()): string {
+const COUNTER_END = 0x1000;
+let lastMs = 0;
+let counter = 0;
+
+/**
+ * UUIDv7: ordered by creation, so that keyset pages by id are pages by age. Within a millisecond, and when the clock is
+ * set back, a counter keeps those of one process in order.
+ */
+export function newId(): string {
   if (used === pool.length) {
     randomFillSync(pool);
     used = 0;
   }
   const bytes = pool.subarray(used, (used += ID_BYTES));
-  bytes.writeUIntBE(now, 0, 6);
-  bytes[6] = 0x70 | (bytes[6]! & 0x0f);
+  countOn();
+  bytes.writeUIntBE(lastMs, 0, 6);
+  bytes.writeUInt16BE(0x7000 | counter, 6);
   bytes[8] = 0x80 | (bytes[8]! & 0x3f);
   return dashed(bytes.toString('hex'));
+}
+
+function countOn(): void {
+  const now = Date.now();
+  counter += 1;
+  if (now > lastMs) [lastMs, counter] = [now, 0];
+  else if (counter === COUNTER_END) [lastMs, counter] = [lastMs + 1, 0];
 }
 
 function dashed(hex: string): string {

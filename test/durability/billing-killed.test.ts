@@ -4,21 +4,18 @@ import { checkWorld } from '../support/checks';
 import type { Json } from '../support/http';
 import { newWorld, type World } from '../support/world';
 import { eventually } from '../support/eventually';
-import { active, insistOn, insistOnAdvance, openArena, START, type Arena } from './support';
+import { active, insistOn, insistOnAdvance, useArena, START } from './support';
 
 const CONTRACTS = 7;
 const FEBRUARY = '2026-02-01T00:00:00.000Z';
 const MARCH = '2026-03-01T00:00:00.000Z';
 
 describe('the worker is killed while it bills', () => {
-  let arena: Arena;
-  let world: World;
-  beforeAll(async () => {
+  const arena = useArena(() => {
     // Several chunks for a handful of contracts.
     process.env['BILLING_CHUNK'] = '3';
-    arena = await openArena();
   });
-  afterAll(() => arena.close());
+  let world: World;
   beforeEach(async () => {
     world = await newWorld(START);
   });

@@ -9,7 +9,7 @@ import { activeContract } from '../support/steps';
 import { newWorld, type World } from '../support/world';
 import { LockRace } from './lock-race';
 import { eventually } from '../support/eventually';
-import { active, insistOn, insistOnAdvance, openArena, START, type Arena } from './support';
+import { active, insistOn, insistOnAdvance, useArena, START } from './support';
 
 const CONTRACTS = 5;
 /** A moment before the locks, and the locks. */
@@ -19,14 +19,11 @@ const ROUNDS = ['2026-02-01', '2026-03-01', '2026-04-01'].map((day) => {
 });
 
 describe('reviews, edits and deletions race with the lock of their invoice', () => {
-  let arena: Arena;
-  let world: World;
-  beforeAll(async () => {
+  const arena = useArena(() => {
     // Some contracts are locked while others of the calendar are not.
     process.env['BILLING_CHUNK'] = '3';
-    arena = await openArena();
   });
-  afterAll(() => arena.close());
+  let world: World;
   beforeEach(async () => {
     world = await newWorld(START);
   });

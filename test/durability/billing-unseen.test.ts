@@ -6,22 +6,19 @@ import { invoicesOf } from '../support/payments';
 import { activeContract } from '../support/steps';
 import { newWorld, type World } from '../support/world';
 import { eventually } from '../support/eventually';
-import { active, callDoctor, insistOnAdvance, openArena, START, type Arena } from './support';
+import { active, callDoctor, insistOnAdvance, useArena, START } from './support';
 
 const HEALTHY = { overdue: 0, unplanned: 0, unarmed: 0, waits: 0 };
 
 /** What the metrics told and the doctor found; then it mended, and both say that all is well. */
 describe('no cycle passes unseen', () => {
-  let arena: Arena;
   let world: World;
   let metrics: string;
-  beforeAll(async () => {
+  const arena = useArena(async () => {
     const port = await freePort();
     process.env['METRICS_PORT'] = String(port);
     metrics = `http://127.0.0.1:${port}/metrics`;
-    arena = await openArena();
   });
-  afterAll(() => arena.close());
   beforeEach(async () => {
     world = await newWorld(START);
     expect(await gauges('live')).toEqual(HEALTHY);

@@ -21,22 +21,17 @@ import {
   insistOnAdvance,
   invitationOf,
   invitedForSeconds,
-  openArena,
+  useArena,
   propose,
   sign,
   START,
   terminate,
   waitingWorkflows,
-  type Arena,
 } from './support';
 
 describe('a wait whose workflow is gone is healed from its row', () => {
-  let arena: Arena;
+  const arena = useArena();
   let world: World;
-  beforeAll(async () => {
-    arena = await openArena();
-  });
-  afterAll(() => arena.close());
   beforeEach(async () => {
     world = await newWorld(START);
   });

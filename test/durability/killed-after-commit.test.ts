@@ -9,12 +9,11 @@ import {
   insist,
   insistOn,
   insistOnAdvance,
-  openArena,
+  useArena,
   propose,
   sign,
   START,
   terminate,
-  type Arena,
 } from './support';
 
 /** One change: what is there before, what causes it, the event it writes, and what is so afterwards. */
@@ -132,12 +131,8 @@ const cases: Case[] = [
 ];
 
 describe('a change is committed and its answer is lost', () => {
-  let arena: Arena;
+  const arena = useArena();
   let world: World;
-  beforeAll(async () => {
-    arena = await openArena();
-  });
-  afterAll(() => arena.close());
   beforeEach(async () => {
     world = await newWorld(START);
   });

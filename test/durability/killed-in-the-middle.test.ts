@@ -6,7 +6,7 @@ import {
   halfSigned,
   insistOn,
   insistOnAdvance,
-  openArena,
+  useArena,
   propose,
   readEvents,
   sign,
@@ -26,11 +26,7 @@ const SIGNED = [
 ];
 
 describe('the worker is killed in the middle', () => {
-  let arena: Arena;
-  beforeAll(async () => {
-    arena = await openArena();
-  });
-  afterAll(() => arena.close());
+  const arena = useArena();
 
   it('many contracts are signed once each by clients that repeat what got no answer', async () => {
     const world = await newWorld(START);

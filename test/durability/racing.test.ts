@@ -6,14 +6,13 @@ import {
   halfSigned,
   insist,
   insistOnAdvance,
-  openArena,
+  useArena,
   propose,
   readEvents,
   sign,
   START,
   terminate,
   whileKilling,
-  type Arena,
 } from './support';
 
 const ROUNDS = 24;
@@ -22,12 +21,8 @@ const KILL_MS = 8_000;
 type Racer = (key: string) => Promise<Answer>;
 
 describe('commands race while the worker is killed', () => {
-  let arena: Arena;
+  const arena = useArena();
   let world: World;
-  beforeAll(async () => {
-    arena = await openArena();
-  });
-  afterAll(() => arena.close());
   beforeEach(async () => {
     world = await newWorld(START);
   });

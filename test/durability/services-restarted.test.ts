@@ -11,21 +11,16 @@ import {
   insistOn,
   invitationOf,
   invitedForSeconds,
-  openArena,
+  useArena,
   readEvents,
   sign,
   START,
-  type Arena,
   type Seen,
 } from './support';
 
 describe('services are restarted and killed', () => {
-  let arena: Arena;
+  const arena = useArena();
   let world: World;
-  beforeAll(async () => {
-    arena = await openArena();
-  });
-  afterAll(() => arena.close());
   beforeEach(async () => {
     world = await newWorld(START);
   });

@@ -24,7 +24,18 @@ export interface Arena {
 
 export const START = '2026-01-10T00:00:00.000Z';
 
-export async function openArena(): Promise<Arena> {
+/** An arena for the tests of a `describe`; `prepare` sets what its services are started with. */
+export function useArena(prepare: () => void | Promise<void> = () => undefined): Arena {
+  const arena = {} as Arena;
+  beforeAll(async () => {
+    await prepare();
+    Object.assign(arena, await openArena());
+  });
+  afterAll(() => arena.close());
+  return arena;
+}
+
+async function openArena(): Promise<Arena> {
   // Whoever waits for something dead is told so sooner.
   process.env['COMMAND_DEADLINE_MS'] = '3000';
   const worker = await startPostgresProxy();

@@ -33,12 +33,29 @@ describe('the hash of an event', () => {
 });
 
 describe('ids', () => {
+  afterEach(() => jest.useRealTimers());
+
+  const at = (id: string) => parseInt(id.slice(0, 8) + id.slice(9, 13), 16);
+
   it('differ, say when they were made, and are of version 7', () => {
-    const ids = Array.from({ length: 2_000 }, (_, index) => newId(1_767_225_600_000 + index));
-    expect(new Set(ids.map((id) => id.slice(14))).size).toBe(ids.length);
-    expect([...ids].sort()).toEqual(ids);
+    jest.useFakeTimers({ now: Date.now() + 60_000 });
+    const now = Date.now();
+    const ids = Array.from({ length: 2_000 }, () => newId());
+    expect(ids.map(at)).toEqual(ids.map(() => now));
+    expect(new Set(ids.map((id) => id.slice(19))).size).toBe(ids.length);
     expect(
       ids.every((id) => /^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/.test(id)),
     ).toBe(true);
+  });
+
+  it('are in the order in which they were made, more of them than a millisecond counts, and when the clock is set back', () => {
+    jest.useFakeTimers({ now: Date.now() + 120_000 });
+    const ids = Array.from({ length: 10_000 }, () => newId());
+    jest.setSystemTime(Date.now() - 5_000);
+    ids.push(newId());
+    jest.setSystemTime(Date.now() + 10_000);
+    ids.push(newId());
+    expect([...ids].sort()).toEqual(ids);
+    expect(at(ids.at(-1)!)).toBe(Date.now());
   });
 });
