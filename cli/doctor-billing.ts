@@ -3,6 +3,7 @@ import { planCycles, wakeOfCalendar } from '../activities/billing/plan-cycles';
 import { createWaker, resumeClock } from '../activities/wake';
 import {
   listOverdue,
+  listTorn,
   listUnarmed,
   listUnplanned,
   type Lapse,
@@ -36,6 +37,19 @@ async function plan({ db, client }: Examination, lapse: Lapse): Promise<void> {
   });
   await createWaker({ db, client })(wakes);
 }
+
+/** The cycles of a contract meet: what lies between two of them is billed by neither. */
+export async function checkTiling({ db }: Pick<Examination, 'db'>): Promise<Finding> {
+  const torn = await listTorn(db);
+  if (torn.length === 0) return { ok: true, what: 'the billing cycles of every contract meet' };
+  const some = torn.slice(0, EXAMPLES).map(({ id, missing }) => `${id} from ${missing} on`);
+  const what = `${torn.length} contracts have days that no billing cycle has: ${some.join(', ')}`;
+  const remedy =
+    'Cycles were removed outside Perdure: restore them from a backup, or bill those days by adjustments.';
+  return { ok: false, what, remedy };
+}
+
+const EXAMPLES = 5;
 
 /** Somebody must wait for the next step of every calendar; whether that somebody runs is seen among the waits. */
 export async function checkCalendars(examination: Examination): Promise<Finding> {

@@ -4,7 +4,7 @@ import { openDatabase, type Database } from '../store/database';
 import { findBrokenLink } from '../store/events';
 import { pendingMigrations } from '../store/migrate';
 import { TASK_QUEUE } from '../workflows/messages';
-import { checkCalendars, checkPlans, checkSteps } from './doctor-billing';
+import { checkCalendars, checkPlans, checkSteps, checkTiling } from './doctor-billing';
 import type { Finding } from './doctor-finding';
 import { checkClocks, checkOverdue, checkWaits } from './doctor-waits';
 import { MIGRATIONS } from './migrate';
@@ -36,6 +36,7 @@ export async function doctor({ databaseUrl, repair, log }: DoctorOptions): Promi
     // Plans before the alarms that come of them, alarms before their workflows, and last what all of them should do.
     const inOrder = [checkPlans, checkCalendars, checkWaits, checkClocks, checkSteps];
     if (tables && orchestrator) for (const check of inOrder) tell(await check({ db, client, repair }));
+    if (tables) tell(await checkTiling({ db }));
     if (tables) tell(await checkOverdue(db));
     if (tables) tell(await checkChains(db));
     return healthy;

@@ -1,3 +1,4 @@
+import type { CalendarDate } from '../domain/time';
 import type { Database, Scope } from './database';
 import type { Environment } from './environments';
 
@@ -11,6 +12,9 @@ export interface Lapse extends Scope {
 }
 
 export type OverdueCalendar = Lapse & { steps: number };
+
+/** `missing` is the first day without a cycle. */
+export type TornContract = Lapse & { missing: CalendarDate };
 
 /**
  * In force, without a cycle that is still to open, and the last one is not its final one. The few without the former
@@ -56,12 +60,23 @@ const OVERDUE = `
                       WHERE s.calendar_id = c.id AND s.at <= ${DONE_BY}) AS due
   WHERE due.steps > 0`;
 
+/** Days of a contract that no cycle has, between two of its cycles. It reads every cycle there is, so no metric asks. */
+const TORN = `
+  SELECT e.kind, y.contract_id AS id, y.organisation_id, y.environment_id, min(y.missing) AS missing
+  FROM (SELECT contract_id, organisation_id, environment_id, starts_on,
+          lag(ends_on) OVER (PARTITION BY contract_id ORDER BY starts_on) + 1 AS missing
+        FROM cycles) AS y
+  JOIN environments e ON e.id = y.environment_id
+  WHERE y.missing < y.starts_on
+  GROUP BY e.kind, y.contract_id, y.organisation_id, y.environment_id`;
+
 /** A wait of any kind that time should have ended. */
 const OVERDUE_WAITS = `
   SELECT e.kind FROM environments e JOIN alarms a ON a.environment_id = e.id AND a.wake_at <= ${DONE_BY}`;
 
 export const listUnplanned = (db: Database): Promise<Lapse[]> => list(db, UNPLANNED);
 export const listUnarmed = (db: Database): Promise<Lapse[]> => list(db, UNARMED);
+export const listTorn = (db: Database): Promise<TornContract[]> => list(db, TORN);
 export const listOverdue = (db: Database): Promise<OverdueCalendar[]> => list(db, OVERDUE);
 
 export type CountByKind = Record<Environment['kind'], number>;

@@ -78,21 +78,6 @@ export async function readItems(trx: Database, cycleIds: string[]): Promise<Map<
   return groupBy(items, (item) => item.appliedCycleId);
 }
 
-/** Takes `count` numbers at once; answers the first. */
-export async function takeNumbers(
-  trx: Transaction,
-  scope: Scope,
-  family: string,
-  count: number,
-): Promise<bigint> {
-  const { rows } = await trx.raw<{ rows: { last: string }[] }>(
-    `INSERT INTO number_sequences AS s (environment_id, family, last) VALUES (:environmentId, :family, :count)
-     ON CONFLICT (environment_id, family) DO UPDATE SET last = s.last + :count RETURNING last`,
-    { ...inScope(scope), family, count },
-  );
-  return BigInt(rows[0]!.last) - BigInt(count) + 1n;
-}
-
 export function groupBy<T>(rows: T[], key: (row: T) => string): Map<string, T[]> {
   const groups = new Map<string, T[]>();
   for (const row of rows) {

@@ -13,17 +13,29 @@ export async function takeNumber(
   family: string,
   wanted: string | null,
 ): Promise<string> {
-  if (wanted !== null && !SEQUENTIAL.test(wanted)) return wanted;
-  const { environmentId } = scope;
-  const sql =
-    wanted === null
-      ? `INSERT INTO number_sequences AS s (environment_id, family, last) VALUES (?, ?, 1)
-         ON CONFLICT (environment_id, family) DO UPDATE SET last = s.last + 1 RETURNING last`
-      : `INSERT INTO number_sequences AS s (environment_id, family, last) VALUES (?, ?, ?)
-         ON CONFLICT (environment_id, family) DO UPDATE SET last = greatest(s.last, excluded.last) RETURNING last`;
-  const bindings = wanted === null ? [environmentId, family] : [environmentId, family, wanted];
-  const { rows } = await trx.raw<{ rows: { last: string }[] }>(sql, bindings);
-  return wanted ?? rows[0]!.last;
+  if (wanted === null) return String(await takeNumbers(trx, scope, family, 1));
+  if (!SEQUENTIAL.test(wanted)) return wanted;
+  await trx.raw(
+    `INSERT INTO number_sequences AS s (environment_id, family, last) VALUES (?, ?, ?)
+     ON CONFLICT (environment_id, family) DO UPDATE SET last = greatest(s.last, excluded.last)`,
+    [scope.environmentId, family, wanted],
+  );
+  return wanted;
+}
+
+/** Allocates `count` numbers at once, in the same way; answers the first. */
+export async function takeNumbers(
+  trx: Transaction,
+  { environmentId }: Scope,
+  family: string,
+  count: number,
+): Promise<bigint> {
+  const { rows } = await trx.raw<{ rows: { last: string }[] }>(
+    `INSERT INTO number_sequences AS s (environment_id, family, last) VALUES (:environmentId, :family, :count)
+     ON CONFLICT (environment_id, family) DO UPDATE SET last = s.last + :count RETURNING last`,
+    { environmentId, family, count },
+  );
+  return BigInt(rows[0]!.last) - BigInt(count) + 1n;
 }
 
 /** The number that the next create would get; nothing is reserved (D-6). */

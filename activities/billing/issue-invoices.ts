@@ -5,12 +5,13 @@ import { SYSTEM } from '../../domain/lifecycle';
 import { formatMoney } from '../../domain/money';
 import type { Instant } from '../../domain/time';
 import { billItems, moveBilledItems } from '../../store/adjustments-bulk';
-import { takeNumbers, type ApprovedItem } from '../../store/billing';
+import type { ApprovedItem } from '../../store/billing';
 import type { Calendar } from '../../store/calendars';
 import type { Cycle } from '../../store/cycles';
 import { inScope, type Transaction } from '../../store/database';
 import { appendAfter, readHeads, type ContractEvents } from '../../store/events-bulk';
 import { insertInvoices, insertLines, type Invoice, type StoredLine } from '../../store/invoices';
+import { takeNumbers } from '../../store/numbers';
 
 /** What a lock reads of a contract and of a cycle: only that, because it reads many. */
 export const BILLED_CONTRACT = ['id', 'kind', 'workerId'] as const;

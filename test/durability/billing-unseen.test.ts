@@ -109,6 +109,21 @@ describe('no cycle passes unseen', () => {
     expect(await periods(id)).toEqual(['2026-01-01', '2026-02-01']);
   });
 
+  it('that was removed from between two others', async () => {
+    const id = await active(world);
+    await insistOnAdvance(world, '2026-02-10T00:00:00.000Z');
+    const february = { contractId: id, startsOn: '2026-02-01' };
+    const [removed] = await world.db('cycles').where(february).delete().returning<object[]>('*');
+    const { healthy, said } = await callDoctor(arena, true);
+    expect(healthy).toBe(false);
+    expect(said).toContain(`1 contracts have days that no billing cycle has: ${id} from 2026-02-01 on`);
+    expect(said).toContain('restore them from a backup');
+    await world.db('cycles').insert(removed);
+    expect((await callDoctor(arena, false)).healthy).toBe(true);
+    await insistOnAdvance(world, '2026-03-02T00:00:00.000Z');
+    expect(await periods(id)).toEqual(['2026-01-01', '2026-02-01']);
+  });
+
   it('of a sandbox whose clock went past it', async () => {
     const id = await active(world);
     await world
