@@ -74,13 +74,9 @@ export async function lockDueContracts<C extends keyof Contract = keyof Contract
   due: DueChunk,
   columns?: readonly C[],
 ): Promise<Pick<Contract, C>[]> {
-  const { instant, waiting } = WAITING[due.kind];
   const { rows } = await trx.raw<{ rows: Pick<Contract, C>[] }>(
-    `SELECT ${columns?.map(snakeCase).join(', ') ?? '*'} FROM contracts
-     WHERE id IN (SELECT contract_id FROM cycles
-                    WHERE calendar_id = :calendarId AND ${waiting} AND ${instant} = :at
-                      AND contract_id > :after AND contract_id <= :upTo)
-     ORDER BY id FOR UPDATE`,
+    `SELECT ${listed(columns)} FROM contracts
+     WHERE id IN (SELECT contract_id ${dueCycles(due.kind)}) ORDER BY id FOR UPDATE`,
     { calendarId, ...due },
   );
   return rows;
@@ -96,13 +92,20 @@ export async function readDueCycles<C extends keyof Cycle = keyof Cycle>(
   due: DueChunk,
   columns?: readonly C[],
 ): Promise<Pick<Cycle, C>[]> {
-  const { instant, waiting } = WAITING[due.kind];
   const { rows } = await trx.raw<{ rows: Pick<Cycle, C>[] }>(
-    `SELECT ${columns?.map(snakeCase).join(', ') ?? '*'} FROM cycles
-     WHERE calendar_id = :calendarId AND ${waiting} AND ${instant} = :at
-       AND contract_id > :after AND contract_id <= :upTo
-     ORDER BY contract_id, starts_on`,
+    `SELECT ${listed(columns)} ${dueCycles(due.kind)} ORDER BY contract_id, starts_on`,
     { calendarId, ...due },
   );
   return rows;
+}
+
+/** The cycles of a chunk that wait for the step at its very instant. */
+function dueCycles(kind: DueChunk['kind']): string {
+  const { instant, waiting } = WAITING[kind];
+  return `FROM cycles WHERE calendar_id = :calendarId AND ${waiting} AND ${instant} = :at
+          AND contract_id > :after AND contract_id <= :upTo`;
+}
+
+function listed(columns: readonly string[] | undefined): string {
+  return columns?.map(snakeCase).join(', ') ?? '*';
 }
