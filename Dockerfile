@@ -11,6 +11,8 @@ COPY store ./store
 COPY workflows ./workflows
 COPY activities ./activities
 COPY worker ./worker
+COPY commands ./commands
+COPY queries ./queries
 COPY api ./api
 COPY cli ./cli
 # The embedded PostgreSQL is for checkouts only.

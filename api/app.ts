@@ -1,41 +1,45 @@
 import express, { type Express } from 'express';
 import helmet from 'helmet';
-import { createGateway } from './gateway';
-import type { ServerDependencies, Services } from './services';
-import { errorHandler, unknownRoute } from './errors';
-import { authenticate } from './middleware/authenticate';
-import { idempotency } from './middleware/idempotency';
-import { requestId } from './middleware/request-id';
-import { adjustmentAttachmentRoutes } from './routes/adjustment-attachments';
-import { adjustmentRoutes } from './routes/adjustments';
-import { amendmentRoutes } from './routes/amendments';
-import { billingRoutes } from './routes/billing';
-import { fileRoutes } from './routes/files';
-import { forecastRoutes } from './routes/forecast';
-import { offCycleRoutes } from './routes/off-cycle';
-import { paymentRoutes } from './routes/payments';
-import { reportRoutes } from './routes/reports';
-import { contractRoutes } from './routes/contracts';
-import { documentRoutes } from './routes/documents';
-import { eventRoutes } from './routes/events';
-import { healthRoutes } from './routes/health';
-import { operationRoutes } from './routes/operations';
-import { peopleRoutes } from './routes/people';
-import { recurringRoutes } from './routes/recurring';
-import { renewalRoutes } from './routes/renewals';
-import { sandboxRoutes } from './routes/sandbox';
-import { settingsRoutes } from './routes/settings';
-import { signingRoutes } from './routes/signing';
-import { terminationRoutes } from './routes/terminations';
-import { tokenRoutes } from './routes/tokens';
+import { createOrchestrator } from '../commands/orchestrator';
+import { legacyGateway } from './v1/legacy';
+import type { ServerDependencies, Services } from './shared/services';
+import { errorHandler, unknownRoute } from './shared/errors';
+import { authenticate } from './shared/middleware/authenticate';
+import { idempotency } from './shared/middleware/idempotency';
+import { requestId } from './shared/middleware/request-id';
+import { adjustmentAttachmentRoutes } from './v1/routes/adjustment-attachments';
+import { adjustmentRoutes } from './v1/routes/adjustments';
+import { amendmentRoutes } from './v1/routes/amendments';
+import { billingRoutes } from './v1/routes/billing';
+import { fileRoutes } from './v1/routes/files';
+import { forecastRoutes } from './v1/routes/forecast';
+import { offCycleRoutes } from './v1/routes/off-cycle';
+import { paymentRoutes } from './v1/routes/payments';
+import { reportRoutes } from './v1/routes/reports';
+import { contractRoutes } from './v1/routes/contracts';
+import { documentRoutes } from './v1/routes/documents';
+import { eventRoutes } from './v1/routes/events';
+import { healthRoutes } from './v1/routes/health';
+import { operationRoutes } from './v1/routes/operations';
+import { peopleRoutes } from './v1/routes/people';
+import { recurringRoutes } from './v1/routes/recurring';
+import { renewalRoutes } from './v1/routes/renewals';
+import { sandboxRoutes } from './v1/routes/sandbox';
+import { settingsRoutes } from './v1/routes/settings';
+import { signingRoutes } from './v1/routes/signing';
+import { mount } from './shared/mount';
+import { routes as declared } from './v1';
+import { tokenRoutes } from './v1/routes/tokens';
 
 /** The HTTP application, without a listening socket. */
 export function createApp({ db, client, config, log, files, filesSecret }: ServerDependencies): Express {
+  const orchestrator = createOrchestrator(db, { client, deadlineMs: config.COMMAND_DEADLINE_MS });
   const services: Services = {
     db,
     config,
     log,
-    gateway: createGateway(db, { client, deadlineMs: config.COMMAND_DEADLINE_MS }),
+    orchestrator,
+    gateway: legacyGateway({ db, orchestrator }),
     files,
     filesSecret,
   };
@@ -56,7 +60,6 @@ export function createApp({ db, client, config, log, files, filesSecret }: Serve
     signingRoutes,
     documentRoutes,
     amendmentRoutes,
-    terminationRoutes,
     renewalRoutes,
     // Before billing: /invoices/platform is no invoice's id.
     reportRoutes,
@@ -76,6 +79,7 @@ export function createApp({ db, client, config, log, files, filesSecret }: Serve
   ]) {
     app.use('/v1', routes(services));
   }
+  app.use('/v1', mount(declared, services));
   app.use(unknownRoute, errorHandler(log));
   return app;
 }

@@ -6,11 +6,11 @@ import {
   countUnarmed,
   countUnplanned,
   type CountByKind,
-} from '../store/billing-health';
-import type { Database } from '../store/database';
+} from '../store/billing/billing-health';
+import type { Database } from '../store/db/database';
 import type { Logger } from '../config/logger';
-import { errorHandler, unknownRoute } from './errors';
-import { requestId } from './middleware/request-id';
+import { errorHandler, unknownRoute } from './shared/errors';
+import { requestId } from './shared/middleware/request-id';
 
 interface Gauge {
   name: string;

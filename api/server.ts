@@ -5,10 +5,10 @@ import { readConfig } from '../config/environment';
 import { createLogger } from '../config/logger';
 import { filesSecret } from '../config/secret';
 import { openTemporalClient } from '../config/temporal';
-import { openDatabase } from '../store/database';
-import { purgeRequests } from '../store/idempotency';
+import { openDatabase } from '../store/db/database';
+import { purgeRequests } from '../store/environment/idempotency';
 import { createApp } from './app';
-import { openFiles } from './files/open';
+import { openFiles } from '../store/files/open';
 import { createMetricsApp } from './metrics';
 
 const PURGE_EVERY_MS = 3_600_000;

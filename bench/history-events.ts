@@ -1,9 +1,4 @@
-import {
-  adjustmentApprovalId,
-  amendmentSigningId,
-  contractSigningId,
-  scheduledTerminationId,
-} from '../domain/workflow-ids';
+import { workflowIdOf } from '../domain/lifecycles';
 import { measured, type Benchmark, type Budget, type Result } from './benchmark';
 import { pendingAdjustments } from './support/adjustments';
 import type { BenchStack } from './support/bench-stack';
@@ -34,14 +29,23 @@ export const historyEvents: Benchmark = {
 
 async function contractToActive(stack: BenchStack): Promise<Result> {
   const id = await activeContract(stack.live);
-  return count('history.contract-to-active', stack, contractSigningId(stack.world.live.scope, id));
+  return count(
+    'history.contract-to-active',
+    stack,
+    workflowIdOf('contractSigning', stack.world.live.scope, id),
+  );
 }
 
 /** Created, and approved before its lock. */
 async function adjustment(stack: BenchStack): Promise<Result> {
   const [id] = await pendingAdjustments(stack.live, 1);
   await stack.live.admin.post(`/invoice-adjustments/${id}/reviews`, { status: 'approved' });
-  return count('history.adjustment', stack, adjustmentApprovalId(stack.world.live.scope, id!), ADJUSTMENT);
+  return count(
+    'history.adjustment',
+    stack,
+    workflowIdOf('adjustmentApproval', stack.world.live.scope, id!),
+    ADJUSTMENT,
+  );
 }
 
 /** Signed before its effective date: the timer activates it. */
@@ -51,7 +55,7 @@ async function amendmentSignedEarly(stack: BenchStack): Promise<Result> {
   const contractId = await activeContract(live);
   const id = await proposeSoon({ client, scope, contractId });
   await live.worker.post(`/contracts/${contractId}/amendments/${id}/signatures`, { signature: 'Wanda Work' });
-  return count('history.amendment-early', stack, amendmentSigningId(scope, id), AMENDMENT);
+  return count('history.amendment-early', stack, workflowIdOf('amendmentSigning', scope, id), AMENDMENT);
 }
 
 /** Signed after its effective date: active at once. */
@@ -62,7 +66,12 @@ async function amendmentSignedLate(stack: BenchStack): Promise<Result> {
   const terms = { amount: '5500.00', effective_date: new Date().toISOString().slice(0, 10) };
   const id = String((await admin.post(path, terms))['id']);
   await worker.post(`${path}/${id}/signatures`, { signature: 'Wanda Work' });
-  return count('history.amendment-late', stack, amendmentSigningId(stack.world.live.scope, id), AMENDMENT);
+  return count(
+    'history.amendment-late',
+    stack,
+    workflowIdOf('amendmentSigning', stack.world.live.scope, id),
+    AMENDMENT,
+  );
 }
 
 async function termination(stack: BenchStack): Promise<Result> {
@@ -70,7 +79,12 @@ async function termination(stack: BenchStack): Promise<Result> {
   const { scope } = stack.world.live;
   const contractId = await activeContract(live);
   await terminateSoon({ client, scope, contractId });
-  return count('history.termination', stack, scheduledTerminationId(scope, contractId), TERMINATION);
+  return count(
+    'history.termination',
+    stack,
+    workflowIdOf('scheduledTermination', scope, contractId),
+    TERMINATION,
+  );
 }
 
 async function count(

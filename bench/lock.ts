@@ -1,5 +1,5 @@
-import { billingCycleId } from '../domain/workflow-ids';
-import { setBillingAlarm } from '../store/calendars';
+import { billingCycleId } from '../domain/shared/workflow-ids';
+import { setBillingAlarm } from '../store/billing/calendars';
 import { accepted, activeContract } from '../test/support/steps';
 import { newWorld, type World } from '../test/support/world';
 import { lockByPlainSql } from './baseline/plain-lock';

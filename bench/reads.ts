@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { getContract, listContracts } from '../store/contracts';
+import { getContract, listContracts } from '../store/contract/contracts';
 import { compared, measured, type Benchmark, type Result } from './benchmark';
 import type { BenchStack } from './support/bench-stack';
 import { startChild } from './support/child';

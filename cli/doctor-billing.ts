@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { planCycles, wakeOfCalendar } from '../activities/billing/plan-cycles';
-import { createWaker, resumeClock } from '../activities/wake';
+import { createWaker, resumeClock } from '../activities/support/wake';
 import {
   listOverdue,
   listTorn,
@@ -8,11 +8,11 @@ import {
   listUnplanned,
   type Lapse,
   type OverdueCalendar,
-} from '../store/billing-health';
-import { setBillingAlarm } from '../store/calendars';
-import { lockContract } from '../store/contracts';
-import type { Database } from '../store/database';
-import { getEnvironment, nowIn } from '../store/environments';
+} from '../store/billing/billing-health';
+import { setBillingAlarm } from '../store/billing/calendars';
+import { lockContract } from '../store/contract/contracts';
+import type { Database } from '../store/db/database';
+import { getEnvironment, nowIn } from '../store/environment/environments';
 import type { Examination, Finding } from './doctor-finding';
 
 const REMEDY = 'npx perdure doctor --repair';

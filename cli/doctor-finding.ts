@@ -1,5 +1,5 @@
 import type { Client } from '@temporalio/client';
-import type { Database } from '../store/database';
+import type { Database } from '../store/db/database';
 
 /** What one check of `perdure doctor` found. */
 export interface Finding {

@@ -1,9 +1,9 @@
-import { isRunning, resumeClock, reviveAlarm } from '../activities/wake';
-import { sandboxClockId } from '../domain/workflow-ids';
-import { listAlarms, type Alarm } from '../store/alarms';
-import { countOverdueWaits } from '../store/billing-health';
-import type { Database } from '../store/database';
-import { listMovingClocks, scopeOf, type Environment } from '../store/environments';
+import { isRunning, resumeClock, reviveAlarm } from '../activities/support/wake';
+import { sandboxClockId } from '../domain/shared/workflow-ids';
+import { listAlarms, type Alarm } from '../store/lifecycle/alarms';
+import { countOverdueWaits } from '../store/billing/billing-health';
+import type { Database } from '../store/db/database';
+import { listMovingClocks, scopeOf, type Environment } from '../store/environment/environments';
 import type { Examination, Finding } from './doctor-finding';
 
 const PAGE = 50;

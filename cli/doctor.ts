@@ -1,8 +1,8 @@
 import type { Client } from '@temporalio/client';
 import { openTemporalClient } from '../config/temporal';
-import { openDatabase, type Database } from '../store/database';
-import { findBrokenLink } from '../store/events';
-import { pendingMigrations } from '../store/migrate';
+import { openDatabase, type Database } from '../store/db/database';
+import { findBrokenLink } from '../store/event/events';
+import { pendingMigrations } from '../store/db/migrate';
 import { TASK_QUEUE } from '../workflows/messages';
 import { checkCalendars, checkPlans, checkSteps, checkTiling } from './doctor-billing';
 import type { Finding } from './doctor-finding';

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { projectRoot } from '../config/paths';
-import { openDatabase } from '../store/database';
-import { migrateDatabase } from '../store/migrate';
+import { openDatabase } from '../store/db/database';
+import { migrateDatabase } from '../store/db/migrate';
 
 export const MIGRATIONS = path.join(projectRoot, 'migrations');
 

@@ -1,7 +1,8 @@
-import { insertEnvironment, insertOrganisation } from '../store/environments';
-import { openDatabase, type Database, type Scope } from '../store/database';
-import { findPersonByEmail, insertPerson, type Person } from '../store/people';
-import { createToken } from '../store/tokens';
+import type { Scope } from '../domain/shared/scope';
+import { insertEnvironment, insertOrganisation } from '../store/environment/environments';
+import { openDatabase, type Database } from '../store/db/database';
+import { findPersonByEmail, insertPerson, type Person } from '../store/people/people';
+import { createToken } from '../store/environment/tokens';
 import { seedContracts } from './seed-contracts';
 
 export interface SeedOptions {

@@ -1,7 +1,7 @@
-import { openDatabase } from '../store/database';
-import type { Environment } from '../store/environments';
-import { findPersonByEmail } from '../store/people';
-import { createToken } from '../store/tokens';
+import { openDatabase } from '../store/db/database';
+import type { Environment } from '../store/environment/environments';
+import { findPersonByEmail } from '../store/people/people';
+import { createToken } from '../store/environment/tokens';
 import { DEMO } from './seed';
 import { UsageError } from './usage';
 

@@ -32,6 +32,8 @@ const schema = z.object({
   /** Signs the links to PDF files. Processes that serve the same links share it, as itself or in a file. */
   FILES_SECRET: z.string().min(SECRET_LENGTH, `must have at least ${SECRET_LENGTH} characters`).optional(),
   FILES_SECRET_FILE: z.string().min(1).optional(),
+  /** For tests: an answer that is not what its route declares is a fault. */
+  CHECK_ANSWERS: z.enum(['true', 'false']).default('false'),
   MAX_BODY_BYTES: z.coerce.number().int().min(1024).default(262_144),
   MAX_FILE_BYTES: z.coerce.number().int().min(1024).default(10_485_760),
 });

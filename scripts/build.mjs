@@ -15,6 +15,8 @@ const folders = [
   'workflows',
   'activities',
   'worker',
+  'commands',
+  'queries',
   'api',
   'cli',
   'config',

@@ -5,7 +5,7 @@ import { createActivities } from '../activities';
 import { readConfig } from '../config/environment';
 import { createLogger } from '../config/logger';
 import { openTemporalClient, openWorkerConnection } from '../config/temporal';
-import { openDatabase } from '../store/database';
+import { openDatabase } from '../store/db/database';
 import { TASK_QUEUE } from '../workflows/messages';
 
 /** The build puts the bundle beside the compiled folders. */

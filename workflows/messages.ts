@@ -1,8 +1,8 @@
-import type { Refusal } from '../domain/errors';
-import type { EventDraft } from '../domain/events';
-import type { Actor } from '../domain/lifecycle';
-import type { Instant } from '../domain/time';
-import type { IdScope } from '../domain/workflow-ids';
+import type { Scope } from '../domain/shared/scope';
+import type { Refusal } from '../domain/shared/errors';
+import type { EventDraft } from '../domain/shared/events';
+import type { Actor } from '../domain/shared/lifecycle';
+import type { Instant } from '../domain/shared/time';
 
 /** Names and shapes that workflows share with those who call them. Plain data: no SDK import. */
 
@@ -23,7 +23,7 @@ export const WORKFLOW_TASK_TIMEOUT = '3s';
 
 /** What a lifecycle workflow starts with: the row as the caller read it, or nothing for a create. */
 export interface LifecycleInput<S> {
-  scope: IdScope;
+  scope: Scope;
   sandbox: boolean;
   /** The sandbox clock's time; live environments leave it out and real time counts. */
   at: Instant | null;
@@ -41,9 +41,10 @@ export interface CommandMessage<C> {
 }
 
 /** A change that a workflow decided on, for the transaction that records it. */
-export interface RecordRequest<S> {
-  scope: IdScope;
-  contractId: string;
+export interface RecordRequest<S, Type extends string = string> {
+  scope: Scope;
+  /** What was decided; recorders go by it. */
+  command: Type;
   commandId: string;
   actor: Actor;
   at: Instant;
@@ -60,7 +61,7 @@ export type Recorded<S> =
   | { outcome: 'refused'; refusal: Refusal };
 
 /** A row as far as its waiting is concerned: lifecycles and calendars alike. */
-export interface Waiting extends IdScope {
+export interface Waiting extends Scope {
   id: string;
 }
 
@@ -77,13 +78,13 @@ export interface RetryMessage {
 }
 
 export interface SubjectRef {
-  scope: IdScope;
+  scope: Scope;
   id: string;
 }
 
 /** One decision about many adjustments, taken in one transaction. */
 export interface BulkReviewRequest {
-  scope: IdScope;
+  scope: Scope;
   batchId: string;
   ids: string[];
   outcome: 'approved' | 'declined';

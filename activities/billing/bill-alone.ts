@@ -1,16 +1,16 @@
+import type { Invoice } from '../../domain/invoice/invoice';
 import type { Adjustment } from '../../domain/adjustment/adjustment';
 import { decideAdjustment } from '../../domain/adjustment/decide';
 import { settingsOf } from '../../domain/billing/contract-cycle';
 import { dueDateOf } from '../../domain/billing/cycle';
-import { dateAt } from '../../domain/calendar';
+import { dateAt } from '../../domain/shared/calendar';
 import type { Contract } from '../../domain/contract/contract';
-import { RefusedError } from '../../domain/errors';
-import type { EventDraft } from '../../domain/events';
-import { SYSTEM, type Actor } from '../../domain/lifecycle';
-import type { Instant } from '../../domain/time';
-import { saveAdjustment } from '../../store/adjustments';
-import type { Transaction } from '../../store/database';
-import type { Invoice } from '../../store/invoices';
+import { RefusedError } from '../../domain/shared/errors';
+import type { EventDraft } from '../../domain/shared/events';
+import { SYSTEM, type Actor } from '../../domain/shared/lifecycle';
+import type { Instant } from '../../domain/shared/time';
+import { saveAdjustment } from '../../store/adjustment/adjustments';
+import type { Transaction } from '../../store/db/database';
 import { issuedAlone, issueOwnInvoice } from './own-invoice';
 
 /**

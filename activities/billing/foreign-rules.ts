@@ -1,18 +1,18 @@
 import { decideAdjustment } from '../../domain/adjustment/decide';
 import type { Contract } from '../../domain/contract/contract';
-import type { EventDraft } from '../../domain/events';
-import { SYSTEM } from '../../domain/lifecycle';
+import type { EventDraft } from '../../domain/shared/events';
+import { SYSTEM } from '../../domain/shared/lifecycle';
 import { decideRule } from '../../domain/recurring/decide';
 import { isForeign } from '../../domain/recurring/foreign';
 import type { RecurringRule } from '../../domain/recurring/recurring';
-import type { CalendarDate, Instant } from '../../domain/time';
-import { adjustmentApprovalId } from '../../domain/workflow-ids';
-import { saveAdjustment } from '../../store/adjustments';
-import type { Transaction } from '../../store/database';
-import { lockActiveRules, lockInstances, saveRule } from '../../store/recurring';
+import type { CalendarDate, Instant } from '../../domain/shared/time';
+import { workflowIdOf } from '../../domain/lifecycles';
+import { saveAdjustment } from '../../store/adjustment/adjustments';
+import type { Transaction } from '../../store/db/database';
+import { lockActiveRules, lockInstances, saveRule } from '../../store/recurring/recurring';
 import type { Wake } from '../../workflows/messages';
-import { wakeOfRule } from '../record-recurring';
-import type { Work } from '../record';
+import { wakeOfRule } from '../record/recurring';
+import type { Work } from '../record/record-change';
 
 interface Ended {
   drafts: { contractId: string; events: EventDraft[] }[];
@@ -60,6 +60,6 @@ export async function followCurrency(
     if (!decision.ok) continue;
     await saveAdjustment(trx, decision.change.next, SYSTEM);
     await append(decision.change.events, contract.id);
-    wake.push({ workflowId: adjustmentApprovalId(item, item.id), start: null });
+    wake.push({ workflowId: workflowIdOf('adjustmentApproval', item, item.id), start: null });
   }
 }

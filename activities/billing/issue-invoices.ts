@@ -1,17 +1,19 @@
+import type { Invoice } from '../../domain/invoice/invoice';
+import { inScope } from '../../domain/shared/scope';
 import type { ComputedInvoice } from '../../domain/billing/invoice';
 import type { Contract } from '../../domain/contract/contract';
-import type { EventDraft } from '../../domain/events';
-import { SYSTEM } from '../../domain/lifecycle';
-import { formatMoney } from '../../domain/money';
-import type { Instant } from '../../domain/time';
-import { billItems, moveBilledItems } from '../../store/adjustments-bulk';
-import type { ApprovedItem } from '../../store/billing';
-import type { Calendar } from '../../store/calendars';
-import type { Cycle } from '../../store/cycles';
-import { inScope, type Transaction } from '../../store/database';
-import { appendAfter, readHeads, type ContractEvents } from '../../store/events-bulk';
-import { insertInvoices, insertLines, type Invoice, type StoredLine } from '../../store/invoices';
-import { takeNumbers } from '../../store/numbers';
+import type { EventDraft } from '../../domain/shared/events';
+import { SYSTEM } from '../../domain/shared/lifecycle';
+import { formatMoney } from '../../domain/shared/money';
+import type { Instant } from '../../domain/shared/time';
+import { billItems, moveBilledItems } from '../../store/adjustment/adjustments-bulk';
+import type { ApprovedItem } from '../../store/billing/billing';
+import type { Calendar } from '../../store/billing/calendars';
+import type { Cycle } from '../../store/billing/cycles';
+import { type Transaction } from '../../store/db/database';
+import { appendAfter, readHeads, type ContractEvents } from '../../store/event/events-bulk';
+import { insertInvoices, insertLines, type StoredLine } from '../../store/invoice/invoices';
+import { takeNumbers } from '../../store/environment/numbers';
 
 /** What a lock reads of a contract and of a cycle: only that, because it reads many. */
 export const BILLED_CONTRACT = ['id', 'kind', 'workerId'] as const;

@@ -1,5 +1,5 @@
 import { computeInvoice, type DatedTerms } from '../../domain/billing/invoice';
-import type { Instant } from '../../domain/time';
+import type { Instant } from '../../domain/shared/time';
 import {
   readCredits,
   readItems,
@@ -7,12 +7,12 @@ import {
   writeCredits,
   type ApprovedItem,
   type Credits,
-} from '../../store/billing';
-import { lockDueContracts, readDueCycles, type Chunk } from '../../store/billing-steps';
-import type { Calendar } from '../../store/calendars';
-import { closeCycles, type ClosedCycle } from '../../store/cycles';
-import type { Transaction } from '../../store/database';
-import { newId } from '../../store/ids';
+} from '../../store/billing/billing';
+import { lockDueContracts, readDueCycles, type Chunk } from '../../store/billing/billing-steps';
+import type { Calendar } from '../../store/billing/calendars';
+import { closeCycles, type ClosedCycle } from '../../store/billing/cycles';
+import type { Transaction } from '../../store/db/database';
+import { newId } from '../../store/db/ids';
 import type { Wake } from '../../workflows/messages';
 import {
   BILLED_CONTRACT,

@@ -1,10 +1,10 @@
 import { followingCycle } from '../../domain/billing/contract-cycle';
-import type { Instant } from '../../domain/time';
-import { lockDueContracts, readDueCycles, type Chunk } from '../../store/billing-steps';
-import { updateMany } from '../../store/bulk';
-import { calendarOf, type Calendar } from '../../store/calendars';
-import { insertCycles, newCycle } from '../../store/cycles';
-import type { Transaction } from '../../store/database';
+import type { Instant } from '../../domain/shared/time';
+import { lockDueContracts, readDueCycles, type Chunk } from '../../store/billing/billing-steps';
+import { updateMany } from '../../store/db/bulk';
+import { calendarOf, type Calendar } from '../../store/billing/calendars';
+import { insertCycles, newCycle } from '../../store/billing/cycles';
+import type { Transaction } from '../../store/db/database';
 import type { Wake } from '../../workflows/messages';
 import { makeInstances } from './recur';
 

@@ -1,12 +1,14 @@
+import type { Invoice } from '../../domain/invoice/invoice';
+import { inScope } from '../../domain/shared/scope';
 import { overdueFrom } from '../../domain/billing/cycle';
 import type { Contract } from '../../domain/contract/contract';
-import type { EventDraft } from '../../domain/events';
-import { formatMoney } from '../../domain/money';
-import type { CalendarDate, Instant } from '../../domain/time';
-import { inScope, type Transaction } from '../../store/database';
-import { newId } from '../../store/ids';
-import { insertInvoices, insertLines, type Invoice, type StoredLine } from '../../store/invoices';
-import { takeNumber } from '../../store/numbers';
+import type { EventDraft } from '../../domain/shared/events';
+import { formatMoney } from '../../domain/shared/money';
+import type { CalendarDate, Instant } from '../../domain/shared/time';
+import { type Transaction } from '../../store/db/database';
+import { newId } from '../../store/db/ids';
+import { insertInvoices, insertLines, type StoredLine } from '../../store/invoice/invoices';
+import { takeNumber } from '../../store/environment/numbers';
 
 /** What is billed outside of every cycle: one line, and when it is due. */
 export interface OwnInvoice {

@@ -1,9 +1,10 @@
+import { inScope, type Scope } from '../../domain/shared/scope';
 import { cycleFrom, firstCycles, fitCycle } from '../../domain/billing/contract-cycle';
-import { addDays, dateAt } from '../../domain/calendar';
+import { addDays, dateAt } from '../../domain/shared/calendar';
 import { isInForce, type Contract } from '../../domain/contract/contract';
-import type { Instant } from '../../domain/time';
-import { billingCycleId } from '../../domain/workflow-ids';
-import { calendarFor, setBillingAlarm, setCalendar } from '../../store/calendars';
+import type { Instant } from '../../domain/shared/time';
+import { billingCycleId } from '../../domain/shared/workflow-ids';
+import { calendarFor, setBillingAlarm, setCalendar } from '../../store/billing/calendars';
 import {
   insertCycles,
   listPlannedCycles,
@@ -11,8 +12,8 @@ import {
   replaceCycles,
   updateCycle,
   type PlannedCycle,
-} from '../../store/cycles';
-import { inScope, type Scope, type Transaction } from '../../store/database';
+} from '../../store/billing/cycles';
+import { type Transaction } from '../../store/db/database';
 import type { Wake } from '../../workflows/messages';
 import { followLocks } from './settle-items';
 

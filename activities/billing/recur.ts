@@ -1,23 +1,24 @@
+import { inScope } from '../../domain/shared/scope';
 import type { Adjustment } from '../../domain/adjustment/adjustment';
 import type { Contract } from '../../domain/contract/contract';
-import type { EventDraft } from '../../domain/events';
-import { SYSTEM } from '../../domain/lifecycle';
+import type { EventDraft } from '../../domain/shared/events';
+import { SYSTEM } from '../../domain/shared/lifecycle';
 import { decideRule } from '../../domain/recurring/decide';
 import { isComplete } from '../../domain/recurring/due';
 import { isForeign } from '../../domain/recurring/foreign';
 import type { RecurringRule } from '../../domain/recurring/recurring';
 import { recursIn } from '../../domain/recurring/recurs';
-import type { Instant } from '../../domain/time';
-import { insertAdjustments } from '../../store/adjustments-bulk';
-import { updateMany } from '../../store/bulk';
-import type { Calendar } from '../../store/calendars';
-import type { Cycle } from '../../store/cycles';
-import { inScope, type Transaction } from '../../store/database';
-import { appendToMany } from '../../store/events-bulk';
-import { lockActiveRules, setRuleAlarms } from '../../store/recurring';
+import type { Instant } from '../../domain/shared/time';
+import { insertAdjustments } from '../../store/adjustment/adjustments-bulk';
+import { updateMany } from '../../store/db/bulk';
+import type { Calendar } from '../../store/billing/calendars';
+import type { Cycle } from '../../store/billing/cycles';
+import { type Transaction } from '../../store/db/database';
+import { appendToMany } from '../../store/event/events-bulk';
+import { lockActiveRules, setRuleAlarms } from '../../store/recurring/recurring';
 import type { Wake } from '../../workflows/messages';
 import { endForeignRules } from './foreign-rules';
-import { instanceOf, wakeOfAdjustment, wakeOfRule } from '../record-recurring';
+import { instanceOf, wakeOfAdjustment, wakeOfRule } from '../record/recurring';
 
 /**
  * Makes one instance of every active rule in every cycle that opens (R1-12, D-11). The contracts are locked. A

@@ -1,17 +1,17 @@
 import { activityInfo, sleep } from '@temporalio/activity';
 import { overdueFrom } from '../../domain/billing/cycle';
-import type { Instant } from '../../domain/time';
-import { hasChangesDue } from '../../store/alarms';
-import { chunksOf, nextBillingStep, type BillingStep, type Chunk } from '../../store/billing-steps';
-import { getCalendar, setBillingAlarm, type Calendar } from '../../store/calendars';
-import type { Database, Transaction } from '../../store/database';
-import { lockContract } from '../../store/contracts';
-import { getCycle, reopenException } from '../../store/cycles';
-import { markOverdue } from '../../store/invoices';
-import { listWaiting } from '../../store/adjustments-bulk';
+import type { Instant } from '../../domain/shared/time';
+import { hasChangesDue } from '../../store/lifecycle/alarms';
+import { chunksOf, nextBillingStep, type BillingStep, type Chunk } from '../../store/billing/billing-steps';
+import { getCalendar, setBillingAlarm, type Calendar } from '../../store/billing/calendars';
+import type { Database, Transaction } from '../../store/db/database';
+import { lockContract } from '../../store/contract/contracts';
+import { getCycle, reopenException } from '../../store/billing/cycles';
+import { markOverdue } from '../../store/invoice/invoices';
+import { listWaiting } from '../../store/adjustment/adjustments-bulk';
 import type { SubjectRef, Wake } from '../../workflows/messages';
-import { withPulse } from '../pulse';
-import { wakeOfAdjustment } from '../record-recurring';
+import { withPulse } from '../support/with-heartbeat';
+import { wakeOfAdjustment } from '../record/recurring';
 import { lockChunk } from './lock-cycles';
 import { openChunk } from './open-cycles';
 

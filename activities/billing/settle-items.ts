@@ -1,14 +1,20 @@
+import { inScope } from '../../domain/shared/scope';
 import { decideAdjustment } from '../../domain/adjustment/decide';
-import { SYSTEM } from '../../domain/lifecycle';
+import { SYSTEM } from '../../domain/shared/lifecycle';
 import type { Contract } from '../../domain/contract/contract';
-import type { Instant } from '../../domain/time';
-import { adjustmentApprovalId } from '../../domain/workflow-ids';
-import { keepVersions } from '../../store/adjustments';
-import { listMisdated, lockPending, saveReviewed, setAdjustmentAlarms } from '../../store/adjustments-bulk';
-import { updateMany } from '../../store/bulk';
-import type { Calendar } from '../../store/calendars';
-import { inScope, type Transaction } from '../../store/database';
-import { appendToMany } from '../../store/events-bulk';
+import type { Instant } from '../../domain/shared/time';
+import { workflowIdOf } from '../../domain/lifecycles';
+import { keepVersions } from '../../store/adjustment/adjustments';
+import {
+  listMisdated,
+  lockPending,
+  saveReviewed,
+  setAdjustmentAlarms,
+} from '../../store/adjustment/adjustments-bulk';
+import { updateMany } from '../../store/db/bulk';
+import type { Calendar } from '../../store/billing/calendars';
+import { type Transaction } from '../../store/db/database';
+import { appendToMany } from '../../store/event/events-bulk';
 import type { Wake } from '../../workflows/messages';
 import { forfeitOffCycle } from '../payments/forfeit-off-cycle';
 
@@ -34,7 +40,7 @@ async function forfeitItems(trx: Transaction, contractIds: string[], at: Instant
     return decision.ok ? [decision.change] : [];
   });
   const rows = forfeited.map(({ next }) => next);
-  const workflowIds = rows.map((row) => adjustmentApprovalId(row, row.id));
+  const workflowIds = rows.map((row) => workflowIdOf('adjustmentApproval', row, row.id));
   await saveReviewed(trx, rows, workflowIds, SYSTEM);
   return {
     drafts: forfeited.map(({ next, events }) => ({ contractId: next.contractId, events })),
@@ -73,7 +79,7 @@ export async function followLocks(trx: Transaction, contract: Contract, at: Inst
   return moved
     .filter(({ status }) => status === 'pending')
     .map((item) => ({
-      workflowId: adjustmentApprovalId(item, item.id),
+      workflowId: workflowIdOf('adjustmentApproval', item, item.id),
       start: { workflowType: 'adjustmentApproval', state: item },
     }));
 }

@@ -1,5 +1,6 @@
-import { setBillingAlarm } from '../../store/calendars';
-import type { Scope, Transaction } from '../../store/database';
+import type { Scope } from '../../domain/shared/scope';
+import { setBillingAlarm } from '../../store/billing/calendars';
+import type { Transaction } from '../../store/db/database';
 import type { Wake } from '../../workflows/messages';
 import { wakeOfCalendar } from '../billing/plan-cycles';
 

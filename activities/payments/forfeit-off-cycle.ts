@@ -1,11 +1,12 @@
-import type { EventDraft } from '../../domain/events';
-import { SYSTEM } from '../../domain/lifecycle';
+import type { Scope } from '../../domain/shared/scope';
+import type { EventDraft } from '../../domain/shared/events';
+import { SYSTEM } from '../../domain/shared/lifecycle';
 import { decideOffCycle } from '../../domain/off-cycle/decide';
 import type { OffCyclePayment } from '../../domain/off-cycle/off-cycle';
-import type { CalendarDate, Instant } from '../../domain/time';
-import { offCyclePaymentId } from '../../domain/workflow-ids';
-import type { Scope, Transaction } from '../../store/database';
-import { listForfeited, lockPendingOffCycle, saveForfeited } from '../../store/off-cycle';
+import type { CalendarDate, Instant } from '../../domain/shared/time';
+import { workflowIdOf } from '../../domain/lifecycles';
+import type { Transaction } from '../../store/db/database';
+import { listForfeited, lockPendingOffCycle, saveForfeited } from '../../store/off-cycle/off-cycle';
 import type { Wake } from '../../workflows/messages';
 
 interface Forfeited {
@@ -43,5 +44,5 @@ export async function wakesOfForfeited(trx: Transaction, scope: Scope, contractI
 }
 
 function wakeOf(payment: OffCyclePayment): Wake {
-  return { workflowId: offCyclePaymentId(payment, payment.id), start: null };
+  return { workflowId: workflowIdOf('offCyclePayment', payment, payment.id), start: null };
 }

@@ -4,9 +4,9 @@ import {
   type Payment,
   type PaymentMethod,
 } from '../../domain/payment/payment';
-import type { Database } from '../../store/database';
-import { answerTo } from '../../store/sandbox-gateway';
-import { withPulse } from '../pulse';
+import type { Database } from '../../store/db/database';
+import { answerTo } from '../../store/payment/sandbox-gateway';
+import { withPulse } from '../support/with-heartbeat';
 
 /** What a gateway is asked. The same key is always the same payment: asked again, it answers again and pays nothing. */
 export interface GatewayRequest {

@@ -1,4 +1,4 @@
-import type { Database } from '../../store/database';
+import type { Database } from '../../store/db/database';
 
 /**
  * The same writes as a lock, said by SQL alone over the whole set: an invoice and its three lines, the marks on

@@ -1,4 +1,4 @@
-import type { Database } from '../../store/database';
+import type { Database } from '../../store/db/database';
 
 /** The writes of a bulk review, said by SQL alone: the rows, a version and an event of each, the alarms gone. */
 export async function reviewByPlainSql(db: Database, ids: string[]): Promise<void> {

@@ -1,9 +1,9 @@
 import type { AddressInfo } from 'node:net';
 import express from 'express';
 import { Pool } from 'pg';
-import { contractWire } from '../../api/views/contract';
-import { camelCase } from '../../store/database';
-import type { ContractView } from '../../store/contracts';
+import { contractWire } from '../../api/v1/views/contract';
+import { camelCase } from '../../store/db/database';
+import type { ContractView } from '../../store/contract/contracts';
 import type { Statement } from '../support/plans';
 
 /**

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { fitCycle, settingsOf } from '../../domain/billing/contract-cycle';
 import type { Contract } from '../../domain/contract/contract';
-import { calendarFor } from '../../store/calendars';
-import { getContract } from '../../store/contracts';
+import { calendarFor } from '../../store/billing/calendars';
+import { getContract } from '../../store/contract/contracts';
 import type { World } from '../../test/support/world';
 
 export interface BilledMonth {

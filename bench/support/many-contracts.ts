@@ -1,4 +1,5 @@
-import type { Database, Scope } from '../../store/database';
+import type { Scope } from '../../domain/shared/scope';
+import type { Database } from '../../store/db/database';
 
 /** Every tenth contract waits for a signature; the others are active, in the order they were made. */
 const INSERT = `

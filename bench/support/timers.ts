@@ -1,13 +1,13 @@
+import type { Scope } from '../../domain/shared/scope';
 import { randomUUID } from 'node:crypto';
 import { WithStartWorkflowOperation, type Client } from '@temporalio/client';
 import type { AmendmentCommand } from '../../domain/amendment/amendment';
-import type { Actor } from '../../domain/lifecycle';
-import { defaultPolicies } from '../../domain/policies';
+import type { Actor } from '../../domain/shared/lifecycle';
+import { defaultPolicies } from '../../domain/shared/policies';
 import type { TerminationCommand } from '../../domain/termination/termination';
-import { instantOf } from '../../domain/time';
-import { amendmentSigningId, scheduledTerminationId } from '../../domain/workflow-ids';
-import type { Scope } from '../../store/database';
-import { newId } from '../../store/ids';
+import { instantOf } from '../../domain/shared/time';
+import { workflowIdOf } from '../../domain/lifecycles';
+import { newId } from '../../store/db/ids';
 import { TASK_QUEUE } from '../../workflows/messages';
 
 /**
@@ -41,7 +41,11 @@ export async function proposeSoon({ client, scope, contractId }: Place): Promise
       policies: defaultPolicies,
     },
   };
-  await send(client, scope, { type: 'amendmentSigning', id: amendmentSigningId(scope, id), command });
+  await send(client, scope, {
+    type: 'amendmentSigning',
+    id: workflowIdOf('amendmentSigning', scope, id),
+    command,
+  });
   return id;
 }
 
@@ -66,7 +70,7 @@ export async function terminateSoon({ client, scope, contractId }: Place): Promi
       earliestByNotice: today,
     },
   };
-  const id = scheduledTerminationId(scope, contractId);
+  const id = workflowIdOf('scheduledTermination', scope, contractId);
   await send(client, scope, { type: 'scheduledTermination', id, command });
 }
 

@@ -1,6 +1,6 @@
-import type { Actor, LifecycleState } from '../lifecycle';
-import type { Policies } from '../policies';
-import type { CalendarDate, Instant } from '../time';
+import type { Actor, LifecycleState } from '../shared/lifecycle';
+import type { Policies } from '../shared/policies';
+import type { CalendarDate, Instant } from '../shared/time';
 
 export const adjustmentTypes = [
   'bonus',
@@ -44,8 +44,7 @@ export interface Review {
 
 /** One line to come on a contract's invoice: the whole state of the adjustment lifecycle (spec 6.6). */
 export interface Adjustment extends LifecycleState {
-  organisationId: string;
-  environmentId: string;
+  contractId: string;
   status: AdjustmentStatus;
   type: AdjustmentType;
   category: AdjustmentCategory | null;

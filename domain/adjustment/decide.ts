@@ -1,6 +1,6 @@
-import { assertNever, type Refusal } from '../errors';
-import { change, refuse, type Actor, type Change, type Decision } from '../lifecycle';
-import { hasPassed, type Instant } from '../time';
+import { assertNever, type Refusal } from '../shared/errors';
+import { change, refuse, type Actor, type Change, type Decision } from '../shared/lifecycle';
+import { hasPassed, type Instant } from '../shared/time';
 import type { Adjustment, AdjustmentCommand, AdjustmentEdit, AdjustmentEffect } from './adjustment';
 import { adjustmentEvent as event } from './events';
 import { invoiceLocked, refuseAmount } from './guard';

@@ -1,5 +1,5 @@
-import type { Due, Next } from '../lifecycle';
-import { addHours, hasPassed, type Instant } from '../time';
+import type { Due, Next } from '../shared/lifecycle';
+import { addHours, hasPassed, type Instant } from '../shared/time';
 import type { Adjustment, AdjustmentTimer } from './adjustment';
 import { adjustmentTable } from './transitions';
 

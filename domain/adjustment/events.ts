@@ -1,5 +1,5 @@
-import type { EventDraft } from '../events';
-import { formatMoney } from '../money';
+import type { EventDraft } from '../shared/events';
+import { formatMoney } from '../shared/money';
 import type { Adjustment } from './adjustment';
 
 /** Every event of an adjustment says which one, and what it is worth, so that nobody has to ask for it. */

@@ -1,6 +1,6 @@
 import { contractEnded, isInForce, type Contract } from '../contract/contract';
-import type { Refusal } from '../errors';
-import type { Instant } from '../time';
+import type { Refusal } from '../shared/errors';
+import type { Instant } from '../shared/time';
 import type { Adjustment, AdjustmentType } from './adjustment';
 
 /** Above zero, except that a custom charge may lower the total as well as raise it (A1-4). */

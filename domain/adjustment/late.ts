@@ -1,4 +1,4 @@
-import { hasPassed, type Instant } from '../time';
+import { hasPassed, type Instant } from '../shared/time';
 import type { Adjustment } from './adjustment';
 
 /**

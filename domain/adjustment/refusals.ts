@@ -1,6 +1,6 @@
-import type { Refusal } from '../errors';
-import { refuse, type Decision } from '../lifecycle';
-import { hasPassed, type Instant } from '../time';
+import type { Refusal } from '../shared/errors';
+import { refuse, type Decision } from '../shared/lifecycle';
+import { hasPassed, type Instant } from '../shared/time';
 import type { Adjustment, AdjustmentCommandType } from './adjustment';
 import { invoiceLocked } from './guard';
 

@@ -1,5 +1,5 @@
-import { change, refuse, type Decision } from '../lifecycle';
-import { hasPassed, type Instant } from '../time';
+import { change, refuse, type Decision } from '../shared/lifecycle';
+import { hasPassed, type Instant } from '../shared/time';
 import type { Adjustment, AdjustmentCommand } from './adjustment';
 import { adjustmentEvent as event } from './events';
 import { invoiceLocked, refuseAmount } from './guard';

@@ -1,4 +1,4 @@
-import type { StatusRow, StatusTable } from '../lifecycle';
+import type { StatusRow, StatusTable } from '../shared/lifecycle';
 import type { AdjustmentCommandType, AdjustmentStatus } from './adjustment';
 
 const final: StatusRow<AdjustmentStatus, AdjustmentCommandType> = { waitsFor: null, who: [], on: {} };

@@ -1,7 +1,7 @@
 import type { Terms, TermsField } from '../contract/terms';
-import type { Actor, LifecycleState } from '../lifecycle';
-import type { Policies } from '../policies';
-import type { CalendarDate, Instant } from '../time';
+import type { Actor, LifecycleState } from '../shared/lifecycle';
+import type { Policies } from '../shared/policies';
+import type { CalendarDate, Instant } from '../shared/time';
 import type { Signature } from '../contract/contract';
 
 export const amendmentStatuses = [
@@ -31,8 +31,7 @@ export interface TermsChange {
 
 /** One amendment row (spec 6.5): what changes, from when, and who has signed. */
 export interface Amendment extends LifecycleState {
-  organisationId: string;
-  environmentId: string;
+  contractId: string;
   status: AmendmentStatus;
   changes: TermsChange[];
   /** Currencies before and after, so that amounts in `changes` can be read. */

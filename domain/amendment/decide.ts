@@ -1,7 +1,7 @@
-import { assertNever } from '../errors';
-import type { EventDraft } from '../events';
-import { change, refuse, type Change, type Decision } from '../lifecycle';
-import { addElapsedDays, hasPassed, type Instant } from '../time';
+import { assertNever } from '../shared/errors';
+import type { EventDraft } from '../shared/events';
+import { change, refuse, type Change, type Decision } from '../shared/lifecycle';
+import { addElapsedDays, hasPassed, type Instant } from '../shared/time';
 import type { Amendment, AmendmentCommand, AmendmentEffect, AmendmentStatus } from './amendment';
 import { amendmentTable } from './transitions';
 

@@ -1,5 +1,5 @@
 import { contractEnded, isInForce, type Contract } from '../contract/contract';
-import type { Refusal } from '../errors';
+import type { Refusal } from '../shared/errors';
 import type { Amendment } from './amendment';
 
 /**

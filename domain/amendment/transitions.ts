@@ -1,4 +1,4 @@
-import type { StatusRow, StatusTable } from '../lifecycle';
+import type { StatusRow, StatusTable } from '../shared/lifecycle';
 import type { AmendmentCommandType, AmendmentStatus } from './amendment';
 
 const final: StatusRow<AmendmentStatus, AmendmentCommandType> = { waitsFor: null, who: [], on: {} };

@@ -1,6 +1,6 @@
 import type { Contract } from '../contract/contract';
-import { addHours, type CalendarDate, type Instant } from '../time';
-import { addDays, endOfDay, startOfDay } from '../calendar';
+import { addHours, type CalendarDate, type Instant } from '../shared/time';
+import { addDays, endOfDay, startOfDay } from '../shared/calendar';
 import { cycleContaining, overdueFrom } from './cycle';
 import { LAST_DAY, type CycleSettings } from './settings';
 

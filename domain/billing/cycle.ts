@@ -1,5 +1,5 @@
-import { addDays, addMonths, dateAt, daysBetween, endOfDay, startOfDay, weekday } from '../calendar';
-import { addHours, type CalendarDate, type Instant } from '../time';
+import { addDays, addMonths, dateAt, daysBetween, endOfDay, startOfDay, weekday } from '../shared/calendar';
+import { addHours, type CalendarDate, type Instant } from '../shared/time';
 import type { CycleSettings } from './settings';
 
 /** One billing cycle: its days, both inclusive, and the instants at which something happens to it. */

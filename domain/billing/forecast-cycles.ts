@@ -1,7 +1,7 @@
-import { addDays, startOfDay } from '../calendar';
+import { addDays, startOfDay } from '../shared/calendar';
 import type { Contract } from '../contract/contract';
 import { isContractTerminal } from '../contract/transitions';
-import type { CalendarDate, Instant } from '../time';
+import type { CalendarDate, Instant } from '../shared/time';
 import { cycleFrom, fitCycle, lastDayOf, type ContractCycle } from './contract-cycle';
 import { contractAt, type PendingAmendment } from './pending-amendments';
 import type { CycleSettings } from './settings';

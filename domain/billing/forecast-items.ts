@@ -2,7 +2,7 @@ import type { Adjustment } from '../adjustment/adjustment';
 import { getsOwnInvoice } from '../adjustment/late';
 import { isOvertaken, type CurrencyChange } from '../recurring/foreign';
 import type { RecurringRule } from '../recurring/recurring';
-import type { Instant } from '../time';
+import type { Instant } from '../shared/time';
 import { adjustmentItem } from './adjustment-item';
 import type { CycleAhead } from './forecast-cycles';
 import type { BilledItem } from './invoice';

@@ -1,11 +1,11 @@
 import type { Adjustment } from '../adjustment/adjustment';
 import type { Amendment } from '../amendment/amendment';
-import { addDays } from '../calendar';
+import { addDays } from '../shared/calendar';
 import { isInForce, type Contract } from '../contract/contract';
 import { isContractTerminal } from '../contract/transitions';
 import type { CurrencyChange } from '../recurring/foreign';
 import type { RecurringRule } from '../recurring/recurring';
-import type { Instant } from '../time';
+import type { Instant } from '../shared/time';
 import { lastDayOf } from './contract-cycle';
 import { cyclesAhead, type CycleAhead, type KnownCycle } from './forecast-cycles';
 import { expectedInstance, expectedItem, landingOf, type ExpectedItem, type LeftOut } from './forecast-items';

@@ -1,7 +1,7 @@
-import { addDays, daysBetween } from '../calendar';
+import { addDays, daysBetween } from '../shared/calendar';
 import type { ContractKind } from '../contract/kinds';
 import type { Terms } from '../contract/terms';
-import type { CalendarDate } from '../time';
+import type { CalendarDate } from '../shared/time';
 import { shareOf } from './proration';
 
 /** A version of the terms with the day from which it applies. */

@@ -1,11 +1,11 @@
 import { openAmendment, type Amendment } from '../amendment/amendment';
 import { decideAmendment } from '../amendment/decide';
-import { dateAt } from '../calendar';
+import { dateAt } from '../shared/calendar';
 import { isInForce, type Contract } from '../contract/contract';
 import type { Terms } from '../contract/terms';
-import type { Actor } from '../lifecycle';
+import type { Actor } from '../shared/lifecycle';
 import type { CurrencyChange } from '../recurring/foreign';
-import type { CalendarDate, Instant } from '../time';
+import type { CalendarDate, Instant } from '../shared/time';
 import { lastDayOf } from './contract-cycle';
 import type { DatedTerms } from './invoice';
 

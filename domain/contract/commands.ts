@@ -1,5 +1,5 @@
-import type { Actor } from '../lifecycle';
-import type { CalendarDate, Instant } from '../time';
+import type { Actor } from '../shared/lifecycle';
+import type { CalendarDate, Instant } from '../shared/time';
 import type { Contract, DocumentRef } from './contract';
 import type { Terms } from './terms';
 

@@ -1,7 +1,7 @@
-import type { Notice } from '../calendar';
-import type { Actor, LifecycleState } from '../lifecycle';
-import type { Policies } from '../policies';
-import type { CalendarDate, Instant } from '../time';
+import type { Notice } from '../shared/calendar';
+import type { Actor, LifecycleState } from '../shared/lifecycle';
+import type { Policies } from '../shared/policies';
+import type { CalendarDate, Instant } from '../shared/time';
 import type { ContractKind } from './kinds';
 import type { Terms } from './terms';
 
@@ -52,8 +52,6 @@ export interface DocumentRef {
 
 /** One contract row: the whole state of the contract lifecycle (spec 6.4). */
 export interface Contract extends LifecycleState {
-  organisationId: string;
-  environmentId: string;
   status: ContractStatus;
   number: string | null;
   kind: ContractKind;

@@ -1,5 +1,5 @@
-import { change, type Decision } from '../lifecycle';
-import type { Instant } from '../time';
+import { change, type Decision } from '../shared/lifecycle';
+import type { Instant } from '../shared/time';
 import type { ContractCommand } from './commands';
 import type { Contract } from './contract';
 import { endBeforeStart, waitForSignature } from './parts';

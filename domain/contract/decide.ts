@@ -1,7 +1,7 @@
-import { assertNever } from '../errors';
-import type { EventDraft } from '../events';
-import { change, refuse, type Actor, type Change, type Decision } from '../lifecycle';
-import { addElapsedDays, type CalendarDate, type Instant } from '../time';
+import { assertNever } from '../shared/errors';
+import type { EventDraft } from '../shared/events';
+import { change, refuse, type Actor, type Change, type Decision } from '../shared/lifecycle';
+import { addElapsedDays, type CalendarDate, type Instant } from '../shared/time';
 import type { ContractCommand, ContractEdit, ContractEffect } from './commands';
 import type { Contract, ContractStatus } from './contract';
 import { create } from './create';

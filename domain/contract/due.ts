@@ -1,5 +1,5 @@
-import { remindersBefore, soonest, type Due } from '../lifecycle';
-import { addElapsedDays } from '../time';
+import { remindersBefore, soonest, type Due } from '../shared/lifecycle';
+import { addElapsedDays } from '../shared/time';
 import type { ContractTimer } from './commands';
 import type { Contract } from './contract';
 import { contractTable } from './transitions';

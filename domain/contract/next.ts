@@ -1,4 +1,4 @@
-import type { Next } from '../lifecycle';
+import type { Next } from '../shared/lifecycle';
 import type { Contract } from './contract';
 import { contractTable } from './transitions';
 

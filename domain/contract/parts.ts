@@ -1,5 +1,5 @@
-import { refuse, type Decision } from '../lifecycle';
-import { hasPassed, type Instant } from '../time';
+import { refuse, type Decision } from '../shared/lifecycle';
+import { hasPassed, type Instant } from '../shared/time';
 import type { Contract, Signer } from './contract';
 
 /** Pieces of a contract's state that more than one command sets. */

@@ -1,4 +1,4 @@
-import { refuse, type Decision } from '../lifecycle';
+import { refuse, type Decision } from '../shared/lifecycle';
 import type { ContractCommandType } from './commands';
 import type { Contract } from './contract';
 

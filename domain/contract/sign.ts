@@ -1,6 +1,6 @@
-import type { EventDraft } from '../events';
-import { change, refuse, type Decision } from '../lifecycle';
-import { hasPassed, type Instant } from '../time';
+import type { EventDraft } from '../shared/events';
+import { change, refuse, type Decision } from '../shared/lifecycle';
+import { hasPassed, type Instant } from '../shared/time';
 import type { ContractCommand } from './commands';
 import type { Contract, Signer } from './contract';
 import { activated, invitationLapsed, waitForSignature } from './parts';

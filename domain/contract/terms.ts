@@ -1,5 +1,5 @@
-import type { Refusal } from '../errors';
-import type { CalendarDate } from '../time';
+import type { Refusal } from '../shared/errors';
+import type { CalendarDate } from '../shared/time';
 import { kindsWithAmount, type ContractKind } from './kinds';
 
 export const scales = ['hourly', 'daily', 'weekly', 'monthly', 'biweekly', 'semimonthly', 'custom'] as const;

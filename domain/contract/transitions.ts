@@ -1,4 +1,4 @@
-import type { StatusRow, StatusTable } from '../lifecycle';
+import type { StatusRow, StatusTable } from '../shared/lifecycle';
 import type { ContractCommandType } from './commands';
 import type { Contract, ContractStatus } from './contract';
 

@@ -1,8 +1,8 @@
-import { assertNever } from '../errors';
-import type { EventDraft } from '../events';
-import { change, refuse, type Decision } from '../lifecycle';
-import { formatMoney } from '../money';
-import type { Instant } from '../time';
+import { assertNever } from '../shared/errors';
+import type { EventDraft } from '../shared/events';
+import { change, refuse, type Decision } from '../shared/lifecycle';
+import { formatMoney } from '../shared/money';
+import type { Instant } from '../shared/time';
 import type { OffCycleCommand, OffCycleEffect, OffCyclePayment, OffCycleReview } from './off-cycle';
 import { offCycleTable } from './transitions';
 

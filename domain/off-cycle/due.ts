@@ -1,4 +1,4 @@
-import type { Due, Next } from '../lifecycle';
+import type { Due, Next } from '../shared/lifecycle';
 import type { OffCyclePayment } from './off-cycle';
 import { offCycleTable } from './transitions';
 

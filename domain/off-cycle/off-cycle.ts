@@ -1,5 +1,5 @@
-import type { Actor, LifecycleState } from '../lifecycle';
-import type { CalendarDate, Instant } from '../time';
+import type { Actor, LifecycleState } from '../shared/lifecycle';
+import type { CalendarDate, Instant } from '../shared/time';
 
 export const offCycleStatuses = [
   'pending',
@@ -22,8 +22,7 @@ export interface OffCycleReview {
 
 /** A one-time payment outside the billing cycle (R0-08, spec 6.14). */
 export interface OffCyclePayment extends LifecycleState {
-  organisationId: string;
-  environmentId: string;
+  contractId: string;
   status: OffCycleStatus;
   type: (typeof offCycleTypes)[number];
   /** Minor units of a currency of its own (D-12). */

@@ -1,4 +1,4 @@
-import type { StatusTable } from '../lifecycle';
+import type { StatusTable } from '../shared/lifecycle';
 import type { OffCycleCommandType, OffCycleStatus } from './off-cycle';
 
 /**

@@ -1,7 +1,7 @@
-import { assertNever } from '../errors';
-import type { EventDraft } from '../events';
-import { change, refuse, type Change, type Decision } from '../lifecycle';
-import { addHours, type Instant } from '../time';
+import { assertNever } from '../shared/errors';
+import type { EventDraft } from '../shared/events';
+import { change, refuse, type Change, type Decision } from '../shared/lifecycle';
+import { addHours, type Instant } from '../shared/time';
 import { RETRY_HOURS, type GatewayOutcome, type Payment, type PaymentCommand } from './payment';
 import { paymentTable } from './transitions';
 
@@ -59,8 +59,6 @@ function initiate(
 ): Decision<Payment> {
   const payment: Payment = {
     ...request,
-    // Its invoices may belong to many contracts; it is a subject of its own.
-    contractId: request.id,
     status: 'initiated',
     version: 1,
     gatewayState: 'due',

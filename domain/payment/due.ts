@@ -1,4 +1,4 @@
-import type { Due, Next } from '../lifecycle';
+import type { Due, Next } from '../shared/lifecycle';
 import type { Payment, PaymentTimer } from './payment';
 import { paymentTable } from './transitions';
 

@@ -1,5 +1,5 @@
-import type { Actor, LifecycleState } from '../lifecycle';
-import type { Instant } from '../time';
+import type { Actor, LifecycleState } from '../shared/lifecycle';
+import type { Instant } from '../shared/time';
 
 export const paymentStatuses = ['initiated', 'processing', 'completed', 'failed'] as const;
 export type PaymentStatus = (typeof paymentStatuses)[number];
@@ -22,8 +22,6 @@ export type GatewayState = 'due' | 'asking' | 'waiting' | 'settled';
 
 /** One payment of one or many issued invoices of one currency (spec 6.14). It belongs to no single contract. */
 export interface Payment extends LifecycleState {
-  organisationId: string;
-  environmentId: string;
   status: PaymentStatus;
   method: PaymentMethod;
   gatewayState: GatewayState;

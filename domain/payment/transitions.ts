@@ -1,4 +1,4 @@
-import type { StatusTable } from '../lifecycle';
+import type { StatusTable } from '../shared/lifecycle';
 import type { PaymentCommandType, PaymentStatus } from './payment';
 
 /** The payment lifecycle (spec 6.14). An arrow that is not here does not exist. */

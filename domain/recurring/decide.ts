@@ -1,9 +1,9 @@
 import { refuseAmount } from '../adjustment/guard';
-import { assertNever } from '../errors';
-import type { EventDraft } from '../events';
-import { change, refuse, type Change, type Decision } from '../lifecycle';
-import { formatMoney } from '../money';
-import { hasPassed, type Instant } from '../time';
+import { assertNever } from '../shared/errors';
+import type { EventDraft } from '../shared/events';
+import { change, refuse, type Change, type Decision } from '../shared/lifecycle';
+import { formatMoney } from '../shared/money';
+import { hasPassed, type Instant } from '../shared/time';
 import { isComplete } from './due';
 import type { RecurringRule, RuleCommand, RuleEdit, RuleEffect } from './recurring';
 import { recurringTable } from './transitions';

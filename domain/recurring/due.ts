@@ -1,5 +1,5 @@
-import { soonest, type Due, type Next } from '../lifecycle';
-import { addElapsedDays } from '../time';
+import { soonest, type Due, type Next } from '../shared/lifecycle';
+import { addElapsedDays } from '../shared/time';
 import type { RecurringRule, RuleTimer } from './recurring';
 import { recurringTable } from './transitions';
 

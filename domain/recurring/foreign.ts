@@ -1,5 +1,5 @@
 import type { Terms } from '../contract/terms';
-import type { CalendarDate } from '../time';
+import type { CalendarDate } from '../shared/time';
 
 interface Paid {
   terms: Pick<Terms, 'currency'>;

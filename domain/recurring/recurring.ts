@@ -1,7 +1,7 @@
 import type { Adjustment } from '../adjustment/adjustment';
-import type { Actor, LifecycleState } from '../lifecycle';
-import type { Policies } from '../policies';
-import type { CalendarDate, Instant } from '../time';
+import type { Actor, LifecycleState } from '../shared/lifecycle';
+import type { Policies } from '../shared/policies';
+import type { CalendarDate, Instant } from '../shared/time';
 
 export const ruleStatuses = ['active', 'deleted', 'ended'] as const;
 export type RuleStatus = (typeof ruleStatuses)[number];
@@ -11,8 +11,7 @@ export interface RecurringRule
   extends
     LifecycleState,
     Pick<Adjustment, 'type' | 'category' | 'amount' | 'currency' | 'description' | 'isAutoApproved'> {
-  organisationId: string;
-  environmentId: string;
+  contractId: string;
   status: RuleStatus;
   firstCycleId: string;
   /** Cycles that begin after this day get no instance. */

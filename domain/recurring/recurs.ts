@@ -1,4 +1,4 @@
-import type { CalendarDate } from '../time';
+import type { CalendarDate } from '../shared/time';
 import { isComplete } from './due';
 import type { RecurringRule } from './recurring';
 

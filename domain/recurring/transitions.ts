@@ -1,4 +1,4 @@
-import type { StatusTable } from '../lifecycle';
+import type { StatusTable } from '../shared/lifecycle';
 import type { RuleCommand, RuleEffect, RuleStatus } from './recurring';
 
 /** The lifecycle of a recurring rule (spec 6.7). An arrow that is not here does not exist. */

@@ -1,8 +1,8 @@
 import { contractEnded, type Contract } from '../contract/contract';
-import { assertNever, type Refusal } from '../errors';
-import type { EventDraft } from '../events';
-import { change, refuse, type Change, type Decision } from '../lifecycle';
-import { hasPassed, type Instant } from '../time';
+import { assertNever, type Refusal } from '../shared/errors';
+import type { EventDraft } from '../shared/events';
+import { change, refuse, type Change, type Decision } from '../shared/lifecycle';
+import { hasPassed, type Instant } from '../shared/time';
 import type { Termination, TerminationCommand } from './termination';
 import { terminationTable } from './transitions';
 

@@ -1,4 +1,4 @@
-import { remindersBefore, soonest, type Due, type Next } from '../lifecycle';
+import { remindersBefore, soonest, type Due, type Next } from '../shared/lifecycle';
 import type { Termination, TerminationTimer } from './termination';
 import { terminationTable } from './transitions';
 

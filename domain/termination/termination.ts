@@ -1,6 +1,6 @@
-import type { Actor, LifecycleState } from '../lifecycle';
-import type { Policies } from '../policies';
-import type { CalendarDate, Instant } from '../time';
+import type { Actor, LifecycleState } from '../shared/lifecycle';
+import type { Policies } from '../shared/policies';
+import type { CalendarDate, Instant } from '../shared/time';
 
 export const terminationTypes = [
   'end_of_contract',
@@ -16,8 +16,7 @@ export type TerminationStatus = (typeof terminationStatuses)[number];
 
 /** One termination row (spec 6.11). */
 export interface Termination extends LifecycleState {
-  organisationId: string;
-  environmentId: string;
+  contractId: string;
   status: TerminationStatus;
   terminationType: (typeof terminationTypes)[number];
   /** Last day of work, in the contract's zone. */

@@ -1,4 +1,4 @@
-import type { StatusTable } from '../lifecycle';
+import type { StatusTable } from '../shared/lifecycle';
 import type { TerminationCommandType, TerminationStatus } from './termination';
 
 /** The termination lifecycle (spec 6.11). An arrow that is not here does not exist. */

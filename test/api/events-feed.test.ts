@@ -1,6 +1,6 @@
 import type { Json } from '../support/http';
 import { accepted, createContract, eventsOf, signContract } from '../support/steps';
-import { findBrokenLink } from '../../store/events';
+import { findBrokenLink } from '../../store/event/events';
 import { newWorld, type World } from '../support/world';
 
 describe('the feed of events', () => {

@@ -1,8 +1,8 @@
 import { followLocks } from '../../activities/billing/settle-items';
 import { billingWakes } from '../../activities/payments/billing-wakes';
-import { createWaker } from '../../activities/wake';
-import { calendarOf } from '../../store/calendars';
-import { lockContract } from '../../store/contracts';
+import { createWaker } from '../../activities/support/wake';
+import { calendarOf } from '../../store/billing/calendars';
+import { lockContract } from '../../store/contract/contracts';
 import { readBooks } from '../support/billing-checks';
 import { checkChains } from '../support/checks';
 import { activeContract } from '../support/steps';

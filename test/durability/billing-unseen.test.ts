@@ -1,5 +1,5 @@
 import { createServer, type AddressInfo } from 'node:net';
-import { billingCycleId } from '../../domain/workflow-ids';
+import { billingCycleId } from '../../domain/shared/workflow-ids';
 import { GET_STATE } from '../../workflows/messages';
 import { checkWorld } from '../support/checks';
 import { invoicesOf } from '../support/payments';

@@ -1,13 +1,8 @@
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
-import { isRunning, reviveAlarm } from '../../activities/wake';
-import {
-  amendmentSigningId,
-  contractSigningId,
-  contractTermId,
-  scheduledTerminationId,
-} from '../../domain/workflow-ids';
-import { listAlarms } from '../../store/alarms';
+import { isRunning, reviveAlarm } from '../../activities/support/wake';
+import { workflowIdOf } from '../../domain/lifecycles';
+import { listAlarms } from '../../store/lifecycle/alarms';
 import { checkChains, checkWorld } from '../support/checks';
 import { contractStatus } from '../support/steps';
 import { newWorld, type World } from '../support/world';
@@ -45,11 +40,11 @@ describe('a wait whose workflow is gone is healed from its row', () => {
 
   it('by the next command', async () => {
     const id = await halfSigned(world);
-    await terminateBehindTheBack(contractSigningId(world.scope, id));
+    await terminateBehindTheBack(workflowIdOf('contractSigning', world.scope, id));
     expect((await insistOn((key) => sign(world.worker, id, key))).status).toBe('active');
 
     const amendment = await propose(world, id);
-    await terminateBehindTheBack(amendmentSigningId(world.scope, amendment));
+    await terminateBehindTheBack(workflowIdOf('amendmentSigning', world.scope, amendment));
     const signed = await insistOn((key) =>
       world.worker.post(
         `/contracts/${id}/amendments/${amendment}/signatures`,
@@ -58,10 +53,10 @@ describe('a wait whose workflow is gone is healed from its row', () => {
       ),
     );
     expect(signed.status).toBe('signed');
-    expect(await running(amendmentSigningId(world.scope, amendment))).toBe(true);
+    expect(await running(workflowIdOf('amendmentSigning', world.scope, amendment))).toBe(true);
 
     await terminate(world, id, '2026-02-28');
-    await terminateBehindTheBack(scheduledTerminationId(world.scope, id));
+    await terminateBehindTheBack(workflowIdOf('scheduledTermination', world.scope, id));
     expect(
       (await insistOn((key) => world.admin.delete(`/contracts/${id}/terminations`, { key }))).status,
     ).toBe('cancelled');
@@ -85,13 +80,13 @@ describe('a wait whose workflow is gone is healed from its row', () => {
 
   it('by the doctor, who leaves alone what waits already', async () => {
     const ids = await Promise.all(Array.from({ length: 5 }, () => active(world, { end_date: '2026-12-31' })));
-    const lost = ids.slice(0, 3).map((id) => contractTermId(world.scope, id));
+    const lost = ids.slice(0, 3).map((id) => workflowIdOf('contractTerm', world.scope, id));
     for (const workflowId of lost) await terminateBehindTheBack(workflowId);
     const found = await callDoctor(arena, false);
     expect(found.healthy).toBe(false);
     expect(found.said).toMatch(/3 of \d+ waits have lost their workflow/);
     expect((await callDoctor(arena, true)).healthy).toBe(true);
-    for (const id of ids) expect(await running(contractTermId(world.scope, id))).toBe(true);
+    for (const id of ids) expect(await running(workflowIdOf('contractTerm', world.scope, id))).toBe(true);
     expect((await callDoctor(arena, false)).healthy).toBe(true);
     await insistOnAdvance(world, '2027-01-01T00:00:00.000Z');
     for (const id of ids) {
@@ -103,7 +98,7 @@ describe('a wait whose workflow is gone is healed from its row', () => {
 
   it('without a trace when the wait ends just before its repair', async () => {
     const id = await halfSigned(world);
-    const workflowId = contractSigningId(world.scope, id);
+    const workflowId = workflowIdOf('contractSigning', world.scope, id);
     const alarm = (await listAlarms(world.db, '', 1_000)).find((each) => each.workflowId === workflowId)!;
     await insistOn((key) => world.admin.post(`/contracts/${id}/cancel`, {}, { key }));
     await eventually(
@@ -120,7 +115,7 @@ describe('a wait whose workflow is gone is healed from its row', () => {
 
   it('in live, where the deadline then comes by itself', async () => {
     const id = await invitedForSeconds(world, 4);
-    await terminateBehindTheBack(contractSigningId(world.live.scope, id));
+    await terminateBehindTheBack(workflowIdOf('contractSigning', world.live.scope, id));
     expect((await callDoctor(arena, true)).healthy).toBe(true);
     await eventually(
       () => invitationOf(world, id),
@@ -162,7 +157,7 @@ describe('a wait whose workflow is gone is healed from its row', () => {
     expect(mended.said).toMatch(/all were started again from their rows/);
     expect((await callDoctor(arena, false)).said).toMatch(/all \d+ waits have their workflow/);
     for (const workflowId of await waitingWorkflows(world)) expect(await running(workflowId)).toBe(true);
-    expect(waits).toContain(contractSigningId(world.scope, starting));
+    expect(waits).toContain(workflowIdOf('contractSigning', world.scope, starting));
 
     await insistOnAdvance(world, '2026-03-02T00:00:00.000Z');
     expect(await contractStatus(world, starting)).toBe('active');

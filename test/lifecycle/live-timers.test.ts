@@ -1,10 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Client, Connection, WithStartWorkflowOperation } from '@temporalio/client';
 import type { Amendment, AmendmentCommand } from '../../domain/amendment/amendment';
-import { defaultPolicies } from '../../domain/policies';
-import { amendmentSigningId } from '../../domain/workflow-ids';
-import { getAmendment } from '../../store/amendments';
-import { newId } from '../../store/ids';
+import { defaultPolicies } from '../../domain/shared/policies';
+import { workflowIdOf } from '../../domain/lifecycles';
+import { getAmendment } from '../../store/amendment/amendments';
+import { newId } from '../../store/db/ids';
 import { TASK_QUEUE } from '../../workflows/messages';
 import { accepted } from '../support/steps';
 import { contractBody, newWorld, stackAddress, type World } from '../support/world';
@@ -27,7 +27,7 @@ describe('in a live environment', () => {
   const send = (id: string, command: AmendmentCommand): Promise<Amendment> =>
     client.workflow.executeUpdateWithStart(command.type, {
       startWorkflowOperation: new WithStartWorkflowOperation('amendmentSigning', {
-        workflowId: amendmentSigningId(world.live.scope, id),
+        workflowId: workflowIdOf('amendmentSigning', world.live.scope, id),
         taskQueue: TASK_QUEUE,
         workflowIdConflictPolicy: 'USE_EXISTING',
         args: [{ scope: world.live.scope, sandbox: false, at: null, state: null }],

@@ -1,10 +1,10 @@
 import { createGatewayActivities, manualGateway, sandboxGateway } from '../../activities/payments/gateway';
-import { recordPayment } from '../../activities/payments/record-payment';
-import { SYSTEM } from '../../domain/lifecycle';
+import { recordPayment } from '../../activities/record/payment';
+import { SYSTEM } from '../../domain/shared/lifecycle';
 import { decidePayment } from '../../domain/payment/decide';
 import type { Payment, PaymentCommand } from '../../domain/payment/payment';
-import { newId } from '../../store/ids';
-import { getPayment } from '../../store/payments';
+import { newId } from '../../store/db/ids';
+import { getPayment } from '../../store/payment/payments';
 import type { Recorded, RecordRequest } from '../../workflows/messages';
 import { checkChains } from '../support/checks';
 import type { Json } from '../support/http';
@@ -43,7 +43,7 @@ describe('a payment whose every write runs twice', () => {
     const decision = decidePayment(state, command, ISSUED);
     if (!decision.ok) throw new Error(decision.refusal.message);
     const { next, events } = decision.change;
-    const about = { scope: world.scope, contractId: next.id, actor: command.actor, at: ISSUED };
+    const about = { scope: world.scope, command: command.type, actor: command.actor, at: ISSUED };
     return { ...about, commandId: newId(), expectedVersion: state?.version ?? 0, next, events };
   };
   const twice = async (state: Payment | null, command: PaymentCommand): Promise<Payment> => {

@@ -1,16 +1,16 @@
-import { startOptions } from '../../activities/wake';
+import { startOptions } from '../../activities/support/wake';
 import { decideAmendment } from '../../domain/amendment/decide';
 import { decideContract } from '../../domain/contract/decide';
 import type { Contract } from '../../domain/contract/contract';
-import { SYSTEM, type Actor, type LifecycleState } from '../../domain/lifecycle';
+import { SYSTEM, type Actor, type LifecycleState } from '../../domain/shared/lifecycle';
 import { decideTermination } from '../../domain/termination/decide';
 import type { TerminationRequest } from '../../domain/termination/termination';
-import { contractTermId } from '../../domain/workflow-ids';
-import { getAmendment } from '../../store/amendments';
-import { readContract } from '../../store/contracts';
-import { newId } from '../../store/ids';
-import { peekNumber } from '../../store/numbers';
-import { latestTermination } from '../../store/terminations';
+import { workflowIdOf } from '../../domain/lifecycles';
+import { getAmendment } from '../../store/amendment/amendments';
+import { readContract } from '../../store/contract/contracts';
+import { newId } from '../../store/db/ids';
+import { peekNumber } from '../../store/environment/numbers';
+import { latestTermination } from '../../store/termination/terminations';
 import { checkChains } from '../support/checks';
 import { inActivity, openActivities } from '../support/twice';
 import { newWorld, type World } from '../support/world';
@@ -188,12 +188,12 @@ describe('every activity may run again after it has succeeded', () => {
 
   it('wakeWorkflows: starts one workflow, however often, and none for a row that nobody waits for', async () => {
     const id = await active(world, { end_date: '2026-12-31' });
-    const workflowId = contractTermId(world.scope, id);
+    const workflowId = workflowIdOf('contractTerm', world.scope, id);
     await worker.client.workflow.getHandle(workflowId).terminate();
     const state = await contract(id);
     const wakes = [
       { workflowId, start: { workflowType: 'contractTerm', state } },
-      { workflowId: contractTermId(world.scope, newId()), start: null },
+      { workflowId: workflowIdOf('contractTerm', world.scope, newId()), start: null },
     ];
     await worker.activities.wakeWorkflows(wakes);
     const first = await worker.client.workflow.getHandle(workflowId).describe();

@@ -1,12 +1,6 @@
 import type { Client } from '@temporalio/client';
-import {
-  adjustmentApprovalId,
-  billingCycleId,
-  invoiceCancellationId,
-  offCyclePaymentId,
-  paymentId,
-  recurringAdjustmentId,
-} from '../../domain/workflow-ids';
+import { workflowIdOf } from '../../domain/lifecycles';
+import { billingCycleId } from '../../domain/shared/workflow-ids';
 import { billedContracts, force, onlyInvoice, pay, settle } from '../support/payments';
 import { accepted, activeContract } from '../support/steps';
 import type { World } from '../support/world';
@@ -82,7 +76,7 @@ export const billingScenarios: Scenario[] = [
     async run(world) {
       const { id } = await adjustment(world, await activeContract(world));
       accepted(await world.admin.patch(`/invoice-adjustments/${id}`, { amount: '120' }));
-      return adjustmentApprovalId(world.scope, id);
+      return workflowIdOf('adjustmentApproval', world.scope, id);
     },
   },
   {
@@ -92,7 +86,7 @@ export const billingScenarios: Scenario[] = [
       const { id } = await adjustment(world, await activeContract(world));
       await world.advance('2026-02-05T00:00:00Z');
       accepted(await world.admin.post(`/invoice-adjustments/${id}/reviews`, { status: 'approved' }));
-      return adjustmentApprovalId(world.scope, id);
+      return workflowIdOf('adjustmentApproval', world.scope, id);
     },
   },
   {
@@ -101,7 +95,7 @@ export const billingScenarios: Scenario[] = [
     async run(world) {
       const { rule_id } = await adjustment(world, await activeContract(world), '?recurring=true');
       await world.advance('2026-03-05T00:00:00Z');
-      return recurringAdjustmentId(world.scope, rule_id);
+      return workflowIdOf('recurringAdjustment', world.scope, rule_id);
     },
   },
   {
@@ -110,7 +104,7 @@ export const billingScenarios: Scenario[] = [
     async run(world) {
       const { rule_id } = await adjustment(world, await activeContract(world), '?recurring=true');
       accepted(await world.admin.delete(`/recurring-adjustments/${rule_id}`));
-      return recurringAdjustmentId(world.scope, rule_id);
+      return workflowIdOf('recurringAdjustment', world.scope, rule_id);
     },
   },
   {
@@ -130,7 +124,7 @@ export const billingScenarios: Scenario[] = [
       const [contract] = await billedContracts(world, ['100']);
       await force(world, 'failed');
       const { id } = await pay(world, [(await onlyInvoice(world, contract!)).id as string]);
-      return paymentId(world.scope, id as string);
+      return workflowIdOf('payment', world.scope, id as string);
     },
   },
   {
@@ -139,14 +133,14 @@ export const billingScenarios: Scenario[] = [
     async run(world) {
       const [contract] = await billedContracts(world, ['100']);
       const { id } = await pay(world, [(await onlyInvoice(world, contract!)).id as string]);
-      return paymentId(world.scope, id as string);
+      return workflowIdOf('payment', world.scope, id as string);
     },
   },
   {
     workflow: 'off-cycle-payment',
     name: 'open-waiting-for-its-date',
     async run(world) {
-      return offCyclePaymentId(world.scope, await offCycle(world));
+      return workflowIdOf('offCyclePayment', world.scope, await offCycle(world));
     },
   },
   {
@@ -156,7 +150,7 @@ export const billingScenarios: Scenario[] = [
       const id = await offCycle(world);
       await world.advance('2026-02-11T00:00:00Z');
       await settle(world);
-      return offCyclePaymentId(world.scope, id);
+      return workflowIdOf('offCyclePayment', world.scope, id);
     },
   },
   {
@@ -166,7 +160,7 @@ export const billingScenarios: Scenario[] = [
       const [contract] = await billedContracts(world, ['100']);
       const { id } = await onlyInvoice(world, contract!);
       accepted(await world.admin.post(`/invoices/${id}/cancel`, {}));
-      return invoiceCancellationId(world.scope, id as string);
+      return workflowIdOf('invoiceCancellation', world.scope, id as string);
     },
   },
 ];

@@ -9,7 +9,7 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { Client, Connection } from '@temporalio/client';
 import { historyToJSON } from '@temporalio/common/lib/proto-utils';
-import { openDatabase } from '../../store/database';
+import { openDatabase } from '../../store/db/database';
 import { projectRoot } from '../../config/paths';
 import { startTestStack } from '../support/stack';
 import { newWorld } from '../support/world';

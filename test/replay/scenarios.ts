@@ -1,11 +1,6 @@
 import type { Client } from '@temporalio/client';
-import {
-  amendmentSigningId,
-  contractSigningId,
-  contractTermId,
-  sandboxClockId,
-  scheduledTerminationId,
-} from '../../domain/workflow-ids';
+import { workflowIdOf } from '../../domain/lifecycles';
+import { sandboxClockId } from '../../domain/shared/workflow-ids';
 import { accepted, activeContract, createContract, signContract } from '../support/steps';
 import { TASK_QUEUE } from '../../workflows/messages';
 import { contractBody, type World } from '../support/world';
@@ -41,7 +36,7 @@ export const scenarios: Scenario[] = [
       accepted(await world.admin.post(`/contracts/${id}/signatures`, { signature: 'Cleo' }));
       accepted(await world.admin.post(`/contracts/${id}/invitations`, {}));
       await world.advance('2026-01-20T00:00:00Z');
-      return contractSigningId(world.scope, id);
+      return workflowIdOf('contractSigning', world.scope, id);
     },
   },
   {
@@ -55,7 +50,7 @@ export const scenarios: Scenario[] = [
       });
       await signContract(world, id);
       await world.advance('2026-02-02T00:00:00Z');
-      return contractSigningId(world.scope, id);
+      return workflowIdOf('contractSigning', world.scope, id);
     },
   },
   {
@@ -66,7 +61,7 @@ export const scenarios: Scenario[] = [
       accepted(await live.admin.post(`/contracts/${id}/signatures`, { signature: 'Cleo' }));
       accepted(await live.admin.post(`/contracts/${id}/invitations`, {}));
       accepted(await live.admin.post(`/contracts/${id}/invitations`, {}));
-      return contractSigningId(live.scope, id as string);
+      return workflowIdOf('contractSigning', live.scope, id as string);
     },
   },
   {
@@ -75,7 +70,7 @@ export const scenarios: Scenario[] = [
     async run(world) {
       const id = await activeContract(world, { end_date: '2026-12-31' });
       await world.advance('2026-12-10T00:00:00Z');
-      return contractTermId(world.scope, id);
+      return workflowIdOf('contractTerm', world.scope, id);
     },
   },
   {
@@ -84,7 +79,7 @@ export const scenarios: Scenario[] = [
     async run(world) {
       const id = await activeContract(world, { end_date: '2026-03-31' });
       await world.advance('2026-04-02T00:00:00Z');
-      return contractTermId(world.scope, id);
+      return workflowIdOf('contractTerm', world.scope, id);
     },
   },
   {
@@ -94,7 +89,7 @@ export const scenarios: Scenario[] = [
       const { id, path } = await amendment(world);
       await world.advance('2026-01-15T00:00:00Z');
       accepted(await world.worker.post(`${path}/signatures`, { signature: 'Wanda' }));
-      return amendmentSigningId(world.scope, id);
+      return workflowIdOf('amendmentSigning', world.scope, id);
     },
   },
   {
@@ -104,7 +99,7 @@ export const scenarios: Scenario[] = [
       const { id, path } = await amendment(world);
       accepted(await world.worker.post(`${path}/signatures`, { signature: 'Wanda' }));
       await world.advance('2026-03-02T00:00:00Z');
-      return amendmentSigningId(world.scope, id);
+      return workflowIdOf('amendmentSigning', world.scope, id);
     },
   },
   {
@@ -125,7 +120,7 @@ export const scenarios: Scenario[] = [
         }),
       );
       await world.advance('2026-03-02T00:00:00Z');
-      return amendmentSigningId(world.scope, id as string);
+      return workflowIdOf('amendmentSigning', world.scope, id as string);
     },
   },
   {
@@ -134,7 +129,7 @@ export const scenarios: Scenario[] = [
     async run(world) {
       const id = await activeContract(world);
       accepted(await world.admin.post(`/contracts/${id}/terminations`, TERMINATION));
-      return scheduledTerminationId(world.scope, id);
+      return workflowIdOf('scheduledTermination', world.scope, id);
     },
   },
   {
@@ -144,7 +139,7 @@ export const scenarios: Scenario[] = [
       const id = await activeContract(world);
       accepted(await world.admin.post(`/contracts/${id}/terminations`, TERMINATION));
       await world.advance('2026-05-02T00:00:00Z');
-      return scheduledTerminationId(world.scope, id);
+      return workflowIdOf('scheduledTermination', world.scope, id);
     },
   },
   {
@@ -154,7 +149,7 @@ export const scenarios: Scenario[] = [
       const id = await activeContract(world);
       accepted(await world.admin.post(`/contracts/${id}/terminations`, TERMINATION));
       accepted(await world.admin.delete(`/contracts/${id}/terminations`));
-      return scheduledTerminationId(world.scope, id);
+      return workflowIdOf('scheduledTermination', world.scope, id);
     },
   },
   {

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
-import { copyMany, type Columns } from '../../store/copy';
-import type { CopyValue } from '../../store/copy-writer';
-import { openDatabase, type Database } from '../../store/database';
-import { newId } from '../../store/ids';
+import { copyMany, type Columns } from '../../store/db/copy';
+import type { CopyValue } from '../../store/db/copy-writer';
+import { openDatabase, type Database } from '../../store/db/database';
+import { newId } from '../../store/db/ids';
 import { stackAddress } from '../support/world';
 
 type Row = Record<keyof typeof columns, CopyValue>;

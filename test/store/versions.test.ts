@@ -1,4 +1,4 @@
-import { listVersions } from '../../store/adjustments';
+import { listVersions } from '../../store/adjustment/adjustments';
 import { accepted, activeContract } from '../support/steps';
 import { newWorld, type World } from '../support/world';
 

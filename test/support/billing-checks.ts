@@ -1,6 +1,7 @@
+import type { Invoice } from '../../domain/invoice/invoice';
 import type { Adjustment } from '../../domain/adjustment/adjustment';
-import type { Cycle } from '../../store/cycles';
-import type { Invoice, StoredLine } from '../../store/invoices';
+import type { Cycle } from '../../store/billing/cycles';
+import type { StoredLine } from '../../store/invoice/invoices';
 import type { World } from './world';
 
 /** With whether its invoice was canceled, so that what it billed may be billed again. */

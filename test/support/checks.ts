@@ -3,8 +3,8 @@ import { Client, Connection } from '@temporalio/client';
 import { DefaultLogger, Runtime, Worker } from '@temporalio/worker';
 import { projectRoot } from '../../config/paths';
 import type { Adjustment } from '../../domain/adjustment/adjustment';
-import { listVersions } from '../../store/adjustments';
-import { findBrokenLink } from '../../store/events';
+import { listVersions } from '../../store/adjustment/adjustments';
+import { findBrokenLink } from '../../store/event/events';
 import { stackAddress, type World } from './world';
 
 // Replaying starts and stops a worker each time, and it tells of it.

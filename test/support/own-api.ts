@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { Client, Connection } from '@temporalio/client';
 import type { Express } from 'express';
 import { createApp } from '../../api/app';
-import { openFiles } from '../../api/files/open';
+import { openFiles } from '../../store/files/open';
 import { readConfig } from '../../config/environment';
 import { createLogger } from '../../config/logger';
 import { filesSecret } from '../../config/secret';

@@ -2,9 +2,9 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { asyncLocalStorage, Context } from '@temporalio/activity';
 import { Client, Connection } from '@temporalio/client';
 import { createActivities, type Activities } from '../../activities';
-import { SYSTEM, type Decision, type LifecycleState } from '../../domain/lifecycle';
-import type { Instant } from '../../domain/time';
-import { newId } from '../../store/ids';
+import { SYSTEM, type Decision, type LifecycleState } from '../../domain/shared/lifecycle';
+import type { Instant } from '../../domain/shared/time';
+import { newId } from '../../store/db/ids';
 import type { Recorded, RecordRequest } from '../../workflows/messages';
 import { stackAddress, type World } from './world';
 
@@ -29,7 +29,7 @@ export async function openActivities(world: World, options: { at: Instant; billi
     if (!decision.ok) throw new Error(decision.refusal.message);
     const { next, events } = decision.change;
     const { scope } = world;
-    const about = { scope, contractId: next.contractId, commandId, actor: SYSTEM, at: options.at };
+    const about = { scope, command: 'unknown', commandId, actor: SYSTEM, at: options.at };
     return { ...about, expectedVersion: before?.version ?? 0, next, events };
   }
 

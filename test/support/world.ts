@@ -1,8 +1,9 @@
-import { openDatabase, type Database, type Scope } from '../../store/database';
-import { insertEnvironment, insertOrganisation } from '../../store/environments';
-import { newId } from '../../store/ids';
-import { insertPerson } from '../../store/people';
-import { createToken } from '../../store/tokens';
+import type { Scope } from '../../domain/shared/scope';
+import { openDatabase, type Database } from '../../store/db/database';
+import { insertEnvironment, insertOrganisation } from '../../store/environment/environments';
+import { newId } from '../../store/db/ids';
+import { insertPerson } from '../../store/people/people';
+import { createToken } from '../../store/environment/tokens';
 import { Api, type Json } from './http';
 import type { StackAddress } from './stack';
 

@@ -11,7 +11,7 @@ import {
   workflowInfo,
 } from '@temporalio/workflow';
 import type { Activities } from '../../activities';
-import { hasPassed, type Instant } from '../../domain/time';
+import { hasPassed, type Instant } from '../../domain/shared/time';
 import {
   GET_STATE,
   RETRY_CYCLE,

@@ -6,7 +6,7 @@ import {
   setHandler,
 } from '@temporalio/workflow';
 import type { Activities } from '../../activities';
-import { adjustmentApprovalId } from '../../domain/workflow-ids';
+import { workflowIdOf } from '../../domain/lifecycles';
 import { REVIEW_MANY, type BulkReviewRequest, type ReviewResult } from '../messages';
 import { Clock } from '../support/clock';
 
@@ -39,7 +39,7 @@ export async function bulkReview(request: BulkReviewRequest): Promise<void> {
   const { results, wake } = reviewed!;
   const decided = results.filter((result) => 'outcome' in result);
   const nudges = decided.map(({ id }) => ({
-    workflowId: adjustmentApprovalId(request.scope, id),
+    workflowId: workflowIdOf('adjustmentApproval', request.scope, id),
     start: null,
   }));
   const wakes = [...wake, ...nudges];

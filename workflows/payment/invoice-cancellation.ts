@@ -1,4 +1,4 @@
-import { decideCancellation, type CancelInvoice } from '../../domain/payment/cancellation';
+import { decideCancellation, type CancelInvoice } from '../../domain/invoice/cancellation';
 import type { LifecycleInput } from '../messages';
 import { durable } from '../support/activities';
 import { runLifecycle, type Lifecycle } from '../support/lifecycle';

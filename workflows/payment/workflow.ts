@@ -3,7 +3,7 @@ import type { Activities } from '../../activities';
 import { decidePayment } from '../../domain/payment/decide';
 import { paymentDue, paymentIsWaiting } from '../../domain/payment/due';
 import type { Payment, PaymentCommand } from '../../domain/payment/payment';
-import { SYSTEM } from '../../domain/lifecycle';
+import { SYSTEM } from '../../domain/shared/lifecycle';
 import type { LifecycleInput, RecordRequest } from '../messages';
 import { durable } from '../support/activities';
 import { runLifecycle } from '../support/lifecycle';

@@ -1,3 +1,4 @@
+import type { Scope } from '../../domain/shared/scope';
 import {
   allHandlersFinished,
   condition,
@@ -6,8 +7,7 @@ import {
   setHandler,
 } from '@temporalio/workflow';
 import type { Activities } from '../../activities';
-import { latest, type Instant } from '../../domain/time';
-import type { IdScope } from '../../domain/workflow-ids';
+import { latest, type Instant } from '../../domain/shared/time';
 import { ADVANCE } from '../messages';
 
 /** Hours of sandbox life may be many real minutes; a heartbeat tells that the advance is alive. */
@@ -21,7 +21,7 @@ const { advanceClock } = proxyActivities<Activities>({
  * Moves one sandbox's clock. Advances that arrive while one runs are joined: the clock goes to the latest
  * target. Everything the move needs is in the database, so a retry after a crash goes on where it stopped.
  */
-export async function sandboxClock({ scope }: { scope: IdScope }): Promise<void> {
+export async function sandboxClock({ scope }: { scope: Scope }): Promise<void> {
   let target: Instant | null = null;
   let reached: Instant | null = null;
 

@@ -1,5 +1,5 @@
 import { condition } from '@temporalio/workflow';
-import { hasPassed, instantOf, latest, type Instant } from '../../domain/time';
+import { hasPassed, instantOf, latest, type Instant } from '../../domain/shared/time';
 
 /**
  * The only source of time in workflows. Live: the engine's time and its timers. Sandbox: the environment's test

@@ -1,5 +1,5 @@
 import { ApplicationFailure } from '@temporalio/workflow';
-import type { Refusal } from '../../domain/errors';
+import type { Refusal } from '../../domain/shared/errors';
 
 /** A refusal as the failure that rejects an update: the code travels as the type, the rest as a detail. */
 export function refusalFailure(refusal: Refusal): ApplicationFailure {

@@ -9,9 +9,15 @@ import {
   setHandler,
   workflowInfo,
 } from '@temporalio/workflow';
-import type { Refusal } from '../../domain/errors';
-import { SYSTEM, type Actor, type Decision, type Due, type LifecycleState } from '../../domain/lifecycle';
-import { hasPassed, type Instant } from '../../domain/time';
+import type { Refusal } from '../../domain/shared/errors';
+import {
+  SYSTEM,
+  type Actor,
+  type Decision,
+  type Due,
+  type LifecycleState,
+} from '../../domain/shared/lifecycle';
+import { hasPassed, type Instant } from '../../domain/shared/time';
 import {
   GET_STATE,
   ROW_MOVED,
@@ -163,7 +169,7 @@ export async function runLifecycle<S extends LifecycleState, C extends Command>(
       const { next, events } = decision.change;
       const recorded = await lifecycle.record({
         scope,
-        contractId: next.contractId,
+        command: command.type,
         commandId,
         actor: command.actor,
         at: now,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { cycleFrom, FINAL_REVIEW_HOURS, followingCycle } from '../../../domain/billing/contract-cycle';
-import { endOfDay } from '../../../domain/calendar';
+import { endOfDay } from '../../../domain/shared/calendar';
 import { HOUR, shift } from '../support/time';
 import { plusDays } from './support/calendars';
 import { anyContract, contractWith, lastDayOf, sharesOf } from './support/contracts';

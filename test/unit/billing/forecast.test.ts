@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { amendmentIn } from '../support/amendments';
 import { adjustmentIn } from '../support/adjustments';
 import { forecast, type BillingFacts, type ForecastOptions } from '../../../domain/billing/forecast';
-import { startOfDay } from '../../../domain/calendar';
+import { startOfDay } from '../../../domain/shared/calendar';
 import { contractIn } from '../support/contracts';
 import { frozen } from '../support/outcome';
 import { BillingWorld } from './support/billing-world';

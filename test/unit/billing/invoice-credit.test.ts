@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { BilledItem, ComputedInvoice } from '../../../domain/billing/invoice';
-import { addDays } from '../../../domain/calendar';
+import { addDays } from '../../../domain/shared/calendar';
 import { anyContract, lastDayOf, sharesOf } from './support/contracts';
 import { anyItems, chargesOf, invoiceOf, item, linesFrom, sum, version } from './support/invoices';
 

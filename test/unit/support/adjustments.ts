@@ -8,8 +8,8 @@ import type {
   Review,
 } from '../../../domain/adjustment/adjustment';
 import { decideAdjustment } from '../../../domain/adjustment/decide';
-import { defaultPolicies } from '../../../domain/policies';
-import type { Instant } from '../../../domain/time';
+import { defaultPolicies } from '../../../domain/shared/policies';
+import type { Instant } from '../../../domain/shared/time';
 import { ADMIN, SYSTEM, WORKER } from './actors';
 import { frozen } from './outcome';
 import { NOW } from './time';

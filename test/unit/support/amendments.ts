@@ -7,8 +7,8 @@ import type {
   AmendmentStatus,
 } from '../../../domain/amendment/amendment';
 import { decideAmendment } from '../../../domain/amendment/decide';
-import { defaultPolicies } from '../../../domain/policies';
-import type { Instant } from '../../../domain/time';
+import { defaultPolicies } from '../../../domain/shared/policies';
+import type { Instant } from '../../../domain/shared/time';
 import { ADMIN, SYSTEM, WORKER } from './actors';
 import { clientSignature, workerSignature } from './contracts';
 import { frozen } from './outcome';

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import type { AmendmentCommand, AmendmentEffect } from '../../../domain/amendment/amendment';
-import { addDays, dateAt, endOfDay, startOfDay } from '../../../domain/calendar';
+import { addDays, dateAt, endOfDay, startOfDay } from '../../../domain/shared/calendar';
 import type { ContractCommand, ContractEffect } from '../../../domain/contract/commands';
 import type { TerminationCommand } from '../../../domain/termination/termination';
-import type { Instant } from '../../../domain/time';
+import type { Instant } from '../../../domain/shared/time';
 import { ADMIN, WORKER } from './actors';
 import { amendmentCommands, clientSigns, explicitProposal, proposal } from './amendments';
 import { contractCommands, signBy } from './contract-commands';

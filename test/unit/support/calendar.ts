@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { instantOf, type CalendarDate, type Instant } from '../../../domain/time';
+import { instantOf, type CalendarDate, type Instant } from '../../../domain/shared/time';
 import { DAY } from './time';
 
 export const zones = [

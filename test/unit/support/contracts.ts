@@ -2,8 +2,8 @@ import type { ContractCommand, ContractDraft, ContractEffect } from '../../../do
 import type { Contract, ContractStatus, Invitation, Signature } from '../../../domain/contract/contract';
 import { decideContract } from '../../../domain/contract/decide';
 import type { Terms } from '../../../domain/contract/terms';
-import { defaultPolicies } from '../../../domain/policies';
-import type { Instant } from '../../../domain/time';
+import { defaultPolicies } from '../../../domain/shared/policies';
+import type { Instant } from '../../../domain/shared/time';
 import { ADMIN } from './actors';
 import { frozen } from './outcome';
 import { DAY, NOW, shift } from './time';
@@ -28,7 +28,6 @@ export const terms: Terms = {
 
 export const draft: ContractDraft = {
   id: 'contract-1',
-  contractId: 'contract-1',
   organisationId: 'org-1',
   environmentId: 'env-1',
   number: null,

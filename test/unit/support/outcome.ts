@@ -1,6 +1,6 @@
-import type { EventDraft } from '../../../domain/events';
-import type { Refusal } from '../../../domain/errors';
-import type { Change, Decision } from '../../../domain/lifecycle';
+import type { EventDraft } from '../../../domain/shared/events';
+import type { Refusal } from '../../../domain/shared/errors';
+import type { Change, Decision } from '../../../domain/shared/lifecycle';
 
 export function accepted<S>(decision: Decision<S>): Change<S> {
   if (!decision.ok) throw new Error(`refused with ${decision.refusal.code}: ${decision.refusal.message}`);

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { defaultPolicies, type Policies } from '../../../domain/policies';
+import { defaultPolicies, type Policies } from '../../../domain/shared/policies';
 
 export const zonesInUse = ['UTC', 'Europe/Berlin', 'America/New_York', 'Asia/Kathmandu', 'Africa/Cairo'];
 

@@ -1,4 +1,4 @@
-import { defaultPolicies } from '../../../domain/policies';
+import { defaultPolicies } from '../../../domain/shared/policies';
 import { decideTermination } from '../../../domain/termination/decide';
 import type {
   Termination,
@@ -7,7 +7,7 @@ import type {
   TerminationRequest,
   TerminationStatus,
 } from '../../../domain/termination/termination';
-import type { Instant } from '../../../domain/time';
+import type { Instant } from '../../../domain/shared/time';
 import { ADMIN, SYSTEM } from './actors';
 import { frozen } from './outcome';
 import { NOW } from './time';

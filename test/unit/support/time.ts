@@ -1,4 +1,4 @@
-import { instantOf, type Instant } from '../../../domain/time';
+import { instantOf, type Instant } from '../../../domain/shared/time';
 
 export const MS = 1;
 export const SECOND = 1_000;

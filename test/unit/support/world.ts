@@ -7,13 +7,13 @@ import { contractEnded, type Contract } from '../../../domain/contract/contract'
 import { decideContract } from '../../../domain/contract/decide';
 import { contractDue } from '../../../domain/contract/due';
 import type { Terms } from '../../../domain/contract/terms';
-import type { Refusal } from '../../../domain/errors';
-import type { EventDraft } from '../../../domain/events';
-import { SYSTEM, type Decision } from '../../../domain/lifecycle';
+import type { Refusal } from '../../../domain/shared/errors';
+import type { EventDraft } from '../../../domain/shared/events';
+import { SYSTEM, type Decision } from '../../../domain/shared/lifecycle';
 import { decideTermination, guardRequest } from '../../../domain/termination/decide';
 import { terminationDue } from '../../../domain/termination/due';
 import type { Termination, TerminationCommand } from '../../../domain/termination/termination';
-import type { Instant } from '../../../domain/time';
+import type { Instant } from '../../../domain/shared/time';
 import { accepted, frozen } from './outcome';
 
 /** One contract with everything that hangs on it, as the database would hold it. */

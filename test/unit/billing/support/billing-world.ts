@@ -1,4 +1,4 @@
-import { instanceOf } from '../../../../activities/record-recurring';
+import { instanceOf } from '../../../../activities/record/recurring';
 import type {
   Adjustment,
   AdjustmentCommand,
@@ -17,15 +17,15 @@ import {
 } from '../../../../domain/billing/contract-cycle';
 import { computeInvoice, type Billing, type DatedTerms } from '../../../../domain/billing/invoice';
 import { adjustmentItem } from '../../../../domain/billing/adjustment-item';
-import { addDays, dateAt } from '../../../../domain/calendar';
+import { addDays, dateAt } from '../../../../domain/shared/calendar';
 import type { ContractEffect } from '../../../../domain/contract/commands';
 import { isInForce, type Contract } from '../../../../domain/contract/contract';
 import { decideContract } from '../../../../domain/contract/decide';
 import { decideRule } from '../../../../domain/recurring/decide';
 import type { RecurringRule, RuleEffect } from '../../../../domain/recurring/recurring';
 import { recursIn } from '../../../../domain/recurring/recurs';
-import type { CalendarDate, Instant } from '../../../../domain/time';
-import { isUnlocked, newCycle, type PlannedCycle } from '../../../../store/cycles';
+import type { CalendarDate, Instant } from '../../../../domain/shared/time';
+import { isUnlocked, newCycle, type PlannedCycle } from '../../../../store/billing/cycles';
 import { ADMIN, SYSTEM, WORKER } from '../../support/actors';
 import { accepted } from '../../support/outcome';
 

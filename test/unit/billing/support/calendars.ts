@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { CycleSettings } from '../../../../domain/billing/settings';
-import { instantOf, type CalendarDate } from '../../../../domain/time';
+import { instantOf, type CalendarDate } from '../../../../domain/shared/time';
 import { zones } from '../../support/calendar';
 import { DAY } from '../../support/time';
 

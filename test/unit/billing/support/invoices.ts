@@ -8,7 +8,7 @@ import {
   type DatedTerms,
   type InvoiceLine,
 } from '../../../../domain/billing/invoice';
-import type { CalendarDate } from '../../../../domain/time';
+import type { CalendarDate } from '../../../../domain/shared/time';
 import { frozen } from '../../support/outcome';
 import { billingDay, plusDays } from './calendars';
 

@@ -1,0 +1,100 @@
+import { inScope } from '../../domain/shared/scope';
+import type { Adjustment } from '../../domain/adjustment/adjustment';
+import { decideAdjustment } from '../../domain/adjustment/decide';
+import type { Contract } from '../../domain/contract/contract';
+import { RefusedError, type Refusal } from '../../domain/shared/errors';
+import type { Instant } from '../../domain/shared/time';
+import { workflowIdOf } from '../../domain/lifecycles';
+import {
+  decidedBy,
+  lockAdjustments,
+  lockContractsOf,
+  lockCyclesFor,
+  saveReviewed,
+} from '../../store/adjustment/adjustments-bulk';
+import { isUnlocked, type Cycle } from '../../store/billing/cycles';
+import { type Database, type Transaction } from '../../store/db/database';
+import { appendToMany } from '../../store/event/events-bulk';
+import type { BulkReviewRequest, ReviewResult, Wake } from '../../workflows/messages';
+import { billingWakes } from '../payments/billing-wakes';
+import { placeApproved, type Placed } from '../billing/place-approved';
+import { withPulse } from '../support/with-heartbeat';
+
+/** The results, and calendars that have something to do earlier now. */
+interface BulkReviewed {
+  results: ReviewResult[];
+  wake: Wake[];
+}
+
+type Request = BulkReviewRequest & { at: Instant };
+
+/** Reviews up to 1000 adjustments in one transaction; each is decided as if it had been sent alone. */
+export function createReviewMany({ db }: { db: Database }): (request: Request) => Promise<BulkReviewed> {
+  return (request) => withPulse(() => db.transaction((trx) => reviewAll(trx, request)));
+}
+
+async function reviewAll(trx: Transaction, request: Request): Promise<BulkReviewed> {
+  const { scope, actor, at, batchId } = request;
+  const ids = [...new Set(request.ids)];
+  // Contracts, cycles, items: in this order everywhere, each in the order of ids, so that nobody waits in a circle.
+  const contracts = await lockContractsOf(trx, scope, ids);
+  const cycles = await lockCyclesFor(trx, scope, ids);
+  const rows = await lockAdjustments(trx, scope, ids);
+  // The events are the receipt: what this very batch has decided is answered, not decided again.
+  const before = await decidedBy(trx, scope, batchId);
+  const decided: Placed[] = [];
+  const results: ReviewResult[] = [];
+  for (const id of ids) {
+    const row = rows.get(id);
+    if (row && before.has(id)) {
+      results.push({ id, outcome: request.outcome, appliedCycleId: row.appliedCycleId });
+      continue;
+    }
+    const review = row && (await reviewOne(trx, request, row, contracts, cycles));
+    if (!review)
+      results.push({ id, refusal: { code: 'not_found', message: 'There is no such adjustment.' } });
+    else if ('code' in review) results.push({ id, refusal: review });
+    else {
+      decided.push(review);
+      results.push({ id, outcome: request.outcome, appliedCycleId: review.next.appliedCycleId });
+    }
+  }
+  const saved = decided.map(({ next }) => next);
+  const alarms = saved.map((next) => workflowIdOf('adjustmentApproval', next, next.id));
+  await saveReviewed(trx, saved, alarms, actor);
+  const drafts = decided.map(({ next, events }) => ({ contractId: next.contractId, events }));
+  await appendToMany(trx, inScope(scope), drafts, { actor, at, commandId: batchId });
+  const invoices = decided.flatMap(({ invoice }) => invoice ?? []);
+  return { results, wake: await billingWakes(trx, scope, invoices) };
+}
+
+async function reviewOne(
+  trx: Transaction,
+  { outcome, actor, reason, at }: Request,
+  row: Adjustment,
+  contracts: Map<string, Contract>,
+  cycles: Map<string, Cycle>,
+): Promise<Placed | Refusal> {
+  const setAside = cycles.get(row.appliedCycleId ?? row.cycleId)?.status === 'exception';
+  const command =
+    outcome === 'approved' ? { type: 'approve' as const } : { type: 'decline' as const, setAside };
+  const decision = decideAdjustment(row, { ...command, actor, reason }, at);
+  if (!decision.ok) return decision.refusal;
+  const { next, events } = decision.change;
+  if (next.status !== 'approved') return { next, events, invoice: null };
+  const own = cycles.get(next.cycleId);
+  if (own && isUnlocked(own, at)) {
+    const applied = { applied_cycle_id: own.id };
+    return {
+      next: { ...next, appliedCycleId: own.id, locksAt: own.locksAt },
+      events: events.map((event) => ({ ...event, payload: { ...event.payload, ...applied } })),
+      invoice: null,
+    };
+  }
+  try {
+    return await placeApproved(trx, contracts.get(next.contractId)!, decision.change, { at, actor });
+  } catch (error) {
+    if (error instanceof RefusedError) return error.refusal;
+    throw error;
+  }
+}

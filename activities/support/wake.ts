@@ -1,0 +1,105 @@
+import { WithStartWorkflowOperation, WorkflowNotFoundError, type Client } from '@temporalio/client';
+import { sandboxClockId } from '../../domain/shared/workflow-ids';
+import type { Alarm } from '../../store/lifecycle/alarms';
+import type { Database } from '../../store/db/database';
+import { getEnvironment, type Environment } from '../../store/environment/environments';
+import { loadSubject } from '../../store/lifecycle/subjects';
+import {
+  ADVANCE,
+  ROW_MOVED,
+  TASK_QUEUE,
+  WORKFLOW_TASK_TIMEOUT,
+  type LifecycleInput,
+  type Wake,
+  type Waiting,
+} from '../../workflows/messages';
+
+interface Wakers {
+  db: Database;
+  client: Client;
+}
+
+/** Tells workflows that their rows moved, and starts those that should wait but do not run. */
+export function createWaker({ db, client }: Wakers): (wakes: Wake[]) => Promise<void> {
+  return async (wakes) => {
+    for (const { workflowId, start } of wakes) {
+      if (start) await startWaiting(db, client, workflowId, start.workflowType, start.state);
+      else await signalIfRunning(client, workflowId);
+    }
+  };
+}
+
+/** Signals the workflow, or starts it from the row when it is not running. */
+async function startWaiting(
+  db: Database,
+  client: Client,
+  workflowId: string,
+  workflowType: string,
+  state: Waiting,
+): Promise<void> {
+  const input = await inputFor(db, state);
+  await client.workflow.signalWithStart(workflowType, {
+    ...startOptions(workflowId),
+    args: [input],
+    signal: ROW_MOVED,
+  });
+}
+
+async function signalIfRunning(client: Client, workflowId: string): Promise<void> {
+  try {
+    await client.workflow.getHandle(workflowId).signal(ROW_MOVED);
+  } catch (error) {
+    // Nothing runs, so nothing waits: the row says all there is to say.
+    if (!(error instanceof WorkflowNotFoundError)) throw error;
+  }
+}
+
+/** Starts the workflow of an alarm unless it runs; answers whether it had to be started. */
+export async function reviveAlarm(db: Database, client: Client, alarm: Alarm): Promise<boolean> {
+  const state = await loadSubject(db, alarm);
+  const running = await isRunning(client, alarm.workflowId);
+  if (!running) await startWaiting(db, client, alarm.workflowId, alarm.workflowType, state);
+  return !running;
+}
+
+/** Starts the move of a sandbox clock again; it goes on from what the database says. */
+export async function resumeClock(
+  client: Client,
+  { id, organisationId, clockTarget }: Environment,
+): Promise<void> {
+  const scope = { organisationId, environmentId: id };
+  const startWorkflowOperation = new WithStartWorkflowOperation('sandboxClock', {
+    ...startOptions(sandboxClockId(scope)),
+    workflowIdConflictPolicy: 'USE_EXISTING',
+    args: [{ scope }],
+  });
+  await client.workflow.startUpdateWithStart(ADVANCE, {
+    startWorkflowOperation,
+    waitForStage: 'ACCEPTED',
+    args: [{ to: clockTarget! }],
+  });
+}
+
+export async function isRunning(client: Client, workflowId: string): Promise<boolean> {
+  try {
+    return (await client.workflow.getHandle(workflowId).describe()).status.name === 'RUNNING';
+  } catch (error) {
+    if (error instanceof WorkflowNotFoundError) return false;
+    throw error;
+  }
+}
+
+export function startOptions(workflowId: string) {
+  return { workflowId, taskQueue: TASK_QUEUE, workflowTaskTimeout: WORKFLOW_TASK_TIMEOUT } as const;
+}
+
+export async function inputFor<S extends Waiting>(db: Database, state: S): Promise<LifecycleInput<S>> {
+  const environment = await getEnvironment(db, state.environmentId);
+  const { organisationId, environmentId } = state;
+  return {
+    scope: { organisationId, environmentId },
+    sandbox: environment?.kind === 'sandbox',
+    at: environment?.clockNow ?? null,
+    state,
+  };
+}

@@ -1,0 +1,148 @@
+import type { ErrorRequestHandler, RequestHandler } from 'express';
+import { ZodError, type core } from 'zod';
+import type { Logger } from '../../config/logger';
+import { RefusedError } from '../../domain/shared/errors';
+import { InvalidFieldError, NotNowError, UnfinishedError } from '../../domain/shared/failures';
+import { statusOf } from './refusal-status';
+
+export interface ErrorDetail {
+  field: string;
+  rule: string;
+  message: string;
+}
+
+/** An error that is an answer: a status, a stable code, and a sentence that names the rule and the way out. */
+export class ApiError extends Error {
+  constructor(
+    readonly status: number,
+    readonly code: string,
+    message: string,
+    readonly details?: ErrorDetail[] | Record<string, unknown>,
+    readonly headers: Record<string, string> = {},
+  ) {
+    super(message);
+  }
+}
+
+export function toApiError(error: unknown): ApiError | null {
+  if (error instanceof ApiError) return error;
+  if (error instanceof RefusedError) {
+    const { code, message, field, details } = error.refusal;
+    const about = field ? [{ field, rule: code, message }] : details;
+    return new ApiError(statusOf[code], code, message, about);
+  }
+  if (error instanceof ZodError) return invalidRequest(error.issues.flatMap(describeIssue));
+  if (error instanceof InvalidFieldError) return invalidRequest([error]);
+  if (error instanceof NotNowError) return notNow(error);
+  if (error instanceof UnfinishedError) return unfinished(error);
+  return databaseAway(error) ?? fromBodyParser(error);
+}
+
+function notNow({ code, message, retryAfterSeconds }: NotNowError): ApiError {
+  const status = code === 'too_many_commands' ? 429 : 503;
+  return new ApiError(status, code, message, undefined, { 'Retry-After': String(retryAfterSeconds) });
+}
+
+/** 202 is an answer, not a fault: the command is under way and its outcome can be asked for. */
+function unfinished({ message, operationId }: UnfinishedError): ApiError {
+  const url = `/v1/operations/${operationId}`;
+  const hint = 'Ask the status URL, or repeat the request with the same Idempotency-Key.';
+  const headers = { Location: url, 'Retry-After': '2' };
+  return new ApiError(202, 'pending', `${message} ${hint}`, { status_url: url }, headers);
+}
+
+function invalidRequest(given: ErrorDetail[]): ApiError {
+  const details = given.map(({ field, rule, message }) => ({ field, rule, message }));
+  const summary = details.map(({ field, message }) => `${field}: ${message}`).join('; ');
+  return new ApiError(400, 'invalid_request', `The request is not valid. ${summary}`, details);
+}
+
+function describeIssue(issue: core.$ZodIssue): ErrorDetail[] {
+  const field = issue.path.join('.') || '(body)';
+  if (issue.code === 'unrecognized_keys') {
+    return issue.keys.map((key) => ({
+      field: [...issue.path, key].join('.'),
+      rule: 'unknown_field',
+      message: 'is not a field of this request; remove it or check its spelling',
+    }));
+  }
+  return [{ field, rule: issue.code, message: issue.message }];
+}
+
+/** SQLSTATE classes and socket errors that mean: not now. What was asked has not been done, or leaves its receipt. */
+const AWAY = /^(08|57P)|^E(CONN|PIPE|TIMEDOUT)|^KnexTimeout/;
+
+function databaseAway(error: unknown): ApiError | null {
+  if (!(error instanceof Error)) return null;
+  const { code = error.name } = error as { code?: string };
+  if (!AWAY.test(code) && !/Connection terminated|Timeout acquiring a connection/.test(error.message))
+    return null;
+  return new ApiError(
+    503,
+    'database_unavailable',
+    'The database does not answer at the moment. Send the request again with the same Idempotency-Key.',
+    undefined,
+    { 'Retry-After': '5' },
+  );
+}
+
+/** What express.json() and multer throw, by its documented `type` or `code`. */
+function fromBodyParser(error: unknown): ApiError | null {
+  if (typeof error !== 'object' || error === null) return null;
+  const { type, code, message } = error as { type?: string; code?: string; message?: string };
+  switch (type ?? code) {
+    case 'entity.parse.failed':
+      return new ApiError(400, 'malformed_json', `The body is not valid JSON: ${message}`);
+    case 'entity.too.large':
+    case 'LIMIT_FILE_SIZE':
+      return new ApiError(413, 'body_too_large', 'The body is larger than this service accepts.');
+    case 'encoding.unsupported':
+    case 'charset.unsupported':
+      return new ApiError(415, 'unsupported_encoding', 'Send the body as UTF-8 JSON without compression.');
+    case 'LIMIT_UNEXPECTED_FILE':
+    case 'LIMIT_FILE_COUNT':
+      return new ApiError(400, 'single_file', 'Send exactly one file, in the part named "file".');
+    default:
+      return null;
+  }
+}
+
+export const unknownRoute: RequestHandler = (req, _res, next) => {
+  next(
+    new ApiError(
+      404,
+      'unknown_route',
+      `There is nothing at ${req.method} ${req.path}. See README.md for the routes.`,
+    ),
+  );
+};
+
+/** Last middleware: every error leaves in one shape. A fault is logged whole and answered without its insides. */
+export function errorHandler(log: Logger): ErrorRequestHandler {
+  return (error: unknown, req, res, next) => {
+    if (res.headersSent) return next(error);
+    const known = toApiError(error);
+    if (!known)
+      log.error(
+        { err: error, method: req.method, path: req.path, requestId: res.locals.requestId as string },
+        'request failed',
+      );
+    const answer =
+      known ??
+      new ApiError(
+        500,
+        'internal_error',
+        'Something went wrong here. Send the request again with the same Idempotency-Key.',
+      );
+    res
+      .status(answer.status)
+      .set(answer.headers)
+      .json(errorBody(answer, res.locals.requestId as string));
+  };
+}
+
+export function errorBody({ status, code, message, details }: ApiError, requestId: string) {
+  // Accepted but not finished is no error: it has a status and a place to ask.
+  if (status === 202) return { status: code, message, ...details, request_id: requestId };
+  return { error: { code, message, ...(details ? { details } : {}), request_id: requestId } };
+}

@@ -1,0 +1,43 @@
+import type { RequestHandler, Response } from 'express';
+import { nowIn, scopeOf } from '../../../store/environment/environments';
+import { newId } from '../../../store/db/ids';
+import type { Database } from '../../../store/db/database';
+import { authenticate as findToken } from '../../../store/environment/tokens';
+import type { Context } from '../../../queries/context';
+import { ApiError } from '../errors';
+
+/** Default deny: no route behind this runs without a token, and all it sees is the token's environment. */
+export function authenticate(db: Database): RequestHandler {
+  return async (req, res, next) => {
+    const secret = /^Bearer (\S+)$/.exec(req.headers.authorization ?? '')?.[1];
+    const found = secret ? await findToken(db, secret) : undefined;
+    if (!found) {
+      throw new ApiError(
+        401,
+        'unauthorized',
+        'Send a valid token: Authorization: Bearer <token>.',
+        undefined,
+        {
+          'WWW-Authenticate': 'Bearer',
+        },
+      );
+    }
+    const { token, environment, personName } = found;
+    const scope = scopeOf(environment);
+    const context: Context = {
+      scope,
+      environment,
+      token,
+      actor: { type: token.scope, id: token.personId ?? token.id, name: personName ?? token.name },
+      now: nowIn(environment),
+      commandId: newId(),
+      resourceId: newId(),
+    };
+    res.locals.context = context;
+    next();
+  };
+}
+
+export function contextOf(res: Response): Context {
+  return res.locals.context as Context;
+}

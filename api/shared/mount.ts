@@ -1,0 +1,118 @@
+import { Router, type NextFunction, type Request, type RequestHandler, type Response } from 'express';
+import type { z } from 'zod';
+import { notFound } from '../../domain/shared/failures';
+import type { Context } from '../../queries/context';
+import { ApiError, unknownRoute } from './errors';
+import { contextOf } from './middleware/authenticate';
+import { readUpload, uploadedFile } from './middleware/upload';
+import type { Answer, Caller, Content, Route } from './route';
+import type { Services } from './services';
+
+/** Serves declared routes. What a path says letter by letter goes before what a parameter would take for an id. */
+export function mount(routes: readonly Route[], services: Services): Router {
+  const router = Router();
+  for (const route of [...routes].sort(literalFirst)) {
+    const upload = route.upload ? [readUpload(services.config, route.upload)] : [];
+    router[route.method](route.path, ...guards(route), ...upload, handler(route, services));
+  }
+  return router;
+}
+
+function literalFirst(a: Route, b: Route): number {
+  const rank = ({ path }: Route) => path.replace(/:\w+/g, '\u{ffff}');
+  return rank(a) < rank(b) ? -1 : rank(a) > rank(b) ? 1 : 0;
+}
+
+function guards({ caller, sandboxOnly, idempotencyKey }: Route): RequestHandler[] {
+  return [
+    ...(sandboxOnly ? [inSandbox] : []),
+    ...(caller === 'admin' || caller === 'worker' ? [requireScope(caller)] : []),
+    ...(idempotencyKey ? [refuseKey] : []),
+  ];
+}
+
+const inSandbox: RequestHandler = (req, res, next) => {
+  if (contextOf(res).environment.kind === 'sandbox') return next();
+  return unknownRoute(req, res, next);
+};
+
+const needed: Record<Exclude<Caller, 'anybody' | 'any token'>, string> = {
+  admin: 'an admin token: it is the employer who does this',
+  worker: 'a worker token: it is the worker who does this',
+};
+
+function requireScope(scope: keyof typeof needed): RequestHandler {
+  return (_req, res, next) => {
+    if (contextOf(res).token.scope === scope) return next();
+    throw new ApiError(403, 'wrong_token_scope', `This needs ${needed[scope]}.`);
+  };
+}
+
+const refuseKey: RequestHandler = (req, _res, next) => {
+  if (req.get('Idempotency-Key') === undefined) return next();
+  throw new ApiError(
+    400,
+    'idempotency_not_supported',
+    'A token is shown once, so its answer is not kept for repeats. Send no Idempotency-Key; revoke a token you did not receive.',
+  );
+};
+
+function handler(route: Route, services: Services): RequestHandler {
+  return async (req: Request, res: Response, _next: NextFunction) => {
+    const context = route.caller === 'anybody' ? (undefined as unknown as Context) : contextOf(res);
+    const params = readParams(route, req);
+    const loaded = await route.load?.({ services, context, params });
+    const answer = await route.handle({
+      services,
+      context,
+      params,
+      loaded,
+      query: route.query?.parse(req.query),
+      body: route.body?.parse(req.body ?? {}),
+      file: uploadedFile(req),
+      http: req,
+    });
+    if (services.config.CHECK_ANSWERS === 'true') checkAnswer(route, answer);
+    await send(res, route, answer);
+  };
+}
+
+function readParams({ params = {} }: Route, req: Request): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(params).map(([name, schema]) => {
+      const parsed = schema.safeParse(req.params[name]);
+      if (!parsed.success) throw notFound(whatOf(schema));
+      return [name, parsed.data];
+    }),
+  );
+}
+
+/** What the parameter names; see `pathId`. */
+function whatOf(schema: z.ZodType): string {
+  return String(schema.meta()?.['what'] ?? 'resource');
+}
+
+async function send(res: Response, route: Route, { status, body, headers = {} }: Answer): Promise<void> {
+  res.status(status).set(headers);
+  const declared = route.answers[status];
+  if (!declared || !isContent(declared)) {
+    res.json(body);
+    return;
+  }
+  res.type(declared.content);
+  if (typeof body === 'function') await (body as (response: Response) => Promise<void>)(res);
+  else res.send(body);
+}
+
+/** An answer that its route does not declare is a fault of ours. */
+function checkAnswer({ method, path, answers }: Route, { status, body }: Answer): void {
+  const declared = answers[status];
+  if (!declared) throw new Error(`${method} ${path} does not declare that it answers ${status}.`);
+  if (isContent(declared)) return;
+  const { error } = declared.safeParse(body);
+  if (error) throw new Error(`${method} ${path} answers what it does not declare: ${error.message}`);
+}
+
+function isContent(declared: z.ZodType | Content): declared is Content {
+  return 'content' in declared;
+}

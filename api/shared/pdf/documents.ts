@@ -1,0 +1,104 @@
+import type { Invoice } from '../../../domain/invoice/invoice';
+import { formatMoney } from '../../../domain/shared/money';
+import type { Payment } from '../../../domain/payment/payment';
+import type { BreakdownInvoice } from '../../../store/report/breakdown';
+import type { ContractView } from '../../../store/contract/contracts';
+import type { StoredLine } from '../../../store/invoice/invoices';
+import { Page, type Column } from './page';
+
+const invoiceColumns: Column[] = [
+  { title: 'Description', width: 0.6, align: 'left' },
+  { title: 'Category', width: 0.2, align: 'left' },
+  { title: 'Amount', width: 0.2, align: 'right' },
+];
+
+/** The invoice as a page: who, for what, how much, until when. */
+export async function invoicePdf(about: {
+  invoice: Pick<
+    Invoice,
+    | 'number'
+    | 'family'
+    | 'status'
+    | 'currency'
+    | 'total'
+    | 'periodStart'
+    | 'periodEnd'
+    | 'issuedAt'
+    | 'dueDate'
+    | 'paidAt'
+  >;
+  lines: Pick<StoredLine, 'description' | 'category' | 'amount'>[];
+  contract: Pick<ContractView, 'title' | 'number' | 'workerName' | 'workerEmail'>;
+  issuer: string;
+}): Promise<Buffer> {
+  const { invoice, lines, contract, issuer } = about;
+  const { currency } = invoice;
+  const money = (minor: string) => formatMoney({ minor, currency });
+  const fee = invoice.family === 'platform_fee';
+  const page = new Page(`Invoice ${invoice.number}`, invoice.issuedAt);
+  page.heading(fee ? 'Platform fee invoice' : 'Invoice', `No. ${invoice.number}`);
+  const period = invoice.periodStart ? `${invoice.periodStart} to ${invoice.periodEnd}` : 'One-time payment';
+  page.blocks([
+    { title: 'Issued by', lines: [fee ? 'Perdure' : issuer] },
+    fee
+      ? { title: 'Billed to', lines: [issuer] }
+      : { title: 'Worker', lines: [contract.workerName, contract.workerEmail] },
+    { title: 'Contract', lines: [contract.title, `No. ${contract.number ?? ''}`] },
+  ]);
+  page.blocks([
+    { title: 'Period', lines: [period] },
+    { title: 'Issued', lines: [invoice.issuedAt.slice(0, 10)] },
+    { title: 'Due', lines: [invoice.dueDate] },
+  ]);
+  page.table(
+    invoiceColumns,
+    lines.map(({ description, category, amount }) => [description, category, money(amount)]),
+  );
+  page.total('Total', `${money(invoice.total)} ${currency}`);
+  page.note(noteOf(invoice));
+  return page.bytes();
+}
+
+function noteOf({ status, dueDate, paidAt }: Pick<Invoice, 'status' | 'dueDate' | 'paidAt'>): string {
+  if (status === 'canceled') return 'This invoice is canceled. Nothing is to be paid.';
+  if (paidAt) return `Paid on ${paidAt.slice(0, 10)}.`;
+  return `Please pay until ${dueDate}.`;
+}
+
+const receiptColumns: Column[] = [
+  { title: 'Invoice', width: 0.2, align: 'left' },
+  { title: 'Paid to', width: 0.55, align: 'left' },
+  { title: 'Amount', width: 0.25, align: 'right' },
+];
+
+/** The receipt of a completed payment, with every invoice that it paid. */
+export async function receiptPdf(about: {
+  payment: Pick<
+    Payment,
+    'currency' | 'total' | 'completedAt' | 'updatedAt' | 'receiptNumber' | 'reference' | 'method'
+  >;
+  invoices: Pick<BreakdownInvoice, 'number' | 'family' | 'workerName' | 'total'>[];
+  payer: string;
+}): Promise<Buffer> {
+  const { payment, invoices, payer } = about;
+  const { currency } = payment;
+  const money = (minor: string) => formatMoney({ minor, currency });
+  const paidAt = payment.completedAt ?? payment.updatedAt;
+  const page = new Page(`Receipt ${payment.receiptNumber ?? ''}`, paidAt);
+  page.heading('Payment receipt', `No. ${payment.receiptNumber ?? ''}`);
+  page.blocks([
+    { title: 'Paid by', lines: [payer] },
+    { title: 'Paid on', lines: [paidAt.slice(0, 10)] },
+    { title: 'Reference', lines: [payment.reference ?? '–', `Method: ${payment.method}`] },
+  ]);
+  page.table(
+    receiptColumns,
+    invoices.map(({ number, workerName, family, total }) => [
+      `No. ${number}`,
+      family === 'platform_fee' ? 'Platform fee' : workerName,
+      money(total),
+    ]),
+  );
+  page.total('Total paid', `${money(payment.total)} ${currency}`);
+  return page.bytes();
+}

@@ -1,0 +1,44 @@
+import { createHmac, timingSafeEqual } from 'node:crypto';
+import { addHours, hasPassed, type Instant } from '../../../domain/shared/time';
+
+export type FileKind = 'invoices' | 'receipts';
+
+/** A file that a link names: in which environment, and until when the link counts by that environment's clock. */
+export interface FileLink {
+  kind: FileKind;
+  id: string;
+  environmentId: string;
+  expiresAt: Instant;
+}
+
+const VALID_HOURS = 0.25;
+
+export function linkFrom(file: Omit<FileLink, 'expiresAt'>, now: Instant): FileLink {
+  return { ...file, expiresAt: addHours(now, VALID_HOURS) };
+}
+
+/** Path and query of the link. Whoever has it reads this one file until it expires; nothing else can be made of it. */
+export function signedPath(secret: string, link: FileLink): string {
+  const query = new URLSearchParams({
+    environment: link.environmentId,
+    expires: link.expiresAt,
+    signature: signatureOf(secret, link),
+  });
+  return `/v1/files/${link.kind}/${link.id}.pdf?${query.toString()}`;
+}
+
+export type LinkState = 'valid' | 'expired' | 'tampered';
+
+/** A signature is checked before the time, so that nothing can be learned from a link that was made up. */
+export function checkLink(secret: string, link: FileLink, signature: string, now: Instant): LinkState {
+  const expected = Buffer.from(signatureOf(secret, link), 'utf8');
+  const given = Buffer.from(signature, 'utf8');
+  if (expected.length !== given.length || !timingSafeEqual(expected, given)) return 'tampered';
+  return hasPassed(link.expiresAt, now) ? 'expired' : 'valid';
+}
+
+function signatureOf(secret: string, { kind, id, environmentId, expiresAt }: FileLink): string {
+  return createHmac('sha256', secret)
+    .update(`${kind}\n${id}\n${environmentId}\n${expiresAt}`)
+    .digest('base64url');
+}

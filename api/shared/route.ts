@@ -1,0 +1,128 @@
+import type { Request as HttpRequest, Response } from 'express';
+import { z } from 'zod';
+import type { Context } from '../../queries/context';
+import type { Services } from './services';
+
+/** An answer that is no JSON: its media type. Its body is text, bytes, or a function that writes to the response. */
+export interface Content {
+  content: string;
+}
+
+export type Answers = Readonly<Record<number, z.ZodType | Content>>;
+
+export interface Answer<Status extends number = number, Body = unknown> {
+  status: Status;
+  body: Body;
+  headers?: Record<string, string>;
+}
+
+type BodyOf<A> = A extends z.ZodType ? z.input<A> : string | Buffer | ((response: Response) => Promise<void>);
+
+/** Exactly what the declaration says that it answers. */
+export type AnswerOf<A extends Answers> = {
+  [Status in keyof A & number]: Answer<Status, BodyOf<A[Status]>>;
+}[keyof A & number];
+
+export function reply<const Status extends number, Body>(
+  status: Status,
+  body: Body,
+  headers: Record<string, string> = {},
+): Answer<Status, Body> {
+  return { status, body, headers };
+}
+
+/** The answer to a create, with the place where it can be read. */
+export function created<Body>(location: string, body: Body): Answer<201, Body> {
+  return reply(201, body, { Location: location });
+}
+
+/** Whom a route is for. `anybody` needs no token; the others are the scopes of tokens. */
+export type Caller = 'anybody' | 'any token' | 'admin' | 'worker';
+
+export interface UploadedFile {
+  filename: string;
+  contentType: string;
+  content: Buffer;
+}
+
+interface Loading<Params> {
+  services: Services;
+  /** Made from the token; a route for anybody has none and must not ask for it. */
+  context: Context;
+  params: Params;
+}
+
+export interface Handling<Params, Query, Body, Loaded> extends Loading<Params> {
+  query: Query;
+  body: Body;
+  loaded: Loaded;
+  /** The uploaded file, where the route takes one and it was sent. */
+  file: UploadedFile | undefined;
+  http: HttpRequest;
+}
+
+type Shape = Readonly<Record<string, z.ZodType>>;
+type Parsed<S extends Shape> = { [Key in keyof S]: z.output<S[Key]> };
+
+const nothing = z.unknown();
+type Nothing = typeof nothing;
+
+/**
+ * One route, whole. Routing, authorisation and validation follow from it, in this order: who may call, ids in the path
+ * (404), what `load` finds (404, 403), query, body. `answers` are the successes; errors have one shape everywhere.
+ */
+export interface Declaration<
+  Params extends Shape,
+  Query extends z.ZodType,
+  Body extends z.ZodType,
+  Loaded,
+  A extends Answers,
+> {
+  method: 'get' | 'post' | 'put' | 'patch' | 'delete';
+  /** As Express writes it: `/contracts/:contractId`. */
+  path: string;
+  /** What it does, in a few words. */
+  summary: string;
+  caller: Caller;
+  /** Live environments answer that there is no such route. */
+  sandboxOnly?: true;
+  /** The schema of each `:name` in the path; see `pathId`. */
+  params?: Params;
+  query?: Query;
+  body?: Body;
+  /** Takes multipart/form-data with at most one file, in the part `file`; its texts are the body. The code of a second. */
+  upload?: 'single_attachment' | 'single_file';
+  /** The answer is shown once, so that no key may keep it. */
+  idempotencyKey?: 'refused';
+  /** Finds what the path names, before anything else of the request is looked at. */
+  load?(request: Loading<Parsed<Params>>): Promise<Loaded>;
+  answers: A;
+  handle(
+    request: Handling<Parsed<Params>, z.output<Query>, z.output<Body>, Loaded>,
+  ): Promise<AnswerOf<A>> | AnswerOf<A>;
+}
+
+/** A declared route of any kind, as mounting, documents and tests see it. */
+export type Route = Declaration<Shape, z.ZodType, z.ZodType, unknown, Answers>;
+
+export function route<
+  const A extends Answers,
+  Params extends Shape = Record<never, never>,
+  Query extends z.ZodType = Nothing,
+  Body extends z.ZodType = Nothing,
+  Loaded = undefined,
+>(declaration: Declaration<Params, Query, Body, Loaded, A>): Route {
+  return declaration as unknown as Route;
+}
+
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
+/** An id in the path. What is no id names nothing, so that it is answered like one that is unknown. */
+export function pathId(what: string) {
+  return z.string().regex(UUID).toLowerCase().meta({ what });
+}
+
+/** The names of all parameters in a path. */
+export function namesIn(path: string): string[] {
+  return [...path.matchAll(/:(\w+)/g)].map(([, name]) => name!);
+}

@@ -1,0 +1,52 @@
+import { z } from 'zod';
+import { isCalendarDate, isTimeZone } from '../../domain/shared/calendar';
+import { isCurrency } from '../../domain/shared/money';
+import { instantOf } from '../../domain/shared/time';
+
+/** Fields that many requests share. Each message says what is expected, so that an error needs no manual. */
+export const text = (max: number, min = 1) =>
+  z
+    .string()
+    .trim()
+    .min(min, `must have at least ${min} character${min === 1 ? '' : 's'}`)
+    .max(max, `must have at most ${max} characters`);
+
+export const calendarDate = z.string().refine(isCalendarDate, 'must be a day that exists, as YYYY-MM-DD');
+
+/** An instant with a zone, or a day, which means 00:00 UTC of it. */
+export const instant = z.string().transform((value, context) => {
+  const pattern = /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d{1,3})?)?(Z|[+-]\d{2}:\d{2}))?$/;
+  const ms = pattern.test(value) && isCalendarDate(value.slice(0, 10)) ? Date.parse(value) : NaN;
+  if (!Number.isNaN(ms)) return instantOf(ms);
+  context.addIssue({
+    code: 'custom',
+    message: 'must be an instant such as 2026-03-01T00:00:00Z, or a day such as 2026-03-01',
+  });
+  return z.NEVER;
+});
+
+export const timeZone = z.string().refine(isTimeZone, 'must be an IANA time zone such as Europe/Berlin');
+export const currency = z.string().refine(isCurrency, 'must be an ISO 4217 currency such as EUR');
+export const email = z.email('must be an e-mail address').max(320);
+export const uuid = z.uuid('must be an id');
+
+/** A decimal as text; a JSON number is taken too, as the decimal it was written as. Checked against the currency later. */
+export const decimal = z
+  .union([z.string(), z.number()], 'must be a decimal such as "1234.50"')
+  .transform(String)
+  .refine(
+    (value) => /^\d{1,15}(\.\d+)?$/.test(value),
+    'must be a decimal that is not negative, such as "1234.50"',
+  );
+
+/** A repeatable query parameter: `status=a&status=b`, `status=a,b` or `status[]=a`. */
+export function many<Value extends string>(values: readonly [Value, ...Value[]]) {
+  const one = z.enum(values, `must be one of ${values.join(', ')}`);
+  return z
+    .union([z.string(), z.array(z.string())])
+    .transform((given) => [given].flat().flatMap((part) => part.split(',')))
+    .pipe(z.array(one))
+    .optional();
+}
+
+export const flag = z.enum(['true', 'false'], 'must be true or false').transform((value) => value === 'true');

@@ -1,0 +1,26 @@
+import type { legacyGateway } from '../v1/legacy';
+import type { Client } from '@temporalio/client';
+import type { Services as CommandServices } from '../../commands/services';
+import type { Config } from '../../config/environment';
+import type { Logger } from '../../config/logger';
+import type { Database } from '../../store/db/database';
+import type { FileStore } from '../../store/files/store';
+
+/** What every route may use. Built once in app.ts. */
+export interface Services extends CommandServices {
+  config: Config;
+  log: Logger;
+  /** Signs links to files. */
+  filesSecret: string;
+  /** TEMPORARY */
+  gateway: ReturnType<typeof legacyGateway>;
+}
+
+export interface ServerDependencies {
+  db: Database;
+  client: Client;
+  config: Config;
+  log: Logger;
+  files: FileStore;
+  filesSecret: string;
+}

@@ -1,0 +1,35 @@
+import type { LifecycleName, StateOf } from '../../domain/lifecycles';
+import type { Instant } from '../../domain/shared/time';
+import type { Context } from '../../queries/context';
+import type { Cycle } from '../../store/billing/cycles';
+import type { Database } from '../../store/db/database';
+import type { ReviewResult } from '../../workflows/messages';
+import { advanceClock } from './clock';
+import { answers, type Engine } from './failures';
+import { findOperation, type Operation } from './operations';
+import { retryCycle } from './retry-cycle';
+import { reviewMany, type BulkReview } from './review-many';
+import { sendCommand, type Order } from './send';
+
+/** The only caller of Temporal on this side of the workers. A refusal is thrown as a RefusedError. */
+export interface Orchestrator {
+  /** Sends one command to the workflow of one row; answers the row as it was committed. */
+  send<Name extends LifecycleName>(context: Context, name: Name, order: Order<Name>): Promise<StateOf<Name>>;
+  reviewMany(context: Context, review: BulkReview): Promise<ReviewResult[]>;
+  advanceClock(context: Context, to: Instant): Promise<{ reached: Instant | null }>;
+  retryCycle(context: Context, cycle: Cycle): Promise<void>;
+  findOperation(context: Context, id: string): Promise<Operation>;
+  /** Whether Temporal is there at all. */
+  answers(): Promise<boolean>;
+}
+
+export function createOrchestrator(db: Database, engine: Engine): Orchestrator {
+  return {
+    send: (context, name, order) => sendCommand(db, engine, context, name, order),
+    reviewMany: (context, review) => reviewMany(engine, context, review),
+    advanceClock: (context, to) => advanceClock(engine, context, to),
+    retryCycle: (context, cycle) => retryCycle(engine, context, cycle),
+    findOperation: (context, id) => findOperation(db, engine.client, context, id),
+    answers: () => answers(engine.client),
+  };
+}

@@ -1,0 +1,135 @@
+import { WorkflowUpdateFailedError } from '@temporalio/client';
+import { metEnding } from '../../config/temporal-errors';
+import {
+  lifecycleOf,
+  workflowIdOf,
+  type CommandOf,
+  type LifecycleName,
+  type StateOf,
+} from '../../domain/lifecycles';
+import { RefusedError, type Refusal } from '../../domain/shared/errors';
+import type { Instant } from '../../domain/shared/time';
+import type { Context } from '../../queries/context';
+import type { Database } from '../../store/db/database';
+import { findByCommand } from '../../store/event/events';
+import { rowReader } from '../../store/lifecycle/rows';
+import type { CommandMessage, LifecycleInput } from '../../workflows/messages';
+import { unavailable, type Engine } from './failures';
+import { ATTEMPTS, toldTime, updateWithStart } from './update-with-start';
+
+/** One command for the workflow of one row. */
+export interface Order<Name extends LifecycleName> {
+  /** The row as it was read; null for a create. */
+  row: StateOf<Name> | null;
+  command: CommandOf<Name>;
+  /** What the workflow's id ends with, where that is neither the row's id nor that of the resource to be made. */
+  key?: string;
+  /** The row as it is now, where it is not found by the id that a create gives it. */
+  reread?(): Promise<StateOf<Name> | undefined>;
+}
+
+interface Target<Name extends LifecycleName> extends Order<Name> {
+  name: Name;
+  workflowId: string;
+  reread(): Promise<StateOf<Name> | undefined>;
+  /** The row when this very command was applied before: a repeat is answered, not refused. */
+  applied(): Promise<StateOf<Name> | undefined>;
+}
+
+/**
+ * Sends one command by update-with-start: an open workflow gets the update, a closed one is started again from its
+ * row. Answers the row as it was committed; a refusal is thrown. Repeating it with the same command id is safe.
+ */
+export async function sendCommand<Name extends LifecycleName>(
+  db: Database,
+  engine: Engine,
+  context: Context,
+  name: Name,
+  order: Order<Name>,
+): Promise<StateOf<Name>> {
+  const { decide, isSettled } = lifecycleOf(name);
+  const target = targetOf(db, context, name, order);
+  if (order.row === null || isSettled(order.row)) {
+    const decision = decide(order.row, order.command, context.now);
+    if (!decision.ok) return appliedOrRefused(target, decision.refusal, context.now);
+  }
+  let state = order.row;
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await update(engine, context, target, state);
+    } catch (error) {
+      const refusal = refusalOf(error);
+      if (refusal) return appliedOrRefused(target, refusal, context.now);
+      if (!metEnding(error) || attempt === ATTEMPTS)
+        return appliedOrFailed(target, unavailable(error) ?? error);
+      state = (await target.reread()) ?? null;
+    }
+  }
+}
+
+function targetOf<Name extends LifecycleName>(
+  db: Database,
+  { scope, resourceId, commandId }: Context,
+  name: Name,
+  order: Order<Name>,
+): Target<Name> {
+  const { keyOf } = lifecycleOf(name);
+  const id = order.row?.id ?? resourceId;
+  const key = order.key ?? (order.row && keyOf ? keyOf(order.row) : id);
+  const reread = order.reread ?? (() => rowReader(name)(db, scope, id));
+  const applied = async () => ((await findByCommand(db, scope, commandId)) ? reread() : undefined);
+  return { ...order, name, workflowId: workflowIdOf(name, scope, key), reread, applied };
+}
+
+function update<Name extends LifecycleName>(
+  engine: Engine,
+  context: Context,
+  { name, workflowId, command }: Target<Name>,
+  state: StateOf<Name> | null,
+): Promise<StateOf<Name>> {
+  const { sandbox, at } = toldTime(context);
+  const input: LifecycleInput<StateOf<Name>> = { scope: context.scope, sandbox, at, state };
+  const message: CommandMessage<CommandOf<Name>> = {
+    command,
+    version: state?.version ?? null,
+    id: state?.id,
+    at,
+  };
+  return updateWithStart(engine, context, {
+    workflowType: name,
+    workflowId,
+    input,
+    update: command.type,
+    message: [message],
+  });
+}
+
+/** A repeat of what was done is answered; a refusal is told as the row now justifies it, not as a race left it. */
+async function appliedOrRefused<Name extends LifecycleName>(
+  target: Target<Name>,
+  refusal: Refusal,
+  now: Instant,
+): Promise<StateOf<Name>> {
+  const row = await target.applied();
+  if (row) return row;
+  const { decide } = lifecycleOf(target.name);
+  const decision = target.row === null ? null : decide((await target.reread()) ?? null, target.command, now);
+  throw new RefusedError(decision && !decision.ok ? decision.refusal : refusal);
+}
+
+/** Whatever went wrong on the way: what has been committed is answered, never a fault that invites a second try. */
+async function appliedOrFailed<Name extends LifecycleName>(
+  target: Target<Name>,
+  error: unknown,
+): Promise<StateOf<Name>> {
+  const row = await target.applied().catch(() => undefined);
+  if (row) return row;
+  throw error;
+}
+
+function refusalOf(error: unknown): Refusal | null {
+  if (!(error instanceof WorkflowUpdateFailedError)) return null;
+  const details = (error.cause as { details?: unknown[] } | undefined)?.details;
+  const refusal = details?.[0] as Refusal | undefined;
+  return refusal && typeof refusal.code === 'string' ? refusal : null;
+}

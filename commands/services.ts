@@ -1,0 +1,9 @@
+import type { ReadServices } from '../queries/context';
+import type { FileStore } from '../store/files/store';
+import type { Orchestrator } from './orchestrator';
+
+/** What a command may use. */
+export interface Services extends ReadServices {
+  orchestrator: Orchestrator;
+  files: FileStore;
+}

@@ -1,0 +1,37 @@
+import { change, refuse, type Actor, type Decision, type LifecycleState } from '../shared/lifecycle';
+import type { Instant } from '../shared/time';
+
+/** As much of an invoice as its cancellation looks at; the row carries more. */
+export interface CancelableInvoice extends LifecycleState {
+  number: string;
+  total: string;
+}
+
+export interface CancelInvoice {
+  type: 'cancel';
+  actor: Actor;
+  reason: string | null;
+}
+
+/** Cancels an invoice before it is paid (spec 6.13). One that had nothing to pay was never paid. Pure and total. */
+export function decideCancellation<Row extends CancelableInvoice>(
+  state: Row | null,
+  { reason }: CancelInvoice,
+  _at: Instant,
+): Decision<Row> {
+  if (!state) return refuse('not_found', 'There is no such invoice.');
+  const nothingPaid = state.status === 'paid' && state.total === '0';
+  if (state.status === 'pending' || state.status === 'failed' || nothingPaid) {
+    return change(
+      { ...state, status: 'canceled', version: state.version + 1 },
+      { type: 'invoice.canceled', payload: { invoice_id: state.id, number: state.number, reason } },
+    );
+  }
+  const why =
+    state.status === 'processing'
+      ? 'Its payment is under way: wait until it has failed, or confirm it as failed.'
+      : 'Only an invoice that is not paid yet is canceled.';
+  return refuse('invoice_not_cancelable', `Invoice ${state.number} is ${state.status}. ${why}`, {
+    details: { status: state.status },
+  });
+}

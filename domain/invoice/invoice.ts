@@ -1,0 +1,28 @@
+import type { LifecycleState } from '../shared/lifecycle';
+import type { CalendarDate, Instant } from '../shared/time';
+
+export const invoiceStatuses = ['pending', 'processing', 'paid', 'failed', 'canceled', 'refunded'] as const;
+export type InvoiceStatus = (typeof invoiceStatuses)[number];
+
+/** An issued invoice. Its lines never change; only what happens to it does. Amounts are minor units. */
+export interface Invoice extends LifecycleState {
+  contractId: string;
+  workerId: string;
+  cycleId: string | null;
+  calendarId: string | null;
+  number: string;
+  family: 'workforce' | 'platform_fee';
+  status: InvoiceStatus;
+  currency: string;
+  total: string;
+  creditUsed: string;
+  creditLeft: string;
+  periodStart: CalendarDate | null;
+  periodEnd: CalendarDate | null;
+  issuedAt: Instant;
+  dueDate: CalendarDate;
+  overdueAt: Instant;
+  isOverdue: boolean;
+  isOffCycle: boolean;
+  paidAt: Instant | null;
+}

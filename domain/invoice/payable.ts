@@ -1,0 +1,48 @@
+import type { Refusal } from '../shared/errors';
+
+/** As much of an invoice as decides whether it can be paid. */
+export interface PayableInvoice {
+  id: string;
+  number: string;
+  status: string;
+  currency: string;
+  total: string;
+}
+
+const payable = ['pending', 'failed'];
+
+/** Why these invoices cannot be paid together, or null. Checked again under the locks of all of them. */
+export function refusePayment(wanted: string[], invoices: PayableInvoice[]): Refusal | null {
+  const found = new Set(invoices.map(({ id }) => id));
+  const missing = wanted.filter((id) => !found.has(id));
+  if (missing.length > 0) {
+    return {
+      code: 'not_found',
+      message: `There is no invoice ${missing.slice(0, 5).join(', ')}${missing.length > 5 ? ', …' : ''} in this environment.`,
+      field: 'invoice_ids',
+    };
+  }
+  const refused = invoices.filter(({ status }) => !payable.includes(status));
+  if (refused.length > 0) {
+    const named = refused.slice(0, 10).map(({ number, status }) => `${number} is ${status}`);
+    return {
+      code: 'invoice_not_payable',
+      message: `Only issued invoices that are pending or failed can be paid: ${named.join(', ')}. Leave ${refused.length === 1 ? 'it' : 'them'} out.`,
+      details: { invoices: refused.map(({ id, number, status }) => ({ id, number, status })) },
+    };
+  }
+  const currencies = [...new Set(invoices.map(({ currency }) => currency))];
+  if (currencies.length > 1) {
+    return {
+      code: 'mixed_currencies',
+      message: `One payment has one currency, but these invoices have ${currencies.join(' and ')}. Pay each currency by itself.`,
+      field: 'invoice_ids',
+    };
+  }
+  return null;
+}
+
+/** The sum of all of them, in minor units. */
+export function totalOf(invoices: { total: string }[]): string {
+  return String(invoices.reduce((sum, { total }) => sum + BigInt(total), 0n));
+}

@@ -1,0 +1,44 @@
+import { RefusedError } from './errors';
+
+/** Answers of a use case that are no result: what it throws besides refusals. A wire gives each its own shape. */
+
+export const notFound = (what: string): RefusedError =>
+  new RefusedError({ code: 'not_found', message: `There is no such ${what}.` });
+
+/** A value of the right shape that means nothing here. `message` follows the name of the field. */
+export class InvalidFieldError extends Error {
+  constructor(
+    readonly field: string,
+    readonly rule: string,
+    message: string,
+  ) {
+    super(message);
+    this.name = 'InvalidFieldError';
+  }
+}
+
+export const invalidField = (field: string, rule: string, message: string): InvalidFieldError =>
+  new InvalidFieldError(field, rule, message);
+
+export type NotNowCode =
+  'billing_behind' | 'file_store_unavailable' | 'orchestrator_unavailable' | 'too_many_commands';
+
+/** Nothing has been decided: the same request may be sent again after so many seconds. */
+export class NotNowError extends Error {
+  constructor(
+    readonly code: NotNowCode,
+    message: string,
+    readonly retryAfterSeconds: number,
+  ) {
+    super(message);
+    this.name = 'NotNowError';
+  }
+}
+
+/** Accepted, and not finished in time: the outcome can be asked for by this id. */
+export class UnfinishedError extends Error {
+  constructor(readonly operationId: string) {
+    super('The command is accepted but has not finished yet.');
+    this.name = 'UnfinishedError';
+  }
+}

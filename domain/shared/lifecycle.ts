@@ -1,0 +1,130 @@
+import type { EventDraft } from './events';
+import type { Refusal, RefusalCode } from './errors';
+import type { Scope } from './scope';
+import { addElapsedDays, type Instant } from './time';
+
+/** Who acts. The gateway fills it from the token; a timer acts as `system`. */
+export interface Actor {
+  type: 'admin' | 'worker' | 'system';
+  /** Token id for an admin, person id for a worker, `system` for a timer. */
+  id: string;
+  name: string;
+}
+
+export const SYSTEM: Actor = { id: 'system', name: 'Perdure', type: 'system' };
+
+/** What every stored lifecycle row has. `version` fences writers: each applied change adds one. */
+export interface LifecycleState extends Scope {
+  id: string;
+  status: string;
+  version: number;
+}
+
+/** What a person or a date asks of a row. */
+export interface Command {
+  type: string;
+  actor: Actor;
+}
+
+/**
+ * All that tells one lifecycle from another. Declared once, beside its rules, and listed in `domain/lifecycles.ts`,
+ * from which workflows, activities, alarms, `doctor` and the API's commands follow.
+ */
+export interface Lifecycle<
+  S extends LifecycleState,
+  C extends Command,
+  Record extends string = string,
+  Load extends string = string,
+> {
+  /** The table of its rows. */
+  rows: string;
+  /** What the id of its workflow begins with; see `workflowIdOf`. In histories, like the next two: never change one. */
+  path: string;
+  /** The activity that records a change of a row, and the one that reads the row. */
+  record: Record;
+  load: Load;
+  /** Commands that people give, each an update of that name. */
+  commands: readonly C['type'][];
+  decide(state: S | null, command: C, at: Instant): Decision<S>;
+  /** What time brings next. */
+  due(state: S): Due<C['type']> | null;
+  /** Whether its workflow, and no other, still has something to wait for. */
+  isWaiting(state: S): boolean;
+  /** Whether the row alone answers a command that it refuses: nothing can have moved it since it was read. */
+  isSettled(state: S): boolean;
+  /** The contract whose lock orders its changes and whose stream tells of them; null for a row that has none. */
+  contractOf(state: S): string | null;
+  /** What the id of its workflow ends with, where that is not the row's own id. */
+  keyOf?(state: S): string;
+}
+
+/** Checks a declaration and keeps the names in it as literals. */
+export function declareLifecycle<S extends LifecycleState, C extends Command>() {
+  return <const Record extends string, const Load extends string>(
+    lifecycle: Lifecycle<S, C, Record, Load>,
+  ): Lifecycle<S, C, Record, Load> => lifecycle;
+}
+
+export interface Change<S> {
+  next: S;
+  events: EventDraft[];
+}
+
+export type Decision<S> = { ok: true; change: Change<S> } | { ok: false; refusal: Refusal };
+
+export function change<S>(next: S, ...events: EventDraft[]): Decision<S> {
+  return { ok: true, change: { next, events } };
+}
+
+export function refuse<S>(
+  code: RefusalCode,
+  message: string,
+  about: { field?: string; details?: Record<string, unknown> } = {},
+): Decision<S> {
+  return { ok: false, refusal: { code, message, ...about } };
+}
+
+/** Someone who may have to act; `system` means that only time is needed. */
+export type Party = 'admin' | 'worker' | 'system';
+
+/**
+ * One row of a status table: what a lifecycle waits for in that status, and to which statuses each command may
+ * lead. Validators, workflows, `next` answers, docs and property tests all read this one table.
+ */
+export interface StatusRow<Status extends string, Command extends string> {
+  /** What is awaited; null in a terminal status, which absorbs. */
+  waitsFor: string | null;
+  who: Party[];
+  on: Partial<Record<Command, readonly Status[]>>;
+}
+
+export type StatusTable<Status extends string, Command extends string> = Record<
+  Status,
+  StatusRow<Status, Command>
+>;
+
+/** What a contract, amendment or termination waits for, who must act, until when, and what happens then. */
+export interface Next {
+  waiting_for: string;
+  who: Party[];
+  until: Instant | null;
+  then: string;
+}
+
+/** A command that time gives: which one, and the instant it falls due. */
+export interface Due<Command extends string> {
+  command: Command;
+  at: Instant;
+}
+
+export function soonest<Command extends string>(...dues: (Due<Command> | null)[]): Due<Command> | null {
+  return dues.reduce((best, due) => (due && (!best || due.at < best.at) ? due : best), null);
+}
+
+/** Reminder instants ahead of a deadline; those that lay before the wait began are left out, never sent late. */
+export function remindersBefore(deadline: Instant, daysBefore: number[], since: Instant | null): Instant[] {
+  return daysBefore
+    .map((days) => addElapsedDays(deadline, -days))
+    .filter((at) => since === null || at > since)
+    .sort();
+}

@@ -1,0 +1,13 @@
+import type { Scope } from './scope';
+
+/**
+ * The ids of workflows. Each carries the organisation and the environment, so that one tenant's waits can be listed,
+ * and never met, by another's. Those of lifecycles are in `domain/lifecycles.ts`.
+ */
+export const workflowId = ({ organisationId, environmentId }: Scope, rest: string): string =>
+  `${organisationId}/${environmentId}/${rest}`;
+
+export const billingCycleId = (scope: Scope, calendarId: string): string =>
+  workflowId(scope, `billing/${calendarId}`);
+export const bulkReviewId = (scope: Scope, batchId: string): string => workflowId(scope, `bulk/${batchId}`);
+export const sandboxClockId = (scope: Scope): string => workflowId(scope, 'sandbox-clock');

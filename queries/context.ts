@@ -1,0 +1,36 @@
+import { dateAt } from '../domain/shared/calendar';
+import type { Actor } from '../domain/shared/lifecycle';
+import type { Scope } from '../domain/shared/scope';
+import type { CalendarDate, Instant } from '../domain/shared/time';
+import type { Database } from '../store/db/database';
+import type { Environment } from '../store/environment/environments';
+import type { Token } from '../store/environment/tokens';
+
+/** Who asks, in which environment, at what time there, and under which command id. Every use case is given one. */
+export interface Context {
+  scope: Scope;
+  environment: Environment;
+  token: Token;
+  actor: Actor;
+  /** The environment's time when the request arrived. */
+  now: Instant;
+  /** Idempotent identity of a write: the same for a repeat with the same Idempotency-Key. */
+  commandId: string;
+  /** Id for the resource that a create makes; fixed by the first request with the key. */
+  resourceId: string;
+}
+
+/** What a query may use. */
+export interface ReadServices {
+  db: Database;
+}
+
+/** A page of a list: rows after this key in the order of the list, at most so many. */
+export interface Keyset {
+  before: string | null;
+  limit: number;
+}
+
+export function todayIn({ now }: Pick<Context, 'now'>, zone: string): CalendarDate {
+  return dateAt(now, zone);
+}

@@ -1,0 +1,25 @@
+import { RefusedError } from '../../domain/shared/errors';
+import { notFound } from '../../domain/shared/failures';
+import { getContract, type ContractView } from '../../store/contract/contracts';
+import type { Context, ReadServices } from '../context';
+
+/** The contract in the caller's environment: refused when it is not there, and when it is another worker's. */
+export async function findContract(
+  { db }: ReadServices,
+  context: Context,
+  id: string,
+): Promise<ContractView> {
+  const contract = await getContract(db, context.scope, id);
+  if (!contract) throw notFound('contract');
+  refuseForeign(context, contract.workerId);
+  return contract;
+}
+
+/** What belongs to a worker is shown to that worker and to the employer. */
+export function refuseForeign({ token }: Context, workerId: string): void {
+  if (token.scope !== 'worker' || token.personId === workerId) return;
+  throw new RefusedError({
+    code: 'not_your_contract',
+    message: 'A worker token sees only the contracts of its own person.',
+  });
+}

@@ -1,0 +1,13 @@
+import type { Contract } from '../../domain/contract/contract';
+import type { Termination } from '../../domain/termination/termination';
+import { listTerminations as readTerminations } from '../../store/termination/terminations';
+import type { Context, ReadServices } from '../context';
+
+/** The contract's terminations, the latest first. */
+export function listTerminations(
+  { db }: ReadServices,
+  { scope }: Context,
+  { id }: Pick<Contract, 'id'>,
+): Promise<Termination[]> {
+  return readTerminations(db, scope, id);
+}

@@ -1,0 +1,177 @@
+import { inScope, type Scope } from '../../domain/shared/scope';
+import type { Adjustment } from '../../domain/adjustment/adjustment';
+import type { Contract } from '../../domain/contract/contract';
+import type { Actor } from '../../domain/shared/lifecycle';
+import type { Instant } from '../../domain/shared/time';
+import { itemsOn, keepVersions } from './adjustments';
+import { alarmOf, setAlarm } from '../lifecycle/alarms';
+import { insertMany, updateMany } from '../db/bulk';
+import type { Cycle } from '../billing/cycles';
+import { type Database, type Transaction } from '../db/database';
+
+/** The contracts of these adjustments, locked in the order of their ids. */
+export async function lockContractsOf(
+  trx: Transaction,
+  scope: Scope,
+  adjustmentIds: string[],
+): Promise<Map<string, Contract>> {
+  const { rows } = await trx.raw<{ rows: Contract[] }>(
+    `SELECT k.* FROM contracts k
+     WHERE k.organisation_id = :organisationId AND k.environment_id = :environmentId
+       AND k.id IN (SELECT contract_id FROM adjustments WHERE id = ANY(:adjustmentIds))
+     ORDER BY k.id FOR UPDATE`,
+    { ...inScope(scope), adjustmentIds },
+  );
+  return new Map(rows.map((contract) => [contract.id, contract]));
+}
+
+export async function lockCyclesFor(
+  trx: Transaction,
+  scope: Scope,
+  adjustmentIds: string[],
+): Promise<Map<string, Cycle>> {
+  const { rows } = await trx.raw<{ rows: Cycle[] }>(
+    `SELECT c.* FROM cycles c
+     WHERE c.organisation_id = :organisationId AND c.environment_id = :environmentId
+       AND c.id IN (SELECT coalesce(applied_cycle_id, cycle_id) FROM adjustments WHERE id = ANY(:adjustmentIds))
+     ORDER BY c.id FOR UPDATE`,
+    { ...inScope(scope), adjustmentIds },
+  );
+  return new Map(rows.map((cycle) => [cycle.id, cycle]));
+}
+
+export async function lockAdjustments(
+  trx: Transaction,
+  scope: Scope,
+  ids: string[],
+): Promise<Map<string, Adjustment>> {
+  const rows = await trx<Adjustment>('adjustments')
+    .where(inScope(scope))
+    .whereIn('id', ids)
+    .orderBy('id')
+    .forUpdate();
+  return new Map(rows.map((row) => [row.id, row]));
+}
+
+/** Which adjustments the command has decided already. */
+export async function decidedBy(trx: Transaction, scope: Scope, commandId: string): Promise<Set<string>> {
+  const rows = await trx('events')
+    .where({ ...inScope(scope), commandId })
+    .select<{ id: string }[]>(trx.raw(`payload->>'adjustment_id' AS id`));
+  return new Set(rows.map(({ id }) => id));
+}
+
+/** Writes rows that wait for nothing any more, with their versions and without their alarms. */
+export async function saveReviewed(
+  trx: Transaction,
+  rows: Adjustment[],
+  alarms: string[],
+  changedBy: Actor,
+): Promise<void> {
+  await updateMany(trx, 'adjustments', rows);
+  await keepVersions(
+    trx,
+    rows.map(({ id }) => id),
+    changedBy,
+  );
+  await trx('alarms').whereIn('workflowId', alarms).delete();
+}
+
+/** New rows with their versions and alarms; those that exist already are left alone. */
+export async function insertAdjustments(
+  trx: Transaction,
+  rows: Adjustment[],
+  createdBy: Actor,
+): Promise<void> {
+  await insertMany(trx, 'adjustments', rows);
+  await keepVersions(
+    trx,
+    rows.map(({ id }) => id),
+    createdBy,
+  );
+  await insertMany(
+    trx,
+    'alarms',
+    rows.flatMap((row) => alarmOf('adjustmentApproval', row) ?? []),
+  );
+}
+
+/** What waits for a review in these contracts; locked. */
+export async function lockPending(trx: Transaction, contractIds: string[]): Promise<Adjustment[]> {
+  return trx<Adjustment>('adjustments')
+    .whereIn('contractId', contractIds)
+    .where({ status: 'pending' })
+    .orderBy('id')
+    .forUpdate();
+}
+
+/** Open items of the contract whose deadline is not the lock of their cycle, with what it should be; locked. */
+export async function listMisdated(
+  trx: Transaction,
+  contractId: string,
+): Promise<(Adjustment & { cycleLocksAt: Instant })[]> {
+  const { rows } = await trx.raw<{ rows: (Adjustment & { cycleLocksAt: Instant })[] }>(
+    `SELECT a.*, c.locks_at AS cycle_locks_at FROM adjustments a
+     JOIN cycles c ON c.id = coalesce(a.applied_cycle_id, a.cycle_id)
+     WHERE a.contract_id = :contractId AND a.status IN ('pending', 'approved') AND a.locks_at <> c.locks_at
+     ORDER BY a.id FOR UPDATE OF a`,
+    { contractId },
+  );
+  return rows;
+}
+
+/** The alarms of those that wait, as their deadlines are now. */
+export async function setAdjustmentAlarms(trx: Transaction, rows: Adjustment[]): Promise<void> {
+  for (const row of rows) {
+    const alarm = alarmOf('adjustmentApproval', row);
+    if (alarm) await setAlarm(trx, alarm);
+  }
+}
+
+/** Moves on all that is billed on these invoices, each item with a version of its own. */
+export async function moveBilledItems(
+  trx: Transaction,
+  invoiceIds: string[],
+  from: Adjustment['status'][],
+  change: Partial<Adjustment>,
+  at: Instant,
+  changedBy: Actor,
+): Promise<void> {
+  if (invoiceIds.length === 0) return;
+  const moved = await trx('adjustments')
+    .whereIn('id', itemsOn(trx, invoiceIds))
+    .whereIn('invoiceId', invoiceIds)
+    .whereIn('status', from)
+    .update({ ...change, version: trx.raw('version + 1'), updatedAt: at })
+    .returning<{ id: string }[]>('id');
+  await keepVersions(
+    trx,
+    moved.map(({ id }) => id),
+    changedBy,
+  );
+}
+
+/** Takes approved items onto their invoices. The event that tells of it is their version (`listVersions`). */
+export async function billItems(
+  trx: Transaction,
+  items: { id: string; invoiceId: string }[],
+  at: Instant,
+): Promise<void> {
+  if (items.length === 0) return;
+  await trx.raw(
+    `UPDATE adjustments a SET status = 'processing', invoice_id = item.invoice_id, version = a.version + 1,
+       updated_at = :at
+     FROM unnest(:ids::uuid[], :invoiceIds::uuid[]) AS item(id, invoice_id) WHERE a.id = item.id`,
+    { at, ids: items.map(({ id }) => id), invoiceIds: items.map(({ invoiceId }) => invoiceId) },
+  );
+}
+
+/** Instances of recurring rules that wait for a review in cycles of the calendar that are not locked yet. */
+export async function listWaiting(db: Database, calendarId: string): Promise<Adjustment[]> {
+  const { rows } = await db.raw<{ rows: Adjustment[] }>(
+    `SELECT a.* FROM adjustments a JOIN cycles c ON c.id = a.cycle_id
+     WHERE c.calendar_id = ? AND c.status = 'open' AND a.status = 'pending' AND a.rule_id IS NOT NULL`,
+    [calendarId],
+  );
+  return rows;
+}

@@ -1,0 +1,174 @@
+import { inScope, type Scope } from '../../domain/shared/scope';
+import type { Adjustment, AdjustmentStatus, AdjustmentType } from '../../domain/adjustment/adjustment';
+import type { ContractKind } from '../../domain/contract/kinds';
+import type { Actor } from '../../domain/shared/lifecycle';
+import type { CalendarDate, Instant } from '../../domain/shared/time';
+import { type Database, type Transaction } from '../db/database';
+import { rowReader, rowLocker, rowWriter } from '../lifecycle/rows';
+
+/** An adjustment with what a list shows of its contract and its cycle. */
+export interface AdjustmentView extends Adjustment {
+  contractTitle: string;
+  contractNumber: string;
+  contractKind: ContractKind;
+  workerId: string;
+  cycleStart: CalendarDate;
+  cycleEnd: CalendarDate;
+}
+
+/** The adjustment itself, as its lifecycle carries it: without what was joined to it. */
+export function bareAdjustment(adjustment: Adjustment | AdjustmentView): Adjustment {
+  const {
+    contractTitle: _title,
+    contractNumber: _number,
+    contractKind: _kind,
+    workerId: _worker,
+    cycleStart: _start,
+    cycleEnd: _end,
+    ...bare
+  } = adjustment as AdjustmentView;
+  return bare;
+}
+
+export const readAdjustment = rowReader('adjustmentApproval');
+/** The third lock in the order contract, cycle, item. */
+export const lockAdjustment = rowLocker('adjustmentApproval');
+const save = rowWriter('adjustmentApproval');
+
+/** What is decided, or may still be, and is on no invoice. */
+export async function listUnbilled(db: Database, scope: Scope, contractId: string): Promise<Adjustment[]> {
+  return db<Adjustment>('adjustments')
+    .where({ ...inScope(scope), contractId })
+    .whereIn('status', ['pending', 'approved'])
+    .orderBy('id');
+}
+
+export async function saveAdjustment(
+  trx: Transaction,
+  adjustment: Adjustment,
+  changedBy: Actor,
+): Promise<void> {
+  await save(trx, adjustment);
+  await keepVersions(trx, [adjustment.id], changedBy);
+}
+
+/** Keeps the present state of each of them, whole, as its version (R1-02). */
+export async function keepVersions(trx: Transaction, ids: string[], changedBy: Actor): Promise<void> {
+  if (ids.length === 0) return;
+  await trx.raw(
+    `INSERT INTO adjustment_versions
+       (adjustment_id, version, organisation_id, environment_id, state, changed_by, changed_at)
+     SELECT a.id, a.version, a.organisation_id, a.environment_id, to_jsonb(a), ?::jsonb, a.updated_at
+     FROM adjustments a WHERE a.id = ANY(?::uuid[]) ON CONFLICT DO NOTHING`,
+    [JSON.stringify(changedBy), ids],
+  );
+}
+
+/** The ids of the adjustments on these invoices. The mark on an item has no index, a line has (migration 7). */
+export function itemsOn(db: Database, invoiceIds: string[]) {
+  return db('invoice_lines')
+    .whereIn('invoiceId', invoiceIds)
+    .where({ sourceType: 'adjustment' })
+    .select('sourceId');
+}
+
+export type AdjustmentVersion = Adjustment & { changedBy: Actor; changedAt: Instant };
+
+/**
+ * All versions in order. What a lock made of an item is kept by the event that tells of it, or, in old rows, as a
+ * version that holds only what changed; either is laid over the last whole version before it.
+ */
+export async function listVersions(
+  db: Database,
+  scope: Scope,
+  adjustmentId: string,
+): Promise<AdjustmentVersion[]> {
+  const { rows } = await db.raw<{ rows: AdjustmentVersion[] }>(
+    `WITH kept AS (
+       SELECT version, state, changed_by, changed_at FROM adjustment_versions
+       WHERE adjustment_id = :adjustmentId AND organisation_id = :organisationId AND environment_id = :environmentId
+       UNION ALL
+       SELECT (e.payload->>'version')::integer, jsonb_build_object('status', 'processing', 'version',
+           (e.payload->>'version')::integer, 'invoice_id', e.payload->'invoice_id', 'updated_at', e.occurred_at),
+         e.actor, e.occurred_at
+       FROM adjustments a JOIN events e ON e.stream_id = a.contract_id
+       WHERE a.id = :adjustmentId AND a.organisation_id = :organisationId AND a.environment_id = :environmentId
+         AND e.type = 'invoice-adjustment.applied' AND e.payload->>'adjustment_id' = :adjustmentId::text
+         AND e.payload->>'version' IS NOT NULL
+     )
+     SELECT state.*, v.changed_by, v.changed_at
+     FROM kept v
+     CROSS JOIN LATERAL (SELECT w.state FROM kept w
+                         WHERE w.version <= v.version AND w.state->>'id' IS NOT NULL
+                         ORDER BY w.version DESC LIMIT 1) AS whole,
+       jsonb_populate_record(NULL::adjustments, whole.state || v.state) AS state
+     ORDER BY v.version`,
+    { adjustmentId, ...inScope(scope) },
+  );
+  return rows;
+}
+
+export interface AdjustmentFilter {
+  contractId?: string | undefined;
+  workerId?: string | undefined;
+  contractKinds?: ContractKind[] | undefined;
+  types?: AdjustmentType[] | undefined;
+  statuses?: AdjustmentStatus[] | undefined;
+  invoiceId?: string | undefined;
+  ruleId?: string | undefined;
+  reporterId?: string | undefined;
+  /** By the day it was submitted; the first included, the second not. */
+  dateFrom?: CalendarDate | undefined;
+  dateTo?: CalendarDate | undefined;
+}
+
+/** One page, newest first. Deleted ones are shown only when they are asked for. */
+export async function listAdjustments(
+  db: Database,
+  scope: Scope,
+  filter: AdjustmentFilter,
+  page: { before: string | null; limit: number },
+): Promise<AdjustmentView[]> {
+  const query = viewQuery(db, scope).orderBy('adjustments.id', 'desc').limit(page.limit);
+  if (page.before) void query.where('adjustments.id', '<', page.before);
+  for (const field of ['contractId', 'invoiceId', 'ruleId'] as const) {
+    if (filter[field] !== undefined) void query.where(`adjustments.${field}`, filter[field]);
+  }
+  if (filter.invoiceId) void query.whereIn('adjustments.id', itemsOn(db, [filter.invoiceId]));
+  if (filter.workerId) void query.where('contracts.worker_id', filter.workerId);
+  if (filter.contractKinds) void query.whereIn('contracts.kind', filter.contractKinds);
+  if (filter.types) void query.whereIn('adjustments.type', filter.types);
+  if (filter.statuses) void query.whereIn('adjustments.status', filter.statuses);
+  else void query.whereNot('adjustments.status', 'deleted');
+  if (filter.reporterId) void query.whereRaw(`adjustments.reported_by->>'id' = ?`, [filter.reporterId]);
+  if (filter.dateFrom) void query.where('adjustments.date_submitted', '>=', filter.dateFrom);
+  if (filter.dateTo) void query.where('adjustments.date_submitted', '<', filter.dateTo);
+  return query;
+}
+
+export async function getAdjustment(
+  db: Database,
+  scope: Scope,
+  id: string,
+): Promise<AdjustmentView | undefined> {
+  return viewQuery(db, scope).where('adjustments.id', id).first();
+}
+
+function viewQuery(db: Database, scope: Scope) {
+  return db('adjustments')
+    .join('contracts', 'contracts.id', 'adjustments.contract_id')
+    .join('cycles', 'cycles.id', 'adjustments.cycle_id')
+    .where({
+      'adjustments.organisation_id': scope.organisationId,
+      'adjustments.environment_id': scope.environmentId,
+    })
+    .select<AdjustmentView[]>(
+      'adjustments.*',
+      'contracts.title as contractTitle',
+      'contracts.number as contractNumber',
+      'contracts.kind as contractKind',
+      'contracts.worker_id as workerId',
+      'cycles.starts_on as cycleStart',
+      'cycles.ends_on as cycleEnd',
+    );
+}

@@ -1,0 +1,36 @@
+import { inScope, type Scope } from '../../domain/shared/scope';
+import { openAmendment, type Amendment } from '../../domain/amendment/amendment';
+import { type Database, type Transaction } from '../db/database';
+import { rowReader, rowLocker, rowWriter } from '../lifecycle/rows';
+
+export const getAmendment = rowReader('amendmentSigning');
+export const lockAmendment = rowLocker('amendmentSigning');
+export const saveAmendment = rowWriter('amendmentSigning');
+
+export async function listOpenAmendments(
+  trx: Transaction,
+  scope: Scope,
+  contractId: string,
+): Promise<Amendment[]> {
+  return trx<Amendment>('amendments')
+    .where({ ...inScope(scope), contractId })
+    .whereIn('status', openAmendment)
+    .orderBy('id')
+    .forUpdate();
+}
+
+export async function listAmendments(
+  db: Database,
+  scope: Scope,
+  contractId: string,
+  filter: { statuses?: Amendment['status'][] | undefined },
+  page: { before: string | null; limit: number },
+): Promise<Amendment[]> {
+  const query = db<Amendment>('amendments')
+    .where({ ...inScope(scope), contractId })
+    .orderBy('id', 'desc')
+    .limit(page.limit);
+  if (page.before) void query.where('id', '<', page.before);
+  if (filter.statuses) void query.whereIn('status', filter.statuses);
+  return query;
+}

@@ -1,0 +1,111 @@
+import type { Contract } from '../../domain/contract/contract';
+import type { Instant } from '../../domain/shared/time';
+import type { Cycle } from './cycles';
+import { snakeCase, type Database, type Transaction } from '../db/database';
+
+/** What a calendar does next. Steps are done in the order of their instants, so nothing older is left behind. */
+export interface BillingStep {
+  kind: 'open' | 'lock' | 'overdue';
+  at: Instant;
+}
+
+/** Contracts whose ids are above the first bound and up to the second. */
+export interface Chunk {
+  after: string;
+  upTo: string;
+}
+
+/** What waits for each kind of step, by which instant; the partial indexes are made for these conditions. */
+const WAITING = {
+  open: { table: 'cycles', instant: 'opens_at', waiting: 'opened_at IS NULL' },
+  lock: { table: 'cycles', instant: 'locks_at', waiting: `status = 'open'` },
+  overdue: {
+    table: 'invoices',
+    instant: 'overdue_at',
+    waiting: `status IN ('pending', 'failed') AND NOT is_overdue`,
+  },
+} satisfies Record<BillingStep['kind'], { table: string; instant: string; waiting: string }>;
+
+/** The earliest instant; at the same one a calendar opens before it locks. */
+export async function nextBillingStep(db: Database, calendarId: string): Promise<BillingStep | null> {
+  const steps = Object.entries(WAITING).map(
+    ([kind, { table, instant, waiting }], rank) =>
+      `(SELECT '${kind}' AS kind, ${rank} AS rank, ${instant} AS at FROM ${table}
+        WHERE calendar_id = :calendarId AND ${waiting} ORDER BY ${instant} LIMIT 1)`,
+  );
+  const { rows } = await db.raw<{ rows: BillingStep[] }>(
+    `SELECT kind, at FROM (${steps.join(' UNION ALL ')}) AS steps ORDER BY at, rank LIMIT 1`,
+    { calendarId },
+  );
+  return rows[0] ?? null;
+}
+
+/** The contracts of a step in chunks of about `size`, in the order of their ids, in which they are locked too. */
+export async function* chunksOf(
+  db: Database,
+  calendarId: string,
+  { kind, at }: BillingStep,
+  size: number,
+): AsyncGenerator<Chunk> {
+  const { table, instant, waiting } = WAITING[kind];
+  let after = '00000000-0000-0000-0000-000000000000';
+  for (;;) {
+    const { rows } = await db.raw<{ rows: { upTo: string; count: string }[] }>(
+      `SELECT contract_id AS up_to, count(*) OVER () FROM (
+         SELECT contract_id FROM ${table} WHERE calendar_id = :calendarId AND ${waiting} AND ${instant} = :at
+           AND contract_id > :after ORDER BY contract_id LIMIT :size) AS waiting
+       ORDER BY contract_id DESC LIMIT 1`,
+      { calendarId, at, after, size },
+    );
+    if (!rows[0]) return;
+    const { upTo, count } = rows[0];
+    yield { after, upTo };
+    if (Number(count) < size) return;
+    after = upTo;
+  }
+}
+
+type DueChunk = Chunk & { kind: 'open' | 'lock'; at: Instant };
+
+/** The contracts of the chunk with a cycle to open or to lock at that very instant: these columns of them, locked. */
+export async function lockDueContracts<C extends keyof Contract = keyof Contract>(
+  trx: Transaction,
+  calendarId: string,
+  due: DueChunk,
+  columns?: readonly C[],
+): Promise<Pick<Contract, C>[]> {
+  const { rows } = await trx.raw<{ rows: Pick<Contract, C>[] }>(
+    `SELECT ${listed(columns)} FROM contracts
+     WHERE id IN (SELECT contract_id ${dueCycles(due.kind)}) ORDER BY id FOR UPDATE`,
+    { calendarId, ...due },
+  );
+  return rows;
+}
+
+/**
+ * Their cycles: these columns of them. Whoever changes a cycle holds its contract's lock, so the cycles need none of
+ * their own.
+ */
+export async function readDueCycles<C extends keyof Cycle = keyof Cycle>(
+  trx: Transaction,
+  calendarId: string,
+  due: DueChunk,
+  columns?: readonly C[],
+): Promise<Pick<Cycle, C>[]> {
+  const { rows } = await trx.raw<{ rows: Pick<Cycle, C>[] }>(
+    `SELECT ${listed(columns)} ${dueCycles(due.kind)} ORDER BY contract_id, starts_on`,
+    { calendarId, ...due },
+  );
+  return rows;
+}
+
+/** The cycles of a chunk that wait for the step at its very instant. */
+function dueCycles(kind: DueChunk['kind']): string {
+  const { instant, waiting } = WAITING[kind];
+  return `FROM cycles WHERE calendar_id = :calendarId AND ${waiting} AND ${instant} = :at
+          AND contract_id > :after AND contract_id <= :upTo`;
+}
+
+function listed(columns: readonly string[] | undefined): string {
+  return columns?.map(snakeCase).join(', ') ?? '*';
+}

@@ -1,0 +1,81 @@
+import { groupBy } from '../../domain/shared/group-by';
+import { inScope, type Scope } from '../../domain/shared/scope';
+import type { Adjustment } from '../../domain/adjustment/adjustment';
+import { adjustmentItem } from '../../domain/billing/adjustment-item';
+import type { BilledItem, DatedTerms } from '../../domain/billing/invoice';
+import { type Database, type Transaction } from '../db/database';
+
+export async function readTerms(trx: Database, contractIds: string[]): Promise<Map<string, DatedTerms[]>> {
+  const { rows } = await trx.raw<{ rows: TermsRow[] }>(
+    `SELECT contract_id, version, effective_from, terms->>'amount' AS amount, terms->>'currency' AS currency,
+       terms->>'jobTitle' AS job_title
+     FROM contract_terms WHERE contract_id = ANY(?::uuid[])`,
+    [contractIds],
+  );
+  const dated = rows.map(({ contractId, version, effectiveFrom, ...terms }) => ({
+    contractId,
+    version,
+    effectiveFrom,
+    terms,
+  }));
+  return groupBy(dated, ({ contractId }) => contractId);
+}
+
+type TermsRow = Pick<DatedTerms, 'version' | 'effectiveFrom'> & DatedTerms['terms'] & { contractId: string };
+
+export type Credits = Record<string, bigint>;
+
+export async function readCredits(trx: Database, contractIds: string[]): Promise<Map<string, Credits>> {
+  const rows = await trx('contract_credits')
+    .whereRaw('contract_id = ANY(?::uuid[])', [contractIds])
+    .select<{ contractId: string; currency: string; amount: string }[]>('contractId', 'currency', 'amount');
+  const credits = new Map<string, Credits>();
+  for (const { contractId, currency, amount } of rows) {
+    credits.set(contractId, { ...credits.get(contractId), [currency]: BigInt(amount) });
+  }
+  return credits;
+}
+
+/** Keeps what is left of the credits of these contracts. */
+export async function writeCredits(
+  trx: Transaction,
+  scope: Scope,
+  credits: Map<string, Credits>,
+): Promise<void> {
+  const rows = [...credits].flatMap(([contractId, each]) =>
+    Object.entries(each).map(([currency, amount]) => ({
+      contract_id: contractId,
+      currency,
+      amount: String(amount),
+    })),
+  );
+  if (rows.length === 0) return;
+  await trx.raw(
+    `INSERT INTO contract_credits (contract_id, currency, organisation_id, environment_id, amount)
+     SELECT contract_id, currency, :organisationId, :environmentId, amount
+     FROM jsonb_to_recordset(:rows::jsonb) AS r(contract_id uuid, currency text, amount bigint)
+     ON CONFLICT (contract_id, currency) DO UPDATE SET amount = excluded.amount`,
+    { ...inScope(scope), rows: JSON.stringify(rows) },
+  );
+}
+
+/** An item as it is before the lock bills it. */
+export type ApprovedItem = BilledItem & Pick<Adjustment, 'version'>;
+
+type ItemRow = Pick<Adjustment, 'id' | 'type' | 'description' | 'amount' | 'currency' | 'version'> & {
+  appliedCycleId: string;
+};
+
+/** Approved adjustments by the cycle that bills them. */
+export async function readItems(trx: Database, cycleIds: string[]): Promise<Map<string, ApprovedItem[]>> {
+  const rows = await trx('adjustments')
+    .whereRaw('applied_cycle_id = ANY(?::uuid[])', [cycleIds])
+    .where({ status: 'approved' })
+    .orderBy('id')
+    .select<ItemRow[]>('id', 'appliedCycleId', 'type', 'description', 'amount', 'currency', 'version');
+  const items = rows.map(({ appliedCycleId, version, ...row }) => ({
+    ...{ appliedCycleId, version },
+    ...adjustmentItem(row, row.id),
+  }));
+  return groupBy(items, (item) => item.appliedCycleId);
+}

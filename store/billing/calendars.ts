@@ -1,0 +1,81 @@
+import { inScope, type Scope } from '../../domain/shared/scope';
+import { settingsOf } from '../../domain/billing/contract-cycle';
+import type { Contract } from '../../domain/contract/contract';
+import type { Instant } from '../../domain/shared/time';
+import { billingCycleId } from '../../domain/shared/workflow-ids';
+import { nextBillingStep } from './billing-steps';
+import { type Database, type Transaction } from '../db/database';
+import { canonicalJson, newId, sha256 } from '../db/ids';
+
+export interface Calendar extends Scope {
+  id: string;
+}
+
+export async function getCalendar(db: Database, scope: Scope, id: string): Promise<Calendar | undefined> {
+  return db<Calendar>('calendars')
+    .where({ ...inScope(scope), id })
+    .first('id', 'organisationId', 'environmentId');
+}
+
+/** The calendar of the contract's settings, made when it is the first with them. */
+export async function calendarFor(trx: Transaction, contract: Contract): Promise<string> {
+  const settings = canonicalJson(settingsOf(contract));
+  const { rows } = await trx.raw<{ rows: { id: string }[] }>(
+    `INSERT INTO calendars (id, organisation_id, environment_id, settings, settings_key)
+     VALUES (:id, :organisationId, :environmentId, :settings, :key)
+     ON CONFLICT (environment_id, settings_key) DO UPDATE SET settings_key = excluded.settings_key RETURNING id`,
+    { id: newId(), ...inScope(contract), settings, key: sha256(settings) },
+  );
+  return rows[0]!.id;
+}
+
+export async function setCalendar(trx: Transaction, contract: Contract, calendarId: string): Promise<void> {
+  await trx('contract_billing')
+    .insert({ ...inScope(contract), contractId: contract.id, calendarId })
+    .onConflict('contractId')
+    .merge(['calendarId']);
+}
+
+/** The calendars that the contracts now belong to. */
+export async function calendarOf(trx: Transaction, contractIds: string[]): Promise<Map<string, string>> {
+  const rows = await trx('contract_billing')
+    .whereIn('contractId', contractIds)
+    .select<{ contractId: string; calendarId: string }[]>('contractId', 'calendarId');
+  return new Map(rows.map(({ contractId, calendarId }) => [contractId, calendarId]));
+}
+
+/** When a calendar is to wake next, null for never, and whether that is sooner than it was. */
+export interface BillingAlarm {
+  wakeAt: Instant | null;
+  isSooner: boolean;
+}
+
+/**
+ * Sets the calendar's alarm to its next step. Whoever changes a cycle holds the alarm's row before it looks for the
+ * next step, so that no change is overlooked.
+ */
+export async function setBillingAlarm(
+  trx: Transaction,
+  scope: Scope,
+  calendarId: string,
+): Promise<BillingAlarm> {
+  const workflowId = billingCycleId(scope, calendarId);
+  const alarm = {
+    ...inScope(scope),
+    workflowId,
+    workflowType: 'billingCycle',
+    contractId: calendarId,
+    subjectId: calendarId,
+  };
+  // Changes nothing of an alarm that is there: it locks the row and says what it was.
+  const [before] = await trx('alarms')
+    .insert(alarm)
+    .onConflict('workflowId')
+    .merge(['subjectId'])
+    .returning<{ wakeAt: Instant | null }[]>('wakeAt');
+  const step = await nextBillingStep(trx, calendarId);
+  if (step) await trx('alarms').where({ workflowId }).update({ wakeAt: step.at });
+  else await trx('alarms').where({ workflowId }).delete();
+  const wakeAt = step?.at ?? null;
+  return { wakeAt, isSooner: wakeAt !== null && (before?.wakeAt == null || wakeAt < before.wakeAt) };
+}

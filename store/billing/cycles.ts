@@ -1,0 +1,183 @@
+import { inScope, type Scope } from '../../domain/shared/scope';
+import type { ContractCycle } from '../../domain/billing/contract-cycle';
+import { followingCycle } from '../../domain/billing/contract-cycle';
+import type { CycleSettings } from '../../domain/billing/settings';
+import type { Contract } from '../../domain/contract/contract';
+import type { CalendarDate, Instant } from '../../domain/shared/time';
+import { insertMany } from '../db/bulk';
+import { type Database, type Transaction } from '../db/database';
+import { newId } from '../db/ids';
+
+/** A contract's share of one billing cycle. */
+export interface Cycle extends Scope, ContractCycle {
+  id: string;
+  contractId: string;
+  calendarId: string;
+  openedAt: Instant | null;
+  status: 'open' | 'invoiced' | 'skipped' | 'exception';
+  lockedAt: Instant | null;
+  exception: string | null;
+}
+
+/** Whether items still go on its invoice. At the lock instant it is too late, even before the lock has been recorded. */
+export function isUnlocked(cycle: Cycle, at: Instant): boolean {
+  return cycle.status === 'open' && at < cycle.locksAt;
+}
+
+export function newCycle(contract: Contract, calendarId: string, share: ContractCycle): Cycle {
+  return {
+    ...inScope(contract),
+    id: newId(),
+    contractId: contract.id,
+    calendarId,
+    ...share,
+    openedAt: null,
+    status: 'open',
+    lockedAt: null,
+    exception: null,
+  };
+}
+
+export async function insertCycles(trx: Transaction, cycles: Cycle[]): Promise<void> {
+  await insertMany(trx, 'cycles', cycles);
+}
+
+export async function getCycle(db: Database, scope: Scope, id: string): Promise<Cycle | undefined> {
+  return db<Cycle>('cycles')
+    .where({ ...inScope(scope), id })
+    .first();
+}
+
+/** The second lock in the order contract, cycle, item: settles races between a lock and an approval. */
+export async function lockCycle(trx: Transaction, scope: Scope, id: string): Promise<Cycle | undefined> {
+  return trx<Cycle>('cycles')
+    .where({ ...inScope(scope), id })
+    .forUpdate()
+    .first();
+}
+
+export async function listCycles(
+  db: Database,
+  scope: Scope,
+  contractId: string,
+  page: { before: CalendarDate | null; limit: number },
+): Promise<Cycle[]> {
+  const query = db<Cycle>('cycles')
+    .where({ ...inScope(scope), contractId })
+    .orderBy('startsOn', 'desc')
+    .limit(page.limit);
+  if (page.before) void query.where('startsOn', '<', page.before);
+  return query;
+}
+
+/** The cycle that contains the day; undefined before the contract's first one is generated. */
+export async function cycleOfDay(
+  db: Database,
+  scope: Scope,
+  contractId: string,
+  day: CalendarDate,
+): Promise<Cycle | undefined> {
+  return db<Cycle>('cycles')
+    .where({ ...inScope(scope), contractId })
+    .where('startsOn', '<=', day)
+    .where('endsOn', '>=', day)
+    .first();
+}
+
+/**
+ * The first cycle of the contract, from the given one on, whose invoice still takes items; locked. Generates the
+ * next one when the lock was quicker than the opening. Undefined when the contract has no more cycles.
+ */
+export async function nextUnlockedCycle(
+  trx: Transaction,
+  contract: Contract,
+  from: Cycle,
+  at: Instant,
+): Promise<Cycle | undefined> {
+  const candidates = await trx<Cycle>('cycles')
+    .where({ ...inScope(contract), contractId: contract.id })
+    .where('startsOn', '>=', from.startsOn)
+    .orderBy('startsOn')
+    .forUpdate();
+  const unlocked = candidates.find((cycle) => isUnlocked(cycle, at));
+  if (unlocked) return unlocked;
+  const last = candidates.at(-1) ?? from;
+  const share = last.isFinal ? null : followingCycle(contract, last.endsOn);
+  if (!share) return undefined;
+  const generated = newCycle(contract, last.calendarId, share);
+  await insertCycles(trx, [generated]);
+  return generated;
+}
+
+/** Cycles that a change of the contract may still change, in order: what is open, and the last one there is. */
+export async function readPlannedCycles(db: Database, contract: Contract): Promise<PlannedCycle[]> {
+  return plannedCycles(db, contract, '');
+}
+
+export async function listPlannedCycles(trx: Transaction, contract: Contract): Promise<PlannedCycle[]> {
+  return plannedCycles(trx, contract, 'FOR UPDATE OF c');
+}
+
+async function plannedCycles(db: Database, contract: Contract, lock: string): Promise<PlannedCycle[]> {
+  const { rows } = await db.raw<{ rows: PlannedCycle[] }>(
+    `SELECT c.*, k.settings FROM cycles c JOIN calendars k ON k.id = c.calendar_id
+     WHERE c.contract_id = :id AND c.organisation_id = :organisationId AND c.environment_id = :environmentId
+       AND (c.status = 'open' OR c.starts_on = (SELECT max(starts_on) FROM cycles WHERE contract_id = :id))
+     ORDER BY c.starts_on ${lock}`,
+    { id: contract.id, ...inScope(contract) },
+  );
+  return rows;
+}
+
+export interface PlannedCycle extends Cycle {
+  settings: CycleSettings;
+}
+
+export async function updateCycle(trx: Transaction, id: string, change: Partial<Cycle>): Promise<void> {
+  await trx('cycles').where({ id }).update(change);
+}
+
+/** Takes cycles away that have not begun; what was to be billed there goes to the other cycle. */
+export async function replaceCycles(trx: Transaction, gone: Cycle[], by: Cycle): Promise<void> {
+  const ids = gone.map(({ id }) => id);
+  if (ids.length === 0) return;
+  await trx('adjustments').whereIn('appliedCycleId', ids).update({ appliedCycleId: by.id });
+  await trx('adjustments').whereIn('cycleId', ids).update({ cycleId: by.id });
+  await trx('cycles').whereIn('id', ids).delete();
+}
+
+export type ClosedCycle = Pick<Cycle, 'id' | 'status' | 'exception'>;
+
+/** Writes what became of many cycles at their lock. */
+export async function closeCycles(trx: Transaction, cycles: ClosedCycle[], lockedAt: Instant): Promise<void> {
+  await trx.raw(
+    `UPDATE cycles SET status = closed.status, exception = closed.exception, locked_at = :lockedAt
+     FROM unnest(:ids::uuid[], :statuses::text[], :exceptions::text[]) AS closed(id, status, exception)
+     WHERE cycles.id = closed.id`,
+    {
+      lockedAt,
+      ids: cycles.map(({ id }) => id),
+      statuses: cycles.map(({ status }) => status),
+      exceptions: cycles.map(({ exception }) => exception),
+    },
+  );
+}
+
+/** Puts a cycle that was set aside back among those to lock, at a new instant. */
+export async function reopenException(
+  trx: Transaction,
+  scope: Scope,
+  id: string,
+  again: Pick<Cycle, 'locksAt' | 'overdueAt'>,
+): Promise<void> {
+  await trx('cycles')
+    .where({ ...inScope(scope), id, status: 'exception' })
+    .update({ status: 'open', exception: null, lockedAt: null, ...again });
+}
+
+export async function listExceptions(db: Database, scope: Scope, limit: number): Promise<Cycle[]> {
+  return db<Cycle>('cycles')
+    .where({ ...inScope(scope), status: 'exception' })
+    .orderBy('id', 'desc')
+    .limit(limit);
+}

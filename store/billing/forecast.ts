@@ -1,0 +1,35 @@
+import { inScope, type Scope } from '../../domain/shared/scope';
+import { openAmendment } from '../../domain/amendment/amendment';
+import type { BillingFacts } from '../../domain/billing/forecast';
+import { listUnbilled } from '../adjustment/adjustments';
+import { listAmendments } from '../amendment/amendments';
+import { readCredits, readTerms } from './billing';
+import { readContract, signedSuccessor } from '../contract/contracts';
+import { readPlannedCycles } from './cycles';
+import { type Database } from '../db/database';
+import { listActiveRules } from '../recurring/recurring';
+
+/** Everything that a contract's invoices to come follow from, as it was at one moment. */
+export async function readBillingFacts(
+  db: Database,
+  scope: Scope,
+  contractId: string,
+): Promise<BillingFacts | undefined> {
+  // One snapshot, so that a lock in between neither loses a cycle nor counts it twice.
+  const snapshot = { isolationLevel: 'repeatable read', readOnly: true } as const;
+  return db.transaction(async (trx) => {
+    const contract = await readContract(trx, inScope(scope), contractId);
+    if (!contract) return undefined;
+    const page = { before: null, limit: 1_000 };
+    return {
+      contract,
+      cycles: await readPlannedCycles(trx, contract),
+      terms: (await readTerms(trx, [contractId])).get(contractId) ?? [],
+      amendments: await listAmendments(trx, scope, contractId, { statuses: [...openAmendment] }, page),
+      rules: await listActiveRules(trx, contractId),
+      items: await listUnbilled(trx, scope, contractId),
+      credits: (await readCredits(trx, [contractId])).get(contractId) ?? {},
+      successor: (await signedSuccessor(trx, scope, contractId)) ?? null,
+    };
+  }, snapshot);
+}

@@ -1,0 +1,166 @@
+import { inScope, type Scope } from '../../domain/shared/scope';
+import type { Contract, ContractStatus } from '../../domain/contract/contract';
+import type { ContractKind } from '../../domain/contract/kinds';
+import { contractWaiter } from '../../domain/contract/due';
+import type { CalendarDate, Instant } from '../../domain/shared/time';
+import { workflowOf } from '../../domain/lifecycles';
+import { clearAlarms, setAlarm, alarmOf } from '../lifecycle/alarms';
+import { toRow, type Database, type Transaction } from '../db/database';
+import { rowLocker, rowReader } from '../lifecycle/rows';
+
+/** A contract with the names a list shows. */
+export interface ContractView extends Contract {
+  workerName: string;
+  workerEmail: string;
+  groupName: string | null;
+}
+
+/** The contract itself, as lifecycles carry it: without the names that were joined to it. */
+export function bareContract(contract: Contract | ContractView): Contract {
+  const { workerName: _name, workerEmail: _email, groupName: _group, ...bare } = contract as ContractView;
+  return bare;
+}
+
+/** Open workflows of earlier releases carry a `contractId` that repeats the contract's own id. */
+function columns(contract: Contract): Record<string, unknown> {
+  const { contractId: _itself, ...row } = contract as Contract & { contractId?: string };
+  return toRow(row);
+}
+
+/** The lock that orders everything that happens to a contract; always taken first (design, decision 4). */
+export const lockContract = rowLocker('contractSigning');
+
+/** The row as it is, a deleted one included. */
+export const readContract = rowReader('contractSigning');
+
+export async function insertContract(trx: Transaction, contract: Contract): Promise<void> {
+  await trx('contracts').insert(columns(contract));
+  await saveTerms(trx, contract, contract.startDate, null);
+  await setContractAlarm(trx, contract);
+}
+
+export async function updateContract(trx: Transaction, contract: Contract): Promise<void> {
+  const { id, organisationId, environmentId, ...fields } = columns(contract);
+  await trx('contracts').where({ id, organisationId, environmentId }).update(fields);
+  await setContractAlarm(trx, contract);
+}
+
+/** Writes the contract's present terms as their version; an edit before signing rewrites version 1. */
+export async function saveTerms(
+  trx: Transaction,
+  contract: Contract,
+  effectiveFrom: CalendarDate,
+  amendmentId: string | null,
+): Promise<void> {
+  const { id: contractId, organisationId, environmentId, termsVersion: version, terms } = contract;
+  await trx('contract_terms')
+    .insert(toRow({ contractId, version, organisationId, environmentId, effectiveFrom, terms, amendmentId }))
+    .onConflict(['contractId', 'version'])
+    .merge(['terms', 'effectiveFrom']);
+}
+
+async function setContractAlarm(trx: Transaction, contract: Contract): Promise<void> {
+  const signing = workflowOf('contractSigning', contract);
+  const term = workflowOf('contractTerm', contract);
+  const waiter = contractWaiter(contract);
+  if (waiter) await setAlarm(trx, alarmOf(waiter, contract)!);
+  // Its signing is over once its term waits; the other way round it has none yet.
+  const over = { contractSigning: [], contractTerm: [signing] };
+  await clearAlarms(trx, waiter ? over[waiter] : [signing, term]);
+}
+
+/** The successor of a contract that has taken effect by then, or does so at that instant. */
+export async function successorInForce(
+  trx: Transaction,
+  scope: Scope,
+  contractId: string,
+  at: Instant,
+): Promise<Contract | undefined> {
+  return trx<Contract>('contracts')
+    .where({ ...inScope(scope), previousContractId: contractId })
+    .whereIn('status', ['signed', 'active', 'termination_scheduled'])
+    .where('startsAt', '<=', at)
+    .first();
+}
+
+/** The successor that is signed and waits for its start. */
+export async function signedSuccessor(
+  db: Database,
+  scope: Scope,
+  contractId: string,
+): Promise<Contract | undefined> {
+  return db<Contract>('contracts')
+    .where({ ...inScope(scope), previousContractId: contractId, status: 'signed' })
+    .first();
+}
+
+export interface ContractFilter {
+  statuses?: ContractStatus[] | undefined;
+  kinds?: ContractKind[] | undefined;
+  workerId?: string | undefined;
+  groupId?: string | undefined;
+  externalId?: string | undefined;
+  number?: string | undefined;
+  search?: string | undefined;
+  includeArchived?: boolean | undefined;
+}
+
+/** One page of contracts, newest first; the keyset is the id, so a page costs the same however deep it is. */
+export async function listContracts(
+  db: Database,
+  scope: Scope,
+  filter: ContractFilter,
+  page: { before: string | null; limit: number },
+): Promise<ContractView[]> {
+  const query = viewQuery(db, scope).orderBy('contracts.id', 'desc').limit(page.limit);
+  if (page.before) void query.where('contracts.id', '<', page.before);
+  if (!filter.includeArchived) void query.where('contracts.is_archived', false);
+  if (filter.statuses) void query.whereIn('contracts.status', filter.statuses);
+  if (filter.kinds) void query.whereIn('contracts.kind', filter.kinds);
+  for (const field of ['workerId', 'groupId', 'externalId', 'number'] as const) {
+    if (filter[field] !== undefined) void query.where(`contracts.${field}`, filter[field]);
+  }
+  if (filter.search) {
+    const pattern = `%${filter.search.toLowerCase().replace(/[\\%_]/g, '\\$&')}%`;
+    void query.where((either) => {
+      void either
+        .whereRaw('lower(contracts.title) LIKE ?', [pattern])
+        .orWhereRaw(`lower(people.first_name || ' ' || people.last_name) LIKE ?`, [pattern]);
+    });
+  }
+  return query;
+}
+
+export async function getContract(db: Database, scope: Scope, id: string): Promise<ContractView | undefined> {
+  return viewQuery(db, scope).where('contracts.id', id).first();
+}
+
+function viewQuery(db: Database, scope: Scope) {
+  return db('contracts')
+    .join('people', 'people.id', 'contracts.worker_id')
+    .leftJoin('groups', 'groups.id', 'contracts.group_id')
+    .where({
+      'contracts.organisation_id': scope.organisationId,
+      'contracts.environment_id': scope.environmentId,
+    })
+    .whereNot('contracts.status', 'deleted')
+    .select<ContractView[]>(
+      'contracts.*',
+      db.raw(`people.first_name || ' ' || people.last_name AS worker_name`),
+      'people.email as workerEmail',
+      'groups.name as groupName',
+    );
+}
+
+export interface TermsVersion {
+  version: number;
+  effectiveFrom: CalendarDate;
+  terms: Contract['terms'];
+  amendmentId: string | null;
+}
+
+export async function listTerms(db: Database, scope: Scope, contractId: string): Promise<TermsVersion[]> {
+  return db<TermsVersion & Scope & { contractId: string }>('contract_terms')
+    .where({ ...inScope(scope), contractId })
+    .orderBy('version');
+}

@@ -1,0 +1,79 @@
+import type { Scope } from '../../domain/shared/scope';
+import { defaultPolicies, type Policies } from '../../domain/shared/policies';
+import type { Instant } from '../../domain/shared/time';
+import type { Database } from '../db/database';
+
+export interface Environment {
+  id: string;
+  organisationId: string;
+  kind: 'live' | 'sandbox';
+  name: string;
+  policies: Partial<Policies>;
+  clockNow: Instant | null;
+  clockTarget: Instant | null;
+  createdAt: Instant;
+}
+
+export function scopeOf(environment: Environment): Scope {
+  return { organisationId: environment.organisationId, environmentId: environment.id };
+}
+
+export function policiesOf(environment: Environment): Policies {
+  return { ...defaultPolicies, ...environment.policies };
+}
+
+/** The environment's time: the test clock of a sandbox, real time in live. */
+export function nowIn(environment: Environment): Instant {
+  return environment.clockNow ?? new Date().toISOString();
+}
+
+export async function getEnvironment(db: Database, environmentId: string): Promise<Environment | undefined> {
+  return db<Environment>('environments').where({ id: environmentId }).first();
+}
+
+export async function insertOrganisation(
+  db: Database,
+  organisation: { id: string; name: string },
+): Promise<void> {
+  await db('organisations').insert(organisation).onConflict('id').ignore();
+}
+
+export async function insertEnvironment(
+  db: Database,
+  environment: Pick<Environment, 'id' | 'organisationId' | 'kind' | 'name' | 'clockNow'>,
+): Promise<void> {
+  await db('environments').insert(environment).onConflict('id').ignore();
+}
+
+export async function setPolicies(db: Database, scope: Scope, policies: Partial<Policies>): Promise<void> {
+  await db('environments')
+    .where({ id: scope.environmentId })
+    .update({ policies: JSON.stringify(policies) });
+}
+
+/** The clock only ever moves forward; a repeated or late call changes nothing. */
+export async function setClock(db: Database, environmentId: string, now: Instant): Promise<void> {
+  await db('environments')
+    .where({ id: environmentId, kind: 'sandbox' })
+    .where('clockNow', '<', now)
+    .update({ clockNow: now });
+}
+
+/** Records where the clock is to go, for `GET /v1/sandbox/clock` to show while the advance runs. */
+export async function aimClock(db: Database, environmentId: string, target: Instant): Promise<void> {
+  await db('environments')
+    .where({ id: environmentId, kind: 'sandbox' })
+    .update({ clockTarget: db.raw('greatest(clock_target, ?::timestamptz)', [target]) });
+}
+
+export async function clearAim(db: Database, environmentId: string, reached: Instant): Promise<void> {
+  await db('environments')
+    .where({ id: environmentId })
+    .where('clockTarget', '<=', reached)
+    .update({ clockTarget: null });
+}
+
+/** Sandboxes whose clock is on its way to a target. */
+export async function listMovingClocks(db: Database): Promise<Environment[]> {
+  return db<Environment>('environments').where({ kind: 'sandbox' }).whereNotNull('clockTarget').orderBy('id');
+}

@@ -1,0 +1,81 @@
+import type { Scope } from '../../domain/shared/scope';
+import type { EventDraft } from '../../domain/shared/events';
+import { copyMany, type Columns } from '../db/copy';
+import type { Transaction } from '../db/database';
+import { chained, type Cause, type EventRow, type Head } from './events';
+
+const EVENT_COLUMNS: Columns<EventRow> = {
+  organisationId: 'uuid',
+  environmentId: 'uuid',
+  id: 'uuid',
+  streamId: 'uuid',
+  contractId: 'uuid',
+  seq: 'int4',
+  type: 'text',
+  actor: 'jsonb',
+  payload: 'jsonb',
+  occurredAt: 'timestamptz',
+  commandId: 'text',
+  prevHash: 'text',
+  hash: 'text',
+};
+
+/** What happened to a contract, in order. */
+export interface ContractEvents {
+  contractId: string;
+  events: EventDraft[];
+}
+
+/** The last event of each contract that has one. */
+export type Heads = Map<string, Head>;
+
+/** Appends to the chains of many contracts in two statements. The caller holds the locks of all of them. */
+export async function appendToMany(
+  trx: Transaction,
+  scope: Scope,
+  drafts: ContractEvents[],
+  cause: Cause,
+): Promise<void> {
+  const heads = await readHeads(
+    trx,
+    drafts.map(({ contractId }) => contractId),
+  );
+  await appendAfter(trx, scope, heads, drafts, cause);
+}
+
+/** The same for a caller who has read the heads before. */
+export async function appendAfter(
+  trx: Transaction,
+  scope: Scope,
+  heads: Heads,
+  drafts: Iterable<ContractEvents>,
+  cause: Cause,
+): Promise<void> {
+  await copyMany(trx, 'events', EVENT_COLUMNS, chainedRows(scope, heads, drafts, cause));
+}
+
+function* chainedRows(
+  scope: Scope,
+  heads: Heads,
+  drafts: Iterable<ContractEvents>,
+  cause: Cause,
+): Generator<EventRow> {
+  for (const { contractId, events } of drafts) {
+    const stream = { id: contractId, contractId };
+    for (const draft of events) {
+      const row = chained(scope, cause, stream, draft, heads.get(contractId));
+      heads.set(contractId, { seq: row.seq, hash: row.hash, occurredAt: row.occurredAt });
+      yield row;
+    }
+  }
+}
+
+export async function readHeads(trx: Transaction, streamIds: string[]): Promise<Heads> {
+  const { rows } = await trx.raw<{ rows: (Head & { streamId: string })[] }>(
+    `SELECT head.* FROM unnest(?::uuid[]) AS stream(id)
+     CROSS JOIN LATERAL (SELECT stream_id, seq, hash, occurred_at FROM events
+                         WHERE stream_id = stream.id ORDER BY seq DESC LIMIT 1) AS head`,
+    [[...new Set(streamIds)]],
+  );
+  return new Map(rows.map((head) => [head.streamId, head]));
+}

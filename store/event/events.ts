@@ -1,0 +1,210 @@
+import { inScope, type Scope } from '../../domain/shared/scope';
+import type { EventDraft, EventType } from '../../domain/shared/events';
+import type { Actor } from '../../domain/shared/lifecycle';
+import { latest, type Instant } from '../../domain/shared/time';
+import { type Database, type Transaction } from '../db/database';
+import { canonicalJson, newId, sha256 } from '../db/ids';
+
+export interface StoredEvent extends Scope {
+  id: string;
+  streamId: string;
+  contractId: string | null;
+  seq: number;
+  type: EventType;
+  actor: Actor;
+  payload: Record<string, unknown>;
+  occurredAt: Instant;
+  /** Null where no command caused it, but time: nobody repeats that, so it needs no receipt. */
+  commandId: string | null;
+  prevHash: string | null;
+  hash: string;
+  position: string | null;
+}
+
+export interface Cause {
+  actor: Actor;
+  at: Instant;
+  commandId: string | null;
+}
+
+export interface Stream {
+  id: string;
+  contractId: string | null;
+}
+
+/** An event as it is written: its JSON is the canonical text that is hashed, too. */
+export type EventRow = Omit<StoredEvent, 'position' | 'actor' | 'payload'> & {
+  actor: string;
+  payload: string;
+};
+
+/** The last event of a stream. */
+export type Head = Pick<StoredEvent, 'seq' | 'hash' | 'occurredAt'>;
+
+/**
+ * What one command writes into the chains of events, within one transaction. The caller holds the lock of the row
+ * that owns a stream, so its head cannot move: sequence numbers are gapless because they are taken and written
+ * together.
+ */
+export class EventLog {
+  readonly #heads = new Map<string, Head | undefined>();
+
+  constructor(
+    private readonly trx: Transaction,
+    private readonly scope: Scope,
+    private readonly cause: Cause,
+  ) {}
+
+  /** True when the command has left its events in the stream already, that is: it was applied. */
+  async wasApplied(streamId: string): Promise<boolean> {
+    const applied = this.trx.raw(
+      'EXISTS (SELECT 1 FROM events WHERE stream_id = ? AND command_id = ?) AS applied',
+      [streamId, this.cause.commandId],
+    );
+    const head = await this.trx('events')
+      .where({ streamId })
+      .orderBy('seq', 'desc')
+      .select<(Head & { applied: boolean })[]>('seq', 'hash', 'occurredAt', applied)
+      .first();
+    this.#heads.set(streamId, head);
+    return head?.applied ?? false;
+  }
+
+  async append(stream: Stream, drafts: EventDraft[]): Promise<void> {
+    if (drafts.length === 0) return;
+    let head = await this.#headOf(stream.id);
+    const rows = drafts.map((draft) => {
+      const stored = chained(this.scope, this.cause, stream, draft, head);
+      head = stored;
+      return stored;
+    });
+    this.#heads.set(stream.id, head);
+    await this.trx('events').insert(rows);
+  }
+
+  async #headOf(streamId: string): Promise<Head | undefined> {
+    if (!this.#heads.has(streamId)) await this.wasApplied(streamId);
+    return this.#heads.get(streamId);
+  }
+}
+
+/** The event that follows the head of its stream. Field by field: in a billing run a spread costs more than the hash. */
+export function chained(
+  scope: Scope,
+  cause: Cause,
+  stream: Stream,
+  { type, payload }: EventDraft,
+  head: Head | undefined,
+): EventRow {
+  const row: EventRow = {
+    organisationId: scope.organisationId,
+    environmentId: scope.environmentId,
+    id: newId(),
+    streamId: stream.id,
+    contractId: stream.contractId,
+    seq: (head?.seq ?? 0) + 1,
+    type,
+    actor: canonicalJson(cause.actor),
+    payload: canonicalJson(payload),
+    occurredAt: head ? latest(cause.at, head.occurredAt) : cause.at,
+    commandId: cause.commandId,
+    prevHash: head?.hash ?? null,
+    hash: '',
+  };
+  row.hash = rowHash(row);
+  return row;
+}
+
+/** SHA-256 over the previous hash and the event's content; any changed byte breaks the chain from there on. */
+export function eventHash(event: Omit<StoredEvent, 'hash' | 'position'>): string {
+  return rowHash({ ...event, actor: canonicalJson(event.actor), payload: canonicalJson(event.payload) });
+}
+
+function rowHash(row: Omit<EventRow, 'hash'>): string {
+  const { id, streamId, seq, type, actor, payload, occurredAt, commandId, prevHash } = row;
+  // The canonical JSON of these fields, written out in the order of their names.
+  const before = `{"actor":${actor},"commandId":${JSON.stringify(commandId)},"id":"${id}"`;
+  const middle = `"occurredAt":"${occurredAt}","payload":${payload}`;
+  const after = `"prevHash":${JSON.stringify(prevHash)},"seq":${seq},"streamId":"${streamId}","type":"${type}"}`;
+  return sha256(`${before},${middle},${after}`);
+}
+
+export async function findByCommand(
+  db: Database,
+  scope: Scope,
+  commandId: string,
+): Promise<StoredEvent | undefined> {
+  return db<StoredEvent>('events')
+    .where({ ...inScope(scope), commandId })
+    .orderBy('inserted')
+    .first();
+}
+
+/** Checks the hash chain of a stream; answers the first broken sequence number, or null when it is whole. */
+export async function findBrokenLink(db: Database, scope: Scope, streamId: string): Promise<number | null> {
+  const events = await db<StoredEvent>('events')
+    .where({ ...inScope(scope), streamId })
+    .orderBy('seq');
+  let prevHash: string | null = null;
+  for (const [index, event] of events.entries()) {
+    if (event.seq !== index + 1 || event.prevHash !== prevHash || eventHash(event) !== event.hash)
+      return index + 1;
+    prevHash = event.hash;
+  }
+  return null;
+}
+
+export async function listContractEvents(
+  db: Database,
+  scope: Scope,
+  contractId: string,
+  page: { after: number; limit: number },
+): Promise<StoredEvent[]> {
+  return db<StoredEvent>('events')
+    .where({ ...inScope(scope), streamId: contractId })
+    .where('seq', '>', page.after)
+    .orderBy('seq')
+    .limit(page.limit);
+}
+
+/**
+ * The environment's feed. Transactions commit in another order than they insert, so a reader that followed the
+ * insert order could step over an event that commits later. Places are therefore given here, under a lock, to
+ * what has been committed: gapless, final, and in sequence within each stream.
+ */
+export async function readFeed(
+  db: Database,
+  scope: Scope,
+  page: { after: number; limit: number },
+): Promise<StoredEvent[]> {
+  const read = (executor: Database) =>
+    executor<StoredEvent>('events')
+      .where(inScope(scope))
+      .where('position', '>', page.after)
+      .orderBy('position')
+      .limit(page.limit);
+  const ready = await read(db);
+  if (ready.length === page.limit) return ready;
+  await placeInFeed(db, scope);
+  return read(db);
+}
+
+async function placeInFeed(db: Database, { environmentId }: Scope): Promise<void> {
+  const waiting = await db<StoredEvent>('events').where({ environmentId, position: null }).first('id');
+  if (!waiting) return;
+  await db.transaction(async (trx) => {
+    await trx.raw('SELECT pg_advisory_xact_lock(hashtextextended(?, 0))', [`feed/${environmentId}`]);
+    await trx.raw(
+      `WITH fresh AS (
+         SELECT id, row_number() OVER (ORDER BY inserted) AS n FROM events
+         WHERE environment_id = :environmentId AND position IS NULL
+         ORDER BY inserted LIMIT 10000
+       ), head AS (
+         SELECT coalesce(max(position), 0) AS last FROM events
+         WHERE environment_id = :environmentId AND position IS NOT NULL
+       )
+       UPDATE events SET position = head.last + fresh.n FROM fresh, head WHERE events.id = fresh.id`,
+      { environmentId },
+    );
+  });
+}

@@ -1,0 +1,96 @@
+import type { Invoice } from '../../domain/invoice/invoice';
+import { inScope, type Scope } from '../../domain/shared/scope';
+import type { Actor } from '../../domain/shared/lifecycle';
+import type { Instant } from '../../domain/shared/time';
+import type { Contract } from '../../domain/contract/contract';
+import { itemsOn } from '../adjustment/adjustments';
+import { moveBilledItems } from '../adjustment/adjustments-bulk';
+import { type Transaction } from '../db/database';
+import { lockCycle, nextUnlockedCycle, type Cycle } from '../billing/cycles';
+import { rowLocker } from '../lifecycle/rows';
+
+export const lockInvoice = rowLocker('invoiceCancellation');
+
+/** Writes what became of the invoice; its lines stay to be read, but what they bill may be billed again. */
+export async function writeCanceled(trx: Transaction, { id, status, version }: Invoice): Promise<void> {
+  await trx('invoices').where({ id }).update({ status, version, paidAt: null });
+  await trx('invoice_lines').where({ invoiceId: id }).update({ isReleased: true });
+}
+
+/** Carried credit as it stands, and how much of it this very invoice left behind. The contract is locked. */
+export async function readCredit(
+  trx: Transaction,
+  { id, contractId, currency }: Invoice,
+): Promise<{ standing: bigint; left: bigint }> {
+  const credit = await trx('contract_credits')
+    .where({ contractId, currency })
+    .first<{ amount: string } | undefined>('amount');
+  const lines = await trx('invoice_lines')
+    .where({ invoiceId: id, sourceType: 'credit' })
+    .where('amount', '>', 0)
+    .select<{ amount: string }[]>('amount');
+  return {
+    standing: BigInt(credit?.amount ?? 0),
+    left: lines.reduce((sum, { amount }) => sum + BigInt(amount), 0n),
+  };
+}
+
+export async function writeCredit(trx: Transaction, invoice: Invoice, credit: bigint): Promise<void> {
+  const { contractId, currency } = invoice;
+  await trx('contract_credits')
+    .insert({ ...inScope(invoice), contractId, currency, amount: String(credit) })
+    .onConflict(['contractId', 'currency'])
+    .merge(['amount']);
+}
+
+/** The cycle that the invoice's items were for; null when it has none. An invoice outside the cycle may have some, too. */
+export async function cycleOfItems(trx: Transaction, { id, cycleId }: Invoice): Promise<string | null> {
+  const item = await trx('adjustments')
+    .whereIn('id', itemsOn(trx, [id]))
+    .where({ invoiceId: id })
+    .first<{ cycleId: string } | undefined>('cycleId');
+  return item ? (cycleId ?? item.cycleId) : null;
+}
+
+/** The next cycle of the contract that still takes items, locked. */
+export async function cycleAfterCancel(
+  trx: Transaction,
+  scope: Scope,
+  contract: Contract,
+  cycleId: string,
+  at: Instant,
+): Promise<Cycle | undefined> {
+  const from = await lockCycle(trx, scope, cycleId);
+  return from && nextUnlockedCycle(trx, contract, from, at);
+}
+
+/** Items of the invoice are approved again, for that cycle. */
+export async function moveItems(
+  trx: Transaction,
+  invoiceId: string,
+  cycle: Cycle,
+  at: Instant,
+  changedBy: Actor,
+): Promise<void> {
+  const back = {
+    status: 'approved',
+    invoiceId: null,
+    appliedCycleId: cycle.id,
+    locksAt: cycle.locksAt,
+  } as const;
+  // Items of an invoice that had nothing to pay count as paid, until it is taken back.
+  await moveBilledItems(trx, [invoiceId], ['processing', 'paid'], back, at, changedBy);
+}
+
+/** The off-cycle payment that the invoice was for is not paid after all. Answers its id. */
+export async function releaseOffCycle(
+  trx: Transaction,
+  invoiceId: string,
+  at: Instant,
+): Promise<string | null> {
+  const rows = await trx('off_cycle_payments')
+    .where({ invoiceId, status: 'processing' })
+    .update({ status: 'declined', version: trx.raw('version + 1'), updatedAt: at })
+    .returning<{ id: string }[]>('id');
+  return rows[0]?.id ?? null;
+}

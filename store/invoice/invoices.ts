@@ -1,0 +1,128 @@
+import type { Invoice, InvoiceStatus } from '../../domain/invoice/invoice';
+import { inScope, type Scope } from '../../domain/shared/scope';
+import type { InvoiceLine } from '../../domain/billing/invoice';
+import { SYSTEM } from '../../domain/shared/lifecycle';
+import type { Instant } from '../../domain/shared/time';
+import type { Chunk } from '../billing/billing-steps';
+import type { Calendar } from '../billing/calendars';
+import { copyMany, type Columns } from '../db/copy';
+import { type Database, type Transaction } from '../db/database';
+import { appendToMany } from '../event/events-bulk';
+import { rowReader } from '../lifecycle/rows';
+
+export interface StoredLine extends Omit<InvoiceLine, 'amount' | 'sourceType'> {
+  sourceType: InvoiceLine['sourceType'] | 'off_cycle' | 'platform_fee';
+  invoiceId: string;
+  lineNo: number;
+  amount: string;
+}
+
+const INVOICE_COLUMNS: Columns<Invoice> = {
+  organisationId: 'uuid',
+  environmentId: 'uuid',
+  id: 'uuid',
+  contractId: 'uuid',
+  workerId: 'uuid',
+  cycleId: 'uuid',
+  calendarId: 'uuid',
+  number: 'int8',
+  family: 'text',
+  status: 'text',
+  version: 'int4',
+  currency: 'text',
+  total: 'int8',
+  creditUsed: 'int8',
+  creditLeft: 'int8',
+  periodStart: 'date',
+  periodEnd: 'date',
+  issuedAt: 'timestamptz',
+  dueDate: 'date',
+  overdueAt: 'timestamptz',
+  isOverdue: 'boolean',
+  isOffCycle: 'boolean',
+  paidAt: 'timestamptz',
+};
+
+export async function insertInvoices(trx: Transaction, invoices: Invoice[]): Promise<void> {
+  await copyMany(trx, 'invoices', INVOICE_COLUMNS, invoices);
+}
+
+const LINE_COLUMNS: Columns<StoredLine> = {
+  invoiceId: 'uuid',
+  lineNo: 'int4',
+  sourceType: 'text',
+  sourceId: 'uuid',
+  description: 'text',
+  category: 'text',
+  amount: 'int8',
+};
+
+/** May come before their invoices, in the same transaction. */
+export async function insertLines(trx: Transaction, lines: Iterable<StoredLine>): Promise<void> {
+  await copyMany(trx, 'invoice_lines', LINE_COLUMNS, lines);
+}
+
+export interface InvoiceFilter {
+  family?: Invoice['family'];
+  contractId?: string | undefined;
+  workerId?: string | undefined;
+  statuses?: InvoiceStatus[] | undefined;
+  isOverdue?: boolean | undefined;
+}
+
+export async function listInvoices(
+  db: Database,
+  scope: Scope,
+  filter: InvoiceFilter,
+  page: { before: string | null; limit: number },
+): Promise<Invoice[]> {
+  const query = db<Invoice>('invoices').where(inScope(scope)).orderBy('id', 'desc').limit(page.limit);
+  void query.where({ family: filter.family ?? 'workforce' });
+  if (page.before) void query.where('id', '<', page.before);
+  if (filter.statuses) void query.whereIn('status', filter.statuses);
+  for (const field of ['contractId', 'workerId', 'isOverdue'] as const) {
+    const value = filter[field];
+    if (value !== undefined) void query.where({ [field]: value });
+  }
+  return query;
+}
+
+export const getInvoice = rowReader('invoiceCancellation');
+
+export async function invoiceOfCycle(
+  db: Database,
+  scope: Scope,
+  cycleId: string,
+): Promise<Invoice | undefined> {
+  return db<Invoice>('invoices')
+    .where({ ...inScope(scope), cycleId })
+    .first();
+}
+
+export async function listLines(db: Database, invoiceId: string): Promise<StoredLine[]> {
+  return db<StoredLine>('invoice_lines').where({ invoiceId }).orderBy('lineNo');
+}
+
+/** Marks the unpaid invoices of a chunk of contracts overdue, each with its event. */
+export async function markOverdue(
+  trx: Transaction,
+  calendar: Calendar,
+  due: Chunk & { at: Instant },
+): Promise<void> {
+  const { rows } = await trx.raw<{ rows: Pick<Invoice, 'id' | 'contractId' | 'number' | 'family'>[] }>(
+    `WITH late AS (
+       SELECT i.id FROM invoices i JOIN contracts k ON k.id = i.contract_id
+       WHERE i.calendar_id = :calendarId AND i.status IN ('pending', 'failed') AND NOT i.is_overdue
+         AND i.overdue_at = :at AND i.contract_id > :after AND i.contract_id <= :upTo
+       ORDER BY k.id FOR UPDATE OF k, i
+     )
+     UPDATE invoices SET is_overdue = true, version = version + 1 FROM late WHERE invoices.id = late.id
+     RETURNING invoices.id, invoices.contract_id, invoices.number, invoices.family`,
+    { calendarId: calendar.id, ...due },
+  );
+  const drafts = rows.map(({ id, contractId, number, family }) => ({
+    contractId,
+    events: [{ type: 'invoice.overdue' as const, payload: { invoice_id: id, family, number } }],
+  }));
+  await appendToMany(trx, inScope(calendar), drafts, { actor: SYSTEM, at: due.at, commandId: null });
+}

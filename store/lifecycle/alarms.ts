@@ -1,0 +1,99 @@
+import { lifecycleOf, workflowOf, type LifecycleName, type StateOf } from '../../domain/lifecycles';
+import { inScope, type Scope } from '../../domain/shared/scope';
+import type { Instant } from '../../domain/shared/time';
+import type { Database, Transaction } from '../db/database';
+
+/** Calendars wait, too; theirs is no lifecycle of a single row. */
+export type WorkflowType = LifecycleName | 'billingCycle';
+
+/** A row that waits, the workflow that waits for it, and when time wakes it next. */
+export interface Alarm extends Scope {
+  workflowId: string;
+  workflowType: WorkflowType;
+  /** What orders its wake-ups: alarms of one contract ring one after the other. */
+  contractId: string;
+  subjectId: string;
+  wakeAt: Instant | null;
+}
+
+/** The alarm of a row; null when its workflow has nothing to wait for. Some wait for people only, without an instant. */
+export function alarmOf<Name extends LifecycleName>(name: Name, state: StateOf<Name>): Alarm | null {
+  const { isWaiting, due, contractOf } = lifecycleOf(name);
+  if (!isWaiting(state)) return null;
+  return {
+    ...inScope(state),
+    workflowId: workflowOf(name, state),
+    workflowType: name,
+    contractId: contractOf(state) ?? state.id,
+    subjectId: state.id,
+    wakeAt: due(state)?.at ?? null,
+  };
+}
+
+/** Brings the alarm in step with the row. */
+export async function saveAlarm<Name extends LifecycleName>(
+  trx: Transaction,
+  name: Name,
+  state: StateOf<Name>,
+): Promise<void> {
+  const alarm = alarmOf(name, state);
+  if (alarm) await setAlarm(trx, alarm);
+  else await clearAlarms(trx, [workflowOf(name, state)]);
+}
+
+export async function setAlarm(trx: Transaction, alarm: Alarm): Promise<void> {
+  await trx('alarms').insert(alarm).onConflict('workflowId').merge(['wakeAt', 'subjectId']);
+}
+
+export async function clearAlarms(trx: Transaction, workflowIds: string[]): Promise<void> {
+  if (workflowIds.length > 0) await trx('alarms').whereIn('workflowId', workflowIds).delete();
+}
+
+/**
+ * What falls due first, up to the target: alarms of that one instant, at most `limit` of them. Billing comes when
+ * nothing else is due at it, because what changes a contract then is to be billed then.
+ */
+export async function nextDue(
+  db: Database,
+  environmentId: string,
+  target: Instant,
+  limit: number,
+): Promise<Alarm[]> {
+  const { rows } = await db.raw<{ rows: Alarm[] }>(
+    `SELECT * FROM alarms
+     WHERE environment_id = :environmentId
+       AND wake_at = (SELECT min(wake_at) FROM alarms WHERE environment_id = :environmentId AND wake_at <= :target)
+     ORDER BY workflow_type = 'billingCycle', workflow_id LIMIT :limit`,
+    { environmentId, target, limit },
+  );
+  const isBilling = ({ workflowType }: Alarm) => workflowType === 'billingCycle';
+  return rows.every(isBilling) ? rows : rows.filter((alarm) => !isBilling(alarm));
+}
+
+/** Whether something is still to change a contract of the calendar, or to renew one, that was due by that instant. */
+export async function hasChangesDue(db: Database, calendarId: string, at: Instant): Promise<boolean> {
+  const { rows } = await db.raw<{ rows: unknown[] }>(
+    `SELECT 1 FROM alarms a JOIN contracts k ON k.id = a.contract_id
+     WHERE a.environment_id = (SELECT environment_id FROM calendars WHERE id = :calendarId) AND a.wake_at <= :at
+       AND a.workflow_type IN ('contractSigning', 'contractTerm', 'amendmentSigning', 'scheduledTermination')
+       AND EXISTS (SELECT 1 FROM contract_billing b
+                   WHERE b.contract_id IN (k.id, k.previous_contract_id) AND b.calendar_id = :calendarId)
+     LIMIT 1`,
+    { calendarId, at },
+  );
+  return rows.length > 0;
+}
+
+export async function countDue(db: Database, environmentId: string, target: Instant): Promise<number> {
+  const row = await db('alarms')
+    .where({ environmentId })
+    .where('wakeAt', '<=', target)
+    .count<{ count: string }[]>()
+    .first();
+  return Number(row?.count ?? 0);
+}
+
+/** Every wait there is, by pages; for `perdure doctor`. */
+export async function listAlarms(db: Database, after: string, limit: number): Promise<Alarm[]> {
+  return db<Alarm>('alarms').where('workflowId', '>', after).orderBy('workflowId').limit(limit);
+}

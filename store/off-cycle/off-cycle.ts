@@ -1,0 +1,59 @@
+import { inScope, type Scope } from '../../domain/shared/scope';
+import type { OffCyclePayment } from '../../domain/off-cycle/off-cycle';
+import { workflowIdOf } from '../../domain/lifecycles';
+import { clearAlarms } from '../lifecycle/alarms';
+import { updateMany } from '../db/bulk';
+import { type Database, type Transaction } from '../db/database';
+import { rowReader, rowLocker, rowWriter } from '../lifecycle/rows';
+
+export const getOffCycle = rowReader('offCyclePayment');
+export const lockOffCycle = rowLocker('offCyclePayment');
+export const saveOffCycle = rowWriter('offCyclePayment');
+
+export async function listOffCycle(
+  db: Database,
+  scope: Scope,
+  contractId: string,
+  page: { before: string | null; limit: number },
+): Promise<OffCyclePayment[]> {
+  const query = db<OffCyclePayment>('off_cycle_payments')
+    .where({ ...inScope(scope), contractId })
+    .orderBy('id', 'desc')
+    .limit(page.limit);
+  if (page.before) void query.where('id', '<', page.before);
+  return query;
+}
+
+/** What waits for a review in these contracts; locked. */
+export async function lockPendingOffCycle(
+  trx: Transaction,
+  contractIds: string[],
+): Promise<OffCyclePayment[]> {
+  return trx<OffCyclePayment>('off_cycle_payments')
+    .whereIn('contractId', contractIds)
+    .where({ status: 'pending' })
+    .orderBy('id')
+    .forUpdate();
+}
+
+/** Writes rows that wait for nothing any more. */
+export async function saveForfeited(trx: Transaction, payments: OffCyclePayment[]): Promise<void> {
+  const changed = payments.map(({ id, status, version, updatedAt }) => ({ id, status, version, updatedAt }));
+  await updateMany(trx, 'off_cycle_payments', changed);
+  await clearAlarms(
+    trx,
+    payments.map((payment) => workflowIdOf('offCyclePayment', payment, payment.id)),
+  );
+}
+
+export async function listForfeited(
+  db: Database,
+  scope: Scope,
+  contractId: string,
+): Promise<OffCyclePayment[]> {
+  return db<OffCyclePayment>('off_cycle_payments').where({
+    ...inScope(scope),
+    contractId,
+    status: 'not_payable',
+  });
+}

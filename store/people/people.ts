@@ -1,0 +1,135 @@
+import { inScope, type Scope } from '../../domain/shared/scope';
+import type { Instant } from '../../domain/shared/time';
+import { violates, type Database, type Transaction } from '../db/database';
+import { EventLog, type Cause } from '../event/events';
+
+export interface Person extends Scope {
+  id: string;
+  firstName: string;
+  lastName: string;
+  email: string;
+  country: string | null;
+  status: 'active' | 'terminated';
+  createdAt: Instant;
+}
+
+export interface Group extends Scope {
+  id: string;
+  name: string;
+  createdAt: Instant;
+}
+
+/** Inserts a person with its event; undefined when the e-mail address belongs to somebody already. */
+export async function insertPerson(db: Database, person: Person, cause: Cause): Promise<Person | undefined> {
+  return insertWithEvent(db, 'people', 'people_email', person, 'people.created', cause);
+}
+
+export async function insertGroup(db: Database, group: Group, cause: Cause): Promise<Group | undefined> {
+  return insertWithEvent(db, 'groups', 'groups_environment_id_name_key', group, 'group.created', cause);
+}
+
+async function insertWithEvent<T extends Scope & { id: string }>(
+  db: Database,
+  table: 'people' | 'groups',
+  uniqueIndex: string,
+  row: T,
+  type: 'people.created' | 'group.created',
+  cause: Cause,
+): Promise<T | undefined> {
+  try {
+    return await db.transaction(async (trx) => {
+      const inserted: unknown[] = await trx(table).insert(row).onConflict('id').ignore().returning('id');
+      // The id comes from the idempotency key, so a row that is there already is this very request, repeated.
+      if (inserted.length > 0)
+        await new EventLog(trx, row, cause).append({ id: row.id, contractId: null }, [
+          { type, payload: { id: row.id } },
+        ]);
+      return row;
+    });
+  } catch (error) {
+    if (violates(error, uniqueIndex)) return undefined;
+    throw error;
+  }
+}
+
+export async function getPerson(db: Database, scope: Scope, id: string): Promise<Person | undefined> {
+  return db<Person>('people')
+    .where({ ...inScope(scope), id })
+    .first();
+}
+
+export async function findPersonByEmail(
+  db: Database,
+  scope: Scope,
+  email: string,
+): Promise<Person | undefined> {
+  return db<Person>('people').where(inScope(scope)).whereRaw('lower(email) = lower(?)', [email]).first();
+}
+
+export async function listPeople(
+  db: Database,
+  scope: Scope,
+  page: { before: string | null; limit: number },
+): Promise<Person[]> {
+  return listById<Person>(db, 'people', scope, page);
+}
+
+export async function getGroup(db: Database, scope: Scope, id: string): Promise<Group | undefined> {
+  return db<Group>('groups')
+    .where({ ...inScope(scope), id })
+    .first();
+}
+
+export async function listGroups(
+  db: Database,
+  scope: Scope,
+  page: { before: string | null; limit: number },
+): Promise<Group[]> {
+  return listById<Group>(db, 'groups', scope, page);
+}
+
+async function listById<T extends object>(
+  db: Database,
+  table: string,
+  scope: Scope,
+  page: { before: string | null; limit: number },
+): Promise<T[]> {
+  const query = db(table).where(inScope(scope)).orderBy('id', 'desc').limit(page.limit);
+  if (page.before) void query.where('id', '<', page.before);
+  return (await query) as T[];
+}
+
+/** Contracts that still bind the person or may come to; drafts and declined ones do not count (A0-15). */
+const binding = [
+  'waiting_client_signature',
+  'waiting_worker_signature',
+  'signed',
+  'active',
+  'termination_scheduled',
+];
+
+/**
+ * Marks the person terminated when no other contract binds them, and answers whether it did. The person's row is
+ * locked, so that two contracts ending at once cannot both miss that the other one has ended.
+ */
+export async function terminateIfLast(
+  trx: Transaction,
+  scope: Scope,
+  personId: string,
+  endedContractId: string,
+): Promise<boolean> {
+  await trx('people')
+    .where({ ...inScope(scope), id: personId })
+    .forUpdate()
+    .first('id');
+  const other = await trx<Scope & { id: string; workerId: string; status: string }>('contracts')
+    .where({ ...inScope(scope), workerId: personId })
+    .whereNot({ id: endedContractId })
+    .whereIn('status', binding)
+    .first('id');
+  if (other) return false;
+  await trx('people')
+    .where({ ...inScope(scope), id: personId })
+    .update({ status: 'terminated' });
+  return true;
+}

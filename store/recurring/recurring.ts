@@ -1,0 +1,78 @@
+import { inScope, type Scope } from '../../domain/shared/scope';
+import type { Adjustment } from '../../domain/adjustment/adjustment';
+import type { RecurringRule, RuleStatus } from '../../domain/recurring/recurring';
+import type { CalendarDate } from '../../domain/shared/time';
+import { alarmOf } from '../lifecycle/alarms';
+import { insertMany } from '../db/bulk';
+import { type Database, type Transaction } from '../db/database';
+import { rowReader, rowLocker, rowWriter } from '../lifecycle/rows';
+
+export const getRule = rowReader('recurringAdjustment');
+export const lockRule = rowLocker('recurringAdjustment');
+export const saveRule = rowWriter('recurringAdjustment');
+
+/** The rules of these contracts that still make instances; locked, because making one counts it. */
+export async function lockActiveRules(trx: Transaction, contractIds: string[]): Promise<RecurringRule[]> {
+  return activeRules(trx, contractIds).forUpdate();
+}
+
+/** The contract's rules that still make instances, to look at. */
+export async function listActiveRules(db: Database, contractId: string): Promise<RecurringRule[]> {
+  return activeRules(db, [contractId]);
+}
+
+function activeRules(db: Database, contractIds: string[]) {
+  return db<RecurringRule>('recurring_rules')
+    .whereIn('contractId', contractIds)
+    .where({ status: 'active' })
+    .orderBy('id');
+}
+
+/** What the contract's rules made for cycles from that day on, and what is on no invoice yet; locked. */
+export async function lockInstances(
+  trx: Transaction,
+  contractId: string,
+  from: CalendarDate,
+): Promise<Adjustment[]> {
+  const { rows } = await trx.raw<{ rows: Adjustment[] }>(
+    `SELECT a.* FROM adjustments a JOIN cycles c ON c.id = coalesce(a.applied_cycle_id, a.cycle_id)
+     WHERE a.contract_id = :contractId AND a.rule_id IS NOT NULL AND a.status IN ('pending', 'approved')
+       AND c.starts_on >= :from
+     ORDER BY a.id FOR UPDATE OF a`,
+    { contractId, from },
+  );
+  return rows;
+}
+
+/** The alarms of rules that billing has counted. */
+export async function setRuleAlarms(trx: Transaction, rules: RecurringRule[]): Promise<void> {
+  const alarms = rules.flatMap((rule) => alarmOf('recurringAdjustment', rule) ?? []);
+  await trx('alarms')
+    .whereIn(
+      'workflowId',
+      alarms.map(({ workflowId }) => workflowId),
+    )
+    .delete();
+  await insertMany(trx, 'alarms', alarms);
+}
+
+export interface RuleFilter {
+  contractId?: string | undefined;
+  statuses?: RuleStatus[] | undefined;
+}
+
+export async function listRules(
+  db: Database,
+  scope: Scope,
+  filter: RuleFilter,
+  page: { before: string | null; limit: number },
+): Promise<RecurringRule[]> {
+  const query = db<RecurringRule>('recurring_rules')
+    .where(inScope(scope))
+    .orderBy('id', 'desc')
+    .limit(page.limit);
+  if (page.before) void query.where('id', '<', page.before);
+  if (filter.contractId) void query.where({ contractId: filter.contractId });
+  if (filter.statuses) void query.whereIn('status', filter.statuses);
+  return query;
+}

@@ -1,0 +1,115 @@
+import { inScope, type Scope } from '../../domain/shared/scope';
+import type { Instant } from '../../domain/shared/time';
+import { type Database } from '../db/database';
+
+/** What a worker is owed and was paid in one currency; minor units. */
+export interface Balance {
+  workerId: string;
+  workerName: string;
+  currency: string;
+  earned: string;
+  processing: string;
+  paid: string;
+}
+
+/**
+ * Earned is what is approved and not being paid yet: items for a coming invoice, off-cycle payments before their
+ * date, invoices that wait, less what an invoice below zero has left to set off.
+ */
+export async function readBalances(db: Database, scope: Scope, workerId: string | null): Promise<Balance[]> {
+  const { rows } = await db.raw<{ rows: Balance[] }>(
+    `WITH parts AS (
+       SELECT worker_id, currency,
+              CASE WHEN status IN ('pending', 'failed') THEN total ELSE 0 END AS earned,
+              CASE WHEN status = 'processing' THEN total ELSE 0 END AS processing,
+              CASE WHEN status = 'paid' THEN total ELSE 0 END AS paid
+       FROM invoices
+       WHERE organisation_id = :organisationId AND environment_id = :environmentId AND family = 'workforce'
+         AND (:workerId::uuid IS NULL OR worker_id = :workerId)
+       UNION ALL
+       SELECT k.worker_id, a.currency, CASE WHEN a.type = 'deduction' THEN -a.amount ELSE a.amount END, 0, 0
+       FROM adjustments a JOIN contracts k ON k.id = a.contract_id
+       WHERE a.organisation_id = :organisationId AND a.environment_id = :environmentId AND a.status = 'approved'
+         AND (:workerId::uuid IS NULL OR k.worker_id = :workerId)
+       UNION ALL
+       SELECT k.worker_id, o.currency, o.amount, 0, 0
+       FROM off_cycle_payments o JOIN contracts k ON k.id = o.contract_id
+       WHERE o.organisation_id = :organisationId AND o.environment_id = :environmentId AND o.status = 'approved'
+         AND (:workerId::uuid IS NULL OR k.worker_id = :workerId)
+       UNION ALL
+       SELECT k.worker_id, c.currency, -c.amount, 0, 0
+       FROM contract_credits c JOIN contracts k ON k.id = c.contract_id
+       WHERE c.organisation_id = :organisationId AND c.environment_id = :environmentId AND c.amount > 0
+         AND (:workerId::uuid IS NULL OR k.worker_id = :workerId)
+     )
+     SELECT parts.worker_id, p.first_name || ' ' || p.last_name AS worker_name, parts.currency,
+            sum(earned)::text AS earned, sum(processing)::text AS processing, sum(paid)::text AS paid
+     FROM parts JOIN people p ON p.id = parts.worker_id
+     GROUP BY parts.worker_id, p.first_name, p.last_name, parts.currency
+     ORDER BY parts.worker_id, parts.currency`,
+    { ...inScope(scope), workerId },
+  );
+  return rows;
+}
+
+/** One line of an issued invoice with everything it hangs on (R3-17). */
+export interface ReportRow {
+  invoiceId: string;
+  invoiceNumber: string;
+  invoiceStatus: string;
+  family: string;
+  issuedAt: Instant;
+  currency: string;
+  lineNo: number;
+  sourceType: string;
+  sourceId: string | null;
+  description: string;
+  category: string;
+  amount: string;
+  paymentId: string | null;
+  paidAt: Instant | null;
+  paymentTotal: string | null;
+  receiptNumber: string | null;
+  contractId: string;
+  contractTitle: string;
+  contractNumber: string;
+  workerName: string;
+  legalEntity: string;
+}
+
+export interface ReportKey {
+  issuedAt: Instant;
+  invoiceId: string;
+  lineNo: number;
+}
+
+/** Lines of invoices issued from one instant until before another; canceled ones are not there. */
+export async function readReport(
+  db: Database,
+  scope: Scope,
+  range: { from: Instant; to: Instant },
+  page: { after: ReportKey | null; limit: number },
+): Promise<ReportRow[]> {
+  const after = page.after
+    ? 'AND (i.issued_at, i.id, l.line_no) > (:issuedAt, :invoiceId::uuid, :lineNo)'
+    : '';
+  const { rows } = await db.raw<{ rows: ReportRow[] }>(
+    `SELECT i.id AS invoice_id, i.number AS invoice_number, i.status AS invoice_status, i.family, i.issued_at,
+            i.currency, l.line_no, l.source_type, l.source_id, l.description, l.category, l.amount,
+            p.id AS payment_id, p.completed_at AS paid_at, p.total AS payment_total, p.receipt_number,
+            k.id AS contract_id, k.title AS contract_title, k.number AS contract_number,
+            w.first_name || ' ' || w.last_name AS worker_name, o.name AS legal_entity
+     FROM invoices i
+     JOIN invoice_lines l ON l.invoice_id = i.id
+     JOIN contracts k ON k.id = i.contract_id
+     JOIN people w ON w.id = i.worker_id
+     JOIN organisations o ON o.id = i.organisation_id
+     LEFT JOIN payment_invoices c ON c.invoice_id = i.id AND c.is_open
+     LEFT JOIN payments p ON p.id = c.payment_id AND p.status = 'completed'
+     WHERE i.organisation_id = :organisationId AND i.environment_id = :environmentId
+       AND i.issued_at >= :from AND i.issued_at < :to AND i.status <> 'canceled' ${after}
+     ORDER BY i.issued_at, i.id, l.line_no LIMIT :limit`,
+    { ...inScope(scope), ...range, ...page.after, limit: page.limit },
+  );
+  return rows;
+}

@@ -1,0 +1,30 @@
+import { inScope, type Scope } from '../../domain/shared/scope';
+import type { Termination } from '../../domain/termination/termination';
+import { type Database } from '../db/database';
+import { rowReader, rowWriter } from '../lifecycle/rows';
+
+export const getTermination = rowReader('scheduledTermination');
+export const saveTermination = rowWriter('scheduledTermination');
+
+/** The contract's latest termination: the one that counts. Inside a transaction the contract is locked already. */
+export async function latestTermination(
+  db: Database,
+  scope: Scope,
+  contractId: string,
+): Promise<Termination | undefined> {
+  return db<Termination>('terminations')
+    .where({ ...inScope(scope), contractId })
+    .orderBy('id', 'desc')
+    .first();
+}
+
+export async function listTerminations(
+  db: Database,
+  scope: Scope,
+  contractId: string,
+): Promise<Termination[]> {
+  return db<Termination>('terminations')
+    .where({ ...inScope(scope), contractId })
+    .orderBy('id', 'desc')
+    .limit(100);
+}

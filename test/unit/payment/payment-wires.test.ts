@@ -1,0 +1,73 @@
+import { csvCell, csvLine } from '../../../api/v1/views/csv';
+import { checkLink, linkFrom, signedPath } from '../../../api/shared/pdf/link';
+import { decideCancellation } from '../../../domain/invoice/cancellation';
+import { ADMIN } from '../support/actors';
+import { accepted, refusal } from '../support/outcome';
+import { NOW } from '../support/time';
+
+describe('a cell of CSV', () => {
+  it.each([
+    [null, ''],
+    ['plain', 'plain'],
+    ['-20.00', '-20.00'],
+    ['a,b', '"a,b"'],
+    ['say "hi"', '"say ""hi"""'],
+    ['two\nlines', '"two\nlines"'],
+    ['=1+1', "'=1+1"],
+    ['+49 30', "'+49 30"],
+    ['-cmd', "'-cmd"],
+    ['@SUM(A1)', "'@SUM(A1)"],
+    ['\t=1', "'\t=1"],
+    ['=a,"b"', `"'=a,""b"""`],
+  ])('%p is %p', (value, cell) => expect(csvCell(value)).toBe(cell));
+
+  it('ends its line as RFC 4180 has it', () => expect(csvLine(['a', null, 'b'])).toBe('a,,b\r\n'));
+});
+
+describe('a link to a file', () => {
+  const secret = 'x'.repeat(32);
+  const link = linkFrom({ kind: 'invoices', id: 'i', environmentId: 'e' }, '2026-02-01T00:00:00.000Z');
+  const signature = new URL(signedPath(secret, link), 'http://x').searchParams.get('signature')!;
+
+  it('counts for fifteen minutes, the last instant excluded', () => {
+    expect(checkLink(secret, link, signature, '2026-02-01T00:14:59.999Z')).toBe('valid');
+    expect(checkLink(secret, link, signature, '2026-02-01T00:15:00.000Z')).toBe('expired');
+  });
+
+  it('is for one file, environment, time and secret', () => {
+    for (const changed of [
+      { id: 'j' },
+      { kind: 'receipts' as const },
+      { environmentId: 'f' },
+      { expiresAt: '2027' },
+    ])
+      expect(checkLink(secret, { ...link, ...changed }, signature, NOW)).toBe('tampered');
+    expect(checkLink('y'.repeat(32), link, signature, NOW)).toBe('tampered');
+    expect(checkLink(secret, link, '', NOW)).toBe('tampered');
+  });
+});
+
+describe('cancelling an invoice', () => {
+  const cancel = { type: 'cancel' as const, actor: ADMIN, reason: null };
+  const invoice = (status: string, total = '100') => ({
+    id: 'i',
+    organisationId: 'o',
+    environmentId: 'e',
+    contractId: 'c',
+    number: '7',
+    version: 1,
+    status,
+    total,
+  });
+
+  it('is for what is not paid, and for what had nothing to pay', () => {
+    for (const row of [invoice('pending'), invoice('failed'), invoice('paid', '0')])
+      expect(accepted(decideCancellation(row, cancel, NOW)).next).toMatchObject({
+        status: 'canceled',
+        version: 2,
+      });
+    for (const row of [invoice('paid'), invoice('processing'), invoice('canceled')])
+      expect(refusal(decideCancellation(row, cancel, NOW)).code).toBe('invoice_not_cancelable');
+    expect(refusal(decideCancellation(null, cancel, NOW)).code).toBe('not_found');
+  });
+});
