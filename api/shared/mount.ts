@@ -89,7 +89,8 @@ function readParams({ params = {} }: Route, req: Request): Record<string, unknow
 
 /** What the parameter names; see `pathId`. */
 function whatOf(schema: z.ZodType): string {
-  return String(schema.meta()?.['what'] ?? 'resource');
+  const what = schema.meta()?.['what'];
+  return typeof what === 'string' ? what : 'resource';
 }
 
 async function send(res: Response, route: Route, { status, body, headers = {} }: Answer): Promise<void> {

@@ -64,8 +64,7 @@ export interface Handling<Params, Query, Body, Loaded> extends Loading<Params> {
 type Shape = Readonly<Record<string, z.ZodType>>;
 type Parsed<S extends Shape> = { [Key in keyof S]: z.output<S[Key]> };
 
-const nothing = z.unknown();
-type Nothing = typeof nothing;
+type Nothing = z.ZodUnknown;
 
 /**
  * One route, whole. Routing, authorisation and validation follow from it, in this order: who may call, ids in the path

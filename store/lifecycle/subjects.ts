@@ -1,5 +1,5 @@
 import type { LifecycleName, StateOf } from '../../domain/lifecycles';
-import { Scope } from '../../domain/shared/scope';
+import { type Scope } from '../../domain/shared/scope';
 import { getCalendar, type Calendar } from '../billing/calendars';
 import type { Database } from '../db/database';
 import type { Alarm } from './alarms';

@@ -38,6 +38,7 @@ export function useArena(prepare: () => void | Promise<void> = () => undefined):
 async function openArena(): Promise<Arena> {
   // Whoever waits for something dead is told so sooner.
   process.env['COMMAND_DEADLINE_MS'] = '3000';
+  process.env['CHECK_ANSWERS'] = 'true';
   const worker = await startPostgresProxy();
   const api = await startPostgresProxy();
   const route = (databaseUrl: string) => ({

@@ -6,6 +6,8 @@ declare global {
 
 /** One stack for the whole run: starting one per file would take longer than the tests. */
 export default async function setup(): Promise<void> {
+  // Every answer is held against what its route declares.
+  process.env['CHECK_ANSWERS'] = 'true';
   const stack = await startTestStack();
   globalThis.perdureTestStack = stack;
   const { url, databaseUrl, temporalAddress } = stack;

@@ -34,8 +34,6 @@ export interface TestStackOptions {
 /** A real PostgreSQL, Temporal, worker and API of its own, in a folder that goes away with it. */
 export async function startTestStack(options: TestStackOptions = {}): Promise<TestStack> {
   const stateDir = mkdtempSync(path.join(tmpdir(), 'perdure-test-'));
-  // Every answer is held against what its route declares.
-  process.env['CHECK_ANSWERS'] = 'true';
   const quiet = () => undefined;
   const servers = await startStack({ stateDir, log: quiet, quick: options.quick ?? true });
   const { databaseUrl, temporalAddress } = servers;
