@@ -9,24 +9,19 @@ import { idempotency } from './shared/middleware/idempotency';
 import { requestId } from './shared/middleware/request-id';
 import { adjustmentAttachmentRoutes } from './v1/routes/adjustment-attachments';
 import { adjustmentRoutes } from './v1/routes/adjustments';
-import { amendmentRoutes } from './v1/routes/amendments';
 import { billingRoutes } from './v1/routes/billing';
 import { fileRoutes } from './v1/routes/files';
 import { forecastRoutes } from './v1/routes/forecast';
 import { offCycleRoutes } from './v1/routes/off-cycle';
 import { paymentRoutes } from './v1/routes/payments';
 import { reportRoutes } from './v1/routes/reports';
-import { contractRoutes } from './v1/routes/contracts';
-import { documentRoutes } from './v1/routes/documents';
 import { eventRoutes } from './v1/routes/events';
 import { healthRoutes } from './v1/routes/health';
 import { operationRoutes } from './v1/routes/operations';
 import { peopleRoutes } from './v1/routes/people';
 import { recurringRoutes } from './v1/routes/recurring';
-import { renewalRoutes } from './v1/routes/renewals';
 import { sandboxRoutes } from './v1/routes/sandbox';
 import { settingsRoutes } from './v1/routes/settings';
-import { signingRoutes } from './v1/routes/signing';
 import { mount } from './shared/mount';
 import { routes as declared } from './v1';
 import { tokenRoutes } from './v1/routes/tokens';
@@ -56,11 +51,6 @@ export function createApp({ db, client, config, log, files, filesSecret }: Serve
   });
   app.use('/v1', authenticate(db), json, idempotency(db));
   for (const routes of [
-    contractRoutes,
-    signingRoutes,
-    documentRoutes,
-    amendmentRoutes,
-    renewalRoutes,
     // Before billing: /invoices/platform is no invoice's id.
     reportRoutes,
     paymentRoutes,

@@ -1,6 +1,4 @@
 import type { Request } from 'express';
-import type { Amendment } from '../../domain/amendment/amendment';
-import { getAmendment } from '../../store/amendment/amendments';
 import { getContract, type ContractView } from '../../store/contract/contracts';
 import { param } from '../v1/legacy';
 import type { Context } from '../../queries/context';
@@ -23,17 +21,6 @@ export async function contractOf({ db }: Services, context: Context, req: Reques
   if (!contract) throw notFound('contract');
   refuseForeign(context, contract.workerId);
   return contract;
-}
-
-export async function amendmentOf(
-  { db }: Services,
-  context: Context,
-  req: Request,
-  contract: ContractView,
-): Promise<Amendment> {
-  const amendment = await getAmendment(db, context.scope, idParam(req, 'amendmentId', 'amendment'));
-  if (!amendment || amendment.contractId !== contract.id) throw notFound('amendment');
-  return amendment;
 }
 
 export function refuseForeign({ token }: Context, workerId: string): void {

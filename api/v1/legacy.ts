@@ -3,9 +3,6 @@ import type { Request, RequestHandler, Response } from 'express';
 import multer from 'multer';
 import type { Orchestrator } from '../../commands/orchestrator';
 import type { Adjustment, AdjustmentCommand, Attachment } from '../../domain/adjustment/adjustment';
-import type { Amendment, AmendmentCommand } from '../../domain/amendment/amendment';
-import type { ContractCommand } from '../../domain/contract/commands';
-import { contractEnded, isInForce, type Contract } from '../../domain/contract/contract';
 import type { CancelInvoice } from '../../domain/invoice/cancellation';
 import type { Invoice } from '../../domain/invoice/invoice';
 import type { OffCycleCommand, OffCyclePayment } from '../../domain/off-cycle/off-cycle';
@@ -14,7 +11,6 @@ import type { RecurringRule, RuleCommand } from '../../domain/recurring/recurrin
 import type { Termination, TerminationCommand } from '../../domain/termination/termination';
 import type { Context } from '../../queries/context';
 import { bareAdjustment, type AdjustmentView } from '../../store/adjustment/adjustments';
-import { bareContract } from '../../store/contract/contracts';
 import { latestTermination } from '../../store/termination/terminations';
 import { ApiError } from '../shared/errors';
 import { contextOf } from '../shared/middleware/authenticate';
@@ -22,13 +18,6 @@ import type { Services } from '../shared/services';
 
 export function legacyGateway({ db, orchestrator }: { db: Services['db']; orchestrator: Orchestrator }) {
   return {
-    contract: (context: Context, view: Contract | null, command: ContractCommand) => {
-      const row = view && bareContract(view);
-      const inTerm = row !== null && (isInForce(row) || contractEnded.includes(row.status));
-      return orchestrator.send(context, inTerm ? 'contractTerm' : 'contractSigning', { row, command });
-    },
-    amendment: (context: Context, row: Amendment | null, command: AmendmentCommand) =>
-      orchestrator.send(context, 'amendmentSigning', { row, command }),
     termination: (
       context: Context,
       contractId: string,
@@ -73,7 +62,6 @@ export function requireScope(scope: 'admin' | 'worker'): RequestHandler {
   };
 }
 export const adminOnly = requireScope('admin');
-export const workerOnly = requireScope('worker');
 
 export function param(req: Request, name: string): string {
   const value = req.params[name];

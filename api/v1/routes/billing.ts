@@ -12,7 +12,8 @@ import { notFound, invalidField } from '../../../domain/shared/failures';
 import { adminOnly } from '../legacy';
 import { page, pageQuery } from '../../shared/pagination';
 import { calendarDate, flag, many, timeZone, uuid } from '../../shared/schemas';
-import { defaultTerms, termsFields } from '../schemas/terms';
+import { defaultTerms } from '../../../domain/contract/terms';
+import { termsFields } from '../shared/terms';
 import type { Services } from '../../shared/services';
 import { cycleWire, draftOf, draftWire, invoiceWire, lineWire } from '../views/billing';
 

@@ -10,7 +10,7 @@ import { notFound } from '../../../domain/shared/failures';
 import { adminOnly } from '../legacy';
 import { page } from '../../shared/pagination';
 import { balancesQuery, platformInvoicesQuery, reportQuery } from '../schemas/payment';
-import { withReason } from '../schemas/lifecycle';
+import { reasonBody } from '../shared/bodies';
 import type { Services } from '../../shared/services';
 import { invoiceWire } from '../views/billing';
 import { balanceWire } from '../views/payment';
@@ -79,7 +79,7 @@ export function reportRoutes(services: Services): Router {
     const context: Context = contextOf(res);
     const invoice = await getInvoice(db, context.scope, idParam(req, 'invoiceId', 'invoice'));
     if (!invoice) throw notFound('invoice');
-    const { reason = null } = withReason.parse(req.body ?? {});
+    const { reason = null } = reasonBody.parse(req.body ?? {});
     res.json(
       invoiceWire(
         await gateway.cancelInvoice(context, invoice, { type: 'cancel', actor: context.actor, reason }),

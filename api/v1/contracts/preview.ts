@@ -1,5 +1,5 @@
 import { formatMoney } from '../../../domain/shared/money';
-import type { ContractView } from '../../../store/contract/contracts';
+import type { ContractView } from '../../../queries/contract/find-contract';
 
 /** The agreement as a page to read before signing (R3-03). Everything a client typed is escaped. */
 export function previewHtml(contract: ContractView): string {

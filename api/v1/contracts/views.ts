@@ -1,14 +1,15 @@
+import type { z } from 'zod';
 import type { Contract } from '../../../domain/contract/contract';
 import { contractNext } from '../../../domain/contract/next';
-import { termsFieldNames, type Terms, type TermsField } from '../../../domain/contract/terms';
-import { formatMoney } from '../../../domain/shared/money';
-import type { ContractView, TermsVersion } from '../../../store/contract/contracts';
-import { snakeCase } from '../../../store/db/database';
+import type { ContractView } from '../../../queries/contract/find-contract';
+import type { TermsVersion } from '../../../queries/contract/list-terms';
+import { termsView } from '../shared/terms';
+import type { contract as schema, termsVersion as termsVersionSchema } from './schemas';
 
-const moneyFields: readonly TermsField[] = ['amount', 'firstPayment'];
+type Answer = z.infer<typeof schema>;
 
 /** A contract as `/v1` answers it. Only what is listed here leaves the service. */
-export function contractWire(contract: ContractView) {
+export function contractView(contract: ContractView): Answer {
   return {
     id: contract.id,
     number: contract.number,
@@ -24,13 +25,13 @@ export function contractWire(contract: ContractView) {
     end_date: contract.endDate,
     starts_at: contract.startsAt,
     ends_at: contract.endsAt,
-    ...termsWire(contract.terms),
+    ...termsView(contract.terms),
     terms_version: contract.termsVersion,
     notice: contract.notice,
     lock_offset_hours: contract.lockOffsetHours,
     first_signer: contract.firstSigner,
-    signatures: signaturesWire(contract),
-    invitation: invitationWire(contract),
+    signatures: signaturesView(contract),
+    invitation: invitationView(contract),
     activated_at: contract.activatedAt,
     termination_date: contract.terminationDate,
     ended_at: contract.endedAt,
@@ -46,7 +47,7 @@ export function contractWire(contract: ContractView) {
 }
 
 /** The five fields of R3-06. */
-function signaturesWire({ clientSignature, workerSignature, signedAt }: Contract) {
+function signaturesView({ clientSignature, workerSignature, signedAt }: Contract): Answer['signatures'] {
   return {
     client_signature: clientSignature?.text ?? null,
     client_signed_at: clientSignature?.at ?? null,
@@ -56,38 +57,17 @@ function signaturesWire({ clientSignature, workerSignature, signedAt }: Contract
   };
 }
 
-function invitationWire({ invitation }: Contract) {
+function invitationView({ invitation }: Contract): Answer['invitation'] {
   if (!invitation) return null;
   const { email, message, locale, state, sentAt, sendCount, expiresAt } = invitation;
   return { email, message, locale, state, sent_at: sentAt, send_count: sendCount, expires_at: expiresAt };
 }
 
-/** In the order of the terms' definition; jsonb keeps none. */
-export function termsWire(terms: Terms): Record<string, unknown> {
-  return Object.fromEntries(
-    termsFieldNames.map((field) => [snakeCase(field), termsValue(field, terms[field], terms.currency)]),
-  );
-}
-
-/** Amounts leave as decimals of their currency; everything else as it is. */
-export function termsValue(field: TermsField, value: Terms[TermsField], currency: string): unknown {
-  return typeof value === 'string' && moneyFields.includes(field)
-    ? formatMoney({ minor: value, currency })
-    : value;
-}
-
-export function termsVersionWire({ version, effectiveFrom, amendmentId, terms }: TermsVersion) {
-  return { version, effective_from: effectiveFrom, amendment_id: amendmentId, terms: termsWire(terms) };
-}
-
-export function documentWire({
-  id,
-  filename,
-  contentType,
-  size,
-  sha256,
-  addedAt,
-  addedBy,
-}: Contract['documents'][number]) {
-  return { id, filename, content_type: contentType, size, sha256, added_at: addedAt, added_by: addedBy };
+export function termsVersionView({
+  version,
+  effectiveFrom,
+  amendmentId,
+  terms,
+}: TermsVersion): z.infer<typeof termsVersionSchema> {
+  return { version, effective_from: effectiveFrom, amendment_id: amendmentId, terms: termsView(terms) };
 }
