@@ -7,12 +7,9 @@ import { errorHandler, unknownRoute } from './shared/errors';
 import { authenticate } from './shared/middleware/authenticate';
 import { idempotency } from './shared/middleware/idempotency';
 import { requestId } from './shared/middleware/request-id';
-import { adjustmentAttachmentRoutes } from './v1/routes/adjustment-attachments';
-import { adjustmentRoutes } from './v1/routes/adjustments';
 import { amendmentRoutes } from './v1/routes/amendments';
 import { billingRoutes } from './v1/routes/billing';
 import { fileRoutes } from './v1/routes/files';
-import { forecastRoutes } from './v1/routes/forecast';
 import { offCycleRoutes } from './v1/routes/off-cycle';
 import { paymentRoutes } from './v1/routes/payments';
 import { reportRoutes } from './v1/routes/reports';
@@ -22,7 +19,6 @@ import { eventRoutes } from './v1/routes/events';
 import { healthRoutes } from './v1/routes/health';
 import { operationRoutes } from './v1/routes/operations';
 import { peopleRoutes } from './v1/routes/people';
-import { recurringRoutes } from './v1/routes/recurring';
 import { renewalRoutes } from './v1/routes/renewals';
 import { sandboxRoutes } from './v1/routes/sandbox';
 import { settingsRoutes } from './v1/routes/settings';
@@ -66,10 +62,6 @@ export function createApp({ db, client, config, log, files, filesSecret }: Serve
     paymentRoutes,
     offCycleRoutes,
     billingRoutes,
-    forecastRoutes,
-    adjustmentRoutes,
-    adjustmentAttachmentRoutes,
-    recurringRoutes,
     eventRoutes,
     peopleRoutes,
     tokenRoutes,

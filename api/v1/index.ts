@@ -1,5 +1,23 @@
 import type { Route } from '../shared/route';
+import { adjustmentAttachmentRoutes } from './adjustments/attachment-routes';
+import { adjustmentReviewRoutes } from './adjustments/review-routes';
+import { adjustmentRoutes } from './adjustments/routes';
+import { calendarRoutes } from './cycles/calendar-routes';
+import { exceptionRoutes } from './cycles/exception-routes';
+import { cycleRoutes } from './cycles/routes';
+import { forecastRoutes } from './forecast/routes';
+import { recurringRoutes } from './recurring/routes';
 import { terminationRoutes } from './terminations/routes';
 
 /** Every route of `/v1`. */
-export const routes: Route[] = [...terminationRoutes];
+export const routes: Route[] = [
+  ...adjustmentRoutes,
+  ...adjustmentReviewRoutes,
+  ...adjustmentAttachmentRoutes,
+  ...recurringRoutes,
+  ...cycleRoutes,
+  ...exceptionRoutes,
+  ...calendarRoutes,
+  ...forecastRoutes,
+  ...terminationRoutes,
+];
