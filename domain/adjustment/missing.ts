@@ -1,5 +1,6 @@
 import { hasPassed, type Instant } from '../shared/time';
 import type { Adjustment } from './adjustment';
+import { adjustmentTable } from './transitions';
 
 export const missingThings = ['approval', 'lock', 'mended_exception'] as const;
 export type MissingThing = (typeof missingThings)[number];
@@ -19,5 +20,5 @@ export function isEditable(
   { status, locksAt }: Pick<Adjustment, 'status' | 'locksAt'>,
   at: Instant,
 ): boolean {
-  return status === 'pending' && !hasPassed(locksAt, at);
+  return adjustmentTable[status].on.edit !== undefined && !hasPassed(locksAt, at);
 }
