@@ -6,6 +6,14 @@ import { contractRoutes } from './contracts/routes';
 import { signingRoutes } from './contracts/signing-routes';
 import { contractStatusRoutes } from './contracts/status-routes';
 import { documentRoutes } from './documents/routes';
+import { adjustmentAttachmentRoutes } from './adjustments/attachment-routes';
+import { adjustmentReviewRoutes } from './adjustments/review-routes';
+import { adjustmentRoutes } from './adjustments/routes';
+import { calendarRoutes } from './cycles/calendar-routes';
+import { exceptionRoutes } from './cycles/exception-routes';
+import { cycleRoutes } from './cycles/routes';
+import { forecastRoutes } from './forecast/routes';
+import { recurringRoutes } from './recurring/routes';
 import { terminationRoutes } from './terminations/routes';
 
 /** Every route of `/v1`. */
@@ -17,5 +25,13 @@ export const routes: Route[] = [
   ...documentRoutes,
   ...amendmentRoutes,
   ...amendmentSigningRoutes,
+  ...adjustmentRoutes,
+  ...adjustmentReviewRoutes,
+  ...adjustmentAttachmentRoutes,
+  ...recurringRoutes,
+  ...cycleRoutes,
+  ...exceptionRoutes,
+  ...calendarRoutes,
+  ...forecastRoutes,
   ...terminationRoutes,
 ];

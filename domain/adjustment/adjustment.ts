@@ -110,7 +110,7 @@ export type AdjustmentCommand = { actor: Actor } & (
   | { type: 'lock' }
 );
 
-/** Done to an adjustment by billing: its invoice is issued, paid or canceled, or there is none any more. */
+/** Done to an adjustment by billing: its invoice is issued, paid or canceled, or no invoice is left for it. */
 export type AdjustmentEffect = { actor: Actor } & (
   { type: 'bill'; invoiceId: string } | { type: 'pay' } | { type: 'release' } | { type: 'forfeit' }
 );

@@ -1,20 +1,32 @@
+import type { z } from 'zod';
 import type { Forecast, ForecastInvoice, ForecastLine } from '../../../domain/billing/forecast';
 import type { LeftOut } from '../../../domain/billing/forecast-items';
 import type { PendingAmendment } from '../../../domain/billing/pending-amendments';
 import { formatMoney } from '../../../domain/shared/money';
-import { lineWire } from './billing';
+import { lineWire } from '../views/billing';
+import type * as schemas from './schemas';
 
-export function forecastWire(contractId: string, { assumed, amendments, invoices, leftOut }: Forecast) {
+type Wire<Name extends keyof typeof schemas> = z.infer<(typeof schemas)[Name]>;
+
+export function forecastView(
+  contractId: string,
+  { assumed, amendments, invoices, leftOut }: Forecast,
+): Wire<'forecast'> {
   return {
     contract_id: contractId,
     assumed,
-    amendments: amendments.map(amendmentWire),
-    data: invoices.map((invoice) => invoiceWire(invoice, amendments)),
-    left_out: leftOut.map(leftOutWire),
+    amendments: amendments.map(amendmentView),
+    data: invoices.map((invoice) => invoiceView(invoice, amendments)),
+    left_out: leftOut.map(leftOutView),
   };
 }
 
-function amendmentWire({ id, effectiveFrom, effectiveAt, isSigned }: PendingAmendment) {
+function amendmentView({
+  id,
+  effectiveFrom,
+  effectiveAt,
+  isSigned,
+}: PendingAmendment): Wire<'forecast'>['amendments'][number] {
   return {
     id,
     effective_from: effectiveFrom,
@@ -23,7 +35,10 @@ function amendmentWire({ id, effectiveFrom, effectiveAt, isSigned }: PendingAmen
   };
 }
 
-function invoiceWire({ cycle, status, billing, lines }: ForecastInvoice, amendments: PendingAmendment[]) {
+function invoiceView(
+  { cycle, status, billing, lines }: ForecastInvoice,
+  amendments: PendingAmendment[],
+): Wire<'forecastInvoice'> {
   const period = {
     cycle_id: cycle.id,
     status,
@@ -31,11 +46,9 @@ function invoiceWire({ cycle, status, billing, lines }: ForecastInvoice, amendme
     period_end: cycle.endsOn,
     opens_at: cycle.opensAt,
     closes_at: cycle.closesAt,
-    /** When the cycle locks and its invoice is issued. */
     issues_at: cycle.locksAt,
     due_date: cycle.dueDate,
     is_final: cycle.isFinal,
-    /** Those whose terms apply by then. */
     amendment_ids: amendments.filter((each) => each.effectiveFrom <= cycle.endsOn).map(({ id }) => id),
   };
   if (!billing.ok) return { ...period, problem: billing.reason, lines: [] };
@@ -48,15 +61,14 @@ function invoiceWire({ cycle, status, billing, lines }: ForecastInvoice, amendme
     total: money(total),
     credit_used: money(creditUsed),
     credit_left: money(creditLeft),
-    lines: lines.map((line) => forecastLineWire(line, currency)),
+    lines: lines.map((line) => lineView(line, currency)),
   };
 }
 
-/** As on the invoice. An instance that a rule has yet to make has no id of its own. */
-function forecastLineWire({ ruleId, assumed, amount, ...line }: ForecastLine, currency: string) {
+function lineView({ ruleId, assumed, amount, ...line }: ForecastLine, currency: string) {
   return { ...lineWire({ ...line, amount: String(amount) }, currency), rule_id: ruleId, assumed };
 }
 
-function leftOutWire({ id, because }: LeftOut) {
+function leftOutView({ id, because }: LeftOut) {
   return { adjustment_id: id, because };
 }
