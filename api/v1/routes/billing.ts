@@ -1,37 +1,17 @@
-import type { InvoiceStatus } from '../../../domain/invoice/invoice';
 import { Router } from 'express';
 import { z } from 'zod';
 import { cyclesFrom } from '../../../domain/billing/cycle';
 import { settingsProblem } from '../../../domain/billing/settings';
-import { getContract } from '../../../store/contract/contracts';
 import { getCycle, listCycles, listExceptions } from '../../../store/billing/cycles';
-import { getInvoice, invoiceOfCycle, listInvoices, listLines } from '../../../store/invoice/invoices';
+import { invoiceOfCycle } from '../../../store/invoice/invoices';
 import { contractOf, idParam } from '../../shared/access';
 import { contextOf } from '../../shared/middleware/authenticate';
 import { notFound, invalidField } from '../../../domain/shared/failures';
 import { adminOnly } from '../legacy';
-import { page, pageQuery } from '../../shared/pagination';
-import { calendarDate, flag, many, timeZone, uuid } from '../../shared/schemas';
+import { calendarDate, timeZone } from '../../shared/schemas';
 import { defaultTerms, termsFields } from '../schemas/terms';
 import type { Services } from '../../shared/services';
-import { cycleWire, draftOf, draftWire, invoiceWire, lineWire } from '../views/billing';
-
-const statuses = [
-  'pending',
-  'processing',
-  'paid',
-  'failed',
-  'canceled',
-  'refunded',
-] as const satisfies InvoiceStatus[];
-
-const invoicesQuery = z.strictObject({
-  ...pageQuery,
-  contract_id: uuid.optional(),
-  worker_id: uuid.optional(),
-  status: many(statuses),
-  is_overdue: flag.optional(),
-});
+import { cycleWire, draftOf, draftWire, invoiceWire } from '../views/billing';
 
 const { frequency, cycle_end_type, cycle_end, payment_due_type, payment_due_days, pay_before_weekends } =
   termsFields;
@@ -45,7 +25,7 @@ const previewBody = z
   })
   .partial();
 
-/** Cycles, drafts and invoices; and the calendar of any settings, before one commits to them. */
+/** Cycles and their drafts; and the calendar of any settings, before one commits to them. */
 export function billingRoutes(services: Services): Router {
   const { db } = services;
   const router = Router();
@@ -65,31 +45,6 @@ export function billingRoutes(services: Services): Router {
     const invoice = await invoiceOfCycle(db, context.scope, cycle.id);
     const billed = invoice ? invoiceWire(invoice) : draftWire(await draftOf(db, contract, cycle));
     res.json({ ...cycleWire(cycle, context.now), invoice: cycle.status === 'skipped' ? null : billed });
-  });
-
-  router.get('/invoices', adminOnly, async (req, res) => {
-    const { scope } = contextOf(res);
-    const query = invoicesQuery.parse(req.query);
-    const filter = {
-      contractId: query.contract_id,
-      workerId: query.worker_id,
-      statuses: query.status,
-      isOverdue: query.is_overdue,
-    };
-    res.json(await page(query, (keyset) => listInvoices(db, scope, filter, keyset), invoiceWire));
-  });
-
-  router.get('/invoices/:invoiceId', adminOnly, async (req, res) => {
-    const { scope } = contextOf(res);
-    const invoice = await getInvoice(db, scope, idParam(req, 'invoiceId', 'invoice'));
-    if (!invoice) throw notFound('invoice');
-    const lines = await listLines(db, invoice.id);
-    const contract = await getContract(db, scope, invoice.contractId);
-    res.json({
-      ...invoiceWire(invoice),
-      contract: { id: invoice.contractId, number: contract?.number, title: contract?.title },
-      lines: lines.map((line) => lineWire(line, invoice.currency)),
-    });
   });
 
   router.get('/billing/exceptions', adminOnly, async (_req, res) => {
