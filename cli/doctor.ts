@@ -1,7 +1,7 @@
 import type { Client } from '@temporalio/client';
 import { openTemporalClient } from '../config/temporal';
-import { openDatabase, type Database } from '../store/db/database';
-import { findBrokenLink } from '../store/event/events';
+import { openDatabase, serverVersion, type Database } from '../store/db/database';
+import { findBrokenLink, listStreams } from '../store/event/events';
 import { pendingMigrations } from '../store/db/migrate';
 import { TASK_QUEUE } from '../workflows/messages';
 import { checkCalendars, checkPlans, checkSteps, checkTiling } from './doctor-billing';
@@ -48,10 +48,7 @@ export async function doctor({ databaseUrl, repair, log }: DoctorOptions): Promi
 
 async function checkDatabase(db: Database): Promise<Finding> {
   try {
-    const { rows } = await db.raw<{ rows: { version: string }[] }>(
-      `SELECT current_setting('server_version') AS version`,
-    );
-    return { ok: true, what: `PostgreSQL ${rows[0]?.version} is reachable` };
+    return { ok: true, what: `PostgreSQL ${await serverVersion(db)} is reachable` };
   } catch (error) {
     return {
       ok: false,
@@ -100,11 +97,9 @@ async function checkWorkers(client: Client): Promise<Finding> {
 }
 
 async function checkChains(db: Database): Promise<Finding> {
-  const streams = await db('events').distinct<
-    { organisationId: string; environmentId: string; streamId: string }[]
-  >('organisation_id', 'environment_id', 'stream_id');
-  for (const { organisationId, environmentId, streamId } of streams) {
-    const broken = await findBrokenLink(db, { organisationId, environmentId }, streamId);
+  const streams = await listStreams(db);
+  for (const { streamId, ...scope } of streams) {
+    const broken = await findBrokenLink(db, scope, streamId);
     if (broken !== null) {
       return {
         ok: false,

@@ -3,7 +3,6 @@ import { runApi } from '../api/server';
 import { ConfigError, readConfig } from '../config/environment';
 import { UsageError } from './usage';
 import { projectRoot } from '../config/paths';
-import { runWorker } from '../worker/main';
 import { doctor } from './doctor';
 import { migrate } from './migrate';
 import { seed } from './seed';
@@ -69,9 +68,12 @@ export async function main(argv: string[]): Promise<number> {
       case 'api':
         await runApi();
         return 0;
-      case 'worker':
+      case 'worker': {
+        // Loaded here alone: its native code takes memory that no other process needs.
+        const { runWorker } = await import('../worker/main.js');
         await runWorker();
         return 0;
+      }
     }
     withLocalStack(values['state-dir']);
     const databaseUrl = readConfig().DATABASE_URL;

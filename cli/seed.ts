@@ -1,5 +1,6 @@
 import type { Scope } from '../domain/shared/scope';
-import { insertEnvironment, insertOrganisation } from '../store/environment/environments';
+import { insertEnvironment } from '../store/environment/environments';
+import { insertOrganisation, isSeeded, markSeeded } from '../store/environment/organisations';
 import { openDatabase, type Database } from '../store/db/database';
 import { findPersonByEmail, insertPerson, type Person } from '../store/people/people';
 import { createToken } from '../store/environment/tokens';
@@ -47,8 +48,8 @@ const ADA = {
 export async function seed({ databaseUrl, apiUrl, log }: SeedOptions): Promise<SeededTokens> {
   const db = openDatabase(databaseUrl, { poolSize: 2, applicationName: 'perdure-seed' });
   try {
-    if (await isSeeded(db)) return null;
     const { organisationId, sandboxId, liveId } = DEMO;
+    if (await isSeeded(db, organisationId)) return null;
     await insertOrganisation(db, { id: organisationId, name: 'Demonstration' });
     const midnight = `${new Date().toISOString().slice(0, 10)}T00:00:00.000Z`;
     await insertEnvironment(db, {
@@ -68,7 +69,7 @@ export async function seed({ databaseUrl, apiUrl, log }: SeedOptions): Promise<S
     );
     log('demonstration contracts');
     await seedContracts({ apiUrl, ...sandbox });
-    await db('organisations').where({ id: organisationId }).update({ seededAt: db.fn.now() });
+    await markSeeded(db, organisationId);
     return {
       adminToken: sandbox.admin,
       workerToken: sandbox.worker,
@@ -78,13 +79,6 @@ export async function seed({ databaseUrl, apiUrl, log }: SeedOptions): Promise<S
   } finally {
     await db.destroy();
   }
-}
-
-async function isSeeded(db: Database): Promise<boolean> {
-  const row = await db<{ id: string; seededAt: string | null }>('organisations')
-    .where({ id: DEMO.organisationId })
-    .first();
-  return row?.seededAt != null;
 }
 
 /** Sam, whose worker token it is, and Ada, who has contracts of her own that Sam must not see. */

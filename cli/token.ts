@@ -1,5 +1,5 @@
 import { openDatabase } from '../store/db/database';
-import type { Environment } from '../store/environment/environments';
+import { findEnvironment } from '../store/environment/environments';
 import { findPersonByEmail } from '../store/people/people';
 import { createToken } from '../store/environment/tokens';
 import { DEMO } from './seed';
@@ -21,9 +21,7 @@ export async function makeToken(options: TokenOptions): Promise<string> {
     const organisationId = options.organisation ?? DEMO.organisationId;
     if (!/^[0-9a-f-]{36}$/i.test(organisationId))
       throw new UsageError(`--organisation ${organisationId} is not an id.`);
-    const environment = await db<Environment>('environments')
-      .where({ organisationId, name: options.environment })
-      .first();
+    const environment = await findEnvironment(db, organisationId, options.environment);
     if (!environment)
       throw new UsageError(
         `Organisation ${organisationId} has no environment named ${options.environment}. Run: perdure seed`,

@@ -4,9 +4,10 @@ import { Runtime, Worker, DefaultLogger } from '@temporalio/worker';
 import { createActivities } from '../activities';
 import { readConfig } from '../config/environment';
 import { createLogger } from '../config/logger';
-import { openTemporalClient, openWorkerConnection } from '../config/temporal';
+import { openTemporalClient } from '../config/temporal';
 import { openDatabase } from '../store/db/database';
 import { TASK_QUEUE } from '../workflows/messages';
+import { openWorkerConnection } from './connection';
 
 /** The build puts the bundle beside the compiled folders. */
 const BUNDLE = path.join(__dirname, '..', 'workflow-bundle.js');

@@ -5,7 +5,7 @@ import type { Context } from '../../queries/context';
 import { ApiError, unknownRoute } from './errors';
 import { contextOf } from './middleware/authenticate';
 import { readUpload, uploadedFile } from './middleware/upload';
-import type { Answer, Content, Route } from './route';
+import type { Answer, Answers, Content, Route } from './route';
 import type { Services } from './services';
 import { checkTokenScope } from './token-scope';
 
@@ -92,11 +92,11 @@ function whatOf(schema: z.ZodType): string {
 async function send(res: Response, route: Route, { status, body, headers = {} }: Answer): Promise<void> {
   res.status(status).set(headers);
   const declared = route.answers[status];
-  if (!declared || !isContent(declared)) {
+  if (!declared || schemaOf(declared, body)) {
     res.json(body);
     return;
   }
-  res.type(declared.content);
+  res.type((declared as Content).content);
   if (typeof body === 'function') await (body as (response: Response) => Promise<void>)(res);
   else res.send(body);
 }
@@ -105,11 +105,12 @@ async function send(res: Response, route: Route, { status, body, headers = {} }:
 function checkAnswer({ method, path, answers }: Route, { status, body }: Answer): void {
   const declared = answers[status];
   if (!declared) throw new Error(`${method} ${path} does not declare that it answers ${status}.`);
-  if (isContent(declared)) return;
-  const { error } = declared.safeParse(body);
+  const error = schemaOf(declared, body)?.safeParse(body).error;
   if (error) throw new Error(`${method} ${path} answers what it does not declare: ${error.message}`);
 }
 
-function isContent(declared: z.ZodType | Content): declared is Content {
-  return 'content' in declared;
+/** The schema of a body that is sent as JSON; null where the declaration, or the body, says that it is not. */
+function schemaOf(declared: Answers[number], body: unknown): z.ZodType | null {
+  if (!('content' in declared)) return declared;
+  return 'json' in declared && typeof body !== 'function' ? declared.json : null;
 }

@@ -57,4 +57,8 @@ export const statusOf: Record<RefusalCode, number> = {
   payment_date_past: 422,
   credit_used: 409,
   no_unlocked_cycle: 409,
+  email_taken: 409,
+  name_taken: 409,
+  not_your_balance: 403,
+  clock_moves_forward: 422,
 };

@@ -3,12 +3,19 @@ import { z } from 'zod';
 import type { Context } from '../../queries/context';
 import type { Services } from './services';
 
-/** An answer that is no JSON: its media type. Its body is text, bytes, or a function that writes to the response. */
+type Writing = (response: Response) => Promise<void>;
+
+/** An answer that is not JSON: its media type. Its body is text, bytes, or a function that writes to the response. */
 export interface Content {
   content: string;
 }
 
-export type Answers = Readonly<Record<number, z.ZodType | Content>>;
+/** JSON, or on request the same as another media type: then the body is a function that writes to the response. */
+export interface JsonOrContent<Json extends z.ZodType = z.ZodType> extends Content {
+  json: Json;
+}
+
+export type Answers = Readonly<Record<number, z.ZodType | Content | JsonOrContent>>;
 
 export interface Answer<Status extends number = number, Body = unknown> {
   status: Status;
@@ -16,7 +23,11 @@ export interface Answer<Status extends number = number, Body = unknown> {
   headers?: Record<string, string>;
 }
 
-type BodyOf<A> = A extends z.ZodType ? z.input<A> : string | Buffer | ((response: Response) => Promise<void>);
+type BodyOf<A> = A extends z.ZodType
+  ? z.input<A>
+  : A extends JsonOrContent<infer Json>
+    ? z.input<Json> | Writing
+    : string | Buffer | Writing;
 
 /** Exactly what the declaration says that it answers. */
 export type AnswerOf<A extends Answers> = {
@@ -45,7 +56,7 @@ export interface UploadedFile {
   content: Buffer;
 }
 
-interface Loading<Params> {
+export interface Loading<Params> {
   services: Services;
   /** Made from the token; a route for anybody has none and must not ask for it. */
   context: Context;

@@ -1,37 +1,61 @@
 import type { Route } from '../shared/route';
+import { adjustmentAttachmentRoutes } from './adjustments/attachment-routes';
+import { adjustmentReviewRoutes } from './adjustments/review-routes';
+import { adjustmentRoutes } from './adjustments/routes';
 import { amendmentRoutes } from './amendments/routes';
 import { amendmentSigningRoutes } from './amendments/signing-routes';
 import { renewalRoutes } from './contracts/renewal-routes';
 import { contractRoutes } from './contracts/routes';
 import { signingRoutes } from './contracts/signing-routes';
 import { contractStatusRoutes } from './contracts/status-routes';
-import { documentRoutes } from './documents/routes';
-import { adjustmentAttachmentRoutes } from './adjustments/attachment-routes';
-import { adjustmentReviewRoutes } from './adjustments/review-routes';
-import { adjustmentRoutes } from './adjustments/routes';
 import { calendarRoutes } from './cycles/calendar-routes';
 import { exceptionRoutes } from './cycles/exception-routes';
 import { cycleRoutes } from './cycles/routes';
+import { documentRoutes } from './documents/routes';
+import { eventRoutes } from './events/routes';
+import { fileRoutes } from './files/routes';
 import { forecastRoutes } from './forecast/routes';
+import { healthRoutes } from './health/routes';
+import { invoiceRoutes } from './invoices/routes';
+import { offCycleRoutes } from './off-cycle/routes';
+import { operationRoutes } from './operations/routes';
+import { paymentRoutes } from './payments/routes';
+import { peopleRoutes } from './people/routes';
 import { recurringRoutes } from './recurring/routes';
+import { reportRoutes } from './reports/routes';
+import { sandboxRoutes } from './sandbox/routes';
+import { settingsRoutes } from './settings/routes';
 import { terminationRoutes } from './terminations/routes';
+import { tokenRoutes } from './tokens/routes';
 
 /** Every route of `/v1`. */
 export const routes: Route[] = [
-  ...contractRoutes,
-  ...contractStatusRoutes,
-  ...signingRoutes,
-  ...renewalRoutes,
-  ...documentRoutes,
+  ...adjustmentAttachmentRoutes,
+  ...adjustmentReviewRoutes,
+  ...adjustmentRoutes,
   ...amendmentRoutes,
   ...amendmentSigningRoutes,
-  ...adjustmentRoutes,
-  ...adjustmentReviewRoutes,
-  ...adjustmentAttachmentRoutes,
-  ...recurringRoutes,
-  ...cycleRoutes,
-  ...exceptionRoutes,
   ...calendarRoutes,
+  ...contractRoutes,
+  ...contractStatusRoutes,
+  ...cycleRoutes,
+  ...documentRoutes,
+  ...eventRoutes,
+  ...exceptionRoutes,
+  ...fileRoutes,
   ...forecastRoutes,
+  ...healthRoutes,
+  ...invoiceRoutes,
+  ...offCycleRoutes,
+  ...operationRoutes,
+  ...paymentRoutes,
+  ...peopleRoutes,
+  ...recurringRoutes,
+  ...renewalRoutes,
+  ...reportRoutes,
+  ...sandboxRoutes,
+  ...settingsRoutes,
+  ...signingRoutes,
   ...terminationRoutes,
+  ...tokenRoutes,
 ];

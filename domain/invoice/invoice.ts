@@ -4,6 +4,8 @@ import type { CalendarDate, Instant } from '../shared/time';
 export const invoiceStatuses = ['pending', 'processing', 'paid', 'failed', 'canceled', 'refunded'] as const;
 export type InvoiceStatus = (typeof invoiceStatuses)[number];
 
+export const invoiceFamilies = ['workforce', 'platform_fee'] as const;
+
 /** An issued invoice. Its lines never change; only what happens to it does. Amounts are minor units. */
 export interface Invoice extends LifecycleState {
   contractId: string;
@@ -11,7 +13,7 @@ export interface Invoice extends LifecycleState {
   cycleId: string | null;
   calendarId: string | null;
   number: string;
-  family: 'workforce' | 'platform_fee';
+  family: (typeof invoiceFamilies)[number];
   status: InvoiceStatus;
   currency: string;
   total: string;

@@ -57,7 +57,18 @@ export type RefusalCode =
   | 'payment_with_gateway'
   | 'payment_date_past'
   | 'credit_used'
-  | 'no_unlocked_cycle';
+  | 'no_unlocked_cycle'
+  | 'email_taken'
+  | 'name_taken'
+  | 'not_your_balance'
+  | 'clock_moves_forward';
+
+/** What is wrong with one field of a request. */
+export interface FieldFault {
+  field: string;
+  rule: string;
+  message: string;
+}
 
 export interface Refusal {
   code: RefusalCode;
@@ -65,7 +76,8 @@ export interface Refusal {
   message: string;
   /** The request field the refusal is about, when there is one. */
   field?: string;
-  details?: Record<string, unknown>;
+  /** Facts about the refusal, or what to say of the field where the message alone would not do. */
+  details?: Record<string, unknown> | FieldFault[];
 }
 
 /** Thrown outside the workflow sandbox, where a refusal has to travel as an exception. */

@@ -26,6 +26,14 @@ export function openDatabase(
   });
 }
 
+/** The version of the server; fails where it cannot be reached. */
+export async function serverVersion(db: Database): Promise<string> {
+  const { rows } = await db.raw<{ rows: { version: string }[] }>(
+    `SELECT current_setting('server_version') AS version`,
+  );
+  return rows[0]!.version;
+}
+
 export const snakeCase = remembered((name) => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`));
 
 export const camelCase = remembered((name) =>

@@ -31,11 +31,12 @@ export async function getEnvironment(db: Database, environmentId: string): Promi
   return db<Environment>('environments').where({ id: environmentId }).first();
 }
 
-export async function insertOrganisation(
+export async function findEnvironment(
   db: Database,
-  organisation: { id: string; name: string },
-): Promise<void> {
-  await db('organisations').insert(organisation).onConflict('id').ignore();
+  organisationId: string,
+  name: string,
+): Promise<Environment | undefined> {
+  return db<Environment>('environments').where({ organisationId, name }).first();
 }
 
 export async function insertEnvironment(

@@ -140,6 +140,15 @@ export async function findByCommand(
     .first();
 }
 
+/** Every stream there is; for `perdure doctor`. */
+export async function listStreams(db: Database): Promise<(Scope & { streamId: string })[]> {
+  return db('events').distinct<(Scope & { streamId: string })[]>(
+    'organisation_id',
+    'environment_id',
+    'stream_id',
+  );
+}
+
 /** Checks the hash chain of a stream; answers the first broken sequence number, or null when it is whole. */
 export async function findBrokenLink(db: Database, scope: Scope, streamId: string): Promise<number | null> {
   const events = await db<StoredEvent>('events')

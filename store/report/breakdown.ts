@@ -61,10 +61,3 @@ export async function readBreakdown(
   );
   return rows;
 }
-
-export async function organisationName(db: Database, { organisationId }: Scope): Promise<string> {
-  const row = await db('organisations')
-    .where({ id: organisationId })
-    .first<{ name: string } | undefined>('name');
-  return row?.name ?? '';
-}

@@ -1,3 +1,4 @@
+import type { Invoice, InvoiceStatus } from '../../domain/invoice/invoice';
 import { inScope, type Scope } from '../../domain/shared/scope';
 import type { Instant } from '../../domain/shared/time';
 import { type Database } from '../db/database';
@@ -56,8 +57,8 @@ export async function readBalances(db: Database, scope: Scope, workerId: string 
 export interface ReportRow {
   invoiceId: string;
   invoiceNumber: string;
-  invoiceStatus: string;
-  family: string;
+  invoiceStatus: InvoiceStatus;
+  family: Invoice['family'];
   issuedAt: Instant;
   currency: string;
   lineNo: number;

@@ -1,6 +1,7 @@
 import type { Scope } from '../../domain/shared/scope';
 import { openDatabase, type Database } from '../../store/db/database';
-import { insertEnvironment, insertOrganisation } from '../../store/environment/environments';
+import { insertEnvironment } from '../../store/environment/environments';
+import { insertOrganisation } from '../../store/environment/organisations';
 import { newId } from '../../store/db/ids';
 import { insertPerson } from '../../store/people/people';
 import { createToken } from '../../store/environment/tokens';

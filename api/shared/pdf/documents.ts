@@ -62,7 +62,7 @@ export async function invoicePdf(about: {
 function noteOf({ status, dueDate, paidAt }: Pick<Invoice, 'status' | 'dueDate' | 'paidAt'>): string {
   if (status === 'canceled') return 'This invoice is canceled. Nothing is to be paid.';
   if (paidAt) return `Paid on ${paidAt.slice(0, 10)}.`;
-  return `Please pay until ${dueDate}.`;
+  return `Please pay by ${dueDate}.`;
 }
 
 const receiptColumns: Column[] = [

@@ -1,7 +1,8 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import { addHours, hasPassed, type Instant } from '../../../domain/shared/time';
 
-export type FileKind = 'invoices' | 'receipts';
+export const fileKinds = ['invoices', 'receipts'] as const;
+export type FileKind = (typeof fileKinds)[number];
 
 /** A file that a link names: in which environment, and until when the link counts by that environment's clock. */
 export interface FileLink {

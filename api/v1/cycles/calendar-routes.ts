@@ -3,8 +3,9 @@ import type { CycleSettings } from '../../../domain/billing/settings';
 import { previewCalendar } from '../../../queries/billing/preview-calendar';
 import { reply, route } from '../../shared/route';
 import { calendarDate, timeZone } from '../../shared/schemas';
-import { defaultTerms, termsFields } from '../schemas/terms';
+import { defaultTerms } from '../../../domain/contract/terms';
 import { answerDate, answerInstant, listOf } from '../shared/answers';
+import { termsFields } from '../shared/terms';
 
 const { frequency, cycle_end_type, cycle_end, payment_due_type, payment_due_days, pay_before_weekends } =
   termsFields;

@@ -5,7 +5,7 @@ import { formatMoney } from '../../../domain/shared/money';
 import type { Instant } from '../../../domain/shared/time';
 import type { Bill } from '../../../queries/billing/find-bill';
 import type { Cycle } from '../../../queries/billing/find-cycle';
-import { invoiceWire, lineWire } from '../views/billing';
+import { invoiceView, lineView } from '../invoices/views';
 import type * as schemas from './schemas';
 
 type Wire<Name extends keyof typeof schemas> = z.infer<(typeof schemas)[Name]>;
@@ -32,7 +32,7 @@ export function cycleDetailView(cycle: Cycle, bill: Bill | null, now: Instant): 
 }
 
 function billView(bill: Bill): Wire<'cycleDetail'>['invoice'] {
-  return 'invoice' in bill ? invoiceWire(bill.invoice) : draftView(bill.draft);
+  return 'invoice' in bill ? invoiceView(bill.invoice) : draftView(bill.draft);
 }
 
 function draftView(billing: Billing): Wire<'draft'> {
@@ -45,6 +45,6 @@ function draftView(billing: Billing): Wire<'draft'> {
     total: money(total),
     credit_used: money(creditUsed),
     credit_left: money(creditLeft),
-    lines: lines.map(({ amount, ...line }) => lineWire({ ...line, amount: String(amount) }, currency)),
+    lines: lines.map(({ amount, ...line }) => lineView({ ...line, amount: String(amount) }, currency)),
   };
 }

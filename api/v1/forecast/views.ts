@@ -3,7 +3,7 @@ import type { Forecast, ForecastInvoice, ForecastLine } from '../../../domain/bi
 import type { LeftOut } from '../../../domain/billing/forecast-items';
 import type { PendingAmendment } from '../../../domain/billing/pending-amendments';
 import { formatMoney } from '../../../domain/shared/money';
-import { lineWire } from '../views/billing';
+import { lineView } from '../invoices/views';
 import type * as schemas from './schemas';
 
 type Wire<Name extends keyof typeof schemas> = z.infer<(typeof schemas)[Name]>;
@@ -66,7 +66,7 @@ function invoiceView(
 }
 
 function lineView({ ruleId, assumed, amount, ...line }: ForecastLine, currency: string) {
-  return { ...lineWire({ ...line, amount: String(amount) }, currency), rule_id: ruleId, assumed };
+  return { ...lineView({ ...line, amount: String(amount) }, currency), rule_id: ruleId, assumed };
 }
 
 function leftOutView({ id, because }: LeftOut) {

@@ -38,7 +38,7 @@ describe('an invoice as a PDF', () => {
     for (const text of ['Łukasz Żółć', 'Ελένη: design', 'Борис, \ufffd', 'Żółta Firma', '70.00'])
       expect(page).toContain(text);
     expect(page).toContain('No. 17');
-    expect(page).toMatch(/Total\n100\.00 EUR\nPlease pay until 2026-03-10\.$/);
+    expect(page).toMatch(/Total\n100\.00 EUR\nPlease pay by 2026-03-10\.$/);
   });
 
   it('is the same every time', async () => {
@@ -61,7 +61,7 @@ describe('an invoice as a PDF', () => {
       const items = pages.join('\n').match(/^Item \d+\.$/gm);
       expect(items).toEqual(lines.map(([description]) => description));
       for (const page of pages) expect(page).toMatch(/DESCRIPTION\nCATEGORY\nAMOUNT\nItem \d+\./);
-      expect(pages.at(-1)).toMatch(/Total\n100\.00 EUR\nPlease pay until 2026-03-10\.$/);
+      expect(pages.at(-1)).toMatch(/Total\n100\.00 EUR\nPlease pay by 2026-03-10\.$/);
       expect(pages.length).toBeLessThanOrEqual(2);
     },
   );

@@ -1,4 +1,4 @@
-import { csvCell, csvLine } from '../../../api/v1/views/csv';
+import { csvCell, csvLine } from '../../../api/shared/csv';
 import { checkLink, linkFrom, signedPath } from '../../../api/shared/pdf/link';
 import { decideCancellation } from '../../../domain/invoice/cancellation';
 import { ADMIN } from '../support/actors';

@@ -1,0 +1,87 @@
+import { cancelInvoice } from '../../../commands/invoice/cancel-invoice';
+import { findInvoice } from '../../../queries/invoice/find-invoice';
+import { invoiceDetails as readDetails } from '../../../queries/invoice/invoice-details';
+import { listInvoices } from '../../../queries/invoice/list-invoices';
+import { page } from '../../shared/pagination';
+import { pathId, reply, route, type Loading } from '../../shared/route';
+import { pageOf } from '../shared/answers';
+import { fileLink, fileLinkView } from '../shared/file-link';
+import { cancelBody, invoice, invoiceDetails, invoicesQuery, platformInvoicesQuery } from './schemas';
+import { invoiceDetailsView, invoiceView } from './views';
+
+const ofInvoice = {
+  caller: 'admin' as const,
+  params: { invoiceId: pathId('invoice') },
+  load: ({ services, context, params }: Loading<{ invoiceId: string }>) =>
+    findInvoice(services, context, params.invoiceId),
+};
+
+export const invoiceRoutes = [
+  route({
+    method: 'get',
+    path: '/invoices',
+    summary: 'List the invoices of the workforce',
+    caller: 'admin',
+    query: invoicesQuery,
+    answers: { 200: pageOf(invoice) },
+    handle: async ({ services, context, query }) => {
+      const filter = {
+        contractId: query.contract_id,
+        workerId: query.worker_id,
+        statuses: query.status,
+        isOverdue: query.is_overdue,
+      };
+      return reply(
+        200,
+        await page(query, (keyset) => listInvoices(services, context, filter, keyset), invoiceView),
+      );
+    },
+  }),
+  // The second is the name under which clients of Deel know it.
+  ...['/invoices/platform', '/invoices/deel'].map((path) =>
+    route({
+      method: 'get',
+      path,
+      summary: 'List the invoices for platform fees',
+      caller: 'admin',
+      query: platformInvoicesQuery,
+      answers: { 200: pageOf(invoice) },
+      handle: async ({ services, context, query }) => {
+        const family = 'platform_fee' as const;
+        const filter = { family, contractId: query.contract_id, workerId: query.worker_id };
+        return reply(
+          200,
+          await page(query, (keyset) => listInvoices(services, context, filter, keyset), invoiceView),
+        );
+      },
+    }),
+  ),
+  route({
+    ...ofInvoice,
+    method: 'get',
+    path: '/invoices/:invoiceId',
+    summary: 'Read an invoice with its lines',
+    answers: { 200: invoiceDetails },
+    handle: async ({ services, loaded }) =>
+      reply(200, invoiceDetailsView(await readDetails(services, loaded))),
+  }),
+  route({
+    ...ofInvoice,
+    method: 'get',
+    path: '/invoices/:invoiceId/download',
+    summary: 'Ask for a link to the PDF of an invoice',
+    answers: { 200: fileLink },
+    handle: ({ services, context, http, loaded: { id } }) =>
+      reply(200, fileLinkView(services, context, http, { kind: 'invoices', id })),
+  }),
+  route({
+    ...ofInvoice,
+    method: 'post',
+    path: '/invoices/:invoiceId/cancel',
+    summary: 'Cancel an invoice that is not paid yet',
+    body: cancelBody,
+    answers: { 200: invoice },
+    handle: async ({ services, context, loaded, body: { reason = null } }) =>
+      reply(200, invoiceView(await cancelInvoice(services, context, loaded, reason))),
+  }),
+];

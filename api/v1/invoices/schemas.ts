@@ -1,0 +1,54 @@
+import { z } from 'zod';
+import { invoiceFamilies, invoiceStatuses } from '../../../domain/invoice/invoice';
+import { pageQuery } from '../../shared/pagination';
+import { flag, many, text, uuid } from '../../shared/schemas';
+import { answerAmount, answerDate, answerId, answerInstant } from '../shared/answers';
+
+export const platformInvoicesQuery = z.strictObject({
+  ...pageQuery,
+  contract_id: uuid.optional(),
+  worker_id: uuid.optional(),
+});
+
+export const invoicesQuery = platformInvoicesQuery.extend({
+  status: many(invoiceStatuses),
+  is_overdue: flag.optional(),
+});
+
+export const cancelBody = z.strictObject({ reason: text(2_000).optional() });
+
+export const invoice = z.strictObject({
+  id: answerId,
+  number: z.string(),
+  family: z.enum(invoiceFamilies),
+  contract_id: answerId,
+  worker_id: answerId,
+  cycle_id: answerId.nullable(),
+  status: z.enum(invoiceStatuses),
+  currency: z.string(),
+  total: answerAmount,
+  credit_used: answerAmount,
+  /** What a total below zero leaves for the next invoice. */
+  credit_left: answerAmount,
+  period_start: answerDate.nullable(),
+  period_end: answerDate.nullable(),
+  issued_at: answerInstant,
+  due_date: answerDate,
+  is_overdue: z.boolean(),
+  is_off_cycle: z.boolean(),
+  paid_at: answerInstant.nullable(),
+  version: z.int(),
+});
+
+export const line = z.strictObject({
+  source_type: z.enum(['base', 'adjustment', 'credit', 'off_cycle', 'platform_fee']),
+  source_id: answerId.nullable(),
+  description: z.string(),
+  category: z.string(),
+  amount: answerAmount,
+});
+
+export const invoiceDetails = invoice.extend({
+  contract: z.strictObject({ id: answerId, number: z.string().nullable(), title: z.string() }),
+  lines: z.array(line),
+});

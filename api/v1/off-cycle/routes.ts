@@ -1,0 +1,80 @@
+import { createOffCycle } from '../../../commands/off-cycle/create-off-cycle';
+import { reviewOffCycle } from '../../../commands/off-cycle/review-off-cycle';
+import { findOffCycle } from '../../../queries/off-cycle/find-off-cycle';
+import { listOffCycle } from '../../../queries/off-cycle/list-off-cycle';
+import { page } from '../../shared/pagination';
+import { created, pathId, reply, route, type Loading } from '../../shared/route';
+import { pageOf } from '../shared/answers';
+import { contractPath, loadContract } from '../shared/contract-path';
+import { pageOnly } from '../shared/page-only';
+import { createBody, offCycle, reviewBody } from './schemas';
+import { offCycleView } from './views';
+
+const path = '/contracts/:contractId/off-cycle-payments';
+const ofContract = { path, params: contractPath, load: loadContract };
+
+const ofOne = {
+  params: { ...contractPath, offCycleId: pathId('off-cycle payment') },
+  load: async (request: Loading<{ contractId: string; offCycleId: string }>) => {
+    const { services, context, params } = request;
+    return findOffCycle(services, context, await loadContract(request), params.offCycleId);
+  },
+};
+
+/** Admins make and review them; workers follow their own (R0-08). */
+export const offCycleRoutes = [
+  route({
+    ...ofContract,
+    method: 'get',
+    summary: 'List the off-cycle payments of a contract',
+    caller: 'any token',
+    query: pageOnly,
+    answers: { 200: pageOf(offCycle) },
+    handle: async ({ services, context, loaded: contract, query }) =>
+      reply(
+        200,
+        await page(query, (keyset) => listOffCycle(services, context, contract, keyset), offCycleView),
+      ),
+  }),
+  route({
+    ...ofContract,
+    method: 'post',
+    summary: 'Make a one-time payment outside the billing cycle',
+    caller: 'admin',
+    body: createBody,
+    answers: { 201: offCycle },
+    handle: async ({ services, context, loaded: contract, body }) => {
+      const made = await createOffCycle(services, context, contract, {
+        amount: body.amount,
+        currency: body.currency,
+        reason: body.reason,
+        paymentDate: body.payment_date,
+        type: body.type,
+        isAutoApproved: body.is_auto_approved,
+      });
+      return created(`/v1/contracts/${contract.id}/off-cycle-payments/${made.id}`, offCycleView(made));
+    },
+  }),
+  route({
+    ...ofOne,
+    method: 'get',
+    path: `${path}/:offCycleId`,
+    summary: 'Read an off-cycle payment',
+    caller: 'any token',
+    answers: { 200: offCycle },
+    handle: ({ loaded }) => reply(200, offCycleView(loaded)),
+  }),
+  route({
+    ...ofOne,
+    method: 'post',
+    path: `${path}/:offCycleId/reviews`,
+    summary: 'Approve or decline an off-cycle payment',
+    caller: 'admin',
+    body: reviewBody,
+    answers: { 201: offCycle },
+    handle: async ({ services, context, loaded, body: { status, reason = null } }) => {
+      const verdict = status === 'approved' ? 'approve' : 'decline';
+      return reply(201, offCycleView(await reviewOffCycle(services, context, loaded, verdict, reason)));
+    },
+  }),
+];

@@ -1,0 +1,45 @@
+import { z } from 'zod';
+import { offCycleStatuses, offCycleTypes } from '../../../domain/off-cycle/off-cycle';
+import { calendarDate, currency, decimal, text } from '../../shared/schemas';
+import { actor, answerAmount, answerDate, answerId, answerInstant, next } from '../shared/answers';
+
+export const createBody = z.strictObject({
+  amount: decimal,
+  currency: currency.optional(),
+  reason: text(2_000),
+  payment_date: calendarDate,
+  type: z.enum(offCycleTypes, `must be one of ${offCycleTypes.join(', ')}`).default('other'),
+  is_auto_approved: z.boolean('must be true or false').default(false),
+});
+
+export const reviewBody = z.strictObject({
+  status: z.enum(['approved', 'declined'], 'must be approved or declined'),
+  reason: text(2_000).optional(),
+});
+
+const review = z.strictObject({
+  status: z.enum(['approved', 'declined']),
+  by: actor,
+  at: answerInstant,
+  reason: z.string().nullable(),
+});
+
+export const offCycle = z.strictObject({
+  id: answerId,
+  contract_id: answerId,
+  status: z.enum(offCycleStatuses),
+  type: z.enum(offCycleTypes),
+  amount: answerAmount,
+  currency: z.string(),
+  reason: z.string(),
+  payment_date: answerDate,
+  pays_at: answerInstant,
+  invoice_id: answerId.nullable(),
+  payment_id: answerId.nullable(),
+  review: review.nullable(),
+  version: z.int(),
+  created_at: answerInstant,
+  created_by: actor,
+  updated_at: answerInstant,
+  next: next.nullable(),
+});

@@ -1,0 +1,26 @@
+import { z } from 'zod';
+import { reply, route } from '../../shared/route';
+import { answerId } from '../shared/answers';
+
+const operation = z.strictObject({
+  id: z.string(),
+  status: z.enum(['pending', 'done', 'refused']),
+  contract_id: answerId.nullable(),
+  error: z.strictObject({ code: z.string(), message: z.string() }).nullable(),
+});
+
+export const operationRoutes = [
+  route({
+    method: 'get',
+    path: '/operations/:operationId',
+    summary: 'Read the outcome of a command that was answered with 202',
+    caller: 'admin',
+    params: { operationId: z.string() },
+    answers: { 200: operation },
+    handle: async ({ services, context, params }) => {
+      const found = await services.orchestrator.findOperation(context, params.operationId);
+      const { id, status, contractId, error } = found;
+      return reply(200, { id, status, contract_id: contractId, error });
+    },
+  }),
+];

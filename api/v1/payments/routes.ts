@@ -1,0 +1,101 @@
+import { confirmPayment } from '../../../commands/payment/confirm-payment';
+import { payInvoices } from '../../../commands/payment/pay-invoices';
+import { retryPayment } from '../../../commands/payment/retry-payment';
+import { findPayment } from '../../../queries/payment/find-payment';
+import { listPayments } from '../../../queries/payment/list-payments';
+import { readBreakdown } from '../../../queries/payment/read-breakdown';
+import { findReceipt } from '../../../queries/payment/receipts';
+import { page } from '../../shared/pagination';
+import { created, pathId, reply, route, type Loading } from '../../shared/route';
+import { listOf, pageOf } from '../shared/answers';
+import { fileLink, fileLinkView } from '../shared/file-link';
+import { breakdownRow, breakdownRowView } from './breakdown';
+import { confirmBody, payBody, payment, paymentsQuery } from './schemas';
+import { paymentView } from './views';
+
+const ofPayment = {
+  caller: 'admin' as const,
+  params: { paymentId: pathId('payment') },
+  load: ({ services, context, params }: Loading<{ paymentId: string }>) =>
+    findPayment(services, context, params.paymentId),
+};
+
+export const paymentRoutes = [
+  route({
+    method: 'get',
+    path: '/payments',
+    summary: 'List payments',
+    caller: 'admin',
+    query: paymentsQuery,
+    answers: { 200: pageOf(payment) },
+    handle: async ({ services, context, query }) => {
+      const filter = { statuses: query.status, invoiceId: query.invoice_id };
+      return reply(
+        200,
+        await page(query, (keyset) => listPayments(services, context, filter, keyset), paymentView),
+      );
+    },
+  }),
+  route({
+    method: 'post',
+    path: '/payments',
+    summary: 'Pay one or many invoices',
+    caller: 'admin',
+    body: payBody,
+    answers: { 201: payment },
+    handle: async ({ services, context, body: { invoice_ids: invoiceIds, method } }) => {
+      const made = await payInvoices(services, context, { invoiceIds, method });
+      return created(`/v1/payments/${made.id}`, paymentView(made));
+    },
+  }),
+  route({
+    ...ofPayment,
+    method: 'get',
+    path: '/payments/:paymentId',
+    summary: 'Read a payment',
+    answers: { 200: payment },
+    handle: ({ loaded }) => reply(200, paymentView(loaded)),
+  }),
+  route({
+    ...ofPayment,
+    method: 'get',
+    path: '/payments/:paymentId/breakdown',
+    summary: 'Break a payment down by invoice and category',
+    answers: { 200: listOf(breakdownRow) },
+    handle: async ({ services, context, loaded }) => {
+      const invoices = await readBreakdown(services, context, loaded);
+      return reply(200, { data: invoices.map((invoice) => breakdownRowView(invoice, loaded)) });
+    },
+  }),
+  route({
+    ...ofPayment,
+    method: 'get',
+    path: '/payments/:paymentId/receipt',
+    summary: 'Ask for a link to the receipt of a completed payment',
+    load: ({ services, context, params }) => findReceipt(services, context, params.paymentId),
+    answers: { 200: fileLink },
+    handle: ({ services, context, http, loaded: { id } }) =>
+      reply(200, fileLinkView(services, context, http, { kind: 'receipts', id })),
+  }),
+  route({
+    ...ofPayment,
+    method: 'post',
+    path: '/payments/:paymentId/confirm',
+    summary: 'Say whether the money of a payment arrived',
+    body: confirmBody,
+    answers: { 200: payment },
+    handle: async ({ services, context, loaded, body: { outcome, reference = null, reason = null } }) => {
+      const result = { outcome, reference, failure: outcome === 'failed' ? reason : null };
+      return reply(200, paymentView(await confirmPayment(services, context, loaded, result)));
+    },
+  }),
+  route({
+    ...ofPayment,
+    method: 'post',
+    path: '/payments/:paymentId/retry',
+    summary: 'Try a failed payment again',
+    answers: { 200: payment },
+    handle: async ({ services, context, loaded }) =>
+      reply(200, paymentView(await retryPayment(services, context, loaded))),
+  }),
+];

@@ -1,0 +1,54 @@
+import { z } from 'zod';
+import { paymentMethods, paymentStatuses } from '../../../domain/payment/payment';
+import { pageQuery } from '../../shared/pagination';
+import { many, text, uuid } from '../../shared/schemas';
+import { actor, answerAmount, answerId, answerInstant, next } from '../shared/answers';
+
+const MAX_INVOICES = 1_000;
+
+export const payBody = z.strictObject({
+  invoice_ids: z
+    .array(uuid)
+    .min(1, 'must name at least one invoice')
+    .max(MAX_INVOICES, `must name at most ${MAX_INVOICES} invoices; send several payments`)
+    .transform((ids) => [...new Set(ids.map((id) => id.toLowerCase()))].sort()),
+  method: z.enum(paymentMethods, `must be one of ${paymentMethods.join(', ')}`).optional(),
+});
+
+export const confirmBody = z
+  .strictObject({
+    outcome: z.enum(['completed', 'failed'], 'must be completed or failed'),
+    reference: text(200).optional(),
+    reason: text(500).optional(),
+  })
+  .refine(({ outcome, reference }) => outcome === 'failed' || reference !== undefined, {
+    path: ['reference'],
+    message: 'is required when outcome is completed: how the transfer is found at the bank',
+  });
+
+export const paymentsQuery = z.strictObject({
+  ...pageQuery,
+  status: many(paymentStatuses),
+  invoice_id: uuid.optional(),
+});
+
+export const payment = z.strictObject({
+  id: answerId,
+  status: z.enum(paymentStatuses),
+  method: z.enum(paymentMethods),
+  currency: z.string(),
+  total: answerAmount,
+  invoice_ids: z.array(answerId),
+  attempt: z.int(),
+  next_attempt_at: answerInstant.nullable(),
+  reference: z.string().nullable(),
+  failure: z.string().nullable(),
+  receipt_number: z.string().nullable(),
+  submitted_at: answerInstant.nullable(),
+  completed_at: answerInstant.nullable(),
+  version: z.int(),
+  created_at: answerInstant,
+  created_by: actor,
+  updated_at: answerInstant,
+  next: next.nullable(),
+});

@@ -1,0 +1,77 @@
+import { addGroup } from '../../../commands/people/add-group';
+import { addPerson } from '../../../commands/people/add-person';
+import { findGroup } from '../../../queries/people/find-group';
+import { findPerson } from '../../../queries/people/find-person';
+import { listGroups } from '../../../queries/people/list-groups';
+import { listPeople } from '../../../queries/people/list-people';
+import { page } from '../../shared/pagination';
+import { pathId, reply, route } from '../../shared/route';
+import { pageOf } from '../shared/answers';
+import { pageOnly } from '../shared/page-only';
+import { group, groupBody, person, personBody } from './schemas';
+import { groupView, personView } from './views';
+
+export const peopleRoutes = [
+  route({
+    method: 'get',
+    path: '/people',
+    summary: 'List people',
+    caller: 'admin',
+    query: pageOnly,
+    answers: { 200: pageOf(person) },
+    handle: async ({ services, context, query }) =>
+      reply(200, await page(query, (keyset) => listPeople(services, context, keyset), personView)),
+  }),
+  route({
+    method: 'post',
+    path: '/people',
+    summary: 'Add a person',
+    caller: 'admin',
+    body: personBody,
+    answers: { 201: person },
+    handle: async ({ services, context, body: { first_name, last_name, email, country } }) => {
+      const input = { firstName: first_name, lastName: last_name, email, country };
+      return reply(201, personView(await addPerson(services, context, input)));
+    },
+  }),
+  route({
+    method: 'get',
+    path: '/people/:personId',
+    summary: 'Read a person',
+    caller: 'any token',
+    params: { personId: pathId('person') },
+    load: ({ services, context, params }) => findPerson(services, context, params.personId),
+    answers: { 200: person },
+    handle: ({ loaded }) => reply(200, personView(loaded)),
+  }),
+  route({
+    method: 'get',
+    path: '/groups',
+    summary: 'List groups',
+    caller: 'admin',
+    query: pageOnly,
+    answers: { 200: pageOf(group) },
+    handle: async ({ services, context, query }) =>
+      reply(200, await page(query, (keyset) => listGroups(services, context, keyset), groupView)),
+  }),
+  route({
+    method: 'post',
+    path: '/groups',
+    summary: 'Add a group',
+    caller: 'admin',
+    body: groupBody,
+    answers: { 201: group },
+    handle: async ({ services, context, body }) =>
+      reply(201, groupView(await addGroup(services, context, body))),
+  }),
+  route({
+    method: 'get',
+    path: '/groups/:groupId',
+    summary: 'Read a group',
+    caller: 'admin',
+    params: { groupId: pathId('group') },
+    load: ({ services, context, params }) => findGroup(services, context, params.groupId),
+    answers: { 200: group },
+    handle: ({ loaded }) => reply(200, groupView(loaded)),
+  }),
+];

@@ -1,0 +1,24 @@
+import { z } from 'zod';
+import { email, text } from '../../shared/schemas';
+import { answerId, answerInstant } from '../shared/answers';
+
+export const personBody = z.strictObject({
+  first_name: text(100),
+  last_name: text(100),
+  email,
+  country: text(2, 2).nullable().default(null),
+});
+
+export const groupBody = z.strictObject({ name: text(200) });
+
+export const person = z.strictObject({
+  id: answerId,
+  first_name: z.string(),
+  last_name: z.string(),
+  email: z.string(),
+  country: z.string().nullable(),
+  status: z.enum(['active', 'terminated']),
+  created_at: answerInstant,
+});
+
+export const group = z.strictObject({ id: answerId, name: z.string(), created_at: answerInstant });

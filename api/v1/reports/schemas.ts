@@ -1,0 +1,59 @@
+import { z } from 'zod';
+import { invoiceFamilies, invoiceStatuses } from '../../../domain/invoice/invoice';
+import { instant, uuid } from '../../shared/schemas';
+import { answerAmount, answerId, answerInstant } from '../shared/answers';
+
+export const balancesQuery = z.strictObject({ worker_id: uuid.optional() });
+
+export const balance = z.strictObject({
+  worker_id: answerId,
+  worker_name: z.string(),
+  currency: z.string(),
+  earned: answerAmount,
+  processing: answerAmount,
+  paid: answerAmount,
+});
+
+export const reportQuery = z.strictObject({
+  from_date: instant,
+  to_date: instant,
+  limit: z.coerce.number().int().min(1).max(1_000).default(100),
+  cursor: z.string().optional(),
+  format: z.enum(['json', 'csv'], 'must be json or csv').optional(),
+});
+
+/** One invoice line with its invoice, payment and contract (E3-11). */
+export const reportRow = z.strictObject({
+  invoice: z.strictObject({
+    id: answerId,
+    document: z.string(),
+    family: z.enum(invoiceFamilies),
+    status: z.enum(invoiceStatuses),
+    issued_at: answerInstant,
+  }),
+  line_item: z.strictObject({
+    line_no: z.int(),
+    source_type: z.string(),
+    source_id: answerId.nullable(),
+    description: z.string(),
+    category: z.string(),
+    amount: answerAmount,
+    currency: z.string(),
+  }),
+  payment: z
+    .strictObject({
+      id: answerId,
+      document: z.string().nullable(),
+      paid_at: answerInstant.nullable(),
+      amount: answerAmount.nullable(),
+      currency: z.string(),
+    })
+    .nullable(),
+  contract: z.strictObject({
+    id: answerId,
+    number: z.string().nullable(),
+    name: z.string(),
+    worker: z.string(),
+    legal_entity: z.string(),
+  }),
+});

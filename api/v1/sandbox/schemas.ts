@@ -1,0 +1,25 @@
+import { z } from 'zod';
+import { gatewayOutcomes } from '../../../domain/payment/payment';
+import type { Clock } from '../../../queries/environment/read-clock';
+import { instant } from '../../shared/schemas';
+import { answerInstant } from '../shared/answers';
+
+export const advanceBody = z.strictObject({ to: instant });
+
+export const outcomeBody = z.strictObject({
+  outcome: z.enum(gatewayOutcomes, `must be one of ${gatewayOutcomes.join(', ')}`),
+});
+
+export const outcome = z.strictObject({ outcome: z.enum(gatewayOutcomes) });
+
+/** While the clock is being moved: where to, and how much is still due on the way as far as is known. */
+export const clock = z.strictObject({
+  now: answerInstant,
+  status: z.enum(['ready', 'advancing']),
+  advancing_to: answerInstant.nullable(),
+  still_due: z.int(),
+});
+
+export function clockView({ now, target, stillDue }: Clock): z.infer<typeof clock> {
+  return { now, status: target ? 'advancing' : 'ready', advancing_to: target, still_due: stillDue };
+}

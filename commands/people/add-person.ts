@@ -1,0 +1,21 @@
+import { RefusedError } from '../../domain/shared/errors';
+import type { Context } from '../../queries/context';
+import { insertPerson, type Person } from '../../store/people/people';
+import type { Services } from '../services';
+
+export type PersonInput = Pick<Person, 'firstName' | 'lastName' | 'email' | 'country'>;
+
+/** Adds a person; an e-mail address belongs to one person only. */
+export async function addPerson(
+  { db }: Services,
+  { scope, actor, now, commandId, resourceId }: Context,
+  input: PersonInput,
+): Promise<Person> {
+  const person: Person = { ...scope, ...input, id: resourceId, status: 'active', createdAt: now };
+  if (await insertPerson(db, person, { actor, at: now, commandId })) return person;
+  throw new RefusedError({
+    code: 'email_taken',
+    message: `Somebody here has the e-mail address ${input.email} already.`,
+    details: [{ field: 'email', rule: 'unique', message: 'belongs to another person here' }],
+  });
+}

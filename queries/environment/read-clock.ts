@@ -1,0 +1,19 @@
+import type { Instant } from '../../domain/shared/time';
+import { getEnvironment, nowIn } from '../../store/environment/environments';
+import { countDue } from '../../store/lifecycle/alarms';
+import type { Context, ReadServices } from '../context';
+
+/** A sandbox's clock, and while it is on its way: where to, and how much is still due before it arrives. */
+export interface Clock {
+  now: Instant;
+  target: Instant | null;
+  stillDue: number;
+}
+
+export async function readClock({ db }: ReadServices, { scope }: Context): Promise<Clock> {
+  const environment = await getEnvironment(db, scope.environmentId);
+  if (!environment) throw new Error(`Environment ${scope.environmentId} is missing.`);
+  const { clockTarget: target } = environment;
+  const stillDue = target === null ? 0 : await countDue(db, scope.environmentId, target);
+  return { now: nowIn(environment), target, stillDue };
+}

@@ -1,0 +1,13 @@
+import type { Invoice } from '../../domain/invoice/invoice';
+import { listInvoices as readInvoices, type InvoiceFilter } from '../../store/invoice/invoices';
+import type { Context, Keyset, ReadServices } from '../context';
+
+/** Invoices of one family, the latest first; those of the workforce unless the filter says otherwise. */
+export function listInvoices(
+  { db }: ReadServices,
+  { scope }: Context,
+  filter: InvoiceFilter,
+  keyset: Keyset,
+): Promise<Invoice[]> {
+  return readInvoices(db, scope, filter, keyset);
+}
