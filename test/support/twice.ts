@@ -24,12 +24,12 @@ export async function openActivities(world: World, options: { at: Instant; billi
   function requestOf<S extends LifecycleState>(
     before: S | null,
     decision: Decision<S>,
-    commandId: string = newId(),
+    command: string,
   ): RecordRequest<S> {
     if (!decision.ok) throw new Error(decision.refusal.message);
     const { next, events } = decision.change;
     const { scope } = world;
-    const about = { scope, command: 'unknown', commandId, actor: SYSTEM, at: options.at };
+    const about = { scope, command, commandId: newId(), actor: SYSTEM, at: options.at };
     return { ...about, expectedVersion: before?.version ?? 0, next, events };
   }
 

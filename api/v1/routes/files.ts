@@ -3,7 +3,7 @@ import { Router, type Request } from 'express';
 import { z } from 'zod';
 import { organisationName, readBreakdown } from '../../../store/report/breakdown';
 import { getContract } from '../../../store/contract/contracts';
-import { getEnvironment, nowIn, scopeOf } from '../../../store/environment/environments';
+import { getEnvironment, nowIn, scopeOfEnvironment } from '../../../store/environment/environments';
 import { getInvoice, listLines } from '../../../store/invoice/invoices';
 import { getPayment } from '../../../store/payment/payments';
 import { type Context } from '../../../queries/context';
@@ -48,7 +48,7 @@ export function fileRoutes(services: Services): Router {
     const link: FileLink = { kind, id, environmentId: query.environment, expiresAt: query.expires };
     const state = checkLink(filesSecret, link, query.signature, nowIn(environment));
     if (state !== 'valid') throw refusedLink(state);
-    const file = await fileOf(services, scopeOf(environment), link);
+    const file = await fileOf(services, scopeOfEnvironment(environment), link);
     res
       .set('Content-Type', 'application/pdf')
       .set('Content-Disposition', `inline; filename="${file.name}.pdf"`)
