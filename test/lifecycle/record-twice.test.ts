@@ -39,7 +39,7 @@ describe('every activity may run again after it has succeeded', () => {
   it('recordContract: a create takes one number and leaves one event', async () => {
     const pattern = await contract(await halfSigned(world));
     const id = newId();
-    const draft = { ...pattern, id, contractId: id, number: null };
+    const draft = { ...pattern, id, number: null };
     await worker.twice(
       worker.activities.recordContract,
       worker.requestOf(
@@ -54,7 +54,7 @@ describe('every activity may run again after it has succeeded', () => {
   it('recordContract: two creates at the same moment are one', async () => {
     const pattern = await contract(await halfSigned(world));
     const id = newId();
-    const draft = { ...pattern, id, contractId: id, number: null };
+    const draft = { ...pattern, id, number: null };
     const request = worker.requestOf(
       null,
       decideContract(null, { type: 'create', actor: ADMIN, draft, submit: true }, START),
