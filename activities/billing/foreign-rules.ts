@@ -12,7 +12,7 @@ import type { Transaction } from '../../store/db/database';
 import { lockActiveRules, lockInstances, saveRule } from '../../store/recurring/recurring';
 import type { Wake } from '../../workflows/messages';
 import { wakeOfRule } from '../record/recurring';
-import type { Work } from '../record/record-change';
+import type { Work } from '../record/recorder';
 
 interface Ended {
   drafts: { contractId: string; events: EventDraft[] }[];

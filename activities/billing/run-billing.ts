@@ -10,7 +10,7 @@ import { getCycle, reopenException } from '../../store/billing/cycles';
 import { markOverdue } from '../../store/invoice/invoices';
 import { listWaiting } from '../../store/adjustment/adjustments-bulk';
 import type { SubjectRef, Wake } from '../../workflows/messages';
-import { withPulse } from '../support/with-heartbeat';
+import { withHeartbeat } from '../support/with-heartbeat';
 import { wakeOfAdjustment } from '../record/recurring';
 import { lockChunk } from './lock-cycles';
 import { openChunk } from './open-cycles';
@@ -49,7 +49,7 @@ export function createBillingActivities({ db, chunk, wakeWorkflows }: BillingDep
    * was cut off goes on where it stopped.
    */
   async function runBilling(request: SubjectRef & { now: Instant }): Promise<Instant | null> {
-    return withPulse(() => runDueSteps(request));
+    return withHeartbeat(() => runDueSteps(request));
   }
 
   async function runDueSteps({ scope, id, now }: SubjectRef & { now: Instant }): Promise<Instant | null> {

@@ -18,7 +18,7 @@ import { appendToMany } from '../../store/event/events-bulk';
 import type { BulkReviewRequest, ReviewResult, Wake } from '../../workflows/messages';
 import { billingWakes } from '../payments/billing-wakes';
 import { placeApproved, type Placed } from '../billing/place-approved';
-import { withPulse } from '../support/with-heartbeat';
+import { withHeartbeat } from '../support/with-heartbeat';
 
 /** The results, and calendars that have something to do earlier now. */
 interface BulkReviewed {
@@ -30,7 +30,7 @@ type Request = BulkReviewRequest & { at: Instant };
 
 /** Reviews up to 1000 adjustments in one transaction; each is decided as if it had been sent alone. */
 export function createReviewMany({ db }: { db: Database }): (request: Request) => Promise<BulkReviewed> {
-  return (request) => withPulse(() => db.transaction((trx) => reviewAll(trx, request)));
+  return (request) => withHeartbeat(() => db.transaction((trx) => reviewAll(trx, request)));
 }
 
 async function reviewAll(trx: Transaction, request: Request): Promise<BulkReviewed> {

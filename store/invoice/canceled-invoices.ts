@@ -7,9 +7,6 @@ import { itemsOn } from '../adjustment/adjustments';
 import { moveBilledItems } from '../adjustment/adjustments-bulk';
 import { type Transaction } from '../db/database';
 import { lockCycle, nextUnlockedCycle, type Cycle } from '../billing/cycles';
-import { rowLocker } from '../lifecycle/rows';
-
-export const lockInvoice = rowLocker('invoiceCancellation');
 
 /** Writes what became of the invoice; its lines stay to be read, but what they bill may be billed again. */
 export async function writeCanceled(trx: Transaction, { id, status, version }: Invoice): Promise<void> {

@@ -4,10 +4,9 @@ import { workflowIdOf } from '../../domain/lifecycles';
 import { clearAlarms } from '../lifecycle/alarms';
 import { updateMany } from '../db/bulk';
 import { type Database, type Transaction } from '../db/database';
-import { rowReader, rowLocker, rowWriter } from '../lifecycle/rows';
+import { rowReader, rowWriter } from '../lifecycle/rows';
 
 export const getOffCycle = rowReader('offCyclePayment');
-export const lockOffCycle = rowLocker('offCyclePayment');
 export const saveOffCycle = rowWriter('offCyclePayment');
 
 export async function listOffCycle(

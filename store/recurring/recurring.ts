@@ -5,10 +5,9 @@ import type { CalendarDate } from '../../domain/shared/time';
 import { alarmOf } from '../lifecycle/alarms';
 import { insertMany } from '../db/bulk';
 import { type Database, type Transaction } from '../db/database';
-import { rowReader, rowLocker, rowWriter } from '../lifecycle/rows';
+import { rowReader, rowWriter } from '../lifecycle/rows';
 
 export const getRule = rowReader('recurringAdjustment');
-export const lockRule = rowLocker('recurringAdjustment');
 export const saveRule = rowWriter('recurringAdjustment');
 
 /** The rules of these contracts that still make instances; locked, because making one counts it. */

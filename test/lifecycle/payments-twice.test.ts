@@ -1,5 +1,5 @@
 import { createGatewayActivities, manualGateway, sandboxGateway } from '../../activities/payments/gateway';
-import { recordPayment } from '../../activities/record/payment';
+import { createRecordActivities } from '../../activities/record';
 import { SYSTEM } from '../../domain/shared/lifecycle';
 import { decidePayment } from '../../domain/payment/decide';
 import type { Payment, PaymentCommand } from '../../domain/payment/payment';
@@ -48,7 +48,8 @@ describe('a payment whose every write runs twice', () => {
   };
   const twice = async (state: Payment | null, command: PaymentCommand): Promise<Payment> => {
     const request = requestOf(state, command);
-    const [first, again] = [await recordPayment(world.db, request), await recordPayment(world.db, request)];
+    const { recordPayment } = createRecordActivities(world.db);
+    const [first, again] = [await recordPayment(request), await recordPayment(request)];
     // Without an event there is no receipt: the version tells that it was done.
     expect(again.outcome).toBe(request.events.length > 0 ? 'applied' : 'moved');
     expect(stateOf(again)).toEqual(stateOf(first));
@@ -86,7 +87,8 @@ describe('a payment whose every write runs twice', () => {
 
   it('lets one of two payments have the invoices, whichever way they meet', async () => {
     const requests = [requestOf(null, initiate()), requestOf(null, initiate())];
-    const outcomes = await Promise.all(requests.map((request) => recordPayment(world.db, request)));
+    const { recordPayment } = createRecordActivities(world.db);
+    const outcomes = await Promise.all(requests.map((request) => recordPayment(request)));
     expect(outcomes.map(({ outcome }) => outcome).sort()).toEqual(['applied', 'refused']);
   });
 

@@ -65,7 +65,7 @@ describe('every write of billing may run again after it has succeeded', () => {
     for (const command of commands)
       row = await worker.twice(
         worker.activities.recordAdjustment,
-        worker.requestOf(row, decideAdjustment(row, command, START)),
+        worker.requestOf(row, decideAdjustment(row, command, START), command.type),
       );
     expect(row).toMatchObject({ status: 'declined', amount: '2000', version: 4 });
     const { told } = await readBooks(world);
@@ -89,12 +89,12 @@ describe('every write of billing may run again after it has succeeded', () => {
     };
     const made = await worker.twice(
       worker.activities.recordAdjustment,
-      worker.requestOf(null, decideAdjustment(null, submit, START)),
+      worker.requestOf(null, decideAdjustment(null, submit, START), submit.type),
     );
     await world.advance(ISSUED);
     const late = (await readAdjustment(world.db, world.scope, made.id))!;
     const approval = decideAdjustment(late, { type: 'approve', actor: ADMIN, reason: null }, ISSUED);
-    const request = { ...worker.requestOf(late, approval), at: ISSUED };
+    const request = { ...worker.requestOf(late, approval, 'approve'), at: ISSUED };
     await worker.twice(worker.activities.recordAdjustment, request);
     expect((await readBooks(world)).invoices).toMatchObject([
       { isOffCycle: false },
@@ -122,7 +122,7 @@ describe('every write of billing may run again after it has succeeded', () => {
     for (const command of commands)
       rule = await worker.twice(
         worker.activities.recordRecurring,
-        worker.requestOf(rule, decideRule(rule, command, START)),
+        worker.requestOf(rule, decideRule(rule, command, START), command.type),
       );
     expect(rule).toMatchObject({ status: 'deleted', instances: 1 });
     expect((await readBooks(world)).items).toMatchObject([
@@ -146,7 +146,7 @@ describe('every write of billing may run again after it has succeeded', () => {
     for (const command of commands)
       row = await worker.twice(
         worker.activities.recordOffCycle,
-        worker.requestOf(row, decideOffCycle(row, command, START)),
+        worker.requestOf(row, decideOffCycle(row, command, START), command.type),
       );
     expect(row).toMatchObject({ status: 'processing' });
     expect(await world.db('payments').where(world.scope)).toHaveLength(1);
@@ -160,7 +160,7 @@ describe('every write of billing may run again after it has succeeded', () => {
     const { id } = await onlyInvoice(world, contractId);
     const invoice = (await getInvoice(world.db, world.scope, id as string))!;
     const decision = decideCancellation(invoice, { type: 'cancel', actor: ADMIN, reason: null }, ISSUED);
-    const request = { ...worker.requestOf(invoice, decision), at: ISSUED };
+    const request = { ...worker.requestOf(invoice, decision, 'cancel'), at: ISSUED };
     await worker.twice(worker.activities.recordCancellation, request);
     const moved = (await readAdjustment(world.db, world.scope, item.id as string))!;
     expect(moved).toMatchObject({ status: 'approved', invoiceId: null });

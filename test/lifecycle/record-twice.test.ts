@@ -39,12 +39,13 @@ describe('every activity may run again after it has succeeded', () => {
   it('recordContract: a create takes one number and leaves one event', async () => {
     const pattern = await contract(await halfSigned(world));
     const id = newId();
-    const draft = { ...pattern, id, contractId: id, number: null };
+    const draft = { ...pattern, id, number: null };
     await worker.twice(
       worker.activities.recordContract,
       worker.requestOf(
         null,
         decideContract(null, { type: 'create', actor: ADMIN, draft, submit: true }, START),
+        'create',
       ),
     );
     expect(await countEvents(world.db, id)).toBe(1);
@@ -53,10 +54,11 @@ describe('every activity may run again after it has succeeded', () => {
   it('recordContract: two creates at the same moment are one', async () => {
     const pattern = await contract(await halfSigned(world));
     const id = newId();
-    const draft = { ...pattern, id, contractId: id, number: null };
+    const draft = { ...pattern, id, number: null };
     const request = worker.requestOf(
       null,
       decideContract(null, { type: 'create', actor: ADMIN, draft, submit: true }, START),
+      'create',
     );
     const outcomes = await Promise.allSettled([1, 2, 3].map(() => worker.activities.recordContract(request)));
     // Whoever came second may fail and is then run again.
@@ -73,6 +75,7 @@ describe('every activity may run again after it has succeeded', () => {
       worker.requestOf(
         before,
         decideContract(before, { type: 'sign', actor: WORKER, signature: 'Wanda' }, START),
+        'sign',
       ),
     );
   });
@@ -85,11 +88,15 @@ describe('every activity may run again after it has succeeded', () => {
       { type: 'sign', actor: WORKER, signature: 'Wanda', today: '2026-01-10' },
       START,
     );
-    await worker.twice(worker.activities.recordAmendment, worker.requestOf(proposed, sign));
+    await worker.twice(worker.activities.recordAmendment, worker.requestOf(proposed, sign, 'sign'));
     const signed = await amendment(proposed.id);
     await worker.twice(
       worker.activities.recordAmendment,
-      worker.requestOf(signed, decideAmendment(signed, { type: 'activate', actor: SYSTEM }, START)),
+      worker.requestOf(
+        signed,
+        decideAmendment(signed, { type: 'activate', actor: SYSTEM }, START),
+        'activate',
+      ),
     );
     expect((await contract(id)).termsVersion).toBe(2);
   });
@@ -100,17 +107,29 @@ describe('every activity may run again after it has succeeded', () => {
     const request = terminationRequest(await contract(id));
     await worker.twice(
       worker.activities.recordTermination,
-      worker.requestOf(null, decideTermination(null, { type: 'request', actor: ADMIN, request }, START)),
+      worker.requestOf(
+        null,
+        decideTermination(null, { type: 'request', actor: ADMIN, request }, START),
+        'request',
+      ),
     );
     const scheduled = await termination(id);
     await worker.twice(
       worker.activities.recordTermination,
-      worker.requestOf(scheduled, decideTermination(scheduled, { type: 'cancel', actor: ADMIN }, START)),
+      worker.requestOf(
+        scheduled,
+        decideTermination(scheduled, { type: 'cancel', actor: ADMIN }, START),
+        'cancel',
+      ),
     );
     const now = { ...terminationRequest(await contract(id)), terminateNow: true };
     await worker.twice(
       worker.activities.recordTermination,
-      worker.requestOf(null, decideTermination(null, { type: 'request', actor: ADMIN, request: now }, START)),
+      worker.requestOf(
+        null,
+        decideTermination(null, { type: 'request', actor: ADMIN, request: now }, START),
+        'request',
+      ),
     );
     expect(await countEvents(world.db, id, 'contract.terminated')).toBe(1);
     expect(await countEvents(world.db, id, 'contract.amendment.voided')).toBe(1);
@@ -122,7 +141,7 @@ describe('every activity may run again after it has succeeded', () => {
       decision: ReturnType<typeof decideTermination>,
       before: LifecycleState | null = null,
     ) => {
-      const made = worker.requestOf(before as never, decision);
+      const made = worker.requestOf(before as never, decision, before ? 'cancel' : 'request');
       await worker.activities.recordTermination(made);
       return made;
     };
@@ -154,12 +173,14 @@ describe('every activity may run again after it has succeeded', () => {
     const late = worker.requestOf(
       stale,
       decideContract(stale, { type: 'setExternalId', actor: ADMIN, externalId: 'late' }, START),
+      'setExternalId',
     );
     const proposed = await amendment(await propose(world, id));
     const staleAmendment = { ...proposed, version: 0 };
     const lateAmendment = worker.requestOf(
       staleAmendment,
       decideAmendment(staleAmendment, { type: 'withdraw', actor: ADMIN, reason: null }, START),
+      'withdraw',
     );
     await terminate(world, id, '2026-02-28');
     const scheduled = await termination(id);
@@ -167,6 +188,7 @@ describe('every activity may run again after it has succeeded', () => {
     const lateTermination = worker.requestOf(
       staleTermination,
       decideTermination(staleTermination, { type: 'cancel', actor: ADMIN }, START),
+      'cancel',
     );
     const events = await countEvents(world.db, id);
     const now = await contract(id);
