@@ -1,7 +1,7 @@
-import { adjustmentsOf } from '../support/adjustments';
-import { checkWorld } from '../support/checks';
-import { accepted, activeContract } from '../support/steps';
-import { newWorld } from '../support/world';
+import { adjustmentsOf } from '../../support/adjustments';
+import { checkWorld } from '../../support/checks';
+import { accepted, activeContract } from '../../support/steps';
+import { newWorld } from '../../support/world';
 
 it('adjustments, rules and bulk reviews work on real time as well', async () => {
   const sandbox = await newWorld('2026-03-10T09:00:00.000Z');

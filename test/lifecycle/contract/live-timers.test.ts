@@ -1,13 +1,13 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Client, Connection, WithStartWorkflowOperation } from '@temporalio/client';
-import type { Amendment, AmendmentCommand } from '../../domain/amendment/amendment';
-import { defaultPolicies } from '../../domain/shared/policies';
-import { workflowIdOf } from '../../domain/lifecycles';
-import { getAmendment } from '../../store/amendment/amendments';
-import { newId } from '../../store/db/ids';
-import { TASK_QUEUE } from '../../workflows/messages';
-import { accepted } from '../support/steps';
-import { contractBody, newWorld, stackAddress, type World } from '../support/world';
+import type { Amendment, AmendmentCommand } from '../../../domain/amendment/amendment';
+import { defaultPolicies } from '../../../domain/shared/policies';
+import { workflowIdOf } from '../../../domain/lifecycles';
+import { getAmendment } from '../../../store/amendment/amendments';
+import { newId } from '../../../store/db/ids';
+import { TASK_QUEUE } from '../../../workflows/messages';
+import { accepted } from '../../support/steps';
+import { contractBody, newWorld, stackAddress, type World } from '../../support/world';
 
 /** Real timers: a deadline some seconds ahead, sent as the gateway sends commands, because a day is too long. */
 describe('in a live environment', () => {

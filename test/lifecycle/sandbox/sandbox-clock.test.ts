@@ -1,12 +1,12 @@
-import { checkWorld } from '../support/checks';
+import { checkWorld } from '../../support/checks';
 import {
   accepted,
   activeContract,
   contractStatus,
   createContract,
   lifecycleEventsOf,
-} from '../support/steps';
-import { newWorld, type World } from '../support/world';
+} from '../../support/steps';
+import { newWorld, type World } from '../../support/world';
 
 describe('the sandbox clock', () => {
   const worlds: World[] = [];

@@ -1,8 +1,8 @@
-import { adjustmentsOf } from '../support/adjustments';
-import { checkWorld } from '../support/checks';
-import type { Json } from '../support/http';
-import { accepted, activeContract, eventsOf } from '../support/steps';
-import { newWorld, type World } from '../support/world';
+import { adjustmentsOf } from '../../support/adjustments';
+import { checkWorld } from '../../support/checks';
+import type { Json } from '../../support/http';
+import { accepted, activeContract, eventsOf } from '../../support/steps';
+import { newWorld, type World } from '../../support/world';
 
 const MONTHS = ['01', '02', '03', '04', '05', '06', '07', '08', '09', '10', '11', '12'];
 const opening = (month: string) => `2026-${month}-01T00:00:00.000Z`;

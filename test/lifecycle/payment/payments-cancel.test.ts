@@ -1,8 +1,8 @@
-import { checkWorld } from '../support/checks';
-import type { Json } from '../support/http';
-import { force, invoicesOf, ISSUED, pay, settle } from '../support/payments';
-import { accepted, activeContract, eventsOf } from '../support/steps';
-import { newWorld, type World } from '../support/world';
+import { checkWorld } from '../../support/checks';
+import type { Json } from '../../support/http';
+import { force, invoicesOf, ISSUED, pay, settle } from '../../support/payments';
+import { accepted, activeContract, eventsOf } from '../../support/steps';
+import { newWorld, type World } from '../../support/world';
 
 describe('cancelling an invoice (spec 6.13)', () => {
   let world: World;

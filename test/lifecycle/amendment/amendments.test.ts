@@ -1,7 +1,7 @@
-import { checkWorld } from '../support/checks';
-import type { Json } from '../support/http';
-import { accepted, activeContract, createContract, eventTypesOf, eventsOf } from '../support/steps';
-import { newWorld, type World } from '../support/world';
+import { checkWorld } from '../../support/checks';
+import type { Json } from '../../support/http';
+import { accepted, activeContract, createContract, eventTypesOf, eventsOf } from '../../support/steps';
+import { newWorld, type World } from '../../support/world';
 
 describe('an amendment (spec 6.5)', () => {
   let world: World;

@@ -1,8 +1,8 @@
-import { adjustmentsOf, refused } from '../support/adjustments';
-import { checkWorld } from '../support/checks';
-import type { Json } from '../support/http';
-import { accepted, activeContract, createContract, eventsOf } from '../support/steps';
-import { newWorld, type World } from '../support/world';
+import { adjustmentsOf, refused } from '../../support/adjustments';
+import { checkWorld } from '../../support/checks';
+import type { Json } from '../../support/http';
+import { accepted, activeContract, createContract, eventsOf } from '../../support/steps';
+import { newWorld, type World } from '../../support/world';
 
 describe('an adjustment (spec 6.6)', () => {
   let world: World;

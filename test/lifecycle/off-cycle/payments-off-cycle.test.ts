@@ -1,9 +1,9 @@
-import { checkWorld } from '../support/checks';
-import { eventually } from '../support/eventually';
-import type { Json } from '../support/http';
-import { force, invoicesOf, paymentAt, settle } from '../support/payments';
-import { accepted, activeContract, createContract, eventsOf, eventTypesOf } from '../support/steps';
-import { contractBody, newWorld, type World } from '../support/world';
+import { checkWorld } from '../../support/checks';
+import { eventually } from '../../support/eventually';
+import type { Json } from '../../support/http';
+import { force, invoicesOf, paymentAt, settle } from '../../support/payments';
+import { accepted, activeContract, createContract, eventsOf, eventTypesOf } from '../../support/steps';
+import { contractBody, newWorld, type World } from '../../support/world';
 
 describe('off-cycle payments (spec 6.14)', () => {
   let world: World;

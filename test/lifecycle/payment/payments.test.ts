@@ -1,8 +1,8 @@
-import { checkWorld } from '../support/checks';
-import { newKey } from '../support/http';
-import { billedContracts, force, onlyInvoice, pay, paymentAt, settle } from '../support/payments';
-import { accepted, eventTypesOf, eventsOf } from '../support/steps';
-import { newWorld, type World } from '../support/world';
+import { checkWorld } from '../../support/checks';
+import { newKey } from '../../support/http';
+import { billedContracts, force, onlyInvoice, pay, paymentAt, settle } from '../../support/payments';
+import { accepted, eventTypesOf, eventsOf } from '../../support/steps';
+import { newWorld, type World } from '../../support/world';
 
 describe('payments (spec 6.14)', () => {
   let world: World;

@@ -1,10 +1,10 @@
-import { adjustmentsOf, form, refused } from '../support/adjustments';
-import { checkWorld } from '../support/checks';
-import type { Json } from '../support/http';
-import { billedContracts, invoicesOf, ISSUED, pay } from '../support/payments';
-import { accepted, activeContract } from '../support/steps';
-import { newWorld, type World } from '../support/world';
-import { pdfText } from '../unit/support/pdf-text';
+import { adjustmentsOf, form, refused } from '../../support/adjustments';
+import { checkWorld } from '../../support/checks';
+import type { Json } from '../../support/http';
+import { billedContracts, invoicesOf, ISSUED, pay } from '../../support/payments';
+import { accepted, activeContract } from '../../support/steps';
+import { newWorld, type World } from '../../support/world';
+import { pdfText } from '../../unit/support/pdf-text';
 
 describe('what has been paid (spec 6.22, 5 and 15)', () => {
   let world: World;

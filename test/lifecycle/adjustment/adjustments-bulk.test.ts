@@ -1,8 +1,8 @@
-import { adjustmentsOf, refused } from '../support/adjustments';
-import { checkWorld } from '../support/checks';
-import { newKey, type Json } from '../support/http';
-import { accepted, activeContract, eventsOf } from '../support/steps';
-import { newWorld, type World } from '../support/world';
+import { adjustmentsOf, refused } from '../../support/adjustments';
+import { checkWorld } from '../../support/checks';
+import { newKey, type Json } from '../../support/http';
+import { accepted, activeContract, eventsOf } from '../../support/steps';
+import { newWorld, type World } from '../../support/world';
 
 describe('a bulk review of adjustments', () => {
   let world: World;

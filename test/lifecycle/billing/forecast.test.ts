@@ -1,11 +1,11 @@
 import fc from 'fast-check';
-import { adjustmentsOf, refused } from '../support/adjustments';
-import { anyPlan, dayAfter, type Plan } from '../support/billing-plans';
-import { checkWorld } from '../support/checks';
-import { forecastOf, issuedOf, toldOf } from '../support/forecasts';
-import type { Json } from '../support/http';
-import { accepted, activeContract, createContract, signContract } from '../support/steps';
-import { newWorld, type World } from '../support/world';
+import { adjustmentsOf, refused } from '../../support/adjustments';
+import { anyPlan, dayAfter, type Plan } from '../../support/billing-plans';
+import { checkWorld } from '../../support/checks';
+import { forecastOf, issuedOf, toldOf } from '../../support/forecasts';
+import type { Json } from '../../support/http';
+import { accepted, activeContract, createContract, signContract } from '../../support/steps';
+import { newWorld, type World } from '../../support/world';
 
 const TODAY = '2026-02-12';
 const COUNT = 4;

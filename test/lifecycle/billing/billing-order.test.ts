@@ -1,9 +1,9 @@
-import { adjustmentsOf } from '../support/adjustments';
-import { checkWorld } from '../support/checks';
-import type { Json } from '../support/http';
-import { accepted, activeContract, signContract } from '../support/steps';
-import { inActivity, openActivities } from '../support/twice';
-import { newWorld, type World } from '../support/world';
+import { adjustmentsOf } from '../../support/adjustments';
+import { checkWorld } from '../../support/checks';
+import type { Json } from '../../support/http';
+import { accepted, activeContract, signContract } from '../../support/steps';
+import { inActivity, openActivities } from '../../support/twice';
+import { newWorld, type World } from '../../support/world';
 
 let world: World;
 let id: string;

@@ -1,6 +1,6 @@
-import { checkWorld } from '../support/checks';
-import { accepted, contractStatus, createContract, eventTypesOf, eventsOf } from '../support/steps';
-import { newWorld, type World } from '../support/world';
+import { checkWorld } from '../../support/checks';
+import { accepted, contractStatus, createContract, eventTypesOf, eventsOf } from '../../support/steps';
+import { newWorld, type World } from '../../support/world';
 
 /** A contract that the client has signed at the world's start, so that the worker is to be invited. */
 async function invited(world: World): Promise<string> {

@@ -1,5 +1,5 @@
-import { checkWorld } from '../support/checks';
-import type { Json } from '../support/http';
+import { checkWorld } from '../../support/checks';
+import type { Json } from '../../support/http';
 import {
   accepted,
   activeContract,
@@ -7,8 +7,8 @@ import {
   createContract,
   eventTypesOf,
   lifecycleEventsOf,
-} from '../support/steps';
-import { newWorld, type World } from '../support/world';
+} from '../../support/steps';
+import { newWorld, type World } from '../../support/world';
 
 describe('a termination (spec 6.11)', () => {
   let world: World;

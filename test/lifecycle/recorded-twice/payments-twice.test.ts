@@ -1,16 +1,16 @@
-import { createGatewayActivities, manualGateway, sandboxGateway } from '../../activities/payments/gateway';
-import { recordPayment } from '../../activities/record/payment';
-import { SYSTEM } from '../../domain/shared/lifecycle';
-import { decidePayment } from '../../domain/payment/decide';
-import type { Payment, PaymentCommand } from '../../domain/payment/payment';
-import { newId } from '../../store/db/ids';
-import { getPayment } from '../../store/payment/payments';
-import type { Recorded, RecordRequest } from '../../workflows/messages';
-import { checkChains } from '../support/checks';
-import type { Json } from '../support/http';
-import { billedContracts, force, ISSUED, onlyInvoice } from '../support/payments';
-import { eventTypesOf } from '../support/steps';
-import { newWorld, type World } from '../support/world';
+import { createGatewayActivities, manualGateway, sandboxGateway } from '../../../activities/payments/gateway';
+import { recordPayment } from '../../../activities/record/payment';
+import { SYSTEM } from '../../../domain/shared/lifecycle';
+import { decidePayment } from '../../../domain/payment/decide';
+import type { Payment, PaymentCommand } from '../../../domain/payment/payment';
+import { newId } from '../../../store/db/ids';
+import { getPayment } from '../../../store/payment/payments';
+import type { Recorded, RecordRequest } from '../../../workflows/messages';
+import { checkChains } from '../../support/checks';
+import type { Json } from '../../support/http';
+import { billedContracts, force, ISSUED, onlyInvoice } from '../../support/payments';
+import { eventTypesOf } from '../../support/steps';
+import { newWorld, type World } from '../../support/world';
 
 /** A worker that dies after COMMIT runs its activity again: every write is done twice here, and counts once. */
 describe('a payment whose every write runs twice', () => {

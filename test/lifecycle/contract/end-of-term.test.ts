@@ -1,7 +1,13 @@
-import { checkWorld } from '../support/checks';
-import type { Json } from '../support/http';
-import { accepted, activeContract, contractStatus, lifecycleEventsOf, signContract } from '../support/steps';
-import { newWorld, type World } from '../support/world';
+import { checkWorld } from '../../support/checks';
+import type { Json } from '../../support/http';
+import {
+  accepted,
+  activeContract,
+  contractStatus,
+  lifecycleEventsOf,
+  signContract,
+} from '../../support/steps';
+import { newWorld, type World } from '../../support/world';
 
 describe('the end of a term', () => {
   let world: World;

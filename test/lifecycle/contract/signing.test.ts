@@ -1,6 +1,6 @@
-import { checkWorld } from '../support/checks';
-import { accepted, contractStatus, createContract, eventTypesOf, signContract } from '../support/steps';
-import { newWorld, type World } from '../support/world';
+import { checkWorld } from '../../support/checks';
+import { accepted, contractStatus, createContract, eventTypesOf, signContract } from '../../support/steps';
+import { newWorld, type World } from '../../support/world';
 
 describe('a contract is created and signed (spec 6.4)', () => {
   let world: World;

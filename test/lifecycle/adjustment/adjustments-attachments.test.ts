@@ -1,8 +1,8 @@
-import { adjustmentsOf, form, refused } from '../support/adjustments';
-import { checkWorld } from '../support/checks';
-import type { Json } from '../support/http';
-import { accepted, activeContract } from '../support/steps';
-import { newWorld, type World } from '../support/world';
+import { adjustmentsOf, form, refused } from '../../support/adjustments';
+import { checkWorld } from '../../support/checks';
+import type { Json } from '../../support/http';
+import { accepted, activeContract } from '../../support/steps';
+import { newWorld, type World } from '../../support/world';
 
 describe('adjustments are found, and have at most one attachment', () => {
   let world: World;
