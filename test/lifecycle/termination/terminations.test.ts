@@ -1,5 +1,4 @@
-import { checkWorld } from '../support/checks';
-import type { Json } from '../support/http';
+import type { Json } from '../../support/http';
 import {
   accepted,
   activeContract,
@@ -7,18 +6,11 @@ import {
   createContract,
   eventTypesOf,
   lifecycleEventsOf,
-} from '../support/steps';
-import { newWorld, type World } from '../support/world';
+} from '../../support/steps';
+import { useFreshWorld } from '../../support/use-world';
 
 describe('a termination (spec 6.11)', () => {
-  let world: World;
-  beforeEach(async () => {
-    world = await newWorld('2026-10-01T10:00:00.000Z');
-  });
-  afterEach(async () => {
-    await checkWorld(world);
-    await world.close();
-  });
+  const world = useFreshWorld('2026-10-01T10:00:00.000Z');
 
   const terminate = (id: string, changes: Json = {}) =>
     world.admin.post(`/contracts/${id}/terminations`, {

@@ -1,26 +1,15 @@
-import { checkWorld } from '../support/checks';
 import {
   accepted,
   activeContract,
   contractStatus,
   createContract,
   lifecycleEventsOf,
-} from '../support/steps';
-import { newWorld, type World } from '../support/world';
+} from '../../support/steps';
+import { useWorlds } from '../../support/use-world';
+import type { World } from '../../support/world';
 
 describe('the sandbox clock', () => {
-  const worlds: World[] = [];
-  const sandbox = async (at: string): Promise<World> => {
-    const world = await newWorld(at);
-    worlds.push(world);
-    return world;
-  };
-  afterAll(async () => {
-    for (const world of worlds) {
-      await checkWorld(world);
-      await world.close();
-    }
-  });
+  const sandbox = useWorlds();
 
   const now = async (world: World): Promise<string> =>
     accepted(await world.admin.get('/sandbox/clock')).now as string;
@@ -51,10 +40,7 @@ describe('the sandbox clock', () => {
     ]);
 
   it('gives the same events in one jump as day by day', async () => {
-    const [jump, steps] = [
-      await sandbox('2026-01-10T00:00:00.000Z'),
-      await sandbox('2026-01-10T00:00:00.000Z'),
-    ];
+    const [jump, steps] = [await sandbox(), await sandbox()];
     const [a, b] = [await busyContract(jump), await busyContract(steps)];
     await jump.advance('2026-12-01T00:00:00Z');
     for (let day = Date.parse('2026-01-20'); day <= Date.parse('2026-12-01'); day += 5 * 86_400_000) {
@@ -65,7 +51,7 @@ describe('the sandbox clock', () => {
   });
 
   it('of one environment leaves the other one alone', async () => {
-    const [one, two] = [await sandbox('2026-01-10T00:00:00.000Z'), await sandbox('2026-01-10T00:00:00.000Z')];
+    const [one, two] = [await sandbox(), await sandbox()];
     const [a, b] = [await busyContract(one), await busyContract(two)];
     await one.advance('2030-01-01T00:00:00Z');
     expect(await now(one)).toBe('2030-01-01T00:00:00.000Z');
@@ -75,7 +61,7 @@ describe('the sandbox clock', () => {
   });
 
   it('gives events in the order in which they are due, over all contracts', async () => {
-    const world = await sandbox('2026-01-10T00:00:00.000Z');
+    const world = await sandbox();
     for (const day of ['20', '14', '17']) {
       const id = await createContract(world, { start_date: `2026-02-${day}` });
       accepted(await world.admin.post(`/contracts/${id}/signatures`, { signature: 'Cleo' }));
@@ -94,7 +80,7 @@ describe('the sandbox clock', () => {
   });
 
   it('joins advances that are asked for at the same time', async () => {
-    const world = await sandbox('2026-01-10T00:00:00.000Z');
+    const world = await sandbox();
     const id = await busyContract(world);
     const targets = ['2026-03-01T00:00:00Z', '2026-11-01T00:00:00Z', '2026-06-01T00:00:00Z'];
     const answers = await Promise.all(
@@ -106,7 +92,7 @@ describe('the sandbox clock', () => {
   });
 
   it('moves over many years and a leap day at once', async () => {
-    const world = await sandbox('2026-01-10T00:00:00.000Z');
+    const world = await sandbox();
     const id = await activeContract(world, { end_date: '2032-02-29' });
     await world.advance('2032-02-29T23:59:59.999Z');
     expect(await contractStatus(world, id)).toBe('active');
@@ -116,7 +102,7 @@ describe('the sandbox clock', () => {
   });
 
   it('standing still changes nothing', async () => {
-    const world = await sandbox('2026-01-10T00:00:00.000Z');
+    const world = await sandbox();
     const id = await busyContract(world);
     const before = await story(world, id);
     await world.advance('2026-01-10T00:00:00Z');

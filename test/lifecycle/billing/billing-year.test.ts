@@ -1,8 +1,7 @@
-import { adjustmentsOf } from '../support/adjustments';
-import { checkWorld } from '../support/checks';
-import type { Json } from '../support/http';
-import { accepted, activeContract, eventsOf } from '../support/steps';
-import { newWorld, type World } from '../support/world';
+import { adjustmentsOf } from '../../support/adjustments';
+import type { Json } from '../../support/http';
+import { accepted, activeContract, eventsOf } from '../../support/steps';
+import { useWorld } from '../../support/use-world';
 
 const MONTHS = ['01', '02', '03', '04', '05', '06', '07', '08', '09', '10', '11', '12'];
 const opening = (month: string) => `2026-${month}-01T00:00:00.000Z`;
@@ -13,21 +12,16 @@ const opening = (month: string) => `2026-${month}-01T00:00:00.000Z`;
  * month until its rule is deleted in August.
  */
 describe('a year of cycles with three recurring rules', () => {
-  let world: World;
+  const world = useWorld(opening('01'));
   let id: string;
   let items: ReturnType<typeof adjustmentsOf>;
   const rules: Record<'stipend' | 'phone' | 'overtime', string> = { stipend: '', phone: '', overtime: '' };
   const single: Record<string, Json> = {};
 
   beforeAll(async () => {
-    world = await newWorld(opening('01'));
     id = await activeContract(world, { amount: '3000.00', start_date: '2026-01-01', payment_due_days: 5 });
     items = adjustmentsOf(world, id);
     await year();
-  });
-  afterAll(async () => {
-    await checkWorld(world);
-    await world.close();
   });
 
   async function year(): Promise<void> {

@@ -1,18 +1,10 @@
-import { checkWorld } from '../support/checks';
-import { newKey } from '../support/http';
-import { billedContracts, force, onlyInvoice, pay, paymentAt, settle } from '../support/payments';
-import { accepted, eventTypesOf, eventsOf } from '../support/steps';
-import { newWorld, type World } from '../support/world';
+import { newKey } from '../../support/http';
+import { billedContracts, force, onlyInvoice, pay, paymentAt, settle } from '../../support/payments';
+import { accepted, eventTypesOf, eventsOf } from '../../support/steps';
+import { useFreshWorld } from '../../support/use-world';
 
 describe('payments (spec 6.14)', () => {
-  let world: World;
-  beforeEach(async () => {
-    world = await newWorld('2026-01-10T00:00:00.000Z');
-  });
-  afterEach(async () => {
-    await checkWorld(world);
-    await world.close();
-  });
+  const world = useFreshWorld();
 
   const idsOf = async (contracts: string[]): Promise<string[]> =>
     (await Promise.all(contracts.map((id) => onlyInvoice(world, id)))).map(({ id }) => id as string);
@@ -164,17 +156,13 @@ describe('payments (spec 6.14)', () => {
     const again = await world.admin.post(`/payments/${id}/confirm`, { outcome: 'failed' });
     expect(again).toMatchObject({ status: 409, body: { error: { code: 'payment_final' } } });
   });
-});
 
-describe('payments in live', () => {
-  it('know no sandbox', async () => {
-    const world = await newWorld('2026-01-10T00:00:00.000Z');
+  it('know no sandbox in live', async () => {
     const { admin } = world.live;
     expect((await admin.post('/sandbox/payments/outcome', { outcome: 'failed' })).status).toBe(404);
     expect(await admin.post('/payments', { invoice_ids: [newKey()], method: 'sandbox' })).toMatchObject({
       status: 422,
       body: { error: { code: 'method_not_available', details: [{ field: 'method' }] } },
     });
-    await world.close();
   });
 });

@@ -1,28 +1,25 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Client, Connection, WithStartWorkflowOperation } from '@temporalio/client';
-import type { Amendment, AmendmentCommand } from '../../domain/amendment/amendment';
-import { defaultPolicies } from '../../domain/shared/policies';
-import { workflowIdOf } from '../../domain/lifecycles';
-import { getAmendment } from '../../store/amendment/amendments';
-import { newId } from '../../store/db/ids';
-import { TASK_QUEUE } from '../../workflows/messages';
-import { accepted } from '../support/steps';
-import { contractBody, newWorld, stackAddress, type World } from '../support/world';
+import type { Amendment, AmendmentCommand } from '../../../domain/amendment/amendment';
+import { defaultPolicies } from '../../../domain/shared/policies';
+import { workflowIdOf } from '../../../domain/lifecycles';
+import { getAmendment } from '../../../store/amendment/amendments';
+import { newId } from '../../../store/db/ids';
+import { TASK_QUEUE } from '../../../workflows/messages';
+import { accepted } from '../../support/steps';
+import { useWorld } from '../../support/use-world';
+import { contractBody, stackAddress } from '../../support/world';
 
 /** Real timers: a deadline some seconds ahead, sent as the gateway sends commands, because a day is too long. */
 describe('in a live environment', () => {
-  let world: World;
+  const world = useWorld();
   let client: Client;
   beforeAll(async () => {
-    world = await newWorld('2026-01-10T00:00:00.000Z');
     client = new Client({
       connection: await Connection.connect({ address: stackAddress().temporalAddress }),
     });
   });
-  afterAll(async () => {
-    await client.connection.close();
-    await world.close();
-  });
+  afterAll(() => client.connection.close());
 
   const send = (id: string, command: AmendmentCommand): Promise<Amendment> =>
     client.workflow.executeUpdateWithStart(command.type, {

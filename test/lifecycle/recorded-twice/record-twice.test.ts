@@ -1,36 +1,31 @@
-import { startOptions } from '../../activities/support/wake';
-import { decideAmendment } from '../../domain/amendment/decide';
-import { decideContract } from '../../domain/contract/decide';
-import type { Contract } from '../../domain/contract/contract';
-import { SYSTEM, type Actor, type LifecycleState } from '../../domain/shared/lifecycle';
-import { decideTermination } from '../../domain/termination/decide';
-import type { TerminationRequest } from '../../domain/termination/termination';
-import { workflowIdOf } from '../../domain/lifecycles';
-import { getAmendment } from '../../store/amendment/amendments';
-import { readContract } from '../../store/contract/contracts';
-import { newId } from '../../store/db/ids';
-import { peekNumber } from '../../store/environment/numbers';
-import { latestTermination } from '../../store/termination/terminations';
-import { checkChains } from '../support/checks';
-import { inActivity, openActivities } from '../support/twice';
-import { newWorld, type World } from '../support/world';
-import { active, countEvents, halfSigned, propose, START, terminate } from '../durability/support';
+import { startOptions } from '../../../activities/support/wake';
+import { decideAmendment } from '../../../domain/amendment/decide';
+import { decideContract } from '../../../domain/contract/decide';
+import type { Contract } from '../../../domain/contract/contract';
+import { SYSTEM, type Actor, type LifecycleState } from '../../../domain/shared/lifecycle';
+import { decideTermination } from '../../../domain/termination/decide';
+import type { TerminationRequest } from '../../../domain/termination/termination';
+import { workflowIdOf } from '../../../domain/lifecycles';
+import { getAmendment } from '../../../store/amendment/amendments';
+import { readContract } from '../../../store/contract/contracts';
+import { newId } from '../../../store/db/ids';
+import { peekNumber } from '../../../store/environment/numbers';
+import { latestTermination } from '../../../store/termination/terminations';
+import { inActivity, openActivities } from '../../support/twice';
+import { useFreshWorld } from '../../support/use-world';
+import { START } from '../../support/world';
+import { active, countEvents, halfSigned, propose, terminate } from '../../durability/support';
 
 const ADMIN: Actor = { type: 'admin', id: 'admin', name: 'Admin' };
 const WORKER: Actor = { type: 'worker', id: 'worker', name: 'Wanda' };
 
 describe('every activity may run again after it has succeeded', () => {
-  let world: World;
+  const world = useFreshWorld();
   let worker: Awaited<ReturnType<typeof openActivities>>;
   beforeEach(async () => {
-    world = await newWorld(START);
     worker = await openActivities(world, { at: START });
   });
-  afterEach(async () => {
-    await checkChains(world);
-    await worker.close();
-    await world.close();
-  });
+  afterEach(() => worker.close());
 
   const contract = async (id: string): Promise<Contract> => (await readContract(world.db, world.scope, id))!;
   const amendment = async (id: string) => (await getAmendment(world.db, world.scope, id))!;

@@ -1,21 +1,15 @@
-import { adjustmentsOf, form, refused } from '../support/adjustments';
-import { checkWorld } from '../support/checks';
-import type { Json } from '../support/http';
-import { accepted, activeContract, eventsOf } from '../support/steps';
-import { newWorld, type World } from '../support/world';
+import { adjustmentsOf, form, refused } from '../../support/adjustments';
+import type { Json } from '../../support/http';
+import { accepted, activeContract, eventsOf } from '../../support/steps';
+import { useFreshWorld } from '../../support/use-world';
 
 describe('a recurring adjustment (spec 6.7)', () => {
-  let world: World;
+  const world = useFreshWorld('2026-01-10T09:00:00.000Z');
   let id: string;
   let items: ReturnType<typeof adjustmentsOf>;
   beforeEach(async () => {
-    world = await newWorld('2026-01-10T09:00:00.000Z');
     id = await activeContract(world, { amount: '1000.00' });
     items = adjustmentsOf(world, id);
-  });
-  afterEach(async () => {
-    await checkWorld(world);
-    await world.close();
   });
 
   const repeat = (body: Json = {}) => items.make(body, '?recurring=true');

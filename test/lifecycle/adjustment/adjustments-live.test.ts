@@ -1,10 +1,10 @@
-import { adjustmentsOf } from '../support/adjustments';
-import { checkWorld } from '../support/checks';
-import { accepted, activeContract } from '../support/steps';
-import { newWorld } from '../support/world';
+import { adjustmentsOf } from '../../support/adjustments';
+import { accepted, activeContract } from '../../support/steps';
+import { useFreshWorld } from '../../support/use-world';
+
+const sandbox = useFreshWorld();
 
 it('adjustments, rules and bulk reviews work on real time as well', async () => {
-  const sandbox = await newWorld('2026-03-10T09:00:00.000Z');
   const world = { ...sandbox, ...sandbox.live };
   const id = await activeContract(world, { start_date: new Date().toISOString().slice(0, 10) });
   const items = adjustmentsOf(world, id);
@@ -24,6 +24,4 @@ it('adjustments, rules and bulk reviews work on real time as well', async () => 
   expect(
     accepted(await world.admin.delete(`/recurring-adjustments/${repeated.rule_id as string}`)),
   ).toMatchObject({ status: 'deleted', instances: 1 });
-  await checkWorld(sandbox);
-  await sandbox.close();
 });

@@ -1,21 +1,15 @@
-import { adjustmentsOf, form, refused } from '../support/adjustments';
-import { checkWorld } from '../support/checks';
-import type { Json } from '../support/http';
-import { accepted, activeContract } from '../support/steps';
-import { newWorld, type World } from '../support/world';
+import { adjustmentsOf, form, refused } from '../../support/adjustments';
+import type { Json } from '../../support/http';
+import { accepted, activeContract } from '../../support/steps';
+import { useWorld } from '../../support/use-world';
 
 describe('adjustments are found, and have at most one attachment', () => {
-  let world: World;
+  const world = useWorld('2026-03-10T09:00:00.000Z');
   let id: string;
   let items: ReturnType<typeof adjustmentsOf>;
   beforeAll(async () => {
-    world = await newWorld('2026-03-10T09:00:00.000Z');
     id = await activeContract(world);
     items = adjustmentsOf(world, id);
-  });
-  afterAll(async () => {
-    await checkWorld(world);
-    await world.close();
   });
 
   const send = (method: string, path: string, raw: FormData) =>

@@ -1,17 +1,9 @@
-import { checkWorld } from '../support/checks';
-import type { Json } from '../support/http';
-import { accepted, activeContract, eventsOf } from '../support/steps';
-import { newWorld, type World } from '../support/world';
+import type { Json } from '../../support/http';
+import { accepted, activeContract, eventsOf } from '../../support/steps';
+import { useFreshWorld } from '../../support/use-world';
 
 describe('the billing cycle (spec 6.12)', () => {
-  let world: World;
-  beforeEach(async () => {
-    world = await newWorld('2026-01-10T00:00:00.000Z');
-  });
-  afterEach(async () => {
-    await checkWorld(world);
-    await world.close();
-  });
+  const world = useFreshWorld();
 
   const cycles = async (id: string): Promise<Json[]> =>
     accepted(await world.admin.get(`/contracts/${id}/cycles`)).data;

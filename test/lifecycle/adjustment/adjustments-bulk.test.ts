@@ -1,18 +1,10 @@
-import { adjustmentsOf, refused } from '../support/adjustments';
-import { checkWorld } from '../support/checks';
-import { newKey, type Json } from '../support/http';
-import { accepted, activeContract, eventsOf } from '../support/steps';
-import { newWorld, type World } from '../support/world';
+import { adjustmentsOf, refused } from '../../support/adjustments';
+import { newKey, type Json } from '../../support/http';
+import { accepted, activeContract, eventsOf } from '../../support/steps';
+import { useFreshWorld } from '../../support/use-world';
 
 describe('a bulk review of adjustments', () => {
-  let world: World;
-  beforeEach(async () => {
-    world = await newWorld('2026-03-10T09:00:00.000Z');
-  });
-  afterEach(async () => {
-    await checkWorld(world);
-    await world.close();
-  });
+  const world = useFreshWorld('2026-03-10T09:00:00.000Z');
 
   const review = (ids: string[], status: string, key = newKey()) =>
     world.admin.post('/invoice-adjustments/many/reviews', { ids, status, reason: 'month end' }, { key });

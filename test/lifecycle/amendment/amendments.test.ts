@@ -1,18 +1,12 @@
-import { checkWorld } from '../support/checks';
-import type { Json } from '../support/http';
-import { accepted, activeContract, createContract, eventTypesOf, eventsOf } from '../support/steps';
-import { newWorld, type World } from '../support/world';
+import type { Json } from '../../support/http';
+import { accepted, activeContract, createContract, eventTypesOf, eventsOf } from '../../support/steps';
+import { useFreshWorld } from '../../support/use-world';
 
 describe('an amendment (spec 6.5)', () => {
-  let world: World;
+  const world = useFreshWorld('2026-03-01T09:00:00.000Z');
   let id: string;
   beforeEach(async () => {
-    world = await newWorld('2026-03-01T09:00:00.000Z');
     id = await activeContract(world, { timezone: 'Europe/Berlin' });
-  });
-  afterEach(async () => {
-    await checkWorld(world);
-    await world.close();
   });
 
   const propose = async (changes: Json): Promise<Json> =>

@@ -1,23 +1,16 @@
-import { adjustmentsOf } from '../support/adjustments';
-import { checkWorld } from '../support/checks';
-import type { Json } from '../support/http';
-import { accepted, activeContract, signContract } from '../support/steps';
-import { inActivity, openActivities } from '../support/twice';
-import { newWorld, type World } from '../support/world';
+import { adjustmentsOf } from '../../support/adjustments';
+import type { Json } from '../../support/http';
+import { accepted, activeContract, signContract } from '../../support/steps';
+import { inActivity, openActivities } from '../../support/twice';
+import { useFreshWorld } from '../../support/use-world';
 
-let world: World;
+const world = useFreshWorld('2026-03-10T09:00:00.000Z');
 let id: string;
 
 /** Pending items lock at the instant at which the next cycle opens, so that many waits end at once. */
 beforeEach(async () => {
-  world = await newWorld('2026-03-10T09:00:00.000Z');
   id = await activeContract(world, { timezone: 'UTC', amount: '1000.00', start_date: '2026-03-01' });
   for (let made = 0; made < 6; made += 1) await adjustmentsOf(world, id).make();
-});
-
-afterEach(async () => {
-  await checkWorld(world);
-  await world.close();
 });
 
 async function cycles(contractId: string): Promise<string[]> {

@@ -1,40 +1,33 @@
-import { decideAdjustment } from '../../domain/adjustment/decide';
-import type { AdjustmentCommand } from '../../domain/adjustment/adjustment';
-import type { Actor } from '../../domain/shared/lifecycle';
-import { decideOffCycle } from '../../domain/off-cycle/decide';
-import type { OffCycleCommand, OffCyclePayment } from '../../domain/off-cycle/off-cycle';
-import { decideCancellation } from '../../domain/invoice/cancellation';
-import { defaultPolicies } from '../../domain/shared/policies';
-import { decideRule } from '../../domain/recurring/decide';
-import type { RuleCommand } from '../../domain/recurring/recurring';
-import { readAdjustment } from '../../store/adjustment/adjustments';
-import type { Cycle } from '../../store/billing/cycles';
-import { newId } from '../../store/db/ids';
-import { getInvoice } from '../../store/invoice/invoices';
-import { adjustmentsOf } from '../support/adjustments';
-import { checkBooks, readBooks } from '../support/billing-checks';
-import { checkChains } from '../support/checks';
-import { ISSUED, onlyInvoice } from '../support/payments';
-import { activeContract } from '../support/steps';
-import { inActivity, openActivities, traceOf } from '../support/twice';
-import { newWorld, type World } from '../support/world';
+import { decideAdjustment } from '../../../domain/adjustment/decide';
+import type { AdjustmentCommand } from '../../../domain/adjustment/adjustment';
+import type { Actor } from '../../../domain/shared/lifecycle';
+import { decideOffCycle } from '../../../domain/off-cycle/decide';
+import type { OffCycleCommand, OffCyclePayment } from '../../../domain/off-cycle/off-cycle';
+import { decideCancellation } from '../../../domain/invoice/cancellation';
+import { defaultPolicies } from '../../../domain/shared/policies';
+import { decideRule } from '../../../domain/recurring/decide';
+import type { RuleCommand } from '../../../domain/recurring/recurring';
+import { readAdjustment } from '../../../store/adjustment/adjustments';
+import type { Cycle } from '../../../store/billing/cycles';
+import { newId } from '../../../store/db/ids';
+import { getInvoice } from '../../../store/invoice/invoices';
+import { adjustmentsOf } from '../../support/adjustments';
+import { checkBooks, readBooks } from '../../support/billing-checks';
+import { ISSUED, onlyInvoice } from '../../support/payments';
+import { activeContract } from '../../support/steps';
+import { inActivity, openActivities, traceOf } from '../../support/twice';
+import { useFreshWorld } from '../../support/use-world';
+import { START } from '../../support/world';
 
-const START = '2026-01-10T00:00:00.000Z';
 const ADMIN: Actor = { type: 'admin', id: 'admin', name: 'Admin' };
 
 describe('every write of billing may run again after it has succeeded', () => {
-  let world: World;
+  const world = useFreshWorld(START, async (each) => checkBooks(await readBooks(each)));
   let worker: Awaited<ReturnType<typeof openActivities>>;
   beforeEach(async () => {
-    world = await newWorld(START);
     worker = await openActivities(world, { at: START, billingChunk: 3 });
   });
-  afterEach(async () => {
-    checkBooks(await readBooks(world));
-    await checkChains(world);
-    await worker.close();
-    await world.close();
-  });
+  afterEach(() => worker.close());
 
   const currentCycle = async (contractId: string): Promise<Cycle> =>
     (await world.db<Cycle>('cycles').where({ contractId }).whereNotNull('openedAt').first())!;

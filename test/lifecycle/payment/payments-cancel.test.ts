@@ -1,19 +1,13 @@
-import { checkWorld } from '../support/checks';
-import type { Json } from '../support/http';
-import { force, invoicesOf, ISSUED, pay, settle } from '../support/payments';
-import { accepted, activeContract, eventsOf } from '../support/steps';
-import { newWorld, type World } from '../support/world';
+import type { Json } from '../../support/http';
+import { force, invoicesOf, ISSUED, pay, settle } from '../../support/payments';
+import { accepted, activeContract, eventsOf } from '../../support/steps';
+import { useFreshWorld } from '../../support/use-world';
 
 describe('cancelling an invoice (spec 6.13)', () => {
-  let world: World;
+  const world = useFreshWorld();
   let contract: string;
   beforeEach(async () => {
-    world = await newWorld('2026-01-10T00:00:00.000Z');
     contract = await activeContract(world, { amount: '1000.00', payment_due_days: 10 });
-  });
-  afterEach(async () => {
-    await checkWorld(world);
-    await world.close();
   });
 
   const adjust = async (type: string, amount: string): Promise<string> => {

@@ -1,21 +1,15 @@
-import { adjustmentsOf, refused } from '../support/adjustments';
-import { checkWorld } from '../support/checks';
-import type { Json } from '../support/http';
-import { accepted, activeContract } from '../support/steps';
-import { newWorld, type World } from '../support/world';
+import { adjustmentsOf, refused } from '../../support/adjustments';
+import type { Json } from '../../support/http';
+import { accepted, activeContract } from '../../support/steps';
+import { useFreshWorld } from '../../support/use-world';
 
 describe('a cycle that cannot be billed', () => {
-  let world: World;
+  const world = useFreshWorld();
   let mixed: string;
   let items: ReturnType<typeof adjustmentsOf>;
   beforeEach(async () => {
-    world = await newWorld('2026-01-10T00:00:00.000Z');
     mixed = await activeContract(world, { amount: '1000.00' });
     items = adjustmentsOf(world, mixed);
-  });
-  afterEach(async () => {
-    await checkWorld(world);
-    await world.close();
   });
 
   const exceptions = async (): Promise<Json[]> =>

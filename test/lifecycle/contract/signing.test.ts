@@ -1,16 +1,9 @@
-import { checkWorld } from '../support/checks';
-import { accepted, contractStatus, createContract, eventTypesOf, signContract } from '../support/steps';
-import { newWorld, type World } from '../support/world';
+import { accepted, contractStatus, createContract, eventTypesOf, signContract } from '../../support/steps';
+import { useWorld, useWorlds } from '../../support/use-world';
 
 describe('a contract is created and signed (spec 6.4)', () => {
-  let world: World;
-  beforeAll(async () => {
-    world = await newWorld('2026-01-10T00:00:00.000Z');
-  });
-  afterAll(async () => {
-    await checkWorld(world);
-    await world.close();
-  });
+  const open = useWorlds();
+  const world = useWorld();
 
   it('goes from draft over both signatures to active, and tells what is next at each step', async () => {
     const { admin, worker } = world;
@@ -75,7 +68,7 @@ describe('a contract is created and signed (spec 6.4)', () => {
   });
 
   it('waits for the start date at 00:00 in the zone of the contract, over a change to summer time', async () => {
-    const own = await newWorld('2026-03-01T00:00:00.000Z');
+    const own = await open('2026-03-01T00:00:00.000Z');
     const id = await createContract(own, { start_date: '2026-03-30', timezone: 'Europe/Berlin' });
     const signed = await signContract(own, id);
     expect(signed).toMatchObject({
@@ -86,8 +79,6 @@ describe('a contract is created and signed (spec 6.4)', () => {
     expect(await contractStatus(own, id)).toBe('signed');
     await own.advance('2026-03-29T22:00:00Z');
     expect(await contractStatus(own, id)).toBe('active');
-    await checkWorld(own);
-    await own.close();
   });
 
   it('refuses signatures out of order, twice, and of the wrong party', async () => {

@@ -1,20 +1,12 @@
-import { adjustmentsOf, form, refused } from '../support/adjustments';
-import { checkWorld } from '../support/checks';
-import type { Json } from '../support/http';
-import { billedContracts, invoicesOf, ISSUED, pay } from '../support/payments';
-import { accepted, activeContract } from '../support/steps';
-import { newWorld, type World } from '../support/world';
-import { pdfText } from '../unit/support/pdf-text';
+import { adjustmentsOf, form, refused } from '../../support/adjustments';
+import type { Json } from '../../support/http';
+import { billedContracts, invoicesOf, ISSUED, pay } from '../../support/payments';
+import { accepted, activeContract } from '../../support/steps';
+import { useFreshWorld } from '../../support/use-world';
+import { pdfText } from '../../unit/support/pdf-text';
 
 describe('what has been paid (spec 6.22, 5 and 15)', () => {
-  let world: World;
-  beforeEach(async () => {
-    world = await newWorld('2026-01-10T00:00:00.000Z');
-  });
-  afterEach(async () => {
-    await checkWorld(world);
-    await world.close();
-  });
+  const world = useFreshWorld();
 
   const read = (path: string): Promise<Json> => world.admin.get(path).then(accepted);
   const pdfOf = async (path: string): Promise<string> => {

@@ -1,21 +1,15 @@
-import { adjustmentsOf, refused } from '../support/adjustments';
-import { checkWorld } from '../support/checks';
-import type { Json } from '../support/http';
-import { accepted, activeContract, eventsOf } from '../support/steps';
-import { newWorld, type World } from '../support/world';
+import { adjustmentsOf, refused } from '../../support/adjustments';
+import type { Json } from '../../support/http';
+import { accepted, activeContract, eventsOf } from '../../support/steps';
+import { useFreshWorld } from '../../support/use-world';
 
 describe('an adjustment that is decided late, or never (D-9, D-16)', () => {
-  let world: World;
+  const world = useFreshWorld('2026-03-10T09:00:00.000Z');
   let id: string;
   let items: ReturnType<typeof adjustmentsOf>;
   beforeEach(async () => {
-    world = await newWorld('2026-03-10T09:00:00.000Z');
     id = await activeContract(world, { timezone: 'UTC', amount: '1000.00', start_date: '2026-03-01' });
     items = adjustmentsOf(world, id);
-  });
-  afterEach(async () => {
-    await checkWorld(world);
-    await world.close();
   });
 
   const versionsOf = async (aid: string) =>

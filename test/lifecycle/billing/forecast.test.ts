@@ -1,24 +1,16 @@
 import fc from 'fast-check';
-import { adjustmentsOf, refused } from '../support/adjustments';
-import { anyPlan, dayAfter, type Plan } from '../support/billing-plans';
-import { checkWorld } from '../support/checks';
-import { forecastOf, issuedOf, toldOf } from '../support/forecasts';
-import type { Json } from '../support/http';
-import { accepted, activeContract, createContract, signContract } from '../support/steps';
-import { newWorld, type World } from '../support/world';
+import { adjustmentsOf, refused } from '../../support/adjustments';
+import { anyPlan, dayAfter, type Plan } from '../../support/billing-plans';
+import { forecastOf, issuedOf, toldOf } from '../../support/forecasts';
+import type { Json } from '../../support/http';
+import { accepted, activeContract, createContract, signContract } from '../../support/steps';
+import { useFreshWorld } from '../../support/use-world';
 
 const TODAY = '2026-02-12';
 const COUNT = 4;
 
 describe('the forecast of a contract', () => {
-  let world: World;
-  beforeEach(async () => {
-    world = await newWorld('2026-01-29T09:00:00.000Z');
-  });
-  afterEach(async () => {
-    await checkWorld(world);
-    await world.close();
-  });
+  const world = useFreshWorld('2026-01-29T09:00:00.000Z');
 
   const sign = async (id: string, amendmentId: string): Promise<Json> =>
     accepted(

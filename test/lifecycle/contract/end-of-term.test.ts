@@ -1,17 +1,15 @@
-import { checkWorld } from '../support/checks';
-import type { Json } from '../support/http';
-import { accepted, activeContract, contractStatus, lifecycleEventsOf, signContract } from '../support/steps';
-import { newWorld, type World } from '../support/world';
+import type { Json } from '../../support/http';
+import {
+  accepted,
+  activeContract,
+  contractStatus,
+  lifecycleEventsOf,
+  signContract,
+} from '../../support/steps';
+import { useFreshWorld } from '../../support/use-world';
 
 describe('the end of a term', () => {
-  let world: World;
-  beforeEach(async () => {
-    world = await newWorld('2026-01-15T00:00:00.000Z');
-  });
-  afterEach(async () => {
-    await checkWorld(world);
-    await world.close();
-  });
+  const world = useFreshWorld('2026-01-15T00:00:00.000Z');
 
   const term = { start_date: '2026-01-01', end_date: '2026-06-30' };
   const systemEvents = async (id: string): Promise<Json[]> =>

@@ -1,30 +1,24 @@
-import { createGatewayActivities, manualGateway, sandboxGateway } from '../../activities/payments/gateway';
-import { createRecordActivities } from '../../activities/record';
-import { SYSTEM } from '../../domain/shared/lifecycle';
-import { decidePayment } from '../../domain/payment/decide';
-import type { Payment, PaymentCommand } from '../../domain/payment/payment';
-import { newId } from '../../store/db/ids';
-import { getPayment } from '../../store/payment/payments';
-import type { Recorded, RecordRequest } from '../../workflows/messages';
-import { checkChains } from '../support/checks';
-import type { Json } from '../support/http';
-import { billedContracts, force, ISSUED, onlyInvoice } from '../support/payments';
-import { eventTypesOf } from '../support/steps';
-import { newWorld, type World } from '../support/world';
+import { createGatewayActivities, manualGateway, sandboxGateway } from '../../../activities/payments/gateway';
+import { createRecordActivities } from '../../../activities/record';
+import { SYSTEM } from '../../../domain/shared/lifecycle';
+import { decidePayment } from '../../../domain/payment/decide';
+import type { Payment, PaymentCommand } from '../../../domain/payment/payment';
+import { newId } from '../../../store/db/ids';
+import { getPayment } from '../../../store/payment/payments';
+import type { Recorded, RecordRequest } from '../../../workflows/messages';
+import type { Json } from '../../support/http';
+import { billedContracts, force, ISSUED, onlyInvoice } from '../../support/payments';
+import { eventTypesOf } from '../../support/steps';
+import { useFreshWorld } from '../../support/use-world';
 
 /** A worker that dies after COMMIT runs its activity again: every write is done twice here, and counts once. */
 describe('a payment whose every write runs twice', () => {
-  let world: World;
+  const world = useFreshWorld();
   let contracts: string[];
   let invoices: Json[];
   beforeEach(async () => {
-    world = await newWorld('2026-01-10T00:00:00.000Z');
     contracts = await billedContracts(world, ['100.00', '50.00']);
     invoices = await Promise.all(contracts.map((id) => onlyInvoice(world, id)));
-  });
-  afterEach(async () => {
-    await checkChains(world);
-    await world.close();
   });
 
   const initiate = (id = newId()): PaymentCommand => ({

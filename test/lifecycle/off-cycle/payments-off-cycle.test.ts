@@ -1,22 +1,17 @@
-import { checkWorld } from '../support/checks';
-import { eventually } from '../support/eventually';
-import type { Json } from '../support/http';
-import { force, invoicesOf, paymentAt, settle } from '../support/payments';
-import { accepted, activeContract, createContract, eventsOf, eventTypesOf } from '../support/steps';
-import { contractBody, newWorld, type World } from '../support/world';
+import { eventually } from '../../support/eventually';
+import type { Json } from '../../support/http';
+import { force, invoicesOf, paymentAt, settle } from '../../support/payments';
+import { accepted, activeContract, createContract, eventsOf, eventTypesOf } from '../../support/steps';
+import { useFreshWorld } from '../../support/use-world';
+import { contractBody } from '../../support/world';
 
 describe('off-cycle payments (spec 6.14)', () => {
-  let world: World;
+  const world = useFreshWorld();
   let contract: string;
   let path: string;
   beforeEach(async () => {
-    world = await newWorld('2026-01-10T00:00:00.000Z');
     contract = await activeContract(world, { timezone: 'Asia/Tokyo' });
     path = `/contracts/${contract}/off-cycle-payments`;
-  });
-  afterEach(async () => {
-    await checkWorld(world);
-    await world.close();
   });
 
   const body = (changes: Json = {}): Json => ({
@@ -210,31 +205,29 @@ describe('off-cycle payments (spec 6.14)', () => {
     expect((await world.other.get(path)).status).toBe(403);
     expect((await world.worker.get(path)).status).toBe(200);
   });
-});
 
-it('in live an admin confirms what was paid outside', async () => {
-  const world = await newWorld('2026-01-10T00:00:00.000Z');
-  const { admin, worker, workerId } = world.live;
-  const { id: contract } = accepted(await admin.post('/contracts', contractBody({ workerId })));
-  accepted(await admin.post(`/contracts/${contract}/signatures`, { client_signature: 'The Client' }));
-  accepted(await worker.post(`/contracts/${contract}/signatures`, { worker_signature: 'Wanda Work' }));
-  const path = `/contracts/${contract}/off-cycle-payments`;
-  const today = new Date().toISOString().slice(0, 10);
-  const sent = { amount: '1.00', reason: 'Cab', payment_date: today, is_auto_approved: true };
-  const { id } = accepted(await admin.post(path, sent));
-  const get = (to: string) => async () => accepted(await admin.get(to));
-  const { payment_id: payment } = await eventually(
-    get(`${path}/${id}`),
-    ({ status }) => status === 'processing',
-  );
-  await eventually(get(`/payments/${payment}`), ({ next }) => next?.waiting_for === 'confirmation');
-  const failed = accepted(
-    await admin.post(`/payments/${payment}/confirm`, { outcome: 'failed', reason: 'IBAN' }),
-  );
-  expect(failed).toMatchObject({ status: 'failed', method: 'manual', failure: 'IBAN' });
-  accepted(await admin.post(`/payments/${payment}/retry`));
-  await eventually(get(`/payments/${payment}`), ({ next }) => next?.waiting_for === 'confirmation');
-  accepted(await admin.post(`/payments/${payment}/confirm`, { outcome: 'completed', reference: 'SEPA 7' }));
-  expect((await get(`${path}/${id}`)()).status).toBe('paid');
-  await world.close();
+  it('in live an admin confirms what was paid outside', async () => {
+    const { admin, worker, workerId } = world.live;
+    const { id: own } = accepted(await admin.post('/contracts', contractBody({ workerId })));
+    accepted(await admin.post(`/contracts/${own}/signatures`, { client_signature: 'The Client' }));
+    accepted(await worker.post(`/contracts/${own}/signatures`, { worker_signature: 'Wanda Work' }));
+    const payments = `/contracts/${own}/off-cycle-payments`;
+    const today = new Date().toISOString().slice(0, 10);
+    const sent = { amount: '1.00', reason: 'Cab', payment_date: today, is_auto_approved: true };
+    const { id } = accepted(await admin.post(payments, sent));
+    const get = (to: string) => async () => accepted(await admin.get(to));
+    const { payment_id: payment } = await eventually(
+      get(`${payments}/${id}`),
+      ({ status }) => status === 'processing',
+    );
+    await eventually(get(`/payments/${payment}`), ({ next }) => next?.waiting_for === 'confirmation');
+    const failed = accepted(
+      await admin.post(`/payments/${payment}/confirm`, { outcome: 'failed', reason: 'IBAN' }),
+    );
+    expect(failed).toMatchObject({ status: 'failed', method: 'manual', failure: 'IBAN' });
+    accepted(await admin.post(`/payments/${payment}/retry`));
+    await eventually(get(`/payments/${payment}`), ({ next }) => next?.waiting_for === 'confirmation');
+    accepted(await admin.post(`/payments/${payment}/confirm`, { outcome: 'completed', reference: 'SEPA 7' }));
+    expect((await get(`${payments}/${id}`)()).status).toBe('paid');
+  });
 });

@@ -1,6 +1,6 @@
-import { checkWorld } from '../support/checks';
-import { accepted, contractStatus, createContract, eventTypesOf, eventsOf } from '../support/steps';
-import { newWorld, type World } from '../support/world';
+import { accepted, contractStatus, createContract, eventTypesOf, eventsOf } from '../../support/steps';
+import { useFreshWorld } from '../../support/use-world';
+import type { World } from '../../support/world';
 
 /** A contract that the client has signed at the world's start, so that the worker is to be invited. */
 async function invited(world: World): Promise<string> {
@@ -11,15 +11,8 @@ async function invited(world: World): Promise<string> {
 }
 
 describe('an invitation to sign', () => {
-  let world: World;
+  const world = useFreshWorld('2028-01-30T12:00:00.000Z');
   // 30 days from 30 January 2028 end on 29 February: the deadline falls on a leap day.
-  beforeEach(async () => {
-    world = await newWorld('2028-01-30T12:00:00.000Z');
-  });
-  afterEach(async () => {
-    await checkWorld(world);
-    await world.close();
-  });
 
   it.each([
     ['one second before it expires', '2028-02-29T11:59:59.000Z', 201, undefined],
