@@ -8,7 +8,7 @@ import type { Instant } from '../../domain/shared/time';
 import { lockAdjustment, readAdjustment, saveAdjustment } from '../../store/adjustment/adjustments';
 import { getCycle, isUnlocked, lockCycle } from '../../store/billing/cycles';
 import type { Transaction } from '../../store/db/database';
-import { billingWakes } from '../payments/billing-wakes';
+import { billingWakes } from '../support/billing-wakes';
 import { placeApproved } from '../billing/place-approved';
 import type { Recorder, Work } from './record-change';
 

@@ -7,7 +7,7 @@ import { RefusedError } from '../../domain/shared/errors';
 import { listOpenAmendments, lockAmendment, saveAmendment } from '../../store/amendment/amendments';
 import { saveTerms } from '../../store/contract/contracts';
 import type { Transaction } from '../../store/db/database';
-import { followCurrency } from '../billing/foreign-rules';
+import { followCurrency } from '../billing/follow-currency';
 import { affectContract } from './contract-effects';
 import type { Recorder, Work } from './record-change';
 

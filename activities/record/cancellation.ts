@@ -14,7 +14,7 @@ import {
 import type { Cycle } from '../../store/billing/cycles';
 import type { Transaction } from '../../store/db/database';
 import type { Recorder, Work } from './record-change';
-import { billingWakes } from '../payments/billing-wakes';
+import { billingWakes } from '../support/billing-wakes';
 
 /** Cancels an invoice: what it billed goes to the next invoice, credit is as if it had never been issued. */
 export const cancellationRecorder: Recorder<Invoice> = {

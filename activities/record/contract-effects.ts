@@ -5,8 +5,7 @@ import type { ContractEffect } from '../../domain/contract/commands';
 import type { Contract } from '../../domain/contract/contract';
 import { decideContract } from '../../domain/contract/decide';
 import { contractWaiter } from '../../domain/contract/due';
-import { RefusedError } from '../../domain/shared/errors';
-import { SYSTEM, type Actor, type Decision } from '../../domain/shared/lifecycle';
+import { SYSTEM, type Actor } from '../../domain/shared/lifecycle';
 import { decideRule } from '../../domain/recurring/decide';
 import { workflowIdOf } from '../../domain/lifecycles';
 import { listAmendments, listOpenAmendments, saveAmendment } from '../../store/amendment/amendments';
@@ -17,7 +16,8 @@ import { terminateIfLast } from '../../store/people/people';
 import type { Wake } from '../../workflows/messages';
 import { movesCycles, planCycles } from '../billing/plan-cycles';
 import { forfeitOffCycle, wakesOfForfeited } from '../payments/forfeit-off-cycle';
-import { wakeOfRule } from './recurring';
+import { accepted } from '../support/accepted';
+import { wakeOfRule } from '../support/wakes';
 import type { Work } from './record-change';
 
 /** What another lifecycle does to a contract, inside that lifecycle's transaction. The contract is locked. */
@@ -110,9 +110,4 @@ async function wakesOfVoidedAmendments(trx: Transaction, scope: Scope, contractI
   const page = { before: null, limit: 100 };
   const voided = await listAmendments(trx, scope, contractId, { statuses: ['void'] }, page);
   return voided.map(({ id }) => ({ workflowId: workflowIdOf('amendmentSigning', scope, id), start: null }));
-}
-
-export function accepted<S>(decision: Decision<S>): { next: S; events: Parameters<Work<S>['append']>[0] } {
-  if (!decision.ok) throw new RefusedError(decision.refusal);
-  return decision.change;
 }

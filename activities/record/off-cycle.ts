@@ -12,8 +12,9 @@ import { getEnvironment } from '../../store/environment/environments';
 import { newId } from '../../store/db/ids';
 import { lockOffCycle, saveOffCycle } from '../../store/off-cycle/off-cycle';
 import { getPayment } from '../../store/payment/payments';
-import { issuedAlone, issueOwnInvoice } from '../billing/own-invoice';
-import { accepted } from './contract-effects';
+import { issuedAlone } from '../../domain/invoice/events';
+import { issueOwnInvoice } from '../billing/own-invoice';
+import { accepted } from '../support/accepted';
 import type { Recorder, Work } from './record-change';
 import { openPayment } from './payment';
 

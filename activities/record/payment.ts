@@ -16,7 +16,7 @@ import {
 } from '../../store/invoice/paid-invoices';
 import { lockPayment, savePayment } from '../../store/payment/payments';
 import type { Recorded, RecordRequest, Wake } from '../../workflows/messages';
-import { billingWakes, calendarWakes } from '../payments/billing-wakes';
+import { billingWakes, calendarWakes } from '../support/billing-wakes';
 import { settlePaid } from '../payments/settle';
 
 /**

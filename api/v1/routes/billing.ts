@@ -1,7 +1,7 @@
 import type { InvoiceStatus } from '../../../domain/invoice/invoice';
 import { Router } from 'express';
 import { z } from 'zod';
-import { cyclesFrom } from '../../../domain/billing/cycle';
+import { cyclesFrom } from '../../../domain/billing/calendar-cycle';
 import { settingsProblem } from '../../../domain/billing/settings';
 import { getContract } from '../../../store/contract/contracts';
 import { getCycle, listCycles, listExceptions } from '../../../store/billing/cycles';
