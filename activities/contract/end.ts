@@ -7,7 +7,7 @@ import { terminateIfLast } from '../../store/people/people';
 import { lockActiveRules, saveRule } from '../../store/recurring/recurring';
 import { forfeitOffCycle } from '../payments/forfeit-off-cycle';
 import type { Work } from '../record/recorder';
-import { wakeOfRule } from '../record/recurring';
+import { wakeOfRule } from '../support/wakes';
 import { accepted } from '../support/accepted';
 
 /** The contract has ended, and with it everything that hangs on it (D-15, A0-15). */

@@ -6,7 +6,7 @@ import { RefusedError } from '../../domain/shared/errors';
 import { lockAdjustment, saveAdjustment } from '../../store/adjustment/adjustments';
 import { getCycle, isUnlocked, lockCycle } from '../../store/billing/cycles';
 import { placeApproved } from '../billing/place-approved';
-import { billingWakes } from '../payments/billing-wakes';
+import { billingWakes } from '../support/billing-wakes';
 import type { Recorder, Work } from './recorder';
 
 type AdjustmentWork = Work<Adjustment, Contract>;

@@ -5,7 +5,7 @@ import type { Terms } from '../../domain/contract/terms';
 import { RefusedError, type Refusal } from '../../domain/shared/errors';
 import { listOpenAmendments } from '../../store/amendment/amendments';
 import { saveTerms } from '../../store/contract/contracts';
-import { followCurrency } from '../billing/foreign-rules';
+import { followCurrency } from '../billing/follow-currency';
 import { affectContract } from '../contract/affect';
 import { writeRow, type Recorder, type Work } from './recorder';
 

@@ -12,7 +12,7 @@ import {
   writeCanceled,
   writeCredit,
 } from '../../store/invoice/canceled-invoices';
-import { billingWakes } from '../payments/billing-wakes';
+import { billingWakes } from '../support/billing-wakes';
 import type { Recorder, Work } from './recorder';
 
 type InvoiceWork = Work<Invoice, Contract>;

@@ -16,7 +16,7 @@ import {
   releaseInvoices,
 } from '../../store/invoice/paid-invoices';
 import { savePayment } from '../../store/payment/payments';
-import { billingWakes, calendarWakes } from '../payments/billing-wakes';
+import { billingWakes, calendarWakes } from '../support/billing-wakes';
 import { settlePaid } from '../payments/settle';
 import type { Recorder, Work } from './recorder';
 

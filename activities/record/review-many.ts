@@ -12,11 +12,12 @@ import {
   lockCyclesFor,
   saveReviewed,
 } from '../../store/adjustment/adjustments-bulk';
-import { isUnlocked, type Cycle } from '../../store/billing/cycles';
+import type { Cycle } from '../../domain/billing/cycle';
+import { landed, landingAtHand } from '../../domain/billing/landing';
 import { type Database, type Transaction } from '../../store/db/database';
 import { appendToMany } from '../../store/event/events-bulk';
 import type { BulkReviewRequest, ReviewResult, Wake } from '../../workflows/messages';
-import { billingWakes } from '../payments/billing-wakes';
+import { billingWakes } from '../support/billing-wakes';
 import { placeApproved, type Placed } from '../billing/place-approved';
 import { withHeartbeat } from '../support/with-heartbeat';
 
@@ -82,15 +83,8 @@ async function reviewOne(
   if (!decision.ok) return decision.refusal;
   const { next, events } = decision.change;
   if (next.status !== 'approved') return { next, events, invoice: null };
-  const own = cycles.get(next.cycleId);
-  if (own && isUnlocked(own, at)) {
-    const applied = { applied_cycle_id: own.id };
-    return {
-      next: { ...next, appliedCycleId: own.id, locksAt: own.locksAt },
-      events: events.map((event) => ({ ...event, payload: { ...event.payload, ...applied } })),
-      invoice: null,
-    };
-  }
+  const landing = landingAtHand(next, cycles.get(next.cycleId), at);
+  if (landing?.on === 'cycle') return { ...landed(decision.change, landing.cycle), invoice: null };
   try {
     return await placeApproved(trx, contracts.get(next.contractId)!, decision.change, { at, actor });
   } catch (error) {

@@ -103,6 +103,14 @@ export type StatusTable<Status extends string, Command extends string> = Record<
   StatusRow<Status, Command>
 >;
 
+/** The statuses in which the table has an arrow for the command: a set-based change moves rows in these, and no other. */
+export function statusesFrom<Status extends string, Command extends string>(
+  table: StatusTable<Status, Command>,
+  command: Command,
+): Status[] {
+  return (Object.keys(table) as Status[]).filter((status) => table[status].on[command] !== undefined);
+}
+
 /** What a contract, amendment or termination waits for, who must act, until when, and what happens then. */
 export interface Next {
   waiting_for: string;

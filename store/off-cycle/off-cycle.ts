@@ -4,7 +4,9 @@ import { workflowIdOf } from '../../domain/lifecycles';
 import { clearAlarms } from '../lifecycle/alarms';
 import { updateMany } from '../db/bulk';
 import { type Database, type Transaction } from '../db/database';
-import { rowReader, rowWriter } from '../lifecycle/rows';
+import { rowReader, rowLocker, rowWriter } from '../lifecycle/rows';
+import { offCycleTable } from '../../domain/off-cycle/transitions';
+import { statusesFrom } from '../../domain/shared/lifecycle';
 
 export const getOffCycle = rowReader('offCyclePayment');
 export const saveOffCycle = rowWriter('offCyclePayment');
@@ -30,12 +32,12 @@ export async function lockPendingOffCycle(
 ): Promise<OffCyclePayment[]> {
   return trx<OffCyclePayment>('off_cycle_payments')
     .whereIn('contractId', contractIds)
-    .where({ status: 'pending' })
+    .whereIn('status', statusesFrom(offCycleTable, 'forfeit'))
     .orderBy('id')
     .forUpdate();
 }
 
-/** Writes rows that wait for nothing any more. */
+/** Writes rows that no longer wait for anything. */
 export async function saveForfeited(trx: Transaction, payments: OffCyclePayment[]): Promise<void> {
   const changed = payments.map(({ id, status, version, updatedAt }) => ({ id, status, version, updatedAt }));
   await updateMany(trx, 'off_cycle_payments', changed);

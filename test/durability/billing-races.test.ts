@@ -1,5 +1,5 @@
-import { followLocks } from '../../activities/billing/settle-items';
-import { billingWakes } from '../../activities/payments/billing-wakes';
+import { followLocks } from '../../activities/billing/follow-locks';
+import { billingWakes } from '../../activities/support/billing-wakes';
 import { createWaker } from '../../activities/support/wake';
 import { calendarOf } from '../../store/billing/calendars';
 import { lockContract } from '../../store/contract/contracts';

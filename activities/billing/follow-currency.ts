@@ -3,16 +3,22 @@ import type { Contract } from '../../domain/contract/contract';
 import type { EventDraft } from '../../domain/shared/events';
 import { SYSTEM } from '../../domain/shared/lifecycle';
 import { decideRule } from '../../domain/recurring/decide';
-import { isForeign } from '../../domain/recurring/foreign';
+import { isInOtherCurrency } from '../../domain/recurring/other-currency';
 import type { RecurringRule } from '../../domain/recurring/recurring';
 import type { CalendarDate, Instant } from '../../domain/shared/time';
-import { workflowIdOf } from '../../domain/lifecycles';
 import { saveAdjustment } from '../../store/adjustment/adjustments';
 import type { Transaction } from '../../store/db/database';
 import { lockActiveRules, lockInstances, saveRule } from '../../store/recurring/recurring';
 import type { Wake } from '../../workflows/messages';
-import { wakeOfRule } from '../record/recurring';
-import type { Work } from '../record/recorder';
+import { wakeOfDecided, wakeOfRule } from '../support/wakes';
+
+/** The change that makes the contract be paid in another currency, as far as what follows from it is concerned. */
+interface Cause {
+  trx: Transaction;
+  request: { at: Instant };
+  wake: Wake[];
+  append(events: EventDraft[], contractId: string): Promise<void>;
+}
 
 interface Ended {
   drafts: { contractId: string; events: EventDraft[] }[];
@@ -20,7 +26,7 @@ interface Ended {
 }
 
 /** Ends rules whose contracts are paid in another currency now; the caller tells of them. */
-export async function endForeignRules(
+export async function endRulesInOtherCurrency(
   trx: Transaction,
   rules: RecurringRule[],
   contracts: ReadonlyMap<string, Contract>,
@@ -44,22 +50,24 @@ export async function endForeignRules(
  * instant may have been quicker.
  */
 export async function followCurrency(
-  { trx, append, request, wake }: Work<unknown>,
+  { trx, append, request, wake }: Cause,
   contract: Contract,
   from: CalendarDate,
 ): Promise<void> {
   const { at } = request;
-  const rules = (await lockActiveRules(trx, [contract.id])).filter((rule) => isForeign(rule, contract));
-  const ended = await endForeignRules(trx, rules, new Map([[contract.id, contract]]), at);
+  const rules = (await lockActiveRules(trx, [contract.id])).filter((rule) =>
+    isInOtherCurrency(rule, contract),
+  );
+  const ended = await endRulesInOtherCurrency(trx, rules, new Map([[contract.id, contract]]), at);
   for (const { events } of ended.drafts) await append(events, contract.id);
   wake.push(...ended.wake);
   const reason = `The contract is paid in ${contract.terms.currency} from ${from} on.`;
   const made = await lockInstances(trx, contract.id, from);
-  for (const item of made.filter((each) => isForeign(each, contract))) {
+  for (const item of made.filter((each) => isInOtherCurrency(each, contract))) {
     const decision = decideAdjustment(item, { type: 'decline', actor: SYSTEM, reason }, at);
     if (!decision.ok) continue;
     await saveAdjustment(trx, decision.change.next, SYSTEM);
     await append(decision.change.events, contract.id);
-    wake.push({ workflowId: workflowIdOf('adjustmentApproval', item, item.id), start: null });
+    wake.push(wakeOfDecided(item));
   }
 }

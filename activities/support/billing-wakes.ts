@@ -1,14 +1,14 @@
-import type { Scope } from '../../domain/shared/scope';
+import { inScope, type Scope } from '../../domain/shared/scope';
 import { setBillingAlarm } from '../../store/billing/calendars';
 import type { Transaction } from '../../store/db/database';
 import type { Wake } from '../../workflows/messages';
-import { wakeOfCalendar } from '../billing/plan-cycles';
+import { wakeOfCalendar } from './wakes';
 
 interface OfCalendar {
   calendarId: string | null;
 }
 
-/** The calendars that have something to do earlier now: an invoice that is unpaid again may fall overdue. */
+/** Sets the alarms of these calendars anew; answers those that now have something to do earlier. */
 export async function billingWakes(trx: Transaction, scope: Scope, rows: OfCalendar[]): Promise<Wake[]> {
   const earlier: OfCalendar[] = [];
   for (const calendarId of calendarsOf(rows))
@@ -16,9 +16,9 @@ export async function billingWakes(trx: Transaction, scope: Scope, rows: OfCalen
   return calendarWakes(scope, earlier);
 }
 
-/** All of them, for whoever cannot tell any more which have to wake. */
+/** All of them, for whoever cannot tell any longer which have to wake. */
 export function calendarWakes(scope: Scope, rows: OfCalendar[]): Wake[] {
-  return calendarsOf(rows).map((id) => wakeOfCalendar(scope, id));
+  return calendarsOf(rows).map((id) => wakeOfCalendar({ ...inScope(scope), id }));
 }
 
 /** Each once, in the order in which everybody locks their alarms. */

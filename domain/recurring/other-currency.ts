@@ -11,7 +11,7 @@ export interface CurrencyChange extends Paid {
 }
 
 /** Whether a rule, or what it made, is in another currency than the contract is paid in. */
-export function isForeign({ currency }: { currency: string }, { terms }: Paid): boolean {
+export function isInOtherCurrency({ currency }: { currency: string }, { terms }: Paid): boolean {
   return currency !== terms.currency;
 }
 
@@ -21,5 +21,5 @@ export function isOvertaken(
   { startsOn }: { startsOn: CalendarDate },
   changes: CurrencyChange[],
 ): boolean {
-  return changes.some((change) => change.from <= startsOn && isForeign(given, change));
+  return changes.some((change) => change.from <= startsOn && isInOtherCurrency(given, change));
 }
