@@ -16,6 +16,11 @@ export class Clock {
     return this.#sandboxNow ?? instantOf(Date.now());
   }
 
+  /** The sandbox clock's time; null in live. */
+  get sandboxTime(): Instant | null {
+    return this.#sandboxNow;
+  }
+
   /** Takes over a later sandbox time; in live, and for an earlier time, nothing changes. */
   hear(at: Instant | null): void {
     if (this.#sandboxNow !== null && at !== null) this.#sandboxNow = latest(this.#sandboxNow, at);

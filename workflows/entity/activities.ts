@@ -1,5 +1,6 @@
 import { isCancellation, proxyActivities, proxyLocalActivities } from '@temporalio/workflow';
 import type { Activities } from '../../activities';
+import type { Recorded, RecordRequest, SubjectRef } from '../messages';
 
 /**
  * Short idempotent writes run inside the workflow task: one round trip less, no queue. Few attempts, because
@@ -32,4 +33,16 @@ export function durable<Name extends keyof Activities>(name: Name): Activities[N
     }
   };
   return call as Activities[Name];
+}
+
+/** How the rows of one lifecycle are written and read. */
+export interface RowActivities<S> {
+  record(request: RecordRequest<S>): Promise<Recorded<S>>;
+  load(ref: SubjectRef): Promise<S>;
+}
+
+/** Those that a lifecycle declares; the activities of that name are derived from the same declaration. */
+export function activitiesOf<S>(declared: { record: string; load: string }): RowActivities<S> {
+  const named = (name: string) => durable(name as keyof Activities) as Call;
+  return { record: named(declared.record), load: named(declared.load) } as RowActivities<S>;
 }
