@@ -66,7 +66,7 @@ export type AmendmentCommand = { actor: Actor } & (
   | { type: 'sign'; signature: string; today: CalendarDate }
   | { type: 'decline'; reason: string | null }
   | { type: 'withdraw'; reason: string | null }
-  // Given by time.
+  // Given by timers.
   | { type: 'remind' }
   | { type: 'expire' }
   | { type: 'activate' }

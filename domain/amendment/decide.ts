@@ -16,7 +16,7 @@ export function decideAmendment(
   at: Instant,
 ): Decision<Amendment> {
   if (command.type === 'propose')
-    return state ? refuse('not_pending', 'This amendment exists already.') : propose(command, at);
+    return state ? refuse('not_pending', 'This amendment already exists.') : propose(command, at);
   if (!state) return refuse('not_found', 'There is no such amendment.');
   if (!amendmentTable[state.status].on[command.type]) return refuseFromStatus(state, command);
   const decision = decideAllowed(state, command, at);
@@ -126,7 +126,10 @@ function refuseSigner(state: Amendment, { actor }: Sign, at: Instant): Decision<
   if (actor.type === turn) return null;
   return turn === 'admin'
     ? refuse('sign_order', 'The employer signs this amendment first.')
-    : refuse('already_signed', 'The employer has signed this amendment already; it waits for the worker.');
+    : refuse(
+        'already_signed',
+        'The employer has already signed this amendment; it is waiting for the worker.',
+      );
 }
 
 function closeByParty(
@@ -163,7 +166,7 @@ function refuseFromStatus(state: Amendment, command: Existing): Decision<Amendme
   const details = { status: state.status };
   if (state.status === 'expired') return refuseExpired(state);
   if (command.type === 'sign' && (state.status === 'signed' || state.status === 'active')) {
-    return refuse('already_signed', 'Both parties have signed this amendment already.', { details });
+    return refuse('already_signed', 'Both parties have already signed this amendment.', { details });
   }
   if (state.status === 'signed' || state.status === 'active') {
     return refuse(
@@ -172,7 +175,7 @@ function refuseFromStatus(state: Amendment, command: Existing): Decision<Amendme
       { details },
     );
   }
-  return refuse('not_pending', `The amendment is ${state.status}, so this is not possible any more.`, {
+  return refuse('not_pending', `The amendment is ${state.status}, so this is no longer possible.`, {
     details,
   });
 }

@@ -15,7 +15,7 @@ export function guardProposal(amendment: Amendment, contract: Contract, open: Am
     if (shared.length > 0) {
       return {
         code: 'amendment_overlap',
-        message: `Another open amendment changes ${shared.join(', ')} already. Withdraw it or wait until it is over.`,
+        message: `Another open amendment already changes ${shared.join(', ')}. Withdraw it or wait until it is over.`,
         details: { amendment_id: other.id, fields: shared },
       };
     }

@@ -4,7 +4,7 @@ import type { CalendarDate, Instant } from '../shared/time';
 import { changedTerms, type Amendment } from './amendment';
 import { effectIfSigned, type Effect } from './effect';
 
-/** What an amendment changes and from when, before anybody signs it: the whole terms on both sides. */
+/** What an amendment changes and from when, before anybody signs it, with the whole terms before and after. */
 export interface AmendmentPreview extends Pick<
   Amendment,
   'contractId' | 'effectiveDate' | 'changes' | 'currency'

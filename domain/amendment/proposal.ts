@@ -27,7 +27,7 @@ export function proposalOf(contract: Contract, wanted: WantedAmendment): Propose
   if (changed.length === 0) {
     throw new RefusedError({
       code: 'no_change',
-      message: 'Every field has the value it has already. Send only fields that change.',
+      message: 'Every field already has this value. Send only the fields that change.',
     });
   }
   return {

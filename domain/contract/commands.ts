@@ -3,7 +3,7 @@ import type { CalendarDate, Instant } from '../shared/time';
 import type { Contract, DocumentRef } from './contract';
 import type { Terms } from './terms';
 
-/** What PATCH may change while nobody has signed. Instants are resolved by the caller with the dates. */
+/** What may change while nobody has signed. The caller resolves the instants together with the dates. */
 export type ContractEdit = Partial<
   Pick<
     Contract,
@@ -62,7 +62,7 @@ export type ContractCommand = { actor: Actor } & (
   | { type: 'archive' }
   | { type: 'setExternalId'; externalId: string | null }
   | { type: 'addDocument'; document: Omit<DocumentRef, 'addedAt' | 'addedBy'> }
-  // Given by time.
+  // Given by timers.
   | { type: 'remind' }
   | { type: 'expireInvitation' }
   | { type: 'activate' }
@@ -70,7 +70,7 @@ export type ContractCommand = { actor: Actor } & (
   | { type: 'complete' }
 );
 
-/** Those that people give. Every workflow that hosts a contract answers all of them, if only by a refusal. */
+/** The commands that people give. Every workflow that hosts a contract answers all of them, if only with a refusal. */
 export const contractCommands = [
   'create',
   'edit',
@@ -86,7 +86,7 @@ export const contractCommands = [
   'addDocument',
 ] as const satisfies readonly ContractCommand['type'][];
 
-/** What other lifecycles do to a contract inside their own transaction. */
+/** What other lifecycles do to a contract, inside their own transactions. */
 export type ContractEffect = { actor: Actor } & (
   | { type: 'scheduleTermination'; completionDate: CalendarDate; completesAt: Instant }
   | { type: 'cancelTermination' }

@@ -76,20 +76,20 @@ export interface Contract extends LifecycleState {
   workerSignature: Signature | null;
   signedAt: Instant | null;
   invitation: Invitation | null;
-  /** When the present wait began, for a signature or for the end of the term; reminders are counted from it. */
+  /** When the current wait began, for a signature or for the end of the term; reminders count from it. */
   waitingSince: Instant | null;
   remindersSent: number;
   expiryRemindersSent: number;
   activatedAt: Instant | null;
   endedAt: Instant | null;
-  /** Completion date of the scheduled or effected termination. */
+  /** Completion date of the termination, scheduled or in effect. */
   terminationDate: CalendarDate | null;
-  /** 24:00 of that day in the contract's zone, or the moment it was ended at once. */
+  /** 24:00 of that day in the contract's zone, or the moment the contract was ended at once. */
   terminatesAt: Instant | null;
   previousContractId: string | null;
   isArchived: boolean;
   documents: DocumentRef[];
-  /** Fields that carry no rule here but that clients store and read back. */
+  /** Fields that mean nothing here but that clients store and read back. */
   attributes: Record<string, unknown>;
   policies: Policies;
   createdAt: Instant;

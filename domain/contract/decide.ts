@@ -21,7 +21,7 @@ export function decideContract(
   at: Instant,
 ): Decision<Contract> {
   if (command.type === 'create')
-    return state ? refuse('not_pending', 'This contract exists already.') : create(command, at);
+    return state ? refuse('not_pending', 'This contract already exists.') : create(command, at);
   if (!state) return refuse('not_found', 'There is no such contract.');
   if (!contractTable[state.status].on[command.type]) return refuseFromStatus(state, command.type);
   const decision = decideAllowed(state, command, at);
@@ -64,7 +64,7 @@ function decideAllowed(state: Contract, command: Existing, at: Instant): Decisio
           );
     case 'archive':
       return state.isArchived
-        ? refuse('no_change', 'This contract is archived already.')
+        ? refuse('no_change', 'This contract is already archived.')
         : change({ ...state, isArchived: true }, { type: 'contract.archived', payload: {} });
     case 'setExternalId':
       return change(
@@ -96,7 +96,7 @@ function decideAllowed(state: Contract, command: Existing, at: Instant): Decisio
     case 'scheduleTermination':
       return change({ ...state, status: 'termination_scheduled', ...terminationOf(command) });
     case 'cancelTermination':
-      // The wait for the end of the term begins anew, and so do its reminders.
+      // The wait for the end of the term starts over, and so do its reminders.
       return change({
         ...state,
         status: 'active',
@@ -132,7 +132,7 @@ function decideAllowed(state: Contract, command: Existing, at: Instant): Decisio
   }
 }
 
-/** Version, time stamp and the status event are the same for every change, so they are added in one place. */
+/** Every change raises the version, stamps the time and tells of a new status, so that happens in one place. */
 function finish(
   before: Contract,
   { next, events }: Change<Contract>,
@@ -169,7 +169,7 @@ function edit(state: Contract, { terms, ...fields }: ContractEdit, at: Instant):
   const next: Contract = { ...state, ...fields, terms: merged.terms };
   if (next.endsAt && next.endsAt <= next.startsAt) return endBeforeStart();
   const changed = [...Object.keys(fields), ...Object.keys(terms ?? {})].filter((key) => !key.endsWith('sAt'));
-  // Whoever is to sign first now is asked now.
+  // A new first signer is asked to sign right away.
   const { firstSigner } = fields;
   const asked =
     firstSigner && state.status !== 'draft' && state.status !== `waiting_${firstSigner}_signature`;

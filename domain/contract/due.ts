@@ -4,7 +4,7 @@ import type { ContractTimer } from './commands';
 import { contractEnded, isInForce, type Contract } from './contract';
 import { contractTable } from './transitions';
 
-/** The next thing that time does to this contract, and when; null when it waits for people only. */
+/** The next thing that time does to this contract, and when; null when it waits only for people. */
 export function contractDue(contract: Contract): Due<ContractTimer> | null {
   switch (contract.status) {
     case 'waiting_client_signature':
@@ -37,7 +37,7 @@ export function contractHost(contract: Contract): 'contractSigning' | 'contractT
 function signatureReminder(contract: Contract): Due<ContractTimer> | null {
   const days = contract.policies.reminderDays[contract.remindersSent];
   if (contract.waitingSince === null || days === undefined) return null;
-  // An invitation that is withdrawn or expired leaves nobody to remind.
+  // Once an invitation is withdrawn or expired there is nobody to remind.
   if (
     contract.invitation &&
     contract.invitation.state !== 'open' &&

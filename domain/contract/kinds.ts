@@ -1,4 +1,4 @@
-/** Kinds sold today. The rest of D-1 (`space`, `client_agreement`, `supplier_agreement`) join this list. */
+/** Kinds sold today. The rest of D-1 (`space`, `client_agreement`, `supplier_agreement`) will join this list. */
 export const contractKinds = ['fixed', 'payg_time', 'payg_tasks', 'milestones'] as const;
 export type ContractKind = (typeof contractKinds)[number];
 

@@ -17,7 +17,7 @@ const contract = {
 } as const;
 
 /**
- * From a draft to an active contract. Started by the create; waits for both signatures, reminders, the
+ * From a draft to an active contract. Started by its creation; waits for both signatures, reminders, the
  * invitation's expiry and the start date; ends when the contract is active, cancelled or deleted.
  */
 export const contractSigning = declareLifecycle<Contract, ContractCommand>()({
@@ -27,7 +27,7 @@ export const contractSigning = declareLifecycle<Contract, ContractCommand>()({
 });
 
 /**
- * The term of an active contract that has an end date. Started by the activation; waits for the expiry
+ * The term of an active contract that has an end date. Started by its activation; waits for the expiry
  * reminders and the end date; ends when the contract is completed, or a termination takes over.
  */
 export const contractTerm = declareLifecycle<Contract, ContractCommand>()({

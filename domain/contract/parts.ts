@@ -2,7 +2,7 @@ import { refuse, type Decision } from '../shared/lifecycle';
 import { hasPassed, type Instant } from '../shared/time';
 import type { Contract, Signer } from './contract';
 
-/** Pieces of a contract's state that more than one command sets. */
+/** Parts of a contract's state that more than one command sets. */
 export function waitForSignature(signer: Signer, at: Instant): Partial<Contract> {
   return { status: `waiting_${signer}_signature`, waitingSince: at, remindersSent: 0 };
 }

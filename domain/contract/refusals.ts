@@ -10,9 +10,9 @@ export function refuseFromStatus(contract: Contract, command: ContractCommandTyp
   const { status } = contract;
   const details = { status };
   if (status === 'cancelled' || status === 'deleted' || ended.includes(status)) {
-    const gone = `The contract is ${status} and takes no more changes. Create a new contract instead.`;
+    const gone = `The contract is ${status} and can no longer be changed. Create a new contract instead.`;
     if (command === 'archive')
-      return refuse('contract_not_ended', `A deleted contract cannot be archived.`, { details });
+      return refuse('contract_not_ended', 'A deleted contract cannot be archived.', { details });
     return refuse('contract_ended', gone, { details });
   }
   switch (command) {
@@ -24,7 +24,7 @@ export function refuseFromStatus(contract: Contract, command: ContractCommandTyp
           { details },
         );
       }
-      return refuse('already_signed', 'Both parties have signed this contract already.', { details });
+      return refuse('already_signed', 'Both parties have already signed this contract.', { details });
     case 'edit':
       if (inForce.includes(status) || status === 'signed') {
         return refuse(
@@ -62,17 +62,17 @@ export function refuseFromStatus(contract: Contract, command: ContractCommandTyp
           )
         : refuse(
             'already_signed',
-            'The worker has signed this contract already, so there is nothing to invite to.',
+            'The worker has already signed this contract, so there is nobody left to invite.',
             { details },
           );
     case 'withdrawInvitation':
       return refuse('no_open_invitation', 'There is no open invitation to withdraw.', { details });
     case 'decline':
-      return refuse('not_pending', 'The contract does not wait for the worker, so it cannot be declined.', {
+      return refuse('not_pending', 'The contract is not waiting for the worker, so it cannot be declined.', {
         details,
       });
     case 'submit':
-      return refuse('not_pending', 'Only a draft is submitted; this contract has been submitted already.', {
+      return refuse('not_pending', 'Only a draft can be submitted; this contract already has been.', {
         details,
       });
     case 'archive':

@@ -38,7 +38,7 @@ export function decideSignature(state: Contract, command: Sign, at: Instant): De
 
 function refuseSigner(state: Contract, signer: Signer, at: Instant): Decision<Contract> | null {
   if (state[`${signer}Signature`]) {
-    return refuse('already_signed', `The ${signer} has signed this contract already.`);
+    return refuse('already_signed', `The ${signer} has already signed this contract.`);
   }
   if (state.status === 'draft' && signer !== 'client') {
     return refuse('contract_not_submitted', 'The contract is still a draft. The employer submits it first.');

@@ -3,7 +3,7 @@ import type { Contract } from '../../domain/contract/contract';
 import { listAmendments as readAmendments } from '../../store/amendment/amendments';
 import type { Context, Keyset, ReadServices } from '../context';
 
-/** A page of the contract's amendments, the latest first. */
+/** A page of the contract's amendments, newest first. */
 export function listAmendments(
   { db }: ReadServices,
   { scope }: Context,

@@ -5,7 +5,7 @@ import {
 } from '../../store/contract/contracts';
 import type { Context, Keyset, ReadServices } from '../context';
 
-/** A page of contracts, the latest first. A worker is shown their own only, whatever the filter says. */
+/** A page of contracts, newest first. A worker is shown their own only, whatever the filter says. */
 export function listContracts(
   { db }: ReadServices,
   { scope, token }: Context,

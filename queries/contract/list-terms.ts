@@ -4,7 +4,7 @@ import type { Context, ReadServices } from '../context';
 
 export type { TermsVersion };
 
-/** Every version of the contract's terms, the first one first. */
+/** Every version of the contract's terms, oldest first. */
 export function listTerms(
   { db }: ReadServices,
   { scope }: Context,
