@@ -137,6 +137,7 @@ export function errorHandler(log: Logger): ErrorRequestHandler {
     res
       .status(answer.status)
       .set(answer.headers)
+      .type('json')
       .json(errorBody(answer, res.locals.requestId as string));
   };
 }

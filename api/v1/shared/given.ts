@@ -1,4 +1,8 @@
-/** Fields that are given, and only those; null is a value. */
-export function given<T extends object>(values: T): { [Field in keyof T]?: Exclude<T[Field], undefined> } {
-  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as never;
+type Optional<T> = { [Key in keyof T]: undefined extends T[Key] ? Key : never }[keyof T];
+
+/** Without the fields that hold nothing: a client that leaves a field out says nothing about it. */
+export type Given<T> = Omit<T, Optional<T>> & { [Key in Optional<T>]?: Exclude<T[Key], undefined> };
+
+export function given<T extends object>(fields: T): Given<T> {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Given<T>;
 }
