@@ -79,7 +79,7 @@ function edit(
   return change(next, event(next, 'invoice-adjustment.updated', { changed }));
 }
 
-/** Approval late for its own invoice is welcome all the same; the transaction finds the next one (R1-15). */
+/** An approval too late for its own invoice is accepted all the same: the transaction finds the next one (R1-15). */
 function review(
   state: Adjustment,
   command: Extract<ExistingCommand, { type: 'approve' | 'decline' }>,

@@ -3,7 +3,7 @@ import type { Adjustment } from './adjustment';
 
 /**
  * Whether an approval at this moment gives it an invoice of its own: it is late, the environment wants that for late
- * items, and it raises the total. What lowers it has to wait for an invoice that it can be taken off.
+ * items, and it raises the total. What lowers it has to wait for an invoice to be deducted from.
  */
 export function getsOwnInvoice(
   { policies, locksAt, type, amount }: Pick<Adjustment, 'policies' | 'locksAt' | 'type' | 'amount'>,

@@ -38,7 +38,7 @@ export function refuseFromStatus(
   }
 }
 
-/** An approved item goes with its invoice from the lock on, unless that invoice could not be made (A1-1). */
+/** From the lock on an approved item belongs to its invoice, unless that invoice could not be made (A1-1). */
 export function refuseBilled(
   { status, locksAt, appliedCycleId, cycleId }: Adjustment,
   at: Instant,

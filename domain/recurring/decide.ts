@@ -56,7 +56,7 @@ function decideActive(state: RecurringRule, command: Existing, at: Instant): Dec
         event(state, 'recurring-adjustment.review_due', { reviewed_at: state.reviewedAt }),
       );
     case 'occur':
-      // The instance tells of itself.
+      // The instance has an event of its own.
       return change({ ...state, instances: state.instances + 1, lastInstanceAt: at });
     default:
       return assertNever(command);

@@ -3,7 +3,7 @@ import { addElapsedDays } from '../shared/time';
 import type { RecurringRule, RuleTimer } from './recurring';
 import { recurringTable } from './transitions';
 
-/** Whether every instance there is to be has been made. */
+/** Whether it has made all the instances that it may make. */
 export function isComplete({ maxCount, instances }: RecurringRule): boolean {
   return maxCount !== null && instances >= maxCount;
 }

@@ -20,7 +20,7 @@ export interface RecurringRule
   maxCount: number | null;
   instances: number;
   lastInstanceAt: Instant | null;
-  /** When somebody last said what the rule is to be; review reminders are counted from it (R1-20). */
+  /** When somebody last decided what the rule makes; review reminders are counted from it (R1-20). */
   reviewedAt: Instant;
   remindersSent: number;
   /** Why it is over. */
@@ -65,7 +65,7 @@ export type RuleCommand = { actor: Actor } & (
 export type RuleEffect = { actor: Actor } & (
   | { type: 'occur' }
   | { type: 'contractEnded'; reason: string }
-  // An invoice has one currency, so items in another than the contract's would hold up every one to come.
+  // An invoice has one currency: items in any other than the contract's would hold up every later invoice.
   | { type: 'currencyChanged'; currency: string }
 );
 

@@ -1,9 +1,10 @@
+import type { Response } from 'express';
 import { attachFile } from '../../../commands/adjustment/attach-file';
 import { detachFile } from '../../../commands/adjustment/detach-file';
 import { findAdjustment } from '../../../queries/adjustment/find-adjustment';
 import { requireFile } from '../../shared/middleware/upload';
 import { reply, route } from '../../shared/route';
-import { download } from '../../shared/send-file';
+import { sendFile } from '../../shared/send-file';
 import { ofAdjustment, ONE } from './one';
 import { adjustment } from './schemas';
 import { adjustmentView } from './views';
@@ -17,8 +18,8 @@ export const adjustmentAttachmentRoutes = [
     method: 'get',
     summary: 'Download the attachment of an adjustment',
     answers: { 200: { content: 'application/octet-stream' } },
-    handle: async ({ services, loaded: { attachment } }) =>
-      reply(200, await download(services.files, attachment, 'attachment')),
+    handle: ({ services, loaded: { attachment } }) =>
+      reply(200, (response: Response) => sendFile(response, services.files, attachment, 'attachment')),
   }),
   route({
     ...ofAttachment,
