@@ -62,12 +62,12 @@ const naming: Naming = {
       'contract.amendment.expired': 'expire',
     }) ?? 'activate',
 
-  scheduledTermination: ({ events, expectedVersion }) =>
+  scheduledTermination: ({ next, events }) =>
     told<'scheduledTermination'>(events, {
       'contract.termination.scheduled': 'request',
       'contract.termination.cancelled': 'cancel',
       'contract.termination.reminded': 'remind',
-    }) ?? (expectedVersion === 0 ? 'request' : 'takeEffect'),
+    }) ?? (next.version === 1 ? 'request' : 'takeEffect'),
 
   adjustmentApproval: ({ next, events, actor }) =>
     told<'adjustmentApproval'>(events, {

@@ -1,7 +1,8 @@
 import type { AdjustmentCommand } from '../../../domain/adjustment/adjustment';
-import type { OffCycleCommand } from '../../../domain/off-cycle/off-cycle';
+import type { OffCycleCommand, OffCycleRequest } from '../../../domain/off-cycle/off-cycle';
 import type { GatewayOutcome, PaymentCommand } from '../../../domain/payment/payment';
 import { SYSTEM } from '../../../domain/shared/lifecycle';
+import type { Scope } from '../../../domain/shared/scope';
 import { defaultPolicies } from '../../../domain/shared/policies';
 import type { RuleCommand } from '../../../domain/recurring/recurring';
 import type { Cycle } from '../../../store/billing/cycles';
@@ -60,16 +61,20 @@ export async function recurring({ world, take }: Steps<'recurringAdjustment'>): 
   expect(row).toMatchObject({ status: 'deleted', instances: 1 });
 }
 
+export function offCycleRequest(scope: Scope, contractId: string): OffCycleRequest {
+  return {
+    ...{ ...scope, id: newId(), contractId, type: 'bonus', amount: '500', currency: 'EUR' },
+    ...{ reason: 'Launch', paymentDate: '2026-01-20', paysAt: '2026-01-20T00:00:00.000Z' },
+    ...{ isAutoApproved: false, today: '2026-01-10' },
+  };
+}
+
 export async function offCycle({ world, take }: Steps<'offCyclePayment'>): Promise<void> {
   const contractId = await activeContract(world);
   const create = (): OffCycleCommand => ({
     type: 'create',
     actor: ADMIN,
-    request: {
-      ...{ ...world.scope, id: newId(), contractId, type: 'bonus', amount: '500', currency: 'EUR' },
-      ...{ reason: 'Launch', paymentDate: '2026-01-20', paysAt: '2026-01-20T00:00:00.000Z' },
-      ...{ isAutoApproved: false, today: '2026-01-10' },
-    },
+    request: offCycleRequest(world.scope, contractId),
   });
   await take(await take(null, create()), { type: 'decline', actor: ADMIN, reason: null });
   const approved = await take(await take(null, create()), { type: 'approve', actor: ADMIN, reason: null });
