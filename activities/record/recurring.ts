@@ -1,18 +1,14 @@
-import { inScope } from '../../domain/shared/scope';
-import type { Adjustment } from '../../domain/adjustment/adjustment';
-import { decideAdjustment } from '../../domain/adjustment/decide';
 import type { Contract } from '../../domain/contract/contract';
-import { dateAt } from '../../domain/shared/calendar';
 import { notFound } from '../../domain/shared/failures';
-import type { Actor, Decision } from '../../domain/shared/lifecycle';
 import type { RecurringRule } from '../../domain/recurring/recurring';
 import { listAdjustments, readAdjustment } from '../../store/adjustment/adjustments';
-import { getCycle, type Cycle } from '../../store/billing/cycles';
-import { derivedId } from '../../store/db/ids';
-import type { Wake } from '../../workflows/messages';
+import { getCycle } from '../../store/billing/cycles';
 import { accepted } from '../support/accepted';
 import { submitAdjustment } from './adjustment';
 import { writeRow, type Recorder, type Work } from './recorder';
+import { instanceOf } from '../../domain/recurring/instance';
+import { instanceId } from '../../store/recurring/recurring';
+import { wakeOfAdjustment } from '../support/wakes';
 
 const write = writeRow('recurringAdjustment');
 

@@ -4,7 +4,7 @@ import { workflowIdOf } from '../../domain/lifecycles';
 import { clearAlarms } from '../lifecycle/alarms';
 import { updateMany } from '../db/bulk';
 import { type Database, type Transaction } from '../db/database';
-import { rowReader, rowLocker, rowWriter } from '../lifecycle/rows';
+import { rowReader, rowWriter } from '../lifecycle/rows';
 import { offCycleTable } from '../../domain/off-cycle/transitions';
 import { statusesFrom } from '../../domain/shared/lifecycle';
 

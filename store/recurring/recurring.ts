@@ -6,7 +6,7 @@ import { alarmOf } from '../lifecycle/alarms';
 import { insertMany } from '../db/bulk';
 import { type Database, type Transaction } from '../db/database';
 import { derivedId } from '../db/ids';
-import { rowReader, rowLocker, rowWriter } from '../lifecycle/rows';
+import { rowReader, rowWriter } from '../lifecycle/rows';
 
 export const getRule = rowReader('recurringAdjustment');
 export const saveRule = rowWriter('recurringAdjustment');

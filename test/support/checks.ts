@@ -67,7 +67,7 @@ async function checkPlans({ db, scope }: World): Promise<void> {
  * Workflows of each type that are replayed. Those of one file take few different paths, and the recorded histories hold
  * every path there is; what they cannot hold are the longest histories and the mixtures, and these are seen here.
  */
-const PER_TYPE = 8;
+const PER_TYPE = 6;
 
 /** Workflows that ran in these worlds replay on the present code. */
 export async function checkReplay(worlds: World[]): Promise<void> {
