@@ -24,7 +24,7 @@ export async function listOffCycle(
   return query;
 }
 
-/** What waits for a review in these contracts; locked. */
+/** Locks what waits for a review in these contracts. */
 export async function lockPendingOffCycle(
   trx: Transaction,
   contractIds: string[],
@@ -36,7 +36,7 @@ export async function lockPendingOffCycle(
     .forUpdate();
 }
 
-/** Writes rows that wait for nothing any more. */
+/** Writes rows that no longer wait for anything. */
 export async function saveForfeited(trx: Transaction, payments: OffCyclePayment[]): Promise<void> {
   const changed = payments.map(({ id, status, version, updatedAt }) => ({ id, status, version, updatedAt }));
   await updateMany(trx, 'off_cycle_payments', changed);
