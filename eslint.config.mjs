@@ -1,48 +1,55 @@
 import importX from 'eslint-plugin-import-x';
 import tseslint from 'typescript-eslint';
 
-/** Folders in the order of the layers: each may import those it names, and nothing else of ours (design, 2). */
-const layers = {
+/**
+ * What each room may import of ours, besides itself (design, 2). The longest name that a file's path begins with is
+ * its room; `api/v1` and every other wire know the use cases, what wires share, and nothing of each other.
+ */
+const wire = ['domain', 'commands', 'queries', 'api/shared'];
+const rooms = {
   domain: [],
   store: ['domain', 'config'],
-  workflows: ['domain', 'activities'],
-  activities: ['domain', 'store', 'workflows', 'config'],
+  workflows: ['domain', 'activities/index.ts'],
+  activities: ['domain', 'store', 'workflows/messages.ts', 'config'],
   config: [],
-  worker: ['activities', 'config', 'store', 'workflows'],
+  worker: ['activities', 'config', 'store', 'workflows/messages.ts'],
   queries: ['domain', 'store'],
-  commands: ['domain', 'store', 'queries', 'config', 'workflows'],
-  api: ['domain', 'store', 'config', 'commands', 'queries'],
-  cli: ['domain', 'store', 'config', 'workflows', 'activities', 'worker', 'api'],
+  commands: ['domain', 'store', 'queries', 'config'],
+  'commands/orchestrator': ['domain', 'store', 'queries', 'config', 'workflows/messages.ts'],
+  'api/shared': ['domain', 'store', 'config', 'commands', 'queries'],
+  'api/v1': wire,
 };
-const folders = Object.keys(layers);
 
-const layerRules = folders.map((folder) => ({
-  files: [`${folder}/**/*.ts`],
-  rules: {
-    'no-restricted-imports': [
-      'error',
-      {
-        patterns: [
-          {
-            regex: `^(\\.\\./)+(${folders.filter((other) => other !== folder && !layers[folder].includes(other)).join('|')})(/|$)`,
-            message: `${folder} may import only: ${['itself', ...layers[folder]].join(', ')}.`,
-          },
-          ...(folder === 'domain'
-            ? [
-                {
-                  regex: '^(?!\\.|dinero\\.js/|temporal-polyfill/implementation$)',
-                  message: 'The domain is pure: no I/O, no SDK.',
-                },
-              ]
-            : []),
-          ...(folder === 'store'
-            ? [{ group: ['@temporalio/*', 'express'], message: 'The store is SQL only.' }]
-            : []),
-        ],
-      },
-    ],
-  },
+const zones = Object.entries(rooms).map(([room, others]) => ({
+  target: filesOf(room),
+  from: './',
+  except: [room, ...others, 'node_modules', ...innerRooms(room)].map((path) => `./${path}`),
+  message: `${room} may import only itself and: ${others.join(', ') || 'nothing'}.`,
 }));
+
+/** Those of a room inside it are left out: they are checked by its own rule. */
+function filesOf(room) {
+  const inner = innerRooms(room).map((other) => other.slice(room.length + 1));
+  return [`./${room}/*`, `./${room}/!(${inner.join('|')})/**/*`];
+}
+
+/** The outer room may import the one inside it. */
+function innerRooms(room) {
+  return Object.keys(rooms).filter((other) => other.startsWith(`${room}/`));
+}
+
+/** Packages that a room must do without. */
+const SDK = {
+  group: ['@temporalio/*'],
+  message: 'Only the orchestrator, activities and workers know Temporal.',
+};
+const SQL = { group: ['knex', 'pg', 'pg-*'], message: 'SQL is the store’s.' };
+const HTTP = { group: ['express', 'multer', 'helmet'], message: 'HTTP is the API’s.' };
+const without = (files, patterns, ignores = []) => ({
+  files,
+  ignores,
+  rules: { 'no-restricted-imports': ['error', { patterns }] },
+});
 
 export default tseslint.config(
   {
@@ -78,7 +85,20 @@ export default tseslint.config(
       'no-console': 'error',
     },
   },
-  ...layerRules,
+  { files: ['**/*.ts'], rules: { 'import-x/no-restricted-paths': ['error', { zones }] } },
+  without(
+    ['domain/**/*.ts'],
+    [
+      {
+        regex: '^(?!\\.|dinero\\.js/|temporal-polyfill/implementation$)',
+        message: 'The domain is pure: no I/O, no SDK.',
+      },
+    ],
+  ),
+  without(['store/**/*.ts', 'queries/**/*.ts'], [SDK, HTTP]),
+  without(['commands/**/*.ts'], [SDK, SQL, HTTP], ['commands/orchestrator/**']),
+  without(['commands/orchestrator/**/*.ts', 'activities/**/*.ts'], [SQL, HTTP]),
+  without(['api/v1/**/*.ts'], [SDK, SQL]),
   {
     // Workflow code is replayed: no Node, no host time zone, no code of activities, no state between runs.
     files: ['workflows/**/*.ts'],
@@ -95,10 +115,6 @@ export default tseslint.config(
               regex: '(^|/)domain/shared/calendar$',
               allowTypeImports: true,
               message: 'Time zones come from the host; resolve them outside workflows.',
-            },
-            {
-              regex: '^(\\.\\./)+(store|api|worker|cli|config)(/|$)',
-              message: 'Workflows touch the world through activities only.',
             },
             {
               regex: '^(\\.\\./)+activities(/.*)?$',
@@ -130,26 +146,8 @@ export default tseslint.config(
     },
   },
   {
-    // Routes parse, call one gateway or store function, answer. They know no database and no engine.
-    files: ['api/v1/**/*.ts'],
-    ignores: ['api/v1/routes/health.ts'],
-    rules: {
-      'no-restricted-imports': [
-        'error',
-        {
-          patterns: [
-            {
-              group: ['knex', 'pg', '@temporalio/*'],
-              message: 'Routes go through the gateway and the store.',
-            },
-          ],
-        },
-      ],
-    },
-  },
-  {
     files: ['cli/**/*.ts', 'bench/**/*.ts', 'test/**/*.ts'],
-    rules: { 'no-console': 'off', 'no-restricted-imports': 'off' },
+    rules: { 'no-console': 'off' },
   },
   {
     files: ['test/**/*.ts'],

@@ -30,5 +30,6 @@ module.exports = {
     // Kills and restarts services, so each file starts a stack of its own.
     { ...common, displayName: 'durability', testMatch: ['<rootDir>/test/durability/**/*.test.ts'] },
   ],
-  testTimeout: 60_000,
+  // It only bounds what hangs: on a busy machine a test or a hook may take many times as long as on an idle one.
+  testTimeout: 600_000,
 };

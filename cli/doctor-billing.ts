@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { planCycles, wakeOfCalendar } from '../activities/billing/plan-cycles';
+import { planCycles } from '../activities/billing/plan-cycles';
 import { createWaker, resumeClock } from '../activities/support/wake';
+import { wakeOfCalendar } from '../activities/support/wakes';
 import {
   listOverdue,
   listTorn,
@@ -64,7 +65,7 @@ export async function checkCalendars(examination: Examination): Promise<Finding>
 
 async function arm({ db, client }: Examination, calendar: Lapse): Promise<void> {
   await db.transaction((trx) => setBillingAlarm(trx, calendar, calendar.id));
-  await createWaker({ db, client })([wakeOfCalendar(calendar, calendar.id)]);
+  await createWaker({ db, client })([wakeOfCalendar(calendar)]);
 }
 
 /** No step of a calendar lies in the past, by the clock of its environment. */

@@ -3,7 +3,7 @@ import { sandboxClockId } from '../domain/shared/workflow-ids';
 import { listAlarms, type Alarm } from '../store/lifecycle/alarms';
 import { countOverdueWaits } from '../store/billing/billing-health';
 import type { Database } from '../store/db/database';
-import { listMovingClocks, scopeOf, type Environment } from '../store/environment/environments';
+import { listMovingClocks, scopeOfEnvironment, type Environment } from '../store/environment/environments';
 import type { Examination, Finding } from './doctor-finding';
 
 const PAGE = 50;
@@ -38,7 +38,8 @@ export async function checkClocks({ db, client, repair }: Examination): Promise<
   const moving = await listMovingClocks(db);
   const stopped: Environment[] = [];
   for (const environment of moving) {
-    if (!(await isRunning(client, sandboxClockId(scopeOf(environment))))) stopped.push(environment);
+    if (!(await isRunning(client, sandboxClockId(scopeOfEnvironment(environment)))))
+      stopped.push(environment);
   }
   if (stopped.length === 0)
     return { ok: true, what: `${moving.length} sandbox clocks are being moved, none has stopped on the way` };

@@ -34,6 +34,12 @@ export type StateOf<Name extends LifecycleName> =
 export type CommandOf<Name extends LifecycleName> =
   Lifecycles[Name] extends Lifecycle<infer _S, infer C> ? C : never;
 
+/** The commands that people give; the others come with time or from another lifecycle. */
+export type GivenCommandOf<Name extends LifecycleName> = Extract<
+  CommandOf<Name>,
+  { type: Lifecycles[Name]['commands'][number] }
+>;
+
 /** The lifecycle as one that knows its own rows and commands; the list alone would make a union of each part. */
 export function lifecycleOf<Name extends LifecycleName>(
   name: Name,

@@ -2,18 +2,18 @@ import type { Invoice } from '../../domain/invoice/invoice';
 import { inScope } from '../../domain/shared/scope';
 import type { ComputedInvoice } from '../../domain/billing/invoice';
 import type { Contract } from '../../domain/contract/contract';
-import type { EventDraft } from '../../domain/shared/events';
 import { SYSTEM } from '../../domain/shared/lifecycle';
-import { formatMoney } from '../../domain/shared/money';
 import type { Instant } from '../../domain/shared/time';
 import { billItems, moveBilledItems } from '../../store/adjustment/adjustments-bulk';
 import type { ApprovedItem } from '../../store/billing/billing';
-import type { Calendar } from '../../store/billing/calendars';
+import type { Calendar } from '../../domain/billing/calendar';
 import type { Cycle } from '../../store/billing/cycles';
 import { type Transaction } from '../../store/db/database';
 import { appendAfter, readHeads, type ContractEvents } from '../../store/event/events-bulk';
 import { insertInvoices, insertLines, type StoredLine } from '../../store/invoice/invoices';
 import { takeNumbers } from '../../store/environment/numbers';
+import { appliedEvent } from '../../domain/adjustment/events';
+import { issuedEvent } from '../../domain/invoice/events';
 
 /** What a lock reads of a contract and of a cycle: only that, because it reads many. */
 export const BILLED_CONTRACT = ['id', 'kind', 'workerId'] as const;
@@ -57,9 +57,9 @@ export async function issueInvoices(
   const invoices = billed.map((each, index) => invoiceRow(calendar, each, first + BigInt(index), at));
   await insertInvoices(trx, invoices);
   await appendAfter(trx, scope, heads, eventsOf(invoices, billed), { actor: SYSTEM, at, commandId: null });
-  // What an invoice with nothing to pay sets off is settled by it.
-  const settled = invoices.filter(({ status }) => status === 'paid').map(({ id }) => id);
-  await moveBilledItems(trx, settled, ['processing'], { status: 'paid' }, at, SYSTEM);
+  // An invoice with nothing to pay is paid at once, and so is what it sets off.
+  const paid = invoices.filter(({ status }) => status === 'paid').map(({ id }) => id);
+  await moveBilledItems(trx, paid, 'pay', {}, at, SYSTEM);
 }
 
 function* linesOf(billed: Billed[]): Generator<StoredLine> {
@@ -81,7 +81,7 @@ function* eventsOf(invoices: Invoice[], billed: Billed[]): Generator<ContractEve
   for (const [index, invoice] of invoices.entries())
     yield {
       contractId: invoice.contractId,
-      events: [issuedEvent(invoice), ...appliedEvents(invoice, billed[index]!.items)],
+      events: [issuedEvent(invoice), ...billed[index]!.items.map((item) => appliedEvent(item, invoice))],
     };
 }
 
@@ -118,36 +118,4 @@ function invoiceRow(
     isOffCycle: false,
     paidAt: nothing ? at : null,
   };
-}
-
-/** Payloads name their fields in the order of the alphabet: then their canonical JSON costs least. */
-function issuedEvent(invoice: Invoice): EventDraft {
-  const { id, number, total, currency, periodStart, periodEnd, dueDate } = invoice;
-  const payload = {
-    currency,
-    due_date: dueDate,
-    invoice_id: id,
-    number,
-    period_end: periodEnd,
-    period_start: periodStart,
-    total: formatMoney({ minor: total, currency }),
-  };
-  return { type: 'invoice.issued', payload };
-}
-
-/** One for each item that the invoice bills, with the version that it thereby has; the amount carries its sign. */
-function appliedEvents({ id, number, cycleId, currency }: Invoice, items: ApprovedItem[]): EventDraft[] {
-  return items.map(({ sourceId, category, amount, version }) => ({
-    type: 'invoice-adjustment.applied',
-    payload: {
-      adjustment_id: sourceId,
-      adjustment_type: category,
-      amount: formatMoney({ minor: String(amount), currency }),
-      currency,
-      cycle_id: cycleId,
-      invoice_id: id,
-      invoice_number: number,
-      version: version + 1,
-    },
-  }));
 }

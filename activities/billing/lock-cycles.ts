@@ -9,7 +9,7 @@ import {
   type Credits,
 } from '../../store/billing/billing';
 import { lockDueContracts, readDueCycles, type Chunk } from '../../store/billing/billing-steps';
-import type { Calendar } from '../../store/billing/calendars';
+import type { Calendar } from '../../domain/billing/calendar';
 import { closeCycles, type ClosedCycle } from '../../store/billing/cycles';
 import type { Transaction } from '../../store/db/database';
 import { newId } from '../../store/db/ids';
@@ -22,11 +22,11 @@ import {
   type BilledContract,
   type BilledCycle,
 } from './issue-invoices';
-import { forfeitPending } from './settle-items';
+import { forfeitPending } from './forfeit-pending';
 
 /**
- * Locks and bills the due cycles of one chunk of contracts, in one transaction. A contract whose data cannot be
- * billed is set aside with its reason and holds nobody up.
+ * Locks and bills the due cycles of one chunk of contracts, in one transaction. A cycle that cannot be billed becomes an
+ * exception with its reason and holds nobody up.
  */
 export async function lockChunk(
   trx: Transaction,

@@ -2,8 +2,11 @@ import { followingCycle } from '../../domain/billing/contract-cycle';
 import type { Instant } from '../../domain/shared/time';
 import { lockDueContracts, readDueCycles, type Chunk } from '../../store/billing/billing-steps';
 import { updateMany } from '../../store/db/bulk';
-import { calendarOf, type Calendar } from '../../store/billing/calendars';
-import { insertCycles, newCycle } from '../../store/billing/cycles';
+import type { Calendar } from '../../domain/billing/calendar';
+import { calendarOf } from '../../store/billing/calendars';
+import { newCycle } from '../../domain/billing/cycle';
+import { insertCycles } from '../../store/billing/cycles';
+import { newId } from '../../store/db/ids';
 import type { Transaction } from '../../store/db/database';
 import type { Wake } from '../../workflows/messages';
 import { makeInstances } from './recur';
@@ -22,7 +25,7 @@ export async function openChunk(
   const following = cycles.flatMap((cycle) => {
     const contract = byId.get(cycle.contractId)!;
     const share = cycle.isFinal ? null : followingCycle(contract, cycle.endsOn);
-    return share ? [newCycle(contract, calendars.get(contract.id) ?? calendar.id, share)] : [];
+    return share ? [newCycle(newId(), contract, calendars.get(contract.id) ?? calendar.id, share)] : [];
   });
   await updateMany(
     trx,

@@ -1,9 +1,7 @@
 import type { Invoice } from '../../domain/invoice/invoice';
 import { inScope } from '../../domain/shared/scope';
-import { overdueFrom } from '../../domain/billing/cycle';
+import { overdueFrom } from '../../domain/billing/calendar-cycle';
 import type { Contract } from '../../domain/contract/contract';
-import type { EventDraft } from '../../domain/shared/events';
-import { formatMoney } from '../../domain/shared/money';
 import type { CalendarDate, Instant } from '../../domain/shared/time';
 import { type Transaction } from '../../store/db/database';
 import { newId } from '../../store/db/ids';
@@ -54,16 +52,4 @@ export async function issueOwnInvoice(
   await insertInvoices(trx, [invoice]);
   await insertLines(trx, [{ ...line, invoiceId: invoice.id, lineNo: 1 }]);
   return invoice;
-}
-
-/** Tells that it was issued; `about` names what it bills. */
-export function issuedAlone(
-  { id, number, total, currency, dueDate }: Invoice,
-  about: Record<string, string>,
-): EventDraft {
-  const money = { total: formatMoney({ minor: total, currency }), currency };
-  return {
-    type: 'invoice.issued',
-    payload: { invoice_id: id, number, ...money, ...about, due_date: dueDate },
-  };
 }

@@ -5,20 +5,21 @@ import type { EventDraft } from '../../domain/shared/events';
 import { SYSTEM } from '../../domain/shared/lifecycle';
 import { decideRule } from '../../domain/recurring/decide';
 import { isComplete } from '../../domain/recurring/due';
-import { isForeign } from '../../domain/recurring/foreign';
+import { isInOtherCurrency } from '../../domain/recurring/other-currency';
 import type { RecurringRule } from '../../domain/recurring/recurring';
 import { recursIn } from '../../domain/recurring/recurs';
 import type { Instant } from '../../domain/shared/time';
 import { insertAdjustments } from '../../store/adjustment/adjustments-bulk';
 import { updateMany } from '../../store/db/bulk';
-import type { Calendar } from '../../store/billing/calendars';
-import type { Cycle } from '../../store/billing/cycles';
+import type { Calendar } from '../../domain/billing/calendar';
+import type { Cycle } from '../../domain/billing/cycle';
 import { type Transaction } from '../../store/db/database';
 import { appendToMany } from '../../store/event/events-bulk';
-import { lockActiveRules, setRuleAlarms } from '../../store/recurring/recurring';
+import { instanceId, lockActiveRules, setRuleAlarms } from '../../store/recurring/recurring';
 import type { Wake } from '../../workflows/messages';
-import { endForeignRules } from './foreign-rules';
-import { instanceOf, wakeOfAdjustment, wakeOfRule } from '../record/recurring';
+import { endRulesInOtherCurrency } from './follow-currency';
+import { wakeOfAdjustment, wakeOfRule } from '../support/wakes';
+import { instanceOf } from '../../domain/recurring/instance';
 
 /**
  * Makes one instance of every active rule in every cycle that opens (R1-12, D-11). The contracts are locked. A
@@ -32,9 +33,9 @@ export async function makeInstances(
   const { contracts, cycles, at } = opened;
   const active = await lockActiveRules(trx, [...contracts.keys()]);
   if (active.length === 0) return [];
-  const foreign = active.filter((rule) => isForeign(rule, contracts.get(rule.contractId)!));
-  const ended = await endForeignRules(trx, foreign, contracts, at);
-  const rules = active.filter((rule) => !foreign.includes(rule));
+  const overtaken = active.filter((rule) => isInOtherCurrency(rule, contracts.get(rule.contractId)!));
+  const ended = await endRulesInOtherCurrency(trx, overtaken, contracts, at);
+  const rules = active.filter((rule) => !overtaken.includes(rule));
   const made: Adjustment[] = [];
   const drafts: { contractId: string; events: EventDraft[] }[] = [...ended.drafts];
   const counted: RecurringRule[] = [];
@@ -42,9 +43,11 @@ export async function makeInstances(
     let present = rule;
     for (const cycle of cycles.filter(({ contractId }) => contractId === rule.contractId)) {
       if (!recursIn(present, cycle)) continue;
-      const instance = instanceOf(present, contracts.get(rule.contractId)!, cycle, { actor: SYSTEM, at });
+      const id = instanceId(rule.id, cycle.id, at);
+      const contract = contracts.get(rule.contractId)!;
+      const instance = instanceOf(id, present, contract, cycle, { actor: SYSTEM, at });
       const count = decideRule(present, { type: 'occur', actor: SYSTEM }, at);
-      // A cycle that opens after its own lock, in a service that was down that long, takes no items any more.
+      // A cycle that opens after its own lock, in a service that was down that long, no longer takes items.
       if (!instance.ok || !count.ok) continue;
       made.push(instance.change.next);
       drafts.push({ contractId: rule.contractId, events: instance.change.events });

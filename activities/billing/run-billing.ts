@@ -1,24 +1,23 @@
 import { activityInfo, sleep } from '@temporalio/activity';
-import { overdueFrom } from '../../domain/billing/cycle';
+import type { Calendar } from '../../domain/billing/calendar';
+import { overdueFrom } from '../../domain/billing/calendar-cycle';
 import type { Instant } from '../../domain/shared/time';
 import { hasChangesDue } from '../../store/lifecycle/alarms';
 import { chunksOf, nextBillingStep, type BillingStep, type Chunk } from '../../store/billing/billing-steps';
-import { getCalendar, setBillingAlarm, type Calendar } from '../../store/billing/calendars';
+import { getCalendar, setBillingAlarm } from '../../store/billing/calendars';
 import type { Database, Transaction } from '../../store/db/database';
 import { lockContract } from '../../store/contract/contracts';
 import { getCycle, reopenException } from '../../store/billing/cycles';
-import { markOverdue } from '../../store/invoice/invoices';
 import { listWaiting } from '../../store/adjustment/adjustments-bulk';
 import type { SubjectRef, Wake } from '../../workflows/messages';
-import { withPulse } from '../support/with-heartbeat';
-import { wakeOfAdjustment } from '../record/recurring';
+import { withHeartbeat } from '../support/with-heartbeat';
+import { wakeOfAdjustment } from '../support/wakes';
 import { lockChunk } from './lock-cycles';
+import { markChunkOverdue } from './mark-overdue';
 import { openChunk } from './open-cycles';
 
 /** Chunks side by side: while one is computed here, PostgreSQL writes another. */
 const LANES = 3;
-/** Workflows woken side by side after a chunk. */
-const WAKE_LANES = 16;
 /** How long and how often billing looks whether the contract changes of its instant have been made. */
 const PATIENCE_MS = 10_000;
 const LOOK_AGAIN_MS = 200;
@@ -36,10 +35,7 @@ type DoChunk = (trx: Transaction, calendar: Calendar, due: Chunk & { at: Instant
 const steps: Record<BillingStep['kind'], DoChunk> = {
   open: openChunk,
   lock: lockChunk,
-  overdue: async (...given) => {
-    await markOverdue(...given);
-    return [];
-  },
+  overdue: markChunkOverdue,
 };
 
 export function createBillingActivities({ db, chunk, wakeWorkflows }: BillingDependencies) {
@@ -49,14 +45,14 @@ export function createBillingActivities({ db, chunk, wakeWorkflows }: BillingDep
    * was cut off goes on where it stopped.
    */
   async function runBilling(request: SubjectRef & { now: Instant }): Promise<Instant | null> {
-    return withPulse(() => runDueSteps(request));
+    return withHeartbeat(() => runDueSteps(request));
   }
 
   async function runDueSteps({ scope, id, now }: SubjectRef & { now: Instant }): Promise<Instant | null> {
     const calendar = await getCalendar(db, scope, id);
     if (!calendar) throw new Error(`Calendar ${id} is gone; calendars are never removed.`);
     // An attempt that was cut off after a commit may not have woken those whom the commit concerns.
-    if (activityInfo().attempt > 1) await wakeAll((await listWaiting(db, id)).map(wakeOfAdjustment));
+    if (activityInfo().attempt > 1) await wakeWorkflows((await listWaiting(db, id)).map(wakeOfAdjustment));
     for (
       let step = await nextBillingStep(db, id);
       step && step.at <= now;
@@ -73,7 +69,7 @@ export function createBillingActivities({ db, chunk, wakeWorkflows }: BillingDep
     const lane = async () => {
       for await (const part of chunks) {
         const due = { ...part, at: step.at };
-        await wakeAll(await db.transaction((trx) => steps[step.kind](trx, calendar, due)));
+        await wakeWorkflows(await db.transaction((trx) => steps[step.kind](trx, calendar, due)));
       }
     };
     // All of them end before the step does, so that nothing of a failed one is still at work when it is repeated.
@@ -92,17 +88,9 @@ export function createBillingActivities({ db, chunk, wakeWorkflows }: BillingDep
     while ((await hasChangesDue(db, id, at)) && Date.now() < until) await sleep(LOOK_AGAIN_MS);
   }
 
-  /** Side by side, because each is a round trip. */
-  async function wakeAll(wakes: Wake[]): Promise<void> {
-    const lanes = Array.from({ length: WAKE_LANES }, (_, lane) =>
-      wakes.filter((_wake, index) => index % WAKE_LANES === lane),
-    );
-    await Promise.all(lanes.map(wakeWorkflows));
-  }
-
   /**
-   * Puts a cycle that was set aside back among those to lock, now; the next run bills it or says again why not. Its
-   * invoice is issued now, too, so that nobody is in arrears for the time it took to mend it.
+   * Puts an exception back among the cycles to lock, now; the next run bills it or says again why not. Its invoice is
+   * issued now, too, so that nobody is in arrears for the time it took to put it right.
    */
   async function reopenCycle({ scope, id, at }: SubjectRef & { at: Instant }): Promise<void> {
     await db.transaction(async (trx) => {

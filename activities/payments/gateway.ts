@@ -6,7 +6,7 @@ import {
 } from '../../domain/payment/payment';
 import type { Database } from '../../store/db/database';
 import { answerTo } from '../../store/payment/sandbox-gateway';
-import { withPulse } from '../support/with-heartbeat';
+import { withHeartbeat } from '../support/with-heartbeat';
 
 /** What a gateway is asked. The same key is always the same payment: asked again, it answers again and pays nothing. */
 export interface GatewayRequest {
@@ -44,7 +44,9 @@ export function createGatewayActivities(gateways: Record<PaymentMethod, PaymentG
   async function callGateway(payment: Payment): Promise<GatewayOutcome> {
     const { environmentId, total, currency } = payment;
     const idempotencyKey = idempotencyKeyOf(payment);
-    return withPulse(() => gateways[payment.method].pay({ idempotencyKey, environmentId, total, currency }));
+    return withHeartbeat(() =>
+      gateways[payment.method].pay({ idempotencyKey, environmentId, total, currency }),
+    );
   }
   return { callGateway };
 }

@@ -1,52 +1,41 @@
-import type { Invoice } from '../../domain/invoice/invoice';
 import type { Contract } from '../../domain/contract/contract';
+import type { Invoice } from '../../domain/invoice/invoice';
 import { RefusedError } from '../../domain/shared/errors';
+import type { Cycle } from '../../store/billing/cycles';
+import type { Transaction } from '../../store/db/database';
 import {
   cycleAfterCancel,
   cycleOfItems,
-  lockInvoice,
   moveItems,
   readCredit,
   releaseOffCycle,
   writeCanceled,
   writeCredit,
 } from '../../store/invoice/canceled-invoices';
-import type { Cycle } from '../../store/billing/cycles';
-import type { Transaction } from '../../store/db/database';
-import type { Recorder, Work } from './record-change';
-import { billingWakes } from '../payments/billing-wakes';
+import { billingWakes } from '../support/billing-wakes';
+import type { Recorder, Work } from './recorder';
 
-/** Cancels an invoice: what it billed goes to the next invoice, credit is as if it had never been issued. */
-export const cancellationRecorder: Recorder<Invoice> = {
-  current: (trx, scope, { next }) => lockInvoice(trx, scope, next.id),
+type InvoiceWork = Work<Invoice, Contract>;
 
-  async write(work: Work<Invoice>): Promise<Invoice> {
-    const { trx, request, contract, append } = work;
-    const { next, events, at } = request;
-    if (!contract) throw new RefusedError({ code: 'not_found', message: 'There is no such contract.' });
-    if (next.cycleId) await restoreCredit(trx, next);
-    const cycle = await moveToNextInvoice(work, next, contract);
-    const canceled = { ...next, paidAt: null };
-    await writeCanceled(trx, canceled);
-    await append(
-      events.map(({ type, payload }) => ({
-        type,
-        payload: { ...payload, items_moved_to: cycle?.id ?? null },
-      })),
-    );
-    const offCycle = next.isOffCycle ? await releaseOffCycle(trx, next.id, at) : null;
-    if (offCycle)
-      await append([
-        {
-          type: 'off_cycle_payment.declined',
-          payload: { off_cycle_payment_id: offCycle, reason: 'its invoice was canceled' },
-        },
-      ]);
-    return canceled;
-  },
+export const cancellationRecorder: Recorder<'invoiceCancellation'> = { on: { cancel } };
 
-  wakes: () => Promise.resolve([]),
-};
+/** What the invoice billed goes on the next one; credit is as if it had never been issued. */
+async function cancel(work: InvoiceWork): Promise<Invoice> {
+  const { trx, request, append } = work;
+  const { next, events, at } = request;
+  if (next.cycleId) await restoreCredit(trx, next);
+  const cycle = await moveToNextInvoice(work);
+  const canceled = { ...next, paidAt: null };
+  await writeCanceled(trx, canceled);
+  const moved = { items_moved_to: cycle?.id ?? null };
+  await append(events.map(({ type, payload }) => ({ type, payload: { ...payload, ...moved } })));
+  const offCycle = next.isOffCycle ? await releaseOffCycle(trx, next.id, at) : null;
+  if (offCycle) {
+    const payload = { off_cycle_payment_id: offCycle, reason: 'its invoice was canceled' };
+    await append([{ type: 'off_cycle_payment.declined', payload }]);
+  }
+  return canceled;
+}
 
 /** What it used is given back; what it left for later is taken back, unless a later invoice has used it. */
 async function restoreCredit(trx: Transaction, invoice: Invoice): Promise<void> {
@@ -61,21 +50,24 @@ async function restoreCredit(trx: Transaction, invoice: Invoice): Promise<void> 
   if (restored !== standing) await writeCredit(trx, invoice, restored);
 }
 
-async function moveToNextInvoice(
-  { trx, scope, request, wake }: Work<Invoice>,
-  invoice: Invoice,
-  contract: Contract,
-): Promise<Cycle | null> {
+async function moveToNextInvoice({
+  trx,
+  scope,
+  request,
+  contract,
+  wake,
+}: InvoiceWork): Promise<Cycle | null> {
+  const { next: invoice, at, actor } = request;
   const from = await cycleOfItems(trx, invoice);
   if (from === null) return null;
-  const cycle = await cycleAfterCancel(trx, scope, contract, from, request.at);
+  const cycle = await cycleAfterCancel(trx, scope, contract, from, at);
   if (!cycle) {
     throw new RefusedError({
       code: 'no_unlocked_cycle',
       message: `Invoice ${invoice.number} bills approved items, and the contract has no later invoice to put them on. Pay it, or decline what should not be paid by an adjustment.`,
     });
   }
-  await moveItems(trx, invoice.id, cycle, request.at, request.actor);
+  await moveItems(trx, invoice.id, cycle, at, actor);
   wake.push(...(await billingWakes(trx, scope, [cycle])));
   return cycle;
 }

@@ -1,75 +1,100 @@
-import type { Scope } from '../../domain/shared/scope';
-import { contractEnded, type Contract } from '../../domain/contract/contract';
+import type { Contract } from '../../domain/contract/contract';
 import { changedFields } from '../../domain/contract/terms';
 import { isContractTerminal } from '../../domain/contract/transitions';
 import { RefusedError } from '../../domain/shared/errors';
 import { insertContract, saveTerms, successorInForce, updateContract } from '../../store/contract/contracts';
-import { violates, type Transaction } from '../../store/db/database';
+import { violates } from '../../store/db/database';
 import { takeNumber } from '../../store/environment/numbers';
-import {
-  affectContract,
-  renewedBy,
-  renewPredecessor,
-  settleEndedContract,
-  wakesOfContract,
-} from './contract-effects';
-import { movesCycles, planCycles } from '../billing/plan-cycles';
-import type { Recorder, Work } from './record-change';
+import { planCycles } from '../billing/plan-cycles';
+import { endWhatHangsOn } from '../contract/end';
+import { renewContract, renewPredecessor } from '../contract/renew';
+import { wakesOfContract } from '../contract/wakes';
+import type { Recorder, Work } from './recorder';
 
-export const contractRecorder: Recorder<Contract> = {
-  current: (_trx, _scope, _request, contract) => Promise.resolve(contract),
+/** It is created without a contract to belong to; afterwards it is its own. */
+type ContractWork = Work<Contract>;
+type ContractRecorder = Recorder<'contractSigning' | 'contractTerm', Contract | undefined>;
 
-  async write(work: Work<Contract>): Promise<Contract> {
-    try {
-      return work.contract ? await update(work, work.contract) : await create(work);
-    } catch (error) {
-      throw explain(error, work.request.next);
-    }
+/** Both workflows of a contract, that of its signing and that of its term, record here. */
+export const contractRecorder: ContractRecorder = {
+  current: (_trx, _request, { contract }) => Promise.resolve(contract),
+
+  on: {
+    create,
+    edit,
+    sign: async (work) => (work.request.next.status === 'active' ? activate(work) : write(work)),
+    activate,
+    complete,
+    submit: write,
+    invite: write,
+    withdrawInvitation: write,
+    expireInvitation: write,
+    decline: write,
+    cancel: write,
+    delete: write,
+    archive: write,
+    setExternalId: write,
+    addDocument: write,
+    remind: write,
+    remindExpiry: write,
   },
 
-  // A contract that other contracts' rows do not hang on wakes nobody before it is in force.
-  async wakes(trx: Transaction, scope: Scope, contract: Contract) {
-    const moved = contract.status === 'active' || isContractTerminal(contract.status);
-    return moved ? wakesOfContract(trx, scope, contract) : [];
+  // Nothing waits for a contract that is not in force yet, but its own workflow.
+  async wakes({ trx, scope }, contract) {
+    const hasMoved = contract.status === 'active' || isContractTerminal(contract.status);
+    return hasMoved ? wakesOfContract(trx, scope, contract) : [];
   },
 };
 
-async function create({ trx, scope, request, append }: Work<Contract>): Promise<Contract> {
+async function create({ trx, scope, request, append }: ContractWork): Promise<Contract> {
   const number = await takeNumber(trx, scope, 'contract', request.next.number);
   const contract = { ...request.next, number };
-  await insertContract(trx, contract);
+  await explained(contract, insertContract(trx, contract));
   await append(request.events.map((event) => ({ ...event, payload: { ...event.payload, number } })));
   return contract;
 }
 
-async function update(work: Work<Contract>, before: Contract): Promise<Contract> {
-  const { trx, request, append } = work;
-  if (request.next.status === 'completed') {
-    const successor = await successorInForce(trx, work.scope, before.id, request.at);
-    if (successor) return renewBySuccessor(work, before, successor);
-  }
-  const { next } = request;
-  await updateContract(trx, next);
-  // Until it is signed a contract has one version of its terms, and an edit rewrites it.
-  const rewritten = next.startDate !== before.startDate || changedFields(before.terms, next.terms).length > 0;
-  if (rewritten && next.activatedAt === null) await saveTerms(trx, next, next.startDate, null);
+async function write({ trx, request, append }: ContractWork): Promise<Contract> {
+  await explained(request.next, updateContract(trx, request.next));
   await append(request.events);
-  if (next.status === before.status) return next;
-  if (movesCycles(before, next)) work.wake.push(...(await planCycles(trx, next, request.at)));
-  if (next.status === 'active') await renewPredecessor(work, next);
-  if (contractEnded.includes(next.status)) await settleEndedContract(work, next);
+  return request.next;
+}
+
+/** Until it is signed a contract has one version of its terms, and an edit rewrites it. */
+async function edit(work: ContractWork): Promise<Contract> {
+  const { before } = work;
+  const next = await write(work);
+  const isRewritten =
+    next.startDate !== before?.startDate || changedFields(before.terms, next.terms).length > 0;
+  if (isRewritten) await saveTerms(work.trx, next, next.startDate, null);
   return next;
 }
 
-/** The term is over, but a successor starts at this very instant: renewed, not completed. */
-async function renewBySuccessor(
-  work: Work<Contract>,
-  before: Contract,
-  successor: Contract,
-): Promise<Contract> {
-  const renewed = await affectContract(work, before, renewedBy(successor, work.request.actor));
-  await settleEndedContract(work, renewed);
-  return renewed;
+async function activate(work: ContractWork): Promise<Contract> {
+  const next = await write(work);
+  work.wake.push(...(await planCycles(work.trx, next, work.request.at)));
+  await renewPredecessor(work, next);
+  return next;
+}
+
+async function complete(work: ContractWork): Promise<Contract> {
+  const { trx, scope, request, before, wake } = work;
+  const successor = before && (await successorInForce(trx, scope, before.id, request.at));
+  // The term is over, but a successor starts at this very instant: renewed, not completed.
+  if (successor) return renewContract(work, before, successor, request.actor);
+  const next = await write(work);
+  wake.push(...(await planCycles(trx, next, request.at)));
+  await endWhatHangsOn(work, next);
+  return next;
+}
+
+/** What the unique keys of contracts forbid, said as a refusal. */
+async function explained(contract: Contract, written: Promise<void>): Promise<void> {
+  try {
+    await written;
+  } catch (error) {
+    throw explain(error, contract);
+  }
 }
 
 function explain(error: unknown, { number, externalId }: Contract): unknown {

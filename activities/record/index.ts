@@ -2,50 +2,40 @@ import { lifecycles, type LifecycleName, type StateOf } from '../../domain/lifec
 import type { Database } from '../../store/db/database';
 import { loadRow } from '../../store/lifecycle/rows';
 import type { Recorded, RecordRequest, SubjectRef } from '../../workflows/messages';
-import { adjustmentRecorder } from './adjustment';
-import { amendmentRecorder } from './amendment';
-import { cancellationRecorder } from './cancellation';
-import { contractRecorder } from './contract';
-import { offCycleRecorder } from './off-cycle';
-import { recordPayment } from './payment';
-import { recordChange, type Recorder } from './record-change';
-import { recurringRecorder } from './recurring';
-import { terminationRecorder } from './termination';
-
-const recorders: { [Name in Exclude<LifecycleName, 'payment'>]: Recorder<StateOf<Name>> } = {
-  adjustmentApproval: adjustmentRecorder,
-  amendmentSigning: amendmentRecorder,
-  contractSigning: contractRecorder,
-  contractTerm: contractRecorder,
-  invoiceCancellation: cancellationRecorder,
-  offCyclePayment: offCycleRecorder,
-  recurringAdjustment: recurringRecorder,
-  scheduledTermination: terminationRecorder,
-};
+import { withCommand } from './earlier-release';
+import { recordChange } from './record-change';
+import { recorders } from './recorders';
 
 type Declared = typeof lifecycles;
 
+type RecordActivity<Name extends LifecycleName> = (
+  request: RecordRequest<StateOf<Name>>,
+) => Promise<Recorded<StateOf<Name>>>;
+type LoadActivity<Name extends LifecycleName> = (ref: SubjectRef) => Promise<StateOf<Name>>;
+
 export type RecordActivities = {
-  [Name in LifecycleName as Declared[Name]['record']]: (
-    request: RecordRequest<StateOf<Name>>,
-  ) => Promise<Recorded<StateOf<Name>>>;
+  [Name in LifecycleName as Declared[Name]['record']]: RecordActivity<Name>;
 };
 
 export type LoadActivities = {
-  [Name in LifecycleName as Declared[Name]['load']]: (ref: SubjectRef) => Promise<StateOf<Name>>;
+  [Name in LifecycleName as Declared[Name]['load']]: LoadActivity<Name>;
 };
 
 /** The activities of every lifecycle: one that records a change of its rows, one that reads a row. */
 export function createRecordActivities(db: Database): RecordActivities & LoadActivities {
-  const activities: Record<string, (argument: never) => Promise<unknown>> = {};
+  const activities: Record<string, unknown> = {};
   for (const name of Object.keys(lifecycles) as LifecycleName[]) {
     const { record, load } = lifecycles[name];
-    activities[record] =
-      name === 'payment'
-        ? (request: RecordRequest<StateOf<'payment'>>) => recordPayment(db, request)
-        : (request: RecordRequest<never>) =>
-            recordChange(db, name, recorders[name] as Recorder<never>, request);
-    activities[load] = ({ scope, id }: SubjectRef) => loadRow(db, name, scope, id);
+    activities[record] = recordActivity(db, name);
+    activities[load] = loadActivity(db, name);
   }
-  return activities as unknown as RecordActivities & LoadActivities;
+  return activities as RecordActivities & LoadActivities;
+}
+
+function recordActivity<Name extends LifecycleName>(db: Database, name: Name): RecordActivity<Name> {
+  return (request) => recordChange(db, name, recorders[name], withCommand(name, request));
+}
+
+function loadActivity<Name extends LifecycleName>(db: Database, name: Name): LoadActivity<Name> {
+  return ({ scope, id }) => loadRow(db, name, scope, id);
 }

@@ -1,82 +1,70 @@
 import type { Invoice } from '../../domain/invoice/invoice';
+import { refusePayment, totalOf } from '../../domain/invoice/payable';
+import type { Payment } from '../../domain/payment/payment';
 import { groupBy } from '../../domain/shared/group-by';
 import { RefusedError } from '../../domain/shared/errors';
 import type { EventDraft } from '../../domain/shared/events';
-import { refusePayment, totalOf } from '../../domain/invoice/payable';
-import type { Payment } from '../../domain/payment/payment';
-import { violates, type Database, type Transaction } from '../../store/db/database';
-import { EventLog, type Cause } from '../../store/event/events';
-import { appendToMany } from '../../store/event/events-bulk';
+import { inScope } from '../../domain/shared/scope';
+import { violates, type Transaction } from '../../store/db/database';
 import { takeNumber } from '../../store/environment/numbers';
+import type { Cause } from '../../store/event/events';
+import { appendToMany } from '../../store/event/events-bulk';
 import {
   claimInvoices,
   lockContractsOf,
   lockInvoices,
   releaseInvoices,
 } from '../../store/invoice/paid-invoices';
-import { lockPayment, savePayment } from '../../store/payment/payments';
-import type { Recorded, RecordRequest, Wake } from '../../workflows/messages';
-import { billingWakes, calendarWakes } from '../payments/billing-wakes';
+import { savePayment } from '../../store/payment/payments';
+import { billingWakes, calendarWakes } from '../support/billing-wakes';
 import { settlePaid } from '../payments/settle';
+import type { Recorder, Work } from './recorder';
+
+type PaymentWork = Work<Payment, undefined>;
 
 /**
- * Records a change of a payment with all its invoices, in one transaction: the contracts in order of their ids,
- * then the payment, then the invoices. The events in the first contract's stream are the receipt.
+ * A payment with all its invoices: the contracts in order of their ids, then the payment, then the invoices. The
+ * events in the first contract's stream are the receipt.
  */
-export async function recordPayment(
-  db: Database,
-  request: RecordRequest<Payment>,
-): Promise<Recorded<Payment>> {
-  try {
-    return await db.transaction((trx) => apply(trx, request));
-  } catch (error) {
-    if (error instanceof RefusedError) return { outcome: 'refused', refusal: error.refusal };
-    throw error;
-  }
-}
+export const paymentRecorder: Recorder<'payment', undefined> = {
+  async lock(trx, { scope, next }) {
+    const [first = null] = await lockContractsOf(trx, scope, next.invoiceIds);
+    // Without a contract there is no invoice, and nothing is written.
+    return { stream: { id: first ?? next.id, contractId: first }, contract: undefined };
+  },
 
-async function apply(trx: Transaction, request: RecordRequest<Payment>): Promise<Recorded<Payment>> {
-  const { scope, next, commandId, expectedVersion } = request;
-  const contractIds = await lockContractsOf(trx, scope, next.invoiceIds);
-  const current = await lockPayment(trx, scope, next.id);
-  const [stream] = contractIds;
-  if (
-    current &&
-    stream &&
-    (await new EventLog(trx, scope, { actor: request.actor, at: request.at, commandId }).wasApplied(stream))
-  ) {
-    const invoices = await lockInvoices(trx, scope, next.invoiceIds);
-    return { outcome: 'applied', state: current, wake: calendarWakes(scope, invoices) };
-  }
-  if (current && current.version !== expectedVersion) return { outcome: 'moved', state: current };
-  const invoices = await lockInvoices(trx, scope, next.invoiceIds);
-  const wake: Wake[] = [];
-  const state = await write(trx, request, current, invoices, wake);
-  return { outcome: 'applied', state, wake };
-}
+  on: {
+    async initiate(work) {
+      const { trx, request, cause } = work;
+      return openPayment(trx, request.next, await invoicesOf(work), request.events, cause);
+    },
 
-async function write(
-  trx: Transaction,
-  request: RecordRequest<Payment>,
-  current: Payment | undefined,
-  invoices: Invoice[],
-  wake: Wake[],
-): Promise<Payment> {
-  const { scope, next, events, actor, at, commandId } = request;
-  const cause: Cause = { actor, at, commandId };
-  if (!current) return openPayment(trx, next, invoices, events, cause);
-  if (current.status === 'failed') return reopen(trx, request, current, invoices, cause);
-  if (next.status === 'failed') {
-    await releaseInvoices(trx, next.id, next.invoiceIds);
-    wake.push(...(await billingWakes(trx, scope, invoices)));
-  }
-  const receiptNumber = next.status === 'completed' ? await takeNumber(trx, scope, 'receipt', null) : null;
-  const payment = { ...next, receiptNumber };
-  await savePayment(trx, payment);
-  await tellContracts(trx, payment, invoices, withReceipt(events, receiptNumber), cause);
-  if (payment.status === 'completed') wake.push(...(await settlePaid(trx, payment, invoices, cause)));
-  return payment;
-}
+    async retry(work) {
+      const invoices = await invoicesOf(work);
+      const refusal = refusePayment(work.request.next.invoiceIds, invoices);
+      if (refusal) throw new RefusedError(refusal);
+      return reopen(work, invoices);
+    },
+
+    async retryLater(work) {
+      const invoices = await invoicesOf(work);
+      const isPayable = refusePayment(work.request.next.invoiceIds, invoices) === null;
+      return isPayable ? reopen(work, invoices) : giveUp(work);
+    },
+
+    submit: async (work) => write(work, await invoicesOf(work)),
+
+    // The workflow asks the gateway before it records, so that the change has the answer in it.
+    ask: writeOutcome,
+    settle: writeOutcome,
+    confirm: writeOutcome,
+  },
+
+  wakesOfRetry: async (work) => calendarWakes(work.scope, await invoicesOf(work)),
+};
+
+const invoicesOf = ({ trx, scope, request }: PaymentWork): Promise<Invoice[]> =>
+  lockInvoices(trx, scope, request.next.invoiceIds);
 
 /** The first writing of a payment: takes its invoices, so that nobody else pays them. Their contracts are locked. */
 export async function openPayment(
@@ -96,25 +84,50 @@ export async function openPayment(
   return payment;
 }
 
-/** Another attempt, if its invoices have not been paid or cancelled since; time then gives up, people are told. */
-async function reopen(
-  trx: Transaction,
-  { next, events, actor }: RecordRequest<Payment>,
-  current: Payment,
-  invoices: Invoice[],
-  cause: Cause,
-): Promise<Payment> {
-  const refusal = refusePayment(next.invoiceIds, invoices);
-  if (refusal && actor.type !== 'system') throw new RefusedError(refusal);
-  if (refusal) {
-    const givenUp = { ...current, nextAttemptAt: null, version: next.version, updatedAt: next.updatedAt };
-    await savePayment(trx, givenUp);
-    return givenUp;
+/** Another attempt at invoices that have been neither paid nor cancelled since. */
+async function reopen(work: PaymentWork, invoices: Invoice[]): Promise<Payment> {
+  await claim(work.trx, work.request.next, invoices);
+  return write(work, invoices);
+}
+
+/** Somebody else has paid an invoice, or cancelled it: time tries no more. */
+async function giveUp({ trx, request, before }: PaymentWork): Promise<Payment> {
+  const { version, updatedAt } = request.next;
+  const givenUp = { ...before!, nextAttemptAt: null, version, updatedAt };
+  await savePayment(trx, givenUp);
+  return givenUp;
+}
+
+/** What the gateway answered, or an admin on behalf of it: not known yet, failed, or paid. */
+async function writeOutcome(work: PaymentWork): Promise<Payment> {
+  const { trx, scope, request, wake } = work;
+  const { id, status, invoiceIds } = request.next;
+  const invoices = await invoicesOf(work);
+  if (status === 'completed') return complete(work, invoices);
+  if (status === 'failed') {
+    await releaseInvoices(trx, id, invoiceIds);
+    wake.push(...(await billingWakes(trx, scope, invoices)));
   }
-  await savePayment(trx, next);
-  await claim(trx, next, invoices);
-  await tellContracts(trx, next, invoices, events, cause);
-  return next;
+  return write(work, invoices);
+}
+
+async function complete(work: PaymentWork, invoices: Invoice[]): Promise<Payment> {
+  const { trx, scope, request, cause, wake } = work;
+  const receiptNumber = await takeNumber(trx, scope, 'receipt', null);
+  const next = { ...request.next, receiptNumber };
+  const events = request.events.map(({ type, payload }) => ({
+    type,
+    payload: { ...payload, receipt_number: receiptNumber },
+  }));
+  const payment = await write({ ...work, request: { ...request, next, events } }, invoices);
+  wake.push(...(await settlePaid(trx, payment, invoices, cause)));
+  return payment;
+}
+
+async function write({ trx, request, cause }: PaymentWork, invoices: Invoice[]): Promise<Payment> {
+  await savePayment(trx, request.next);
+  await tellContracts(trx, request.next, invoices, request.events, cause);
+  return request.next;
 }
 
 async function claim(trx: Transaction, payment: Payment, invoices: Invoice[]): Promise<void> {
@@ -146,14 +159,5 @@ async function tellContracts(
       payload: { ...payload, invoice_ids: own.map(({ id }) => id) },
     })),
   }));
-  const { organisationId, environmentId } = payment;
-  await appendToMany(trx, { organisationId, environmentId }, drafts, cause);
-}
-
-function withReceipt(events: EventDraft[], receiptNumber: string | null): EventDraft[] {
-  if (receiptNumber === null) return events;
-  return events.map(({ type, payload }) => ({
-    type,
-    payload: { ...payload, receipt_number: receiptNumber },
-  }));
+  await appendToMany(trx, inScope(payment), drafts, cause);
 }

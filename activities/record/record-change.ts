@@ -1,43 +1,16 @@
-import type { Scope } from '../../domain/shared/scope';
 import { lifecycleOf, type LifecycleName, type StateOf } from '../../domain/lifecycles';
-import type { Contract } from '../../domain/contract/contract';
 import { RefusedError } from '../../domain/shared/errors';
-import type { EventDraft } from '../../domain/shared/events';
+import { notFound } from '../../domain/shared/failures';
 import { lockContract } from '../../store/contract/contracts';
 import type { Database, Transaction } from '../../store/db/database';
-import { EventLog } from '../../store/event/events';
+import { EventLog, type Cause } from '../../store/event/events';
+import { rowLocker } from '../../store/lifecycle/rows';
+import type { Recorded, RecordRequest } from '../../workflows/messages';
 import { wakesOfBilling } from '../billing/plan-cycles';
-import type { Recorded, RecordRequest, Wake } from '../../workflows/messages';
+import { writeRow, type CommandType, type Locked, type Recorder, type Work } from './recorder';
 
-/** One lifecycle's part of recording a change; everything around it is the same for all. */
-export interface Recorder<S> {
-  /** The row as it is now, locked; undefined when it does not exist yet. */
-  current(
-    trx: Transaction,
-    scope: Scope,
-    request: RecordRequest<S>,
-    contract: Contract | undefined,
-  ): Promise<S | undefined>;
-  /**
-   * Writes the change and what it entails for other rows. Refuses by throwing a RefusedError, which undoes
-   * everything.
-   */
-  write(work: Work<S>): Promise<S>;
-  /** Workflows whose rows this change moved or made wait. Derived from the row, so that a retry finds them too. */
-  wakes(trx: Transaction, scope: Scope, state: S): Promise<Wake[]>;
-}
-
-export interface Work<S> {
-  trx: Transaction;
-  scope: Scope;
-  request: RecordRequest<S>;
-  /** The contract, locked; undefined when it is being created, and for a row that has none. */
-  contract: Contract | undefined;
-  /** Workflows to wake after the commit. A retry adds all that the row itself tells of instead. */
-  wake: Wake[];
-  /** Adds events to the stream of the contract, or of another one that the change moves too. */
-  append(events: EventDraft[], contractId?: string): Promise<void>;
-}
+/** A recorder as the frame knows it, without the kind of contract that its entries rely on. */
+export type AnyRecorder<Name extends LifecycleName> = Recorder<Name, never>;
 
 /**
  * Records a decided change in one transaction: lock, receipt, fence, write, events (design, section 3). Running
@@ -46,35 +19,74 @@ export interface Work<S> {
 export async function recordChange<Name extends LifecycleName>(
   db: Database,
   name: Name,
-  recorder: Recorder<StateOf<Name>>,
+  recorder: AnyRecorder<Name> | undefined,
   request: RecordRequest<StateOf<Name>>,
 ): Promise<Recorded<StateOf<Name>>> {
-  type S = StateOf<Name>;
-  const { scope, next, commandId, actor, at, expectedVersion } = request;
-  const contractId = lifecycleOf(name).contractOf(next);
-  const stream = contractId ?? next.id;
   try {
-    return await db.transaction(async (trx): Promise<Recorded<S>> => {
-      const contract = contractId === null ? undefined : await lockContract(trx, scope, contractId);
-      const current = await recorder.current(trx, scope, request, contract);
-      const log = new EventLog(trx, scope, { actor, at, commandId });
-      const wake: Wake[] = [];
-      const applied = async (state: S): Promise<Recorded<S>> => ({
-        outcome: 'applied',
-        state,
-        wake: [...wake, ...(await recorder.wakes(trx, scope, state))],
-      });
-      if (current && (await log.wasApplied(stream))) {
-        if (contract) wake.push(...(await wakesOfBilling(trx, contract)));
-        return applied(current);
-      }
-      if (current && current.version !== expectedVersion) return { outcome: 'moved', state: current };
-      const append = (events: EventDraft[], id = stream) =>
-        log.append({ id, contractId: contractId === null ? null : id }, events);
-      return applied(await recorder.write({ trx, scope, request, contract, wake, append }));
-    });
+    return await db.transaction((trx) => recordIn(trx, name, recorder, request));
   } catch (error) {
     if (error instanceof RefusedError) return { outcome: 'refused', refusal: error.refusal };
     throw error;
   }
+}
+
+async function recordIn<Name extends LifecycleName>(
+  trx: Transaction,
+  name: Name,
+  recorder: AnyRecorder<Name> | undefined,
+  request: RecordRequest<StateOf<Name>>,
+): Promise<Recorded<StateOf<Name>>> {
+  type S = StateOf<Name>;
+  const { scope, next, commandId, actor, at, expectedVersion } = request;
+  const locked = await (recorder?.lock?.(trx, request) ?? lockOwner(trx, name, request));
+  const before = await (recorder?.current?.(trx, request, locked) ?? rowLocker(name)(trx, scope, next.id));
+  const cause: Cause = { actor, at, commandId };
+  const log = new EventLog(trx, scope, cause);
+  const work: Work<S, never> = {
+    ...{ trx, scope, request, cause, before, wake: [] },
+    // Which lifecycles have a contract, and always one, is what `lock` has seen to.
+    contract: locked.contract as never,
+    append: (events, id) => log.append(id === undefined ? locked.stream : { id, contractId: id }, events),
+  };
+  const applied = async (state: S): Promise<Recorded<S>> => ({
+    outcome: 'applied',
+    state,
+    wake: [...work.wake, ...((await recorder?.wakes?.(work, state)) ?? [])],
+  });
+  if (before && (await log.wasApplied(locked.stream.id))) {
+    work.wake.push(...(await (recorder?.wakesOfRetry?.(work, before) ?? wakesOfOwner(trx, locked))));
+    return applied(before);
+  }
+  if (before && before.version !== expectedVersion) return { outcome: 'moved', state: before };
+  return applied(await writerOf(name, recorder, request.command)(work));
+}
+
+/** Every row of a contract is changed under the contract's lock, and told of in its stream. */
+async function lockOwner<Name extends LifecycleName>(
+  trx: Transaction,
+  name: Name,
+  { scope, next, expectedVersion }: RecordRequest<StateOf<Name>>,
+): Promise<Locked> {
+  const contractId = lifecycleOf(name).contractOf(next);
+  const stream = { id: contractId ?? next.id, contractId };
+  if (contractId === null) return { stream, contract: undefined };
+  const contract = await lockContract(trx, scope, contractId);
+  const isCreatingIt = contractId === next.id && expectedVersion === 0;
+  if (!contract && !isCreatingIt) throw notFound('contract');
+  return { stream, contract };
+}
+
+async function wakesOfOwner(trx: Transaction, { contract }: Locked) {
+  return contract ? wakesOfBilling(trx, contract) : [];
+}
+
+function writerOf<Name extends LifecycleName>(
+  name: Name,
+  recorder: AnyRecorder<Name> | undefined,
+  command: string,
+): (work: Work<StateOf<Name>, never>) => Promise<StateOf<Name>> {
+  if (!recorder) return writeRow(name);
+  if (!Object.hasOwn(recorder.on, command))
+    throw new Error(`The recorder of ${name} knows no command ${command}; a newer worker does.`);
+  return recorder.on[command as CommandType<Name>];
 }

@@ -12,13 +12,14 @@ import {
   lockCyclesFor,
   saveReviewed,
 } from '../../store/adjustment/adjustments-bulk';
-import { isUnlocked, type Cycle } from '../../store/billing/cycles';
+import type { Cycle } from '../../domain/billing/cycle';
+import { landed, landingAtHand } from '../../domain/billing/landing';
 import { type Database, type Transaction } from '../../store/db/database';
 import { appendToMany } from '../../store/event/events-bulk';
 import type { BulkReviewRequest, ReviewResult, Wake } from '../../workflows/messages';
-import { billingWakes } from '../payments/billing-wakes';
+import { billingWakes } from '../support/billing-wakes';
 import { placeApproved, type Placed } from '../billing/place-approved';
-import { withPulse } from '../support/with-heartbeat';
+import { withHeartbeat } from '../support/with-heartbeat';
 
 /** The results, and calendars that have something to do earlier now. */
 interface BulkReviewed {
@@ -30,7 +31,7 @@ type Request = BulkReviewRequest & { at: Instant };
 
 /** Reviews up to 1000 adjustments in one transaction; each is decided as if it had been sent alone. */
 export function createReviewMany({ db }: { db: Database }): (request: Request) => Promise<BulkReviewed> {
-  return (request) => withPulse(() => db.transaction((trx) => reviewAll(trx, request)));
+  return (request) => withHeartbeat(() => db.transaction((trx) => reviewAll(trx, request)));
 }
 
 async function reviewAll(trx: Transaction, request: Request): Promise<BulkReviewed> {
@@ -82,15 +83,8 @@ async function reviewOne(
   if (!decision.ok) return decision.refusal;
   const { next, events } = decision.change;
   if (next.status !== 'approved') return { next, events, invoice: null };
-  const own = cycles.get(next.cycleId);
-  if (own && isUnlocked(own, at)) {
-    const applied = { applied_cycle_id: own.id };
-    return {
-      next: { ...next, appliedCycleId: own.id, locksAt: own.locksAt },
-      events: events.map((event) => ({ ...event, payload: { ...event.payload, ...applied } })),
-      invoice: null,
-    };
-  }
+  const landing = landingAtHand(next, cycles.get(next.cycleId), at);
+  if (landing?.on === 'cycle') return { ...landed(decision.change, landing.cycle), invoice: null };
   try {
     return await placeApproved(trx, contracts.get(next.contractId)!, decision.change, { at, actor });
   } catch (error) {

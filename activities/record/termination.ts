@@ -1,16 +1,21 @@
-import type { Scope } from '../../domain/shared/scope';
 import type { Contract } from '../../domain/contract/contract';
 import { RefusedError } from '../../domain/shared/errors';
 import { guardRequest } from '../../domain/termination/decide';
 import type { Termination } from '../../domain/termination/termination';
 import { lockContract } from '../../store/contract/contracts';
-import type { Transaction } from '../../store/db/database';
-import { getTermination, latestTermination, saveTermination } from '../../store/termination/terminations';
-import { affectContract, settleEndedContract, wakesOfContract } from './contract-effects';
-import type { Recorder, Work } from './record-change';
+import { getTermination, latestTermination } from '../../store/termination/terminations';
+import { affectContract } from '../contract/affect';
+import { endWhatHangsOn } from '../contract/end';
+import { wakesOfContract } from '../contract/wakes';
+import { writeRow, type Recorder, type Work } from './recorder';
 
-export const terminationRecorder: Recorder<Termination> = {
-  async current(trx: Transaction, scope: Scope, { next }) {
+type TerminationWork = Work<Termination, Contract>;
+
+const write = writeRow('scheduledTermination');
+
+/** The contract follows its termination in the same transaction. */
+export const terminationRecorder: Recorder<'scheduledTermination'> = {
+  async current(trx, { scope, next }) {
     // The row of this very request, even when others have followed it since.
     const own = await getTermination(trx, scope, next.id);
     if (own) return own;
@@ -19,42 +24,47 @@ export const terminationRecorder: Recorder<Termination> = {
     return latest?.status === 'cancelled' ? undefined : latest;
   },
 
-  async write(work: Work<Termination>): Promise<Termination> {
-    const { trx, request, contract, append } = work;
-    const { next, events } = request;
-    if (!contract) throw new RefusedError({ code: 'not_found', message: 'There is no such contract.' });
-    const refusal = next.version === 1 ? guardRequest(next, contract) : null;
-    if (refusal) throw new RefusedError(refusal);
-    await saveTermination(trx, next);
-    await append(events);
-    await carryOver(work, next, contract);
-    return next;
+  on: {
+    async request(work) {
+      const { request, contract } = work;
+      const refusal = guardRequest(request.next, contract);
+      if (refusal) throw new RefusedError(refusal);
+      const termination = await write(work);
+      if (termination.terminateNow) return terminate(work, termination);
+      const { completionDate, completesAt } = termination;
+      const { actor } = request;
+      await affectContract(work, contract, {
+        type: 'scheduleTermination',
+        actor,
+        completionDate,
+        completesAt,
+      });
+      return termination;
+    },
+
+    async cancel(work) {
+      const termination = await write(work);
+      await affectContract(work, work.contract, { type: 'cancelTermination', actor: work.request.actor });
+      return termination;
+    },
+
+    takeEffect: async (work) => terminate(work, await write(work)),
+    remind: write,
   },
 
-  async wakes(trx: Transaction, scope: Scope, { contractId }: Termination) {
+  async wakes({ trx, scope }, { contractId }) {
+    // As it is now, after what the termination did to it.
     const contract = await lockContract(trx, scope, contractId);
     return contract ? wakesOfContract(trx, scope, contract) : [];
   },
 };
 
-/** The contract follows its termination in the same transaction. */
-async function carryOver(
-  work: Work<Termination>,
-  { status, completionDate, completesAt }: Termination,
-  contract: Contract,
-): Promise<void> {
+async function terminate(work: TerminationWork, termination: Termination): Promise<Termination> {
+  const { completionDate, completesAt } = termination;
   const { actor } = work.request;
-  if (status === 'scheduled' && contract.status === 'active') {
-    await affectContract(work, contract, { type: 'scheduleTermination', actor, completionDate, completesAt });
-  }
-  if (status === 'cancelled') await affectContract(work, contract, { type: 'cancelTermination', actor });
-  if (status === 'effective') {
-    const ended = await affectContract(work, contract, {
-      type: 'terminate',
-      actor,
-      completionDate,
-      completesAt,
-    });
-    await settleEndedContract(work, ended);
-  }
+  const ended = await affectContract(work, work.contract, {
+    ...{ type: 'terminate', actor, completionDate, completesAt },
+  });
+  await endWhatHangsOn(work, ended);
+  return termination;
 }

@@ -19,25 +19,45 @@ interface Wakers {
   client: Client;
 }
 
+/** Workflows woken side by side, because each is a round trip. */
+const LANES = 16;
+
 /** Tells workflows that their rows moved, and starts those that should wait but do not run. */
 export function createWaker({ db, client }: Wakers): (wakes: Wake[]) => Promise<void> {
   return async (wakes) => {
-    for (const { workflowId, start } of wakes) {
-      if (start) await startWaiting(db, client, workflowId, start.workflowType, start.state);
-      else await signalIfRunning(client, workflowId);
-    }
+    const environmentOf = environmentReader(db);
+    const queue = wakes.values();
+    const lane = async () => {
+      for (const { workflowId, start } of queue) {
+        if (start) await startWaiting(environmentOf, client, workflowId, start.workflowType, start.state);
+        else await signalIfRunning(client, workflowId);
+      }
+    };
+    await Promise.all(Array.from({ length: Math.min(LANES, wakes.length) }, lane));
+  };
+}
+
+type EnvironmentReader = (id: string) => Promise<Environment | undefined>;
+
+/** Reads each environment once: those of one batch of wakes are few, mostly one. */
+function environmentReader(db: Database): EnvironmentReader {
+  const read = new Map<string, Promise<Environment | undefined>>();
+  return (id) => {
+    const environment = read.get(id) ?? getEnvironment(db, id);
+    read.set(id, environment);
+    return environment;
   };
 }
 
 /** Signals the workflow, or starts it from the row when it is not running. */
 async function startWaiting(
-  db: Database,
+  environmentOf: EnvironmentReader,
   client: Client,
   workflowId: string,
   workflowType: string,
   state: Waiting,
 ): Promise<void> {
-  const input = await inputFor(db, state);
+  const input = await inputFor(environmentOf, state);
   await client.workflow.signalWithStart(workflowType, {
     ...startOptions(workflowId),
     args: [input],
@@ -58,7 +78,8 @@ async function signalIfRunning(client: Client, workflowId: string): Promise<void
 export async function reviveAlarm(db: Database, client: Client, alarm: Alarm): Promise<boolean> {
   const state = await loadSubject(db, alarm);
   const running = await isRunning(client, alarm.workflowId);
-  if (!running) await startWaiting(db, client, alarm.workflowId, alarm.workflowType, state);
+  if (!running)
+    await startWaiting(environmentReader(db), client, alarm.workflowId, alarm.workflowType, state);
   return !running;
 }
 
@@ -93,8 +114,11 @@ export function startOptions(workflowId: string) {
   return { workflowId, taskQueue: TASK_QUEUE, workflowTaskTimeout: WORKFLOW_TASK_TIMEOUT } as const;
 }
 
-export async function inputFor<S extends Waiting>(db: Database, state: S): Promise<LifecycleInput<S>> {
-  const environment = await getEnvironment(db, state.environmentId);
+async function inputFor<S extends Waiting>(
+  environmentOf: EnvironmentReader,
+  state: S,
+): Promise<LifecycleInput<S>> {
+  const environment = await environmentOf(state.environmentId);
   const { organisationId, environmentId } = state;
   return {
     scope: { organisationId, environmentId },

@@ -5,8 +5,9 @@ import type { Context } from '../../queries/context';
 import { ApiError, unknownRoute } from './errors';
 import { contextOf } from './middleware/authenticate';
 import { readUpload, uploadedFile } from './middleware/upload';
-import type { Answer, Answers, Caller, Content, Route } from './route';
+import type { Answer, Answers, Content, Route } from './route';
 import type { Services } from './services';
+import { checkTokenScope } from './token-scope';
 
 /** Serves declared routes. What a path says letter by letter goes before what a parameter would take for an id. */
 export function mount(routes: readonly Route[], services: Services): Router {
@@ -36,15 +37,10 @@ const inSandbox: RequestHandler = (req, res, next) => {
   return unknownRoute(req, res, next);
 };
 
-const needed: Record<Exclude<Caller, 'anybody' | 'any token'>, string> = {
-  admin: 'an admin token: it is the employer who does this',
-  worker: 'a worker token: it is the worker who does this',
-};
-
-function requireScope(scope: keyof typeof needed): RequestHandler {
+function requireScope(scope: 'admin' | 'worker'): RequestHandler {
   return (_req, res, next) => {
-    if (contextOf(res).token.scope === scope) return next();
-    throw new ApiError(403, 'wrong_token_scope', `This needs ${needed[scope]}.`);
+    checkTokenScope(contextOf(res), scope);
+    next();
   };
 }
 

@@ -1,4 +1,3 @@
-import type { legacyGateway } from '../v1/legacy';
 import type { Client } from '@temporalio/client';
 import type { Services as CommandServices } from '../../commands/services';
 import type { Config } from '../../config/environment';
@@ -12,8 +11,6 @@ export interface Services extends CommandServices {
   log: Logger;
   /** Signs links to files. */
   filesSecret: string;
-  /** TEMPORARY */
-  gateway: ReturnType<typeof legacyGateway>;
 }
 
 export interface ServerDependencies {

@@ -1,12 +1,27 @@
 import type { Route } from '../shared/route';
+import { adjustmentAttachmentRoutes } from './adjustments/attachment-routes';
+import { adjustmentReviewRoutes } from './adjustments/review-routes';
+import { adjustmentRoutes } from './adjustments/routes';
+import { amendmentRoutes } from './amendments/routes';
+import { amendmentSigningRoutes } from './amendments/signing-routes';
+import { renewalRoutes } from './contracts/renewal-routes';
+import { contractRoutes } from './contracts/routes';
+import { signingRoutes } from './contracts/signing-routes';
+import { contractStatusRoutes } from './contracts/status-routes';
+import { calendarRoutes } from './cycles/calendar-routes';
+import { exceptionRoutes } from './cycles/exception-routes';
+import { cycleRoutes } from './cycles/routes';
+import { documentRoutes } from './documents/routes';
 import { eventRoutes } from './events/routes';
 import { fileRoutes } from './files/routes';
+import { forecastRoutes } from './forecast/routes';
 import { healthRoutes } from './health/routes';
 import { invoiceRoutes } from './invoices/routes';
 import { offCycleRoutes } from './off-cycle/routes';
 import { operationRoutes } from './operations/routes';
 import { paymentRoutes } from './payments/routes';
 import { peopleRoutes } from './people/routes';
+import { recurringRoutes } from './recurring/routes';
 import { reportRoutes } from './reports/routes';
 import { sandboxRoutes } from './sandbox/routes';
 import { settingsRoutes } from './settings/routes';
@@ -15,17 +30,32 @@ import { tokenRoutes } from './tokens/routes';
 
 /** Every route of `/v1`. */
 export const routes: Route[] = [
+  ...adjustmentAttachmentRoutes,
+  ...adjustmentReviewRoutes,
+  ...adjustmentRoutes,
+  ...amendmentRoutes,
+  ...amendmentSigningRoutes,
+  ...calendarRoutes,
+  ...contractRoutes,
+  ...contractStatusRoutes,
+  ...cycleRoutes,
+  ...documentRoutes,
   ...eventRoutes,
+  ...exceptionRoutes,
   ...fileRoutes,
+  ...forecastRoutes,
   ...healthRoutes,
   ...invoiceRoutes,
   ...offCycleRoutes,
   ...operationRoutes,
   ...paymentRoutes,
   ...peopleRoutes,
+  ...recurringRoutes,
+  ...renewalRoutes,
   ...reportRoutes,
   ...sandboxRoutes,
   ...settingsRoutes,
+  ...signingRoutes,
   ...terminationRoutes,
   ...tokenRoutes,
 ];

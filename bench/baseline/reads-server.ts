@@ -1,7 +1,7 @@
 import type { AddressInfo } from 'node:net';
 import express from 'express';
 import { Pool } from 'pg';
-import { contractWire } from '../../api/v1/views/contract';
+import { contractView } from '../../api/v1/contracts/views';
 import { camelCase } from '../../store/db/database';
 import type { ContractView } from '../../store/contract/contracts';
 import type { Statement } from '../support/plans';
@@ -17,7 +17,7 @@ const app = express();
 app.get('/contracts/:id', async (req, res) => {
   const bindings = get.bindings.map((value) => (value === '{id}' ? req.params.id : value));
   const { rows } = await pool.query<Record<string, unknown>>(get.sql, bindings);
-  res.json(contractWire(toView(rows[0]!)));
+  res.json(contractView(toView(rows[0]!)));
 });
 
 app.get('/contracts', async (_req, res) => {
@@ -25,7 +25,7 @@ app.get('/contracts', async (_req, res) => {
   const shown = rows.slice(0, 20);
   const last = Buffer.from(String(shown.at(-1)!['id'])).toString('base64url');
   res.json({
-    data: shown.map((row) => contractWire(toView(row))),
+    data: shown.map((row) => contractView(toView(row))),
     has_more: rows.length > 20,
     next_cursor: last,
   });

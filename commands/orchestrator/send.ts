@@ -13,7 +13,7 @@ import type { Context } from '../../queries/context';
 import type { Database } from '../../store/db/database';
 import { findByCommand } from '../../store/event/events';
 import { rowReader } from '../../store/lifecycle/rows';
-import type { CommandMessage, LifecycleInput } from '../../workflows/messages';
+import { updateOf, type LifecycleInput } from '../../workflows/messages';
 import { unavailable, type Engine } from './failures';
 import { ATTEMPTS, toldTime, updateWithStart } from './update-with-start';
 
@@ -89,18 +89,16 @@ function update<Name extends LifecycleName>(
 ): Promise<StateOf<Name>> {
   const { sandbox, at } = toldTime(context);
   const input: LifecycleInput<StateOf<Name>> = { scope: context.scope, sandbox, at, state };
-  const message: CommandMessage<CommandOf<Name>> = {
-    command,
-    version: state?.version ?? null,
-    id: state?.id,
-    at,
-  };
+  const definition = updateOf(name, command);
+  const message: NonNullable<(typeof definition)['takes']> = [
+    { command, version: state?.version ?? null, id: state?.id, at },
+  ];
   return updateWithStart(engine, context, {
-    workflowType: name,
+    workflowType: definition.workflowType,
     workflowId,
     input,
-    update: command.type,
-    message: [message],
+    update: definition.name,
+    message,
   });
 }
 

@@ -1,3 +1,4 @@
+import type { Invoice } from '../invoice/invoice';
 import type { Actor, LifecycleState } from '../shared/lifecycle';
 import type { Policies } from '../shared/policies';
 import type { CalendarDate, Instant } from '../shared/time';
@@ -110,9 +111,12 @@ export type AdjustmentCommand = { actor: Actor } & (
   | { type: 'lock' }
 );
 
-/** Done to an adjustment by billing: its invoice is issued, paid or canceled, or there is none any more. */
+/** Done to an adjustment by billing: its invoice is issued, paid or canceled, or no invoice is left for it. */
 export type AdjustmentEffect = { actor: Actor } & (
-  { type: 'bill'; invoiceId: string } | { type: 'pay' } | { type: 'release' } | { type: 'forfeit' }
+  | { type: 'bill'; invoice: Pick<Invoice, 'id' | 'number' | 'cycleId' | 'currency'> }
+  | { type: 'pay' }
+  | { type: 'release' }
+  | { type: 'forfeit' }
 );
 
 export const adjustmentCommands = [

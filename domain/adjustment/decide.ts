@@ -1,8 +1,9 @@
+import { adjustmentItem } from '../billing/adjustment-item';
 import { assertNever, type Refusal } from '../shared/errors';
 import { change, refuse, type Actor, type Change, type Decision } from '../shared/lifecycle';
 import { hasPassed, type Instant } from '../shared/time';
 import type { Adjustment, AdjustmentCommand, AdjustmentEdit, AdjustmentEffect } from './adjustment';
-import { adjustmentEvent as event } from './events';
+import { adjustmentEvent as event, appliedEvent } from './events';
 import { invoiceLocked, refuseAmount } from './guard';
 import { refuseBilled, refuseFromStatus } from './refusals';
 import { submit } from './submit';
@@ -45,16 +46,13 @@ function decideAllowed(state: Adjustment, command: ExistingCommand, at: Instant)
       return lock(state, command.actor, at);
     case 'bill':
       return change(
-        { ...state, status: 'processing', invoiceId: command.invoiceId },
-        event(state, 'invoice-adjustment.applied', {
-          invoice_id: command.invoiceId,
-          cycle_id: state.appliedCycleId,
-        }),
+        { ...state, status: 'processing', invoiceId: command.invoice.id },
+        appliedEvent({ ...adjustmentItem(state, state.id), version: state.version }, command.invoice),
       );
     case 'pay':
       return change({ ...state, status: 'paid' });
     case 'release':
-      // Its invoice was canceled: billing gives it another cycle.
+      // Its invoice was canceled, so billing gives it another cycle.
       return change({ ...state, status: 'approved', invoiceId: null });
     case 'forfeit':
       return change({ ...state, status: 'not_payable' }, event(state, 'invoice-adjustment.not_payable', {}));

@@ -27,9 +27,10 @@ export function adjustmentNext(adjustment: Adjustment, at: Instant): Next | null
       then: 'nothing: it is on no invoice until it is approved',
     };
   const then = {
-    roll: 'it misses this invoice, can be edited no more, and goes on the next one once approved',
+    roll: 'it misses this invoice, can no longer be edited, and goes on the next one once approved',
     decline: 'it is declined',
-    off_cycle: 'it misses this invoice, can be edited no more, and gets an invoice of its own once approved',
+    off_cycle:
+      'it misses this invoice, can no longer be edited, and gets an invoice of its own once approved',
   }[policies.lateItems];
   return { waiting_for: waitsFor, who, until: locksAt, then };
 }

@@ -1,3 +1,5 @@
+import type { BilledItem } from '../billing/invoice';
+import type { Invoice } from '../invoice/invoice';
 import type { EventDraft } from '../shared/events';
 import { formatMoney } from '../shared/money';
 import type { Adjustment } from './adjustment';
@@ -18,6 +20,30 @@ export function adjustmentEvent(
       cycle_id: cycleId,
       ...(ruleId ? { rule_id: ruleId } : {}),
       ...payload,
+    },
+  };
+}
+
+/**
+ * An invoice bills it. The amount carries its sign, and `version` is the one that the item thereby has: at a lock no
+ * other record of that version is kept (`listVersions`). Fields are in the order of the alphabet, like those of
+ * `issuedEvent`.
+ */
+export function appliedEvent(
+  { sourceId, category, amount, version }: Omit<BilledItem, 'currency'> & Pick<Adjustment, 'version'>,
+  { id, number, cycleId, currency }: Pick<Invoice, 'id' | 'number' | 'cycleId' | 'currency'>,
+): EventDraft {
+  return {
+    type: 'invoice-adjustment.applied',
+    payload: {
+      adjustment_id: sourceId,
+      adjustment_type: category,
+      amount: formatMoney({ minor: String(amount), currency }),
+      currency,
+      cycle_id: cycleId,
+      invoice_id: id,
+      invoice_number: number,
+      version: version + 1,
     },
   };
 }

@@ -17,6 +17,16 @@ export function refuseAmount(type: AdjustmentType, amount: string): Refusal | nu
   };
 }
 
+/** Its currency is the contract's (R1-19); naming it again does no harm. */
+export function refuseCurrency(named: string | undefined, own: string): Refusal | null {
+  if (named === undefined || named === own) return null;
+  return {
+    code: 'currency_not_allowed',
+    field: 'currency',
+    message: `An adjustment is in its contract's currency, ${own}. Leave currency out and give the amount in ${own}.`,
+  };
+}
+
 /** What the contract forbids. Checked inside the transaction, because that row belongs to another lifecycle. */
 export function guardSubmission(
   { dateSubmitted }: Pick<Adjustment, 'dateSubmitted'>,

@@ -44,6 +44,6 @@ export function refuseBilled(
   at: Instant,
 ): Refusal | null {
   if (status !== 'approved' || !hasPassed(locksAt, at)) return null;
-  const message = `The invoice with this item locked at ${locksAt}, so it can be declined no more. Correct it by another adjustment in a later cycle.`;
+  const message = `The invoice with this item locked at ${locksAt}, so it can no longer be declined. Correct it by another adjustment in a later cycle.`;
   return invoiceLocked(message, locksAt, appliedCycleId ?? cycleId);
 }

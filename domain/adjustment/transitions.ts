@@ -30,6 +30,7 @@ export const adjustmentTable: StatusTable<AdjustmentStatus, AdjustmentCommandTyp
   },
   declined: final,
   deleted: final,
-  paid: final,
+  // Items of an invoice that had nothing to pay are paid at once, and free again when it is canceled.
+  paid: { ...final, on: { release: ['approved'] } },
   not_payable: final,
 };

@@ -29,6 +29,11 @@ export interface TermsChange {
   new: Terms[TermsField];
 }
 
+/** The new values alone, to be laid over the terms in force. */
+export function changedTerms(changes: readonly TermsChange[]): Partial<Terms> {
+  return Object.fromEntries(changes.map((change) => [change.field, change.new]));
+}
+
 /** One amendment row (spec 6.5): what changes, from when, and who has signed. */
 export interface Amendment extends LifecycleState {
   contractId: string;
@@ -39,7 +44,7 @@ export interface Amendment extends LifecycleState {
   effectiveDate: CalendarDate;
   /** 00:00 of the effective date in the contract's zone. */
   effectiveAt: Instant;
-  /** The day from which the new terms do apply: the effective date, or the day of a late signature (A0-3). */
+  /** The day from which the new terms actually apply: the effective date, or the day of a late signature (A0-3). */
   effectiveFrom: CalendarDate | null;
   clientSignature: Signature | null;
   workerSignature: Signature | null;
@@ -67,7 +72,7 @@ export type AmendmentCommand = { actor: Actor } & (
   | { type: 'activate' }
 );
 
-/** Done to an amendment by the end of its contract. */
+/** What the end of its contract does to an amendment. */
 export type AmendmentEffect = { actor: Actor } & { type: 'void'; reason: string };
 
 export type AmendmentProposal = Pick<

@@ -3,6 +3,7 @@ import type { EventDraft } from '../shared/events';
 import { change, refuse, type Change, type Decision } from '../shared/lifecycle';
 import { addElapsedDays, hasPassed, type Instant } from '../shared/time';
 import type { Amendment, AmendmentCommand, AmendmentEffect, AmendmentStatus } from './amendment';
+import { effectIfSigned } from './effect';
 import { amendmentTable } from './transitions';
 
 type Existing = Exclude<AmendmentCommand | AmendmentEffect, { type: 'propose' }>;
@@ -113,17 +114,9 @@ function sign(state: Amendment, command: Sign, at: Instant): Decision<Amendment>
     by: signature.by,
     effective_date: state.effectiveDate,
   });
-  // Signed late: the new terms apply from the signature (A0-3).
-  return hasPassed(state.effectiveAt, at)
-    ? change(
-        {
-          ...signed,
-          status: 'active',
-          activatedAt: at,
-          effectiveFrom: later(state.effectiveDate, command.today),
-        },
-        signedEvent,
-      )
+  const { isLate, effectiveFrom, effectiveAt } = effectIfSigned(state, at, command.today);
+  return isLate
+    ? change({ ...signed, status: 'active', activatedAt: effectiveAt, effectiveFrom }, signedEvent)
     : change(signed, signedEvent);
 }
 
@@ -190,8 +183,4 @@ function finish(before: Amendment, { next, events }: Change<Amendment>, at: Inst
 
 function event(amendment: Amendment, type: EventDraft['type'], payload: Record<string, unknown>): EventDraft {
   return { type, payload: { amendment_id: amendment.id, ...payload } };
-}
-
-function later(a: string, b: string): string {
-  return a >= b ? a : b;
 }

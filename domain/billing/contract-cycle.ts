@@ -1,7 +1,7 @@
 import type { Contract } from '../contract/contract';
 import { addHours, type CalendarDate, type Instant } from '../shared/time';
 import { addDays, endOfDay, startOfDay } from '../shared/calendar';
-import { cycleContaining, overdueFrom } from './cycle';
+import { cycleContaining, overdueFrom } from './calendar-cycle';
 import { LAST_DAY, type CycleSettings } from './settings';
 
 /** A contract's share of a cycle, as it is stored when it is generated. */

@@ -1,11 +1,12 @@
 import type { Adjustment } from '../adjustment/adjustment';
-import { getsOwnInvoice } from '../adjustment/late';
-import { isOvertaken, type CurrencyChange } from '../recurring/foreign';
+import type { Contract } from '../contract/contract';
+import { isOvertaken, type CurrencyChange } from '../recurring/other-currency';
 import type { RecurringRule } from '../recurring/recurring';
-import type { Instant } from '../shared/time';
+import { hasPassed, type Instant } from '../shared/time';
 import { adjustmentItem } from './adjustment-item';
 import type { CycleAhead } from './forecast-cycles';
 import type { BilledItem } from './invoice';
+import { landingOf } from './landing';
 
 /** An item that an invoice is expected to bill. */
 export interface ExpectedItem extends BilledItem {
@@ -23,6 +24,7 @@ export interface LeftOut {
 }
 
 interface Ahead {
+  contract: Contract;
   now: Instant;
   includePending: boolean;
   /** Whether the contract has no cycles after these. */
@@ -32,9 +34,13 @@ interface Ahead {
 
 /**
  * The index of the cycle that bills the item, as if whoever reviews it approved it now; or why there is none. Null
- * when its cycle lies further ahead than was looked, or has been set aside.
+ * when its cycle lies further ahead than was looked, or is an exception.
  */
-export function landingOf(item: Adjustment, cycles: CycleAhead[], ahead: Ahead): number | LeftOut | null {
+export function expectedLanding(
+  item: Adjustment,
+  cycles: CycleAhead[],
+  ahead: Ahead,
+): number | LeftOut | null {
   const landing = cycleOf(item, cycles, ahead);
   if (typeof landing !== 'number' || item.ruleId === null) return landing;
   // What rules have made is declined with the change; any other item holds up its invoice until somebody does so.
@@ -45,24 +51,19 @@ export function landingOf(item: Adjustment, cycles: CycleAhead[], ahead: Ahead):
 function cycleOf(
   item: Adjustment,
   cycles: CycleAhead[],
-  { now, includePending, toTheEnd }: Ahead,
+  { contract, now, includePending, toTheEnd }: Ahead,
 ): number | LeftOut | null {
   const { id, status, cycleId, appliedCycleId } = item;
-  const ahead = (cycle: string | null) => cycles.findIndex((each) => each.id !== null && each.id === cycle);
-  if (status === 'approved') return found(ahead(appliedCycleId));
+  const ofId = (cycle: string | null) => cycles.find((each) => each.id !== null && each.id === cycle);
+  const found = (cycle: CycleAhead | undefined) => (cycle ? cycles.indexOf(cycle) : null);
+  if (status === 'approved') return found(ofId(appliedCycleId));
   if (!includePending) return { id, because: 'not_approved' };
-  const takesItems = ({ locksAt }: CycleAhead) => now < locksAt;
-  const own = ahead(cycleId);
-  if (own >= 0 && takesItems(cycles[own]!)) return own;
-  if (getsOwnInvoice(item, now)) return { id, because: 'own_invoice' };
-  // Of a locked cycle, so that every unlocked one is a later one; one that is not yet open is out of reach.
-  if (now < item.locksAt) return null;
-  const next = cycles.findIndex(takesItems);
-  return next < 0 && toTheEnd ? { id, because: 'no_invoice_left' } : found(next);
-}
-
-function found(index: number): number | null {
-  return index < 0 ? null : index;
+  const landing = landingOf(item, cycles, contract, now);
+  // One whose own cycle is neither locked nor among these is out of reach.
+  if (landing.on === 'cycle')
+    return landing.cycle.id === cycleId || hasPassed(item.locksAt, now) ? found(landing.cycle) : null;
+  if (landing.on === 'own_invoice') return { id, because: 'own_invoice' };
+  return toTheEnd && hasPassed(item.locksAt, now) ? { id, because: 'no_invoice_left' } : null;
 }
 
 /** The line of an item that there is already. */

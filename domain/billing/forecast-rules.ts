@@ -1,5 +1,5 @@
 import type { Contract } from '../contract/contract';
-import { isForeign, type CurrencyChange } from '../recurring/foreign';
+import { isInOtherCurrency, type CurrencyChange } from '../recurring/other-currency';
 import type { RecurringRule } from '../recurring/recurring';
 import { recursIn } from '../recurring/recurs';
 import type { CycleAhead } from './forecast-cycles';
@@ -18,7 +18,7 @@ export function rulesAhead(
   return cycles.map((cycle) => {
     if (cycle.hasOpened) return [];
     const paid = changes.filter(({ from }) => from <= cycle.startsOn).at(-1) ?? contract;
-    active = active.filter((rule) => !isForeign(rule, paid));
+    active = active.filter((rule) => !isInOtherCurrency(rule, paid));
     const recurring = active.filter((rule) => recursIn(rule, cycle));
     active = active.map((rule) =>
       recurring.includes(rule) ? { ...rule, instances: rule.instances + 1 } : rule,

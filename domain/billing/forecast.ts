@@ -3,20 +3,27 @@ import type { Amendment } from '../amendment/amendment';
 import { addDays } from '../shared/calendar';
 import { isInForce, type Contract } from '../contract/contract';
 import { isContractTerminal } from '../contract/transitions';
-import type { CurrencyChange } from '../recurring/foreign';
+import type { CurrencyChange } from '../recurring/other-currency';
 import type { RecurringRule } from '../recurring/recurring';
 import type { Instant } from '../shared/time';
 import { lastDayOf } from './contract-cycle';
-import { cyclesAhead, type CycleAhead, type KnownCycle } from './forecast-cycles';
-import { expectedInstance, expectedItem, landingOf, type ExpectedItem, type LeftOut } from './forecast-items';
+import { cyclesAhead, type CycleAhead } from './forecast-cycles';
+import {
+  expectedInstance,
+  expectedItem,
+  expectedLanding,
+  type ExpectedItem,
+  type LeftOut,
+} from './forecast-items';
 import { rulesAhead } from './forecast-rules';
 import { computeInvoice, type Billing, type DatedTerms, type InvoiceLine } from './invoice';
 import { currencyChanges, pendingAmendments, termsToCome, type PendingAmendment } from './pending-amendments';
+import type { PlannedCycle } from './plan';
 
 /** All that is known of a contract's billing to come, as it is stored. */
 export interface BillingFacts {
   contract: Contract;
-  cycles: KnownCycle[];
+  cycles: PlannedCycle[];
   terms: DatedTerms[];
   /** Those that may still change the contract. */
   amendments: Amendment[];
@@ -69,7 +76,7 @@ export function forecast(facts: BillingFacts, options: ForecastOptions): Forecas
   const cycles = cyclesAhead(contract, facts.cycles, amendments, count);
   const changes = currencyChanges(amendments);
   const wanted = { ...options, changes };
-  const { placed, leftOut } = placeItems(movedItems(facts, contract, cycles), cycles, wanted);
+  const { placed, leftOut } = placeItems(movedItems(facts, contract, cycles), cycles, contract, wanted);
   const items = withInstances(placed, rulesAhead(facts.rules, cycles, contract, changes), options);
   const terms = termsToCome(contract, facts.terms, amendments);
   return {
@@ -110,13 +117,14 @@ function movedItems(
 function placeItems(
   items: Adjustment[],
   cycles: CycleAhead[],
+  contract: Contract,
   options: ForecastOptions & { changes: CurrencyChange[] },
 ): { placed: ExpectedItem[][]; leftOut: LeftOut[] } {
   const placed: ExpectedItem[][] = cycles.map(() => []);
   const leftOut: LeftOut[] = [];
   const toTheEnd = cycles.length < options.count;
   for (const item of items) {
-    const landing = landingOf(item, cycles, { ...options, toTheEnd });
+    const landing = expectedLanding(item, cycles, { ...options, contract, toTheEnd });
     if (typeof landing === 'number') placed[landing]!.push(expectedItem(item));
     else if (landing) leftOut.push(landing);
   }

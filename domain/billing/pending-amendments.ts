@@ -4,7 +4,7 @@ import { dateAt } from '../shared/calendar';
 import { isInForce, type Contract } from '../contract/contract';
 import type { Terms } from '../contract/terms';
 import type { Actor } from '../shared/lifecycle';
-import type { CurrencyChange } from '../recurring/foreign';
+import type { CurrencyChange } from '../recurring/other-currency';
 import type { CalendarDate, Instant } from '../shared/time';
 import { lastDayOf } from './contract-cycle';
 import type { DatedTerms } from './invoice';

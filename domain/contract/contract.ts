@@ -99,6 +99,15 @@ export interface Contract extends LifecycleState {
 
 export const contractEnded: readonly ContractStatus[] = ['terminated', 'completed', 'renewed'];
 
+/** Contracts that bind their worker or may come to; drafts and declined ones do not count (A0-15). */
+export const bindingStatuses: readonly ContractStatus[] = [
+  'waiting_client_signature',
+  'waiting_worker_signature',
+  'signed',
+  'active',
+  'termination_scheduled',
+];
+
 export function isInForce(contract: Contract): boolean {
   return contract.status === 'active' || contract.status === 'termination_scheduled';
 }

@@ -1,7 +1,7 @@
 import { remindersBefore, soonest, type Due } from '../shared/lifecycle';
 import { addElapsedDays } from '../shared/time';
 import type { ContractTimer } from './commands';
-import type { Contract } from './contract';
+import { contractEnded, isInForce, type Contract } from './contract';
 import { contractTable } from './transitions';
 
 /** The next thing that time does to this contract, and when; null when it waits for people only. */
@@ -27,6 +27,11 @@ export function contractWaiter(contract: Contract): 'contractSigning' | 'contrac
   // Its termination waits, not the contract.
   if (contract.status === 'termination_scheduled') return null;
   return 'contractSigning';
+}
+
+/** Which workflow answers commands about this contract: that of its term once it has begun, even after its end. */
+export function contractHost(contract: Contract): 'contractSigning' | 'contractTerm' {
+  return isInForce(contract) || contractEnded.includes(contract.status) ? 'contractTerm' : 'contractSigning';
 }
 
 function signatureReminder(contract: Contract): Due<ContractTimer> | null {

@@ -31,23 +31,55 @@ export interface Terms {
 
 export type TermsField = keyof Terms;
 
-export const termsFieldNames = [
-  'amount',
-  'currency',
-  'scale',
-  'frequency',
-  'cycleEndType',
-  'cycleEnd',
-  'paymentDueType',
-  'paymentDueDays',
-  'payBeforeWeekends',
-  'firstPayment',
-  'firstPaymentDate',
-  'jobTitle',
-  'seniority',
-  'scopeOfWork',
-  'specialClause',
-] as const satisfies readonly TermsField[];
+/**
+ * The one list of the fields, in the order in which they are shown; which of them hold money, in minor units. Whatever
+ * else has to name each field is complete by its type, or derived from this.
+ */
+const fields = {
+  amount: 'money',
+  currency: 'plain',
+  scale: 'plain',
+  frequency: 'plain',
+  cycleEndType: 'plain',
+  cycleEnd: 'plain',
+  paymentDueType: 'plain',
+  paymentDueDays: 'plain',
+  payBeforeWeekends: 'plain',
+  firstPayment: 'money',
+  firstPaymentDate: 'plain',
+  jobTitle: 'plain',
+  seniority: 'plain',
+  scopeOfWork: 'plain',
+  specialClause: 'plain',
+} as const satisfies Record<TermsField, 'money' | 'plain'>;
+
+export const termsFieldNames = Object.keys(fields) as TermsField[];
+
+export type MoneyField = {
+  [Field in TermsField]: (typeof fields)[Field] extends 'money' ? Field : never;
+}[TermsField];
+
+export function isMoneyField(field: TermsField): field is MoneyField {
+  return fields[field] === 'money';
+}
+
+/** Terms that leave everything else unsaid: paid monthly on the last day, due at once. */
+export const defaultTerms: Omit<Terms, 'currency'> = {
+  amount: null,
+  scale: 'monthly',
+  frequency: 'monthly',
+  cycleEndType: 'DAY_OF_MONTH',
+  cycleEnd: 31,
+  paymentDueType: 'REGULAR',
+  paymentDueDays: 0,
+  payBeforeWeekends: false,
+  firstPayment: null,
+  firstPaymentDate: null,
+  jobTitle: null,
+  seniority: null,
+  scopeOfWork: null,
+  specialClause: null,
+};
 
 export function changedFields(current: Terms, wanted: Partial<Terms>): TermsField[] {
   return (Object.keys(wanted) as TermsField[]).filter((field) => wanted[field] !== current[field]);
@@ -59,8 +91,8 @@ export function mergeTerms(
   wanted: Partial<Terms>,
 ): { terms: Terms } | { refusal: Refusal } {
   const terms = { ...current, ...wanted };
-  // An amount is minor units of its currency; in another one it would silently mean something else.
-  for (const field of ['amount', 'firstPayment'] as const) {
+  // An amount is in minor units of its currency; in another currency it would silently mean something else.
+  for (const field of termsFieldNames.filter(isMoneyField)) {
     if (terms.currency === current.currency || current[field] === null || wanted[field] !== undefined)
       continue;
     return {
@@ -81,6 +113,6 @@ export function mergeTerms(
   return { terms };
 }
 
-function amountRequired(field: 'amount' | 'firstPayment', message: string): Refusal {
+function amountRequired(field: MoneyField, message: string): Refusal {
   return { code: 'amount_required', message, field: field === 'amount' ? 'amount' : 'first_payment' };
 }

@@ -1,8 +1,11 @@
 import { change, refuse, type Actor, type Decision, type LifecycleState } from '../shared/lifecycle';
 import type { Instant } from '../shared/time';
+import type { InvoiceStatus } from './invoice';
+import { invoiceTable } from './transitions';
 
 /** As much of an invoice as its cancellation looks at; the row carries more. */
 export interface CancelableInvoice extends LifecycleState {
+  status: InvoiceStatus;
   number: string;
   total: string;
 }
@@ -20,8 +23,8 @@ export function decideCancellation<Row extends CancelableInvoice>(
   _at: Instant,
 ): Decision<Row> {
   if (!state) return refuse('not_found', 'There is no such invoice.');
-  const nothingPaid = state.status === 'paid' && state.total === '0';
-  if (state.status === 'pending' || state.status === 'failed' || nothingPaid) {
+  const isPaid = state.status === 'paid' && state.total !== '0';
+  if (invoiceTable[state.status].on.cancel && !isPaid) {
     return change(
       { ...state, status: 'canceled', version: state.version + 1 },
       { type: 'invoice.canceled', payload: { invoice_id: state.id, number: state.number, reason } },

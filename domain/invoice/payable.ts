@@ -1,15 +1,15 @@
 import type { Refusal } from '../shared/errors';
+import type { InvoiceStatus } from './invoice';
+import { invoiceTable } from './transitions';
 
 /** As much of an invoice as decides whether it can be paid. */
 export interface PayableInvoice {
   id: string;
   number: string;
-  status: string;
+  status: InvoiceStatus;
   currency: string;
   total: string;
 }
-
-const payable = ['pending', 'failed'];
 
 /** Why these invoices cannot be paid together, or null. Checked again under the locks of all of them. */
 export function refusePayment(wanted: string[], invoices: PayableInvoice[]): Refusal | null {
@@ -22,7 +22,7 @@ export function refusePayment(wanted: string[], invoices: PayableInvoice[]): Ref
       field: 'invoice_ids',
     };
   }
-  const refused = invoices.filter(({ status }) => !payable.includes(status));
+  const refused = invoices.filter(({ status }) => !invoiceTable[status].on.claim);
   if (refused.length > 0) {
     const named = refused.slice(0, 10).map(({ number, status }) => `${number} is ${status}`);
     return {

@@ -1,8 +1,8 @@
 import { assertNever } from '../shared/errors';
-import type { EventDraft } from '../shared/events';
 import { change, refuse, type Decision } from '../shared/lifecycle';
 import { formatMoney } from '../shared/money';
 import type { Instant } from '../shared/time';
+import { offCycleEvent as event } from './events';
 import type { OffCycleCommand, OffCycleEffect, OffCyclePayment, OffCycleReview } from './off-cycle';
 import { offCycleTable } from './transitions';
 
@@ -99,12 +99,4 @@ function review(
 
 function moved(state: OffCyclePayment, fields: Partial<OffCyclePayment>, at: Instant): OffCyclePayment {
   return { ...state, ...fields, version: state.version + 1, updatedAt: at };
-}
-
-function event(
-  { id }: OffCyclePayment,
-  type: EventDraft['type'],
-  payload: Record<string, unknown>,
-): EventDraft {
-  return { type, payload: { off_cycle_payment_id: id, ...payload } };
 }

@@ -22,7 +22,7 @@ export function decideRule(
   if (!recurringTable[state.status].on[command.type]) {
     return refuse(
       'rule_over',
-      `The recurring rule is ${state.status} and makes nothing any more. Make a new one instead.`,
+      `The recurring rule is ${state.status} and makes no more adjustments. Make a new one instead.`,
       { details: { status: state.status, reason: state.reason } },
     );
   }

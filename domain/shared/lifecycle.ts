@@ -35,6 +35,7 @@ export interface Lifecycle<
   C extends Command,
   Record extends string = string,
   Load extends string = string,
+  Given extends C['type'] = C['type'],
 > {
   /** The table of its rows. */
   rows: string;
@@ -44,7 +45,7 @@ export interface Lifecycle<
   record: Record;
   load: Load;
   /** Commands that people give, each an update of that name. */
-  commands: readonly C['type'][];
+  commands: readonly Given[];
   decide(state: S | null, command: C, at: Instant): Decision<S>;
   /** What time brings next. */
   due(state: S): Due<C['type']> | null;
@@ -60,9 +61,9 @@ export interface Lifecycle<
 
 /** Checks a declaration and keeps the names in it as literals. */
 export function declareLifecycle<S extends LifecycleState, C extends Command>() {
-  return <const Record extends string, const Load extends string>(
-    lifecycle: Lifecycle<S, C, Record, Load>,
-  ): Lifecycle<S, C, Record, Load> => lifecycle;
+  return <const Record extends string, const Load extends string, const Given extends C['type']>(
+    lifecycle: Lifecycle<S, C, Record, Load, Given>,
+  ): Lifecycle<S, C, Record, Load, Given> => lifecycle;
 }
 
 export interface Change<S> {
@@ -102,6 +103,14 @@ export type StatusTable<Status extends string, Command extends string> = Record<
   Status,
   StatusRow<Status, Command>
 >;
+
+/** The statuses in which the table has an arrow for the command: a set-based change moves rows in these, and no other. */
+export function statusesFrom<Status extends string, Command extends string>(
+  table: StatusTable<Status, Command>,
+  command: Command,
+): Status[] {
+  return (Object.keys(table) as Status[]).filter((status) => table[status].on[command] !== undefined);
+}
 
 /** What a contract, amendment or termination waits for, who must act, until when, and what happens then. */
 export interface Next {

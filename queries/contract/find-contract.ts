@@ -3,6 +3,8 @@ import { notFound } from '../../domain/shared/failures';
 import { getContract, type ContractView } from '../../store/contract/contracts';
 import type { Context, ReadServices } from '../context';
 
+export type { ContractView };
+
 /** The contract in the caller's environment: refused when it is not there, and when it is another worker's. */
 export async function findContract(
   { db }: ReadServices,

@@ -1,6 +1,6 @@
 import type { Scope } from '../../domain/shared/scope';
 import type { Instant } from '../../domain/shared/time';
-import { getEnvironment, nowIn, scopeOf } from '../../store/environment/environments';
+import { getEnvironment, nowIn, scopeOfEnvironment } from '../../store/environment/environments';
 import type { ReadServices } from '../context';
 
 /** An environment that is named without a token, and the time there. */
@@ -9,5 +9,5 @@ export async function findScope(
   environmentId: string,
 ): Promise<{ scope: Scope; now: Instant } | undefined> {
   const environment = await getEnvironment(db, environmentId);
-  return environment && { scope: scopeOf(environment), now: nowIn(environment) };
+  return environment && { scope: scopeOfEnvironment(environment), now: nowIn(environment) };
 }

@@ -1,12 +1,14 @@
 import { inScope, type Scope } from '../../domain/shared/scope';
 import type { Adjustment } from '../../domain/adjustment/adjustment';
+import { adjustmentTable } from '../../domain/adjustment/transitions';
 import type { Contract } from '../../domain/contract/contract';
-import type { Actor } from '../../domain/shared/lifecycle';
+import { statusesFrom, type Actor } from '../../domain/shared/lifecycle';
 import type { Instant } from '../../domain/shared/time';
 import { itemsOn, keepVersions } from './adjustments';
 import { alarmOf, setAlarm } from '../lifecycle/alarms';
+import { statusList } from '../lifecycle/statuses';
 import { insertMany, updateMany } from '../db/bulk';
-import type { Cycle } from '../billing/cycles';
+import type { Cycle } from '../../domain/billing/cycle';
 import { type Database, type Transaction } from '../db/database';
 
 /** The contracts of these adjustments, locked in the order of their ids. */
@@ -61,7 +63,7 @@ export async function decidedBy(trx: Transaction, scope: Scope, commandId: strin
   return new Set(rows.map(({ id }) => id));
 }
 
-/** Writes rows that wait for nothing any more, with their versions and without their alarms. */
+/** Writes rows that no longer wait for anything, with their versions and without their alarms. */
 export async function saveReviewed(
   trx: Transaction,
   rows: Adjustment[],
@@ -100,7 +102,7 @@ export async function insertAdjustments(
 export async function lockPending(trx: Transaction, contractIds: string[]): Promise<Adjustment[]> {
   return trx<Adjustment>('adjustments')
     .whereIn('contractId', contractIds)
-    .where({ status: 'pending' })
+    .whereIn('status', statusesFrom(adjustmentTable, 'forfeit'))
     .orderBy('id')
     .forUpdate();
 }
@@ -128,11 +130,13 @@ export async function setAdjustmentAlarms(trx: Transaction, rows: Adjustment[]):
   }
 }
 
+const MOVED_TO = { pay: 'paid', release: 'approved' } as const;
+
 /** Moves on all that is billed on these invoices, each item with a version of its own. */
 export async function moveBilledItems(
   trx: Transaction,
   invoiceIds: string[],
-  from: Adjustment['status'][],
+  command: keyof typeof MOVED_TO,
   change: Partial<Adjustment>,
   at: Instant,
   changedBy: Actor,
@@ -141,8 +145,8 @@ export async function moveBilledItems(
   const moved = await trx('adjustments')
     .whereIn('id', itemsOn(trx, invoiceIds))
     .whereIn('invoiceId', invoiceIds)
-    .whereIn('status', from)
-    .update({ ...change, version: trx.raw('version + 1'), updatedAt: at })
+    .whereIn('status', statusesFrom(adjustmentTable, command))
+    .update({ ...change, status: MOVED_TO[command], version: trx.raw('version + 1'), updatedAt: at })
     .returning<{ id: string }[]>('id');
   await keepVersions(
     trx,
@@ -161,7 +165,8 @@ export async function billItems(
   await trx.raw(
     `UPDATE adjustments a SET status = 'processing', invoice_id = item.invoice_id, version = a.version + 1,
        updated_at = :at
-     FROM unnest(:ids::uuid[], :invoiceIds::uuid[]) AS item(id, invoice_id) WHERE a.id = item.id`,
+     FROM unnest(:ids::uuid[], :invoiceIds::uuid[]) AS item(id, invoice_id)
+     WHERE a.id = item.id AND a.status IN (${statusList(adjustmentTable, 'bill')})`,
     { at, ids: items.map(({ id }) => id), invoiceIds: items.map(({ invoiceId }) => invoiceId) },
   );
 }

@@ -95,6 +95,9 @@ export async function listVersions(
        WHERE a.id = :adjustmentId AND a.organisation_id = :organisationId AND a.environment_id = :environmentId
          AND e.type = 'invoice-adjustment.applied' AND e.payload->>'adjustment_id' = :adjustmentId::text
          AND e.payload->>'version' IS NOT NULL
+         -- An item that is billed alone is recorded like any other change, with a version of its own.
+         AND NOT EXISTS (SELECT FROM adjustment_versions own
+                         WHERE own.adjustment_id = a.id AND own.version = (e.payload->>'version')::integer)
      )
      SELECT state.*, v.changed_by, v.changed_at
      FROM kept v

@@ -1,10 +1,9 @@
 import { inScope, type Scope } from '../../domain/shared/scope';
 import { openAmendment, type Amendment } from '../../domain/amendment/amendment';
 import { type Database, type Transaction } from '../db/database';
-import { rowReader, rowLocker, rowWriter } from '../lifecycle/rows';
+import { rowReader, rowWriter } from '../lifecycle/rows';
 
 export const getAmendment = rowReader('amendmentSigning');
-export const lockAmendment = rowLocker('amendmentSigning');
 export const saveAmendment = rowWriter('amendmentSigning');
 
 export async function listOpenAmendments(

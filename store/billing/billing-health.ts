@@ -2,6 +2,7 @@ import type { Scope } from '../../domain/shared/scope';
 import type { CalendarDate } from '../../domain/shared/time';
 import type { Database } from '../db/database';
 import type { Environment } from '../environment/environments';
+import { WAITING } from './billing-steps';
 
 /**
  * What would let a cycle pass unseen, asked of all environments at once: a contract in force for which no more cycles
@@ -32,10 +33,9 @@ const UNPLANNED = `
                       WHERE y.contract_id = k.id ORDER BY y.starts_on DESC LIMIT 1), false)`;
 
 /** All that calendars have to do, of which `nextBillingStep` takes the first. */
-const STEPS = `(
-  SELECT calendar_id, opens_at AS at FROM cycles WHERE opened_at IS NULL
-  UNION ALL SELECT calendar_id, locks_at FROM cycles WHERE status = 'open'
-  UNION ALL SELECT calendar_id, overdue_at FROM invoices WHERE status IN ('pending', 'failed') AND NOT is_overdue)`;
+const STEPS = `(${Object.values(WAITING)
+  .map(({ table, instant, waiting }) => `SELECT calendar_id, ${instant} AS at FROM ${table} WHERE ${waiting}`)
+  .join(' UNION ALL ')})`;
 
 /** There is a step to come, and no alarm, or one that rings too late. */
 const UNARMED = `

@@ -1,7 +1,10 @@
 import type { Contract } from '../../domain/contract/contract';
 import type { Instant } from '../../domain/shared/time';
-import type { Cycle } from './cycles';
+import type { Cycle } from '../../domain/billing/cycle';
+import { cycleTable } from '../../domain/billing/transitions';
+import { invoiceTable } from '../../domain/invoice/transitions';
 import { snakeCase, type Database, type Transaction } from '../db/database';
+import { statusList } from '../lifecycle/statuses';
 
 /** What a calendar does next. Steps are done in the order of their instants, so nothing older is left behind. */
 export interface BillingStep {
@@ -15,14 +18,17 @@ export interface Chunk {
   upTo: string;
 }
 
+/** Invoices that are still to be marked overdue. */
+export const UNPAID = `status IN (${statusList(invoiceTable, 'markOverdue')}) AND NOT is_overdue`;
+
 /** What waits for each kind of step, by which instant; the partial indexes are made for these conditions. */
-const WAITING = {
+export const WAITING = {
   open: { table: 'cycles', instant: 'opens_at', waiting: 'opened_at IS NULL' },
-  lock: { table: 'cycles', instant: 'locks_at', waiting: `status = 'open'` },
+  lock: { table: 'cycles', instant: 'locks_at', waiting: `status IN (${statusList(cycleTable, 'lock')})` },
   overdue: {
     table: 'invoices',
     instant: 'overdue_at',
-    waiting: `status IN ('pending', 'failed') AND NOT is_overdue`,
+    waiting: UNPAID,
   },
 } satisfies Record<BillingStep['kind'], { table: string; instant: string; waiting: string }>;
 

@@ -1,8 +1,10 @@
 import { groupBy } from '../../domain/shared/group-by';
 import { inScope, type Scope } from '../../domain/shared/scope';
 import type { Adjustment } from '../../domain/adjustment/adjustment';
+import { adjustmentTable } from '../../domain/adjustment/transitions';
 import { adjustmentItem } from '../../domain/billing/adjustment-item';
 import type { BilledItem, DatedTerms } from '../../domain/billing/invoice';
+import { statusesFrom } from '../../domain/shared/lifecycle';
 import { type Database, type Transaction } from '../db/database';
 
 export async function readTerms(trx: Database, contractIds: string[]): Promise<Map<string, DatedTerms[]>> {
@@ -70,7 +72,7 @@ type ItemRow = Pick<Adjustment, 'id' | 'type' | 'description' | 'amount' | 'curr
 export async function readItems(trx: Database, cycleIds: string[]): Promise<Map<string, ApprovedItem[]>> {
   const rows = await trx('adjustments')
     .whereRaw('applied_cycle_id = ANY(?::uuid[])', [cycleIds])
-    .where({ status: 'approved' })
+    .whereIn('status', statusesFrom(adjustmentTable, 'bill'))
     .orderBy('id')
     .select<ItemRow[]>('id', 'appliedCycleId', 'type', 'description', 'amount', 'currency', 'version');
   const items = rows.map(({ appliedCycleId, version, ...row }) => ({

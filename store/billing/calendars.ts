@@ -1,4 +1,5 @@
 import { inScope, type Scope } from '../../domain/shared/scope';
+import type { Calendar } from '../../domain/billing/calendar';
 import { settingsOf } from '../../domain/billing/contract-cycle';
 import type { Contract } from '../../domain/contract/contract';
 import type { Instant } from '../../domain/shared/time';
@@ -6,10 +7,6 @@ import { billingCycleId } from '../../domain/shared/workflow-ids';
 import { nextBillingStep } from './billing-steps';
 import { type Database, type Transaction } from '../db/database';
 import { canonicalJson, newId, sha256 } from '../db/ids';
-
-export interface Calendar extends Scope {
-  id: string;
-}
 
 export async function getCalendar(db: Database, scope: Scope, id: string): Promise<Calendar | undefined> {
   return db<Calendar>('calendars')

@@ -1,42 +1,17 @@
 import { inScope, type Scope } from '../../domain/shared/scope';
-import type { ContractCycle } from '../../domain/billing/contract-cycle';
-import { followingCycle } from '../../domain/billing/contract-cycle';
-import type { CycleSettings } from '../../domain/billing/settings';
+import { isUnlocked, newCycle, type Cycle } from '../../domain/billing/cycle';
+import { laterLanding } from '../../domain/billing/landing';
+import type { PlannedCycle } from '../../domain/billing/plan';
+import { cycleTable } from '../../domain/billing/transitions';
 import type { Contract } from '../../domain/contract/contract';
+import { statusesFrom } from '../../domain/shared/lifecycle';
 import type { CalendarDate, Instant } from '../../domain/shared/time';
 import { insertMany } from '../db/bulk';
 import { type Database, type Transaction } from '../db/database';
 import { newId } from '../db/ids';
+import { statusList } from '../lifecycle/statuses';
 
-/** A contract's share of one billing cycle. */
-export interface Cycle extends Scope, ContractCycle {
-  id: string;
-  contractId: string;
-  calendarId: string;
-  openedAt: Instant | null;
-  status: 'open' | 'invoiced' | 'skipped' | 'exception';
-  lockedAt: Instant | null;
-  exception: string | null;
-}
-
-/** Whether items still go on its invoice. At the lock instant it is too late, even before the lock has been recorded. */
-export function isUnlocked(cycle: Cycle, at: Instant): boolean {
-  return cycle.status === 'open' && at < cycle.locksAt;
-}
-
-export function newCycle(contract: Contract, calendarId: string, share: ContractCycle): Cycle {
-  return {
-    ...inScope(contract),
-    id: newId(),
-    contractId: contract.id,
-    calendarId,
-    ...share,
-    openedAt: null,
-    status: 'open',
-    lockedAt: null,
-    exception: null,
-  };
-}
+export { isUnlocked, type Cycle };
 
 export async function insertCycles(trx: Transaction, cycles: Cycle[]): Promise<void> {
   await insertMany(trx, 'cycles', cycles);
@@ -99,12 +74,11 @@ export async function nextUnlockedCycle(
     .where('startsOn', '>=', from.startsOn)
     .orderBy('startsOn')
     .forUpdate();
-  const unlocked = candidates.find((cycle) => isUnlocked(cycle, at));
-  if (unlocked) return unlocked;
-  const last = candidates.at(-1) ?? from;
-  const share = last.isFinal ? null : followingCycle(contract, last.endsOn);
-  if (!share) return undefined;
-  const generated = newCycle(contract, last.calendarId, share);
+  const landing = laterLanding(candidates, contract, at);
+  if (landing.on === 'cycle') return landing.cycle;
+  if (landing.on === 'none') return undefined;
+  const calendarId = candidates.at(-1)?.calendarId ?? from.calendarId;
+  const generated = newCycle(newId(), contract, calendarId, landing.share);
   await insertCycles(trx, [generated]);
   return generated;
 }
@@ -129,10 +103,6 @@ async function plannedCycles(db: Database, contract: Contract, lock: string): Pr
   return rows;
 }
 
-export interface PlannedCycle extends Cycle {
-  settings: CycleSettings;
-}
-
 export async function updateCycle(trx: Transaction, id: string, change: Partial<Cycle>): Promise<void> {
   await trx('cycles').where({ id }).update(change);
 }
@@ -153,7 +123,7 @@ export async function closeCycles(trx: Transaction, cycles: ClosedCycle[], locke
   await trx.raw(
     `UPDATE cycles SET status = closed.status, exception = closed.exception, locked_at = :lockedAt
      FROM unnest(:ids::uuid[], :statuses::text[], :exceptions::text[]) AS closed(id, status, exception)
-     WHERE cycles.id = closed.id`,
+     WHERE cycles.id = closed.id AND cycles.status IN (${statusList(cycleTable, 'lock')})`,
     {
       lockedAt,
       ids: cycles.map(({ id }) => id),
@@ -163,7 +133,7 @@ export async function closeCycles(trx: Transaction, cycles: ClosedCycle[], locke
   );
 }
 
-/** Puts a cycle that was set aside back among those to lock, at a new instant. */
+/** Puts an exception back among the cycles to lock, at a new instant. */
 export async function reopenException(
   trx: Transaction,
   scope: Scope,
@@ -171,7 +141,8 @@ export async function reopenException(
   again: Pick<Cycle, 'locksAt' | 'overdueAt'>,
 ): Promise<void> {
   await trx('cycles')
-    .where({ ...inScope(scope), id, status: 'exception' })
+    .where({ ...inScope(scope), id })
+    .whereIn('status', statusesFrom(cycleTable, 'reopen'))
     .update({ status: 'open', exception: null, lockedAt: null, ...again });
 }
 

@@ -14,7 +14,7 @@ export interface Environment {
   createdAt: Instant;
 }
 
-export function scopeOf(environment: Environment): Scope {
+export function scopeOfEnvironment(environment: Environment): Scope {
   return { organisationId: environment.organisationId, environmentId: environment.id };
 }
 

@@ -1,6 +1,6 @@
 import type { Invoice } from '../../domain/invoice/invoice';
 import { inScope, type Scope } from '../../domain/shared/scope';
-import type { Actor } from '../../domain/shared/lifecycle';
+import { type Actor, statusesFrom } from '../../domain/shared/lifecycle';
 import type { Instant } from '../../domain/shared/time';
 import type { Contract } from '../../domain/contract/contract';
 import { itemsOn } from '../adjustment/adjustments';
@@ -8,6 +8,7 @@ import { moveBilledItems } from '../adjustment/adjustments-bulk';
 import { type Transaction } from '../db/database';
 import { lockCycle, nextUnlockedCycle, type Cycle } from '../billing/cycles';
 import { rowLocker } from '../lifecycle/rows';
+import { offCycleTable } from '../../domain/off-cycle/transitions';
 
 export const lockInvoice = rowLocker('invoiceCancellation');
 
@@ -73,13 +74,11 @@ export async function moveItems(
   changedBy: Actor,
 ): Promise<void> {
   const back = {
-    status: 'approved',
     invoiceId: null,
     appliedCycleId: cycle.id,
     locksAt: cycle.locksAt,
   } as const;
-  // Items of an invoice that had nothing to pay count as paid, until it is taken back.
-  await moveBilledItems(trx, [invoiceId], ['processing', 'paid'], back, at, changedBy);
+  await moveBilledItems(trx, [invoiceId], 'release', back, at, changedBy);
 }
 
 /** The off-cycle payment that the invoice was for is not paid after all. Answers its id. */
@@ -89,7 +88,8 @@ export async function releaseOffCycle(
   at: Instant,
 ): Promise<string | null> {
   const rows = await trx('off_cycle_payments')
-    .where({ invoiceId, status: 'processing' })
+    .where({ invoiceId })
+    .whereIn('status', statusesFrom(offCycleTable, 'release'))
     .update({ status: 'declined', version: trx.raw('version + 1'), updatedAt: at })
     .returning<{ id: string }[]>('id');
   return rows[0]?.id ?? null;

@@ -1,13 +1,10 @@
 import type { Invoice, InvoiceStatus } from '../../domain/invoice/invoice';
 import { inScope, type Scope } from '../../domain/shared/scope';
 import type { InvoiceLine } from '../../domain/billing/invoice';
-import { SYSTEM } from '../../domain/shared/lifecycle';
 import type { Instant } from '../../domain/shared/time';
-import type { Chunk } from '../billing/billing-steps';
-import type { Calendar } from '../billing/calendars';
+import { type Chunk, UNPAID } from '../billing/billing-steps';
 import { copyMany, type Columns } from '../db/copy';
 import { type Database, type Transaction } from '../db/database';
-import { appendToMany } from '../event/events-bulk';
 import { rowReader } from '../lifecycle/rows';
 
 export interface StoredLine extends Omit<InvoiceLine, 'amount' | 'sourceType'> {
@@ -103,26 +100,24 @@ export async function listLines(db: Database, invoiceId: string): Promise<Stored
   return db<StoredLine>('invoice_lines').where({ invoiceId }).orderBy('lineNo');
 }
 
-/** Marks the unpaid invoices of a chunk of contracts overdue, each with its event. */
+type MarkedInvoice = Pick<Invoice, 'id' | 'contractId' | 'number' | 'family'>;
+
+/** Marks the unpaid invoices of a chunk of contracts overdue, and answers them. */
 export async function markOverdue(
   trx: Transaction,
-  calendar: Calendar,
+  calendarId: string,
   due: Chunk & { at: Instant },
-): Promise<void> {
-  const { rows } = await trx.raw<{ rows: Pick<Invoice, 'id' | 'contractId' | 'number' | 'family'>[] }>(
+): Promise<MarkedInvoice[]> {
+  const { rows } = await trx.raw<{ rows: MarkedInvoice[] }>(
     `WITH late AS (
        SELECT i.id FROM invoices i JOIN contracts k ON k.id = i.contract_id
-       WHERE i.calendar_id = :calendarId AND i.status IN ('pending', 'failed') AND NOT i.is_overdue
+       WHERE i.calendar_id = :calendarId AND ${UNPAID}
          AND i.overdue_at = :at AND i.contract_id > :after AND i.contract_id <= :upTo
        ORDER BY k.id FOR UPDATE OF k, i
      )
      UPDATE invoices SET is_overdue = true, version = version + 1 FROM late WHERE invoices.id = late.id
      RETURNING invoices.id, invoices.contract_id, invoices.number, invoices.family`,
-    { calendarId: calendar.id, ...due },
+    { calendarId, ...due },
   );
-  const drafts = rows.map(({ id, contractId, number, family }) => ({
-    contractId,
-    events: [{ type: 'invoice.overdue' as const, payload: { invoice_id: id, family, number } }],
-  }));
-  await appendToMany(trx, inScope(calendar), drafts, { actor: SYSTEM, at: due.at, commandId: null });
+  return rows;
 }

@@ -1,10 +1,12 @@
 import type { Invoice } from '../../domain/invoice/invoice';
 import { inScope, type Scope } from '../../domain/shared/scope';
-import { SYSTEM } from '../../domain/shared/lifecycle';
+import { statusesFrom, SYSTEM } from '../../domain/shared/lifecycle';
 import type { Instant } from '../../domain/shared/time';
 import { moveBilledItems } from '../adjustment/adjustments-bulk';
 import { insertMany } from '../db/bulk';
 import { type Database, type Transaction } from '../db/database';
+import { invoiceTable } from '../../domain/invoice/transitions';
+import { offCycleTable } from '../../domain/off-cycle/transitions';
 
 /** The invoices of a payment, and what happens to all of them at once. Locks go contract, then invoice. */
 export async function readInvoices(db: Database, scope: Scope, ids: string[]): Promise<Invoice[]> {
@@ -49,21 +51,21 @@ export async function claimInvoices(trx: Transaction, paymentId: string, invoice
   await trx('payment_invoices').where({ paymentId }).update({ isOpen: true });
   await moveInvoices(
     trx,
+    'claim',
     invoices.map(({ id }) => id),
-    { status: 'processing' },
   );
 }
 
 /** The payment failed: its invoices are free again, for its own retry or for another payment. */
 export async function releaseInvoices(trx: Transaction, paymentId: string, ids: string[]): Promise<void> {
   await trx('payment_invoices').where({ paymentId }).update({ isOpen: false });
-  await moveInvoices(trx, ids, { status: 'failed' });
+  await moveInvoices(trx, 'release', ids);
 }
 
 /** Paid for good, with everything that was billed on them. */
 export async function settleInvoices(trx: Transaction, ids: string[], at: Instant): Promise<void> {
-  await moveInvoices(trx, ids, { status: 'paid', paidAt: at });
-  await moveBilledItems(trx, ids, ['processing'], { status: 'paid' }, at, SYSTEM);
+  await moveInvoices(trx, 'settle', ids, { paidAt: at });
+  await moveBilledItems(trx, ids, 'pay', {}, at, SYSTEM);
 }
 
 /** Off-cycle payments whose own invoices these are; answers those that are now paid. */
@@ -74,17 +76,21 @@ export async function settleOffCycle(
 ): Promise<{ id: string; contractId: string }[]> {
   return trx('off_cycle_payments')
     .whereIn('invoiceId', invoiceIds)
-    .where({ status: 'processing' })
+    .whereIn('status', statusesFrom(offCycleTable, 'settle'))
     .update({ status: 'paid', version: trx.raw('version + 1'), updatedAt: at })
     .returning<{ id: string; contractId: string }[]>(['id', 'contract_id']);
 }
 
+const MOVED_TO = { claim: 'processing', release: 'failed', settle: 'paid' } as const;
+
 async function moveInvoices(
   trx: Transaction,
+  command: keyof typeof MOVED_TO,
   ids: string[],
-  change: { status: Invoice['status']; paidAt?: Instant },
+  change: { paidAt?: Instant } = {},
 ): Promise<void> {
   await trx('invoices')
     .whereIn('id', ids)
-    .update({ ...change, version: trx.raw('version + 1') });
+    .whereIn('status', statusesFrom(invoiceTable, command))
+    .update({ ...change, status: MOVED_TO[command], version: trx.raw('version + 1') });
 }

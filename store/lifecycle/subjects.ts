@@ -1,6 +1,7 @@
 import type { LifecycleName, StateOf } from '../../domain/lifecycles';
 import { type Scope } from '../../domain/shared/scope';
-import { getCalendar, type Calendar } from '../billing/calendars';
+import type { Calendar } from '../../domain/billing/calendar';
+import { getCalendar } from '../billing/calendars';
 import type { Database } from '../db/database';
 import type { Alarm } from './alarms';
 import { loadRow } from './rows';

@@ -5,9 +5,10 @@ import { clearAlarms } from '../lifecycle/alarms';
 import { updateMany } from '../db/bulk';
 import { type Database, type Transaction } from '../db/database';
 import { rowReader, rowLocker, rowWriter } from '../lifecycle/rows';
+import { offCycleTable } from '../../domain/off-cycle/transitions';
+import { statusesFrom } from '../../domain/shared/lifecycle';
 
 export const getOffCycle = rowReader('offCyclePayment');
-export const lockOffCycle = rowLocker('offCyclePayment');
 export const saveOffCycle = rowWriter('offCyclePayment');
 
 export async function listOffCycle(
@@ -31,7 +32,7 @@ export async function lockPendingOffCycle(
 ): Promise<OffCyclePayment[]> {
   return trx<OffCyclePayment>('off_cycle_payments')
     .whereIn('contractId', contractIds)
-    .where({ status: 'pending' })
+    .whereIn('status', statusesFrom(offCycleTable, 'forfeit'))
     .orderBy('id')
     .forUpdate();
 }

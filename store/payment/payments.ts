@@ -1,11 +1,9 @@
 import { inScope, type Scope } from '../../domain/shared/scope';
 import type { Payment, PaymentStatus } from '../../domain/payment/payment';
 import { type Database, type Transaction } from '../db/database';
-import { rowReader, rowLocker, rowWriter } from '../lifecycle/rows';
+import { rowReader, rowWriter } from '../lifecycle/rows';
 
 export const getPayment = rowReader('payment');
-/** Taken after the locks of the contracts whose invoices it pays. */
-export const lockPayment = rowLocker('payment');
 const save = rowWriter('payment');
 
 /** Open workflows of earlier releases carry a `contractId` that repeats the payment's own id. */

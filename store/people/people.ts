@@ -1,3 +1,4 @@
+import { bindingStatuses } from '../../domain/contract/contract';
 import { inScope, type Scope } from '../../domain/shared/scope';
 import type { Instant } from '../../domain/shared/time';
 import { violates, type Database, type Transaction } from '../db/database';
@@ -99,15 +100,6 @@ async function listById<T extends object>(
   return (await query) as T[];
 }
 
-/** Contracts that still bind the person or may come to; drafts and declined ones do not count (A0-15). */
-const binding = [
-  'waiting_client_signature',
-  'waiting_worker_signature',
-  'signed',
-  'active',
-  'termination_scheduled',
-];
-
 /**
  * Marks the person terminated when no other contract binds them, and answers whether it did. The person's row is
  * locked, so that two contracts ending at once cannot both miss that the other one has ended.
@@ -125,7 +117,7 @@ export async function terminateIfLast(
   const other = await trx<Scope & { id: string; workerId: string; status: string }>('contracts')
     .where({ ...inScope(scope), workerId: personId })
     .whereNot({ id: endedContractId })
-    .whereIn('status', binding)
+    .whereIn('status', bindingStatuses)
     .first('id');
   if (other) return false;
   await trx('people')

@@ -1,15 +1,20 @@
 import { inScope, type Scope } from '../../domain/shared/scope';
 import type { Adjustment } from '../../domain/adjustment/adjustment';
 import type { RecurringRule, RuleStatus } from '../../domain/recurring/recurring';
-import type { CalendarDate } from '../../domain/shared/time';
+import type { CalendarDate, Instant } from '../../domain/shared/time';
 import { alarmOf } from '../lifecycle/alarms';
 import { insertMany } from '../db/bulk';
 import { type Database, type Transaction } from '../db/database';
+import { derivedId } from '../db/ids';
 import { rowReader, rowLocker, rowWriter } from '../lifecycle/rows';
 
 export const getRule = rowReader('recurringAdjustment');
-export const lockRule = rowLocker('recurringAdjustment');
 export const saveRule = rowWriter('recurringAdjustment');
+
+/** Follows from the rule and the cycle, so that making the instance again makes the same one. */
+export function instanceId(ruleId: string, cycleId: string, at: Instant): string {
+  return derivedId(`${ruleId}/${cycleId}`, Date.parse(at));
+}
 
 /** The rules of these contracts that still make instances; locked, because making one counts it. */
 export async function lockActiveRules(trx: Transaction, contractIds: string[]): Promise<RecurringRule[]> {

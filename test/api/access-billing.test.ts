@@ -3,7 +3,8 @@ import { Api } from '../support/http';
 import { routesOf, startOwnApi } from '../support/own-api';
 import { invoicesOf, pay } from '../support/payments';
 import { accepted, activeContract } from '../support/steps';
-import { newWorld, stackAddress, type World } from '../support/world';
+import { useWorlds } from '../support/use-world';
+import { stackAddress, type World } from '../support/world';
 
 /** Who may use a route: admins only, or also the worker whose contract it is. */
 type Who = 'admin' | 'worker';
@@ -67,14 +68,12 @@ const OPEN = ['/health', '/ready', '/files/:kind/:name'];
 const all = [...ofOne, ...ofMany, ...others];
 
 describe('access to billing', () => {
+  const open = useWorlds();
   let world: World;
   let stranger: World;
   let ids: Record<string, string>;
   beforeAll(async () => {
-    [world, stranger] = (await Promise.all([1, 2].map(() => newWorld('2026-01-10T00:00:00.000Z')))) as [
-      World,
-      World,
-    ];
+    [world, stranger] = [await open(), await open()];
     const contractId = await activeContract(world);
     const items = adjustmentsOf(world, contractId);
     const repeated = await items.make({ is_auto_approved: true }, '?recurring=true');
@@ -92,11 +91,6 @@ describe('access to billing', () => {
     ids = { contractId, adjustmentId, ruleId: repeated.rule_id, cycleId: invoice!.cycle_id };
     Object.assign(ids, { offCycleId, invoiceId: invoice!.id, paymentId });
   });
-  afterAll(async () => {
-    await world.close();
-    await stranger.close();
-  });
-
   const pathOf = (template: string) => template.replace(/:(\w+)/g, (_all, name: string) => ids[name]!);
   const send = (api: Api, method: string, template: string) =>
     api.send(method, pathOf(template), method === 'GET' ? undefined : {});

@@ -1,19 +1,16 @@
 import { Api, type Json } from '../support/http';
 import { accepted, activeContract, createContract } from '../support/steps';
-import { contractBody, newWorld, stackAddress, type World } from '../support/world';
+import { useWorlds } from '../support/use-world';
+import { contractBody, stackAddress, type World } from '../support/world';
 
 describe('access', () => {
+  const open = useWorlds();
   let world: World;
   let stranger: World;
   let id: string;
   beforeAll(async () => {
-    world = await newWorld('2026-01-10T00:00:00.000Z');
-    stranger = await newWorld('2026-01-10T00:00:00.000Z');
+    [world, stranger] = [await open(), await open()];
     id = await activeContract(world);
-  });
-  afterAll(async () => {
-    await world.close();
-    await stranger.close();
   });
 
   const reads = ['', '/preview', '/terms', '/events', '/amendments', '/terminations', '/documents'];

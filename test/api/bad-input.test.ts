@@ -1,13 +1,10 @@
 import type { Json } from '../support/http';
 import { accepted, activeContract } from '../support/steps';
-import { contractBody, newWorld, type World } from '../support/world';
+import { useWorld } from '../support/use-world';
+import { contractBody } from '../support/world';
 
 describe('bad input', () => {
-  let world: World;
-  beforeAll(async () => {
-    world = await newWorld('2026-01-10T00:00:00.000Z');
-  });
-  afterAll(() => world.close());
+  const world = useWorld();
 
   const stored = async (): Promise<number> => {
     const { rows } = await world.db.raw<{ rows: { count: string }[] }>(

@@ -1,24 +1,18 @@
 import { readFile } from 'node:fs/promises';
-import { checkChains } from '../support/checks';
 import type { Json } from '../support/http';
 import { accepted, createContract, eventTypesOf, signContract } from '../support/steps';
-import { contractBody, newWorld, type World } from '../support/world';
+import { useWorld, useWorlds } from '../support/use-world';
+import { contractBody } from '../support/world';
 
 describe('contracts over HTTP', () => {
-  let world: World;
-  beforeAll(async () => {
-    world = await newWorld('2026-01-10T00:00:00.000Z');
-  });
-  afterAll(async () => {
-    await checkChains(world);
-    await world.close();
-  });
+  const open = useWorlds();
+  const world = useWorld();
 
   const list = async (query: string): Promise<string[]> =>
     (accepted(await world.admin.get(`/contracts?${query}`)).data as Json[]).map(({ id }) => id as string);
 
   it('numbers 50 parallel creates from the greatest number on, with no gap and no double', async () => {
-    const own = await newWorld('2026-01-10T00:00:00.000Z');
+    const own = await open();
     accepted(await own.admin.post('/contracts', contractBody(own, { number: '41' })));
     accepted(await own.admin.post('/contracts', contractBody(own, { number: 'A-7' })));
     const made = await Promise.all(
@@ -34,7 +28,6 @@ describe('contracts over HTTP', () => {
     for (let peek = 0; peek < 2; peek += 1) {
       expect(accepted(await own.admin.get('/contracts/next-number'))).toEqual({ number: '93' });
     }
-    await own.close();
   });
 
   it('lists by status, worker, group, kind, external id and search, page by page', async () => {

@@ -1,14 +1,10 @@
 import type { Json } from '../support/http';
 import { accepted, createContract, eventsOf, signContract } from '../support/steps';
 import { findBrokenLink } from '../../store/event/events';
-import { newWorld, type World } from '../support/world';
+import { useWorld } from '../support/use-world';
 
 describe('the feed of events', () => {
-  let world: World;
-  beforeAll(async () => {
-    world = await newWorld('2026-01-10T00:00:00.000Z');
-  });
-  afterAll(() => world.close());
+  const world = useWorld();
 
   it('gives every event exactly once, gapless and in the order of each contract, while writers are at work', async () => {
     const writing = Promise.all(

@@ -4,18 +4,15 @@ import { billedContracts, onlyInvoice } from '../support/payments';
 import { startOwnApi } from '../support/own-api';
 import { startS3Server, type S3Server } from '../support/s3-server';
 import { accepted, activeContract } from '../support/steps';
-import { newWorld, stackAddress, type World } from '../support/world';
+import { useFreshWorld } from '../support/use-world';
+import { stackAddress } from '../support/world';
 
 describe('files over HTTP', () => {
-  let world: World;
+  const world = useFreshWorld();
   let close: (() => Promise<void>)[] = [];
-  beforeEach(async () => {
-    world = await newWorld('2026-01-10T00:00:00.000Z');
-  });
   afterEach(async () => {
     for (const each of close) await each();
     close = [];
-    await world.close();
   });
 
   const start = async (values: Record<string, string>): Promise<string> => {

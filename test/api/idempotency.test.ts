@@ -1,13 +1,10 @@
 import { newKey } from '../support/http';
 import { accepted, activeContract, createContract, eventsOf } from '../support/steps';
-import { contractBody, newWorld, type World } from '../support/world';
+import { useWorld } from '../support/use-world';
+import { contractBody } from '../support/world';
 
 describe('Idempotency-Key', () => {
-  let world: World;
-  beforeAll(async () => {
-    world = await newWorld('2026-01-10T00:00:00.000Z');
-  });
-  afterAll(() => world.close());
+  const world = useWorld();
 
   it('answers a repeat as the first time and does nothing twice', async () => {
     const key = newKey();

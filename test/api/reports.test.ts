@@ -1,15 +1,14 @@
 import type { Json } from '../support/http';
 import { force, invoicesOf, ISSUED, pay, settle } from '../support/payments';
 import { accepted, activeContract, eventsOf } from '../support/steps';
-import { newWorld, type World } from '../support/world';
+import { useFreshWorld } from '../support/use-world';
 
 describe('reports, balances, breakdown and documents', () => {
-  let world: World;
+  const world = useFreshWorld();
   let contract: string;
   let invoice: Json;
   const hostile = '=HYPERLINK("http://x"), "quoted"\nline';
   beforeEach(async () => {
-    world = await newWorld('2026-01-10T00:00:00.000Z');
     contract = await activeContract(world, {
       amount: '1000.00',
       payment_due_days: 10,
@@ -22,7 +21,6 @@ describe('reports, balances, breakdown and documents', () => {
     ])
       accepted(await world.admin.post('/invoice-adjustments', { ...item, type, amount, description }));
   });
-  afterEach(() => world.close());
 
   const bill = async (): Promise<void> => {
     await world.advance(ISSUED);

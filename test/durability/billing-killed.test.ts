@@ -1,28 +1,20 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import { checkBooks, readBooks } from '../support/billing-checks';
-import { checkWorld } from '../support/checks';
 import type { Json } from '../support/http';
-import { newWorld, type World } from '../support/world';
+import { useFreshWorld } from '../support/use-world';
 import { eventually } from '../support/eventually';
-import { active, insistOn, insistOnAdvance, useArena, START } from './support';
+import { active, insistOn, insistOnAdvance, killAt, useArena } from './support';
 
 const CONTRACTS = 7;
 const FEBRUARY = '2026-02-01T00:00:00.000Z';
 const MARCH = '2026-03-01T00:00:00.000Z';
 
+const arena = useArena(() => {
+  // Several chunks for a handful of contracts.
+  process.env['BILLING_CHUNK'] = '3';
+});
+
 describe('the worker is killed while it bills', () => {
-  const arena = useArena(() => {
-    // Several chunks for a handful of contracts.
-    process.env['BILLING_CHUNK'] = '3';
-  });
-  let world: World;
-  beforeEach(async () => {
-    world = await newWorld(START);
-  });
-  afterEach(async () => {
-    await checkWorld(world);
-    await world.close();
-  });
+  const world = useFreshWorld();
 
   const { stringify } = JSON;
   const adjust = (body: Json, query = '') =>
@@ -40,16 +32,7 @@ describe('the worker is killed while it bills', () => {
     return id;
   }
 
-  /** Kills between chunks: each time so many rows are there. */
-  async function killAt(table: string, counts: number[]): Promise<void> {
-    const count = async () =>
-      Number((await world.db(table).where(world.scope).count<{ count: string }[]>())[0]!.count);
-    for (const enough of counts) {
-      while ((await count()) < enough) await sleep(1);
-      await kill();
-      await restart();
-    }
-  }
+  const invoices = async () => (await readBooks(world)).invoices.length;
 
   it('opens, recurs, locks and numbers once, wherever it is cut off', async () => {
     await Promise.all(Array.from({ length: CONTRACTS }, billable));
@@ -59,7 +42,8 @@ describe('the worker is killed while it bills', () => {
     const locked = opened.then(() => worker.loseAnswer('invoice.issued', kill)).then(restart);
     await Promise.all([insistOnAdvance(world, FEBRUARY), locked]);
 
-    await Promise.all([insistOnAdvance(world, MARCH), killAt('invoices', [CONTRACTS + 1])]);
+    // Between two chunks.
+    await Promise.all([insistOnAdvance(world, MARCH), killAt(arena, invoices, [CONTRACTS + 1])]);
 
     const books = await readBooks(world);
     checkBooks(books);

@@ -1,15 +1,14 @@
-import { followLocks } from '../../activities/billing/settle-items';
-import { billingWakes } from '../../activities/payments/billing-wakes';
+import { followLocks } from '../../activities/billing/follow-locks';
+import { billingWakes } from '../../activities/support/billing-wakes';
 import { createWaker } from '../../activities/support/wake';
 import { calendarOf } from '../../store/billing/calendars';
 import { lockContract } from '../../store/contract/contracts';
 import { readBooks } from '../support/billing-checks';
-import { checkChains } from '../support/checks';
-import { activeContract } from '../support/steps';
-import { newWorld, type World } from '../support/world';
+import { useFreshWorld } from '../support/use-world';
+import type { World } from '../support/world';
 import { LockRace } from './lock-race';
 import { eventually } from '../support/eventually';
-import { active, insistOn, insistOnAdvance, useArena, START } from './support';
+import { active, insistOn, insistOnAdvance, useArena } from './support';
 
 const CONTRACTS = 5;
 /** A moment before the locks, and the locks. */
@@ -18,19 +17,13 @@ const ROUNDS = ['2026-02-01', '2026-03-01', '2026-04-01'].map((day) => {
   return { before: new Date(Date.parse(lock) - 1_000).toISOString(), lock };
 });
 
+const arena = useArena(() => {
+  // Some contracts are locked while others of the calendar are not.
+  process.env['BILLING_CHUNK'] = '3';
+});
+
 describe('reviews, edits and deletions race with the lock of their invoice', () => {
-  const arena = useArena(() => {
-    // Some contracts are locked while others of the calendar are not.
-    process.env['BILLING_CHUNK'] = '3';
-  });
-  let world: World;
-  beforeEach(async () => {
-    world = await newWorld(START);
-  });
-  afterEach(async () => {
-    await checkChains(world);
-    await world.close();
-  });
+  const world = useFreshWorld();
 
   const contracts = () => Promise.all(Array.from({ length: CONTRACTS }, () => active(world)));
 
@@ -79,7 +72,7 @@ describe('reviews, edits and deletions race with the lock of their invoice', () 
     const live = { ...world, ...world.live };
     const startDate = new Date().toISOString().slice(0, 10);
     const own = await Promise.all(
-      Array.from({ length: CONTRACTS }, () => activeContract(live, { start_date: startDate })),
+      Array.from({ length: CONTRACTS }, () => active(live, { start_date: startDate })),
     );
     const race = new LockRace(live.admin, own);
     await race.makeItems();

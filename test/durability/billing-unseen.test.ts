@@ -1,26 +1,25 @@
 import { createServer, type AddressInfo } from 'node:net';
 import { billingCycleId } from '../../domain/shared/workflow-ids';
 import { GET_STATE } from '../../workflows/messages';
-import { checkWorld } from '../support/checks';
 import { invoicesOf } from '../support/payments';
-import { activeContract } from '../support/steps';
-import { newWorld, type World } from '../support/world';
+import { useFreshWorld } from '../support/use-world';
+import type { World } from '../support/world';
 import { eventually } from '../support/eventually';
-import { active, callDoctor, insistOnAdvance, useArena, START } from './support';
+import { active, callDoctor, insistOnAdvance, useArena } from './support';
 
 const HEALTHY = { overdue: 0, unplanned: 0, unarmed: 0, waits: 0 };
 
+let metrics: string;
+const arena = useArena(async () => {
+  const port = await freePort();
+  process.env['METRICS_PORT'] = String(port);
+  metrics = `http://127.0.0.1:${port}/metrics`;
+});
+
 /** What the metrics told and the doctor found; then it mended, and both say that all is well. */
 describe('no cycle passes unseen', () => {
-  let world: World;
-  let metrics: string;
-  const arena = useArena(async () => {
-    const port = await freePort();
-    process.env['METRICS_PORT'] = String(port);
-    metrics = `http://127.0.0.1:${port}/metrics`;
-  });
+  const world = useFreshWorld();
   beforeEach(async () => {
-    world = await newWorld(START);
     expect(await gauges('live')).toEqual(HEALTHY);
     expect(await gauges('sandbox')).toEqual(HEALTHY);
   });
@@ -30,8 +29,6 @@ describe('no cycle passes unseen', () => {
       (both) => both.every((each) => Object.values(each).every((count) => count === 0)),
     );
     expect((await callDoctor(arena, false)).healthy).toBe(true);
-    await checkWorld(world);
-    await world.close();
   });
 
   async function gauges(environment: 'live' | 'sandbox') {
@@ -143,7 +140,7 @@ describe('no cycle passes unseen', () => {
   it('of a live contract whose workflow sleeps on', async () => {
     const live = { ...world, ...world.live };
     const today = new Date().toISOString().slice(0, 10);
-    const id = await activeContract(live, { start_date: today });
+    const id = await active(live, { start_date: today });
     const calendar = await calendarOf(id);
     await asleep(live.scope, calendar);
     const past = { locksAt: new Date(Date.now() - 120_000).toISOString() };

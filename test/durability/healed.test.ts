@@ -3,9 +3,8 @@ import path from 'node:path';
 import { isRunning, reviveAlarm } from '../../activities/support/wake';
 import { workflowIdOf } from '../../domain/lifecycles';
 import { listAlarms } from '../../store/lifecycle/alarms';
-import { checkChains, checkWorld } from '../support/checks';
 import { contractStatus } from '../support/steps';
-import { newWorld, type World } from '../support/world';
+import { useFreshWorld } from '../support/use-world';
 import { eventually } from '../support/eventually';
 import {
   active,
@@ -19,20 +18,14 @@ import {
   useArena,
   propose,
   sign,
-  START,
   terminate,
   waitingWorkflows,
 } from './support';
 
+const arena = useArena();
+
 describe('a wait whose workflow is gone is healed from its row', () => {
-  const arena = useArena();
-  let world: World;
-  beforeEach(async () => {
-    world = await newWorld(START);
-  });
-  afterEach(async () => {
-    await world.close();
-  });
+  const world = useFreshWorld();
 
   const terminateBehindTheBack = async (workflowId: string) =>
     arena.client.workflow.getHandle(workflowId).terminate('behind the back');
@@ -62,7 +55,6 @@ describe('a wait whose workflow is gone is healed from its row', () => {
     ).toBe('cancelled');
     await insistOnAdvance(world, '2026-02-02T00:00:00.000Z');
     expect(await countEvents(world.db, id, 'contract.amended')).toBe(1);
-    await checkWorld(world);
   });
 
   it('by an advance of the clock', async () => {
@@ -75,7 +67,6 @@ describe('a wait whose workflow is gone is healed from its row', () => {
     expect((await world.admin.get(`/contracts/${id}/amendments/${amendment}`)).body.status).toBe('expired');
     expect(await countEvents(world.db, id, 'contract.amendment.reminded')).toBe(3);
     expect(await countEvents(world.db, id, 'contract.termination.reminded')).toBe(2);
-    await checkWorld(world);
   });
 
   it('by the doctor, who leaves alone what waits already', async () => {
@@ -93,7 +84,6 @@ describe('a wait whose workflow is gone is healed from its row', () => {
       expect(await contractStatus(world, id)).toBe('completed');
       expect(await countEvents(world.db, id, 'contract.completed')).toBe(1);
     }
-    await checkWorld(world);
   });
 
   it('without a trace when the wait ends just before its repair', async () => {
@@ -110,7 +100,6 @@ describe('a wait whose workflow is gone is healed from its row', () => {
       () => running(workflowId),
       (is) => !is,
     );
-    await checkWorld(world);
   });
 
   it('in live, where the deadline then comes by itself', async () => {
@@ -122,7 +111,6 @@ describe('a wait whose workflow is gone is healed from its row', () => {
       (state) => state === 'expired',
     );
     expect(await countEvents(world.db, id, 'contract.invitation.expired')).toBe(1);
-    await checkChains(world);
   });
 
   it('when all of Temporal is lost: by commands one by one, by the doctor all', async () => {
@@ -168,6 +156,5 @@ describe('a wait whose workflow is gone is healed from its row', () => {
       () => invitationOf(world, invited),
       (state) => state === 'expired',
     );
-    await checkWorld(world);
   });
 });

@@ -1,6 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { checkWorld } from '../support/checks';
-import { newWorld, contractBody, type World } from '../support/world';
+import { contractBody, type World } from '../support/world';
 import {
   active,
   halfSigned,
@@ -10,10 +9,11 @@ import {
   propose,
   readEvents,
   sign,
-  START,
   terminate,
-  type Arena,
+  killAt,
+  countAllEvents,
 } from './support';
+import { useWorlds } from '../support/use-world';
 
 const SIGNED = [
   'contract.created',
@@ -25,13 +25,15 @@ const SIGNED = [
   'contract.activated',
 ];
 
+const arena = useArena();
+
 describe('the worker is killed in the middle', () => {
-  const arena = useArena();
+  const open = useWorlds();
 
   it('many contracts are signed once each by clients that repeat what got no answer', async () => {
-    const world = await newWorld(START);
+    const world = await open();
     const clients = Promise.all(Array.from({ length: 8 }, () => signMany(world, 7)));
-    await killAt(arena, world, [60, 170, 280]);
+    await killAt(arena, () => countAllEvents(world), [60, 170, 280]);
     await clients;
     const events = [...(await readEvents(world)).values()];
     expect(events).toHaveLength(56);
@@ -44,41 +46,26 @@ describe('the worker is killed in the middle', () => {
     expect(rows.map(({ number }) => Number(number)).sort((a, b) => a - b)).toEqual(
       Array.from({ length: 56 }, (_, index) => index + 1),
     );
-    await checkWorld(world);
-    await world.close();
   });
 
   it('a long advance arrives with the very events of an advance that nothing disturbed', async () => {
-    const [control, disturbed] = [await newWorld(START), await newWorld(START)];
+    const [control, disturbed] = [await open(), await open()];
     for (const world of [control, disturbed])
       await Promise.all(Array.from({ length: 12 }, (_, index) => prepare(world, index)));
     const end = '2026-09-01T00:00:00.000Z';
     await insistOnAdvance(control, end);
-    const [before, after] = [await countAll(disturbed), await countAll(control)];
+    const [before, after] = [await countAllEvents(disturbed), await countAllEvents(control)];
 
     const advance = insistOnAdvance(disturbed, end);
     await killAt(
       arena,
-      disturbed,
+      () => countAllEvents(disturbed),
       [0.1, 0.4, 0.8].map((part) => before + part * (after - before)),
     );
     await advance;
     expect(await story(disturbed)).toEqual(await story(control));
-    for (const world of [control, disturbed]) {
-      await checkWorld(world);
-      await world.close();
-    }
   });
 });
-
-/** Kills the worker each time so many events have been written. */
-async function killAt({ stack }: Arena, world: World, eventCounts: number[]): Promise<void> {
-  for (const enough of eventCounts) {
-    while ((await countAll(world)) < enough) await sleep(5);
-    await stack.worker.kill();
-    await stack.worker.restart();
-  }
-}
 
 async function signMany({ admin, worker, workerId }: World, count: number): Promise<void> {
   for (let made = 0; made < count; made += 1) {
@@ -139,11 +126,6 @@ async function prepare(world: World, index: number): Promise<void> {
       await terminate(world, id, day(7, spread));
     }
   }
-}
-
-async function countAll(world: World): Promise<number> {
-  const row = await world.db('events').where(world.scope).count<{ count: string }[]>().first();
-  return Number(row?.count ?? 0);
 }
 
 /** What happened to each contract and when, by title. */

@@ -1,6 +1,5 @@
-import { checkWorld } from '../support/checks';
 import type { Answer } from '../support/http';
-import { newWorld, type World } from '../support/world';
+import { useFreshWorld } from '../support/use-world';
 import {
   active,
   halfSigned,
@@ -10,43 +9,39 @@ import {
   propose,
   readEvents,
   sign,
-  START,
   terminate,
-  whileKilling,
+  killAt,
+  countAllEvents,
 } from './support';
 
 const ROUNDS = 24;
-const KILL_MS = 8_000;
+/** Rounds that are over when the worker is killed, while those of the other lanes are going on. */
+const KILLS = [3, 10, 17];
+
+/** How a scheduled termination comes to its end. */
+const ENDINGS = ['contract.termination.cancelled', 'contract.terminated'];
 
 type Racer = (key: string) => Promise<Answer>;
 
+const arena = useArena();
+
 describe('commands race while the worker is killed', () => {
-  const arena = useArena();
-  let world: World;
-  beforeEach(async () => {
-    world = await newWorld(START);
-  });
-  afterEach(async () => {
-    await checkWorld(world);
-    await world.close();
-  });
+  const world = useFreshWorld();
 
   it('an amendment is signed, declined or withdrawn, once', async () => {
     const { admin, worker } = world;
     const contracts = await Promise.all(Array.from({ length: ROUNDS }, () => active(world)));
-    await whileKilling(arena.stack.worker, KILL_MS, async () => {
-      await inLanes(contracts, async (id) => {
-        const path = `/contracts/${id}/amendments/${await propose(world, id)}`;
-        const signature: Racer = (key) => worker.post(`${path}/signatures`, { signature: 'Wanda' }, { key });
-        const decline: Racer = (key) => worker.post(`${path}/decline`, {}, { key });
-        const withdraw: Racer = (key) => admin.delete(path, { key });
-        const { won, codes } = await race([signature, decline, withdraw, signature, decline, withdraw]);
-        const { status } = won.body as { status: string };
-        expect(['signed', 'declined', 'withdrawn']).toContain(status);
-        const fitting = status === 'signed' ? ['already_signed', 'amendment_final'] : ['not_pending'];
-        for (const code of codes) expect(fitting).toContain(code);
-        expect((await admin.get(path)).body.status).toBe(status);
-      });
+    await inLanes(contracts, async (id) => {
+      const path = `/contracts/${id}/amendments/${await propose(world, id)}`;
+      const signature: Racer = (key) => worker.post(`${path}/signatures`, { signature: 'Wanda' }, { key });
+      const decline: Racer = (key) => worker.post(`${path}/decline`, {}, { key });
+      const withdraw: Racer = (key) => admin.delete(path, { key });
+      const { won, codes } = await race([signature, decline, withdraw, signature, decline, withdraw]);
+      const { status } = won.body as { status: string };
+      expect(['signed', 'declined', 'withdrawn']).toContain(status);
+      const fitting = status === 'signed' ? ['already_signed', 'amendment_final'] : ['not_pending'];
+      for (const code of codes) expect(fitting).toContain(code);
+      expect((await admin.get(path)).body.status).toBe(status);
     });
     const endings = [
       'contract.amendment.signed',
@@ -61,18 +56,16 @@ describe('commands race while the worker is killed', () => {
   it('a contract is signed or cancelled, once', async () => {
     const { admin, worker } = world;
     const contracts = await Promise.all(Array.from({ length: ROUNDS }, () => halfSigned(world)));
-    await whileKilling(arena.stack.worker, KILL_MS, async () => {
-      await inLanes(contracts, async (id) => {
-        const signature: Racer = (key) => sign(worker, id, key);
-        const cancel: Racer = (key) => admin.post(`/contracts/${id}/cancel`, {}, { key });
-        const { won, codes } = await race([signature, cancel, signature, cancel, signature, cancel]);
-        const { status } = won.body as { status: string };
-        expect(['active', 'cancelled']).toContain(status);
-        const fitting =
-          status === 'active' ? ['already_signed', 'contract_already_signed'] : ['contract_ended'];
-        for (const code of codes) expect(fitting).toContain(code);
-        expect((await admin.get(`/contracts/${id}`)).body.status).toBe(status);
-      });
+    await inLanes(contracts, async (id) => {
+      const signature: Racer = (key) => sign(worker, id, key);
+      const cancel: Racer = (key) => admin.post(`/contracts/${id}/cancel`, {}, { key });
+      const { won, codes } = await race([signature, cancel, signature, cancel, signature, cancel]);
+      const { status } = won.body as { status: string };
+      expect(['active', 'cancelled']).toContain(status);
+      const fitting =
+        status === 'active' ? ['already_signed', 'contract_already_signed'] : ['contract_ended'];
+      for (const code of codes) expect(fitting).toContain(code);
+      expect((await admin.get(`/contracts/${id}`)).body.status).toBe(status);
     });
   });
 
@@ -80,7 +73,7 @@ describe('commands race while the worker is killed', () => {
     const { admin } = world;
     const contracts = await Promise.all(Array.from({ length: ROUNDS }, () => active(world)));
     const outcomes: string[] = [];
-    await whileKilling(arena.stack.worker, KILL_MS, async () => {
+    const race = async () => {
       for (let round = 0; round < ROUNDS / 8; round += 1) {
         const group = contracts.slice(round * 8, round * 8 + 8);
         const last = `2026-02-${String(round + 1).padStart(2, '0')}`;
@@ -95,12 +88,12 @@ describe('commands race while the worker is killed', () => {
         for (const [index, id] of group.entries())
           outcomes.push(await settled(id, answers.slice(index * 6, index * 6 + 6)));
       }
-    });
+    };
+    // In the middle of each round.
+    const ended = () => countAllEvents(world, ENDINGS);
+    await Promise.all([race(), killAt(arena, ended, [3, 11, 19])]);
     for (const events of (await readEvents(world)).values()) {
-      const endings = events.filter(
-        ({ type }) => type === 'contract.termination.cancelled' || type === 'contract.terminated',
-      );
-      expect(endings).toHaveLength(1);
+      expect(events.filter(({ type }) => ENDINGS.includes(type))).toHaveLength(1);
     }
     expect(outcomes).toHaveLength(ROUNDS);
   });
@@ -121,13 +114,17 @@ describe('commands race while the worker is killed', () => {
   }
 });
 
-/** Four rounds side by side: a killed worker then holds up several at once. */
+/** Four rounds side by side, so that a killed worker holds up several at once. */
 async function inLanes<T>(items: T[], work: (item: T) => Promise<void>): Promise<void> {
   const queue = [...items];
+  let done = 0;
   const lane = async () => {
-    for (let item = queue.shift(); item !== undefined; item = queue.shift()) await work(item);
+    for (let item = queue.shift(); item !== undefined; item = queue.shift()) {
+      await work(item);
+      done += 1;
+    }
   };
-  await Promise.all([lane(), lane(), lane(), lane()]);
+  await Promise.all([lane(), lane(), lane(), lane(), killAt(arena, () => done, KILLS)]);
 }
 
 /** Sends all at once; exactly one must win. Answers it, and the codes with which the others were refused. */

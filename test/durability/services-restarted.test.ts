@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { checkWorld } from '../support/checks';
 import { newKey } from '../support/http';
-import { contractBody, newWorld, type World } from '../support/world';
+import { useFreshWorld } from '../support/use-world';
+import { contractBody } from '../support/world';
 import { eventually } from '../support/eventually';
 import {
   active,
@@ -14,20 +14,13 @@ import {
   useArena,
   readEvents,
   sign,
-  START,
   type Seen,
 } from './support';
 
+const arena = useArena();
+
 describe('services are restarted and killed', () => {
-  const arena = useArena();
-  let world: World;
-  beforeEach(async () => {
-    world = await newWorld(START);
-  });
-  afterEach(async () => {
-    await checkWorld(world);
-    await world.close();
-  });
+  const world = useFreshWorld();
 
   const servers = ['postgres', 'temporal'] as const;
   it.each(servers.flatMap((name) => (['stop', 'kill'] as const).map((how) => ({ name, how }))))(
@@ -258,8 +251,8 @@ describe('services are restarted and killed', () => {
     );
     // The same key answers the row, or the refusal.
     const repeated = [
-      await sign(world.worker, id, signing),
-      await world.admin.post(`/contracts/${id}/cancel`, {}, { key: cancelling }),
+      await insist((key) => sign(world.worker, id, key), new Map(), signing),
+      await insist((key) => world.admin.post(`/contracts/${id}/cancel`, {}, { key }), new Map(), cancelling),
     ];
     expect(repeated.map(({ status }) => status).sort()).toEqual(signed ? [201, 409] : [200, 409]);
   });

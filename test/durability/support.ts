@@ -5,13 +5,11 @@ import { openTemporalClient } from '../../config/temporal';
 import { listAlarms } from '../../store/lifecycle/alarms';
 import type { Database } from '../../store/db/database';
 import { setPolicies } from '../../store/environment/environments';
+import { eventually, PATIENCE_MS } from '../support/eventually';
 import { newKey, type Answer, type Api, type Json } from '../support/http';
 import { startTestStack, type TestStack } from '../support/stack';
 import { contractBody, type World } from '../support/world';
 import { startPostgresProxy, type PostgresProxy } from './postgres-proxy';
-
-// Restarts take seconds, and waiting for an answer is the point; nothing here is asserted about time.
-jest.setTimeout(180_000);
 
 /** A stack of the file's own, whose processes may be killed. */
 export interface Arena {
@@ -22,9 +20,10 @@ export interface Arena {
   close(): Promise<void>;
 }
 
-export const START = '2026-01-10T00:00:00.000Z';
-
-/** An arena for the tests of a `describe`; `prepare` sets what its services are started with. */
+/**
+ * An arena for a file; `prepare` sets what its services are started with. Worlds are used in a `describe` beneath it, so
+ * that they are checked before the stack is stopped.
+ */
 export function useArena(prepare: () => void | Promise<void> = () => undefined): Arena {
   const arena = {} as Arena;
   beforeAll(async () => {
@@ -72,7 +71,7 @@ export async function insist(
   seen: Seen = new Map(),
   key = newKey(),
 ): Promise<Answer> {
-  const deadline = Date.now() + 60_000;
+  const deadline = Date.now() + PATIENCE_MS;
   for (;;) {
     const answer = await send(key).catch(() => null);
     const status = answer?.status ?? 0;
@@ -94,30 +93,24 @@ export async function insistOnAdvance({ admin }: World, to: string): Promise<voi
   await insistOn((key) => admin.post('/sandbox/clock/advance', { to }, { key }));
 }
 
-/** Kills and restarts again and again while the work goes on. Answers how often. */
-export async function whileKilling(
-  worker: TestStack['worker'],
-  everyMs: number,
-  work: () => Promise<void>,
-): Promise<number> {
-  const done = new AbortController();
-  let kills = 0;
-  const killing = (async () => {
-    for (;;) {
-      await sleep(everyMs, undefined, { signal: done.signal }).catch(() => undefined);
-      if (done.signal.aborted) return;
-      await worker.kill();
-      await worker.restart();
-      kills += 1;
-    }
-  })();
-  try {
-    await work();
-  } finally {
-    done.abort();
-    await killing;
+/**
+ * Kills the worker and starts it again each time the count has come that far, while the work that makes it goes on.
+ * However fast or slow the machine is, the kills fall into the work.
+ */
+export async function killAt(
+  { stack }: Arena,
+  count: () => number | Promise<number>,
+  marks: number[],
+): Promise<void> {
+  for (const mark of marks) {
+    await eventually(
+      async () => count(),
+      (now) => now >= mark,
+      1,
+    );
+    await stack.worker.kill();
+    await stack.worker.restart();
   }
-  return kills;
 }
 
 /** Every event of the environment, by contract and in order. */
@@ -134,6 +127,13 @@ export async function readEvents({
   for (const { contractId, ...event } of rows)
     byContract.set(contractId, [...(byContract.get(contractId) ?? []), event]);
   return byContract;
+}
+
+export async function countAllEvents({ db, scope }: World, types?: string[]): Promise<number> {
+  const told = db('events').where(scope);
+  if (types) void told.whereIn('type', types);
+  const row = await told.count<{ count: string }[]>().first();
+  return Number(row?.count ?? 0);
 }
 
 export async function countEvents(db: Database, streamId: string, type?: string): Promise<number> {

@@ -29,6 +29,18 @@ async function amendment(world: World): Promise<{ id: string; path: string }> {
 export const scenarios: Scenario[] = [
   {
     workflow: 'contract-signing',
+    name: 'open-edited-by-many-at-once',
+    async run(world) {
+      const id = await createContract(world);
+      const edits = Array.from({ length: 9 }, (_, index) =>
+        world.admin.patch(`/contracts/${id}`, { title: `Edit ${index + 1}` }),
+      );
+      (await Promise.all(edits)).forEach(accepted);
+      return workflowIdOf('contractSigning', world.scope, id);
+    },
+  },
+  {
+    workflow: 'contract-signing',
     name: 'open-invited-and-reminded',
     async run(world) {
       const id = await createContract(world);

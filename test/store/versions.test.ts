@@ -1,13 +1,9 @@
 import { listVersions } from '../../store/adjustment/adjustments';
 import { accepted, activeContract } from '../support/steps';
-import { newWorld, type World } from '../support/world';
+import { useWorld } from '../support/use-world';
 
 describe('versions of an adjustment', () => {
-  let world: World;
-  beforeAll(async () => {
-    world = await newWorld('2026-03-10T00:00:00.000Z');
-  });
-  afterAll(() => world.close());
+  const world = useWorld('2026-03-10T00:00:00.000Z');
 
   it('that hold only what a lock changed, as they were once written, are laid over the whole one before them', async () => {
     const contractId = await activeContract(world);

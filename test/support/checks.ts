@@ -1,10 +1,13 @@
 import path from 'node:path';
-import { Client, Connection } from '@temporalio/client';
-import { DefaultLogger, Runtime, Worker } from '@temporalio/worker';
+import { Client, Connection, type WorkflowExecutionInfo } from '@temporalio/client';
+import { DefaultLogger, Runtime, Worker, type ReplayHistoriesIterable } from '@temporalio/worker';
 import { projectRoot } from '../../config/paths';
+import { groupBy } from '../../domain/shared/group-by';
 import type { Adjustment } from '../../domain/adjustment/adjustment';
+import { listTorn, listUnarmed, listUnplanned, type Lapse } from '../../store/billing/billing-health';
 import { listVersions } from '../../store/adjustment/adjustments';
 import { findBrokenLink } from '../../store/event/events';
+import { eventually } from './eventually';
 import { stackAddress, type World } from './world';
 
 // Replaying starts and stops a worker each time, and it tells of it.
@@ -12,14 +15,11 @@ Runtime.install({ logger: new DefaultLogger('ERROR'), shutdownSignals: [] });
 
 export const BUNDLE = path.join(projectRoot, 'dist', 'workflow-bundle.js');
 
-/**
- * What must hold whatever a test did: every chain is whole, every item has all its versions, and every workflow that
- * ran replays on the present code. Called when a file's tests are over.
- */
+/** What must hold whatever a test did: every chain is whole, every item has all its versions, no day is unplanned. */
 export async function checkWorld(world: World): Promise<void> {
   await checkChains(world);
   await checkVersions(world);
-  await checkReplay(world);
+  await checkPlans(world);
 }
 
 export async function checkChains({ db, scope, live }: World): Promise<void> {
@@ -52,22 +52,65 @@ export async function checkVersions({ db, scope }: World): Promise<void> {
   }
 }
 
-async function checkReplay({ scope }: World): Promise<void> {
+/** What the doctor would find wrong with the plans of billing. */
+async function checkPlans({ db, scope }: World): Promise<void> {
+  const own = (found: Lapse[]) =>
+    found.filter(({ organisationId }) => organisationId === scope.organisationId);
+  expect({
+    torn: own(await listTorn(db)),
+    unplanned: own(await listUnplanned(db)),
+    unarmed: own(await listUnarmed(db)),
+  }).toEqual({ torn: [], unplanned: [], unarmed: [] });
+}
+
+/**
+ * Workflows of each type that are replayed. Those of one file take few different paths, and the recorded histories hold
+ * every path there is; what they cannot hold are the longest histories and the mixtures, and these are seen here.
+ */
+const PER_TYPE = 8;
+
+/** Workflows that ran in these worlds replay on the present code. */
+export async function checkReplay(worlds: World[]): Promise<void> {
   const connection = await Connection.connect({ address: stackAddress().temporalAddress });
   try {
     const client = new Client({ connection });
-    const query = `WorkflowId STARTS_WITH "${scope.organisationId}/"`;
-    const histories = client.workflow.list({ query }).intoHistories({ concurrency: 4 });
-    let replayed = 0;
+    // The list of workflows is brought up to date a little later than the workflows.
+    const all = await eventually(
+      () => listWorkflows(client, worlds),
+      ({ length }) => length > 0,
+    );
+    const samples = [...groupBy(all, ({ type }) => type).values()].flatMap(sample);
+    const options = { workflowBundle: { codePath: BUNDLE } };
     for await (const { workflowId, error } of Worker.runReplayHistories(
-      { workflowBundle: { codePath: BUNDLE } },
-      histories,
-    )) {
+      options,
+      historiesOf(client, samples),
+    ))
       if (error) throw new Error(`${workflowId} does not replay: ${error.message}`);
-      replayed += 1;
-    }
-    if (replayed === 0) throw new Error('No workflow was found to replay.');
   } finally {
     await connection.close();
   }
+}
+
+async function listWorkflows(client: Client, worlds: World[]): Promise<WorkflowExecutionInfo[]> {
+  const found: WorkflowExecutionInfo[] = [];
+  for (const { scope } of worlds) {
+    const query = `WorkflowId STARTS_WITH "${scope.organisationId}/"`;
+    for await (const execution of client.workflow.list({ query })) found.push(execution);
+  }
+  return found;
+}
+
+/** The longest, and others spread over the rest. */
+function sample(same: WorkflowExecutionInfo[]): WorkflowExecutionInfo[] {
+  const longestFirst = [...same].sort((a, b) => b.historyLength - a.historyLength);
+  const step = Math.max(1, same.length / PER_TYPE);
+  return Array.from(
+    { length: Math.min(PER_TYPE, same.length) },
+    (_, index) => longestFirst[Math.floor(index * step)]!,
+  );
+}
+
+async function* historiesOf(client: Client, executions: WorkflowExecutionInfo[]): ReplayHistoriesIterable {
+  for (const { workflowId, runId } of executions)
+    yield { workflowId, history: await client.workflow.getHandle(workflowId, runId).fetchHistory() };
 }

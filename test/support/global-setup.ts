@@ -8,6 +8,8 @@ declare global {
 export default async function setup(): Promise<void> {
   // Every answer is held against what its route declares.
   process.env['CHECK_ANSWERS'] = 'true';
+  // Tests expect the outcome of a command, however long a busy machine takes, and not that it is under way.
+  process.env['COMMAND_DEADLINE_MS'] = '60000';
   const stack = await startTestStack();
   globalThis.perdureTestStack = stack;
   const { url, databaseUrl, temporalAddress } = stack;

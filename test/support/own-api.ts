@@ -18,7 +18,13 @@ export interface OwnApi {
 /** An API of its own beside the stack's, inside the test, with these settings. */
 export async function startOwnApi(world: World, values: Record<string, string>): Promise<OwnApi> {
   const { databaseUrl, temporalAddress } = stackAddress();
-  const config = readConfig({ DATABASE_URL: databaseUrl, LOG_LEVEL: 'silent', ...values });
+  const { COMMAND_DEADLINE_MS } = process.env;
+  const config = readConfig({
+    COMMAND_DEADLINE_MS,
+    DATABASE_URL: databaseUrl,
+    LOG_LEVEL: 'silent',
+    ...values,
+  });
   const log = createLogger('test', config.LOG_LEVEL);
   const connection = Connection.lazy({ address: temporalAddress });
   const files = await openFiles(config, log);

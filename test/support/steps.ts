@@ -3,7 +3,8 @@ import { contractBody, type World } from './world';
 
 /** Steps that tests share. Each fails loudly when the step is not accepted. */
 export function accepted(answer: Answer): Json {
-  if (answer.status >= 300) throw new Error(`Not accepted: ${answer.status} ${JSON.stringify(answer.body)}`);
+  if (answer.status >= 300 || answer.status === 202)
+    throw new Error(`Not accepted: ${answer.status} ${JSON.stringify(answer.body)}`);
   return answer.body;
 }
 

@@ -8,6 +8,9 @@ import { createToken } from '../../store/environment/tokens';
 import { Api, type Json } from './http';
 import type { StackAddress } from './stack';
 
+/** Where the clock of a sandbox stands unless a test says otherwise. */
+export const START = '2026-01-10T00:00:00.000Z';
+
 /** One organisation with a sandbox of its own: its clock moves for nobody else, so tests may share the stack. */
 export interface World {
   scope: Scope;
@@ -29,8 +32,11 @@ export function stackAddress(): StackAddress {
   return JSON.parse(process.env['PERDURE_TEST_STACK'] ?? '{}') as StackAddress;
 }
 
-export async function newWorld(clockNow: string, address: StackAddress = stackAddress()): Promise<World> {
-  const db = openDatabase(address.databaseUrl, { poolSize: 4, applicationName: 'test' });
+export async function newWorld(
+  clockNow: string,
+  address: StackAddress = stackAddress(),
+  db: Database = openDatabase(address.databaseUrl, { poolSize: 4, applicationName: 'test' }),
+): Promise<World> {
   const organisationId = newId();
   await insertOrganisation(db, { id: organisationId, name: `Test ${organisationId}` });
   const sandbox = await newEnvironment(db, organisationId, 'sandbox', clockNow, address.url);

@@ -21,8 +21,8 @@ import {
   type RetryMessage,
   type Waiting,
 } from '../messages';
-import { durable } from '../support/activities';
-import { Clock } from '../support/clock';
+import { durable } from '../entity/activities';
+import { Clock } from '../entity/clock';
 
 /** A lock of a large calendar takes minutes; its pulse tells that it is alive. */
 const { runBilling } = proxyActivities<Activities>({

@@ -8,7 +8,7 @@ import {
 import type { Activities } from '../../activities';
 import { workflowIdOf } from '../../domain/lifecycles';
 import { REVIEW_MANY, type BulkReviewRequest, type ReviewResult } from '../messages';
-import { Clock } from '../support/clock';
+import { Clock } from '../entity/clock';
 
 const patience = {
   startToCloseTimeout: '60s',

@@ -1,5 +1,5 @@
 import type { RequestHandler, Response } from 'express';
-import { nowIn, scopeOf } from '../../../store/environment/environments';
+import { nowIn, scopeOfEnvironment } from '../../../store/environment/environments';
 import { newId } from '../../../store/db/ids';
 import type { Database } from '../../../store/db/database';
 import { authenticate as findToken } from '../../../store/environment/tokens';
@@ -23,7 +23,7 @@ export function authenticate(db: Database): RequestHandler {
       );
     }
     const { token, environment, personName } = found;
-    const scope = scopeOf(environment);
+    const scope = scopeOfEnvironment(environment);
     const context: Context = {
       scope,
       environment,

@@ -15,3 +15,6 @@ export const loadContract = ({
   context: Context;
   params: { contractId: string };
 }) => findContract(services, context, params.contractId);
+
+/** Both, as parts of a declaration. */
+export const ofContract = { params: contractPath, load: loadContract };

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { cycleFrom, firstCycles, followingCycle, settingsOf } from '../../../domain/billing/contract-cycle';
-import { cycleContaining, overdueFrom } from '../../../domain/billing/cycle';
+import { cycleContaining, overdueFrom } from '../../../domain/billing/calendar-cycle';
 import { startOfDay } from '../../../domain/shared/calendar';
 import { eachDay, plusDays } from './support/calendars';
 import { anyContract, contractWith, lastDayOf, sharesOf } from './support/contracts';

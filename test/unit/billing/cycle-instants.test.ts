@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { cycleContaining, cyclesFrom, dueDateOf, overdueFrom } from '../../../domain/billing/cycle';
+import { cycleContaining, cyclesFrom, dueDateOf, overdueFrom } from '../../../domain/billing/calendar-cycle';
 import { localParts } from '../support/calendar';
 import { HOUR, MS, shift } from '../support/time';
 import { anySettings, billingDay, billingZones, plusDays, settings, weekdayOf } from './support/calendars';

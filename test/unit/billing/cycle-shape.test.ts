@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { cycleContaining, cyclesFrom } from '../../../domain/billing/cycle';
+import { cycleContaining, cyclesFrom } from '../../../domain/billing/calendar-cycle';
 import {
   billingDay,
   dayOf,

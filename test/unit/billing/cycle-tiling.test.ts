@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { cycleAfter, cycleContaining, cyclesFrom } from '../../../domain/billing/cycle';
+import { cycleAfter, cycleContaining, cyclesFrom } from '../../../domain/billing/calendar-cycle';
 import { frozen } from '../support/outcome';
 import { anySettings, billingDay, eachDay, plusDays } from './support/calendars';
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { cycleContaining } from '../../../domain/billing/cycle';
+import { cycleContaining } from '../../../domain/billing/calendar-cycle';
 import { settingsOf } from '../../../domain/billing/contract-cycle';
 import { settingsProblem } from '../../../domain/billing/settings';
 import { cycleEndTypes, frequencies } from '../../../domain/contract/terms';

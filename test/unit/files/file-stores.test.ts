@@ -75,7 +75,7 @@ describe('files in a bucket', () => {
   it('say so when the store refuses, and try nothing else', async () => {
     const files = await openFiles(config(bucket()), log);
     server.fail(403);
-    const away = { status: 503, code: 'file_store_unavailable' };
+    const away = { name: 'NotNowError', code: 'file_store_unavailable' };
     await expect(files.save(Buffer.from('y'))).rejects.toMatchObject(away);
     await expect(files.open(sha256('x'))).rejects.toMatchObject(away);
     server.fail(0);

@@ -2,7 +2,9 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { adjustmentTable } from '../../../domain/adjustment/transitions';
 import { amendmentTable } from '../../../domain/amendment/transitions';
+import { cycleTable } from '../../../domain/billing/transitions';
 import { contractTable } from '../../../domain/contract/transitions';
+import { invoiceTable } from '../../../domain/invoice/transitions';
 import { offCycleTable } from '../../../domain/off-cycle/transitions';
 import { paymentTable } from '../../../domain/payment/transitions';
 import { recurringTable } from '../../../domain/recurring/transitions';
@@ -31,6 +33,8 @@ describe('docs/architecture.md shows the status tables as they are', () => {
     ['termination', terminationTable],
     ['adjustment', adjustmentTable],
     ['recurring', recurringTable],
+    ['cycle', cycleTable],
+    ['invoice', invoiceTable],
     ['payment', paymentTable],
     ['off-cycle', offCycleTable],
   ])('%s', (name, table) => {

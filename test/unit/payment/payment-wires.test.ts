@@ -1,6 +1,7 @@
 import { csvCell, csvLine } from '../../../api/shared/csv';
 import { checkLink, linkFrom, signedPath } from '../../../api/shared/pdf/link';
 import { decideCancellation } from '../../../domain/invoice/cancellation';
+import type { InvoiceStatus } from '../../../domain/invoice/invoice';
 import { ADMIN } from '../support/actors';
 import { accepted, refusal } from '../support/outcome';
 import { NOW } from '../support/time';
@@ -49,7 +50,7 @@ describe('a link to a file', () => {
 
 describe('cancelling an invoice', () => {
   const cancel = { type: 'cancel' as const, actor: ADMIN, reason: null };
-  const invoice = (status: string, total = '100') => ({
+  const invoice = (status: InvoiceStatus, total = '100') => ({
     id: 'i',
     organisationId: 'o',
     environmentId: 'e',

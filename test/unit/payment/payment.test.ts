@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { SYSTEM } from '../../../domain/shared/lifecycle';
 import { decidePayment } from '../../../domain/payment/decide';
 import { paymentDue, paymentIsWaiting, paymentNext } from '../../../domain/payment/due';
-import { refusePayment, totalOf } from '../../../domain/invoice/payable';
+import { refusePayment, totalOf, type PayableInvoice } from '../../../domain/invoice/payable';
 import { paymentTable } from '../../../domain/payment/transitions';
 import {
   gatewayOutcomes,
@@ -122,7 +122,7 @@ describe('a payment', () => {
 });
 
 describe('what can be paid together', () => {
-  const invoice = (changes = {}) => ({
+  const invoice = (changes: Partial<PayableInvoice> = {}): PayableInvoice => ({
     id: 'i',
     number: '7',
     status: 'pending',
@@ -134,7 +134,7 @@ describe('what can be paid together', () => {
   it('is issued, not being paid, and of one currency', () => {
     expect(refusePayment(['i'], [invoice()])).toBeNull();
     expect(refusePayment(['i'], [invoice({ status: 'failed' })])).toBeNull();
-    for (const status of ['processing', 'paid', 'canceled', 'refunded'])
+    for (const status of ['processing', 'paid', 'canceled', 'refunded'] as const)
       expect(refusePayment(['i'], [invoice({ status })])).toMatchObject({
         code: 'invoice_not_payable',
         details: { invoices: [{ id: 'i', number: '7', status }] },

@@ -81,7 +81,10 @@ export const adjustmentCommands: { [Type in AdjustmentCommandType]: Given<Type> 
   delete: { type: 'delete', actor: ADMIN, reason: 'twice' },
   remind: { type: 'remind', actor: SYSTEM },
   lock: { type: 'lock', actor: SYSTEM },
-  bill: { type: 'bill', actor: SYSTEM, invoiceId: 'invoice-1' },
+  bill: {
+    ...{ type: 'bill', actor: SYSTEM },
+    invoice: { id: 'invoice-1', number: '1', cycleId: 'cycle-march', currency: 'EUR' },
+  },
   pay: { type: 'pay', actor: SYSTEM },
   release: { type: 'release', actor: SYSTEM },
   forfeit: { type: 'forfeit', actor: SYSTEM },

@@ -61,6 +61,29 @@ export const adjustmentArrows = [
   'approved -bill-> processing',
   'processing -pay-> paid',
   'processing -release-> approved',
+  // Of an invoice that had nothing to pay.
+  'paid -release-> approved',
+];
+
+export const cycleArrows = [
+  'open -lock-> invoiced',
+  'open -lock-> skipped',
+  'open -lock-> exception',
+  'exception -reopen-> open',
+];
+
+export const invoiceArrows = [
+  ...endings(
+    ['pending', 'failed'],
+    [
+      ['claim', 'processing'],
+      ['cancel', 'canceled'],
+    ],
+  ),
+  'processing -settle-> paid',
+  'processing -release-> failed',
+  // Only where there was nothing to pay.
+  'paid -cancel-> canceled',
 ];
 
 export const paymentArrows = [

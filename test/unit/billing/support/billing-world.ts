@@ -1,4 +1,3 @@
-import { instanceOf } from '../../../../activities/record/recurring';
 import type {
   Adjustment,
   AdjustmentCommand,
@@ -14,6 +13,7 @@ import {
   fitCycle,
   followingCycle,
   settingsOf,
+  type ContractCycle,
 } from '../../../../domain/billing/contract-cycle';
 import { computeInvoice, type Billing, type DatedTerms } from '../../../../domain/billing/invoice';
 import { adjustmentItem } from '../../../../domain/billing/adjustment-item';
@@ -23,9 +23,11 @@ import { isInForce, type Contract } from '../../../../domain/contract/contract';
 import { decideContract } from '../../../../domain/contract/decide';
 import { decideRule } from '../../../../domain/recurring/decide';
 import type { RecurringRule, RuleEffect } from '../../../../domain/recurring/recurring';
+import { instanceOf } from '../../../../domain/recurring/instance';
 import { recursIn } from '../../../../domain/recurring/recurs';
 import type { CalendarDate, Instant } from '../../../../domain/shared/time';
-import { isUnlocked, newCycle, type PlannedCycle } from '../../../../store/billing/cycles';
+import { isUnlocked, newCycle } from '../../../../domain/billing/cycle';
+import type { PlannedCycle } from '../../../../domain/billing/plan';
 import { ADMIN, SYSTEM, WORKER } from '../../support/actors';
 import { accepted } from '../../support/outcome';
 
@@ -58,6 +60,7 @@ export class BillingWorld {
   credits: Record<string, bigint> = {};
   /** A signed contract that will take its place. */
   successor: Pick<Contract, 'startDate' | 'startsAt'> | null = null;
+  private cyclesMade = 0;
   /** What becomes of instances that wait for a review. */
   reviewInstances: 'approve' | 'decline' | null = null;
 
@@ -140,10 +143,10 @@ export class BillingWorld {
     if (terms.currency !== before) this.followCurrency(effectiveFrom);
   }
 
-  /** As `activities/billing/foreign-rules.ts` does it with rows. */
+  /** As `activities/billing/follow-currency.ts` does it with rows. */
   private followCurrency(from: CalendarDate): void {
     const { currency } = this.contract.terms;
-    this.endForeignRules();
+    this.endRulesInOtherCurrency();
     for (const item of this.items.filter((each) => each.ruleId !== null && each.currency !== currency)) {
       const cycle = this.cycles.find(({ id }) => id === (item.appliedCycleId ?? item.cycleId))!;
       if (cycle.startsOn < from || !['pending', 'approved'].includes(item.status)) continue;
@@ -152,10 +155,10 @@ export class BillingWorld {
     }
   }
 
-  private endForeignRules(): void {
+  private endRulesInOtherCurrency(): void {
     const { currency } = this.contract.terms;
-    const isForeign = (rule: RecurringRule) => rule.currency !== currency;
-    this.endRules({ type: 'currencyChanged', actor: SYSTEM, currency }, isForeign);
+    const isInOtherCurrency = (rule: RecurringRule) => rule.currency !== currency;
+    this.endRules({ type: 'currencyChanged', actor: SYSTEM, currency }, isInOtherCurrency);
   }
 
   private endRules(effect: RuleEffect, isMeant: (rule: RecurringRule) => boolean): void {
@@ -229,13 +232,15 @@ export class BillingWorld {
     cycle.openedAt = this.now;
     const following = cycle.isFinal ? null : followingCycle(this.contract, cycle.endsOn);
     if (following) this.cycles.push(this.planned(following, null));
-    this.endForeignRules();
+    this.endRulesInOtherCurrency();
     this.rules = this.rules.map((rule) => (rule.status === 'active' ? this.recur(rule, cycle) : rule));
   }
 
   private recur(rule: RecurringRule, cycle: PlannedCycle): RecurringRule {
     if (!recursIn(rule, cycle)) return rule;
-    const item = accepted(instanceOf(rule, this.contract, cycle, { actor: SYSTEM, at: this.now })).next;
+    const item = accepted(
+      instanceOf(`${rule.id}/${cycle.id}`, rule, this.contract, cycle, { actor: SYSTEM, at: this.now }),
+    ).next;
     this.items.push(item);
     if (item.status === 'pending' && this.reviewInstances) this.review(item, this.reviewInstances);
     return accepted(decideRule(rule, { type: 'occur', actor: SYSTEM }, this.now)).next;
@@ -249,7 +254,7 @@ export class BillingWorld {
       (cycle) => cycle.startsOn >= own.startsOn && isUnlocked(cycle, this.now),
     );
     if (!isUnlocked(own, this.now) && getsOwnInvoice(next, this.now)) {
-      this.decide(next, { type: 'bill', actor: SYSTEM, invoiceId: 'own' });
+      this.decide(next, { type: 'bill', actor: SYSTEM, invoice: this.invoiceFor(null) });
     } else {
       const landed = { appliedCycleId: landing?.id ?? null, locksAt: landing?.locksAt ?? next.locksAt };
       this.items = this.items.map((each) => (each.id === next.id ? { ...next, ...landed } : each));
@@ -273,7 +278,8 @@ export class BillingWorld {
     this.issued.push({ cycle, billing });
     if (billing.ok) {
       credits[billing.invoice.currency] = billing.invoice.creditLeft;
-      for (const item of items) this.decide(item, { type: 'bill', actor: SYSTEM, invoiceId: cycle.id });
+      for (const item of items)
+        this.decide(item, { type: 'bill', actor: SYSTEM, invoice: this.invoiceFor(cycle) });
     }
     const waiting = this.items.filter(({ status }) => status === 'pending');
     for (const item of waiting.filter(({ cycleId, lateSince }) => cycleId === cycle.id && !lateSince))
@@ -287,8 +293,13 @@ export class BillingWorld {
     return isInForce(this.contract);
   }
 
-  private planned(share: Parameters<typeof newCycle>[2], openedAt: Instant | null): PlannedCycle {
-    const cycle = newCycle(this.contract, 'calendar', share);
+  private invoiceFor(cycle: PlannedCycle | null) {
+    const { currency } = this.contract.terms;
+    return { id: cycle?.id ?? 'own', number: '1', cycleId: cycle?.id ?? null, currency };
+  }
+
+  private planned(share: ContractCycle, openedAt: Instant | null): PlannedCycle {
+    const cycle = newCycle(`cycle-${(this.cyclesMade += 1)}`, this.contract, 'calendar', share);
     return { ...cycle, openedAt, settings: settingsOf(this.contract) };
   }
 }

@@ -1,5 +1,4 @@
 import fc from 'fast-check';
-import { instanceOf } from '../../../../activities/record/recurring';
 import type { AmendmentProposal } from '../../../../domain/amendment/amendment';
 import { decideAmendment } from '../../../../domain/amendment/decide';
 import { guardProposal } from '../../../../domain/amendment/guard';
@@ -9,8 +8,9 @@ import { dateAt, endOfDay, startOfDay } from '../../../../domain/shared/calendar
 import type { Contract } from '../../../../domain/contract/contract';
 import { changedFields, type Terms } from '../../../../domain/contract/terms';
 import { defaultPolicies, type Policies } from '../../../../domain/shared/policies';
+import { instanceOf } from '../../../../domain/recurring/instance';
 import { decideRule } from '../../../../domain/recurring/decide';
-import { isUnlocked } from '../../../../store/billing/cycles';
+import { isUnlocked } from '../../../../domain/billing/cycle';
 import { adjustmentDraft } from '../../support/adjustments';
 import { ADMIN } from '../../support/actors';
 import { accepted } from '../../support/outcome';
@@ -181,7 +181,7 @@ function addItem(
   const rule = accepted(decideRule(null, { type: 'create', actor: ADMIN, draft }, world.now)).next;
   world.rules.push(rule);
   const cause = { actor: ADMIN, at: world.now };
-  world.items.push(accepted(instanceOf(rule, world.contract, cycle, cause)).next);
+  world.items.push(accepted(instanceOf(`${rule.id}/${cycle.id}`, rule, world.contract, cycle, cause)).next);
 }
 
 const numberOf = (id: string) => Number(id.slice(5));

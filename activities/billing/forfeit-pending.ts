@@ -1,0 +1,42 @@
+import { decideAdjustment } from '../../domain/adjustment/decide';
+import type { Calendar } from '../../domain/billing/calendar';
+import { workflowIdOf } from '../../domain/lifecycles';
+import { SYSTEM } from '../../domain/shared/lifecycle';
+import { inScope } from '../../domain/shared/scope';
+import type { Instant } from '../../domain/shared/time';
+import { lockPending, saveReviewed } from '../../store/adjustment/adjustments-bulk';
+import type { Transaction } from '../../store/db/database';
+import { appendToMany } from '../../store/event/events-bulk';
+import type { Wake } from '../../workflows/messages';
+import { forfeitOffCycle } from '../payments/forfeit-off-cycle';
+import { wakeOfDecided } from '../support/wakes';
+
+/** After its final cycle a contract has no invoice left, so what is still pending is never paid (D-16). */
+export async function forfeitPending(
+  trx: Transaction,
+  calendar: Calendar,
+  contractIds: string[],
+  at: Instant,
+): Promise<Wake[]> {
+  const items = await forfeitItems(trx, contractIds, at);
+  const reason = 'Nobody approved it before the final invoice of its contract.';
+  const offCycle = await forfeitOffCycle(trx, contractIds, { reason, at });
+  const drafts = [...items.drafts, ...offCycle.drafts];
+  if (drafts.length > 0)
+    await appendToMany(trx, inScope(calendar), drafts, { actor: SYSTEM, at, commandId: null });
+  return [...items.wake, ...offCycle.wake];
+}
+
+async function forfeitItems(trx: Transaction, contractIds: string[], at: Instant) {
+  const forfeited = (await lockPending(trx, contractIds)).flatMap((item) => {
+    const decision = decideAdjustment(item, { type: 'forfeit', actor: SYSTEM }, at);
+    return decision.ok ? [decision.change] : [];
+  });
+  const rows = forfeited.map(({ next }) => next);
+  const workflowIds = rows.map((row) => workflowIdOf('adjustmentApproval', row, row.id));
+  await saveReviewed(trx, rows, workflowIds, SYSTEM);
+  return {
+    drafts: forfeited.map(({ next, events }) => ({ contractId: next.contractId, events })),
+    wake: rows.map(wakeOfDecided),
+  };
+}

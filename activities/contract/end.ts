@@ -1,0 +1,67 @@
+import { decideAmendment } from '../../domain/amendment/decide';
+import type { Contract } from '../../domain/contract/contract';
+import { decideRule } from '../../domain/recurring/decide';
+import { SYSTEM } from '../../domain/shared/lifecycle';
+import { listOpenAmendments, saveAmendment } from '../../store/amendment/amendments';
+import { terminateIfLast } from '../../store/people/people';
+import { lockActiveRules, saveRule } from '../../store/recurring/recurring';
+import { forfeitOffCycle } from '../payments/forfeit-off-cycle';
+import type { Work } from '../record/recorder';
+import { wakeOfRule } from '../support/wakes';
+import { accepted } from '../support/accepted';
+
+/** The contract has ended, and with it everything that hangs on it (D-15, A0-15). */
+export async function endWhatHangsOn(work: Work, contract: Contract): Promise<void> {
+  const reason = `the contract is ${contract.status}`;
+  await voidAmendments(work, contract, reason);
+  await endRules(work, contract, reason);
+  await forfeitPayments(work, contract, reason);
+  await terminateWorker(work, contract);
+}
+
+async function voidAmendments(
+  { trx, scope, append, request }: Work,
+  contract: Contract,
+  reason: string,
+): Promise<void> {
+  for (const amendment of await listOpenAmendments(trx, scope, contract.id)) {
+    const { next, events } = accepted(
+      decideAmendment(amendment, { type: 'void', actor: SYSTEM, reason }, request.at),
+    );
+    await saveAmendment(trx, next);
+    await append(events, contract.id);
+  }
+}
+
+/** Its recurring rules make nothing from now on; what they have made stays (D-15, A1-8). */
+async function endRules(
+  { trx, append, request, wake }: Work,
+  contract: Contract,
+  reason: string,
+): Promise<void> {
+  for (const rule of await lockActiveRules(trx, [contract.id])) {
+    const { next, events } = accepted(
+      decideRule(rule, { type: 'contractEnded', actor: SYSTEM, reason }, request.at),
+    );
+    await saveRule(trx, next);
+    await append(events, contract.id);
+    wake.push(wakeOfRule(next));
+  }
+}
+
+async function forfeitPayments(
+  { trx, append, request, wake }: Work,
+  contract: Contract,
+  reason: string,
+): Promise<void> {
+  const lastDay = contract.terminationDate ?? contract.endDate;
+  const forfeited = await forfeitOffCycle(trx, [contract.id], { reason, at: request.at, lastDay });
+  for (const { events } of forfeited.drafts) await append(events, contract.id);
+  wake.push(...forfeited.wake);
+}
+
+/** Whoever has no other contract left has left, too. */
+async function terminateWorker({ trx, scope, append }: Work, { id, workerId }: Contract): Promise<void> {
+  if (!(await terminateIfLast(trx, scope, workerId, id))) return;
+  await append([{ type: 'people.terminated', payload: { person_id: workerId } }], id);
+}

@@ -1,0 +1,42 @@
+import type { Contract } from '../../domain/contract/contract';
+import { contractWaiter } from '../../domain/contract/due';
+import { workflowIdOf } from '../../domain/lifecycles';
+import type { Scope } from '../../domain/shared/scope';
+import { listAmendments } from '../../store/amendment/amendments';
+import type { Transaction } from '../../store/db/database';
+import type { Wake } from '../../workflows/messages';
+import { wakesOfForfeited } from '../payments/forfeit-off-cycle';
+
+/** Workflows that have to look at their row again because this contract has moved. */
+export async function wakesOfContract(trx: Transaction, scope: Scope, contract: Contract): Promise<Wake[]> {
+  const wakes: Wake[] = [];
+  if (contract.endsAt && contract.activatedAt) wakes.push(wakeOfTerm(scope, contract));
+  if (contract.endedAt) wakes.push(...(await wakesOfEnd(trx, scope, contract.id)));
+  else if (contract.previousContractId)
+    wakes.push(...(await wakesOfRenewal(trx, scope, contract.previousContractId)));
+  return wakes;
+}
+
+function wakeOfTerm(scope: Scope, contract: Contract): Wake {
+  const isWaiting = contractWaiter(contract) === 'contractTerm';
+  return {
+    workflowId: workflowIdOf('contractTerm', scope, contract.id),
+    start: isWaiting ? { workflowType: 'contractTerm', state: contract } : null,
+  };
+}
+
+/** The contract that this one renews has ended, and its term is waited for no longer. */
+async function wakesOfRenewal(trx: Transaction, scope: Scope, predecessorId: string): Promise<Wake[]> {
+  const term = { workflowId: workflowIdOf('contractTerm', scope, predecessorId), start: null };
+  return [term, ...(await wakesOfEnd(trx, scope, predecessorId))];
+}
+
+async function wakesOfEnd(trx: Transaction, scope: Scope, contractId: string): Promise<Wake[]> {
+  const page = { before: null, limit: 100 };
+  const voided = await listAmendments(trx, scope, contractId, { statuses: ['void'] }, page);
+  const amendments = voided.map(({ id }) => workflowIdOf('amendmentSigning', scope, id));
+  return [
+    ...amendments.map((workflowId) => ({ workflowId, start: null })),
+    ...(await wakesOfForfeited(trx, scope, contractId)),
+  ];
+}

@@ -1,0 +1,75 @@
+import type { Contract } from '../../domain/contract/contract';
+import type { CommandOf, LifecycleName, StateOf } from '../../domain/lifecycles';
+import type { EventDraft } from '../../domain/shared/events';
+import type { Scope } from '../../domain/shared/scope';
+import type { Transaction } from '../../store/db/database';
+import type { Cause, Stream } from '../../store/event/events';
+import { rowWriter } from '../../store/lifecycle/rows';
+import type { RecordRequest, Wake } from '../../workflows/messages';
+
+export type CommandType<Name extends LifecycleName> = CommandOf<Name>['type'];
+
+/** What the writing of one change works with: its transaction, and what that holds locked. */
+export interface Work<S = unknown, Owner = Contract | undefined> {
+  trx: Transaction;
+  scope: Scope;
+  request: RecordRequest<S>;
+  /** Who did it, when, and by which command: what every event of it carries. */
+  cause: Cause;
+  /** The row as it was; undefined when it is being created. */
+  before: S | undefined;
+  /** The contract that the row belongs to. */
+  contract: Owner;
+  /** Workflows to wake after the commit. A retry wakes all that the rows themselves tell of instead. */
+  wake: Wake[];
+  /** Adds events to the stream of the row's contract, or of another contract that the change affects as well. */
+  append(events: EventDraft[], contractId?: string): Promise<void>;
+}
+
+/** What is locked before anything else, and the stream in which the change leaves its receipt. */
+export interface Locked {
+  stream: Stream;
+  contract: Contract | undefined;
+}
+
+type Write<S, Owner> = (work: Work<S, Owner>) => Promise<S>;
+
+/**
+ * One lifecycle's part of recording a change: what each of its commands writes. The frame around it is the same for
+ * all, see `recordChange`; the steps that may be left out have a default there.
+ */
+export interface Recorder<Name extends LifecycleName, Owner = Contract> {
+  /** Default: the contract that the row belongs to. */
+  lock?(trx: Transaction, request: RecordRequest<StateOf<Name>>): Promise<Locked>;
+  /** The row as it is now, locked; undefined when it does not exist yet. Default: the row with the id of `next`. */
+  current?(
+    trx: Transaction,
+    request: RecordRequest<StateOf<Name>>,
+    locked: Locked,
+  ): Promise<StateOf<Name> | undefined>;
+  /**
+   * Writes the change and what it entails for other rows; answers the row as written. Refuses by throwing a
+   * RefusedError, which undoes everything.
+   */
+  on: { [Type in CommandType<Name>]: Write<StateOf<Name>, Owner> };
+  /**
+   * Workflows whose rows the change moved or made wait. Derived from the row, so that a retry finds them too.
+   * Default: none.
+   */
+  wakes?(work: Work<StateOf<Name>, Owner>, state: StateOf<Name>): Promise<Wake[]>;
+  /**
+   * Workflows that only a retry wakes, to be sure: the first run collected its own on the way, and they are lost.
+   * Default: the calendars that bill the contract.
+   */
+  wakesOfRetry?(work: Work<StateOf<Name>, Owner>, state: StateOf<Name>): Promise<Wake[]>;
+}
+
+/** The row with its alarm, and its events: all that most commands write. */
+export function writeRow<Name extends LifecycleName>(name: Name): Write<StateOf<Name>, Contract | undefined> {
+  const save = rowWriter(name);
+  return async ({ trx, request, append }) => {
+    await save(trx, request.next);
+    await append(request.events);
+    return request.next;
+  };
+}

@@ -1,0 +1,23 @@
+import type { LifecycleName } from '../../domain/lifecycles';
+import { adjustmentRecorder } from './adjustment';
+import { amendmentRecorder } from './amendment';
+import { cancellationRecorder } from './cancellation';
+import { contractRecorder } from './contract';
+import { offCycleRecorder } from './off-cycle';
+import { paymentRecorder } from './payment';
+import type { AnyRecorder } from './record-change';
+import { recurringRecorder } from './recurring';
+import { terminationRecorder } from './termination';
+
+/** The lifecycles whose commands write more than their row and its events. One that is not here needs no recorder. */
+export const recorders: { [Name in LifecycleName]?: AnyRecorder<Name> } = {
+  adjustmentApproval: adjustmentRecorder,
+  amendmentSigning: amendmentRecorder,
+  contractSigning: contractRecorder,
+  contractTerm: contractRecorder,
+  invoiceCancellation: cancellationRecorder,
+  offCyclePayment: offCycleRecorder,
+  payment: paymentRecorder,
+  recurringAdjustment: recurringRecorder,
+  scheduledTermination: terminationRecorder,
+};

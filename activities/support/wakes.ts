@@ -1,0 +1,32 @@
+import type { Adjustment } from '../../domain/adjustment/adjustment';
+import type { Calendar } from '../../domain/billing/calendar';
+import { workflowIdOf } from '../../domain/lifecycles';
+import type { RecurringRule } from '../../domain/recurring/recurring';
+import { inScope } from '../../domain/shared/scope';
+import { billingCycleId } from '../../domain/shared/workflow-ids';
+import type { Wake } from '../../workflows/messages';
+
+/** Of an item that waits for a review, whether or not its workflow runs. */
+export function wakeOfAdjustment(adjustment: Adjustment): Wake {
+  return {
+    workflowId: workflowIdOf('adjustmentApproval', adjustment, adjustment.id),
+    start: { workflowType: 'adjustmentApproval', state: adjustment },
+  };
+}
+
+/** Of an item that has been decided without its workflow. */
+export function wakeOfDecided(adjustment: Adjustment): Wake {
+  return { workflowId: workflowIdOf('adjustmentApproval', adjustment, adjustment.id), start: null };
+}
+
+export function wakeOfRule(rule: RecurringRule): Wake {
+  return { workflowId: workflowIdOf('recurringAdjustment', rule, rule.id), start: null };
+}
+
+export function wakeOfCalendar({ id, ...rest }: Calendar): Wake {
+  const scope = inScope(rest);
+  return {
+    workflowId: billingCycleId(scope, id),
+    start: { workflowType: 'billingCycle', state: { id, ...scope } },
+  };
+}

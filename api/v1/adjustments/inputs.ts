@@ -1,0 +1,75 @@
+import type { AdjustmentInput, ItemInput } from '../../../commands/adjustment/submit-adjustment';
+import type { RuleInput } from '../../../commands/recurring/create-rule';
+import type { Adjustment, AdjustmentEdit } from '../../../domain/adjustment/adjustment';
+import type { Contract } from '../../../domain/contract/contract';
+import { invalidField } from '../../../domain/shared/failures';
+import type { AdjustmentFilter } from '../../../queries/adjustment/list-adjustments';
+import { ApiError } from '../../shared/errors';
+import type { UploadedFile } from '../../shared/route';
+import { given } from '../shared/given';
+import { toType } from '../shared/item-fields';
+import { checkCurrency, toMinor } from '../shared/money';
+import type { EditBody, ListQuery, SubmitBody } from './requests';
+
+/** From what a client sends to what the use cases take. */
+export function toAdjustment(
+  contract: Contract,
+  body: SubmitBody,
+  file: UploadedFile | undefined,
+): AdjustmentInput {
+  for (const field of ['end_date', 'count'] as const) {
+    if (body[field] !== undefined)
+      throw new ApiError(400, 'invalid_request', `${field} goes with recurring=true only.`);
+  }
+  return {
+    ...toItem(contract, body),
+    dateSubmitted: body.date_submitted,
+    cycleId: body.cycle_id,
+    file,
+  };
+}
+
+export function toRule(contract: Contract, body: SubmitBody, file: UploadedFile | undefined): RuleInput {
+  for (const field of ['cycle_id', 'date_submitted'] as const) {
+    if (body[field] !== undefined)
+      throw invalidField(
+        field,
+        'recurring',
+        'does not go with recurring=true: the first one is in the current cycle',
+      );
+  }
+  return {
+    ...toItem(contract, body),
+    endDate: body.end_date ?? null,
+    maxCount: body.count ?? null,
+    file,
+  };
+}
+
+function toItem({ terms }: Contract, body: SubmitBody): ItemInput {
+  checkCurrency(body.currency, terms.currency);
+  return {
+    type: body.type,
+    category: body.category ?? null,
+    amount: toMinor(body.amount, terms.currency),
+    description: body.description ?? '',
+    isAutoApproved: body.is_auto_approved ?? false,
+  };
+}
+
+export function toEdit(adjustment: Adjustment, { amount, currency, ...fields }: EditBody): AdjustmentEdit {
+  checkCurrency(currency, adjustment.currency);
+  return given({ ...fields, amount: amount && toMinor(amount, adjustment.currency) });
+}
+
+export function toFilter(query: Omit<ListQuery, 'contract_id'>): AdjustmentFilter {
+  return {
+    contractKinds: query.contract_types ?? query['contract_types[]'],
+    types: (query.types ?? query['types[]'])?.map(toType),
+    statuses: query.statuses ?? query['statuses[]'],
+    invoiceId: query.invoice_id,
+    reporterId: query.reporter_id,
+    dateFrom: query.date_from,
+    dateTo: query.date_to,
+  };
+}

@@ -1,0 +1,62 @@
+import { z } from 'zod';
+import { adjustmentStatuses } from '../../../domain/adjustment/adjustment';
+import { contractKinds } from '../../../domain/contract/kinds';
+import { pageQuery } from '../../shared/pagination';
+import { calendarDate, currency, flag, many, text, uuid } from '../../shared/schemas';
+import { boolean, count, itemFields, NAMES_A_FIELD, namesAField, typeNames } from '../shared/item-fields';
+
+export const submitBody = z.strictObject({
+  contract_id: uuid,
+  type: itemFields.type,
+  amount: itemFields.amount,
+  category: itemFields.category.optional(),
+  description: itemFields.description.optional(),
+  date_submitted: calendarDate.optional(),
+  cycle_id: uuid.optional(),
+  is_auto_approved: boolean.optional(),
+  currency: currency.optional(),
+  // Of a recurring one: its last day, or how many there are to be.
+  end_date: calendarDate.optional(),
+  count: count.optional(),
+});
+export type SubmitBody = z.infer<typeof submitBody>;
+
+export const submitQuery = z.strictObject({ recurring: flag.optional() });
+
+export const editBody = z
+  .strictObject({ ...itemFields, currency })
+  .partial()
+  .refine(namesAField, NAMES_A_FIELD);
+export type EditBody = z.infer<typeof editBody>;
+
+const review = {
+  status: z.enum(['approved', 'declined'], 'must be approved or declined'),
+  reason: text(200, 0).optional(),
+};
+export const reviewBody = z.strictObject(review);
+export const reviewManyBody = z.strictObject({
+  ids: z
+    .array(uuid)
+    .min(1, 'must name 1 to 1000 adjustments')
+    .max(1_000, 'must name at most 1000 adjustments'),
+  ...review,
+});
+
+export const deleteQuery = z.strictObject({ reason: text(2_000).optional(), recurring: flag.optional() });
+
+export const listQuery = z.strictObject({
+  ...pageQuery,
+  contract_id: uuid.optional(),
+  contract_types: many(contractKinds),
+  'contract_types[]': many(contractKinds),
+  types: many(typeNames),
+  'types[]': many(typeNames),
+  statuses: many(adjustmentStatuses),
+  'statuses[]': many(adjustmentStatuses),
+  invoice_id: uuid.optional(),
+  reporter_id: z.string().min(1).max(100).optional(),
+  date_from: calendarDate.optional(),
+  date_to: calendarDate.optional(),
+});
+export const listOfContractQuery = listQuery.omit({ contract_id: true });
+export type ListQuery = z.infer<typeof listQuery>;

@@ -1,0 +1,125 @@
+import { deleteAdjustment } from '../../../commands/adjustment/delete-adjustment';
+import { editAdjustment } from '../../../commands/adjustment/edit-adjustment';
+import { submitAdjustment } from '../../../commands/adjustment/submit-adjustment';
+import { createRule } from '../../../commands/recurring/create-rule';
+import { deleteRule } from '../../../commands/recurring/delete-rule';
+import { describeAdjustment } from '../../../queries/adjustment/describe-adjustment';
+import { listAdjustments } from '../../../queries/adjustment/list-adjustments';
+import { listVersions } from '../../../queries/adjustment/list-versions';
+import type { Keyset } from '../../../queries/context';
+import { findContract } from '../../../queries/contract/find-contract';
+import { findRuleOf } from '../../../queries/recurring/find-rule';
+import { page } from '../../shared/pagination';
+import { created, reply, route } from '../../shared/route';
+import { checkTokenScope } from '../../shared/token-scope';
+import { ruleView } from '../recurring/views';
+import { recurringRule } from '../recurring/schemas';
+import { listOf, pageOf } from '../shared/answers';
+import { contractPath, loadContract } from '../shared/contract-path';
+import { toAdjustment, toEdit, toFilter, toRule } from './inputs';
+import { answerOne, LIST, ofAdjustment, ONE } from './one';
+import { deleteQuery, editBody, listOfContractQuery, listQuery, submitBody, submitQuery } from './requests';
+import { adjustment, adjustmentDetail, adjustmentVersion, deletedAdjustment } from './schemas';
+import { adjustmentView, detailView, versionView } from './views';
+
+/** Adjustments of invoices (spec 2): made, changed and deleted until their invoice locks. */
+export const adjustmentRoutes = [
+  route({
+    method: 'get',
+    path: LIST,
+    summary: 'List adjustments',
+    caller: 'any token',
+    query: listQuery,
+    answers: { 200: pageOf(adjustment) },
+    handle: async ({ services, context, query }) => {
+      const filter = { ...toFilter(query), contractId: query.contract_id };
+      const read = (keyset: Keyset) => listAdjustments(services, context, filter, keyset);
+      return reply(200, await page(query, read, adjustmentView));
+    },
+  }),
+  route({
+    method: 'get',
+    path: '/contracts/:contractId/invoice-adjustments',
+    summary: 'List the adjustments of a contract',
+    caller: 'any token',
+    params: contractPath,
+    load: loadContract,
+    query: listOfContractQuery,
+    answers: { 200: pageOf(adjustment) },
+    handle: async ({ services, context, loaded: contract, query }) => {
+      const filter = { ...toFilter(query), contractId: contract.id };
+      const read = (keyset: Keyset) => listAdjustments(services, context, filter, keyset);
+      return reply(200, await page(query, read, adjustmentView));
+    },
+  }),
+  route({
+    method: 'post',
+    path: LIST,
+    summary: 'Submit an adjustment, or a rule that makes one in every cycle',
+    caller: 'any token',
+    query: submitQuery,
+    body: submitBody,
+    upload: 'single_attachment',
+    answers: { 201: adjustmentDetail },
+    handle: async ({ services, context, query, body, file }) => {
+      const contract = await findContract(services, context, body.contract_id);
+      const made = query.recurring
+        ? await createRule(services, context, contract, toRule(contract, body, file))
+        : await submitAdjustment(services, context, contract, toAdjustment(contract, body, file));
+      return created(`/v1${LIST}/${made.id}`, await answerOne(services, context, made));
+    },
+  }),
+  route({
+    ...ofAdjustment,
+    method: 'get',
+    path: ONE,
+    summary: 'Show an adjustment, and why it is, or is not, on an invoice',
+    caller: 'any token',
+    answers: { 200: adjustmentDetail },
+    handle: async ({ services, context, loaded }) =>
+      reply(200, detailView(await describeAdjustment(services, context, loaded))),
+  }),
+  route({
+    ...ofAdjustment,
+    method: 'get',
+    path: `${ONE}/versions`,
+    summary: 'List every state that an adjustment has had',
+    caller: 'any token',
+    answers: { 200: listOf(adjustmentVersion) },
+    handle: async ({ services, context, loaded }) => {
+      const data = (await listVersions(services, context, loaded)).map(versionView);
+      return reply(200, { data });
+    },
+  }),
+  route({
+    ...ofAdjustment,
+    method: 'patch',
+    path: ONE,
+    summary: 'Change an adjustment that is not reviewed yet',
+    caller: 'any token',
+    body: editBody,
+    answers: { 200: adjustmentDetail },
+    handle: async ({ services, context, loaded, body }) => {
+      const edited = await editAdjustment(services, context, loaded, toEdit(loaded, body));
+      return reply(200, await answerOne(services, context, edited));
+    },
+  }),
+  route({
+    ...ofAdjustment,
+    method: 'delete',
+    path: ONE,
+    summary: 'Delete an adjustment that is not reviewed yet, or the rule that made it',
+    caller: 'any token',
+    query: deleteQuery,
+    answers: { 200: deletedAdjustment.or(recurringRule) },
+    handle: async ({ services, context, loaded, query: { reason = null, recurring = false } }) => {
+      if (recurring) {
+        checkTokenScope(context, 'admin');
+        const rule = await findRuleOf(services, context, loaded);
+        return reply(200, ruleView(await deleteRule(services, context, rule, reason)));
+      }
+      const deleted = await deleteAdjustment(services, context, loaded, reason);
+      return reply(200, { ...(await answerOne(services, context, deleted)), deleted: true as const });
+    },
+  }),
+];

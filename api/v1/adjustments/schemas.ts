@@ -1,0 +1,130 @@
+import { z } from 'zod';
+import {
+  adjustmentCategories,
+  adjustmentStatuses,
+  adjustmentTypes,
+} from '../../../domain/adjustment/adjustment';
+import { missingThings } from '../../../domain/adjustment/missing';
+import { contractKinds } from '../../../domain/contract/kinds';
+import { invoiceStatuses } from '../../../domain/invoice/invoice';
+import { actor, answerAmount, answerDate, answerId, answerInstant, next } from '../shared/answers';
+
+const attachment = z.strictObject({
+  filename: z.string(),
+  content_type: z.string(),
+  size: z.int(),
+  sha256: z.string(),
+});
+
+const review = actor.extend({
+  outcome: z.enum(['approved', 'declined']),
+  reason: z.string().nullable(),
+  reviewed_at: answerInstant,
+});
+
+export const adjustmentState = z.strictObject({
+  id: answerId,
+  contract_id: answerId,
+  status: z.enum(adjustmentStatuses),
+  type: z.enum(adjustmentTypes),
+  category: z.enum(adjustmentCategories).nullable(),
+  amount: answerAmount,
+  currency: z.string(),
+  description: z.string(),
+  date_submitted: answerDate,
+  /** The cycle it was made for, and the one whose invoice it is on once approved. */
+  cycle_id: answerId,
+  applied_cycle_id: answerId.nullable(),
+  locks_at: answerInstant,
+  /** It has missed its own cycle's invoice without a decision. */
+  is_late: z.boolean(),
+  invoice_id: answerId.nullable(),
+  rule_id: answerId.nullable(),
+  is_auto_approved: z.boolean(),
+  attachment: attachment.nullable(),
+  reported_by: actor,
+  reviewed_by: review.nullable(),
+  reason: z.string().nullable(),
+  version: z.int(),
+  created_at: answerInstant,
+  updated_at: answerInstant,
+});
+
+/** An adjustment as lists, and everything else, answer it. */
+export const adjustment = adjustmentState.extend({
+  contract: z.strictObject({
+    id: answerId,
+    number: z.string(),
+    title: z.string(),
+    type: z.enum(contractKinds),
+  }),
+  cycle: z.strictObject({ id: answerId, start_date: answerDate, end_date: answerDate }),
+});
+
+export const adjustmentVersion = z.strictObject({
+  version: z.int(),
+  changed_at: answerInstant,
+  changed_by: actor,
+  state: adjustmentState,
+});
+
+const landing = z.strictObject({
+  /** Null when the cycle is yet to be generated. */
+  cycle_id: answerId.nullable(),
+  start_date: answerDate,
+  end_date: answerDate,
+  locks_at: answerInstant,
+  /** It is not the cycle that the item was made for, but a later one. */
+  is_next_invoice: z.boolean(),
+});
+
+const why = z.strictObject({
+  /** The cycle whose invoice it is, or will be, on. */
+  cycle: landing.nullable(),
+  invoice: z
+    .strictObject({
+      id: answerId,
+      number: z.string(),
+      status: z.enum(invoiceStatuses),
+      due_date: answerDate,
+    })
+    .nullable(),
+  locks_at: answerInstant,
+  editable: z.boolean(),
+  missing: z.array(z.enum(missingThings)),
+  if_approved_now: z
+    .union([z.strictObject({ cycle_id: z.null(), own_invoice: z.literal(true) }), landing])
+    .nullable(),
+});
+
+/** One adjustment with what it waits for, and why it is, or is not, on an invoice. */
+export const adjustmentDetail = adjustment.extend({ next: next.nullable(), why });
+
+export const deletedAdjustment = adjustmentDetail.extend({ deleted: z.literal(true) });
+
+/** In a bulk answer a refusal has the shape that it has alone. */
+const refusal = z.strictObject({
+  code: z.string(),
+  message: z.string(),
+  details: z
+    .union([
+      z.array(z.strictObject({ field: z.string(), rule: z.string(), message: z.string() })),
+      z.record(z.string(), z.unknown()),
+    ])
+    .optional(),
+});
+
+const reviewResult = z.union([
+  z.strictObject({ id: answerId, result: z.literal('refused'), error: refusal }),
+  z.strictObject({
+    id: answerId,
+    result: z.enum(['approved', 'declined']),
+    applied_cycle_id: answerId.nullable(),
+  }),
+]);
+
+export const reviewResults = z.strictObject({
+  data: z.array(reviewResult),
+  reviewed: z.int(),
+  refused: z.int(),
+});

@@ -1,0 +1,125 @@
+import type { z } from 'zod';
+import type { ReviewResult } from '../../../commands/adjustment/review-many';
+import type { Adjustment } from '../../../domain/adjustment/adjustment';
+import { RefusedError, type Refusal } from '../../../domain/shared/errors';
+import { formatMoney } from '../../../domain/shared/money';
+import type { AdjustmentDetail, Why } from '../../../queries/adjustment/describe-adjustment';
+import type { AdjustmentView } from '../../../queries/adjustment/find-adjustment';
+import type { LandingCycle } from '../../../queries/adjustment/landing';
+import type { AdjustmentVersion } from '../../../queries/adjustment/list-versions';
+import { toApiError } from '../../shared/errors';
+import type * as schemas from './schemas';
+
+type Wire<Name extends keyof typeof schemas> = z.infer<(typeof schemas)[Name]>;
+
+export function adjustmentView(adjustment: AdjustmentView): Wire<'adjustment'> {
+  return {
+    ...stateView(adjustment),
+    contract: {
+      id: adjustment.contractId,
+      number: adjustment.contractNumber,
+      title: adjustment.contractTitle,
+      type: adjustment.contractKind,
+    },
+    cycle: {
+      id: adjustment.cycleId,
+      start_date: adjustment.cycleStart,
+      end_date: adjustment.cycleEnd,
+    },
+  };
+}
+
+function stateView(adjustment: Adjustment): Wire<'adjustmentState'> {
+  const { attachment, reviewedBy } = adjustment;
+  return {
+    id: adjustment.id,
+    contract_id: adjustment.contractId,
+    status: adjustment.status,
+    type: adjustment.type,
+    category: adjustment.category,
+    amount: formatMoney({ minor: adjustment.amount, currency: adjustment.currency }),
+    currency: adjustment.currency,
+    description: adjustment.description,
+    date_submitted: adjustment.dateSubmitted,
+    cycle_id: adjustment.cycleId,
+    applied_cycle_id: adjustment.appliedCycleId,
+    locks_at: adjustment.locksAt,
+    is_late: adjustment.lateSince !== null,
+    invoice_id: adjustment.invoiceId,
+    rule_id: adjustment.ruleId,
+    is_auto_approved: adjustment.isAutoApproved,
+    attachment: attachment && {
+      filename: attachment.filename,
+      content_type: attachment.contentType,
+      size: attachment.size,
+      sha256: attachment.sha256,
+    },
+    reported_by: adjustment.reportedBy,
+    reviewed_by: reviewedBy && {
+      ...reviewedBy.by,
+      outcome: reviewedBy.outcome,
+      reason: reviewedBy.reason,
+      reviewed_at: reviewedBy.at,
+    },
+    reason: adjustment.reason,
+    version: adjustment.version,
+    created_at: adjustment.createdAt,
+    updated_at: adjustment.updatedAt,
+  };
+}
+
+export function versionView({
+  changedBy,
+  changedAt,
+  ...state
+}: AdjustmentVersion): Wire<'adjustmentVersion'> {
+  return { version: state.version, changed_at: changedAt, changed_by: changedBy, state: stateView(state) };
+}
+
+export function detailView({ adjustment, next, why }: AdjustmentDetail): Wire<'adjustmentDetail'> {
+  return { ...adjustmentView(adjustment), next, why: whyView(adjustment, why) };
+}
+
+function whyView({ cycleId, locksAt }: Adjustment, why: Why): Wire<'adjustmentDetail'>['why'] {
+  const { cycle, invoice, ifApprovedNow } = why;
+  const landingView = ({ id, ...landing }: LandingCycle) => ({
+    cycle_id: id,
+    start_date: landing.startsOn,
+    end_date: landing.endsOn,
+    locks_at: landing.locksAt,
+    is_next_invoice: id !== cycleId,
+  });
+  return {
+    cycle: cycle && landingView(cycle),
+    invoice: invoice && {
+      id: invoice.id,
+      number: invoice.number,
+      status: invoice.status,
+      due_date: invoice.dueDate,
+    },
+    locks_at: locksAt,
+    editable: why.isEditable,
+    missing: why.missing,
+    if_approved_now:
+      ifApprovedNow === 'own_invoice'
+        ? { cycle_id: null, own_invoice: true }
+        : ifApprovedNow && landingView(ifApprovedNow),
+  };
+}
+
+export function reviewsView(results: ReviewResult[]): Wire<'reviewResults'> {
+  const data = results.map(reviewView);
+  const refused = data.filter(({ result }) => result === 'refused').length;
+  return { data, reviewed: data.length - refused, refused };
+}
+
+function reviewView(result: ReviewResult): Wire<'reviewResults'>['data'][number] {
+  const { id } = result;
+  if ('refusal' in result) return { id, result: 'refused', error: refusalView(result.refusal) };
+  return { id, result: result.outcome, applied_cycle_id: result.appliedCycleId };
+}
+
+function refusalView(refusal: Refusal) {
+  const { code, message, details } = toApiError(new RefusedError(refusal))!;
+  return { code, message, ...(details ? { details } : {}) };
+}

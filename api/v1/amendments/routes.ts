@@ -1,0 +1,88 @@
+import type { z } from 'zod';
+import type { Keyset } from '../../../queries/context';
+import { proposeAmendment } from '../../../commands/amendment/propose-amendment';
+import type { WantedAmendment } from '../../../domain/amendment/proposal';
+import type { Contract } from '../../../domain/contract/contract';
+import { listAmendments } from '../../../queries/amendment/list-amendments';
+import { previewAmendment, previewProposal } from '../../../queries/amendment/preview-amendment';
+import { page } from '../../shared/pagination';
+import { created, reply, route } from '../../shared/route';
+import { pageOf } from '../shared/answers';
+import { ofContract } from '../shared/contract-path';
+import { given } from '../shared/given';
+import { toTerms } from '../shared/terms';
+import { amendmentsPath, ofAmendment } from './path';
+import { amendment, diff, listQuery, preview, proposalBody } from './schemas';
+import { amendmentView, previewView } from './views';
+
+const one = `${amendmentsPath}/:amendmentId`;
+
+export const amendmentRoutes = [
+  route({
+    ...ofContract,
+    method: 'get',
+    path: amendmentsPath,
+    summary: 'List the amendments of a contract',
+    caller: 'any token',
+    query: listQuery,
+    answers: { 200: pageOf(amendment) },
+    handle: async ({ services, context, loaded: contract, query }) => {
+      const read = (keyset: Keyset) =>
+        listAmendments(services, context, contract, { statuses: query.status }, keyset);
+      return reply(200, await page(query, read, amendmentView));
+    },
+  }),
+  route({
+    ...ofContract,
+    method: 'post',
+    path: amendmentsPath,
+    summary: 'Propose an amendment of the terms',
+    caller: 'admin',
+    body: proposalBody,
+    answers: { 201: amendment },
+    handle: async ({ services, context, loaded: contract, body }) => {
+      const proposed = await proposeAmendment(services, context, contract, toWanted(body, contract));
+      return created(`/v1/contracts/${contract.id}/amendments/${proposed.id}`, amendmentView(proposed));
+    },
+  }),
+  route({
+    ...ofContract,
+    method: 'post',
+    path: `${amendmentsPath}/preview`,
+    summary: 'Show what a proposal would change, without making it',
+    caller: 'admin',
+    body: proposalBody,
+    answers: { 200: preview },
+    handle: ({ context, loaded: contract, body }) =>
+      reply(200, previewView(previewProposal(context, contract, toWanted(body, contract)))),
+  }),
+  route({
+    ...ofAmendment,
+    method: 'get',
+    path: one,
+    summary: 'Show an amendment',
+    caller: 'any token',
+    answers: { 200: amendment },
+    handle: ({ loaded }) => reply(200, amendmentView(loaded.amendment)),
+  }),
+  route({
+    ...ofAmendment,
+    method: 'get',
+    path: `${one}/diff`,
+    summary: 'Show what an amendment changes, with the whole terms before and after',
+    caller: 'any token',
+    answers: { 200: diff },
+    handle: ({ context, loaded }) => {
+      const { id: amendment_id } = loaded.amendment;
+      const seen = previewAmendment(context, loaded.contract, loaded.amendment);
+      return reply(200, { amendment_id, ...previewView(seen) });
+    },
+  }),
+];
+
+function toWanted(
+  { effective_date: effectiveDate, message, ...fields }: z.output<typeof proposalBody>,
+  { terms: { currency } }: Contract,
+): WantedAmendment {
+  return { effectiveDate, ...given({ message }), terms: toTerms(fields, currency) };
+}

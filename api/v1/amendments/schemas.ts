@@ -1,0 +1,56 @@
+import { z } from 'zod';
+import { amendmentStatuses } from '../../../domain/amendment/amendment';
+import { pageQuery } from '../../shared/pagination';
+import { calendarDate, many, text } from '../../shared/schemas';
+import { actor, answerDate, answerId, answerInstant, next } from '../shared/answers';
+import { partialTerms, terms, termsChange } from '../shared/terms';
+
+export const proposalBody = partialTerms
+  .extend({ effective_date: calendarDate, message: text(2_000).optional() })
+  .refine(({ effective_date: _date, message: _message, ...changes }) => Object.keys(changes).length > 0, {
+    path: ['changes'],
+    message: 'must name at least one field to change besides effective_date',
+  });
+
+export const listQuery = z.strictObject({ ...pageQuery, status: many(amendmentStatuses) });
+
+const signing = z.strictObject({
+  client_signed_at: answerInstant.nullable(),
+  client_signed_by: z.string().nullable(),
+  worker_signed_at: answerInstant.nullable(),
+  worker_signed_by: z.string().nullable(),
+  signed_at: answerInstant.nullable(),
+});
+
+export const amendment = z.strictObject({
+  id: answerId,
+  contract_id: answerId,
+  status: z.enum(amendmentStatuses),
+  effective_date: answerDate,
+  /** 00:00 of that day in the contract's zone. */
+  effective_at: answerInstant,
+  /** The day from which the new terms do apply: a late signature moves it. */
+  effective_from: answerDate.nullable(),
+  changes: z.array(termsChange),
+  signing,
+  message: z.string().nullable(),
+  reason: z.string().nullable(),
+  expires_at: answerInstant,
+  activated_at: answerInstant.nullable(),
+  version: z.int(),
+  created_at: answerInstant,
+  created_by: actor,
+  updated_at: answerInstant,
+  next: next.nullable(),
+});
+
+export const preview = z.strictObject({
+  contract_id: answerId,
+  effective_date: answerDate,
+  if_signed_now: z.strictObject({ effective_from: answerDate, effective_at: answerInstant }),
+  changes: z.array(termsChange),
+  terms_before: terms,
+  terms_after: terms,
+});
+
+export const diff = z.strictObject({ amendment_id: answerId, ...preview.shape });

@@ -1,0 +1,49 @@
+import { declineAmendment } from '../../../commands/amendment/decline-amendment';
+import { signAmendment } from '../../../commands/amendment/sign-amendment';
+import { withdrawAmendment } from '../../../commands/amendment/withdraw-amendment';
+import { reply, route } from '../../shared/route';
+import { reasonBody, signatureBody, signatureOf } from '../shared/bodies';
+import { amendmentsPath, ofAmendment } from './path';
+import { amendment as schema } from './schemas';
+import { amendmentView } from './views';
+
+const one = `${amendmentsPath}/:amendmentId`;
+
+export const amendmentSigningRoutes = [
+  route({
+    ...ofAmendment,
+    method: 'post',
+    path: `${one}/signatures`,
+    summary: 'Sign an amendment, as the party the token stands for',
+    caller: 'any token',
+    body: signatureBody,
+    answers: { 201: schema },
+    handle: async ({ services, context, loaded: { contract, amendment }, body }) => {
+      const signature = signatureOf(context, body);
+      const signed = await signAmendment(services, context, contract, amendment, signature);
+      return reply(201, amendmentView(signed));
+    },
+  }),
+  route({
+    ...ofAmendment,
+    method: 'post',
+    path: `${one}/decline`,
+    summary: 'Decline an amendment',
+    caller: 'worker',
+    body: reasonBody,
+    answers: { 200: schema },
+    handle: async ({ services, context, loaded, body: { reason = null } }) =>
+      reply(200, amendmentView(await declineAmendment(services, context, loaded.amendment, reason))),
+  }),
+  route({
+    ...ofAmendment,
+    method: 'delete',
+    path: one,
+    summary: 'Withdraw an amendment that is not fully signed',
+    caller: 'admin',
+    body: reasonBody,
+    answers: { 200: schema },
+    handle: async ({ services, context, loaded, body: { reason = null } }) =>
+      reply(200, amendmentView(await withdrawAmendment(services, context, loaded.amendment, reason))),
+  }),
+];

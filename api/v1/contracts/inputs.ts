@@ -1,0 +1,49 @@
+import type { z } from 'zod';
+import type { CreateContract } from '../../../commands/contract/create-contract';
+import type { WorkerInput } from '../../../commands/people/worker-for';
+import type { Contract } from '../../../domain/contract/contract';
+import type { ContractChanges } from '../../../domain/contract/edit';
+import { given } from '../shared/given';
+import { toTerms } from '../shared/terms';
+import type { createBody, editBody } from './requests';
+
+type CreateBody = z.output<typeof createBody>;
+type EditBody = z.output<typeof editBody>;
+
+export function toCreate(body: CreateBody): CreateContract {
+  const { number, submit, kind, title, start_date: startDate, currency } = body;
+  return {
+    ...given({ ...fieldsOf(body), number }),
+    ...{ kind, title, startDate, submit },
+    worker: toWorker(body),
+    terms: { currency, ...toTerms(body, currency) },
+  };
+}
+
+export function toChanges(body: EditBody, { terms }: Contract): ContractChanges {
+  const { title, worker_id: workerId } = body;
+  return { ...given({ title, workerId, ...fieldsOf(body) }), terms: toTerms(body, terms.currency) };
+}
+
+/** In the order in which an edit's event names them. */
+function fieldsOf(body: CreateBody | EditBody) {
+  return {
+    groupId: body.group_id,
+    kind: body.kind,
+    engagement: body.engagement,
+    timezone: body.timezone,
+    startDate: body.start_date,
+    endDate: body.end_date,
+    firstSigner: body.first_signer,
+    notice: body.notice,
+    lockOffsetHours: body.lock_offset_hours,
+    externalId: body.external_id,
+    attributes: body.attributes,
+  };
+}
+
+function toWorker({ worker_id: id, worker }: CreateBody): WorkerInput {
+  if (!worker) return { id: id! };
+  const { first_name: firstName, last_name: lastName, email, country = null } = worker;
+  return { firstName, lastName, email, country };
+}

@@ -1,0 +1,78 @@
+import { z } from 'zod';
+import { contractStatuses } from '../../../domain/contract/contract';
+import { contractKinds } from '../../../domain/contract/kinds';
+import { pageQuery } from '../../shared/pagination';
+import { calendarDate, email, flag, many, text, timeZone, uuid } from '../../shared/schemas';
+import { termsFields } from '../shared/terms';
+
+const notice = z.strictObject({ unit: z.enum(['days', 'months']), count: z.number().int().min(0).max(366) });
+
+const newWorker = z.strictObject({
+  first_name: text(100),
+  last_name: text(100),
+  email,
+  country: text(2, 2).optional(),
+});
+
+const everyField = z.strictObject({
+  kind: z.enum(contractKinds),
+  title: text(300),
+  worker_id: uuid,
+  group_id: uuid.nullable(),
+  timezone: timeZone,
+  start_date: calendarDate,
+  end_date: calendarDate.nullable(),
+  engagement: z.enum(['ic', 'cor']).nullable(),
+  first_signer: z.enum(['client', 'worker']),
+  notice: notice.nullable(),
+  lock_offset_hours: z.number().int().min(0).max(720),
+  external_id: text(200).nullable(),
+  /** Anything else a client wants to keep with the contract. */
+  attributes: z.record(z.string().max(100), z.json()),
+  ...termsFields,
+});
+
+export const createBody = everyField
+  .partial()
+  .required({ kind: true, title: true, start_date: true, currency: true })
+  .extend({ number: text(50).optional(), worker: newWorker.optional(), submit: z.boolean().default(false) })
+  .refine((body) => (body.worker_id === undefined) !== (body.worker === undefined), {
+    path: ['worker_id'],
+    message:
+      'is required: give worker_id, or worker with first_name, last_name and email for a new person, but not both',
+  });
+
+export const editBody = everyField
+  .partial()
+  .refine((body) => Object.keys(body).length > 0, 'must change at least one field');
+
+export const listQuery = z.strictObject({
+  ...pageQuery,
+  status: many(contractStatuses),
+  'status[]': many(contractStatuses),
+  kind: many(contractKinds),
+  type: many(contractKinds),
+  worker_id: uuid.optional(),
+  group_id: uuid.optional(),
+  team_id: uuid.optional(),
+  external_id: z.string().optional(),
+  number: z.string().optional(),
+  search: text(200).optional(),
+  include_archived: flag.optional(),
+});
+
+export const invitationBody = z.strictObject({
+  email: email.optional(),
+  message: text(2_000).optional(),
+  locale: text(20, 2).default('en'),
+});
+
+/** Without dates the successor follows the contract's end date, for a term of the same length. */
+export const renewalBody = z
+  .strictObject({
+    start_date: calendarDate,
+    end_date: calendarDate.nullable(),
+    title: text(300),
+    submit: z.boolean(),
+  })
+  .partial();

@@ -1,0 +1,119 @@
+import type { Keyset } from '../../../queries/context';
+import { createContract } from '../../../commands/contract/create-contract';
+import { deleteContract } from '../../../commands/contract/delete-contract';
+import { editContract } from '../../../commands/contract/edit-contract';
+import { listContracts } from '../../../queries/contract/list-contracts';
+import { listTerms } from '../../../queries/contract/list-terms';
+import { nextNumber } from '../../../queries/contract/next-number';
+import { page } from '../../shared/pagination';
+import { created, reply, route } from '../../shared/route';
+import { listOf, pageOf } from '../shared/answers';
+import { contractPath, ofContract } from '../shared/contract-path';
+import { toChanges, toCreate } from './inputs';
+import { previewHtml } from './preview';
+import { createBody, editBody, listQuery } from './requests';
+import { contract, contractNumber, deletedContract, termsVersion } from './schemas';
+import { contractView, termsVersionView } from './views';
+
+const collection = '/contracts';
+const one = `${collection}/:contractId`;
+
+export const contractRoutes = [
+  route({
+    method: 'get',
+    path: collection,
+    summary: 'List contracts',
+    caller: 'any token',
+    query: listQuery,
+    answers: { 200: pageOf(contract) },
+    handle: async ({ services, context, query }) => {
+      const filter = {
+        statuses: query.status ?? query['status[]'],
+        kinds: query.kind ?? query.type,
+        workerId: query.worker_id,
+        groupId: query.group_id ?? query.team_id,
+        externalId: query.external_id,
+        number: query.number,
+        search: query.search,
+        includeArchived: query.include_archived,
+      };
+      const read = (keyset: Keyset) => listContracts(services, context, filter, keyset);
+      return reply(200, await page(query, read, contractView));
+    },
+  }),
+  route({
+    method: 'post',
+    path: collection,
+    summary: 'Create a contract, with its worker if need be',
+    caller: 'admin',
+    body: createBody,
+    answers: { 201: contract },
+    handle: async ({ services, context, body }) => {
+      const made = await createContract(services, context, toCreate(body));
+      return created(`/v1/contracts/${made.id}`, contractView(made));
+    },
+  }),
+  route({
+    method: 'get',
+    path: `${collection}/next-number`,
+    summary: 'Tell the number that the next contract would get',
+    caller: 'admin',
+    answers: { 200: contractNumber },
+    handle: async ({ services, context }) => reply(200, { number: await nextNumber(services, context) }),
+  }),
+  route({
+    ...ofContract,
+    method: 'get',
+    path: one,
+    summary: 'Show a contract',
+    caller: 'any token',
+    answers: { 200: contract },
+    handle: ({ loaded }) => reply(200, contractView(loaded)),
+  }),
+  route({
+    ...ofContract,
+    method: 'patch',
+    path: one,
+    summary: 'Edit a contract that nobody has signed, or set its external id',
+    caller: 'admin',
+    body: editBody,
+    answers: { 200: contract },
+    handle: async ({ services, context, loaded, body }) => {
+      const edited = await editContract(services, context, loaded, toChanges(body, loaded));
+      return reply(200, contractView(edited));
+    },
+  }),
+  route({
+    method: 'delete',
+    path: one,
+    params: contractPath,
+    summary: 'Delete a contract that nobody has signed',
+    caller: 'admin',
+    answers: { 200: deletedContract },
+    handle: async ({ services, context, params: { contractId: id } }) => {
+      await deleteContract(services, context, id);
+      return reply(200, { id, deleted: true as const });
+    },
+  }),
+  route({
+    ...ofContract,
+    method: 'get',
+    path: `${one}/preview`,
+    summary: 'Show a contract as a page to read before signing',
+    caller: 'any token',
+    answers: { 200: { content: 'text/html' } },
+    handle: ({ loaded }) => reply(200, previewHtml(loaded)),
+  }),
+  route({
+    ...ofContract,
+    method: 'get',
+    path: `${one}/terms`,
+    summary: 'List every version of the terms of a contract',
+    caller: 'any token',
+    answers: { 200: listOf(termsVersion) },
+    handle: async ({ services, context, loaded }) => {
+      const data = (await listTerms(services, context, loaded)).map(termsVersionView);
+      return reply(200, { data });
+    },
+  }),
+];

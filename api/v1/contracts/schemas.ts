@@ -1,0 +1,75 @@
+import { z } from 'zod';
+import { contractStatuses } from '../../../domain/contract/contract';
+import { contractKinds } from '../../../domain/contract/kinds';
+import { actor, answerDate, answerId, answerInstant, next } from '../shared/answers';
+import { terms } from '../shared/terms';
+
+const worker = z.strictObject({ id: answerId, name: z.string(), email: z.string() });
+const group = z.strictObject({ id: answerId, name: z.string().nullable() });
+const notice = z.strictObject({ unit: z.enum(['days', 'months']), count: z.int() });
+
+const signatures = z.strictObject({
+  client_signature: z.string().nullable(),
+  client_signed_at: answerInstant.nullable(),
+  worker_signature: z.string().nullable(),
+  worker_signed_at: answerInstant.nullable(),
+  signed_at: answerInstant.nullable(),
+});
+
+const invitation = z.strictObject({
+  email: z.string(),
+  message: z.string().nullable(),
+  locale: z.string(),
+  state: z.enum(['open', 'withdrawn', 'expired']),
+  sent_at: answerInstant,
+  send_count: z.int(),
+  expires_at: answerInstant,
+});
+
+export const contract = z.strictObject({
+  id: answerId,
+  number: z.string().nullable(),
+  kind: z.enum(contractKinds),
+  engagement: z.enum(['ic', 'cor']).nullable(),
+  status: z.enum(contractStatuses),
+  title: z.string(),
+  worker,
+  group: group.nullable(),
+  external_id: z.string().nullable(),
+  timezone: z.string(),
+  start_date: answerDate,
+  end_date: answerDate.nullable(),
+  /** 00:00 of the first day in the contract's zone. */
+  starts_at: answerInstant,
+  /** 24:00 of the last day in the contract's zone. */
+  ends_at: answerInstant.nullable(),
+  ...terms.shape,
+  terms_version: z.int(),
+  notice: notice.nullable(),
+  lock_offset_hours: z.int(),
+  first_signer: z.enum(['client', 'worker']),
+  signatures,
+  invitation: invitation.nullable(),
+  activated_at: answerInstant.nullable(),
+  termination_date: answerDate.nullable(),
+  ended_at: answerInstant.nullable(),
+  previous_contract_id: answerId.nullable(),
+  is_archived: z.boolean(),
+  attributes: z.record(z.string(), z.unknown()),
+  version: z.int(),
+  created_at: answerInstant,
+  created_by: actor,
+  updated_at: answerInstant,
+  next: next.nullable(),
+});
+
+export const contractNumber = z.strictObject({ number: z.string() });
+
+export const deletedContract = z.strictObject({ id: answerId, deleted: z.literal(true) });
+
+export const termsVersion = z.strictObject({
+  version: z.int(),
+  effective_from: answerDate,
+  amendment_id: answerId.nullable(),
+  terms,
+});

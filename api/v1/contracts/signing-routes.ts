@@ -1,0 +1,64 @@
+import { declineContract } from '../../../commands/contract/decline-contract';
+import { inviteWorker } from '../../../commands/contract/invite-worker';
+import { signContract } from '../../../commands/contract/sign-contract';
+import { withdrawInvitation } from '../../../commands/contract/withdraw-invitation';
+import { reply, route } from '../../shared/route';
+import { reasonBody, signatureBody, signatureOf } from '../shared/bodies';
+import { ofContract } from '../shared/contract-path';
+import { given } from '../shared/given';
+import { invitationBody } from './requests';
+import { contract } from './schemas';
+import { contractView } from './views';
+
+const path = '/contracts/:contractId';
+
+/** Signatures, invitations and declines: how a contract comes to be signed (spec 6.4). */
+export const signingRoutes = [
+  route({
+    ...ofContract,
+    method: 'post',
+    path: `${path}/signatures`,
+    summary: 'Sign a contract, as the party the token stands for',
+    caller: 'any token',
+    body: signatureBody,
+    answers: { 201: contract },
+    handle: async ({ services, context, loaded, body }) => {
+      const signed = await signContract(services, context, loaded, signatureOf(context, body));
+      return reply(201, contractView(signed));
+    },
+  }),
+  route({
+    ...ofContract,
+    method: 'post',
+    path: `${path}/invitations`,
+    summary: 'Invite the worker to sign, for the first time or again',
+    caller: 'admin',
+    body: invitationBody,
+    answers: { 201: contract },
+    handle: async ({ services, context, loaded, body: { email, message = null, locale } }) => {
+      const invitation = { ...given({ email }), message, locale };
+      return reply(201, contractView(await inviteWorker(services, context, loaded, invitation)));
+    },
+  }),
+  route({
+    ...ofContract,
+    method: 'delete',
+    path: `${path}/invitations`,
+    summary: 'Withdraw the open invitation',
+    caller: 'admin',
+    answers: { 200: contract },
+    handle: async ({ services, context, loaded }) =>
+      reply(200, contractView(await withdrawInvitation(services, context, loaded))),
+  }),
+  route({
+    ...ofContract,
+    method: 'post',
+    path: `${path}/decline`,
+    summary: 'Decline to sign a contract',
+    caller: 'worker',
+    body: reasonBody,
+    answers: { 200: contract },
+    handle: async ({ services, context, loaded, body: { reason = null } }) =>
+      reply(200, contractView(await declineContract(services, context, loaded, reason))),
+  }),
+];

@@ -1,0 +1,36 @@
+import { z } from 'zod';
+import { cycleStandings } from '../../../domain/billing/standing';
+import { answerAmount, answerDate, answerId, answerInstant } from '../shared/answers';
+import { invoice, line } from './billed';
+
+export const cycle = z.strictObject({
+  id: answerId,
+  contract_id: answerId,
+  status: z.enum(cycleStandings),
+  start_date: answerDate,
+  end_date: answerDate,
+  opens_at: answerInstant,
+  closes_at: answerInstant,
+  locks_at: answerInstant,
+  due_date: answerDate,
+  /** The last one of its contract. */
+  is_final: z.boolean(),
+  locked_at: answerInstant.nullable(),
+  /** Why it could not be billed. */
+  exception: z.string().nullable(),
+});
+
+/** The invoice that a lock at this moment would issue, or why it could not. */
+export const draft = z.union([
+  z.strictObject({
+    status: z.literal('draft'),
+    currency: z.string(),
+    total: answerAmount,
+    credit_used: answerAmount,
+    credit_left: answerAmount,
+    lines: z.array(line),
+  }),
+  z.strictObject({ status: z.literal('draft'), problem: z.string() }),
+]);
+
+export const cycleDetail = cycle.extend({ invoice: z.union([invoice, draft]).nullable() });

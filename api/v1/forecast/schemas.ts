@@ -1,0 +1,68 @@
+import { z } from 'zod';
+import { line } from '../cycles/billed';
+import { answerAmount, answerDate, answerId, answerInstant } from '../shared/answers';
+
+export const forecastBody = z.strictObject({
+  count: z
+    .number('must be a number from 1 to 24')
+    .int('must be a whole number')
+    .min(1, 'must be at least 1')
+    .max(24, 'must be at most 24')
+    .default(3),
+  include_unsigned: z.boolean('must be true or false').default(true),
+  include_pending: z.boolean('must be true or false').default(true),
+});
+
+const amendment = z.strictObject({
+  id: answerId,
+  effective_from: answerDate,
+  effective_at: answerInstant,
+  assumed: z.literal('signature').nullable(),
+});
+
+/** As on the invoice. What a rule has yet to make has no id of its own. */
+const forecastLine = line.extend({
+  rule_id: answerId.nullable(),
+  assumed: z.literal('approval').nullable(),
+});
+
+const period = z.strictObject({
+  /** Null when the cycle is yet to be generated. */
+  cycle_id: answerId.nullable(),
+  status: z.enum(['expected', 'skipped', 'exception']),
+  period_start: answerDate,
+  period_end: answerDate,
+  opens_at: answerInstant,
+  closes_at: answerInstant,
+  /** When the cycle locks and its invoice is issued. */
+  issues_at: answerInstant,
+  due_date: answerDate,
+  is_final: z.boolean(),
+  /** Those whose terms apply by then. */
+  amendment_ids: z.array(answerId),
+});
+
+export const forecastInvoice = z.union([
+  period.extend({
+    problem: z.null(),
+    currency: z.string(),
+    total: answerAmount,
+    credit_used: answerAmount,
+    credit_left: answerAmount,
+    lines: z.array(forecastLine),
+  }),
+  period.extend({ problem: z.string(), lines: z.tuple([]) }),
+]);
+
+export const forecast = z.strictObject({
+  contract_id: answerId,
+  assumed: z.literal('signature').nullable(),
+  amendments: z.array(amendment),
+  data: z.array(forecastInvoice),
+  left_out: z.array(
+    z.strictObject({
+      adjustment_id: answerId,
+      because: z.enum(['not_approved', 'own_invoice', 'no_invoice_left', 'currency_changed']),
+    }),
+  ),
+});

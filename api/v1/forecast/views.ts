@@ -1,0 +1,74 @@
+import type { z } from 'zod';
+import type { Forecast, ForecastInvoice, ForecastLine } from '../../../domain/billing/forecast';
+import type { LeftOut } from '../../../domain/billing/forecast-items';
+import type { PendingAmendment } from '../../../domain/billing/pending-amendments';
+import { formatMoney } from '../../../domain/shared/money';
+import { lineView } from '../invoices/views';
+import type * as schemas from './schemas';
+
+type Wire<Name extends keyof typeof schemas> = z.infer<(typeof schemas)[Name]>;
+
+export function forecastView(
+  contractId: string,
+  { assumed, amendments, invoices, leftOut }: Forecast,
+): Wire<'forecast'> {
+  return {
+    contract_id: contractId,
+    assumed,
+    amendments: amendments.map(amendmentView),
+    data: invoices.map((invoice) => invoiceView(invoice, amendments)),
+    left_out: leftOut.map(leftOutView),
+  };
+}
+
+function amendmentView({
+  id,
+  effectiveFrom,
+  effectiveAt,
+  isSigned,
+}: PendingAmendment): Wire<'forecast'>['amendments'][number] {
+  return {
+    id,
+    effective_from: effectiveFrom,
+    effective_at: effectiveAt,
+    assumed: isSigned ? null : 'signature',
+  };
+}
+
+function invoiceView(
+  { cycle, status, billing, lines }: ForecastInvoice,
+  amendments: PendingAmendment[],
+): Wire<'forecastInvoice'> {
+  const period = {
+    cycle_id: cycle.id,
+    status,
+    period_start: cycle.startsOn,
+    period_end: cycle.endsOn,
+    opens_at: cycle.opensAt,
+    closes_at: cycle.closesAt,
+    issues_at: cycle.locksAt,
+    due_date: cycle.dueDate,
+    is_final: cycle.isFinal,
+    amendment_ids: amendments.filter((each) => each.effectiveFrom <= cycle.endsOn).map(({ id }) => id),
+  };
+  if (!billing.ok) return { ...period, problem: billing.reason, lines: [] };
+  const { currency, total, creditUsed, creditLeft } = billing.invoice;
+  const money = (minor: bigint) => formatMoney({ minor: String(minor), currency });
+  return {
+    ...period,
+    problem: null,
+    currency,
+    total: money(total),
+    credit_used: money(creditUsed),
+    credit_left: money(creditLeft),
+    lines: lines.map((line) => lineView(line, currency)),
+  };
+}
+
+function lineView({ ruleId, assumed, amount, ...line }: ForecastLine, currency: string) {
+  return { ...lineView({ ...line, amount: String(amount) }, currency), rule_id: ruleId, assumed };
+}
+
+function leftOutView({ id, because }: LeftOut) {
+  return { adjustment_id: id, because };
+}

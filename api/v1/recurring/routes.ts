@@ -1,0 +1,77 @@
+import { changeRule, type RuleChange } from '../../../commands/recurring/change-rule';
+import { deleteRule } from '../../../commands/recurring/delete-rule';
+import type { RecurringRule } from '../../../domain/recurring/recurring';
+import type { Context, Keyset } from '../../../queries/context';
+import { findRule } from '../../../queries/recurring/find-rule';
+import { listRules } from '../../../queries/recurring/list-rules';
+import { page } from '../../shared/pagination';
+import { pathId, reply, route } from '../../shared/route';
+import type { Services } from '../../shared/services';
+import { pageOf } from '../shared/answers';
+import { given } from '../shared/given';
+import { checkCurrency, toMinor } from '../shared/money';
+import { changeBody, deleteQuery, listQuery, recurringRule, type ChangeBody } from './schemas';
+import { ruleView } from './views';
+
+const LIST = '/recurring-adjustments';
+const ofRule = {
+  path: `${LIST}/:ruleId`,
+  caller: 'admin' as const,
+  params: { ruleId: pathId('recurring adjustment') },
+  load: (request: { services: Services; context: Context; params: { ruleId: string } }) =>
+    findRule(request.services, request.context, request.params.ruleId),
+};
+
+/** The rules that make adjustments in every cycle: listed, changed for the cycles to come, deleted (R1-20). */
+export const recurringRoutes = [
+  route({
+    method: 'get',
+    path: LIST,
+    summary: 'List recurring adjustments',
+    caller: 'admin',
+    query: listQuery,
+    answers: { 200: pageOf(recurringRule) },
+    handle: async ({ services, context, query }) => {
+      const filter = { contractId: query.contract_id, statuses: query.status };
+      const read = (keyset: Keyset) => listRules(services, context, filter, keyset);
+      return reply(200, await page(query, read, ruleView));
+    },
+  }),
+  route({
+    ...ofRule,
+    method: 'get',
+    summary: 'Show a recurring adjustment',
+    answers: { 200: recurringRule },
+    handle: ({ loaded }) => reply(200, ruleView(loaded)),
+  }),
+  route({
+    ...ofRule,
+    method: 'patch',
+    summary: 'Change what a recurring adjustment makes from the next cycle on',
+    body: changeBody,
+    answers: { 200: recurringRule },
+    handle: async ({ services, context, loaded, body }) =>
+      reply(200, ruleView(await changeRule(services, context, loaded, toChange(loaded, body)))),
+  }),
+  route({
+    ...ofRule,
+    method: 'delete',
+    summary: 'Delete a recurring adjustment; what it has made stays',
+    query: deleteQuery,
+    answers: { 200: recurringRule },
+    handle: async ({ services, context, loaded, query: { reason = null } }) =>
+      reply(200, ruleView(await deleteRule(services, context, loaded, reason))),
+  }),
+];
+
+function toChange(rule: RecurringRule, { amount, currency, ...body }: ChangeBody): RuleChange {
+  checkCurrency(currency, rule.currency);
+  const { type, category, description } = body;
+  return given({
+    ...{ type, category, description },
+    amount: amount && toMinor(amount, rule.currency),
+    isAutoApproved: body.is_auto_approved,
+    endDate: body.end_date,
+    maxCount: body.count,
+  });
+}

@@ -1,0 +1,38 @@
+import { z } from 'zod';
+import {
+  adjustmentCategories,
+  adjustmentTypes,
+  type AdjustmentType,
+} from '../../../domain/adjustment/adjustment';
+import { flag, text } from '../../shared/schemas';
+
+/** Names that other systems give to our types. */
+const aliases: Record<string, AdjustmentType> = { expense: 'reimbursement', other: 'custom' };
+export const typeNames = [...adjustmentTypes, 'expense', 'other'] as const;
+export type TypeName = (typeof typeNames)[number];
+
+export function toType(name: TypeName): AdjustmentType {
+  return aliases[name] ?? (name as AdjustmentType);
+}
+
+/** A decimal of either sign; which types may be below zero is the domain's to say. */
+const signedDecimal = z
+  .union([z.string(), z.number()], 'must be a decimal such as "1234.50"')
+  .transform(String)
+  .refine((value) => /^-?\d{1,15}(\.\d+)?$/.test(value), 'must be a decimal such as "1234.50"');
+
+/** What an adjustment and the rule that makes adjustments have in common, as a client sends it. */
+export const itemFields = {
+  type: z.enum(typeNames, `must be one of ${typeNames.join(', ')}`).transform(toType),
+  amount: signedDecimal,
+  category: z.enum(adjustmentCategories, `must be one of ${adjustmentCategories.join(', ')}`).nullable(),
+  description: text(30_000, 0),
+};
+
+/** Multipart carries text only. */
+export const boolean = z.union([z.boolean(), flag], 'must be true or false');
+export const count = z.coerce.number().int().min(1).max(1_000);
+
+/** For a change, which has to be one. */
+export const namesAField = (body: object) => Object.keys(body).length > 0;
+export const NAMES_A_FIELD = 'must name at least one field to change';

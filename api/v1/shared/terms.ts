@@ -1,0 +1,109 @@
+import { z } from 'zod';
+import {
+  cycleEndTypes,
+  frequencies,
+  isMoneyField,
+  paymentDueTypes,
+  scales,
+  termsFieldNames,
+  type Terms,
+  type TermsField,
+} from '../../../domain/contract/terms';
+import { invalidField } from '../../../domain/shared/failures';
+import { formatMoney, parseMoney } from '../../../domain/shared/money';
+import { calendarDate, currency, decimal, text } from '../../shared/schemas';
+import { answerAmount } from './answers';
+
+/** `cycleEnd` is `cycle_end` here. */
+type WireName<Name extends string> = Name extends `${infer Head}${infer Tail}`
+  ? `${Head extends Lowercase<Head> ? Head : `_${Lowercase<Head>}`}${WireName<Tail>}`
+  : '';
+
+function wireName<Field extends TermsField>(field: Field): WireName<Field> {
+  return field.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`) as WireName<Field>;
+}
+
+/** The fields an amendment may change, as a client sends them. */
+export const termsFields = {
+  amount: decimal.nullable(),
+  currency,
+  scale: z.enum(scales),
+  frequency: z.enum(frequencies),
+  cycle_end_type: z.enum(cycleEndTypes),
+  cycle_end: z.number().int().min(1).max(31),
+  payment_due_type: z.enum(paymentDueTypes),
+  payment_due_days: z.number().int().min(0).max(90),
+  pay_before_weekends: z.boolean(),
+  first_payment: decimal.nullable(),
+  first_payment_date: calendarDate.nullable(),
+  job_title: text(200).nullable(),
+  seniority: text(200).nullable(),
+  scope_of_work: text(30_000).nullable(),
+  special_clause: text(30_000).nullable(),
+} satisfies { [Field in TermsField as WireName<Field>]: z.ZodType<Terms[Field]> };
+
+export const partialTerms = z.strictObject(termsFields).partial();
+
+/** The same fields as they are answered: amounts with the decimals of their currency. */
+export const terms = z.strictObject({
+  ...termsFields,
+  amount: answerAmount.nullable(),
+  first_payment: answerAmount.nullable(),
+});
+
+const termsValue = z.union([z.string(), z.number(), z.boolean(), z.null()]);
+
+export const termsChange = z.strictObject({ field: terms.keyof(), old: termsValue, new: termsValue });
+
+/** From the wire to the domain: amounts become minor units of the currency that will apply. */
+export function toTerms(input: z.output<typeof partialTerms>, inForce: string): Partial<Terms> {
+  const money = input.currency ?? inForce;
+  const given = termsFieldNames
+    .map((field) => [field, input[wireName(field)]] as const)
+    .filter(([, value]) => value !== undefined)
+    .map(([field, value]) => [
+      field,
+      isMoneyField(field) && value !== null ? minorUnits(field, String(value), money) : value,
+    ]);
+  return Object.fromEntries(given) as Partial<Terms>;
+}
+
+function minorUnits(field: TermsField, value: string, money: string): string {
+  const parsed = parseMoney(value, money);
+  if (parsed) return parsed.minor;
+  throw invalidField(
+    wireName(field),
+    'money',
+    `${value} is not an amount of ${money}: it has too many decimals or is too large`,
+  );
+}
+
+/** In the order of the terms' definition; jsonb keeps none. */
+export function termsView(given: Terms): z.infer<typeof terms> {
+  return Object.fromEntries(
+    termsFieldNames.map((field) => [wireName(field), valueView(field, given[field], given.currency)]),
+  ) as z.infer<typeof terms>;
+}
+
+interface Change {
+  field: TermsField;
+  old: Terms[TermsField];
+  new: Terms[TermsField];
+}
+
+export function changeView(
+  { field, old: before, new: after }: Change,
+  money: { old: string; new: string },
+): z.infer<typeof termsChange> {
+  return {
+    field: wireName(field),
+    old: valueView(field, before, money.old),
+    new: valueView(field, after, money.new),
+  };
+}
+
+function valueView(field: TermsField, value: Terms[TermsField], money: string): Terms[TermsField] {
+  return isMoneyField(field) && typeof value === 'string'
+    ? formatMoney({ minor: value, currency: money })
+    : value;
+}

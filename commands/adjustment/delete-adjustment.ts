@@ -1,0 +1,14 @@
+import type { Adjustment } from '../../domain/adjustment/adjustment';
+import type { Context } from '../../queries/context';
+import type { Services } from '../services';
+import { sendAdjustment } from './send-adjustment';
+
+/** Deletes an item that waits for a review (R1-09). */
+export function deleteAdjustment(
+  services: Services,
+  context: Context,
+  adjustment: Adjustment,
+  reason: string | null,
+): Promise<Adjustment> {
+  return sendAdjustment(services, context, adjustment, { type: 'delete', actor: context.actor, reason });
+}

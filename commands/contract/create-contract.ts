@@ -1,0 +1,35 @@
+import { checkSettings } from '../../domain/contract/check-settings';
+import { draftOf, type NewContract } from '../../domain/contract/draft';
+import { defaultTerms } from '../../domain/contract/terms';
+import type { Context } from '../../queries/context';
+import type { ContractView } from '../../store/contract/contracts';
+import { originOf } from '../origin';
+import { knownGroup } from '../people/known';
+import { workerFor, type WorkerInput } from '../people/worker-for';
+import type { Services } from '../services';
+import { withNames } from './names';
+
+export interface CreateContract extends NewContract {
+  worker: WorkerInput;
+  /** Ask for the first signature at once; otherwise it stays a draft. */
+  submit: boolean;
+}
+
+/** Makes a contract, and its worker where that is a new person. */
+export async function createContract(
+  services: Services,
+  context: Context,
+  { worker: wantedWorker, submit, ...said }: CreateContract,
+): Promise<ContractView> {
+  const { actor } = context;
+  // Before a new person is stored for a contract that cannot be.
+  checkSettings({ ...defaultTerms, ...said.terms }, said.terms);
+  const worker = await workerFor(services, context, wantedWorker);
+  const group = await knownGroup(services, context, said.groupId ?? null);
+  const draft = draftOf(said, worker.id, originOf(context));
+  const row = await services.orchestrator.send(context, 'contractSigning', {
+    row: null,
+    command: { type: 'create', actor, draft, submit },
+  });
+  return withNames(row, worker, group);
+}

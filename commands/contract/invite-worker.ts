@@ -1,0 +1,22 @@
+import type { Context } from '../../queries/context';
+import type { ContractView } from '../../store/contract/contracts';
+import type { Services } from '../services';
+import { sendContract } from './send-contract';
+
+export interface InvitationInput {
+  /** Where to send it, if not to the worker's own address. */
+  email?: string;
+  message: string | null;
+  locale: string;
+}
+
+/** Invites the worker to sign, for the first time or again. */
+export function inviteWorker(
+  services: Services,
+  context: Context,
+  contract: ContractView,
+  { email = contract.workerEmail, message, locale }: InvitationInput,
+): Promise<ContractView> {
+  const { actor } = context;
+  return sendContract(services, context, contract, { type: 'invite', actor, email, message, locale });
+}

@@ -1,0 +1,21 @@
+import { successorOf, type WantedRenewal } from '../../domain/contract/renewal';
+import type { Context } from '../../queries/context';
+import type { ContractView } from '../../store/contract/contracts';
+import { originOf } from '../origin';
+import type { Services } from '../services';
+
+/** Makes a successor, signed like any other contract; when it becomes active its predecessor is renewed (R4-04). */
+export async function renewContract(
+  { orchestrator }: Services,
+  context: Context,
+  predecessor: ContractView,
+  { submit, ...wanted }: WantedRenewal & { submit: boolean },
+): Promise<ContractView> {
+  const { actor } = context;
+  const draft = successorOf(predecessor, wanted, originOf(context));
+  const row = await orchestrator.send(context, 'contractSigning', {
+    row: null,
+    command: { type: 'create', actor, draft, submit },
+  });
+  return { ...predecessor, ...row };
+}

@@ -1,0 +1,44 @@
+import type { Contract } from '../../domain/contract/contract';
+import { refuseAttachment } from '../../domain/recurring/guard';
+import type { RecurringRule } from '../../domain/recurring/recurring';
+import { endOfDay } from '../../domain/shared/calendar';
+import { RefusedError } from '../../domain/shared/errors';
+import type { AdjustmentView } from '../../queries/adjustment/find-adjustment';
+import type { Context } from '../../queries/context';
+import { findFirstInstance } from '../../queries/recurring/find-first-instance';
+import { policiesOf } from '../../store/environment/environments';
+import { placeNewItem } from '../adjustment/place-new-item';
+import type { NewAttachment } from '../adjustment/save-attachment';
+import type { ItemInput } from '../adjustment/submit-adjustment';
+import type { Services } from '../services';
+import { sendRule } from './send-rule';
+
+export interface RuleInput extends ItemInput, Pick<RecurringRule, 'endDate' | 'maxCount'> {
+  /** Refused: what a rule makes has no documents. */
+  file?: NewAttachment | undefined;
+}
+
+/** Makes the rule and, with it, its first instance in the current cycle, which is the answer (R1-12, A1-5). */
+export async function createRule(
+  services: Services,
+  context: Context,
+  contract: Contract,
+  { file, ...wanted }: RuleInput,
+): Promise<AdjustmentView> {
+  const refusal = refuseAttachment(file);
+  if (refusal) throw new RefusedError(refusal);
+  const { actor, environment, resourceId, scope } = context;
+  const { cycleId } = await placeNewItem(services, context, contract, {});
+  const draft = {
+    ...scope,
+    ...wanted,
+    id: resourceId,
+    contractId: contract.id,
+    currency: contract.terms.currency,
+    firstCycleId: cycleId,
+    endsAt: wanted.endDate === null ? null : endOfDay(wanted.endDate, contract.timezone),
+    policies: policiesOf(environment),
+  };
+  const rule = await sendRule(services, context, null, { type: 'create', actor, draft });
+  return findFirstInstance(services, context, rule);
+}

@@ -1,0 +1,70 @@
+import type { Adjustment } from '../adjustment/adjustment';
+import { getsOwnInvoice } from '../adjustment/late';
+import type { Contract } from '../contract/contract';
+import type { Change } from '../shared/lifecycle';
+import type { Instant } from '../shared/time';
+import { followingCycle, type ContractCycle } from './contract-cycle';
+import { isUnlocked, type Cycle } from './cycle';
+
+/** As much of a cycle as decides whether an item goes there. `id` is null until it is generated. */
+export type Target = Pick<Cycle, 'status' | 'locksAt' | 'startsOn' | 'endsOn' | 'isFinal'> & {
+  id: string | null;
+};
+
+export type Landing<C> =
+  | { on: 'cycle'; cycle: C }
+  /** The one that is to be generated next; nothing before it takes items any longer. */
+  | { on: 'next_cycle'; share: ContractCycle }
+  | { on: 'own_invoice' }
+  | { on: 'none' };
+
+type Item = Pick<Adjustment, 'cycleId' | 'policies' | 'locksAt' | 'type' | 'amount'>;
+
+/**
+ * Where an item goes that is approved at this moment: on the invoice of its own cycle, or by the environment's policy on
+ * one of its own, or on the next one that still takes items (R1-15, D-9). `cycles` are those of its contract, in order.
+ */
+export function landingOf<C extends Target>(
+  item: Item,
+  cycles: C[],
+  contract: Contract,
+  at: Instant,
+): Landing<C> {
+  const own = cycles.find(({ id }) => id === item.cycleId);
+  const later = own ? cycles.filter(({ startsOn }) => startsOn >= own.startsOn) : cycles;
+  return landingAtHand(item, own, at) ?? laterLanding(later, contract, at);
+}
+
+/** The same as far as its own cycle decides; null when that depends on the cycles after it. */
+export function landingAtHand<C extends Target>(
+  item: Item,
+  own: C | undefined,
+  at: Instant,
+): Extract<Landing<C>, { on: 'cycle' | 'own_invoice' }> | null {
+  if (own && isUnlocked(own, at)) return { on: 'cycle', cycle: own };
+  return getsOwnInvoice(item, at) ? { on: 'own_invoice' } : null;
+}
+
+/** The first of these cycles that still takes items, or the one that follows the last of them. */
+export function laterLanding<C extends Target>(
+  cycles: C[],
+  contract: Contract,
+  at: Instant,
+): Extract<Landing<C>, { on: 'cycle' | 'next_cycle' | 'none' }> {
+  const cycle = cycles.find((each) => isUnlocked(each, at));
+  if (cycle) return { on: 'cycle', cycle };
+  const last = cycles.at(-1);
+  const share = !last || last.isFinal ? null : followingCycle(contract, last.endsOn);
+  return share ? { on: 'next_cycle', share } : { on: 'none' };
+}
+
+/** The approved item as it waits for the invoice of that cycle, and what is told of it. */
+export function landed(
+  { next, events }: Change<Adjustment>,
+  { id, locksAt }: Pick<Cycle, 'id' | 'locksAt'>,
+): Change<Adjustment> {
+  return {
+    next: { ...next, appliedCycleId: id, locksAt },
+    events: events.map(({ type, payload }) => ({ type, payload: { ...payload, applied_cycle_id: id } })),
+  };
+}

@@ -1,0 +1,25 @@
+import type { Instant } from '../shared/time';
+import type { ContractCycle } from './contract-cycle';
+
+export const cycleStandings = [
+  'upcoming',
+  'open',
+  'closing',
+  'locked',
+  'invoiced',
+  'skipped',
+  'exception',
+] as const;
+export type CycleStanding = (typeof cycleStandings)[number];
+
+type Standing = Pick<ContractCycle, 'opensAt' | 'closesAt' | 'locksAt'> & {
+  status: 'open' | 'invoiced' | 'skipped' | 'exception';
+};
+
+/** Where a cycle stands. As long as it is not settled, that follows from the time alone. */
+export function standingOf({ status, opensAt, closesAt, locksAt }: Standing, now: Instant): CycleStanding {
+  if (status !== 'open') return status;
+  if (now < opensAt) return 'upcoming';
+  if (now < closesAt) return 'open';
+  return now < locksAt ? 'closing' : 'locked';
+}

@@ -1,0 +1,44 @@
+import type { Scope } from '../shared/scope';
+import type { ContractDraft } from './commands';
+import type { Contract } from './contract';
+import { instantsOf } from './instants';
+import { defaultTerms, type Terms } from './terms';
+
+/** What a contract is when nobody says otherwise. */
+const defaults = {
+  number: null,
+  engagement: null,
+  groupId: null,
+  externalId: null,
+  timezone: 'UTC',
+  endDate: null,
+  firstSigner: 'client',
+  notice: null,
+  lockOffsetHours: 0,
+  attributes: {},
+} as const satisfies Partial<Contract>;
+
+/** What a client says about a new contract. */
+export interface NewContract
+  extends Pick<Contract, 'kind' | 'title' | 'startDate'>, Partial<Pick<Contract, keyof typeof defaults>> {
+  terms: Partial<Terms> & Pick<Terms, 'currency'>;
+}
+
+/** What this service adds to it. */
+export type DraftOrigin = Scope & Pick<Contract, 'id' | 'policies'>;
+
+export function draftOf(
+  { terms, ...said }: NewContract,
+  workerId: string,
+  origin: DraftOrigin,
+): ContractDraft {
+  const fields = { ...defaults, ...said };
+  return {
+    ...origin,
+    ...fields,
+    ...instantsOf(fields),
+    workerId,
+    terms: { ...defaultTerms, ...terms },
+    previousContractId: null,
+  };
+}

@@ -1,0 +1,64 @@
+import type { EventDraft } from '../shared/events';
+import { formatMoney } from '../shared/money';
+import type { Invoice } from './invoice';
+
+/**
+ * Issued for a cycle. Such payloads name their fields in the order of the alphabet, because a lock writes them by the
+ * hundred thousand: then their canonical JSON costs least.
+ */
+export function issuedEvent(invoice: Invoice): EventDraft {
+  const { id, number, total, currency, periodStart, periodEnd, dueDate } = invoice;
+  const payload = {
+    currency,
+    due_date: dueDate,
+    invoice_id: id,
+    number,
+    period_end: periodEnd,
+    period_start: periodStart,
+    total: formatMoney({ minor: total, currency }),
+  };
+  return { type: 'invoice.issued', payload };
+}
+
+/** Issued outside of every cycle; `about` names what it bills. */
+export function issuedAlone(
+  { id, number, total, currency, dueDate }: Invoice,
+  about: Record<string, string>,
+): EventDraft {
+  const money = { total: formatMoney({ minor: total, currency }), currency };
+  return {
+    type: 'invoice.issued',
+    payload: { invoice_id: id, number, ...money, ...about, due_date: dueDate },
+  };
+}
+
+/** A platform fee, which belongs to no cycle and to no item but to the invoice that it is charged for. */
+export function feeIssued({
+  id,
+  number,
+  total,
+  currency,
+  dueDate,
+  feeFor,
+}: Invoice & { feeFor: string }): EventDraft {
+  const money = { total: formatMoney({ minor: total, currency }), currency };
+  return {
+    type: 'invoice.issued',
+    payload: { invoice_id: id, family: 'platform_fee', number, ...money, fee_for: feeFor, due_date: dueDate },
+  };
+}
+
+export function paidEvent(
+  { id, number, total, currency }: Invoice,
+  { id: paymentId }: { id: string },
+): EventDraft {
+  const money = { total: formatMoney({ minor: total, currency }), currency };
+  return {
+    type: 'invoice.paid',
+    payload: { invoice_id: id, number, payment_id: paymentId, ...money },
+  };
+}
+
+export function overdueEvent({ id, family, number }: Pick<Invoice, 'id' | 'family' | 'number'>): EventDraft {
+  return { type: 'invoice.overdue', payload: { invoice_id: id, family, number } };
+}

@@ -1,0 +1,19 @@
+import {
+  listAdjustments as readAdjustments,
+  type AdjustmentFilter,
+  type AdjustmentView,
+} from '../../store/adjustment/adjustments';
+import type { Context, Keyset, ReadServices } from '../context';
+
+export type { AdjustmentFilter };
+
+/** A page of adjustments, newest first; a worker sees those of their own contracts. */
+export function listAdjustments(
+  { db }: ReadServices,
+  { scope, token }: Context,
+  filter: Omit<AdjustmentFilter, 'workerId'>,
+  page: Keyset,
+): Promise<AdjustmentView[]> {
+  const own = token.personId ? { workerId: token.personId } : {};
+  return readAdjustments(db, scope, { ...filter, ...own }, page);
+}

@@ -1,0 +1,25 @@
+import { computeInvoice, type Billing } from '../../domain/billing/invoice';
+import type { Contract } from '../../domain/contract/contract';
+import { readCredits, readItems, readTerms } from '../../store/billing/billing';
+import type { Cycle } from '../../store/billing/cycles';
+import type { ReadServices } from '../context';
+
+/** The invoice that a lock at this moment would issue: always current, because it is computed when it is asked for. */
+export async function draftInvoice(
+  { db }: ReadServices,
+  { id, kind }: Pick<Contract, 'id' | 'kind'>,
+  cycle: Cycle,
+): Promise<Billing> {
+  const [terms, credits, items] = await Promise.all([
+    readTerms(db, [id]),
+    readCredits(db, [id]),
+    readItems(db, [cycle.id]),
+  ]);
+  return computeInvoice({
+    kind,
+    period: cycle,
+    terms: terms.get(id) ?? [],
+    items: items.get(cycle.id) ?? [],
+    credits: credits.get(id) ?? {},
+  });
+}

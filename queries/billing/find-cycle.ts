@@ -1,0 +1,25 @@
+import type { Contract } from '../../domain/contract/contract';
+import { notFound } from '../../domain/shared/failures';
+import { getCycle, type Cycle } from '../../store/billing/cycles';
+import type { Context, ReadServices } from '../context';
+
+export type { Cycle };
+
+/** The cycle, when it is one of the contract's. */
+export async function findCycle(
+  { db }: ReadServices,
+  { scope }: Context,
+  contract: Pick<Contract, 'id'>,
+  id: string,
+): Promise<Cycle> {
+  const cycle = await getCycle(db, scope, id);
+  if (cycle?.contractId !== contract.id) throw notFound('cycle');
+  return cycle;
+}
+
+/** The cycle, when it could not be billed and waits for somebody to mend it. */
+export async function findException({ db }: ReadServices, { scope }: Context, id: string): Promise<Cycle> {
+  const cycle = await getCycle(db, scope, id);
+  if (cycle?.status !== 'exception') throw notFound('billing exception');
+  return cycle;
+}

@@ -1,0 +1,90 @@
+import { adjustmentsOf, refused } from '../../support/adjustments';
+import type { Json } from '../../support/http';
+import { accepted, activeContract } from '../../support/steps';
+import { useFreshWorld } from '../../support/use-world';
+
+describe('a cycle that cannot be billed', () => {
+  const world = useFreshWorld();
+  let mixed: string;
+  let items: ReturnType<typeof adjustmentsOf>;
+  beforeEach(async () => {
+    mixed = await activeContract(world, { amount: '1000.00' });
+    items = adjustmentsOf(world, mixed);
+  });
+
+  const exceptions = async (): Promise<Json[]> =>
+    accepted(await world.admin.get('/billing/exceptions')).data as Json[];
+  const retry = (cycleId: string) => world.admin.post(`/billing/exceptions/${cycleId}/retry`);
+  const totals = async () =>
+    (await items.invoices()).map(({ period_start, total, currency }) => [period_start, total, currency]);
+
+  /** Approved items in EUR for February, and a salary in USD from the first of that month. */
+  const mix = async (count: number): Promise<{ cycleId: string; approved: Json[] }> => {
+    const cycles = accepted(await world.admin.get(`/contracts/${mixed}/cycles`)).data as Json[];
+    const cycleId = cycles.find(({ start_date }) => start_date === '2026-02-01')!.id as string;
+    const approved: Json[] = [];
+    for (let n = 0; n < count; n += 1)
+      approved.push(await items.make({ cycle_id: cycleId, is_auto_approved: true }));
+    const path = `/contracts/${mixed}/amendments`;
+    const amendment = { currency: 'USD', amount: '1200.00', effective_date: '2026-02-01' };
+    const { id } = accepted(await world.admin.post(path, amendment));
+    accepted(await world.worker.post(`${path}/${id}/signatures`, { signature: 'Wanda' }));
+    return { cycleId, approved };
+  };
+
+  it('holds up nobody, says why, and is billed once the item in another currency is declined', async () => {
+    const other = adjustmentsOf(world, await activeContract(world, { amount: '500.00' }));
+    const { cycleId, approved } = await mix(1);
+    const item = approved[0]!;
+    await world.advance('2026-03-02T00:00:00Z');
+    expect((await other.invoices()).map(({ total }) => total)).toEqual(['500.00', '500.00']);
+    expect(await totals()).toEqual([['2026-01-01', '1000.00', 'EUR']]);
+    expect(await exceptions()).toMatchObject([
+      { id: cycleId, status: 'exception', exception: expect.stringMatching(/one currency.*USD and EUR/) },
+    ]);
+    expect(await items.get(item.id)).toMatchObject({
+      status: 'approved',
+      why: { missing: ['mended_exception'] },
+    });
+    accepted(await retry(cycleId));
+    expect(await exceptions()).toHaveLength(1);
+
+    for (const answer of [
+      await items.patch(item.id, { amount: '1' }),
+      await world.admin.delete(`/invoice-adjustments/${item.id}`),
+    ])
+      expect(answer).toMatchObject(refused(409, 'adjustment_immutable'));
+    expect(accepted(await items.review(item.id, 'declined', 'paid in EUR by hand'))).toMatchObject({
+      ...{ status: 'declined', applied_cycle_id: null, invoice_id: null },
+    });
+    expect(accepted(await retry(cycleId))).toMatchObject({ id: cycleId, status: 'invoiced' });
+    expect(await exceptions()).toEqual([]);
+    expect(await totals()).toEqual([
+      ['2026-01-01', '1000.00', 'EUR'],
+      ['2026-02-01', '1200.00', 'USD'],
+    ]);
+    // It is issued when it is mended, and so falls due no earlier.
+    expect((await items.invoices()).at(-1)).toMatchObject({
+      issued_at: '2026-03-02T00:00:00.000Z',
+      is_overdue: false,
+    });
+    await world.advance('2026-03-03T00:00:00Z');
+    expect((await items.invoices()).at(-1)).toMatchObject({ is_overdue: true });
+    expect((await retry(cycleId)).status).toBe(404);
+  });
+
+  it('has its items declined in bulk; one that is billed by then is refused', async () => {
+    const { cycleId, approved } = await mix(2);
+    await world.advance('2026-03-02T00:00:00Z');
+    const ids = approved.map(({ id }) => id as string);
+    const many = (): Promise<Json> =>
+      world.admin.post('/invoice-adjustments/many/reviews', { ids, status: 'declined' }).then(accepted);
+    expect(await many()).toMatchObject({ reviewed: 2, refused: 0 });
+    expect(await many()).toMatchObject({ reviewed: 0, refused: 2 });
+    expect(accepted(await retry(cycleId))).toMatchObject({ status: 'invoiced' });
+    const later = await items.make({ is_auto_approved: true });
+    await world.advance('2026-04-01T00:00:00Z');
+    expect(await items.review(later.id, 'declined')).toMatchObject(refused(409, 'adjustment_immutable'));
+    expect(await totals()).toHaveLength(3);
+  });
+});

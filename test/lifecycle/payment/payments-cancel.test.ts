@@ -1,0 +1,127 @@
+import type { Json } from '../../support/http';
+import { force, invoicesOf, ISSUED, pay, settle } from '../../support/payments';
+import { accepted, activeContract, eventsOf } from '../../support/steps';
+import { useFreshWorld } from '../../support/use-world';
+
+describe('cancelling an invoice (spec 6.13)', () => {
+  const world = useFreshWorld();
+  let contract: string;
+  beforeEach(async () => {
+    contract = await activeContract(world, { amount: '1000.00', payment_due_days: 10 });
+  });
+
+  const adjust = async (type: string, amount: string): Promise<string> => {
+    const body = { contract_id: contract, type, amount, description: type, is_auto_approved: true };
+    const { id } = accepted(
+      await world.admin.post('/invoice-adjustments', { ...body, date_submitted: await today() }),
+    );
+    return id as string;
+  };
+  const today = async (): Promise<string> =>
+    (accepted(await world.admin.get('/sandbox/clock')).now as string).slice(0, 10);
+  const cancel = (id: string) => world.admin.post(`/invoices/${id}/cancel`, { reason: 'wrong month' });
+  const linesOf = async (id: string): Promise<[string, string][]> => {
+    const lines = accepted(await world.admin.get(`/invoices/${id}`)).lines as Json[];
+    return lines.map(({ category, amount }) => [category as string, amount as string]);
+  };
+
+  it('puts its items on the next invoice, once, and bills the cycle no more', async () => {
+    const bonus = await adjust('bonus', '70.00');
+    await world.advance(ISSUED);
+    const [january] = await invoicesOf(world, contract);
+    expect(january?.total).toBe('1070.00');
+    expect(accepted(await cancel(january!.id))).toMatchObject({ status: 'canceled', version: 2 });
+    const item = accepted(await world.admin.get(`/invoice-adjustments/${bonus}`));
+    expect(item).toMatchObject({ status: 'approved' });
+    expect(await cancel(january!.id)).toMatchObject({
+      status: 409,
+      body: { error: { code: 'invoice_not_cancelable' } },
+    });
+    await world.advance('2026-03-01T00:00:00Z');
+    const all = await invoicesOf(world, contract);
+    expect(all.map(({ status, total }) => [status, total])).toEqual([
+      ['canceled', '1070.00'],
+      ['pending', '1070.00'],
+    ]);
+    expect(await linesOf(all[1]!.id)).toEqual([
+      ['work', '1000.00'],
+      ['bonus', '70.00'],
+    ]);
+    const versions = accepted(await world.admin.get(`/invoice-adjustments/${bonus}/versions`)).data as Json[];
+    const onInvoices = versions.map(({ state }) => [
+      state.status as string,
+      state.invoice_id as string | null,
+    ]);
+    expect(onInvoices).toEqual([
+      ['approved', null],
+      ['processing', january!.id],
+      ['approved', null],
+      ['processing', all[1]!.id],
+    ]);
+    expect(versions.map(({ changed_by: by }) => (by as Json).type)).toEqual([
+      'admin',
+      'system',
+      'admin',
+      'system',
+    ]);
+    const told = (await eventsOf(world, contract)).filter(({ type }) => type === 'invoice.canceled');
+    expect(told).toHaveLength(1);
+    expect(told[0]?.payload).toMatchObject({ invoice_id: january!.id, reason: 'wrong month' });
+  });
+
+  it('gives back the credit it used', async () => {
+    await adjust('deduction', '1300.00');
+    await world.advance(ISSUED);
+    await world.advance('2026-03-01T00:00:00Z');
+    const [january, february] = await invoicesOf(world, contract);
+    expect([january?.total, february?.total]).toEqual(['0.00', '700.00']);
+    // What January left has been used by February, so January stands until February is canceled.
+    expect(await cancel(january!.id)).toMatchObject({
+      status: 409,
+      body: { error: { code: 'credit_used' } },
+    });
+    accepted(await cancel(february!.id));
+    await world.advance('2026-04-01T00:00:00Z');
+    expect((await invoicesOf(world, contract))[2]).toMatchObject({ total: '700.00', credit_used: '300.00' });
+  });
+
+  it('takes back the credit it left, and its items with it', async () => {
+    await adjust('deduction', '1300.00');
+    await world.advance(ISSUED);
+    const [january] = await invoicesOf(world, contract);
+    accepted(await cancel(january!.id));
+    await world.advance('2026-03-01T00:00:00Z');
+    const february = (await invoicesOf(world, contract))[1];
+    expect(february).toMatchObject({ total: '0.00', credit_used: '0.00', credit_left: '300.00' });
+  });
+
+  it('is possible until it is paid: a failed payment retries it no more', async () => {
+    await world.advance(ISSUED);
+    const [january] = await invoicesOf(world, contract);
+    await force(world, 'pending');
+    const payment = await pay(world, [january!.id]);
+    expect(await cancel(january!.id)).toMatchObject({
+      status: 409,
+      body: { error: { code: 'invoice_not_cancelable' } },
+    });
+    accepted(
+      await world.admin.post(`/payments/${payment.id}/confirm`, { outcome: 'failed', reason: 'no money' }),
+    );
+    accepted(await cancel(january!.id));
+    await force(world, 'completed');
+    await world.advance('2026-02-10T00:00:00Z');
+    expect((await invoicesOf(world, contract))[0]?.status).toBe('canceled');
+    expect((await world.admin.post(`/payments/${payment.id}/retry`)).status).toBe(409);
+  });
+
+  it('of an off-cycle payment means that it is not paid', async () => {
+    const path = `/contracts/${contract}/off-cycle-payments`;
+    await force(world, 'failed');
+    const sent = { amount: '5.00', reason: 'Cab', payment_date: '2026-01-10', is_auto_approved: true };
+    const { id } = accepted(await world.admin.post(path, sent));
+    await settle(world);
+    const { invoice_id: invoice } = accepted(await world.admin.get(`${path}/${id}`));
+    accepted(await cancel(invoice));
+    expect(accepted(await world.admin.get(`${path}/${id}`)).status).toBe('declined');
+  });
+});

@@ -1,0 +1,17 @@
+import type { LifecycleName } from '../../../domain/lifecycles';
+import { adjustment, cancellation, offCycle, payment, recurring } from './journeys-of-money';
+import { amendment, contract, termination } from './journeys-of-contracts';
+import type { Steps } from './steps';
+
+/** One way, or a few, through each lifecycle that together take every command a recorder has an entry for. */
+export const journeys: { [Name in LifecycleName]: (steps: Steps<Name>) => Promise<void> } = {
+  adjustmentApproval: adjustment,
+  amendmentSigning: amendment,
+  contractSigning: contract,
+  contractTerm: contract,
+  invoiceCancellation: cancellation,
+  offCyclePayment: offCycle,
+  payment,
+  recurringAdjustment: recurring,
+  scheduledTermination: termination,
+};

@@ -1,0 +1,48 @@
+import { isCancellation, proxyActivities, proxyLocalActivities } from '@temporalio/workflow';
+import type { Activities } from '../../activities';
+import type { Recorded, RecordRequest, SubjectRef } from '../messages';
+
+/**
+ * Short idempotent writes run inside the workflow task: one round trip less, no queue. Few attempts, because
+ * they hold the task open.
+ */
+const local = proxyLocalActivities<Activities>({
+  startToCloseTimeout: '2s',
+  retry: { maximumAttempts: 2, initialInterval: '100ms' },
+});
+
+/** The same writes as regular activities, for when the database is slow or away: retried until it is back. */
+const patient = proxyActivities<Activities>({
+  startToCloseTimeout: '30s',
+  retry: { initialInterval: '500ms', backoffCoefficient: 2, maximumInterval: '10s' },
+});
+
+type Call = (...args: unknown[]) => Promise<unknown>;
+
+/** Calls a write by local activity and, when that fails, by regular activity. Both may run: writes are idempotent. */
+export function durable<Name extends keyof Activities>(name: Name): Activities[Name] {
+  const quick = local[name] as Call;
+  const persistent = patient[name] as Call;
+  const call: Call = async (...args) => {
+    try {
+      return await quick(...args);
+    } catch (error) {
+      // A failed local activity is rejected with the bare failure of its last attempt, whatever its class.
+      if (isCancellation(error)) throw error;
+      return persistent(...args);
+    }
+  };
+  return call as Activities[Name];
+}
+
+/** How the rows of one lifecycle are written and read. */
+export interface RowActivities<S> {
+  record(request: RecordRequest<S>): Promise<Recorded<S>>;
+  load(ref: SubjectRef): Promise<S>;
+}
+
+/** Those that a lifecycle declares; the activities of that name are derived from the same declaration. */
+export function activitiesOf<S>(declared: { record: string; load: string }): RowActivities<S> {
+  const named = (name: string) => durable(name as keyof Activities) as Call;
+  return { record: named(declared.record), load: named(declared.load) } as RowActivities<S>;
+}

@@ -1,0 +1,122 @@
+import {
+  allHandlersFinished,
+  condition,
+  currentUpdateInfo,
+  defineQuery,
+  defineSignal,
+  defineUpdate,
+  setHandler,
+} from '@temporalio/workflow';
+import type { Command, Lifecycle, LifecycleState } from '../../domain/shared/lifecycle';
+import type { Instant } from '../../domain/shared/time';
+import { GET_STATE, ROW_MOVED, TICK, type CommandMessage, type LifecycleInput } from '../messages';
+import type { RowActivities } from './activities';
+import { Changes } from './changes';
+import { Clock } from './clock';
+import { refusalFailure } from './failures';
+import { Mutex } from './mutex';
+import { continueInNewRun, isHistoryLong } from './next-run';
+import { Row } from './row';
+
+/** A run may end while commands and ticks await their turn: they have not begun, and their senders try again. */
+const unfinishedPolicy = 'ABANDON';
+
+/**
+ * The durable shell around a pure lifecycle, for one row. Takes commands as updates, does what time brings, records
+ * every change in one transaction, and ends when there is nothing left to wait for.
+ */
+export class Host<S extends LifecycleState, C extends Command> {
+  readonly #clock: Clock;
+  readonly #row: Row<S, C>;
+  readonly #changes: Changes<S, C>;
+  readonly #lock = new Mutex();
+  #hasAnswered = false;
+  #ticks = 0;
+  #isLong = false;
+
+  constructor(
+    private readonly lifecycle: Lifecycle<S, C>,
+    activities: RowActivities<S>,
+    private readonly input: LifecycleInput<S>,
+  ) {
+    const clock = new Clock(input.sandbox, input.at);
+    this.#clock = clock;
+    this.#row = new Row(lifecycle, clock, input.state);
+    this.#changes = new Changes(this.#row, { scope: input.scope, lifecycle, activities, clock });
+  }
+
+  async run(): Promise<void> {
+    const row = this.#row;
+    this.#listen();
+    // Started by a command, with nothing to wait for yet: stays until it has answered.
+    if (!row.isWaiting) await condition(() => this.#hasAnswered || row.hasMoved || row.isWaiting);
+    do {
+      while (row.isWaiting) await this.#waitAndServe();
+      // Ticks are served by the loop: should the row wait again meanwhile, it must not wait for them.
+      await condition(() => allHandlersFinished() || (this.#ticks > 0 && !row.isSettled));
+    } while (row.isWaiting);
+  }
+
+  #listen(): void {
+    setHandler(defineQuery<S | null>(GET_STATE), () => this.#row.state);
+    setHandler(defineSignal(ROW_MOVED), () => {
+      this.#row.hasMoved = true;
+    });
+    const validator = (message: CommandMessage<C>) => this.#refuseEarly(message);
+    for (const type of this.lifecycle.commands) {
+      const update = defineUpdate<S, [CommandMessage<C>]>(type);
+      setHandler(update, (message) => this.#obey(message), { validator, unfinishedPolicy });
+    }
+    const tick = defineUpdate<void, [{ at: Instant }]>(TICK);
+    setHandler(tick, ({ at }) => this.#tick(at), { unfinishedPolicy });
+  }
+
+  /** Refuses what the known row forbids before it costs a history event. Synchronous, as validators must be. */
+  #refuseEarly(message: CommandMessage<C>): void {
+    // With nothing to wait for, the workflow must answer, not reject, or nothing would end it.
+    if (!this.#row.isWaiting || this.#lock.isHeld || this.#row.isBehind(message)) return;
+    const refusal = this.#row.refusalOf(message);
+    if (refusal) throw refusalFailure(refusal);
+  }
+
+  async #obey(message: CommandMessage<C>): Promise<S> {
+    this.#clock.hear(message.at);
+    try {
+      const outcome = await this.#lock.run(async () => {
+        await this.#changes.catchUp(message);
+        return this.#changes.apply(message.command, currentUpdateInfo()!.id);
+      });
+      if (outcome.refusal) throw refusalFailure(outcome.refusal);
+      return outcome.state;
+    } finally {
+      this.#hasAnswered = true;
+      this.#isLong = isHistoryLong();
+    }
+  }
+
+  /** Answers when everything due by then is done. */
+  async #tick(at: Instant): Promise<void> {
+    this.#clock.hear(at);
+    this.#ticks += 1;
+    await condition(() => !this.#lock.isHeld && this.#row.isSettled);
+    this.#ticks -= 1;
+    this.#hasAnswered = true;
+    this.#isLong = isHistoryLong();
+  }
+
+  async #waitAndServe(): Promise<void> {
+    const row = this.#row;
+    const armed = row.next?.at ?? null;
+    // A command may bring a deadline nearer than the timer that is set, or the first one. One that moves it away
+    // leaves the timer alone: it fires, finds nothing due, and the next one is set.
+    const isSooner = () => row.next !== null && (armed === null || row.next.at < armed);
+    await this.#clock.until(() => this.#isLong || !row.isSettled || !row.isWaiting || isSooner(), armed);
+    if (this.#isLong) return continueInNewRun(row, this.#changes, this.#lock, () => this.#nextInput());
+    await this.#lock.run(() => this.#changes.serve());
+    this.#isLong = isHistoryLong();
+  }
+
+  #nextInput(): LifecycleInput<S> {
+    return { ...this.input, at: this.#clock.sandboxTime, state: this.#row.state };
+  }
+}

@@ -1,0 +1,33 @@
+import { continueAsNew, patched, sleep, workflowInfo } from '@temporalio/workflow';
+import type { Command, LifecycleState } from '../../domain/shared/lifecycle';
+import type { LifecycleInput } from '../messages';
+import type { Changes } from './changes';
+import type { Mutex } from './mutex';
+import type { Row } from './row';
+
+/** Whether the history has grown so long that the rest belongs in a new one. Asked when something has been added. */
+export function isHistoryLong(): boolean {
+  return workflowInfo().continueAsNewSuggested && patched('2026-11-continue-as-new');
+}
+
+/**
+ * Goes on in a new run, with the row as it is. The lock is not given back: whoever asked for it earlier has been
+ * answered, and whoever asks later has not begun, and is sent on to the new run. Returns only if there is nothing
+ * left to wait for.
+ */
+export async function continueInNewRun<S extends LifecycleState, C extends Command>(
+  row: Row<S, C>,
+  changes: Changes<S, C>,
+  lock: Mutex,
+  next: () => LifecycleInput<S>,
+): Promise<void> {
+  await lock.acquire();
+  while (row.isWaiting) {
+    if (row.hasMoved) await changes.reload();
+    // A task of its own: an update that is answered in the same task as the end of the run may be lost.
+    await sleep(1);
+    if (row.isWaiting && !row.hasMoved)
+      await continueAsNew<(input: LifecycleInput<S>) => Promise<void>>(next());
+  }
+  lock.release();
+}

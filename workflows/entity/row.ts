@@ -1,0 +1,51 @@
+import type { Refusal } from '../../domain/shared/errors';
+import type { Command, Due, Lifecycle, LifecycleState } from '../../domain/shared/lifecycle';
+import { hasPassed } from '../../domain/shared/time';
+import type { CommandMessage } from '../messages';
+import type { Clock } from './clock';
+
+/** The row as its workflow knows it, and what follows from that. Reads and writes nothing. */
+export class Row<S extends LifecycleState, C extends Command> {
+  /** Somebody else has changed it, and it has not been read since. */
+  hasMoved = false;
+
+  constructor(
+    private readonly lifecycle: Lifecycle<S, C>,
+    private readonly clock: Clock,
+    /** Null until it is created. */
+    public state: S | null,
+  ) {}
+
+  /** Whether there is something to wait for. */
+  get isWaiting(): boolean {
+    return this.state !== null && this.lifecycle.isWaiting(this.state);
+  }
+
+  /** What time brings next. */
+  get next(): Due<C['type']> | null {
+    return this.state !== null && this.isWaiting ? this.lifecycle.due(this.state) : null;
+  }
+
+  /** What time has brought. */
+  get due(): Due<C['type']> | null {
+    const { next } = this;
+    return next && hasPassed(next.at, this.clock.now()) ? next : null;
+  }
+
+  /** Over, or up to date with nothing due. */
+  get isSettled(): boolean {
+    return !this.isWaiting || (!this.hasMoved && this.due === null);
+  }
+
+  /** True when the row is known to have moved on: by a signal, or because the caller has read a later version. */
+  isBehind({ version }: CommandMessage<C>): boolean {
+    return this.state !== null && (this.hasMoved || (version ?? 0) > this.state.version);
+  }
+
+  /** Why the row, as it is known, forbids the command; null when it does not. */
+  refusalOf({ command, at: heard }: CommandMessage<C>): Refusal | null {
+    const now = this.clock.now();
+    const decision = this.lifecycle.decide(this.state, command, heard !== null && heard > now ? heard : now);
+    return decision.ok ? null : decision.refusal;
+  }
+}

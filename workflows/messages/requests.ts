@@ -1,0 +1,27 @@
+import type { Refusal } from '../../domain/shared/errors';
+import type { Actor } from '../../domain/shared/lifecycle';
+import type { Scope } from '../../domain/shared/scope';
+import type { Instant } from '../../domain/shared/time';
+
+/** Bill again a cycle that was set aside. */
+export interface RetryMessage {
+  cycleId: string;
+  at: Instant | null;
+}
+
+/** One decision about many adjustments, taken in one transaction. */
+export interface BulkReviewRequest {
+  scope: Scope;
+  batchId: string;
+  ids: string[];
+  outcome: 'approved' | 'declined';
+  reason: string | null;
+  actor: Actor;
+  /** The sandbox clock's time; null in live, where the workflow's own counts. */
+  at: Instant | null;
+}
+
+/** What became of one of them. */
+export type ReviewResult =
+  | { id: string; outcome: 'approved' | 'declined'; appliedCycleId: string | null }
+  | { id: string; refusal: Refusal };
