@@ -21,7 +21,7 @@ export function createApp({ client, ...given }: ServerDependencies): Express {
   app.disable('x-powered-by');
   app.use(helmet(), requestId(log));
   app.use('/v1', mount(open, services));
-  // A body that is no upload is JSON, whatever it calls itself: many clients forget the header.
+  // Any body that is not an upload is taken for JSON, whatever its content type: many clients forget the header.
   const json = express.json({
     limit: config.MAX_BODY_BYTES,
     type: (req) => !/^multipart\//.test(req.headers['content-type'] ?? ''),

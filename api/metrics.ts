@@ -18,7 +18,7 @@ interface Gauge {
   read(db: Database): Promise<CountByKind>;
 }
 
-/** Zero, all of them, while no date passes unseen. */
+/** All zero as long as no date passes unnoticed. */
 const gauges: Gauge[] = [
   {
     name: 'perdure_billing_overdue_steps',
@@ -43,8 +43,8 @@ const gauges: Gauge[] = [
 ];
 
 /**
- * The metrics, in the text format of Prometheus. An application and a port of its own: the numbers are of all
- * organisations together, so no token of one of them leads here.
+ * The metrics, in the text format of Prometheus. An application and a port of their own: the numbers cover all
+ * organisations, so the token of one gives no access to them.
  */
 export function createMetricsApp(db: Database, log: Logger): Express {
   const app = express();

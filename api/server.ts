@@ -13,7 +13,7 @@ import { createMetricsApp } from './metrics';
 
 const PURGE_EVERY_MS = 3_600_000;
 
-/** Serves HTTP until it is told to stop; then it takes no more requests, and finishes those under way. */
+/** Serves HTTP until told to stop; then takes no new requests and finishes those under way. */
 export async function runApi(): Promise<void> {
   const config = readConfig();
   const log = createLogger('api', config.LOG_LEVEL);
@@ -35,7 +35,7 @@ export async function runApi(): Promise<void> {
       : await listen(createMetricsApp(db, log), config.METRICS_PORT, config.METRICS_HOST);
   log.info({ port: portOf(server), metricsPort: metrics && portOf(metrics) }, 'api ready');
 
-  // Old idempotency records would pile up for ever; losing a race with another process does no harm.
+  // Old idempotency records would pile up for ever; racing another process for them does no harm.
   const purge = () =>
     void purgeRequests(db).catch((error: unknown) => log.warn({ err: error }, 'purge failed'));
   setInterval(purge, PURGE_EVERY_MS).unref();

@@ -18,7 +18,7 @@ import type { Examination, Finding } from './doctor-finding';
 
 const REMEDY = 'npx perdure doctor --repair';
 
-/** A contract in force has a cycle to come until its final one: what nobody plans is never billed. */
+/** A contract in force has a next cycle until its final one: what is not planned is never billed. */
 export async function checkPlans(examination: Examination): Promise<Finding> {
   const { db, repair } = examination;
   const unplanned = await listUnplanned(db);
@@ -39,7 +39,7 @@ async function plan({ db, client }: Examination, lapse: Lapse): Promise<void> {
   await createWaker({ db, client })(wakes);
 }
 
-/** The cycles of a contract meet: what lies between two of them is billed by neither. */
+/** The cycles of a contract leave no gap: days between two of them would be billed by neither. */
 export async function checkTiling({ db }: Pick<Examination, 'db'>): Promise<Finding> {
   const torn = await listTorn(db);
   if (torn.length === 0) return { ok: true, what: 'the billing cycles of every contract meet' };
@@ -52,7 +52,7 @@ export async function checkTiling({ db }: Pick<Examination, 'db'>): Promise<Find
 
 const EXAMPLES = 5;
 
-/** Somebody must wait for the next step of every calendar; whether that somebody runs is seen among the waits. */
+/** Every calendar with a next step has an alarm for it; whether its workflow runs is checked with all other waits. */
 export async function checkCalendars(examination: Examination): Promise<Finding> {
   const { db, repair } = examination;
   const unarmed = await listUnarmed(db);
@@ -68,7 +68,7 @@ async function arm({ db, client }: Examination, calendar: Lapse): Promise<void> 
   await createWaker({ db, client })([wakeOfCalendar(calendar)]);
 }
 
-/** Nothing that a calendar has to do lies in the past, by the clock of its environment. */
+/** No step of a calendar lies in the past, by the clock of its environment. */
 export async function checkSteps(examination: Examination): Promise<Finding> {
   const { db, repair } = examination;
   const overdue = repair ? await listOverdue(db) : await lasting(db);
@@ -83,7 +83,7 @@ export async function checkSteps(examination: Examination): Promise<Finding> {
     : { ok: false, what: `${what}; ${stepsOf(left)} are left after a nudge`, remedy };
 }
 
-/** Once the alarm is set the workflow needs a nudge; in a sandbox the nudge is a move of its clock to where it stands. */
+/** Once the alarm is set the workflow needs a nudge; in a sandbox, that is moving the clock to where it stands. */
 async function catchUp(examination: Examination, calendar: OverdueCalendar): Promise<void> {
   await arm(examination, calendar);
   const environment = await getEnvironment(examination.db, calendar.environmentId);
@@ -91,7 +91,7 @@ async function catchUp(examination: Examination, calendar: OverdueCalendar): Pro
     await resumeClock(examination.client, { ...environment, clockTarget: environment.clockNow });
 }
 
-/** A contract that begins in the past is billed in the moments after: what goes away by itself is no fault. */
+/** A contract that begins in the past is billed moments later: what resolves itself is not a fault. */
 async function lasting(db: Database): Promise<OverdueCalendar[]> {
   for (let look = 1; ; look += 1) {
     const overdue = await listOverdue(db);

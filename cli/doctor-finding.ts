@@ -9,7 +9,7 @@ export interface Finding {
   remedy?: string;
 }
 
-/** What the checks work with; `repair` lets them mend what they find. */
+/** What the checks work with; `repair` lets them fix what they find. */
 export interface Examination {
   db: Database;
   client: Client;

@@ -55,7 +55,7 @@ export async function checkClocks({ db, client, repair }: Examination): Promise<
   return { ok: true, what: `sandbox clocks had stopped on the way and go on: ${names}` };
 }
 
-/** In live, something that was due a minute ago and has not happened means that no worker does it. */
+/** In live, something that is more than a minute overdue means that no worker is doing it. */
 export async function checkOverdue(db: Database): Promise<Finding> {
   const { live: overdue } = await countOverdueWaits(db);
   return overdue === 0

@@ -17,7 +17,7 @@ export interface DoctorOptions {
 
 const DEADLINE_MS = 5_000;
 
-/** Says what is found, missing and reachable, and mends what would let a date pass unseen. True when all is well. */
+/** Reports what is found, missing and reachable; repairs what would let a date pass unnoticed. True if all is well. */
 export async function doctor({ databaseUrl, repair, log }: DoctorOptions): Promise<boolean> {
   const db = openDatabase(databaseUrl, { poolSize: 4, applicationName: 'perdure-doctor' });
   const client = openTemporalClient();
@@ -33,7 +33,7 @@ export async function doctor({ databaseUrl, repair, log }: DoctorOptions): Promi
     const tables = tell(await checkDatabase(db)) && tell(await checkMigrations(db));
     const orchestrator = tell(await checkTemporal(client));
     if (orchestrator) tell(await checkWorkers(client));
-    // Plans before the alarms that come of them, alarms before their workflows, and last what all of them should do.
+    // Plans before the alarms that follow from them, alarms before their workflows, and the steps they take last.
     const inOrder = [checkPlans, checkCalendars, checkWaits, checkClocks, checkSteps];
     if (tables && orchestrator) for (const check of inOrder) tell(await check({ db, client, repair }));
     if (tables) tell(await checkTiling({ db }));

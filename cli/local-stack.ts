@@ -9,12 +9,12 @@ interface LocalStack {
 
 const fileIn = (stateDir: string): string => path.join(stateDir, 'stack.json');
 
-/** Leaves word of the running stack for the other commands. The file holds a password, hence mode 0600. */
+/** Tells the other commands where the running stack is. The file holds a password, hence mode 0600. */
 export function announceLocalStack(stateDir: string, stack: LocalStack): void {
   writeJson(fileIn(stateDir), stack);
 }
 
-/** What the environment leaves open is taken from the stack that `perdure up` started in this folder. */
+/** Variables that are not set are taken from the stack that `perdure up` started in this folder. */
 export function withLocalStack(stateDir: string = path.join(projectRoot, '.perdure')): void {
   const stack = readJson(fileIn(stateDir)) as Partial<LocalStack> | undefined;
   for (const name of ['DATABASE_URL', 'TEMPORAL_ADDRESS'] as const) {

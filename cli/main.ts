@@ -27,7 +27,7 @@ Usage: perdure <command> [options]
               --environment <name>     sandbox or live (default sandbox)
               --person <e-mail>        for a worker token; without it, an admin token
               --organisation <id>      default: the demonstration organisation
-              --name <text>            how the token is called in lists and events
+              --name <text>            what the token is called in lists and events
   doctor    say what is found, missing and reachable
               --repair           plan cycles, set alarms and start workflows that are missing
 
@@ -69,7 +69,7 @@ export async function main(argv: string[]): Promise<number> {
         await runApi();
         return 0;
       case 'worker': {
-        // Loaded here alone: its native code takes memory that no other process needs.
+        // Loaded here only: its native code takes memory that no other command needs.
         const { runWorker } = await import('../worker/main.js');
         await runWorker();
         return 0;
@@ -84,7 +84,7 @@ export async function main(argv: string[]): Promise<number> {
       case 'seed': {
         const tokens = await seed({
           databaseUrl,
-          // The answer is JSON on its own; progress goes beside it.
+          // Standard output carries the JSON alone; progress goes to standard error.
           log: console.error,
           apiUrl: values.url ?? process.env['PERDURE_URL'] ?? 'http://127.0.0.1:3000',
         });
@@ -104,7 +104,7 @@ export async function main(argv: string[]): Promise<number> {
     }
   } catch (error) {
     const usage = (error as { code?: string }).code?.startsWith('ERR_PARSE_ARGS') ?? false;
-    // A message that says what to do needs no trace; a fault does.
+    // A message that says what to do needs no stack trace; a fault does.
     const expected = usage || error instanceof ConfigError || error instanceof UsageError;
     console.error(expected ? (error as Error).message : (unreachable(error) ?? error));
     if (usage) console.error('See: perdure --help');
@@ -120,7 +120,7 @@ function portOf(text: string | undefined): number | undefined {
   return port;
 }
 
-/** A server that does not answer is no fault of the program, and its trace helps nobody. */
+/** A server that does not answer is not a fault of the program, and a stack trace helps nobody. */
 function unreachable(error: unknown): string | null {
   const { code, message = '' } = error as { code?: string; message?: string };
   const refused = code === 'ECONNREFUSED' || /ECONNREFUSED|ConnectionRefused/.test(message);

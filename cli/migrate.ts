@@ -10,7 +10,7 @@ export interface MigrateOptions {
   log: (line: string) => void;
 }
 
-/** Brings the database's tables up to date. A step of its own: no server does it by starting. */
+/** Brings the database's tables up to date. A step of its own: no server does it on starting. */
 export async function migrate({ databaseUrl, log }: MigrateOptions): Promise<void> {
   const db = openDatabase(databaseUrl, { poolSize: 1, applicationName: 'perdure-migrate' });
   try {

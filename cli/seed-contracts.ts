@@ -8,7 +8,7 @@ export interface SeedAccess {
 
 type Json = Record<string, unknown>;
 
-/** One contract in each early state of its life. Named by external id, so that a second run makes no doubles. */
+/** One contract in each early state of its life. Named by external id, so that a second run makes no duplicates. */
 export async function seedContracts(access: SeedAccess): Promise<void> {
   const { samId, adaId } = access;
   const admin = client(access.apiUrl, access.admin);

@@ -19,7 +19,7 @@ export type SeededTokens = {
   liveWorkerToken: string;
 } | null;
 
-/** Fixed, so that a seed that was interrupted goes on with the same organisation. */
+/** Fixed, so that an interrupted seed carries on with the same organisation. */
 export const DEMO = {
   organisationId: '01900000-0000-7000-8000-000000000001',
   sandboxId: '01900000-0000-7000-8000-000000000002',
@@ -43,7 +43,7 @@ const ADA = {
 
 /**
  * Makes the demonstration organisation: a sandbox and a live environment, tokens for each, and a few contracts
- * in different states in the sandbox. Answers the tokens, or null when it was all there before.
+ * in different states in the sandbox. Answers the tokens, or null when it was all there already.
  */
 export async function seed({ databaseUrl, apiUrl, log }: SeedOptions): Promise<SeededTokens> {
   const db = openDatabase(databaseUrl, { poolSize: 2, applicationName: 'perdure-seed' });
@@ -81,7 +81,7 @@ export async function seed({ databaseUrl, apiUrl, log }: SeedOptions): Promise<S
   }
 }
 
-/** Sam, whose worker token it is, and Ada, who has contracts of her own that Sam must not see. */
+/** Sam, who has a worker token, and Ada, whose contracts Sam must not see. */
 async function tokensFor(db: Database, scope: Scope, kind: 'live' | 'sandbox', at: string) {
   const sam = await person(db, scope, kind, SAM, at);
   const ada = await person(db, scope, kind, ADA, at);
@@ -111,7 +111,7 @@ async function person(
 ): Promise<string> {
   const known = await findPersonByEmail(db, scope, who.email);
   if (known) return known.id;
-  // Ids are unique over all environments, so the live twin differs in one digit.
+  // Ids are unique across all environments, so the live twin differs in one digit.
   const id = kind === 'live' ? who.id.replace('7000-8000', '7000-9000') : who.id;
   const row: Person = { ...scope, ...who, id, status: 'active', createdAt: at };
   await insertPerson(db, row, {

@@ -26,7 +26,7 @@ export interface UpOptions {
 /** Starts everything, serves until it is interrupted, stops everything. Returns the exit code. */
 export async function up(options: UpOptions): Promise<number> {
   const stateDir = resolve(options.stateDir ?? join(options.root, '.perdure'));
-  // A closed terminal must not stop the orderly end.
+  // A closed terminal must not prevent an orderly shutdown.
   process.stdout.on('error', () => undefined);
   const show = progress((line) => console.log(line));
   const interrupt = listenForInterrupt(

@@ -1,2 +1,2 @@
-/** Something the caller can mend: the message says what, and no trace is needed. */
+/** Something the caller can put right: the message says what, and no stack trace is needed. */
 export class UsageError extends Error {}

@@ -6,7 +6,7 @@ export function offCycleDue({ status, paysAt }: OffCyclePayment): Due<'pay'> | n
   return status === 'approved' ? { command: 'pay', at: paysAt } : null;
 }
 
-/** Whether its own workflow waits; once its invoice is made, the payment's does. */
+/** Whether its own workflow waits; once its invoice is issued, the workflow of the payment does. */
 export function offCycleIsWaiting({ status }: OffCyclePayment): boolean {
   return status === 'pending' || status === 'approved';
 }

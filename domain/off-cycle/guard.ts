@@ -3,7 +3,7 @@ import type { Refusal } from '../shared/errors';
 import type { OffCyclePayment } from './off-cycle';
 
 /**
- * What the contract forbids, checked under its lock. It must not have ended before the payment date; what was
+ * What the contract forbids, checked under its lock. It must not end before the payment date; what was
  * approved while that held is paid all the same.
  */
 export function guardOffCycle(payment: OffCyclePayment, contract: Contract): Refusal | null {
@@ -16,7 +16,7 @@ export function guardOffCycle(payment: OffCyclePayment, contract: Contract): Ref
       details: { completion_date: last },
     };
   }
-  // A review may come late: the day that is paid for lies inside the contract all the same.
+  // A review may come after the end: the payment date still lies within the contract.
   if (isInForce(contract) || (payment.version > 1 && contractEnded.includes(contract.status))) return null;
   return contractEnded.includes(contract.status)
     ? {

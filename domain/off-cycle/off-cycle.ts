@@ -58,11 +58,11 @@ export type OffCycleCommand = { actor: Actor } & (
   | { type: 'create'; request: OffCycleRequest }
   | { type: 'approve'; reason: string | null }
   | { type: 'decline'; reason: string | null }
-  // Given by time.
+  // Issued when its time comes.
   | { type: 'pay' }
 );
 
-/** Done to it by its contract, which has ended: nobody approved it while that was possible. */
+/** What the end of its contract does to a payment that nobody approved in time. */
 export interface OffCycleEffect {
   type: 'forfeit';
   actor: Actor;

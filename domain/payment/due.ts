@@ -2,7 +2,7 @@ import type { Due, Next } from '../shared/lifecycle';
 import type { Payment, PaymentTimer } from './payment';
 import { paymentTable } from './transitions';
 
-/** The next thing that time does to this payment; null when it waits for somebody, or is over. */
+/** What happens to this payment next without anybody's doing; null when it waits for somebody, or is over. */
 export function paymentDue(payment: Payment): Due<PaymentTimer> | null {
   switch (payment.status) {
     case 'initiated':
@@ -18,7 +18,7 @@ export function paymentDue(payment: Payment): Due<PaymentTimer> | null {
   }
 }
 
-/** Whether a workflow has something to wait for. A failed payment without another attempt waits for nobody. */
+/** Whether a workflow has something to wait for. A failed payment with no attempt left does not. */
 export function paymentIsWaiting({ status, nextAttemptAt }: Payment): boolean {
   return status === 'initiated' || status === 'processing' || (status === 'failed' && nextAttemptAt !== null);
 }

@@ -6,7 +6,7 @@ import { paymentTable } from './transitions';
 
 /**
  * One payment of one or many invoices. Hands it to its gateway, waits for the outcome or for an admin's
- * confirmation, tries again after a failure; ends when it is completed, or failed for the last time.
+ * confirmation, tries again after a failure; ends when it is completed, or has failed for the last time.
  */
 export const payment = declareLifecycle<Payment, PaymentCommand>()({
   rows: 'payments',

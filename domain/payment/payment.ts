@@ -4,20 +4,20 @@ import type { Instant } from '../shared/time';
 export const paymentStatuses = ['initiated', 'processing', 'completed', 'failed'] as const;
 export type PaymentStatus = (typeof paymentStatuses)[number];
 
-/** `manual`: an admin pays outside and confirms. `sandbox`: a gateway whose outcome can be chosen. */
+/** `manual`: an admin pays outside Perdure and confirms. `sandbox`: a gateway whose outcome can be chosen. */
 export const paymentMethods = ['manual', 'sandbox'] as const;
 export type PaymentMethod = (typeof paymentMethods)[number];
 
 export const gatewayOutcomes = ['completed', 'failed', 'pending'] as const;
 
-/** What a gateway says of one attempt; `pending` means that somebody tells later. */
+/** What a gateway says about one attempt; `pending` means that the outcome follows later. */
 export interface GatewayOutcome {
   outcome: (typeof gatewayOutcomes)[number];
   reference: string | null;
   failure: string | null;
 }
 
-/** `due`: not asked yet. `asking`: decided to ask, never stored. `waiting`: the gateway has it. `settled`: it answered. */
+/** `due`: not asked yet. `asking`: about to be asked, never stored. `waiting`: the gateway has it. `settled`: it answered. */
 export type GatewayState = 'due' | 'asking' | 'waiting' | 'settled';
 
 /** One payment of one or many issued invoices of one currency (spec 6.14). It belongs to no single contract. */
@@ -29,7 +29,7 @@ export interface Payment extends LifecycleState {
   /** Minor units. */
   total: string;
   invoiceIds: string[];
-  /** Counts what the gateway was asked; with the id it is the key that makes asking again harmless. */
+  /** Counts how often the gateway was asked; with the id it forms the key that makes asking twice harmless. */
   attempt: number;
   nextAttemptAt: Instant | null;
   reference: string | null;
@@ -51,7 +51,7 @@ export type PaymentCommand = { actor: Actor } & (
   | { type: 'initiate'; request: PaymentRequest }
   | { type: 'confirm'; result: GatewayOutcome }
   | { type: 'retry' }
-  // Given by time: hand it over, ask the gateway, try again after a failure.
+  // Issued when their time comes: hand it over, ask the gateway, try again after a failure.
   | { type: 'submit' }
   | { type: 'ask' }
   | { type: 'retryLater' }
@@ -65,7 +65,7 @@ export type PaymentTimer = 'submit' | 'ask' | 'retryLater';
 /** Hours until each automatic new attempt; after the last one only an admin retries. */
 export const RETRY_HOURS = [1, 6, 24] as const;
 
-/** Names one attempt to the gateway, for ever. */
+/** Identifies one attempt to the gateway, for good. */
 export function idempotencyKeyOf({ id, attempt }: Payment): string {
   return `${id}/${attempt}`;
 }

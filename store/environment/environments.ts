@@ -74,7 +74,7 @@ export async function clearAim(db: Database, environmentId: string, reached: Ins
     .update({ clockTarget: null });
 }
 
-/** Sandboxes whose clock is on its way to a target. */
+/** Sandboxes whose clock is moving towards a target. */
 export async function listMovingClocks(db: Database): Promise<Environment[]> {
   return db<Environment>('environments').where({ kind: 'sandbox' }).whereNotNull('clockTarget').orderBy('id');
 }

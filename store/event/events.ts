@@ -140,7 +140,7 @@ export async function findByCommand(
     .first();
 }
 
-/** Every stream there is; for `perdure doctor`. */
+/** All streams of events; for `perdure doctor`. */
 export async function listStreams(db: Database): Promise<(Scope & { streamId: string })[]> {
   return db('events').distinct<(Scope & { streamId: string })[]>(
     'organisation_id',

@@ -25,7 +25,7 @@ export async function listOffCycle(
   return query;
 }
 
-/** What waits for a review in these contracts; locked. */
+/** Locks what waits for a review in these contracts. */
 export async function lockPendingOffCycle(
   trx: Transaction,
   contractIds: string[],

@@ -11,7 +11,7 @@ export async function forceOutcome(db: Database, environmentId: string, outcome:
     .merge(['outcome']);
 }
 
-/** The answer to a key: given once, and the same ever after, however the outcome is forced meanwhile. */
+/** The answer to a key: once given it stays the same, whatever outcome is chosen later. */
 export async function answerTo(db: Database, environmentId: string, key: string): Promise<Outcome> {
   await db.raw(
     `INSERT INTO sandbox_gateway_calls (environment_id, idempotency_key, outcome)

@@ -84,7 +84,7 @@ export interface ReportKey {
   lineNo: number;
 }
 
-/** Lines of invoices issued from one instant until before another; canceled ones are not there. */
+/** Lines of invoices issued from one instant until before another; canceled ones are left out. */
 export async function readReport(
   db: Database,
   scope: Scope,

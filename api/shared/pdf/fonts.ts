@@ -3,14 +3,14 @@ import { create, type Font } from 'fontkit';
 
 export type FontName = 'regular' | 'bold';
 
-/** Scripts of Europe and more; each document carries only the letters that it uses. */
+/** They cover the scripts of Europe and more; each document embeds only the letters that it uses. */
 const files: Record<FontName, string> = {
   regular: require.resolve('dejavu-fonts-ttf/ttf/DejaVuSans.ttf'),
   bold: require.resolve('dejavu-fonts-ttf/ttf/DejaVuSans-Bold.ttf'),
 };
 const REPLACEMENT = '\u{fffd}';
 
-/** Read with the first document, and kept: processes that make none do without. */
+/** Read for the first document and kept; a process that makes none never loads them. */
 let loaded: Record<FontName, Buffer> | undefined;
 let letters: Font | undefined;
 
@@ -19,7 +19,7 @@ export function fontFiles(): Record<FontName, Buffer> {
   return loaded;
 }
 
-/** The text with a mark in place of every letter that the fonts lack, so that nobody takes it for a blank. */
+/** The text with a visible mark in place of every letter that the fonts lack. */
 export function printable(text: string): string {
   const font = lettersOf();
   return [

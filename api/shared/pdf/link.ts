@@ -4,7 +4,7 @@ import { addHours, hasPassed, type Instant } from '../../../domain/shared/time';
 export const fileKinds = ['invoices', 'receipts'] as const;
 export type FileKind = (typeof fileKinds)[number];
 
-/** A file that a link names: in which environment, and until when the link counts by that environment's clock. */
+/** A file that a link names: in which environment, and until when it is valid by that environment's clock. */
 export interface FileLink {
   kind: FileKind;
   id: string;
@@ -18,7 +18,7 @@ export function linkFrom(file: Omit<FileLink, 'expiresAt'>, now: Instant): FileL
   return { ...file, expiresAt: addHours(now, VALID_HOURS) };
 }
 
-/** Path and query of the link. Whoever has it reads this one file until it expires; nothing else can be made of it. */
+/** Path and query of the link. Whoever has it can read this one file until it expires, and nothing else. */
 export function signedPath(secret: string, link: FileLink): string {
   const query = new URLSearchParams({
     environment: link.environmentId,
@@ -30,7 +30,7 @@ export function signedPath(secret: string, link: FileLink): string {
 
 export type LinkState = 'valid' | 'expired' | 'tampered';
 
-/** A signature is checked before the time, so that nothing can be learned from a link that was made up. */
+/** The signature is checked before the time, so that a forged link reveals nothing. */
 export function checkLink(secret: string, link: FileLink, signature: string, now: Instant): LinkState {
   const expected = Buffer.from(signatureOf(secret, link), 'utf8');
   const given = Buffer.from(signature, 'utf8');

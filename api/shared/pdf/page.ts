@@ -6,7 +6,7 @@ type Doc = PDFKit.PDFDocument;
 
 const MARGIN = 56;
 const GAP = 12;
-/** Kept free under a table, so that the total and the note never stand on a page alone. */
+/** Kept free below a table, so that the total and the note never end up alone on a page. */
 const FOOT = 64;
 /** Longer texts end in an ellipsis: a row never outgrows its page. */
 const MAX_CELL = 300;
@@ -29,7 +29,7 @@ export class Page {
     this.#doc = new PDFDocument({
       size: 'A4',
       margin: MARGIN,
-      // None of the built-in fonts, which know Latin letters only.
+      // None of the built-in fonts: they have Latin letters only.
       font: '',
       info: { Title: printable(title), CreationDate: new Date(createdAt), ModDate: new Date(createdAt) },
     });
@@ -139,7 +139,7 @@ export class Page {
     return Math.min(Math.max(...heights), MAX_CELL) + 9;
   }
 
-  /** A gap to the next column; the last one ends at the margin. */
+  /** Leaves a gap before the next column; the last one ends at the margin. */
   #cellWidth(columns: Column[], index: number): number {
     return (columns[index]?.width ?? 0) * this.#width() - (index === columns.length - 1 ? 0 : GAP);
   }
