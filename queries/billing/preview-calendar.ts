@@ -1,4 +1,4 @@
-import { cyclesFrom } from '../../domain/billing/cycle';
+import { cyclesFrom } from '../../domain/billing/calendar-cycle';
 import { settingsProblem, type CycleSettings } from '../../domain/billing/settings';
 import { invalidField } from '../../domain/shared/failures';
 import { todayIn, type Context } from '../context';

@@ -61,11 +61,11 @@ function invoiceView(
     total: money(total),
     credit_used: money(creditUsed),
     credit_left: money(creditLeft),
-    lines: lines.map((line) => lineView(line, currency)),
+    lines: lines.map((line) => forecastLineView(line, currency)),
   };
 }
 
-function lineView({ ruleId, assumed, amount, ...line }: ForecastLine, currency: string) {
+function forecastLineView({ ruleId, assumed, amount, ...line }: ForecastLine, currency: string) {
   return { ...lineView({ ...line, amount: String(amount) }, currency), rule_id: ruleId, assumed };
 }
 
