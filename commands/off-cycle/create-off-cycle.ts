@@ -4,7 +4,7 @@ import { startOfDay } from '../../domain/shared/calendar';
 import { invalidField } from '../../domain/shared/failures';
 import { todayIn, type Context } from '../../queries/context';
 import type { Services } from '../services';
-import { minorUnits } from '../shared/minor-units';
+import { minorUnits } from '../../domain/shared/minor-units';
 
 export interface OffCycleInput extends Pick<OffCyclePayment, 'type' | 'reason' | 'paymentDate'> {
   /** A decimal. */

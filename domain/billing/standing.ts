@@ -1,5 +1,5 @@
 import type { Instant } from '../shared/time';
-import type { ContractCycle } from './contract-cycle';
+import type { Cycle } from './cycle';
 
 export const cycleStandings = [
   'upcoming',
@@ -12,9 +12,7 @@ export const cycleStandings = [
 ] as const;
 export type CycleStanding = (typeof cycleStandings)[number];
 
-type Standing = Pick<ContractCycle, 'opensAt' | 'closesAt' | 'locksAt'> & {
-  status: 'open' | 'invoiced' | 'skipped' | 'exception';
-};
+type Standing = Pick<Cycle, 'status' | 'opensAt' | 'closesAt' | 'locksAt'>;
 
 /** Where a cycle stands. As long as it is not settled, that follows from the time alone. */
 export function standingOf({ status, opensAt, closesAt, locksAt }: Standing, now: Instant): CycleStanding {

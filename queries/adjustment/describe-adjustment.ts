@@ -1,12 +1,14 @@
 import { adjustmentNext } from '../../domain/adjustment/due';
 import { isEditable, missingFor, type MissingThing } from '../../domain/adjustment/missing';
+import type { Cycle } from '../../domain/billing/cycle';
+import type { Landing } from '../../domain/billing/landing';
 import type { Invoice } from '../../domain/invoice/invoice';
 import type { Next } from '../../domain/shared/lifecycle';
 import { getCycle } from '../../store/billing/cycles';
 import { getInvoice } from '../../store/invoice/invoices';
 import type { Context, ReadServices } from '../context';
 import type { AdjustmentView } from './find-adjustment';
-import { landingIfApproved, type Landing, type LandingCycle } from './landing';
+import { landingIfApproved } from './landing';
 
 /** An adjustment with what it waits for, and why it is, or is not, on an invoice. */
 export interface AdjustmentDetail {
@@ -17,12 +19,12 @@ export interface AdjustmentDetail {
 
 export interface Why {
   /** The cycle whose invoice it is, or will be, on. */
-  cycle: LandingCycle | null;
+  cycle: Cycle | null;
   invoice: Invoice | null;
   isEditable: boolean;
   missing: MissingThing[];
   /** Of a pending one. */
-  ifApprovedNow: Landing | null;
+  ifApprovedNow: Landing<Cycle> | null;
 }
 
 export async function describeAdjustment(

@@ -8,7 +8,8 @@ import { ApiError } from '../../shared/errors';
 import type { UploadedFile } from '../../shared/route';
 import { given } from '../shared/given';
 import { toType } from '../shared/item-fields';
-import { checkCurrency, toMinor } from '../shared/money';
+import { minorUnits } from '../../../domain/shared/minor-units';
+import { checkCurrency } from '../shared/check-currency';
 import type { EditBody, ListQuery, SubmitBody } from './requests';
 
 /** From what a client sends to what the use cases take. */
@@ -51,7 +52,7 @@ function toItem({ terms }: Contract, body: SubmitBody): ItemInput {
   return {
     type: body.type,
     category: body.category ?? null,
-    amount: toMinor(body.amount, terms.currency),
+    amount: minorUnits('amount', body.amount, terms.currency),
     description: body.description ?? '',
     isAutoApproved: body.is_auto_approved ?? false,
   };
@@ -59,7 +60,7 @@ function toItem({ terms }: Contract, body: SubmitBody): ItemInput {
 
 export function toEdit(adjustment: Adjustment, { amount, currency, ...fields }: EditBody): AdjustmentEdit {
   checkCurrency(currency, adjustment.currency);
-  return given({ ...fields, amount: amount && toMinor(amount, adjustment.currency) });
+  return given({ ...fields, amount: amount && minorUnits('amount', amount, adjustment.currency) });
 }
 
 export function toFilter(query: Omit<ListQuery, 'contract_id'>): AdjustmentFilter {

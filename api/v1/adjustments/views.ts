@@ -5,7 +5,8 @@ import { RefusedError, type Refusal } from '../../../domain/shared/errors';
 import { formatMoney } from '../../../domain/shared/money';
 import type { AdjustmentDetail, Why } from '../../../queries/adjustment/describe-adjustment';
 import type { AdjustmentView } from '../../../queries/adjustment/find-adjustment';
-import type { LandingCycle } from '../../../queries/adjustment/landing';
+import type { Cycle } from '../../../domain/billing/cycle';
+import type { Landing } from '../../../domain/billing/landing';
 import type { AdjustmentVersion } from '../../../queries/adjustment/list-versions';
 import { toApiError } from '../../shared/errors';
 import type * as schemas from './schemas';
@@ -82,15 +83,8 @@ export function detailView({ adjustment, next, why }: AdjustmentDetail): Wire<'a
 
 function whyView({ cycleId, locksAt }: Adjustment, why: Why): Wire<'adjustmentDetail'>['why'] {
   const { cycle, invoice, ifApprovedNow } = why;
-  const landingView = ({ id, ...landing }: LandingCycle) => ({
-    cycle_id: id,
-    start_date: landing.startsOn,
-    end_date: landing.endsOn,
-    locks_at: landing.locksAt,
-    is_next_invoice: id !== cycleId,
-  });
   return {
-    cycle: cycle && landingView(cycle),
+    cycle: cycle && cycleView(cycle, cycleId),
     invoice: invoice && {
       id: invoice.id,
       number: invoice.number,
@@ -100,10 +94,32 @@ function whyView({ cycleId, locksAt }: Adjustment, why: Why): Wire<'adjustmentDe
     locks_at: locksAt,
     editable: why.isEditable,
     missing: why.missing,
-    if_approved_now:
-      ifApprovedNow === 'own_invoice'
-        ? { cycle_id: null, own_invoice: true }
-        : ifApprovedNow && landingView(ifApprovedNow),
+    if_approved_now: ifApprovedNow && landingView(ifApprovedNow, cycleId),
+  };
+}
+
+function landingView(landing: Landing<Cycle>, own: string) {
+  switch (landing.on) {
+    case 'cycle':
+      return cycleView(landing.cycle, own);
+    case 'next_cycle':
+      return cycleView({ ...landing.share, id: null }, own);
+    case 'own_invoice':
+      return { cycle_id: null, own_invoice: true as const };
+    case 'none':
+      return null;
+  }
+}
+
+type Shown = Pick<Cycle, 'startsOn' | 'endsOn' | 'locksAt'> & { id: string | null };
+
+function cycleView({ id, startsOn, endsOn, locksAt }: Shown, own: string) {
+  return {
+    cycle_id: id,
+    start_date: startsOn,
+    end_date: endsOn,
+    locks_at: locksAt,
+    is_next_invoice: id !== own,
   };
 }
 

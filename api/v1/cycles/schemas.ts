@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { cycleStandings } from '../../../domain/billing/standing';
 import { answerAmount, answerDate, answerId, answerInstant } from '../shared/answers';
-import { invoice, line } from './billed';
+import { invoice, line } from '../invoices/schemas';
 
 export const cycle = z.strictObject({
   id: answerId,

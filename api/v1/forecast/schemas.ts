@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { line } from '../cycles/billed';
+import { line } from '../invoices/schemas';
 import { answerAmount, answerDate, answerId, answerInstant } from '../shared/answers';
 
 export const forecastBody = z.strictObject({

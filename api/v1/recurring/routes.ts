@@ -9,7 +9,8 @@ import { pathId, reply, route } from '../../shared/route';
 import type { Services } from '../../shared/services';
 import { pageOf } from '../shared/answers';
 import { given } from '../shared/given';
-import { checkCurrency, toMinor } from '../shared/money';
+import { minorUnits } from '../../../domain/shared/minor-units';
+import { checkCurrency } from '../shared/check-currency';
 import { changeBody, deleteQuery, listQuery, recurringRule, type ChangeBody } from './schemas';
 import { ruleView } from './views';
 
@@ -69,7 +70,7 @@ function toChange(rule: RecurringRule, { amount, currency, ...body }: ChangeBody
   const { type, category, description } = body;
   return given({
     ...{ type, category, description },
-    amount: amount && toMinor(amount, rule.currency),
+    amount: amount && minorUnits('amount', amount, rule.currency),
     isAutoApproved: body.is_auto_approved,
     endDate: body.end_date,
     maxCount: body.count,

@@ -9,8 +9,8 @@ import {
   type Terms,
   type TermsField,
 } from '../../../domain/contract/terms';
-import { invalidField } from '../../../domain/shared/failures';
-import { formatMoney, parseMoney } from '../../../domain/shared/money';
+import { minorUnits } from '../../../domain/shared/minor-units';
+import { formatMoney } from '../../../domain/shared/money';
 import { calendarDate, currency, decimal, text } from '../../shared/schemas';
 import { answerAmount } from './answers';
 
@@ -63,19 +63,9 @@ export function toTerms(input: z.output<typeof partialTerms>, inForce: string): 
     .filter(([, value]) => value !== undefined)
     .map(([field, value]) => [
       field,
-      isMoneyField(field) && value !== null ? minorUnits(field, String(value), money) : value,
+      isMoneyField(field) && value !== null ? minorUnits(wireName(field), String(value), money) : value,
     ]);
   return Object.fromEntries(given) as Partial<Terms>;
-}
-
-function minorUnits(field: TermsField, value: string, money: string): string {
-  const parsed = parseMoney(value, money);
-  if (parsed) return parsed.minor;
-  throw invalidField(
-    wireName(field),
-    'money',
-    `${value} is not an amount of ${money}: it has too many decimals or is too large`,
-  );
 }
 
 /** In the order of the terms' definition; jsonb keeps none. */

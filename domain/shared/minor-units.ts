@@ -1,5 +1,5 @@
-import { invalidField } from '../../domain/shared/failures';
-import { parseMoney } from '../../domain/shared/money';
+import { invalidField } from './failures';
+import { parseMoney } from './money';
 
 /** The amount in minor units of the currency; one that the currency cannot express is refused. */
 export function minorUnits(field: string, amount: string, currency: string): string {
