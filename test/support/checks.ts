@@ -53,7 +53,11 @@ export async function checkVersions({ db, scope }: World): Promise<void> {
 }
 
 async function checkReplay({ scope }: World): Promise<void> {
-  const connection = await Connection.connect({ address: stackAddress().temporalAddress });
+  const connection = await Connection.connect({
+    address: stackAddress().temporalAddress,
+    // A page of a history with large rows in it may be larger than gRPC expects.
+    channelArgs: { 'grpc.max_receive_message_length': -1 },
+  });
   try {
     const client = new Client({ connection });
     const query = `WorkflowId STARTS_WITH "${scope.organisationId}/"`;
