@@ -2,11 +2,13 @@ import { Client, Connection } from '@temporalio/client';
 import { workflowIdOf } from '../../domain/lifecycles';
 import { rowReader } from '../../store/lifecycle/rows';
 import { checkWorld } from '../support/checks';
-import { accepted, createContract, eventsOf, signContract } from '../support/steps';
+import { accepted, createContract, eventTypesOf, signContract } from '../support/steps';
 import { newWorld, stackAddress, type World } from '../support/world';
 
 const EDITS = 100;
 const AT_ONCE = 4;
+/** Days on which a signature is reminded of, reached while the edits go on. */
+const REMINDED = [14, 18];
 /** Characters of the row; each edit adds three times as many bytes to the history. */
 const LARGE = 60_000;
 /** The server suggests a new run at 4 MB; whatever has begun by then is finished first. */
@@ -45,16 +47,22 @@ describe('a row that is changed again and again', () => {
   };
 
   it('goes on in new runs, and loses nothing on the way', async () => {
-    const id = await createContract(world);
+    const id = await createContract(world, { submit: true });
     const indices = Array.from({ length: EDITS }, (_, index) => index);
     const lane = async () => {
       for (let index = indices.shift(); index !== undefined; index = indices.shift()) await edit(id, index);
     };
-    await Promise.all(Array.from({ length: AT_ONCE }, lane));
+    const ticks = async () => {
+      for (const day of REMINDED) await world.advance(`2026-01-${day}T00:00:00Z`);
+    };
+    await Promise.all([ticks(), ...Array.from({ length: AT_ONCE }, lane)]);
 
     const row = await rowReader('contractSigning')(world.db, world.scope, id);
-    expect(row?.version).toBe(EDITS + 1);
-    expect(await eventsOf(world, id)).toHaveLength(EDITS + 1);
+    const types = await eventTypesOf(world, id);
+    const count = (type: string) => types.filter((each) => each === type).length;
+    expect(count('contract.updated')).toBe(EDITS);
+    expect(count('contract.signature.reminded')).toBe(row?.remindersSent);
+    expect(row).toMatchObject({ version: types.length, remindersSent: REMINDED.length });
 
     const [last, ...earlier] = await runsOf(workflowIdOf('contractSigning', world.scope, id));
     expect(last!.status).toBe('RUNNING');
