@@ -90,6 +90,20 @@ export const billingScenarios: Scenario[] = [
     },
   },
   {
+    workflow: 'adjustment-approval',
+    name: 'closed-edited-by-many-in-turn',
+    async run(world) {
+      const { id } = await adjustment(world, await activeContract(world));
+      const edits = ['110', '120', '130', '140'].map((amount) =>
+        world.admin.patch(`/invoice-adjustments/${id}`, { amount }),
+      );
+      (await Promise.all(edits)).forEach(accepted);
+      await world.advance('2026-01-31T00:00:00Z');
+      accepted(await world.admin.post(`/invoice-adjustments/${id}/reviews`, { status: 'approved' }));
+      return workflowIdOf('adjustmentApproval', world.scope, id);
+    },
+  },
+  {
     workflow: 'recurring-adjustment',
     name: 'open-with-instances',
     async run(world) {

@@ -71,7 +71,11 @@ const PER_TYPE = 6;
 
 /** Workflows that ran in these worlds replay on the present code. */
 export async function checkReplay(worlds: World[]): Promise<void> {
-  const connection = await Connection.connect({ address: stackAddress().temporalAddress });
+  const connection = await Connection.connect({
+    address: stackAddress().temporalAddress,
+    // A page of a history with large rows in it may be larger than gRPC expects.
+    channelArgs: { 'grpc.max_receive_message_length': -1 },
+  });
   try {
     const client = new Client({ connection });
     // The list of workflows is brought up to date a little later than the workflows.
