@@ -1,6 +1,7 @@
 import { type Scope } from '../../domain/shared/scope';
 import type { Contract } from '../../domain/contract/contract';
 import { RefusedError } from '../../domain/shared/errors';
+import { instanceOf } from '../../domain/recurring/instance';
 import type { RecurringRule } from '../../domain/recurring/recurring';
 import { listAdjustments, readAdjustment } from '../../store/adjustment/adjustments';
 import { getCycle } from '../../store/billing/cycles';
@@ -8,9 +9,8 @@ import { type Transaction } from '../../store/db/database';
 import { instanceId, lockRule, saveRule } from '../../store/recurring/recurring';
 import type { Wake } from '../../workflows/messages';
 import { adjustmentRecorder } from './adjustment';
-import type { Recorder, Work } from './record-change';
-import { instanceOf } from '../../domain/recurring/instance';
 import { wakeOfAdjustment } from '../support/wakes';
+import type { Recorder, Work } from './record-change';
 
 export const recurringRecorder: Recorder<RecurringRule> = {
   current: (trx: Transaction, scope: Scope, { next }) => lockRule(trx, scope, next.id),
