@@ -112,6 +112,17 @@ export function statusesFrom<Status extends string, Command extends string>(
   return (Object.keys(table) as Status[]).filter((status) => table[status].on[command] !== undefined);
 }
 
+/** The one status to which the command leads, from wherever it does. */
+export function targetOf<Status extends string, Command extends string>(
+  table: StatusTable<Status, Command>,
+  command: Command,
+): Status {
+  const targets = new Set(statusesFrom(table, command).flatMap((from) => table[from].on[command] ?? []));
+  const [target] = targets;
+  if (target === undefined || targets.size > 1) throw new Error(`${command} does not lead to one status.`);
+  return target;
+}
+
 /** What a contract, amendment or termination waits for, who must act, until when, and what happens then. */
 export interface Next {
   waiting_for: string;

@@ -2,7 +2,7 @@ import { inScope, type Scope } from '../../domain/shared/scope';
 import type { Adjustment } from '../../domain/adjustment/adjustment';
 import { adjustmentTable } from '../../domain/adjustment/transitions';
 import type { Contract } from '../../domain/contract/contract';
-import { statusesFrom, type Actor } from '../../domain/shared/lifecycle';
+import { statusesFrom, targetOf, type Actor } from '../../domain/shared/lifecycle';
 import type { Instant } from '../../domain/shared/time';
 import { itemsOn, keepVersions } from './adjustments';
 import { alarmOf, setAlarm } from '../lifecycle/alarms';
@@ -130,13 +130,11 @@ export async function setAdjustmentAlarms(trx: Transaction, rows: Adjustment[]):
   }
 }
 
-const MOVED_TO = { pay: 'paid', release: 'approved' } as const;
-
 /** Moves on all that is billed on these invoices, each item with a version of its own. */
 export async function moveBilledItems(
   trx: Transaction,
   invoiceIds: string[],
-  command: keyof typeof MOVED_TO,
+  command: 'pay' | 'release',
   change: Partial<Adjustment>,
   at: Instant,
   changedBy: Actor,
@@ -146,7 +144,12 @@ export async function moveBilledItems(
     .whereIn('id', itemsOn(trx, invoiceIds))
     .whereIn('invoiceId', invoiceIds)
     .whereIn('status', statusesFrom(adjustmentTable, command))
-    .update({ ...change, status: MOVED_TO[command], version: trx.raw('version + 1'), updatedAt: at })
+    .update({
+      ...change,
+      status: targetOf(adjustmentTable, command),
+      version: trx.raw('version + 1'),
+      updatedAt: at,
+    })
     .returning<{ id: string }[]>('id');
   await keepVersions(
     trx,
@@ -163,7 +166,7 @@ export async function billItems(
 ): Promise<void> {
   if (items.length === 0) return;
   await trx.raw(
-    `UPDATE adjustments a SET status = 'processing', invoice_id = item.invoice_id, version = a.version + 1,
+    `UPDATE adjustments a SET status = '${targetOf(adjustmentTable, 'bill')}', invoice_id = item.invoice_id, version = a.version + 1,
        updated_at = :at
      FROM unnest(:ids::uuid[], :invoiceIds::uuid[]) AS item(id, invoice_id)
      WHERE a.id = item.id AND a.status IN (${statusList(adjustmentTable, 'bill')})`,

@@ -4,7 +4,7 @@ import { laterLanding } from '../../domain/billing/landing';
 import type { PlannedCycle } from '../../domain/billing/plan';
 import { cycleTable } from '../../domain/billing/transitions';
 import type { Contract } from '../../domain/contract/contract';
-import { statusesFrom } from '../../domain/shared/lifecycle';
+import { statusesFrom, targetOf } from '../../domain/shared/lifecycle';
 import type { CalendarDate, Instant } from '../../domain/shared/time';
 import { insertMany } from '../db/bulk';
 import { type Database, type Transaction } from '../db/database';
@@ -143,7 +143,7 @@ export async function reopenException(
   await trx('cycles')
     .where({ ...inScope(scope), id })
     .whereIn('status', statusesFrom(cycleTable, 'reopen'))
-    .update({ status: 'open', exception: null, lockedAt: null, ...again });
+    .update({ status: targetOf(cycleTable, 'reopen'), exception: null, lockedAt: null, ...again });
 }
 
 export async function listExceptions(db: Database, scope: Scope, limit: number): Promise<Cycle[]> {

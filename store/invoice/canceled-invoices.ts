@@ -1,6 +1,6 @@
 import type { Invoice } from '../../domain/invoice/invoice';
 import { inScope, type Scope } from '../../domain/shared/scope';
-import { type Actor, statusesFrom } from '../../domain/shared/lifecycle';
+import { type Actor, statusesFrom, targetOf } from '../../domain/shared/lifecycle';
 import type { Instant } from '../../domain/shared/time';
 import type { Contract } from '../../domain/contract/contract';
 import { itemsOn } from '../adjustment/adjustments';
@@ -73,11 +73,7 @@ export async function moveItems(
   at: Instant,
   changedBy: Actor,
 ): Promise<void> {
-  const back = {
-    invoiceId: null,
-    appliedCycleId: cycle.id,
-    locksAt: cycle.locksAt,
-  } as const;
+  const back = { invoiceId: null, appliedCycleId: cycle.id, locksAt: cycle.locksAt };
   await moveBilledItems(trx, [invoiceId], 'release', back, at, changedBy);
 }
 
@@ -90,7 +86,7 @@ export async function releaseOffCycle(
   const rows = await trx('off_cycle_payments')
     .where({ invoiceId })
     .whereIn('status', statusesFrom(offCycleTable, 'release'))
-    .update({ status: 'declined', version: trx.raw('version + 1'), updatedAt: at })
+    .update({ status: targetOf(offCycleTable, 'release'), version: trx.raw('version + 1'), updatedAt: at })
     .returning<{ id: string }[]>('id');
   return rows[0]?.id ?? null;
 }

@@ -1,6 +1,6 @@
 import type { Invoice } from '../../domain/invoice/invoice';
 import { inScope, type Scope } from '../../domain/shared/scope';
-import { statusesFrom, SYSTEM } from '../../domain/shared/lifecycle';
+import { statusesFrom, SYSTEM, targetOf } from '../../domain/shared/lifecycle';
 import type { Instant } from '../../domain/shared/time';
 import { moveBilledItems } from '../adjustment/adjustments-bulk';
 import { insertMany } from '../db/bulk';
@@ -77,20 +77,18 @@ export async function settleOffCycle(
   return trx('off_cycle_payments')
     .whereIn('invoiceId', invoiceIds)
     .whereIn('status', statusesFrom(offCycleTable, 'settle'))
-    .update({ status: 'paid', version: trx.raw('version + 1'), updatedAt: at })
+    .update({ status: targetOf(offCycleTable, 'settle'), version: trx.raw('version + 1'), updatedAt: at })
     .returning<{ id: string; contractId: string }[]>(['id', 'contract_id']);
 }
 
-const MOVED_TO = { claim: 'processing', release: 'failed', settle: 'paid' } as const;
-
 async function moveInvoices(
   trx: Transaction,
-  command: keyof typeof MOVED_TO,
+  command: 'claim' | 'settle' | 'release',
   ids: string[],
   change: { paidAt?: Instant } = {},
 ): Promise<void> {
   await trx('invoices')
     .whereIn('id', ids)
     .whereIn('status', statusesFrom(invoiceTable, command))
-    .update({ ...change, status: MOVED_TO[command], version: trx.raw('version + 1') });
+    .update({ ...change, status: targetOf(invoiceTable, command), version: trx.raw('version + 1') });
 }

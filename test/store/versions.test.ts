@@ -1,5 +1,5 @@
 import { listVersions } from '../../store/adjustment/adjustments';
-import { accepted, activeContract } from '../support/steps';
+import { accepted, activeContract, eventsOf } from '../support/steps';
 import { useWorld } from '../support/use-world';
 
 describe('versions of an adjustment', () => {
@@ -28,6 +28,30 @@ describe('versions of an adjustment', () => {
     expect(versions[1]).toMatchObject({
       changedBy: { type: 'system' },
       changedAt: '2026-04-01T00:00:00.000Z',
+    });
+  });
+
+  it('that is billed alone are counted once: the event that tells of it is not another one', async () => {
+    accepted(await world.admin.patch('/settings', { late_items: 'off_cycle' }));
+    const contractId = await activeContract(world, { start_date: '2026-03-01' });
+    const body = { contract_id: contractId, type: 'bonus', amount: '10.00', description: 'Late' };
+    const { id } = accepted(await world.admin.post('/invoice-adjustments', body));
+    await world.advance('2026-04-02T00:00:00.000Z');
+    accepted(await world.admin.post(`/invoice-adjustments/${id as string}/reviews`, { status: 'approved' }));
+    const versions = await listVersions(world.db, world.scope, id as string);
+    expect(versions.map(({ version }) => version)).toEqual(versions.map((_, index) => index + 1));
+    expect(versions.slice(-2)).toMatchObject([
+      { status: 'approved', invoiceId: null },
+      { status: 'processing', invoiceId: expect.any(String) as string },
+    ]);
+    const [applied] = (await eventsOf(world, contractId)).filter(
+      ({ type }) => type === 'invoice-adjustment.applied',
+    );
+    expect(applied).toMatchObject({
+      payload: {
+        ...{ adjustment_id: id, adjustment_type: 'bonus', amount: '10.00', currency: 'EUR', cycle_id: null },
+        ...{ invoice_id: versions.at(-1)?.invoiceId, version: versions.at(-1)?.version },
+      },
     });
   });
 });

@@ -17,7 +17,7 @@ export function toldOf({ data }: Json): Json[] {
 }
 
 /**
- * What came of the cycles that the forecast told of: their invoices, or that they were skipped or set aside. An
+ * What came of the cycles that the forecast told of: their invoices, that they were skipped, or became exceptions. An
  * instance of a rule that did not exist yet is known by its rule.
  */
 export async function issuedOf(world: World, contractId: string, forecast: Json): Promise<Json[]> {
