@@ -13,13 +13,14 @@ import {
   halfSigned,
   insistOn,
   insistOnAdvance,
-  invitationOf,
   invitedForSeconds,
   useArena,
   propose,
   sign,
   terminate,
   waitingWorkflows,
+  signAmendment,
+  expectExpired,
 } from './support';
 
 const arena = useArena();
@@ -38,13 +39,7 @@ describe('a wait whose workflow is gone is healed from its row', () => {
 
     const amendment = await propose(world, id);
     await terminateBehindTheBack(workflowIdOf('amendmentSigning', world.scope, amendment));
-    const signed = await insistOn((key) =>
-      world.worker.post(
-        `/contracts/${id}/amendments/${amendment}/signatures`,
-        { signature: 'Wanda' },
-        { key },
-      ),
-    );
+    const signed = await signAmendment(world, id, amendment);
     expect(signed.status).toBe('signed');
     expect(await running(workflowIdOf('amendmentSigning', world.scope, amendment))).toBe(true);
 
@@ -106,11 +101,7 @@ describe('a wait whose workflow is gone is healed from its row', () => {
     const id = await invitedForSeconds(world, 4);
     await terminateBehindTheBack(workflowIdOf('contractSigning', world.live.scope, id));
     expect((await callDoctor(arena, true)).healthy).toBe(true);
-    await eventually(
-      () => invitationOf(world, id),
-      (state) => state === 'expired',
-    );
-    expect(await countEvents(world.db, id, 'contract.invitation.expired')).toBe(1);
+    await expectExpired(world, id);
   });
 
   it('when all of Temporal is lost: by commands one by one, by the doctor all', async () => {
@@ -120,13 +111,7 @@ describe('a wait whose workflow is gone is healed from its row', () => {
     await terminate(world, ending, '2026-02-28');
     const amended = await active(world);
     const amendment = await propose(world, amended);
-    await insistOn((key) =>
-      world.worker.post(
-        `/contracts/${amended}/amendments/${amendment}/signatures`,
-        { signature: 'Wanda' },
-        { key },
-      ),
-    );
+    await signAmendment(world, amended, amendment);
     const invited = await invitedForSeconds(world, 8);
     const ended = await active(world);
     const waits = await waitingWorkflows(world);
@@ -152,9 +137,6 @@ describe('a wait whose workflow is gone is healed from its row', () => {
     expect(await contractStatus(world, ending)).toBe('terminated');
     expect(await contractStatus(world, ended)).toBe('active');
     expect(await countEvents(world.db, amended, 'contract.amended')).toBe(1);
-    await eventually(
-      () => invitationOf(world, invited),
-      (state) => state === 'expired',
-    );
+    await expectExpired(world, invited);
   });
 });

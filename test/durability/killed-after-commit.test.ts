@@ -13,6 +13,7 @@ import {
   propose,
   sign,
   terminate,
+  signAmendment,
 } from './support';
 
 /** One change: what is there before, what causes it, the event it writes, and what is so afterwards. */
@@ -77,8 +78,7 @@ const cases: Case[] = [
     given: async (world) => {
       const id = await active(world);
       const amendment = await propose(world, id);
-      const path = `/contracts/${id}/amendments/${amendment}/signatures`;
-      await insistOn((key) => world.worker.post(path, { signature: 'Wanda' }, { key }));
+      await signAmendment(world, id, amendment);
       return id;
     },
     when: advanceTo('2026-02-02T00:00:00.000Z'),

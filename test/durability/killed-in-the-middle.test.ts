@@ -1,4 +1,3 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import { contractBody, type World } from '../support/world';
 import {
   active,
@@ -12,6 +11,7 @@ import {
   terminate,
   killAt,
   countAllEvents,
+  signAmendment,
 } from './support';
 import { useWorlds } from '../support/use-world';
 
@@ -96,13 +96,7 @@ async function prepare(world: World, index: number): Promise<void> {
     case 2: {
       const id = await active(world, { title });
       const amendment = await propose(world, id, { effective_date: day(3, spread) });
-      await insistOn((key) =>
-        world.worker.post(
-          `/contracts/${id}/amendments/${amendment}/signatures`,
-          { signature: 'Wanda' },
-          { key },
-        ),
-      );
+      await signAmendment(world, id, amendment);
       return;
     }
     case 3:
@@ -116,13 +110,7 @@ async function prepare(world: World, index: number): Promise<void> {
       // Is terminated before an amendment that is signed for later, which is then void.
       const id = await active(world, { title });
       const amendment = await propose(world, id, { effective_date: day(8, spread) });
-      await insistOn((key) =>
-        world.worker.post(
-          `/contracts/${id}/amendments/${amendment}/signatures`,
-          { signature: 'Wanda' },
-          { key },
-        ),
-      );
+      await signAmendment(world, id, amendment);
       await terminate(world, id, day(7, spread));
     }
   }

@@ -9,12 +9,13 @@ import {
   halfSigned,
   insist,
   insistOn,
-  invitationOf,
   invitedForSeconds,
   useArena,
   readEvents,
   sign,
   type Seen,
+  expectSignedOnce,
+  expectExpired,
 } from './support';
 
 const arena = useArena();
@@ -102,9 +103,7 @@ describe('services are restarted and killed', () => {
     expect(refused).toMatchObject({ status: 503, body: { error: { code: 'orchestrator_unavailable' } } });
     expect(refused.headers.get('retry-after')).not.toBeNull();
     await temporal.restart();
-    const signed = await insist((same) => sign(world.worker, id, same), new Map(), key);
-    expect(signed).toMatchObject({ status: 201, body: { status: 'active' } });
-    expect(await countEvents(world.db, id, 'contract.worker_signed')).toBe(1);
+    await expectSignedOnce(world, id, key);
   });
 
   it('Temporal dies after the COMMIT: the answer is no 5xx', async () => {
@@ -115,8 +114,7 @@ describe('services are restarted and killed', () => {
     const [answer] = await Promise.all([sign(world.worker, id, key), killed]);
     await temporal.restart();
     expect(await countEvents(world.db, id, 'contract.worker_signed')).toBe(1);
-    const repeated = await insist((same) => sign(world.worker, id, same), new Map(), key);
-    expect(repeated).toMatchObject({ status: 201, body: { status: 'active' } });
+    await expectSignedOnce(world, id, key);
     expect(answer.status).toBeLessThan(300);
   });
 
@@ -128,8 +126,7 @@ describe('services are restarted and killed', () => {
     const [answer] = await Promise.all([sign(world.worker, id, key), shut]);
     api.open();
     expect(await countEvents(world.db, id, 'contract.worker_signed')).toBe(1);
-    const repeated = await insist((same) => sign(world.worker, id, same), new Map(), key);
-    expect(repeated).toMatchObject({ status: 201, body: { status: 'active' } });
+    await expectSignedOnce(world, id, key);
     expect(answer.status).toBeLessThan(300);
   });
 
@@ -188,11 +185,7 @@ describe('services are restarted and killed', () => {
 
   it('nothing is down: a live deadline that a command brought comes by itself', async () => {
     const id = await invitedForSeconds(world, 3);
-    await eventually(
-      () => invitationOf(world, id),
-      (state) => state === 'expired',
-    );
-    expect(await countEvents(world.db, id, 'contract.invitation.expired')).toBe(1);
+    await expectExpired(world, id);
   });
 
   it('PostgreSQL is lost to the worker when a live deadline comes: it is met afterwards', async () => {
@@ -201,11 +194,7 @@ describe('services are restarted and killed', () => {
     worker.shut();
     await sleep(5_000);
     worker.open();
-    await eventually(
-      () => invitationOf(world, id),
-      (state) => state === 'expired',
-    );
-    expect(await countEvents(world.db, id, 'contract.invitation.expired')).toBe(1);
+    await expectExpired(world, id);
   });
 
   it('PostgreSQL is away: requests are told to come again', async () => {

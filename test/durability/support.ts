@@ -188,6 +188,12 @@ export async function propose({ admin }: World, contractId: string, changes: Jso
     .id as string;
 }
 
+/** The worker's signature, which is the last one. */
+export function signAmendment({ worker }: World, contractId: string, amendmentId: string): Promise<Json> {
+  const path = `/contracts/${contractId}/amendments/${amendmentId}/signatures`;
+  return insistOn((key) => worker.post(path, { signature: 'Wanda' }, { key }));
+}
+
 export async function terminate(
   { admin }: World,
   contractId: string,
@@ -210,6 +216,22 @@ export async function invitedForSeconds(world: World, seconds: number): Promise<
   return id as string;
 }
 
-export async function invitationOf({ live }: World, id: string): Promise<string> {
+async function invitationOf({ live }: World, id: string): Promise<string> {
   return (await live.admin.get(`/contracts/${id}`)).body.invitation.state as string;
+}
+
+/** The deadline of the invitation was met, once. */
+export async function expectExpired(world: World, id: string): Promise<void> {
+  await eventually(
+    () => invitationOf(world, id),
+    (state) => state === 'expired',
+  );
+  expect(await countEvents(world.db, id, 'contract.invitation.expired')).toBe(1);
+}
+
+/** The worker's signature counts once, however often it is sent. */
+export async function expectSignedOnce(world: World, id: string, key: string): Promise<void> {
+  const answer = await insist((same) => sign(world.worker, id, same), new Map(), key);
+  expect(answer).toMatchObject({ status: 201, body: { status: 'active' } });
+  expect(await countEvents(world.db, id, 'contract.worker_signed')).toBe(1);
 }

@@ -30,20 +30,16 @@ export function useWorlds(check: Check = () => Promise.resolve()): (clockNow?: s
 }
 
 /** One world for all tests of a `describe`; the object is filled before the first of them. */
-export function useWorld(clockNow = START, check?: Check): World {
-  const open = useWorlds(check);
-  const world = {} as World;
-  beforeAll(async () => {
-    Object.assign(world, await open(clockNow));
-  });
-  return world;
-}
+export const useWorld = (clockNow?: string, check?: Check): World => filledBy(beforeAll, clockNow, check);
 
 /** The same, but filled anew for each test. */
-export function useFreshWorld(clockNow = START, check?: Check): World {
+export const useFreshWorld = (clockNow?: string, check?: Check): World =>
+  filledBy(beforeEach, clockNow, check);
+
+function filledBy(before: jest.Lifecycle, clockNow?: string, check?: Check): World {
   const open = useWorlds(check);
   const world = {} as World;
-  beforeEach(async () => {
+  before(async () => {
     Object.assign(world, await open(clockNow));
   });
   return world;
