@@ -1,4 +1,4 @@
-/** The bundle's entry. Named exports are the workflows with code of their own; all others are declared lifecycles. */
+/** The entry of the bundle. Workflows with code of their own are exported by name; the default hosts all the others. */
 export { billingCycle } from './billing-cycle/workflow';
 export { bulkReview } from './bulk-review/workflow';
 export { declaredLifecycle as default } from './entity/declared';

@@ -3,15 +3,15 @@ import type { Activities } from '../../activities';
 import type { Recorded, RecordRequest, SubjectRef } from '../messages';
 
 /**
- * Short idempotent writes run inside the workflow task: one round trip less, no queue. Few attempts, because
- * they hold the task open.
+ * Short idempotent writes run inside the workflow task, which saves a round trip and a queue. They hold the task
+ * open, so attempts are few.
  */
 const local = proxyLocalActivities<Activities>({
   startToCloseTimeout: '2s',
   retry: { maximumAttempts: 2, initialInterval: '100ms' },
 });
 
-/** The same writes as regular activities, for when the database is slow or away: retried until it is back. */
+/** The same writes as regular activities, for when the database is slow or down: retried until it is back. */
 const patient = proxyActivities<Activities>({
   startToCloseTimeout: '30s',
   retry: { initialInterval: '500ms', backoffCoefficient: 2, maximumInterval: '10s' },
@@ -19,7 +19,7 @@ const patient = proxyActivities<Activities>({
 
 type Call = (...args: unknown[]) => Promise<unknown>;
 
-/** Calls a write by local activity and, when that fails, by regular activity. Both may run: writes are idempotent. */
+/** Runs a write as a local activity and, if that fails, as a regular one. Both may take effect: writes are idempotent. */
 export function durable<Name extends keyof Activities>(name: Name): Activities[Name] {
   const quick = local[name] as Call;
   const persistent = patient[name] as Call;
@@ -27,7 +27,7 @@ export function durable<Name extends keyof Activities>(name: Name): Activities[N
     try {
       return await quick(...args);
     } catch (error) {
-      // A failed local activity is rejected with the bare failure of its last attempt, whatever its class.
+      // A failed local activity rejects with the bare failure of its last attempt, of whatever class.
       if (isCancellation(error)) throw error;
       return persistent(...args);
     }
@@ -41,7 +41,7 @@ export interface RowActivities<S> {
   load(ref: SubjectRef): Promise<S>;
 }
 
-/** Those that a lifecycle declares; the activities of that name are derived from the same declaration. */
+/** The activities that a lifecycle names; they are derived from the same declaration. */
 export function activitiesOf<S>(declared: { record: string; load: string }): RowActivities<S> {
   const named = (name: string) => durable(name as keyof Activities) as Call;
   return { record: named(declared.record), load: named(declared.load) } as RowActivities<S>;

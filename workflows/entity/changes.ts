@@ -14,7 +14,7 @@ interface Surroundings<S extends LifecycleState, C extends Command> {
   clock: Clock;
 }
 
-/** Whatever changes the row, each in one transaction. The host sees to it that they are made one at a time. */
+/** Changes of the row, each recorded in one transaction. The host makes sure that they are made one at a time. */
 export class Changes<S extends LifecycleState, C extends Command> {
   readonly #wake = durable('wakeWorkflows');
 
@@ -23,7 +23,7 @@ export class Changes<S extends LifecycleState, C extends Command> {
     private readonly by: Surroundings<S, C>,
   ) {}
 
-  /** Decides and records; decides again when the row turns out to have moved on meanwhile. */
+  /** Decides and records. If the row turns out to have moved on, decides again. */
   async apply(command: C, commandId: string): Promise<{ state: S; refusal?: never } | { refusal: Refusal }> {
     const { scope, lifecycle, activities, clock } = this.by;
     const { type, actor } = command;
@@ -45,20 +45,20 @@ export class Changes<S extends LifecycleState, C extends Command> {
     }
   }
 
-  /** Reads the row again if it has moved, and does what is due. */
+  /** Reads the row again if it has moved, then does what is due. */
   async serve(): Promise<void> {
     if (this.row.hasMoved) await this.reload();
     const { due, state: before } = this.row;
     if (!due || !before) return;
     const command = { type: due.command, actor: SYSTEM } as C;
     const { refusal } = await this.apply(command, `${before.id}#${due.command}@${before.version}`);
-    // Refused on a row that moved on: it is looked at afresh. On the same row it is a bug: fail the task, not the
+    // If the row has moved on meanwhile, it is looked at again. If not, this is a bug: fail the task, not the
     // workflow, so that the wait survives until the bug is fixed.
     if (refusal && this.row.state?.version === before.version)
       throw new Error(`${due.command} fell due but was refused: ${refusal.message}`);
   }
 
-  /** Reads the row again when the caller has seen more of it. */
+  /** Reads the row again if the caller has seen more of it than this workflow. */
   async catchUp(message: CommandMessage<C>): Promise<void> {
     if (this.row.isBehind(message)) await this.reload();
     else if (this.#lostItsCreate(message)) await this.#load(message.id!);

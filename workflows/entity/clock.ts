@@ -2,8 +2,8 @@ import { condition } from '@temporalio/workflow';
 import { hasPassed, instantOf, latest, type Instant } from '../../domain/shared/time';
 
 /**
- * The only source of time in workflows. Live: the engine's time and its timers. Sandbox: the environment's test
- * clock, as told by commands and ticks; nothing here moves by itself.
+ * The only source of time in workflows. In live it is the engine's, with its timers. In a sandbox it is the
+ * environment's test clock, which moves only when a command or a tick says so.
  */
 export class Clock {
   #sandboxNow: Instant | null;
@@ -21,12 +21,12 @@ export class Clock {
     return this.#sandboxNow;
   }
 
-  /** Takes over a later sandbox time; in live, and for an earlier time, nothing changes. */
+  /** Adopts a later sandbox time. An earlier one, or any in live, changes nothing. */
   hear(at: Instant | null): void {
     if (this.#sandboxNow !== null && at !== null) this.#sandboxNow = latest(this.#sandboxNow, at);
   }
 
-  /** Waits until the predicate holds or the deadline has passed, whichever is first. */
+  /** Waits until the predicate holds or the deadline has passed, whichever comes first. */
   async until(predicate: () => boolean, deadline: Instant | null): Promise<void> {
     if (deadline === null) return condition(predicate);
     if (this.#sandboxNow !== null) return condition(() => predicate() || hasPassed(deadline, this.now()));

@@ -4,7 +4,7 @@ import type { LifecycleInput } from '../messages';
 import { activitiesOf, type RowActivities } from './activities';
 import { Host } from './host';
 
-/** Hosts the lifecycle after which the workflow is called; what it does and waits for stands at its declaration. */
+/** Hosts the lifecycle that the workflow's type names. Its declaration says what it does and what it waits for. */
 export async function declaredLifecycle(input: LifecycleInput<StateOf<LifecycleName>>): Promise<void> {
   const { workflowType } = workflowInfo();
   // Fails the task, not the workflow: a worker of a later release may know the type.
@@ -12,7 +12,7 @@ export async function declaredLifecycle(input: LifecycleInput<StateOf<LifecycleN
   await hostLifecycle(workflowType, input as LifecycleInput<never>);
 }
 
-/** Hosts one row; `adapt` is for a lifecycle that does more than record what was decided. */
+/** Hosts one row. `adapt` is for a lifecycle that does more than record what was decided. */
 export async function hostLifecycle<Name extends LifecycleName>(
   name: Name,
   input: LifecycleInput<StateOf<Name>>,

@@ -18,7 +18,7 @@ import { Mutex } from './mutex';
 import { continueInNewRun, isHistoryLong } from './next-run';
 import { Row } from './row';
 
-/** A run may end while commands and ticks await their turn: they have not begun, and their senders try again. */
+/** A run may end while commands and ticks await their turn. They have not begun, and their senders try again. */
 const unfinishedPolicy = 'ABANDON';
 
 /**
@@ -48,11 +48,11 @@ export class Host<S extends LifecycleState, C extends Command> {
   async run(): Promise<void> {
     const row = this.#row;
     this.#listen();
-    // Started by a command, with nothing to wait for yet: stays until it has answered.
+    // Started by a command, with nothing to wait for yet: it must answer before it may end.
     if (!row.isWaiting) await condition(() => this.#hasAnswered || row.hasMoved || row.isWaiting);
     do {
       while (row.isWaiting) await this.#waitAndServe();
-      // Ticks are served by the loop: should the row wait again meanwhile, it must not wait for them.
+      // A tick is answered when this loop has served the row, so the loop must not wait for the tick in turn.
       await condition(() => allHandlersFinished() || (this.#ticks > 0 && !row.isSettled));
     } while (row.isWaiting);
   }
@@ -71,9 +71,9 @@ export class Host<S extends LifecycleState, C extends Command> {
     setHandler(tick, ({ at }) => this.#tick(at), { unfinishedPolicy });
   }
 
-  /** Refuses what the known row forbids before it costs a history event. Synchronous, as validators must be. */
+  /** Refuses what the known row forbids, before it costs a history event. Synchronous, as validators must be. */
   #refuseEarly(message: CommandMessage<C>): void {
-    // With nothing to wait for, the workflow must answer, not reject, or nothing would end it.
+    // A workflow with nothing to wait for ends when it has answered; a rejected update would not end it.
     if (!this.#row.isWaiting || this.#lock.isHeld || this.#row.isBehind(message)) return;
     const refusal = this.#row.refusalOf(message);
     if (refusal) throw refusalFailure(refusal);
@@ -107,16 +107,13 @@ export class Host<S extends LifecycleState, C extends Command> {
   async #waitAndServe(): Promise<void> {
     const row = this.#row;
     const armed = row.next?.at ?? null;
-    // A command may bring a deadline nearer than the timer that is set, or the first one. One that moves it away
-    // leaves the timer alone: it fires, finds nothing due, and the next one is set.
+    // A command may set the first deadline or bring it forward: then a new timer is needed. One that puts it off
+    // leaves the timer alone, which fires, finds nothing due, and is followed by the next.
     const isSooner = () => row.next !== null && (armed === null || row.next.at < armed);
     await this.#clock.until(() => this.#isLong || !row.isSettled || !row.isWaiting || isSooner(), armed);
-    if (this.#isLong) return continueInNewRun(row, this.#changes, this.#lock, () => this.#nextInput());
+    const next = () => ({ ...this.input, at: this.#clock.sandboxTime, state: row.state });
+    if (this.#isLong) return continueInNewRun(row, this.#changes, this.#lock, next);
     await this.#lock.run(() => this.#changes.serve());
     this.#isLong = isHistoryLong();
-  }
-
-  #nextInput(): LifecycleInput<S> {
-    return { ...this.input, at: this.#clock.sandboxTime, state: this.#row.state };
   }
 }

@@ -1,6 +1,6 @@
 import { condition, patched } from '@temporalio/workflow';
 
-/** Lets one action at a time go on, in the order in which they came. */
+/** Lets one action run at a time, first come, first served. */
 export class Mutex {
   #isHeld = false;
   #taken = 0;
@@ -34,8 +34,8 @@ export class Mutex {
   }
 
   /**
-   * Where earlier releases let several go on at once, or one before its turn. A run in which that has happened
-   * keeps to it; elsewhere there is no difference, and the patch leaves no marker.
+   * Whether earlier releases would have let it jump the queue, or go on together with others. A run in which they
+   * did so keeps doing it, or it would not replay. Everywhere else there is no difference, and no marker is left.
    */
   #wasUnfair(ticket: number): boolean {
     const ahead = ticket - this.#served;

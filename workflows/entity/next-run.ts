@@ -5,15 +5,15 @@ import type { Changes } from './changes';
 import type { Mutex } from './mutex';
 import type { Row } from './row';
 
-/** Whether the history has grown so long that the rest belongs in a new one. Asked when something has been added. */
+/** Whether the history has grown so long that the rest belongs in a new one. */
 export function isHistoryLong(): boolean {
   return workflowInfo().continueAsNewSuggested && patched('2026-11-continue-as-new');
 }
 
 /**
- * Goes on in a new run, with the row as it is. The lock is not given back: whoever asked for it earlier has been
- * answered, and whoever asks later has not begun, and is sent on to the new run. Returns only if there is nothing
- * left to wait for.
+ * Continues in a new run with the row as it is. The lock is never released: whoever asked for it earlier has been
+ * answered, and whoever asks later has not begun and is sent again, to the new run. Returns only when there is
+ * nothing left to wait for.
  */
 export async function continueInNewRun<S extends LifecycleState, C extends Command>(
   row: Row<S, C>,
@@ -24,7 +24,7 @@ export async function continueInNewRun<S extends LifecycleState, C extends Comma
   await lock.acquire();
   while (row.isWaiting) {
     if (row.hasMoved) await changes.reload();
-    // A task of its own: an update that is answered in the same task as the end of the run may be lost.
+    // A task of its own: the answer to an update may be lost if the run ends in the same task.
     await sleep(1);
     if (row.isWaiting && !row.hasMoved)
       await continueAsNew<(input: LifecycleInput<S>) => Promise<void>>(next());

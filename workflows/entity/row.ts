@@ -4,7 +4,7 @@ import { hasPassed } from '../../domain/shared/time';
 import type { CommandMessage } from '../messages';
 import type { Clock } from './clock';
 
-/** The row as its workflow knows it, and what follows from that. Reads and writes nothing. */
+/** The row as its workflow knows it, and what follows from it. No I/O. */
 export class Row<S extends LifecycleState, C extends Command> {
   /** Somebody else has changed it, and it has not been read since. */
   hasMoved = false;
@@ -32,17 +32,17 @@ export class Row<S extends LifecycleState, C extends Command> {
     return next && hasPassed(next.at, this.clock.now()) ? next : null;
   }
 
-  /** Over, or up to date with nothing due. */
+  /** Nothing is left to do for now: the row is over, or it is up to date and nothing is due. */
   get isSettled(): boolean {
     return !this.isWaiting || (!this.hasMoved && this.due === null);
   }
 
-  /** True when the row is known to have moved on: by a signal, or because the caller has read a later version. */
+  /** True when the row is known to have moved on: a signal said so, or the caller has read a later version. */
   isBehind({ version }: CommandMessage<C>): boolean {
     return this.state !== null && (this.hasMoved || (version ?? 0) > this.state.version);
   }
 
-  /** Why the row, as it is known, forbids the command; null when it does not. */
+  /** Why the row, as far as it is known, forbids the command; null if it does not. */
   refusalOf({ command, at: heard }: CommandMessage<C>): Refusal | null {
     const now = this.clock.now();
     const decision = this.lifecycle.decide(this.state, command, heard !== null && heard > now ? heard : now);

@@ -7,8 +7,8 @@ import { hostLifecycle } from '../entity/declared';
 import type { LifecycleInput, RecordRequest } from '../messages';
 
 /**
- * A gateway is another company's server: it may be slow, or away, and is asked until it answers. The heartbeat tells
- * that the worker that asks is alive.
+ * A gateway is another company's server. It may be slow or down, and is asked until it answers. The heartbeat shows
+ * that the worker asking is still alive.
  */
 const { callGateway } = proxyActivities<Activities>({
   startToCloseTimeout: '60s',
@@ -16,7 +16,7 @@ const { callGateway } = proxyActivities<Activities>({
   retry: { initialInterval: '1s', backoffCoefficient: 2, maximumInterval: '5m' },
 });
 
-/** The declared lifecycle of a payment; what hands it to its gateway is recorded with the gateway's answer. */
+/** The declared lifecycle of a payment, except that a change is recorded with the gateway's answer if it asks for one. */
 export async function payment(input: LifecycleInput<Payment>): Promise<void> {
   await hostLifecycle('payment', input, ({ record, load }) => ({
     record: async (request) =>
@@ -25,7 +25,7 @@ export async function payment(input: LifecycleInput<Payment>): Promise<void> {
   }));
 }
 
-/** Asks the gateway and makes its answer the change to record. Asking again, after a crash, carries the same key. */
+/** Asks the gateway and makes its answer the change to record. Asked again after a crash, it gets the same key. */
 async function answered(request: RecordRequest<Payment>): Promise<RecordRequest<Payment>> {
   const { next, at } = request;
   const result = await callGateway(next);
