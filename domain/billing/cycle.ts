@@ -33,11 +33,11 @@ export function hasBegun({ openedAt, status }: Pick<Cycle, 'openedAt' | 'status'
 /** A share that has just been generated. */
 export function newCycle(id: string, contract: Contract, calendarId: string, share: ContractCycle): Cycle {
   return {
+    ...share,
     ...inScope(contract),
     id,
     contractId: contract.id,
     calendarId,
-    ...share,
     openedAt: null,
     status: 'open',
     lockedAt: null,

@@ -18,8 +18,9 @@ export interface Chunk {
   upTo: string;
 }
 
-/** Invoices that are still to be marked overdue. */
-export const UNPAID = `status IN (${statusList(invoiceTable, 'markOverdue')}) AND NOT is_overdue`;
+/** Whether an invoice is still to be marked overdue; `of` qualifies its columns where that is needed. */
+export const isUnpaid = (of = ''): string =>
+  `${of}status IN (${statusList(invoiceTable, 'markOverdue')}) AND NOT ${of}is_overdue`;
 
 /** What waits for each kind of step, by which instant; the partial indexes are made for these conditions. */
 export const WAITING = {
@@ -28,7 +29,7 @@ export const WAITING = {
   overdue: {
     table: 'invoices',
     instant: 'overdue_at',
-    waiting: UNPAID,
+    waiting: isUnpaid(),
   },
 } satisfies Record<BillingStep['kind'], { table: string; instant: string; waiting: string }>;
 

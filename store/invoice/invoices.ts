@@ -2,7 +2,7 @@ import type { Invoice, InvoiceStatus } from '../../domain/invoice/invoice';
 import { inScope, type Scope } from '../../domain/shared/scope';
 import type { InvoiceLine } from '../../domain/billing/invoice';
 import type { Instant } from '../../domain/shared/time';
-import { type Chunk, UNPAID } from '../billing/billing-steps';
+import { type Chunk, isUnpaid } from '../billing/billing-steps';
 import { copyMany, type Columns } from '../db/copy';
 import { type Database, type Transaction } from '../db/database';
 import { rowReader } from '../lifecycle/rows';
@@ -111,7 +111,7 @@ export async function markOverdue(
   const { rows } = await trx.raw<{ rows: MarkedInvoice[] }>(
     `WITH late AS (
        SELECT i.id FROM invoices i JOIN contracts k ON k.id = i.contract_id
-       WHERE i.calendar_id = :calendarId AND ${UNPAID}
+       WHERE i.calendar_id = :calendarId AND ${isUnpaid('i.')}
          AND i.overdue_at = :at AND i.contract_id > :after AND i.contract_id <= :upTo
        ORDER BY k.id FOR UPDATE OF k, i
      )

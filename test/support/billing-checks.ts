@@ -1,6 +1,6 @@
 import type { Invoice } from '../../domain/invoice/invoice';
 import type { Adjustment } from '../../domain/adjustment/adjustment';
-import type { Cycle } from '../../store/billing/cycles';
+import type { Cycle } from '../../domain/billing/cycle';
 import type { StoredLine } from '../../store/invoice/invoices';
 import type { World } from './world';
 

@@ -8,7 +8,7 @@ import { defaultPolicies } from '../../../domain/shared/policies';
 import { decideRule } from '../../../domain/recurring/decide';
 import type { RuleCommand } from '../../../domain/recurring/recurring';
 import { readAdjustment } from '../../../store/adjustment/adjustments';
-import type { Cycle } from '../../../store/billing/cycles';
+import type { Cycle } from '../../../domain/billing/cycle';
 import { newId } from '../../../store/db/ids';
 import { getInvoice } from '../../../store/invoice/invoices';
 import { adjustmentsOf } from '../../support/adjustments';
