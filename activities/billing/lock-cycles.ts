@@ -1,12 +1,12 @@
 import { computeInvoice, type DatedTerms } from '../../domain/billing/invoice';
 import type { Instant } from '../../domain/shared/time';
 import {
-    readCredits,
-    readItems,
-    readTerms,
-    writeCredits,
-    type ApprovedItem,
-    type Credits,
+  readCredits,
+  readItems,
+  readTerms,
+  writeCredits,
+  type ApprovedItem,
+  type Credits,
 } from '../../store/billing/billing';
 import { lockDueContracts, readDueCycles, type Chunk } from '../../store/billing/billing-steps';
 import type { Calendar } from '../../domain/billing/calendar';
@@ -15,12 +15,12 @@ import type { Transaction } from '../../store/db/database';
 import { newId } from '../../store/db/ids';
 import type { Wake } from '../../workflows/messages';
 import {
-    BILLED_CONTRACT,
-    BILLED_CYCLE,
-    issueInvoices,
-    type Billed,
-    type BilledContract,
-    type BilledCycle,
+  BILLED_CONTRACT,
+  BILLED_CYCLE,
+  issueInvoices,
+  type Billed,
+  type BilledContract,
+  type BilledCycle,
 } from './issue-invoices';
 import { forfeitPending } from './forfeit-pending';
 

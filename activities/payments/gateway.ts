@@ -1,8 +1,8 @@
 import {
-    idempotencyKeyOf,
-    type GatewayOutcome,
-    type Payment,
-    type PaymentMethod,
+  idempotencyKeyOf,
+  type GatewayOutcome,
+  type Payment,
+  type PaymentMethod,
 } from '../../domain/payment/payment';
 import type { Database } from '../../store/db/database';
 import { answerTo } from '../../store/payment/sandbox-gateway';

@@ -4,13 +4,13 @@ import { RefusedError } from '../../domain/shared/errors';
 import type { Cycle } from '../../store/billing/cycles';
 import type { Transaction } from '../../store/db/database';
 import {
-    cycleAfterCancel,
-    cycleOfItems,
-    moveItems,
-    readCredit,
-    releaseOffCycle,
-    writeCanceled,
-    writeCredit,
+  cycleAfterCancel,
+  cycleOfItems,
+  moveItems,
+  readCredit,
+  releaseOffCycle,
+  writeCanceled,
+  writeCredit,
 } from '../../store/invoice/canceled-invoices';
 import { billingWakes } from '../support/billing-wakes';
 import type { Recorder, Work } from './recorder';

@@ -10,10 +10,10 @@ import { takeNumber } from '../../store/environment/numbers';
 import type { Cause } from '../../store/event/events';
 import { appendToMany } from '../../store/event/events-bulk';
 import {
-    claimInvoices,
-    lockContractsOf,
-    lockInvoices,
-    releaseInvoices,
+  claimInvoices,
+  lockContractsOf,
+  lockInvoices,
+  releaseInvoices,
 } from '../../store/invoice/paid-invoices';
 import { savePayment } from '../../store/payment/payments';
 import { billingWakes, calendarWakes } from '../support/billing-wakes';

@@ -6,11 +6,11 @@ import { RefusedError, type Refusal } from '../../domain/shared/errors';
 import type { Instant } from '../../domain/shared/time';
 import { workflowIdOf } from '../../domain/lifecycles';
 import {
-    decidedBy,
-    lockAdjustments,
-    lockContractsOf,
-    lockCyclesFor,
-    saveReviewed,
+  decidedBy,
+  lockAdjustments,
+  lockContractsOf,
+  lockCyclesFor,
+  saveReviewed,
 } from '../../store/adjustment/adjustments-bulk';
 import type { Cycle } from '../../domain/billing/cycle';
 import { landed, landingAtHand } from '../../domain/billing/landing';

@@ -5,13 +5,13 @@ import type { Database } from '../../store/db/database';
 import { getEnvironment, type Environment } from '../../store/environment/environments';
 import { loadSubject } from '../../store/lifecycle/subjects';
 import {
-    ADVANCE,
-    ROW_MOVED,
-    TASK_QUEUE,
-    WORKFLOW_TASK_TIMEOUT,
-    type LifecycleInput,
-    type Wake,
-    type Waiting,
+  ADVANCE,
+  ROW_MOVED,
+  TASK_QUEUE,
+  WORKFLOW_TASK_TIMEOUT,
+  type LifecycleInput,
+  type Wake,
+  type Waiting,
 } from '../../workflows/messages';
 
 interface Wakers {

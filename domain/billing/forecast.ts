@@ -9,11 +9,11 @@ import type { Instant } from '../shared/time';
 import { lastDayOf } from './contract-cycle';
 import { cyclesAhead, type CycleAhead } from './forecast-cycles';
 import {
-    expectedInstance,
-    expectedItem,
-    expectedLanding,
-    type ExpectedItem,
-    type LeftOut,
+  expectedInstance,
+  expectedItem,
+  expectedLanding,
+  type ExpectedItem,
+  type LeftOut,
 } from './forecast-items';
 import { rulesAhead } from './forecast-rules';
 import { computeInvoice, type Billing, type DatedTerms, type InvoiceLine } from './invoice';

@@ -1,6 +1,6 @@
 import { forfeitPending } from '../../activities/billing/forfeit-pending';
 import { adjustmentTable } from '../../domain/adjustment/transitions';
-import { newCycle, type Cycle } from '../../domain/billing/cycle';
+import { newCycle } from '../../domain/billing/cycle';
 import { cycleTable } from '../../domain/billing/transitions';
 import type { Contract } from '../../domain/contract/contract';
 import { invoiceTable } from '../../domain/invoice/transitions';
