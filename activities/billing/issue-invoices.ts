@@ -1,3 +1,4 @@
+import type { Cycle } from '../../domain/billing/cycle';
 import type { Invoice } from '../../domain/invoice/invoice';
 import { inScope } from '../../domain/shared/scope';
 import type { ComputedInvoice } from '../../domain/billing/invoice';
@@ -7,7 +8,6 @@ import type { Instant } from '../../domain/shared/time';
 import { billItems, moveBilledItems } from '../../store/adjustment/adjustments-bulk';
 import type { ApprovedItem } from '../../store/billing/billing';
 import type { Calendar } from '../../domain/billing/calendar';
-import type { Cycle } from '../../store/billing/cycles';
 import { type Transaction } from '../../store/db/database';
 import { appendAfter, readHeads, type ContractEvents } from '../../store/event/events-bulk';
 import { insertInvoices, insertLines, type StoredLine } from '../../store/invoice/invoices';

@@ -1,10 +1,11 @@
+import { isUnlocked } from '../../domain/billing/cycle';
 import type { Adjustment } from '../../domain/adjustment/adjustment';
 import { guardSubmission, invoiceLocked } from '../../domain/adjustment/guard';
 import { refuseBilled } from '../../domain/adjustment/refusals';
 import type { Contract } from '../../domain/contract/contract';
 import { RefusedError } from '../../domain/shared/errors';
 import { lockAdjustment, saveAdjustment } from '../../store/adjustment/adjustments';
-import { getCycle, isUnlocked, lockCycle } from '../../store/billing/cycles';
+import { getCycle, lockCycle } from '../../store/billing/cycles';
 import { placeApproved } from '../billing/place-approved';
 import { billingWakes } from '../support/billing-wakes';
 import type { Recorder, Work } from './recorder';

@@ -1,7 +1,7 @@
+import type { Cycle } from '../../domain/billing/cycle';
 import type { Contract } from '../../domain/contract/contract';
 import type { Invoice } from '../../domain/invoice/invoice';
 import { RefusedError } from '../../domain/shared/errors';
-import type { Cycle } from '../../store/billing/cycles';
 import type { Transaction } from '../../store/db/database';
 import {
   cycleAfterCancel,

@@ -1,5 +1,6 @@
+import type { Cycle } from '../../domain/billing/cycle';
 import type { Context } from '../../queries/context';
-import { getCycle, type Cycle } from '../../store/billing/cycles';
+import { getCycle } from '../../store/billing/cycles';
 import type { Services } from '../services';
 
 /** Has a cycle that could not be billed billed again, once what was wrong with it is mended. */

@@ -1,7 +1,7 @@
+import type { Cycle } from '../../domain/billing/cycle';
 import type { LifecycleName, StateOf } from '../../domain/lifecycles';
 import type { Instant } from '../../domain/shared/time';
 import type { Context } from '../../queries/context';
-import type { Cycle } from '../../store/billing/cycles';
 import type { Database } from '../../store/db/database';
 import type { ReviewResult } from '../../workflows/messages';
 import { advanceClock } from './clock';

@@ -1,6 +1,6 @@
+import type { Cycle } from '../../domain/billing/cycle';
 import { billingCycleId } from '../../domain/shared/workflow-ids';
 import type { Context } from '../../queries/context';
-import type { Cycle } from '../../store/billing/cycles';
 import { RETRY_CYCLE, type RetryMessage } from '../../workflows/messages';
 import type { Engine } from './failures';
 import { insistOnUpdate, toldTime } from './update-with-start';

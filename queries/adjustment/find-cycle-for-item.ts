@@ -1,6 +1,7 @@
+import type { Cycle } from '../../domain/billing/cycle';
 import type { Contract } from '../../domain/contract/contract';
 import { invalidField, NotNowError } from '../../domain/shared/failures';
-import { cycleOfDay, getCycle, type Cycle } from '../../store/billing/cycles';
+import { cycleOfDay, getCycle } from '../../store/billing/cycles';
 import { todayIn, type Context, type ReadServices } from '../context';
 
 /** The cycle that a new item is meant for: the one that is named, or the one that today lies in (D-9). */

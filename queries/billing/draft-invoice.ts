@@ -1,7 +1,7 @@
+import type { Cycle } from '../../domain/billing/cycle';
 import { computeInvoice, type Billing } from '../../domain/billing/invoice';
 import type { Contract } from '../../domain/contract/contract';
 import { readCredits, readItems, readTerms } from '../../store/billing/billing';
-import type { Cycle } from '../../store/billing/cycles';
 import type { ReadServices } from '../context';
 
 /** The invoice that a lock at this moment would issue: always current, because it is computed when it is asked for. */

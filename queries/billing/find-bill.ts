@@ -1,7 +1,7 @@
+import type { Cycle } from '../../domain/billing/cycle';
 import type { Billing } from '../../domain/billing/invoice';
 import type { Contract } from '../../domain/contract/contract';
 import type { Invoice } from '../../domain/invoice/invoice';
-import type { Cycle } from '../../store/billing/cycles';
 import { invoiceOfCycle } from '../../store/invoice/invoices';
 import type { Context, ReadServices } from '../context';
 import { draftInvoice } from './draft-invoice';

@@ -1,6 +1,7 @@
+import type { Cycle } from '../../domain/billing/cycle';
 import type { Contract } from '../../domain/contract/contract';
 import { notFound } from '../../domain/shared/failures';
-import { getCycle, type Cycle } from '../../store/billing/cycles';
+import { getCycle } from '../../store/billing/cycles';
 import type { Context, ReadServices } from '../context';
 
 export type { Cycle };

@@ -1,5 +1,6 @@
+import type { Cycle } from '../../domain/billing/cycle';
 import type { Contract } from '../../domain/contract/contract';
-import { listCycles as readCycles, type Cycle } from '../../store/billing/cycles';
+import { listCycles as readCycles } from '../../store/billing/cycles';
 import type { Context, ReadServices } from '../context';
 
 const MAX_CYCLES = 100;

@@ -1,4 +1,5 @@
-import { listExceptions as readExceptions, type Cycle } from '../../store/billing/cycles';
+import type { Cycle } from '../../domain/billing/cycle';
+import { listExceptions as readExceptions } from '../../store/billing/cycles';
 import type { Context, ReadServices } from '../context';
 
 const MAX_EXCEPTIONS = 100;

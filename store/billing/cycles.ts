@@ -1,5 +1,5 @@
 import { inScope, type Scope } from '../../domain/shared/scope';
-import { isUnlocked, newCycle, type Cycle } from '../../domain/billing/cycle';
+import { newCycle, type Cycle } from '../../domain/billing/cycle';
 import { laterLanding } from '../../domain/billing/landing';
 import type { PlannedCycle } from '../../domain/billing/plan';
 import { cycleTable } from '../../domain/billing/transitions';
@@ -10,8 +10,6 @@ import { insertMany } from '../db/bulk';
 import { type Database, type Transaction } from '../db/database';
 import { newId } from '../db/ids';
 import { statusList } from '../lifecycle/statuses';
-
-export { isUnlocked, type Cycle };
 
 export async function insertCycles(trx: Transaction, cycles: Cycle[]): Promise<void> {
   await insertMany(trx, 'cycles', cycles);

@@ -1,3 +1,4 @@
+import type { Cycle } from '../../domain/billing/cycle';
 import type { Invoice } from '../../domain/invoice/invoice';
 import { inScope, type Scope } from '../../domain/shared/scope';
 import { type Actor, statusesFrom, targetOf } from '../../domain/shared/lifecycle';
@@ -6,7 +7,7 @@ import type { Contract } from '../../domain/contract/contract';
 import { itemsOn } from '../adjustment/adjustments';
 import { moveBilledItems } from '../adjustment/adjustments-bulk';
 import { type Transaction } from '../db/database';
-import { lockCycle, nextUnlockedCycle, type Cycle } from '../billing/cycles';
+import { lockCycle, nextUnlockedCycle } from '../billing/cycles';
 import { rowLocker } from '../lifecycle/rows';
 import { offCycleTable } from '../../domain/off-cycle/transitions';
 

@@ -2,6 +2,7 @@ import { followLocks } from '../../activities/billing/follow-locks';
 import { billingWakes } from '../../activities/support/billing-wakes';
 import { createWaker } from '../../activities/support/wake';
 import { calendarOf } from '../../store/billing/calendars';
+import type { Contract } from '../../domain/contract/contract';
 import { lockContract } from '../../store/contract/contracts';
 import { readBooks } from '../support/billing-checks';
 import { useFreshWorld } from '../support/use-world';
@@ -91,10 +92,12 @@ describe('reviews, edits and deletions race with the lock of their invoice', () 
     const now = new Date().toISOString();
     const locksAt = new Date(Date.now() + 1_000).toISOString();
     const wakes = await db.transaction(async (trx) => {
+      // Contracts before their cycles, in the order of their ids, as everybody does.
+      const contracts: Contract[] = [];
+      for (const id of [...ids].sort()) contracts.push((await lockContract(trx, scope, id))!);
       await trx('cycles').whereIn('contractId', ids).whereNotNull('openedAt').update({ locksAt });
       const wake = [];
-      for (const id of ids)
-        wake.push(...(await followLocks(trx, (await lockContract(trx, scope, id))!, now)));
+      for (const contract of contracts) wake.push(...(await followLocks(trx, contract, now)));
       const calendars = await calendarOf(trx, ids);
       return [
         ...wake,

@@ -16,7 +16,7 @@ describe('the rows of lifecycles', () => {
     async (table) => {
       const columns = Object.keys(await db(table).columnInfo());
       expect(columns).toEqual(
-        expect.arrayContaining(['id', 'organisation_id', 'environment_id', 'status', 'version']),
+        expect.arrayContaining(['id', 'organisationId', 'environmentId', 'status', 'version']),
       );
     },
   );

@@ -1,19 +1,13 @@
 import { forfeitPending } from '../../activities/billing/forfeit-pending';
 import { adjustmentTable } from '../../domain/adjustment/transitions';
-import { newCycle } from '../../domain/billing/cycle';
+import { newCycle, type Cycle } from '../../domain/billing/cycle';
 import { cycleTable } from '../../domain/billing/transitions';
 import type { Contract } from '../../domain/contract/contract';
 import { invoiceTable } from '../../domain/invoice/transitions';
 import { offCycleTable } from '../../domain/off-cycle/transitions';
 import { SYSTEM, type StatusTable } from '../../domain/shared/lifecycle';
 import { billItems, moveBilledItems } from '../../store/adjustment/adjustments-bulk';
-import {
-  closeCycles,
-  insertCycles,
-  listCycles,
-  reopenException,
-  type Cycle,
-} from '../../store/billing/cycles';
+import { closeCycles, insertCycles, listCycles, reopenException } from '../../store/billing/cycles';
 import { getContract } from '../../store/contract/contracts';
 import { toRow, type Transaction } from '../../store/db/database';
 import { newId } from '../../store/db/ids';

@@ -1,3 +1,4 @@
+import type { Cycle } from '../../../domain/billing/cycle';
 import type { AdjustmentCommand } from '../../../domain/adjustment/adjustment';
 import type { OffCycleCommand, OffCycleRequest } from '../../../domain/off-cycle/off-cycle';
 import type { GatewayOutcome, PaymentCommand } from '../../../domain/payment/payment';
@@ -5,7 +6,6 @@ import { SYSTEM } from '../../../domain/shared/lifecycle';
 import type { Scope } from '../../../domain/shared/scope';
 import { defaultPolicies } from '../../../domain/shared/policies';
 import type { RuleCommand } from '../../../domain/recurring/recurring';
-import type { Cycle } from '../../../store/billing/cycles';
 import { newId } from '../../../store/db/ids';
 import { getInvoice } from '../../../store/invoice/invoices';
 import { billedContracts, ISSUED, onlyInvoice } from '../../support/payments';
