@@ -16,7 +16,9 @@ export function withCommand<Name extends LifecycleName>(
   name: Name,
   request: Unnamed<StateOf<Name>>,
 ): RecordRequest<StateOf<Name>> {
-  return { ...request, command: request.command ?? naming[name](request) };
+  const command = request.command ?? naming[name]?.(request);
+  if (command === undefined) throw new Error(`A request of ${name} names no command.`);
+  return { ...request, command };
 }
 
 /** The command of the first event that tells one. */
@@ -47,7 +49,8 @@ const contractCommand: Naming['contractSigning'] = ({ next, events }) =>
     'contract.completed': 'complete',
   }) ?? 'submit';
 
-const naming: Naming = {
+/** Lifecycles that are newer than that release are not here, and never will be. */
+const naming: Partial<Naming> = {
   contractSigning: contractCommand,
   contractTerm: contractCommand,
 
