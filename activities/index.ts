@@ -13,16 +13,19 @@ export interface Dependencies {
   billingChunk: number;
 }
 
+/** Billing waits for its wakes between chunks, and each is a round trip. */
+const BILLING_LANES = 16;
+
 /** Every effect a workflow may have. All are idempotent: each may run again after it has succeeded. */
 export function createActivities({ db, client, billingChunk }: Dependencies) {
-  const wakeWorkflows = createWaker({ db, client });
+  const wakeForBilling = createWaker({ db, client, lanes: BILLING_LANES });
   return {
     ...createRecordActivities(db),
-    ...createBillingActivities({ db, chunk: billingChunk, wakeWorkflows }),
+    ...createBillingActivities({ db, chunk: billingChunk, wakeWorkflows: wakeForBilling }),
     ...createGatewayActivities({ manual: manualGateway, sandbox: sandboxGateway(db) }),
     ...createClockActivities({ db, client }),
     reviewMany: createReviewMany({ db }),
-    wakeWorkflows,
+    wakeWorkflows: createWaker({ db, client }),
   };
 }
 

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { projectRoot } from '../config/paths';
-import { readJson, writeJson } from './stack/json-file';
+import { readJson, writeJson } from './stack/process/json-file';
 
 interface LocalStack {
   DATABASE_URL: string;

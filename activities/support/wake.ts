@@ -17,13 +17,15 @@ import {
 interface Wakers {
   db: Database;
   client: Client;
+  /**
+   * How many are woken side by side; one by one by default. Each that is woken is work for the same workers that
+   * answer commands, so that a thousand at once would keep a command waiting for all of them.
+   */
+  lanes?: number;
 }
 
-/** Workflows woken side by side, because each is a round trip. */
-const LANES = 16;
-
 /** Tells workflows that their rows moved, and starts those that should wait but do not run. */
-export function createWaker({ db, client }: Wakers): (wakes: Wake[]) => Promise<void> {
+export function createWaker({ db, client, lanes = 1 }: Wakers): (wakes: Wake[]) => Promise<void> {
   return async (wakes) => {
     const environmentOf = environmentReader(db);
     const queue = wakes.values();
@@ -33,7 +35,7 @@ export function createWaker({ db, client }: Wakers): (wakes: Wake[]) => Promise<
         else await signalIfRunning(client, workflowId);
       }
     };
-    await Promise.all(Array.from({ length: Math.min(LANES, wakes.length) }, lane));
+    await Promise.all(Array.from({ length: Math.min(lanes, wakes.length) }, lane));
   };
 }
 

@@ -1,7 +1,7 @@
-import { follow } from './follow';
-import type { Child } from './children';
+import { follow } from './process/follow';
+import type { Child } from './process/children';
 import { serviceFailure, startApi, startWorker, type ServiceOptions } from './services';
-import { type Supervised, supervise } from './supervisor';
+import { type Supervised, supervise } from './process/supervisor';
 
 export interface Application {
   /** The work's result; fails when the worker or the API ends meanwhile. */

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { writePrivate } from './json-file';
+import { writePrivate } from './process/json-file';
 
 /** What `source .perdure/env` gives to a shell. Values not given now are kept from the last start. */
 export function writeEnvFile(stateDir: string, values: Record<string, string>): Record<string, string> {

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { type Child, launch } from './children';
+import { type Child, launch } from './process/children';
 import type { Stack } from './stack';
 
 export interface ServiceOptions {

@@ -1,11 +1,11 @@
 import { join, resolve } from 'node:path';
 import { checkDatabase, checkTemporal } from './given-services';
-import { own } from './owner';
-import { endLeftovers } from './pids';
-import { rememberedPort } from './ports';
-import { type RunningPostgres, startPostgres } from './postgres';
-import { type Supervised, supervise } from './supervisor';
-import { type RunningTemporal, startTemporal } from './temporal';
+import { own } from './process/owner';
+import { endLeftovers } from './process/pids';
+import { rememberedPort } from './process/ports';
+import { type RunningPostgres, startPostgres } from './postgres/postgres';
+import { type Supervised, supervise } from './process/supervisor';
+import { type RunningTemporal, startTemporal } from './temporal/temporal';
 
 export interface StackOptions {
   root?: string;

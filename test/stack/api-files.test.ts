@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { choosePort } from '../../cli/stack/ports';
+import { choosePort } from '../../cli/stack/process/ports';
 import { startApi } from '../../cli/stack/services';
 import { projectRoot } from '../../config/paths';
 import { stackAddress } from '../support/world';

@@ -1,7 +1,7 @@
 import { chmodSync, existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { findTemporal, type Installer } from '../../cli/stack/find-temporal';
-import { installers } from '../../cli/stack/install-temporal';
+import { findTemporal, type Installer } from '../../cli/stack/temporal/find-temporal';
+import { installers } from '../../cli/stack/temporal/install-temporal';
 import { quiet, removeTempDirs, tempDir } from './helpers';
 
 describe('finding the Temporal server', () => {

@@ -1,9 +1,9 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
-import { readJson, writeJson } from '../../cli/stack/json-file';
-import { endLeftovers, forgetProcess, recordProcess, runningProcesses } from '../../cli/stack/pids';
-import { isAlive } from '../../cli/stack/process-info';
+import { readJson, writeJson } from '../../cli/stack/process/json-file';
+import { endLeftovers, forgetProcess, recordProcess, runningProcesses } from '../../cli/stack/process/pids';
+import { isAlive } from '../../cli/stack/process/process-info';
 import { quiet, removeTempDirs, tempDir } from './helpers';
 
 describe('processes left over from a killed supervisor', () => {

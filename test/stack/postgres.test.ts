@@ -1,7 +1,7 @@
 import { writeFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { startPostgres, type RunningPostgres } from '../../cli/stack/postgres';
-import { isAlive } from '../../cli/stack/process-info';
+import { startPostgres, type RunningPostgres } from '../../cli/stack/postgres/postgres';
+import { isAlive } from '../../cli/stack/process/process-info';
 import { query, quiet, removeTempDirs, tempDir } from './helpers';
 
 describe('the embedded PostgreSQL', () => {

@@ -1,8 +1,8 @@
 import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { Connection } from '@temporalio/client';
-import { choosePort } from '../../cli/stack/ports';
-import { send } from '../../cli/stack/process-info';
+import { choosePort } from '../../cli/stack/process/ports';
+import { send } from '../../cli/stack/process/process-info';
 import { type Stack, startStack } from '../../cli/stack/stack';
 import { query, quiet, removeTempDirs, tempDir, withoutGivenServers } from './helpers';
 

@@ -3,10 +3,10 @@ import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { startApi, startWorker, type ServiceOptions } from '../../cli/stack/services';
-import { choosePort } from '../../cli/stack/ports';
+import { choosePort } from '../../cli/stack/process/ports';
 import { startStack, type Stack } from '../../cli/stack/stack';
-import { supervise, type Supervised } from '../../cli/stack/supervisor';
-import type { Child } from '../../cli/stack/children';
+import { supervise, type Supervised } from '../../cli/stack/process/supervisor';
+import type { Child } from '../../cli/stack/process/children';
 import { migrate } from '../../cli/migrate';
 import { projectRoot } from '../../config/paths';
 

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { killGroup } from './process-info';
+import { killGroup } from '../process/process-info';
 
 export interface ToolOptions {
   env?: NodeJS.ProcessEnv;

@@ -3,10 +3,10 @@ import { dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Connection } from '@temporalio/client';
 import { cacheDir } from './cache-dir';
-import { type Child, launch } from './children';
+import { type Child, launch } from '../process/children';
 import { findTemporal } from './find-temporal';
 import { installers } from './install-temporal';
-import { choosePort } from './ports';
+import { choosePort } from '../process/ports';
 
 export interface TemporalOptions {
   /** Holds the database file; its parent keeps the ports and the log. */

@@ -15,7 +15,7 @@ import {
 import { createRequire } from 'node:module';
 import { dirname, join, relative } from 'node:path';
 import { z } from 'zod';
-import { cacheDir } from './cache-dir';
+import { cacheDir } from '../temporal/cache-dir';
 import { sharedBase } from './postgres-home';
 import type { User } from './user';
 

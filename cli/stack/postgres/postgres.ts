@@ -1,8 +1,8 @@
 import { dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Client, escapeIdentifier } from 'pg';
-import { type Child, launch } from './children';
-import { choosePort } from './ports';
+import { type Child, launch } from '../process/children';
+import { choosePort } from '../process/ports';
 import { type PostgresBinaries, preparePostgres } from './postgres-binaries';
 import { ensureCluster, postgresEnv, superuser } from './postgres-cluster';
 import { type PostgresHome, prepareHome } from './postgres-home';

@@ -1,6 +1,6 @@
 import { readFileSync, realpathSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { commandLine, endProcess, isAlive } from './process-info';
+import { commandLine, endProcess, isAlive } from '../process/process-info';
 
 interface PostmasterPid {
   pid: number;

@@ -3,8 +3,8 @@ import { chownSync, existsSync, readFileSync, renameSync, rmSync, writeFileSync 
 import { join } from 'node:path';
 import type { PostgresBinaries } from './postgres-binaries';
 import type { PostgresHome } from './postgres-home';
-import { writePrivate } from './json-file';
-import { runTool } from './run-tool';
+import { writePrivate } from '../process/json-file';
+import { runTool } from '../temporal/run-tool';
 
 export const superuser = 'perdure';
 
