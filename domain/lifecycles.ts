@@ -5,7 +5,7 @@ import { invoiceCancellation } from './invoice/lifecycle';
 import { offCyclePayment } from './off-cycle/lifecycle';
 import { payment } from './payment/lifecycle';
 import { recurringAdjustment } from './recurring/lifecycle';
-import type { Command, Lifecycle, LifecycleState } from './shared/lifecycle';
+import type { Lifecycle } from './shared/lifecycle';
 import type { Scope } from './shared/scope';
 import { workflowId } from './shared/workflow-ids';
 import { scheduledTermination } from './termination/lifecycle';
@@ -61,5 +61,3 @@ export function workflowOf<Name extends LifecycleName>(name: Name, state: StateO
 export function workflowIdOf(name: LifecycleName, scope: Scope, key: string): string {
   return workflowId(scope, `${lifecycles[name].path}/${key}`);
 }
-
-export type AnyLifecycle = Lifecycle<LifecycleState, Command>;
