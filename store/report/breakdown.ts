@@ -15,6 +15,7 @@ export interface BreakdownInvoice {
   frequency: string;
   team: string | null;
   contractStartDate: CalendarDate;
+  timezone: string;
   ledgerAccount: string | null;
   workerId: string;
   workerName: string;
@@ -34,7 +35,7 @@ export async function readBreakdown(
   const { rows } = await db.raw<{ rows: BreakdownInvoice[] }>(
     `SELECT i.id AS invoice_id, i.number, i.family, i.currency, i.total, i.issued_at, i.period_end,
             k.id AS contract_id, k.terms ->> 'frequency' AS frequency, g.name AS team,
-            k.start_date AS contract_start_date, k.attributes ->> 'general_ledger_account' AS ledger_account,
+            k.start_date AS contract_start_date, k.timezone, k.attributes ->> 'general_ledger_account' AS ledger_account,
             w.id AS worker_id, w.first_name || ' ' || w.last_name AS worker_name, w.email AS worker_email, w.country,
             (SELECT coalesce(jsonb_agg(jsonb_build_object('category', l.category, 'amount', l.amount::text)
                              ORDER BY l.line_no), '[]')

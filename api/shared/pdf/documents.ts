@@ -1,5 +1,7 @@
 import type { Invoice } from '../../../domain/invoice/invoice';
+import { dateAt } from '../../../domain/shared/calendar';
 import { formatMoney } from '../../../domain/shared/money';
+import type { Instant } from '../../../domain/shared/time';
 import type { Payment } from '../../../domain/payment/payment';
 import type { BreakdownInvoice } from '../../../store/report/breakdown';
 import type { ContractView } from '../../../store/contract/contracts';
@@ -28,7 +30,7 @@ export async function invoicePdf(about: {
     | 'paidAt'
   >;
   lines: Pick<StoredLine, 'description' | 'category' | 'amount'>[];
-  contract: Pick<ContractView, 'title' | 'number' | 'workerName' | 'workerEmail'>;
+  contract: Pick<ContractView, 'title' | 'number' | 'workerName' | 'workerEmail' | 'timezone'>;
   issuer: string;
 }): Promise<Buffer> {
   const { invoice, lines, contract, issuer } = about;
@@ -47,7 +49,7 @@ export async function invoicePdf(about: {
   ]);
   page.blocks([
     { title: 'Period', lines: [period] },
-    { title: 'Issued', lines: [invoice.issuedAt.slice(0, 10)] },
+    { title: 'Issued', lines: [dateAt(invoice.issuedAt, contract.timezone)] },
     { title: 'Due', lines: [invoice.dueDate] },
   ]);
   page.table(
@@ -55,14 +57,23 @@ export async function invoicePdf(about: {
     lines.map(({ description, category, amount }) => [description, category, money(amount)]),
   );
   page.total('Total', `${money(invoice.total)} ${currency}`);
-  page.note(noteOf(invoice));
+  page.note(noteOf(invoice, contract.timezone));
   return page.bytes();
 }
 
-function noteOf({ status, dueDate, paidAt }: Pick<Invoice, 'status' | 'dueDate' | 'paidAt'>): string {
+function noteOf(
+  { status, dueDate, paidAt }: Pick<Invoice, 'status' | 'dueDate' | 'paidAt'>,
+  timezone: string,
+): string {
   if (status === 'canceled') return 'This invoice is canceled. Nothing is to be paid.';
-  if (paidAt) return `Paid on ${paidAt.slice(0, 10)}.`;
+  if (paidAt) return `Paid on ${dateAt(paidAt, timezone)}.`;
   return `Please pay by ${dueDate}.`;
+}
+
+/** In the zone of the contracts that were paid; where they do not share one, in UTC, and it says so. */
+function dayOf(at: Instant, contracts: { timezone: string }[]): string {
+  const [zone, ...others] = new Set(contracts.map(({ timezone }) => timezone));
+  return zone !== undefined && others.length === 0 ? dateAt(at, zone) : `${dateAt(at, 'UTC')} (UTC)`;
 }
 
 const receiptColumns: Column[] = [
@@ -77,7 +88,7 @@ export async function receiptPdf(about: {
     Payment,
     'currency' | 'total' | 'completedAt' | 'updatedAt' | 'receiptNumber' | 'reference' | 'method'
   >;
-  invoices: Pick<BreakdownInvoice, 'number' | 'family' | 'workerName' | 'total'>[];
+  invoices: Pick<BreakdownInvoice, 'number' | 'family' | 'workerName' | 'total' | 'timezone'>[];
   payer: string;
 }): Promise<Buffer> {
   const { payment, invoices, payer } = about;
@@ -88,7 +99,7 @@ export async function receiptPdf(about: {
   page.heading('Payment receipt', `No. ${payment.receiptNumber ?? ''}`);
   page.blocks([
     { title: 'Paid by', lines: [payer] },
-    { title: 'Paid on', lines: [paidAt.slice(0, 10)] },
+    { title: 'Paid on', lines: [dayOf(paidAt, invoices)] },
     { title: 'Reference', lines: [payment.reference ?? '–', `Method: ${payment.method}`] },
   ]);
   page.table(

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { invoiceFamilies } from '../../../domain/invoice/invoice';
+import { dateAt } from '../../../domain/shared/calendar';
 import { formatMoney } from '../../../domain/shared/money';
 import type { Payment } from '../../../domain/payment/payment';
 import type { BreakdownInvoice } from '../../../queries/payment/read-breakdown';
@@ -90,7 +91,7 @@ export function breakdownRowView(invoice: BreakdownInvoice, payment: Payment): z
     contract_country: invoice.country,
     contract_start_date: invoice.contractStartDate,
     general_ledger_account: invoice.ledgerAccount,
-    date: invoice.periodEnd ?? invoice.issuedAt.slice(0, 10),
+    date: invoice.periodEnd ?? dateAt(invoice.issuedAt, invoice.timezone),
   };
 }
 

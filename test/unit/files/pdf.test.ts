@@ -9,7 +9,10 @@ const invoice = {
   ...{ total: '10000', periodStart: '2026-01-01', periodEnd: '2026-01-31' },
   ...{ issuedAt: NOW, dueDate: '2026-03-10', paidAt: null },
 };
-const contract = { title: 'Design', number: '4', workerName: 'Wim', workerEmail: 'wim@example.com' };
+const contract = {
+  ...{ title: 'Design', number: '4', workerName: 'Wim', workerEmail: 'wim@example.com' },
+  timezone: 'UTC',
+};
 const about = (lines: Line[], changes: Partial<typeof contract> = {}) => ({
   invoice,
   lines: lines.map(([description, category, amount]) => ({ description, category, amount })),
@@ -75,9 +78,41 @@ it('a receipt as a PDF names who paid and who was paid', async () => {
         ...{ completedAt: NOW, updatedAt: NOW },
       },
       payer: 'Ελένη',
-      invoices: [{ number: '17', family: 'workforce', workerName: 'Борис Łuk', total: '10000' }],
+      invoices: [
+        { number: '17', family: 'workforce', workerName: 'Борис Łuk', total: '10000', timezone: 'UTC' },
+      ],
     }),
   );
   for (const text of ['Payment receipt', 'No. 3', 'Ελένη', 'Борис Łuk', '100.00 EUR'])
     expect(page).toContain(text);
+});
+
+describe('the days on a PDF', () => {
+  // Midnight of 1 April in Berlin, where summer time has begun.
+  const issuedAt = '2026-03-31T22:00:00.000Z';
+
+  it('are those of the zone of its contract', async () => {
+    const paid = { ...invoice, issuedAt, status: 'paid' as const, paidAt: issuedAt };
+    const berlin = { ...about([['A', 'b', '1']], { timezone: 'Europe/Berlin' }), invoice: paid };
+    const [page] = pdfText(await invoicePdf(berlin));
+    expect(page).toContain('2026-04-01');
+    expect(page).toContain('Paid on 2026-04-01.');
+    expect(page).not.toContain('2026-03-31');
+  });
+
+  it('of a receipt are those of the zone that all contracts share, or say that they are in UTC', async () => {
+    const receipt = (...zones: string[]) =>
+      receiptPdf({
+        payment: {
+          ...{ currency: 'EUR', total: '10000', receiptNumber: '3', method: 'manual', reference: null },
+          ...{ completedAt: issuedAt, updatedAt: issuedAt },
+        },
+        payer: 'Ada',
+        invoices: zones.map((timezone) => ({
+          ...{ number: '17', family: 'workforce', workerName: 'Wim', total: '5000', timezone },
+        })),
+      });
+    expect(pdfText(await receipt('Europe/Berlin', 'Europe/Berlin'))[0]).toContain('2026-04-01');
+    expect(pdfText(await receipt('Europe/Berlin', 'Asia/Tokyo'))[0]).toContain('2026-03-31 (UTC)');
+  });
 });
