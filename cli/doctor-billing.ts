@@ -1,8 +1,12 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { planCycles } from '../activities/billing/plan-cycles';
+import { planCycles, type Move } from '../activities/billing/plan-cycles';
+import { inScope } from '../domain/shared/scope';
+import { SYSTEM } from '../domain/shared/lifecycle';
+import { EventLog } from '../store/event/events';
 import { createWaker, resumeClock } from '../activities/support/wake';
 import { wakeOfCalendar } from '../activities/support/wakes';
 import {
+  listDoubled,
   listOverdue,
   listTorn,
   listUnarmed,
@@ -34,7 +38,15 @@ async function plan({ db, client }: Examination, lapse: Lapse): Promise<void> {
   const environment = await getEnvironment(db, lapse.environmentId);
   const wakes = await db.transaction(async (trx) => {
     const contract = await lockContract(trx, lapse, lapse.id);
-    return contract && environment ? planCycles(trx, contract, nowIn(environment)) : [];
+    if (!contract || !environment) return [];
+    const at = nowIn(environment);
+    const log = new EventLog(trx, inScope(contract), { actor: SYSTEM, at, commandId: null });
+    const move: Move = {
+      ...{ trx, wake: [], request: { at } },
+      append: (events, id = contract.id) => log.append({ id, contractId: id }, events),
+    };
+    await planCycles(move, contract);
+    return move.wake;
   });
   await createWaker({ db, client })(wakes);
 }
@@ -47,6 +59,17 @@ export async function checkTiling({ db }: Pick<Examination, 'db'>): Promise<Find
   const what = `${torn.length} contracts have days that no billing cycle has: ${some.join(', ')}`;
   const remedy =
     'Cycles were removed outside Perdure: restore them from a backup, or bill those days by adjustments.';
+  return { ok: false, what, remedy };
+}
+
+/** No day is billed twice: cycles of a contract, and of the one that renews it, do not overlap. */
+export async function checkDoubled({ db }: Pick<Examination, 'db'>): Promise<Finding> {
+  const doubled = await listDoubled(db);
+  if (doubled.length === 0)
+    return { ok: true, what: 'no day of a contract, or of its renewal, is in two billing cycles' };
+  const some = doubled.slice(0, EXAMPLES).map(({ id, twice }) => `${id} from ${twice} on`);
+  const what = `${doubled.length} contracts have days in two billing cycles: ${some.join(', ')}`;
+  const remedy = 'Cancel the invoice that bills them a second time, and waive its base pay.';
   return { ok: false, what, remedy };
 }
 

@@ -4,7 +4,7 @@ import { openDatabase, serverVersion, type Database } from '../store/db/database
 import { findBrokenLink, listStreams } from '../store/event/events';
 import { pendingMigrations } from '../store/db/migrate';
 import { TASK_QUEUE } from '../workflows/messages';
-import { checkCalendars, checkPlans, checkSteps, checkTiling } from './doctor-billing';
+import { checkCalendars, checkDoubled, checkPlans, checkSteps, checkTiling } from './doctor-billing';
 import type { Finding } from './doctor-finding';
 import { checkClocks, checkOverdue, checkWaits } from './doctor-waits';
 import { MIGRATIONS } from './migrate';
@@ -37,6 +37,7 @@ export async function doctor({ databaseUrl, repair, log }: DoctorOptions): Promi
     const inOrder = [checkPlans, checkCalendars, checkWaits, checkClocks, checkSteps];
     if (tables && orchestrator) for (const check of inOrder) tell(await check({ db, client, repair }));
     if (tables) tell(await checkTiling({ db }));
+    if (tables) tell(await checkDoubled({ db }));
     if (tables) tell(await checkOverdue(db));
     if (tables) tell(await checkChains(db));
     return healthy;

@@ -13,7 +13,7 @@ import { appendAfter, readHeads, type ContractEvents } from '../../store/event/e
 import { insertInvoices, insertLines, type StoredLine } from '../../store/invoice/invoices';
 import { takeNumbers } from '../../store/environment/numbers';
 import { appliedEvent } from '../../domain/adjustment/events';
-import { issuedEvent } from '../../domain/invoice/events';
+import { issuedEvent, paidEvent } from '../../domain/invoice/events';
 
 /** What a lock reads of a contract and of a cycle: only that, because it reads many. */
 export const BILLED_CONTRACT = ['id', 'kind', 'workerId'] as const;
@@ -81,7 +81,11 @@ function* eventsOf(invoices: Invoice[], billed: Billed[]): Generator<ContractEve
   for (const [index, invoice] of invoices.entries())
     yield {
       contractId: invoice.contractId,
-      events: [issuedEvent(invoice), ...billed[index]!.items.map((item) => appliedEvent(item, invoice))],
+      events: [
+        issuedEvent(invoice),
+        ...billed[index]!.items.map((item) => appliedEvent(item, invoice)),
+        ...(invoice.status === 'paid' ? [paidEvent(invoice, null)] : []),
+      ],
     };
 }
 
@@ -117,5 +121,6 @@ function invoiceRow(
     isOverdue: false,
     isOffCycle: false,
     paidAt: nothing ? at : null,
+    basePay: null,
   };
 }

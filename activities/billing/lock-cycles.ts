@@ -1,4 +1,8 @@
-import { computeInvoice, type DatedTerms } from '../../domain/billing/invoice';
+import { computeInvoice, type BilledItem, type DatedTerms } from '../../domain/billing/invoice';
+import { creditLeft } from '../../domain/invoice/events';
+import { SYSTEM } from '../../domain/shared/lifecycle';
+import { inScope } from '../../domain/shared/scope';
+import { appendToMany } from '../../store/event/events-bulk';
 import type { Instant } from '../../domain/shared/time';
 import {
   readCredits,
@@ -8,6 +12,7 @@ import {
   type ApprovedItem,
   type Credits,
 } from '../../store/billing/billing';
+import { readRebilledPay } from '../../store/billing/rebilled-pay';
 import { lockDueContracts, readDueCycles, type Chunk } from '../../store/billing/billing-steps';
 import type { Calendar } from '../../domain/billing/calendar';
 import { closeCycles, type ClosedCycle } from '../../store/billing/cycles';
@@ -37,20 +42,48 @@ export async function lockChunk(
   const contracts = await lockDueContracts(trx, calendar.id, chunk, BILLED_CONTRACT);
   const cycles = await readDueCycles(trx, calendar.id, chunk, BILLED_CYCLE);
   const ids = contracts.map(({ id }) => id);
-  const [terms, credits, items] = [
-    await readTerms(trx, ids),
-    await readCredits(trx, ids),
-    await readItems(
-      trx,
-      cycles.map(({ id }) => id),
-    ),
-  ];
-  const { closed, billed, moved } = computeInvoices(contracts, cycles, { terms, credits, items });
+  const cycleIds = cycles.map(({ id }) => id);
+  const facts = {
+    terms: await readTerms(trx, ids),
+    credits: await readCredits(trx, ids),
+    items: await readItems(trx, cycleIds),
+    rebilled: await readRebilledPay(trx, cycleIds),
+  };
+  const { closed, billed, moved } = computeInvoices(contracts, cycles, facts);
   await closeCycles(trx, closed, due.at);
   await writeCredits(trx, calendar, moved);
   await issueInvoices(trx, calendar, billed, due.at);
   const ended = cycles.filter(({ isFinal }) => isFinal).map(({ contractId }) => contractId);
-  return ended.length > 0 ? forfeitPending(trx, calendar, ended, due.at) : [];
+  if (ended.length === 0) return [];
+  const failed = new Set(closed.filter(({ status }) => status === 'exception').map(({ id }) => id));
+  const final = cycles.filter(({ id, isFinal }) => isFinal && !failed.has(id));
+  await tellOfCredit(
+    trx,
+    calendar,
+    final.map(({ contractId }) => contractId),
+    new Map([...facts.credits, ...moved]),
+    due.at,
+  );
+  return forfeitPending(trx, calendar, ended, due.at);
+}
+
+/** Credit that no later invoice of a contract will set off is the parties' to settle, so they are told. */
+async function tellOfCredit(
+  trx: Transaction,
+  calendar: Calendar,
+  contractIds: string[],
+  credits: Map<string, Credits>,
+  at: Instant,
+): Promise<void> {
+  const drafts = contractIds.map((contractId) => ({
+    contractId,
+    events: Object.entries(credits.get(contractId) ?? {})
+      .filter(([, amount]) => amount > 0n)
+      .map(([currency, amount]) => creditLeft({ currency, amount })),
+  }));
+  const told = drafts.filter(({ events }) => events.length > 0);
+  if (told.length > 0)
+    await appendToMany(trx, inScope(calendar), told, { actor: SYSTEM, at, commandId: null });
 }
 
 /** Several cycles of one contract follow each other: what one leaves as credit is for the next. */
@@ -61,6 +94,7 @@ function computeInvoices(
     terms: Map<string, DatedTerms[]>;
     credits: Map<string, Credits>;
     items: Map<string, ApprovedItem[]>;
+    rebilled: Map<string, BilledItem[]>;
   },
 ) {
   const byId = new Map(contracts.map((contract) => [contract.id, contract]));
@@ -72,7 +106,10 @@ function computeInvoices(
     const items = facts.items.get(cycle.id) ?? [];
     const credits = moved.get(contract.id) ?? facts.credits.get(contract.id) ?? {};
     const terms = facts.terms.get(contract.id) ?? [];
-    const result = computeInvoice({ kind: contract.kind, period: cycle, terms, items, credits });
+    const result = computeInvoice({
+      ...{ kind: contract.kind, period: cycle, terms, credits },
+      items: [...(facts.rebilled.get(cycle.id) ?? []), ...items],
+    });
     const status = !result.ok ? 'exception' : result.invoice.lines.length === 0 ? 'skipped' : 'invoiced';
     closed.push({ id: cycle.id, status, exception: result.ok ? null : result.reason });
     if (!result.ok) continue;

@@ -48,6 +48,7 @@ export async function issueOwnInvoice(
     isOverdue: false,
     isOffCycle: true,
     paidAt: null,
+    basePay: null,
   };
   await insertInvoices(trx, [invoice]);
   await insertLines(trx, [{ ...line, invoiceId: invoice.id, lineNo: 1 }]);

@@ -8,13 +8,14 @@ import { accepted } from '../support/accepted';
 
 /** What another lifecycle does to a contract, inside that lifecycle's transaction. The contract is locked. */
 export async function affectContract(
-  { trx, append, request, wake }: Work,
+  work: Work,
   contract: Contract,
   effect: ContractEffect,
 ): Promise<Contract> {
+  const { trx, append, request } = work;
   const { next, events } = accepted(decideContract(contract, effect, request.at));
   await updateContract(trx, next);
   await append(events, next.id);
-  if (movesCycles(contract, next)) wake.push(...(await planCycles(trx, next, request.at)));
+  if (movesCycles(contract, next)) await planCycles(work, next);
   return next;
 }

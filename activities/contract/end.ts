@@ -2,12 +2,14 @@ import { decideAmendment } from '../../domain/amendment/decide';
 import type { Contract } from '../../domain/contract/contract';
 import { decideRule } from '../../domain/recurring/decide';
 import { SYSTEM } from '../../domain/shared/lifecycle';
+import { decideTermination } from '../../domain/termination/decide';
 import { listOpenAmendments, saveAmendment } from '../../store/amendment/amendments';
 import { terminateIfLast } from '../../store/people/people';
 import { lockActiveRules, saveRule } from '../../store/recurring/recurring';
 import { forfeitOffCycle } from '../payments/forfeit-off-cycle';
 import type { Work } from '../record/recorder';
-import { wakeOfRule } from '../support/wakes';
+import { latestTermination, saveTermination } from '../../store/termination/terminations';
+import { wakeOfRule, wakeOfTermination } from '../support/wakes';
 import { accepted } from '../support/accepted';
 
 /** The contract has ended, and with it everything that hangs on it (D-15, A0-15). */
@@ -17,6 +19,30 @@ export async function endWhatHangsOn(work: Work, contract: Contract): Promise<vo
   await endRules(work, contract, reason);
   await forfeitPayments(work, contract, reason);
   await terminateWorker(work, contract);
+}
+
+/** A termination that was to come has nothing left to end. */
+export async function supersedeTermination(
+  { trx, scope, request, append, wake }: Work,
+  contract: Contract,
+  reason: string,
+): Promise<void> {
+  if (contract.terminationDate === null) return;
+  const termination = await latestTermination(trx, scope, contract.id);
+  if (termination?.status !== 'scheduled') return;
+  const { next, events } = accepted(
+    decideTermination(termination, { type: 'supersede', actor: SYSTEM, reason }, request.at),
+  );
+  await saveTermination(trx, next);
+  await append(events, contract.id);
+  wake.push(wakeOfTermination(next));
+}
+
+/** The contract was signed and is called off before it has begun. */
+export async function endWhatWasAgreed(work: Work, contract: Contract): Promise<void> {
+  const reason = 'the contract is cancelled';
+  await supersedeTermination(work, contract, reason);
+  await voidAmendments(work, contract, reason);
 }
 
 async function voidAmendments(

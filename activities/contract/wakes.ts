@@ -10,6 +10,8 @@ import { wakesOfForfeited } from '../payments/forfeit-off-cycle';
 /** Workflows that have to look at their row again because this contract has moved. */
 export async function wakesOfContract(trx: Transaction, scope: Scope, contract: Contract): Promise<Wake[]> {
   const wakes: Wake[] = [];
+  if (contract.endedAt && !contract.activatedAt)
+    wakes.push({ workflowId: workflowIdOf('contractSigning', scope, contract.id), start: null });
   if (contract.endsAt && contract.activatedAt) wakes.push(wakeOfTerm(scope, contract));
   if (contract.endedAt) wakes.push(...(await wakesOfEnd(trx, scope, contract.id)));
   else if (contract.previousContractId)

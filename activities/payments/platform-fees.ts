@@ -86,6 +86,7 @@ function feeInvoice(
     isOverdue: false,
     isOffCycle: false,
     paidAt: null,
+    basePay: null,
     feeFor: invoice.id,
   };
 }

@@ -49,7 +49,8 @@ export const adjustmentRecorder: Recorder<'adjustmentApproval'> = {
 
 /** For a rule that makes its first instance, too: as if that had been submitted on its own. */
 export async function submitAdjustment(work: AdjustmentWork): Promise<Adjustment> {
-  const refusal = guardSubmission(work.request.next, work.contract);
+  const { dateSubmitted, ruleId } = work.request.next;
+  const refusal = guardSubmission({ dateSubmitted, isRecurring: ruleId !== null }, work.contract);
   if (refusal) throw new RefusedError(refusal);
   await demandUnlocked(work);
   return write(work);

@@ -1,5 +1,6 @@
 import type { Cycle } from '../../domain/billing/cycle';
 import type { Contract } from '../../domain/contract/contract';
+import { creditAfterCancel } from '../../domain/invoice/cancellation';
 import type { Invoice } from '../../domain/invoice/invoice';
 import { RefusedError } from '../../domain/shared/errors';
 import type { Transaction } from '../../store/db/database';
@@ -12,6 +13,8 @@ import {
   writeCanceled,
   writeCredit,
 } from '../../store/invoice/canceled-invoices';
+import { insertRebilledPay } from '../../store/billing/rebilled-pay';
+import { listLines, type StoredLine } from '../../store/invoice/invoices';
 import { billingWakes } from '../support/billing-wakes';
 import type { Recorder, Work } from './recorder';
 
@@ -19,15 +22,22 @@ type InvoiceWork = Work<Invoice, Contract>;
 
 export const cancellationRecorder: Recorder<'invoiceCancellation'> = { on: { cancel } };
 
-/** What the invoice billed goes on the next one; credit is as if it had never been issued. */
+/** What the invoice billed goes on the next one, but for base pay that is waived; credit follows it. */
 async function cancel(work: InvoiceWork): Promise<Invoice> {
   const { trx, request, append } = work;
   const { next, events, at } = request;
-  if (next.cycleId) await restoreCredit(trx, next);
-  const cycle = await moveToNextInvoice(work);
-  const canceled = { ...next, paidAt: null };
+  const lines = await listLines(trx, next.id);
+  const base = lines.filter(({ sourceType }) => sourceType === 'base');
+  const canceled: Invoice = {
+    ...{ ...next, paidAt: null, isOverdue: false },
+    basePay: base.length > 0 ? next.basePay : null,
+  };
+  const rebilled = canceled.basePay === 'rebilled' ? base : [];
+  if (next.cycleId) await restoreCredit(trx, canceled, lines);
+  const cycle = await moveToNextInvoice(work, rebilled.length > 0);
+  if (cycle) await insertRebilledPay(trx, canceled, cycle, rebilled);
   await writeCanceled(trx, canceled);
-  const moved = { items_moved_to: cycle?.id ?? null };
+  const moved = { items_moved_to: cycle?.id ?? null, base_pay: canceled.basePay };
   await append(events.map(({ type, payload }) => ({ type, payload: { ...payload, ...moved } })));
   const offCycle = next.isOffCycle ? await releaseOffCycle(trx, next.id, at) : null;
   if (offCycle) {
@@ -37,11 +47,15 @@ async function cancel(work: InvoiceWork): Promise<Invoice> {
   return canceled;
 }
 
-/** What it used is given back; what it left for later is taken back, unless a later invoice has used it. */
-async function restoreCredit(trx: Transaction, invoice: Invoice): Promise<void> {
-  const { standing, left } = await readCredit(trx, invoice);
-  const restored = standing + BigInt(invoice.creditUsed) - left;
-  if (restored < 0n) {
+async function restoreCredit(trx: Transaction, invoice: Invoice, lines: StoredLine[]): Promise<void> {
+  const standing = await readCredit(trx, invoice);
+  const sum = (counted: StoredLine[]) => counted.reduce((total, { amount }) => total + BigInt(amount), 0n);
+  const isWaived = ({ sourceType }: StoredLine) => sourceType === 'base' && invoice.basePay === 'waived';
+  const charges = lines.filter((line) => line.sourceType !== 'credit' && !isWaived(line));
+  const left = lines.filter(({ sourceType, amount }) => sourceType === 'credit' && BigInt(amount) > 0n);
+  const used = BigInt(invoice.creditUsed);
+  const restored = creditAfterCancel({ standing, used, left: sum(left), comesBack: sum(charges) });
+  if (restored === null) {
     throw new RefusedError({
       code: 'credit_used',
       message: `A later invoice has used the credit that invoice ${invoice.number} left. Cancel that one first.`,
@@ -50,21 +64,17 @@ async function restoreCredit(trx: Transaction, invoice: Invoice): Promise<void> 
   if (restored !== standing) await writeCredit(trx, invoice, restored);
 }
 
-async function moveToNextInvoice({
-  trx,
-  scope,
-  request,
-  contract,
-  wake,
-}: InvoiceWork): Promise<Cycle | null> {
+/** The cycle that bills it all again; null when there is nothing to bill. */
+async function moveToNextInvoice(work: InvoiceWork, isRebilled: boolean): Promise<Cycle | null> {
+  const { trx, scope, request, contract, wake } = work;
   const { next: invoice, at, actor } = request;
-  const from = await cycleOfItems(trx, invoice);
+  const from = (await cycleOfItems(trx, invoice)) ?? (isRebilled ? invoice.cycleId : null);
   if (from === null) return null;
   const cycle = await cycleAfterCancel(trx, scope, contract, from, at);
   if (!cycle) {
     throw new RefusedError({
       code: 'no_unlocked_cycle',
-      message: `Invoice ${invoice.number} bills approved items, and the contract has no later invoice to put them on. Pay it, or decline what should not be paid by an adjustment.`,
+      message: `The contract has no later invoice to bill again what invoice ${invoice.number} bills. Pay it, or waive its base pay where it bills nothing else: "base_pay": "waived".`,
     });
   }
   await moveItems(trx, invoice.id, cycle, at, actor);

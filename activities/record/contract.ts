@@ -1,14 +1,23 @@
 import type { Contract } from '../../domain/contract/contract';
 import { changedFields } from '../../domain/contract/terms';
 import { isContractTerminal } from '../../domain/contract/transitions';
+import { successionOf } from '../../domain/contract/renewal';
 import { RefusedError } from '../../domain/shared/errors';
-import { insertContract, saveTerms, successorInForce, updateContract } from '../../store/contract/contracts';
+import { billedThrough } from '../../store/billing/cycles';
+import {
+  insertContract,
+  lockContract,
+  saveTerms,
+  successorInForce,
+  updateContract,
+} from '../../store/contract/contracts';
 import { violates } from '../../store/db/database';
 import { takeNumber } from '../../store/environment/numbers';
 import { planCycles } from '../billing/plan-cycles';
-import { endWhatHangsOn } from '../contract/end';
-import { renewContract, renewPredecessor } from '../contract/renew';
+import { endWhatHangsOn, endWhatWasAgreed } from '../contract/end';
+import { guardSuccession, renewContract, begin } from '../contract/begin';
 import { wakesOfContract } from '../contract/wakes';
+import { lockOwner } from './lock-owner';
 import type { Recorder, Work } from './recorder';
 
 /** It is created without a contract to belong to; afterwards it is its own. */
@@ -17,12 +26,19 @@ type ContractRecorder = Recorder<'contractSigning' | 'contractTerm', Contract | 
 
 /** Both workflows of a contract, that of its signing and that of its term, record here. */
 export const contractRecorder: ContractRecorder = {
+  async lock(trx, request) {
+    // A successor's change may end its predecessor. Contracts are locked in the order of their ids, here as everywhere.
+    const { scope, next } = request;
+    if (next.previousContractId) await lockContract(trx, scope, next.previousContractId);
+    return lockOwner(trx, 'contractSigning', request);
+  },
+
   current: (_trx, _request, { contract }) => Promise.resolve(contract),
 
   on: {
     create,
     edit,
-    sign: async (work) => (work.request.next.status === 'active' ? activate(work) : write(work)),
+    sign,
     activate,
     complete,
     submit: write,
@@ -30,7 +46,7 @@ export const contractRecorder: ContractRecorder = {
     withdrawInvitation: write,
     expireInvitation: write,
     decline: write,
-    cancel: write,
+    cancel,
     delete: write,
     archive: write,
     setExternalId: write,
@@ -46,7 +62,9 @@ export const contractRecorder: ContractRecorder = {
   },
 };
 
-async function create({ trx, scope, request, append }: ContractWork): Promise<Contract> {
+async function create(work: ContractWork): Promise<Contract> {
+  const { trx, scope, request, append } = work;
+  await guardSuccession(work, request.next);
   const number = await takeNumber(trx, scope, 'contract', request.next.number);
   const contract = { ...request.next, number };
   await explained(contract, insertContract(trx, contract));
@@ -63,6 +81,7 @@ async function write({ trx, request, append }: ContractWork): Promise<Contract> 
 /** Until it is signed a contract has one version of its terms, and an edit rewrites it. */
 async function edit(work: ContractWork): Promise<Contract> {
   const { before } = work;
+  if (work.request.next.startDate !== before?.startDate) await guardSuccession(work, work.request.next);
   const next = await write(work);
   const isRewritten =
     next.startDate !== before?.startDate || changedFields(before.terms, next.terms).length > 0;
@@ -70,20 +89,36 @@ async function edit(work: ContractWork): Promise<Contract> {
   return next;
 }
 
+async function sign(work: ContractWork): Promise<Contract> {
+  const { next } = work.request;
+  await guardSuccession(work, next);
+  return next.status === 'active' ? activate(work) : write(work);
+}
+
 async function activate(work: ContractWork): Promise<Contract> {
   const next = await write(work);
-  work.wake.push(...(await planCycles(work.trx, next, work.request.at)));
-  await renewPredecessor(work, next);
+  await begin(work, next);
+  return next;
+}
+
+/** Before it was signed nothing hung on it but its own signatures. */
+async function cancel(work: ContractWork): Promise<Contract> {
+  const { before } = work;
+  const next = await write(work);
+  if (before?.status === 'signed') await endWhatWasAgreed(work, before);
   return next;
 }
 
 async function complete(work: ContractWork): Promise<Contract> {
-  const { trx, scope, request, before, wake } = work;
+  const { trx, scope, request, before } = work;
   const successor = before && (await successorInForce(trx, scope, before.id, request.at));
   // The term is over, but a successor starts at this very instant: renewed, not completed.
-  if (successor) return renewContract(work, before, successor, request.actor);
+  if (successor) {
+    const succession = successionOf(successor, await billedThrough(trx, before));
+    return renewContract(work, before, { successor, succession, actor: request.actor });
+  }
   const next = await write(work);
-  wake.push(...(await planCycles(trx, next, request.at)));
+  await planCycles(work, next);
   await endWhatHangsOn(work, next);
   return next;
 }

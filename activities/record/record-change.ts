@@ -1,12 +1,11 @@
-import { lifecycleOf, type LifecycleName, type StateOf } from '../../domain/lifecycles';
+import { type LifecycleName, type StateOf } from '../../domain/lifecycles';
 import { RefusedError } from '../../domain/shared/errors';
-import { notFound } from '../../domain/shared/failures';
-import { lockContract } from '../../store/contract/contracts';
 import type { Database, Transaction } from '../../store/db/database';
 import { EventLog, type Cause } from '../../store/event/events';
 import { rowLocker } from '../../store/lifecycle/rows';
 import type { Recorded, RecordRequest } from '../../workflows/messages';
 import { wakesOfBilling } from '../billing/plan-cycles';
+import { lockOwner } from './lock-owner';
 import { writeRow, type CommandType, type Locked, type Recorder, type Work } from './recorder';
 
 /** A recorder as the frame knows it, without the kind of contract that its entries rely on. */
@@ -59,21 +58,6 @@ async function recordIn<Name extends LifecycleName>(
   }
   if (before && before.version !== expectedVersion) return { outcome: 'moved', state: before };
   return applied(await writerOf(name, recorder, request.command)(work));
-}
-
-/** Every row of a contract is changed under the contract's lock, and told of in its stream. */
-async function lockOwner<Name extends LifecycleName>(
-  trx: Transaction,
-  name: Name,
-  { scope, next, expectedVersion }: RecordRequest<StateOf<Name>>,
-): Promise<Locked> {
-  const contractId = lifecycleOf(name).contractOf(next);
-  const stream = { id: contractId ?? next.id, contractId };
-  if (contractId === null) return { stream, contract: undefined };
-  const contract = await lockContract(trx, scope, contractId);
-  const isCreatingIt = contractId === next.id && expectedVersion === 0;
-  if (!contract && !isCreatingIt) throw notFound('contract');
-  return { stream, contract };
 }
 
 async function wakesOfOwner(trx: Transaction, { contract }: Locked) {

@@ -2,7 +2,7 @@ import type { Contract } from '../../domain/contract/contract';
 import { RefusedError } from '../../domain/shared/errors';
 import { guardRequest } from '../../domain/termination/decide';
 import type { Termination } from '../../domain/termination/termination';
-import { lockContract } from '../../store/contract/contracts';
+import { lockContract, successorInForce } from '../../store/contract/contracts';
 import { getTermination, latestTermination } from '../../store/termination/terminations';
 import { affectContract } from '../contract/affect';
 import { endWhatHangsOn } from '../contract/end';
@@ -26,8 +26,9 @@ export const terminationRecorder: Recorder<'scheduledTermination'> = {
 
   on: {
     async request(work) {
-      const { request, contract } = work;
-      const refusal = guardRequest(request.next, contract);
+      const { trx, scope, request, contract } = work;
+      const successor = await successorInForce(trx, scope, contract.id, request.at);
+      const refusal = guardRequest(request.next, contract, successor);
       if (refusal) throw new RefusedError(refusal);
       const termination = await write(work);
       if (termination.terminateNow) return terminate(work, termination);

@@ -1,9 +1,10 @@
 import type { Adjustment } from '../../domain/adjustment/adjustment';
 import type { Calendar } from '../../domain/billing/calendar';
-import { workflowIdOf } from '../../domain/lifecycles';
+import { workflowIdOf, workflowOf } from '../../domain/lifecycles';
 import type { RecurringRule } from '../../domain/recurring/recurring';
 import { inScope } from '../../domain/shared/scope';
 import { billingCycleId } from '../../domain/shared/workflow-ids';
+import type { Termination } from '../../domain/termination/termination';
 import type { Wake } from '../../workflows/messages';
 
 /** Of an item that waits for a review, whether or not its workflow runs. */
@@ -21,6 +22,11 @@ export function wakeOfDecided(adjustment: Adjustment): Wake {
 
 export function wakeOfRule(rule: RecurringRule): Wake {
   return { workflowId: workflowIdOf('recurringAdjustment', rule, rule.id), start: null };
+}
+
+/** Of a termination that no longer waits. */
+export function wakeOfTermination(termination: Termination): Wake {
+  return { workflowId: workflowOf('scheduledTermination', termination), start: null };
 }
 
 export function wakeOfCalendar({ id, ...rest }: Calendar): Wake {

@@ -34,6 +34,7 @@ export const statusOf: Record<RefusalCode, number> = {
   number_taken: 409,
   external_id_taken: 409,
   renewal_exists: 409,
+  renewal_overlaps: 409,
   not_found: 404,
   invoice_locked: 409,
   adjustment_immutable: 409,

@@ -1,5 +1,5 @@
 import { guardSubmission } from '../../domain/adjustment/guard';
-import type { Contract } from '../../domain/contract/contract';
+import { contractEnded, type Contract } from '../../domain/contract/contract';
 import { RefusedError } from '../../domain/shared/errors';
 import type { CalendarDate, Instant } from '../../domain/shared/time';
 import { findCycleForItem } from '../../queries/adjustment/find-cycle-for-item';
@@ -17,11 +17,19 @@ export async function placeNewItem(
   services: Services,
   context: Context,
   contract: Contract,
-  named: { dateSubmitted?: CalendarDate | undefined; cycleId?: string | undefined },
+  named: { dateSubmitted?: CalendarDate | undefined; cycleId?: string | undefined; isRecurring: boolean },
 ): Promise<Placement> {
-  const dateSubmitted = named.dateSubmitted ?? todayIn(context, contract.timezone);
-  const refusal = guardSubmission({ dateSubmitted }, contract);
+  const dateSubmitted = named.dateSubmitted ?? defaultDay(context, contract);
+  const refusal = guardSubmission({ dateSubmitted, isRecurring: named.isRecurring }, contract);
   if (refusal) throw new RefusedError(refusal);
-  const { id, locksAt } = await findCycleForItem(services, context, contract, named.cycleId);
+  const wanted = { named: named.cycleId, day: dateSubmitted };
+  const { id, locksAt } = await findCycleForItem(services, context, contract, wanted);
   return { dateSubmitted, cycleId: id, locksAt };
+}
+
+/** Today; the last day of a contract that has ended. */
+function defaultDay(context: Context, contract: Contract): CalendarDate {
+  const today = todayIn(context, contract.timezone);
+  const last = contract.terminationDate ?? contract.endDate;
+  return contractEnded.includes(contract.status) && last !== null && last < today ? last : today;
 }

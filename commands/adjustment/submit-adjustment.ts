@@ -25,7 +25,11 @@ export async function submitAdjustment(
   { file, dateSubmitted, cycleId, isAutoApproved, ...item }: AdjustmentInput,
 ): Promise<Adjustment> {
   const { actor, environment, resourceId, scope } = context;
-  const placement = await placeNewItem(services, context, contract, { dateSubmitted, cycleId });
+  const placement = await placeNewItem(services, context, contract, {
+    dateSubmitted,
+    cycleId,
+    isRecurring: false,
+  });
   const draft = {
     ...scope,
     ...item,

@@ -13,7 +13,11 @@ export async function proposeAmendment(
   wanted: WantedAmendment,
 ): Promise<Amendment> {
   const { actor } = context;
-  const proposal = { ...originOf(context), contractId: contract.id, ...proposalOf(contract, wanted) };
+  const proposal = {
+    ...originOf(context),
+    contractId: contract.id,
+    ...proposalOf(contract, wanted, context.now),
+  };
   return orchestrator.send(context, 'amendmentSigning', {
     row: null,
     command: { type: 'propose', actor, proposal },

@@ -28,7 +28,7 @@ export async function createRule(
   const refusal = refuseAttachment(file);
   if (refusal) throw new RefusedError(refusal);
   const { actor, environment, resourceId, scope } = context;
-  const { cycleId } = await placeNewItem(services, context, contract, {});
+  const { cycleId } = await placeNewItem(services, context, contract, { isRecurring: true });
   const draft = {
     ...scope,
     ...wanted,

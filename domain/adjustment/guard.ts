@@ -27,12 +27,16 @@ export function refuseCurrency(named: string | undefined, own: string): Refusal 
   };
 }
 
-/** What the contract forbids. Checked inside the transaction, because that row belongs to another lifecycle. */
+/**
+ * What the contract forbids. Checked inside the transaction, because that row belongs to another lifecycle. After its
+ * end, items dated up to it are taken until the final invoice locks (D-16); a rule has nothing left to repeat.
+ */
 export function guardSubmission(
-  { dateSubmitted }: Pick<Adjustment, 'dateSubmitted'>,
+  { dateSubmitted, isRecurring }: Pick<Adjustment, 'dateSubmitted'> & { isRecurring: boolean },
   contract: Contract,
 ): Refusal | null {
-  if (!isInForce(contract)) return refuseContract(contract);
+  const hasEnded = contractEnded.includes(contract.status);
+  if (hasEnded ? isRecurring : !isInForce(contract)) return refuseContract(contract);
   const field = 'date_submitted';
   if (dateSubmitted < contract.startDate) {
     return {
@@ -46,7 +50,7 @@ export function guardSubmission(
   return {
     code: 'after_completion',
     field,
-    message: `The contract ends on ${last}; items dated after that are refused. Choose a day until then.`,
+    message: `The contract ${hasEnded ? 'ended' : 'ends'} on ${last}; items dated after that are refused. Choose a day until then.`,
     details: { completion_date: last },
   };
 }

@@ -42,7 +42,7 @@ export interface Amendment extends LifecycleState {
   /** Currencies before and after, so that amounts in `changes` can be read. */
   currency: { old: string; new: string };
   effectiveDate: CalendarDate;
-  /** 00:00 of the effective date in the contract's zone. */
+  /** 00:00 of the effective date in the contract's zone; earlier where it changes a contract from its first day on. */
   effectiveAt: Instant;
   /** The day from which the new terms actually apply: the effective date, or the day of a late signature (A0-3). */
   effectiveFrom: CalendarDate | null;

@@ -24,12 +24,13 @@ export function guardProposal(amendment: Amendment, contract: Contract, open: Am
 }
 
 export function guardContract(contract: Contract): Refusal | null {
-  if (isInForce(contract)) return null;
+  // One that both have signed but that has not begun can be amended, from its start on.
+  if (isInForce(contract) || contract.status === 'signed') return null;
   return contractEnded.includes(contract.status)
     ? { code: 'contract_ended', message: `The contract is ${contract.status}; its terms no longer change.` }
     : {
         code: 'contract_not_active',
-        message: `The contract is ${contract.status}. An unsigned contract is edited with PATCH; a signed one is amended once it is active.`,
+        message: `The contract is ${contract.status}. Only a signed contract is amended; an unsigned one is edited with PATCH.`,
         details: { status: contract.status, starts_at: contract.startsAt },
       };
 }

@@ -3,7 +3,7 @@ import type { Contract } from '../contract/contract';
 import { changedFields, mergeTerms, type Terms } from '../contract/terms';
 import { startOfDay } from '../shared/calendar';
 import { RefusedError } from '../shared/errors';
-import type { CalendarDate } from '../shared/time';
+import type { CalendarDate, Instant } from '../shared/time';
 import type { Amendment } from './amendment';
 
 /** New terms to agree on, and the day from which they are to apply. */
@@ -16,7 +16,7 @@ export interface WantedAmendment {
 export type Proposed = Pick<Amendment, 'changes' | 'currency' | 'effectiveDate' | 'effectiveAt' | 'message'>;
 
 /** The fields that would really change, with their old and new values. Refuses terms that make no sense together. */
-export function proposalOf(contract: Contract, wanted: WantedAmendment): Proposed {
+export function proposalOf(contract: Contract, wanted: WantedAmendment, now: Instant): Proposed {
   const { terms: before, timezone } = contract;
   const { terms, effectiveDate, message = null } = wanted;
   const merged = mergeTerms(contract, terms);
@@ -34,7 +34,11 @@ export function proposalOf(contract: Contract, wanted: WantedAmendment): Propose
     changes: changed.map((field) => ({ field, old: before[field], new: after[field] })),
     currency: { old: before.currency, new: after.currency },
     effectiveDate,
-    effectiveAt: startOfDay(effectiveDate, timezone),
+    // From the first day of a contract that has not begun: as soon as it is signed, so that it begins like that.
+    effectiveAt:
+      contract.status === 'signed' && effectiveDate === contract.startDate
+        ? now
+        : startOfDay(effectiveDate, timezone),
     message,
   };
 }

@@ -38,10 +38,14 @@ export function settingsOf(contract: Contract): CycleSettings {
   };
 }
 
-/** Every cycle from the contract's first day to the one that `today` lies in, and the one after it. */
-export function firstCycles(contract: Contract, today: CalendarDate): ContractCycle[] {
+/** Every cycle from the first day on that is billed to the one that `today` lies in, and the one after it. */
+export function firstCycles(
+  contract: Contract,
+  today: CalendarDate,
+  from: CalendarDate = contract.startDate,
+): ContractCycle[] {
   const cycles: ContractCycle[] = [];
-  let next = cycleFrom(contract, contract.startDate);
+  let next = cycleFrom(contract, from);
   while (next) {
     cycles.push(next);
     next = next.startsOn > today ? null : followingCycle(contract, next.endsOn);

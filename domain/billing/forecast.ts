@@ -16,7 +16,7 @@ import {
   type LeftOut,
 } from './forecast-items';
 import { rulesAhead } from './forecast-rules';
-import { computeInvoice, type Billing, type DatedTerms, type InvoiceLine } from './invoice';
+import { computeInvoice, type Billing, type BilledItem, type DatedTerms, type InvoiceLine } from './invoice';
 import { currencyChanges, pendingAmendments, termsToCome, type PendingAmendment } from './pending-amendments';
 import type { PlannedCycle } from './plan';
 
@@ -31,6 +31,8 @@ export interface BillingFacts {
   rules: RecurringRule[];
   /** Approved or pending, and on no invoice; in the order of their ids. */
   items: Adjustment[];
+  /** Base pay of canceled invoices, by the cycle that bills it again. */
+  rebilled: ReadonlyMap<string, BilledItem[]>;
   credits: Readonly<Record<string, bigint>>;
   /** The start of a signed contract that will take this one's place. */
   successor: Pick<Contract, 'startDate' | 'startsAt'> | null;
@@ -76,41 +78,45 @@ export function forecast(facts: BillingFacts, options: ForecastOptions): Forecas
   const cycles = cyclesAhead(contract, facts.cycles, amendments, count);
   const changes = currencyChanges(amendments);
   const wanted = { ...options, changes };
-  const { placed, leftOut } = placeItems(movedItems(facts, contract, cycles), cycles, contract, wanted);
+  const moved = movedFacts(facts, contract, cycles);
+  const { placed, leftOut } = placeItems(moved.items, cycles, contract, wanted);
   const items = withInstances(placed, rulesAhead(facts.rules, cycles, contract, changes), options);
   const terms = termsToCome(contract, facts.terms, amendments);
   return {
     assumed: isSigned || count === 0 ? null : 'signature',
     amendments,
-    invoices: bill(facts, terms, cycles, items),
+    invoices: bill(moved, terms, cycles, items),
     leftOut,
   };
 }
 
 /** A contract in force ends on the day before its successor's first (R4-04). */
 function renewedContract({ contract, successor }: BillingFacts): Contract {
-  if (!successor || contract.status !== 'active') return contract;
+  if (!successor || !isInForce(contract)) return contract;
   const lastDay = addDays(successor.startDate, -1);
-  if (contract.endDate !== null && contract.endDate <= lastDay) return contract;
-  return { ...contract, endDate: lastDay, endsAt: successor.startsAt };
+  const ownLast = lastDayOf(contract);
+  if (ownLast !== null && ownLast <= lastDay) return contract;
+  const { startsAt: endsAt } = successor;
+  return { ...contract, endDate: lastDay, endsAt, terminationDate: null, terminatesAt: endsAt };
 }
 
 /** What was meant for a cycle that the contract will not live to see goes to its final one. */
-function movedItems(
-  { items, cycles: known }: BillingFacts,
-  contract: Contract,
-  ahead: CycleAhead[],
-): Adjustment[] {
+function movedFacts(facts: BillingFacts, contract: Contract, ahead: CycleAhead[]): BillingFacts {
   const lastDay = lastDayOf(contract);
-  const gone = known.filter(({ startsOn }) => lastDay !== null && startsOn > lastDay).map(({ id }) => id);
+  const gone = facts.cycles.filter(({ startsOn }) => lastDay !== null && startsOn > lastDay);
   const last = ahead.at(-1);
-  if (gone.length === 0 || !last?.isFinal || last.id === null) return items;
-  const moved = (id: string) => (gone.includes(id) ? last.id! : id);
-  return items.map((item) => ({
+  if (gone.length === 0 || !last?.isFinal || last.id === null) return facts;
+  const heir = last.id;
+  const ids = new Set(gone.map(({ id }) => id));
+  const moved = (id: string) => (ids.has(id) ? heir : id);
+  const items = facts.items.map((item) => ({
     ...item,
     cycleId: moved(item.cycleId),
     appliedCycleId: item.appliedCycleId === null ? null : moved(item.appliedCycleId),
   }));
+  const inherited = [...ids].flatMap((id) => facts.rebilled.get(id) ?? []);
+  const rebilled = new Map([...facts.rebilled, [heir, [...(facts.rebilled.get(heir) ?? []), ...inherited]]]);
+  return { ...facts, items, rebilled };
 }
 
 /** Which items each of the cycles bills. */
@@ -145,7 +151,7 @@ function withInstances(
 
 /** Each cycle's invoice, with the credit that the one before has left. */
 function bill(
-  { contract, credits: carried }: BillingFacts,
+  { contract, rebilled, credits: carried }: BillingFacts,
   terms: DatedTerms[],
   cycles: CycleAhead[],
   items: ExpectedItem[][],
@@ -153,7 +159,9 @@ function bill(
   let credits = carried;
   return cycles.map((cycle, index) => {
     const own = items[index]!;
-    const billing = computeInvoice({ kind: contract.kind, period: cycle, terms, items: own, credits });
+    const again = (cycle.id && rebilled.get(cycle.id)) || [];
+    const all = [...again, ...own];
+    const billing = computeInvoice({ kind: contract.kind, period: cycle, terms, items: all, credits });
     if (!billing.ok) return { cycle, status: 'exception', billing, lines: [] };
     const { currency, creditLeft } = billing.invoice;
     credits = { ...credits, [currency]: creditLeft };

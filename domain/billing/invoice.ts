@@ -19,9 +19,9 @@ export interface BilledPeriod {
   endsOn: CalendarDate;
 }
 
-/** An approved item that this cycle bills; `amount` carries its sign. */
+/** An approved item that this cycle bills, or base pay of a canceled invoice; `amount` carries its sign. */
 export interface BilledItem {
-  sourceType: 'adjustment';
+  sourceType: 'adjustment' | 'base';
   sourceId: string;
   description: string;
   category: string;

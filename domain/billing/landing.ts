@@ -2,7 +2,7 @@ import type { Adjustment } from '../adjustment/adjustment';
 import { getsOwnInvoice } from '../adjustment/late';
 import type { Contract } from '../contract/contract';
 import type { Change } from '../shared/lifecycle';
-import type { Instant } from '../shared/time';
+import type { CalendarDate, Instant } from '../shared/time';
 import { followingCycle, type ContractCycle } from './contract-cycle';
 import { isUnlocked, type Cycle } from './cycle';
 
@@ -35,7 +35,23 @@ export function landingOf<C extends Target>(
   return landingAtHand(item, own, at) ?? laterLanding(later, contract, at);
 }
 
-/** The same as far as its own cycle decides; null when that depends on the cycles after it. */
+/**
+ * The cycle that a new item is meant for when none is named: the one that its day lies in while that still takes items
+ * (6.12), otherwise the one of today, and after the end of the contract its final one (D-9, D-16).
+ */
+export function cycleForItem<C extends Target>(
+  cycles: C[],
+  { day, today }: { day: CalendarDate; today: CalendarDate },
+  at: Instant,
+): C | undefined {
+  const unlocked = cycles.filter((cycle) => isUnlocked(cycle, at));
+  const containing = (date: CalendarDate) =>
+    unlocked.find(({ startsOn, endsOn }) => startsOn <= date && date <= endsOn);
+  const past = day <= today ? containing(day) : undefined;
+  return past ?? containing(today) ?? unlocked.find(({ isFinal, endsOn }) => isFinal && endsOn < today);
+}
+
+/** Where an approved item goes as far as its own cycle decides; null when that depends on the cycles after it. */
 export function landingAtHand<C extends Target>(
   item: Item,
   own: C | undefined,

@@ -54,7 +54,10 @@ function decideAllowed(state: Contract, command: Existing, at: Instant): Decisio
           )
         : refuse('wrong_token_scope', 'Only the worker declines a contract. The employer cancels it.');
     case 'cancel':
-      return change({ ...state, ...stopped('cancelled', at) }, updated({ reason: command.reason }));
+      return change(
+        { ...state, ...stopped('cancelled', at), terminationDate: null, terminatesAt: null },
+        updated({ reason: command.reason }),
+      );
     case 'delete':
       return isUnsigned(state)
         ? change({ ...state, ...stopped('deleted', at) }, { type: 'contract.deleted', payload: {} })
@@ -82,7 +85,7 @@ function decideAllowed(state: Contract, command: Existing, at: Instant): Decisio
         },
       );
     case 'activate':
-      return change({ ...state, ...activated(at) }, { type: 'contract.activated', payload: {} });
+      return change({ ...state, ...activated(state, at) }, { type: 'contract.activated', payload: {} });
     case 'remindExpiry':
       return change(
         { ...state, expiryRemindersSent: state.expiryRemindersSent + 1 },
@@ -94,17 +97,21 @@ function decideAllowed(state: Contract, command: Existing, at: Instant): Decisio
         { type: 'contract.completed', payload: { end_date: state.endDate } },
       );
     case 'scheduleTermination':
-      return change({ ...state, status: 'termination_scheduled', ...terminationOf(command) });
-    case 'cancelTermination':
-      // The wait for the end of the term starts over, and so do its reminders.
+      // One that has not begun goes on waiting for its start.
       return change({
         ...state,
-        status: 'active',
-        terminationDate: null,
-        terminatesAt: null,
-        waitingSince: at,
-        expiryRemindersSent: 0,
+        status: state.status === 'signed' ? 'signed' : 'termination_scheduled',
+        ...terminationOf(command),
       });
+    case 'cancelTermination': {
+      const kept = { ...state, terminationDate: null, terminatesAt: null };
+      // The wait for the end of the term starts over, and so do its reminders.
+      return change(
+        state.status === 'signed'
+          ? kept
+          : { ...kept, status: 'active', waitingSince: at, expiryRemindersSent: 0 },
+      );
+    }
     case 'terminate':
       return change(
         { ...state, ...stopped('terminated', at), ...terminationOf(command) },
@@ -124,7 +131,12 @@ function decideAllowed(state: Contract, command: Existing, at: Instant): Decisio
       );
     case 'renew':
       return change(
-        { ...state, ...stopped('renewed', at), endDate: command.lastDay, endsAt: command.endsAt },
+        {
+          ...state,
+          ...stopped('renewed', at),
+          ...{ endDate: command.lastDay, endsAt: command.endsAt },
+          ...{ terminationDate: null, terminatesAt: command.endsAt },
+        },
         { type: 'contract.renewed', payload: { successor_id: command.successorId } },
       );
     default:

@@ -7,8 +7,10 @@ export function waitForSignature(signer: Signer, at: Instant): Partial<Contract>
   return { status: `waiting_${signer}_signature`, waitingSince: at, remindersSent: 0 };
 }
 
-export function activated(at: Instant): Partial<Contract> {
-  return { status: 'active', activatedAt: at, waitingSince: at };
+/** It begins, with its end in sight where a termination was requested before. */
+export function activated({ terminationDate }: Contract, at: Instant): Partial<Contract> {
+  const status = terminationDate === null ? 'active' : 'termination_scheduled';
+  return { status, activatedAt: at, waitingSince: at };
 }
 
 export function invitationLapsed({ invitation }: Contract, at: Instant): boolean {

@@ -29,7 +29,7 @@ export function refuseFromStatus(contract: Contract, command: ContractCommandTyp
       if (inForce.includes(status) || status === 'signed') {
         return refuse(
           'contract_already_signed',
-          'A signed contract is not edited in place. Propose an amendment once it is active.',
+          'A signed contract is not edited in place. Propose an amendment instead.',
           { details },
         );
       }
@@ -50,7 +50,9 @@ export function refuseFromStatus(contract: Contract, command: ContractCommandTyp
     case 'delete':
       return refuse(
         'contract_already_signed',
-        'A signed contract cannot be cancelled or deleted. Terminate it once it is active.',
+        command === 'cancel'
+          ? 'A contract that has begun is not cancelled. Terminate it instead.'
+          : 'A signed contract is not deleted. Cancel it before it begins, or terminate it.',
         { details },
       );
     case 'invite':

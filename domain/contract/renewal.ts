@@ -1,9 +1,9 @@
-import { addDays, daysBetween } from '../shared/calendar';
-import { RefusedError } from '../shared/errors';
+import { addDays, addMonths, daysBetween, monthsBetween, startOfDay } from '../shared/calendar';
+import { RefusedError, type Refusal } from '../shared/errors';
 import { invalidField } from '../shared/failures';
-import type { CalendarDate } from '../shared/time';
+import { hasPassed, latest, type CalendarDate, type Instant } from '../shared/time';
 import type { ContractDraft } from './commands';
-import { isInForce, type Contract } from './contract';
+import { contractEnded, isInForce, type Contract } from './contract';
 import { draftOf, type DraftOrigin } from './draft';
 
 /** What a client says about a successor. */
@@ -54,6 +54,71 @@ function termOf(
       'is required: the contract has no end date that a successor could follow',
     );
   }
-  const sameLength = oldEnd ? addDays(startDate, daysBetween(oldStart, oldEnd)) : null;
+  const sameLength = oldEnd ? endOfSameTerm({ startDate: oldStart, endDate: oldEnd }, startDate) : null;
   return { startDate, endDate: wanted.endDate === undefined ? sameLength : wanted.endDate };
+}
+
+/** A term of whole months is as many months again, date to date; any other is as many days (spec 6.18). */
+function endOfSameTerm(
+  term: { startDate: CalendarDate; endDate: CalendarDate },
+  startDate: CalendarDate,
+): CalendarDate {
+  const months = monthsBetween(term.startDate, addDays(term.endDate, 1));
+  return months === null
+    ? addDays(startDate, daysBetween(term.startDate, term.endDate))
+    : addDays(addMonths(startDate, months), -1);
+}
+
+/**
+ * Why the successor cannot take over on its start date, or null: no day is ever billed by both. The predecessor keeps
+ * its first day, the days that it has been billed for (`billedThrough`), and once it has ended, all of its days.
+ */
+export function refuseSuccession(
+  { startDate }: Pick<Contract, 'startDate'>,
+  predecessor: Contract,
+  billedThrough: CalendarDate | null,
+  at: Instant,
+): Refusal | null {
+  const lastDay = hasEnded(predecessor, at) ? (predecessor.terminationDate ?? predecessor.endDate) : null;
+  const kept = [
+    { day: predecessor.startDate, why: `begins on ${predecessor.startDate}` },
+    ...(billedThrough ? [{ day: billedThrough, why: `has been billed up to ${billedThrough}` }] : []),
+    ...(lastDay ? [{ day: lastDay, why: `ended on ${lastDay}` }] : []),
+  ];
+  const last = kept.reduce((a, b) => (b.day >= a.day ? b : a));
+  if (startDate > last.day) return null;
+  const earliest = addDays(last.day, 1);
+  return {
+    code: 'renewal_overlaps',
+    message: `A renewal that starts on ${startDate} would bill days twice: the contract that it renews ${last.why}. Let it start on ${earliest} or later; one that is signed already is cancelled and made anew.`,
+    details: { earliest_start_date: earliest },
+  };
+}
+
+/** When and how a successor that is in force ends its predecessor. */
+export interface Succession {
+  /** The first day that the successor bills. */
+  from: CalendarDate;
+  /** The end of the predecessor, or the moment of a late signature: what is left of it can be reviewed from then on. */
+  endsAt: Instant;
+}
+
+/**
+ * The successor takes over on its start date. Where a lock was quicker than its start, as it can be after an outage, it
+ * bills from the day after.
+ */
+export function successionOf(
+  { startDate, startsAt, signedAt, timezone }: Contract,
+  billedThrough: CalendarDate | null,
+): Succession {
+  if (billedThrough === null || startDate > billedThrough)
+    return { from: startDate, endsAt: latest(startsAt, signedAt ?? startsAt) };
+  const from = addDays(billedThrough, 1);
+  return { from, endsAt: latest(startOfDay(from, timezone), signedAt ?? startsAt) };
+}
+
+/** Whether its days are settled: it has ended, or its termination is due and only waits to be recorded. */
+export function hasEnded({ status, terminatesAt }: Contract, at: Instant): boolean {
+  if (contractEnded.includes(status)) return true;
+  return status === 'termination_scheduled' && terminatesAt !== null && hasPassed(terminatesAt, at);
 }

@@ -32,7 +32,10 @@ export function decideSignature(state: Contract, command: Sign, at: Instant): De
     payload: { signed_at: at, start_date: state.startDate },
   };
   return started
-    ? change({ ...both, ...activated(at) }, event, signedEvent, { type: 'contract.activated', payload: {} })
+    ? change({ ...both, ...activated(both, at) }, event, signedEvent, {
+        type: 'contract.activated',
+        payload: {},
+      })
     : change(both, event, signedEvent);
 }
 

@@ -70,8 +70,17 @@ export const contractTable: StatusTable<ContractStatus, ContractCommandType> = {
   deleted: { waitsFor: null, who: [], on: {} },
   signed: {
     waitsFor: 'start_date',
-    who: ['system'],
-    on: { ...notes('signed'), activate: ['active'] },
+    who: ['system', 'admin'],
+    // What both have signed can still be called off, changed or given an end before it begins.
+    on: {
+      ...notes('signed'),
+      activate: ['active', 'termination_scheduled'],
+      applyTerms: ['signed'],
+      scheduleTermination: ['signed'],
+      cancelTermination: ['signed'],
+      terminate: ['terminated'],
+      cancel: ['cancelled'],
+    },
   },
   active: {
     waitsFor: 'end_of_term',
@@ -94,6 +103,7 @@ export const contractTable: StatusTable<ContractStatus, ContractCommandType> = {
       applyTerms: ['termination_scheduled'],
       cancelTermination: ['active'],
       terminate: ['terminated'],
+      renew: ['renewed'],
     },
   },
   terminated: ended('terminated'),

@@ -48,10 +48,12 @@ export function feeIssued({
   };
 }
 
+/** By a payment, or by none where there was nothing to pay. */
 export function paidEvent(
   { id, number, total, currency }: Invoice,
-  { id: paymentId }: { id: string },
+  payment: { id: string } | null,
 ): EventDraft {
+  const paymentId = payment?.id ?? null;
   const money = { total: formatMoney({ minor: total, currency }), currency };
   return {
     type: 'invoice.paid',
@@ -61,4 +63,11 @@ export function paidEvent(
 
 export function overdueEvent({ id, family, number }: Pick<Invoice, 'id' | 'family' | 'number'>): EventDraft {
   return { type: 'invoice.overdue', payload: { invoice_id: id, family, number } };
+}
+
+/** The final invoice has left credit, and there is no later one to set it off. */
+export function creditLeft(credit: { currency: string; amount: bigint }): EventDraft {
+  const { currency, amount } = credit;
+  const payload = { amount: formatMoney({ minor: String(amount), currency }), currency };
+  return { type: 'contract.credit_left', payload };
 }

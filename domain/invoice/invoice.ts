@@ -4,6 +4,10 @@ import type { CalendarDate, Instant } from '../shared/time';
 export const invoiceStatuses = ['pending', 'processing', 'paid', 'failed', 'canceled', 'refunded'] as const;
 export type InvoiceStatus = (typeof invoiceStatuses)[number];
 
+/** What becomes of the base pay of an invoice that is canceled. */
+export const basePayFates = ['rebilled', 'waived'] as const;
+export type BasePayFate = (typeof basePayFates)[number];
+
 export const invoiceFamilies = ['workforce', 'platform_fee'] as const;
 
 /** An issued invoice. Its lines never change; only what happens to it does. Amounts are minor units. */
@@ -27,4 +31,6 @@ export interface Invoice extends LifecycleState {
   isOverdue: boolean;
   isOffCycle: boolean;
   paidAt: Instant | null;
+  /** Of a canceled one that billed base pay. */
+  basePay: BasePayFate | null;
 }

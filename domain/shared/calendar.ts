@@ -51,6 +51,12 @@ export function addMonths(date: CalendarDate, months: number): CalendarDate {
   return Temporal.PlainDate.from(date).add({ months }, { overflow: 'constrain' }).toString();
 }
 
+/** How many months lie between the two days, date to date; null when that is not a whole number of at least one. */
+export function monthsBetween(from: CalendarDate, to: CalendarDate): number | null {
+  const { months } = Temporal.PlainDate.from(from).until(to, { largestUnit: 'months' });
+  return months > 0 && addMonths(from, months) === to ? months : null;
+}
+
 /** 1 (Monday) to 7 (Sunday). */
 export function weekday(date: CalendarDate): number {
   return Temporal.PlainDate.from(date).dayOfWeek;

@@ -35,6 +35,7 @@ export type RefusalCode =
   | 'number_taken'
   | 'external_id_taken'
   | 'renewal_exists'
+  | 'renewal_overlaps'
   | 'not_found'
   | 'invoice_locked'
   | 'adjustment_immutable'

@@ -14,6 +14,7 @@ export const eventTypes = [
   'contract.terminated',
   'contract.archived',
   'contract.expiring',
+  'contract.credit_left',
   'contract.signature.reminded',
   'contract.invitation.sent',
   'contract.invitation.withdrawn',
@@ -61,6 +62,7 @@ export const eventTypes = [
   'recurring-adjustment.review_due',
   'people.created',
   'people.terminated',
+  'people.reinstated',
   'group.created',
 ] as const;
 

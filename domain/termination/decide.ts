@@ -1,9 +1,9 @@
-import { contractEnded, type Contract } from '../contract/contract';
+import { contractEnded, isInForce, type Contract } from '../contract/contract';
 import { assertNever, type Refusal } from '../shared/errors';
 import type { EventDraft } from '../shared/events';
 import { change, refuse, type Change, type Decision } from '../shared/lifecycle';
 import { hasPassed, type Instant } from '../shared/time';
-import type { Termination, TerminationCommand } from './termination';
+import type { Termination, TerminationCommand, TerminationEffect } from './termination';
 import { terminationTable } from './transitions';
 
 type Request = Extract<TerminationCommand, { type: 'request' }>;
@@ -11,7 +11,7 @@ type Request = Extract<TerminationCommand, { type: 'request' }>;
 /** Decides one command against the contract's latest termination (R0-15 … R0-18, spec 6.11). Pure and total. */
 export function decideTermination(
   state: Termination | null,
-  command: TerminationCommand,
+  command: TerminationCommand | TerminationEffect,
   at: Instant,
 ): Decision<Termination> {
   if (command.type === 'request')
@@ -21,6 +21,8 @@ export function decideTermination(
   switch (command.type) {
     case 'cancel':
       return hasPassed(state.completesAt, at) ? refuseFinal(state) : cancel(state, at);
+    case 'supersede':
+      return cancel(state, at, command.reason);
     case 'remind':
       return finish(state, at, {
         next: { ...state, remindersSent: state.remindersSent + 1 },
@@ -86,10 +88,11 @@ function refuseNotice(
   );
 }
 
-function cancel(state: Termination, at: Instant): Decision<Termination> {
+function cancel(state: Termination, at: Instant, reason?: string): Decision<Termination> {
+  const { type, payload } = event(state, 'contract.termination.cancelled');
   return finish(state, at, {
     next: { ...state, status: 'cancelled' },
-    events: [event(state, 'contract.termination.cancelled')],
+    events: [{ type, payload: reason === undefined ? payload : { ...payload, reason } }],
   });
 }
 
@@ -146,8 +149,20 @@ function event(state: Termination, type: EventDraft['type']): EventDraft {
 }
 
 /** What the contract forbids, checked under its lock. */
-export function guardRequest(termination: Termination, contract: Contract): Refusal | null {
+export function guardRequest(
+  termination: Termination,
+  contract: Contract,
+  /** The one that renews the contract and has reached its start, even where that is still to be recorded. */
+  successor: Pick<Contract, 'startDate'> | undefined,
+): Refusal | null {
   const { status } = contract;
+  if (successor && isInForce(contract)) {
+    return {
+      code: 'contract_ended',
+      message: `The contract has been renewed from ${successor.startDate} on. Terminate its successor instead.`,
+      details: { status: 'renewed' },
+    };
+  }
   if (contractEnded.includes(status) || status === 'cancelled' || status === 'deleted') {
     return {
       code: 'contract_ended',
@@ -155,18 +170,26 @@ export function guardRequest(termination: Termination, contract: Contract): Refu
       details: { status },
     };
   }
-  if (status !== 'active') {
+  if (status === 'termination_scheduled' || (status === 'signed' && contract.terminationDate !== null)) {
+    return {
+      code: 'termination_exists',
+      message: `A termination on ${contract.terminationDate} is scheduled already. Cancel it before requesting another.`,
+      details: { completion_date: contract.terminationDate },
+    };
+  }
+  if (status !== 'active' && status !== 'signed') {
     return {
       code: 'contract_not_active',
-      message: `The contract is ${status}. Only an active contract is terminated; one that is not fully signed is cancelled.`,
+      message: `The contract is ${status}. Only a signed contract is terminated; one that is not fully signed is cancelled.`,
       details: { status },
     };
   }
   const field = 'completion_date';
-  if (termination.completionDate < contract.startDate) {
+  // Ended at once before it has begun, it never does.
+  if (termination.completionDate < contract.startDate && !termination.terminateNow) {
     return {
       code: 'completion_before_start',
-      message: `completion_date is before the contract's start date ${contract.startDate}.`,
+      message: `completion_date is before the contract's start date ${contract.startDate}. Choose a day from then on; a contract that is not to begin at all is cancelled.`,
       field,
     };
   }

@@ -59,5 +59,8 @@ export type TerminationCommand = { actor: Actor } & (
   | { type: 'takeEffect' }
 );
 
-export type TerminationCommandType = TerminationCommand['type'];
+/** What its contract does to a termination that is still to come: it is renewed before, or called off. */
+export type TerminationEffect = { actor: Actor } & { type: 'supersede'; reason: string };
+
+export type TerminationCommandType = (TerminationCommand | TerminationEffect)['type'];
 export type TerminationTimer = 'remind' | 'takeEffect';

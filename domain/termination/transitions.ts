@@ -6,7 +6,12 @@ export const terminationTable: StatusTable<TerminationStatus, TerminationCommand
   scheduled: {
     waitsFor: 'completion_date',
     who: ['system', 'admin'],
-    on: { cancel: ['cancelled'], remind: ['scheduled'], takeEffect: ['effective'] },
+    on: {
+      cancel: ['cancelled'],
+      supersede: ['cancelled'],
+      remind: ['scheduled'],
+      takeEffect: ['effective'],
+    },
   },
   // A cancelled termination is history: a new request makes a new row.
   cancelled: { waitsFor: null, who: [], on: {} },

@@ -18,5 +18,5 @@ export function previewProposal(
   contract: Contract,
   wanted: WantedAmendment,
 ): AmendmentPreview {
-  return previewAmendment(context, contract, proposalOf(contract, wanted));
+  return previewAmendment(context, contract, proposalOf(contract, wanted, context.now));
 }

@@ -2,6 +2,7 @@ import type { Cycle } from '../../domain/billing/cycle';
 import { computeInvoice, type Billing } from '../../domain/billing/invoice';
 import type { Contract } from '../../domain/contract/contract';
 import { readCredits, readItems, readTerms } from '../../store/billing/billing';
+import { readRebilledPay } from '../../store/billing/rebilled-pay';
 import type { ReadServices } from '../context';
 
 /** The invoice that a lock at this moment would issue: always current, because it is computed when it is asked for. */
@@ -10,16 +11,17 @@ export async function draftInvoice(
   { id, kind }: Pick<Contract, 'id' | 'kind'>,
   cycle: Cycle,
 ): Promise<Billing> {
-  const [terms, credits, items] = await Promise.all([
+  const [terms, credits, items, rebilled] = await Promise.all([
     readTerms(db, [id]),
     readCredits(db, [id]),
     readItems(db, [cycle.id]),
+    readRebilledPay(db, [cycle.id]),
   ]);
   return computeInvoice({
     kind,
     period: cycle,
     terms: terms.get(id) ?? [],
-    items: items.get(cycle.id) ?? [],
+    items: [...(rebilled.get(cycle.id) ?? []), ...(items.get(cycle.id) ?? [])],
     credits: credits.get(id) ?? {},
   });
 }

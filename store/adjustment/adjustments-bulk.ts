@@ -107,6 +107,15 @@ export async function lockPending(trx: Transaction, contractIds: string[]): Prom
     .forUpdate();
 }
 
+/** What is to be billed in these cycles, or waits for a review there; locked. */
+export async function lockItemsOfCycles(trx: Transaction, cycleIds: string[]): Promise<Adjustment[]> {
+  return trx<Adjustment>('adjustments')
+    .whereRaw('coalesce(applied_cycle_id, cycle_id) = ANY(?::uuid[])', [cycleIds])
+    .whereIn('status', ['pending', 'approved'])
+    .orderBy('id')
+    .forUpdate();
+}
+
 /** Open items of the contract whose deadline is not the lock of their cycle, with what it should be; locked. */
 export async function listMisdated(
   trx: Transaction,

@@ -18,6 +18,9 @@ export type OverdueCalendar = Lapse & { steps: number };
 /** `missing` is the first day without a cycle. */
 export type TornContract = Lapse & { missing: CalendarDate };
 
+/** `twice` is the first day that two cycles have. */
+export type DoubledContract = Lapse & { twice: CalendarDate };
+
 /**
  * In force, without a cycle that is still to open, and the last one is not its final one. The few without the former
  * are sought first, so that the latter is asked of them only.
@@ -71,6 +74,29 @@ const TORN = `
   WHERE y.missing < y.starts_on
   GROUP BY e.kind, y.contract_id, y.organisation_id, y.environment_id`;
 
+/**
+ * Days that two cycles have, of one contract or of a contract and the one that renews it, and cycles that end before
+ * they begin. Like the one above it reads every cycle there is.
+ */
+const DOUBLED = `
+  WITH spans AS (
+    SELECT contract_id, organisation_id, environment_id, starts_on, ends_on,
+      lag(ends_on) OVER (PARTITION BY contract_id ORDER BY starts_on) AS before
+    FROM cycles
+  ), doubled AS (
+    SELECT contract_id, organisation_id, environment_id, starts_on AS twice FROM spans
+    WHERE before >= starts_on OR ends_on < starts_on
+    UNION ALL
+    SELECT s.id, s.organisation_id, s.environment_id, later.starts_on
+    FROM contracts s
+    CROSS JOIN LATERAL (SELECT min(starts_on) AS starts_on FROM cycles WHERE contract_id = s.id) AS later
+    CROSS JOIN LATERAL (SELECT max(ends_on) AS ends_on FROM cycles WHERE contract_id = s.previous_contract_id) AS earlier
+    WHERE s.previous_contract_id IS NOT NULL AND earlier.ends_on >= later.starts_on
+  )
+  SELECT e.kind, d.contract_id AS id, d.organisation_id, d.environment_id, min(d.twice) AS twice
+  FROM doubled d JOIN environments e ON e.id = d.environment_id
+  GROUP BY e.kind, d.contract_id, d.organisation_id, d.environment_id`;
+
 /** A wait of any kind that time should have ended. */
 const OVERDUE_WAITS = `
   SELECT e.kind FROM environments e JOIN alarms a ON a.environment_id = e.id AND a.wake_at <= ${DONE_BY}`;
@@ -78,6 +104,7 @@ const OVERDUE_WAITS = `
 export const listUnplanned = (db: Database): Promise<Lapse[]> => list(db, UNPLANNED);
 export const listUnarmed = (db: Database): Promise<Lapse[]> => list(db, UNARMED);
 export const listTorn = (db: Database): Promise<TornContract[]> => list(db, TORN);
+export const listDoubled = (db: Database): Promise<DoubledContract[]> => list(db, DOUBLED);
 export const listOverdue = (db: Database): Promise<OverdueCalendar[]> => list(db, OVERDUE);
 
 export type CountByKind = Record<Environment['kind'], number>;

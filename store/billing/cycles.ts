@@ -43,18 +43,21 @@ export async function listCycles(
   return query;
 }
 
-/** The cycle that contains the day; undefined before the contract's first one is generated. */
-export async function cycleOfDay(
-  db: Database,
-  scope: Scope,
-  contractId: string,
-  day: CalendarDate,
-): Promise<Cycle | undefined> {
+/** The last day of the contract for which a cycle has been locked; null while there is none. */
+export async function billedThrough(db: Database, contract: Contract): Promise<CalendarDate | null> {
+  const last = await db<Cycle>('cycles')
+    .where({ ...inScope(contract), contractId: contract.id })
+    .whereNot({ status: 'open' })
+    .orderBy('startsOn', 'desc')
+    .first('endsOn');
+  return last?.endsOn ?? null;
+}
+
+/** What is not locked yet, in order. */
+export async function listOpenCycles(db: Database, contract: Contract): Promise<Cycle[]> {
   return db<Cycle>('cycles')
-    .where({ ...inScope(scope), contractId })
-    .where('startsOn', '<=', day)
-    .where('endsOn', '>=', day)
-    .first();
+    .where({ ...inScope(contract), contractId: contract.id, status: 'open' })
+    .orderBy('startsOn');
 }
 
 /**
@@ -81,7 +84,7 @@ export async function nextUnlockedCycle(
   return generated;
 }
 
-/** Cycles that a change of the contract may still change, in order: what is open, and the last one there is. */
+/** In order: the cycles that a change of the contract may still change, the last that it may not, and the last of all. */
 export async function readPlannedCycles(db: Database, contract: Contract): Promise<PlannedCycle[]> {
   return plannedCycles(db, contract, '');
 }
@@ -94,7 +97,9 @@ async function plannedCycles(db: Database, contract: Contract, lock: string): Pr
   const { rows } = await db.raw<{ rows: PlannedCycle[] }>(
     `SELECT c.*, k.settings FROM cycles c JOIN calendars k ON k.id = c.calendar_id
      WHERE c.contract_id = :id AND c.organisation_id = :organisationId AND c.environment_id = :environmentId
-       AND (c.status = 'open' OR c.starts_on = (SELECT max(starts_on) FROM cycles WHERE contract_id = :id))
+       AND (c.status = 'open'
+         OR c.starts_on = (SELECT max(starts_on) FROM cycles WHERE contract_id = :id)
+         OR c.starts_on = (SELECT max(starts_on) FROM cycles WHERE contract_id = :id AND status <> 'open'))
      ORDER BY c.starts_on ${lock}`,
     { id: contract.id, ...inScope(contract) },
   );
@@ -105,13 +110,33 @@ export async function updateCycle(trx: Transaction, id: string, change: Partial<
   await trx('cycles').where({ id }).update(change);
 }
 
-/** Takes cycles away that have not begun; what was to be billed there goes to the other cycle. */
-export async function replaceCycles(trx: Transaction, gone: Cycle[], by: Cycle): Promise<void> {
-  const ids = gone.map(({ id }) => id);
-  if (ids.length === 0) return;
-  await trx('adjustments').whereIn('appliedCycleId', ids).update({ appliedCycleId: by.id });
-  await trx('adjustments').whereIn('cycleId', ids).update({ cycleId: by.id });
+/** Takes cycles away; what was to be billed there goes to the other cycle, and remembers where it comes from. */
+export async function replaceCycles(trx: Transaction, ids: string[], by: Pick<Cycle, 'id'>): Promise<void> {
+  await trx.raw(
+    `UPDATE adjustments a SET moved_from = coalesce(a.moved_from, c.starts_on),
+       cycle_id = CASE WHEN a.cycle_id = c.id THEN :by ELSE a.cycle_id END,
+       applied_cycle_id = CASE WHEN a.applied_cycle_id = c.id THEN :by ELSE a.applied_cycle_id END
+     FROM cycles c
+     WHERE c.id = ANY(:ids::uuid[]) AND (a.cycle_id = c.id OR a.applied_cycle_id = c.id)`,
+    { by: by.id, ids },
+  );
+  await trx('rebilled_pay').whereIn('cycleId', ids).update({ cycleId: by.id });
   await trx('cycles').whereIn('id', ids).delete();
+}
+
+/** Gives a cycle that is there again what had to leave it, as far as that is not billed or decided meanwhile. */
+export async function returnItems(
+  trx: Transaction,
+  { id, contractId, startsOn, endsOn }: Cycle,
+): Promise<void> {
+  await trx.raw(
+    `UPDATE adjustments a SET moved_from = NULL, applied_cycle_id = CASE WHEN a.status = 'approved' THEN :id::uuid END,
+       cycle_id = CASE WHEN a.status = 'pending' OR a.cycle_id = a.applied_cycle_id THEN :id::uuid ELSE a.cycle_id END
+     FROM cycles c
+     WHERE a.contract_id = :contractId AND a.moved_from BETWEEN :startsOn AND :endsOn
+       AND a.status IN ('pending', 'approved') AND c.id = coalesce(a.applied_cycle_id, a.cycle_id) AND c.status = 'open'`,
+    { id, contractId, startsOn, endsOn },
+  );
 }
 
 export type ClosedCycle = Pick<Cycle, 'id' | 'status' | 'exception'>;

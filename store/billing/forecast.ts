@@ -5,6 +5,7 @@ import { listUnbilled } from '../adjustment/adjustments';
 import { listAmendments } from '../amendment/amendments';
 import { readCredits, readTerms } from './billing';
 import { readContract, signedSuccessor } from '../contract/contracts';
+import { readRebilledPay } from './rebilled-pay';
 import { readPlannedCycles } from './cycles';
 import { type Database } from '../db/database';
 import { listActiveRules } from '../recurring/recurring';
@@ -21,9 +22,14 @@ export async function readBillingFacts(
     const contract = await readContract(trx, inScope(scope), contractId);
     if (!contract) return undefined;
     const page = { before: null, limit: 1_000 };
+    const cycles = await readPlannedCycles(trx, contract);
     return {
       contract,
-      cycles: await readPlannedCycles(trx, contract),
+      cycles,
+      rebilled: await readRebilledPay(
+        trx,
+        cycles.map(({ id }) => id),
+      ),
       terms: (await readTerms(trx, [contractId])).get(contractId) ?? [],
       amendments: await listAmendments(trx, scope, contractId, { statuses: [...openAmendment] }, page),
       rules: await listActiveRules(trx, contractId),

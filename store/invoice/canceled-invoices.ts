@@ -14,27 +14,20 @@ import { offCycleTable } from '../../domain/off-cycle/transitions';
 export const lockInvoice = rowLocker('invoiceCancellation');
 
 /** Writes what became of the invoice; its lines stay to be read, but what they bill may be billed again. */
-export async function writeCanceled(trx: Transaction, { id, status, version }: Invoice): Promise<void> {
-  await trx('invoices').where({ id }).update({ status, version, paidAt: null });
+export async function writeCanceled(
+  trx: Transaction,
+  { id, status, version, basePay }: Invoice,
+): Promise<void> {
+  await trx('invoices').where({ id }).update({ status, version, basePay, paidAt: null, isOverdue: false });
   await trx('invoice_lines').where({ invoiceId: id }).update({ isReleased: true });
 }
 
-/** Carried credit as it stands, and how much of it this very invoice left behind. The contract is locked. */
-export async function readCredit(
-  trx: Transaction,
-  { id, contractId, currency }: Invoice,
-): Promise<{ standing: bigint; left: bigint }> {
+/** The contract's carried credit in the currency of the invoice. The contract is locked. */
+export async function readCredit(trx: Transaction, { contractId, currency }: Invoice): Promise<bigint> {
   const credit = await trx('contract_credits')
     .where({ contractId, currency })
     .first<{ amount: string } | undefined>('amount');
-  const lines = await trx('invoice_lines')
-    .where({ invoiceId: id, sourceType: 'credit' })
-    .where('amount', '>', 0)
-    .select<{ amount: string }[]>('amount');
-  return {
-    standing: BigInt(credit?.amount ?? 0),
-    left: lines.reduce((sum, { amount }) => sum + BigInt(amount), 0n),
-  };
+  return BigInt(credit?.amount ?? 0);
 }
 
 export async function writeCredit(trx: Transaction, invoice: Invoice, credit: bigint): Promise<void> {

@@ -38,6 +38,7 @@ const INVOICE_COLUMNS: Columns<Invoice> = {
   isOverdue: 'boolean',
   isOffCycle: 'boolean',
   paidAt: 'timestamptz',
+  basePay: 'text',
 };
 
 export async function insertInvoices(trx: Transaction, invoices: Invoice[]): Promise<void> {

@@ -62,9 +62,9 @@ export async function releaseInvoices(trx: Transaction, paymentId: string, ids: 
   await moveInvoices(trx, 'release', ids);
 }
 
-/** Paid for good, with everything that was billed on them. */
+/** Paid for good, and overdue no more, with everything that was billed on them. */
 export async function settleInvoices(trx: Transaction, ids: string[], at: Instant): Promise<void> {
-  await moveInvoices(trx, 'settle', ids, { paidAt: at });
+  await moveInvoices(trx, 'settle', ids, { paidAt: at, isOverdue: false });
   await moveBilledItems(trx, ids, 'pay', {}, at, SYSTEM);
 }
 
@@ -85,7 +85,7 @@ async function moveInvoices(
   trx: Transaction,
   command: 'claim' | 'settle' | 'release',
   ids: string[],
-  change: { paidAt?: Instant } = {},
+  change: { paidAt?: Instant; isOverdue?: false } = {},
 ): Promise<void> {
   await trx('invoices')
     .whereIn('id', ids)

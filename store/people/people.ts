@@ -125,3 +125,11 @@ export async function terminateIfLast(
     .update({ status: 'terminated' });
   return true;
 }
+
+/** A contract of a person who had left begins; answers whether they had. */
+export async function reinstate(trx: Transaction, scope: Scope, personId: string): Promise<boolean> {
+  const reinstated = await trx('people')
+    .where({ ...inScope(scope), id: personId, status: 'terminated' })
+    .update({ status: 'active' });
+  return reinstated > 0;
+}

@@ -11,11 +11,13 @@ export interface Balance {
   earned: string;
   processing: string;
   paid: string;
+  /** What invoices below zero have left to set off; `earned` is less by it. */
+  credit: string;
 }
 
 /**
- * Earned is what is approved and not being paid yet: items for a coming invoice, off-cycle payments before their
- * date, invoices that wait, less what an invoice below zero has left to set off.
+ * Earned is what is approved and not being paid yet: items for a coming invoice, base pay that is billed again,
+ * off-cycle payments before their date, invoices that wait, less what an invoice below zero has left to set off.
  */
 export async function readBalances(db: Database, scope: Scope, workerId: string | null): Promise<Balance[]> {
   const { rows } = await db.raw<{ rows: Balance[] }>(
@@ -23,28 +25,34 @@ export async function readBalances(db: Database, scope: Scope, workerId: string 
        SELECT worker_id, currency,
               CASE WHEN status IN ('pending', 'failed') THEN total ELSE 0 END AS earned,
               CASE WHEN status = 'processing' THEN total ELSE 0 END AS processing,
-              CASE WHEN status = 'paid' THEN total ELSE 0 END AS paid
+              CASE WHEN status = 'paid' THEN total ELSE 0 END AS paid, 0::bigint AS credit
        FROM invoices
        WHERE organisation_id = :organisationId AND environment_id = :environmentId AND family = 'workforce'
          AND (:workerId::uuid IS NULL OR worker_id = :workerId)
        UNION ALL
-       SELECT k.worker_id, a.currency, CASE WHEN a.type = 'deduction' THEN -a.amount ELSE a.amount END, 0, 0
+       SELECT k.worker_id, a.currency, CASE WHEN a.type = 'deduction' THEN -a.amount ELSE a.amount END, 0, 0, 0
        FROM adjustments a JOIN contracts k ON k.id = a.contract_id
        WHERE a.organisation_id = :organisationId AND a.environment_id = :environmentId AND a.status = 'approved'
          AND (:workerId::uuid IS NULL OR k.worker_id = :workerId)
        UNION ALL
-       SELECT k.worker_id, o.currency, o.amount, 0, 0
+       SELECT k.worker_id, r.currency, r.amount, 0, 0, 0
+       FROM rebilled_pay r JOIN cycles y ON y.id = r.cycle_id JOIN contracts k ON k.id = r.contract_id
+       WHERE r.organisation_id = :organisationId AND r.environment_id = :environmentId AND y.status IN ('open', 'exception')
+         AND (:workerId::uuid IS NULL OR k.worker_id = :workerId)
+       UNION ALL
+       SELECT k.worker_id, o.currency, o.amount, 0, 0, 0
        FROM off_cycle_payments o JOIN contracts k ON k.id = o.contract_id
        WHERE o.organisation_id = :organisationId AND o.environment_id = :environmentId AND o.status = 'approved'
          AND (:workerId::uuid IS NULL OR k.worker_id = :workerId)
        UNION ALL
-       SELECT k.worker_id, c.currency, -c.amount, 0, 0
+       SELECT k.worker_id, c.currency, -c.amount, 0, 0, c.amount
        FROM contract_credits c JOIN contracts k ON k.id = c.contract_id
        WHERE c.organisation_id = :organisationId AND c.environment_id = :environmentId AND c.amount > 0
          AND (:workerId::uuid IS NULL OR k.worker_id = :workerId)
      )
      SELECT parts.worker_id, p.first_name || ' ' || p.last_name AS worker_name, parts.currency,
-            sum(earned)::text AS earned, sum(processing)::text AS processing, sum(paid)::text AS paid
+            sum(earned)::text AS earned, sum(processing)::text AS processing, sum(paid)::text AS paid,
+            sum(credit)::text AS credit
      FROM parts JOIN people p ON p.id = parts.worker_id
      GROUP BY parts.worker_id, p.first_name, p.last_name, parts.currency
      ORDER BY parts.worker_id, parts.currency`,

@@ -61,7 +61,13 @@ describe('a set moves the rows that the table allows', () => {
     const { id: contractId, workerId } = contract;
     const money = { currency: 'EUR', total: '1000', creditUsed: '0', creditLeft: '0' };
     const dates = { issuedAt: AT, dueDate: '2026-03-09', overdueAt: AT, periodStart: null, periodEnd: null };
-    const about = { family: 'workforce', isOverdue: false, isOffCycle: true, paidAt: null } as const;
+    const about = {
+      family: 'workforce',
+      isOverdue: false,
+      isOffCycle: true,
+      paidAt: null,
+      basePay: null,
+    } as const;
     const row = { ...world.scope, id, contractId, workerId, ...money, ...dates, ...about, version: 1 };
     await insertInvoices(trx, [
       {

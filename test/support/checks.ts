@@ -4,7 +4,13 @@ import { DefaultLogger, Runtime, Worker, type ReplayHistoriesIterable } from '@t
 import { projectRoot } from '../../config/paths';
 import { groupBy } from '../../domain/shared/group-by';
 import type { Adjustment } from '../../domain/adjustment/adjustment';
-import { listTorn, listUnarmed, listUnplanned, type Lapse } from '../../store/billing/billing-health';
+import {
+  listDoubled,
+  listTorn,
+  listUnarmed,
+  listUnplanned,
+  type Lapse,
+} from '../../store/billing/billing-health';
 import { listVersions } from '../../store/adjustment/adjustments';
 import { findBrokenLink } from '../../store/event/events';
 import { eventually } from './eventually';
@@ -58,9 +64,10 @@ async function checkPlans({ db, scope }: World): Promise<void> {
     found.filter(({ organisationId }) => organisationId === scope.organisationId);
   expect({
     torn: own(await listTorn(db)),
+    doubled: own(await listDoubled(db)),
     unplanned: own(await listUnplanned(db)),
     unarmed: own(await listUnarmed(db)),
-  }).toEqual({ torn: [], unplanned: [], unarmed: [] });
+  }).toEqual({ torn: [], doubled: [], unplanned: [], unarmed: [] });
 }
 
 /**

@@ -81,7 +81,7 @@ export const invoiceRoutes = [
     summary: 'Cancel an invoice that is not paid yet',
     body: cancelBody,
     answers: { 200: invoice },
-    handle: async ({ services, context, loaded, body: { reason = null } }) =>
-      reply(200, invoiceView(await cancelInvoice(services, context, loaded, reason))),
+    handle: async ({ services, context, loaded, body: { reason = null, base_pay: basePay } }) =>
+      reply(200, invoiceView(await cancelInvoice(services, context, loaded, { reason, basePay }))),
   }),
 ];

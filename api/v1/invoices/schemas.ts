@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { invoiceFamilies, invoiceStatuses } from '../../../domain/invoice/invoice';
+import { basePayFates, invoiceFamilies, invoiceStatuses } from '../../../domain/invoice/invoice';
 import { pageQuery } from '../../shared/pagination';
 import { flag, many, text, uuid } from '../../shared/schemas';
 import { answerAmount, answerDate, answerId, answerInstant } from '../shared/answers';
@@ -15,7 +15,11 @@ export const invoicesQuery = platformInvoicesQuery.extend({
   is_overdue: flag.optional(),
 });
 
-export const cancelBody = z.strictObject({ reason: text(2_000).optional() });
+export const cancelBody = z.strictObject({
+  reason: text(2_000).optional(),
+  /** Billed again with the next invoice, unless it is waived by word. */
+  base_pay: z.enum(basePayFates, `must be ${basePayFates.join(' or ')}`).default('rebilled'),
+});
 
 export const invoice = z.strictObject({
   id: answerId,
@@ -37,6 +41,8 @@ export const invoice = z.strictObject({
   is_overdue: z.boolean(),
   is_off_cycle: z.boolean(),
   paid_at: answerInstant.nullable(),
+  /** What became of its base pay; null while it is not canceled, or billed none. */
+  base_pay: z.enum(basePayFates).nullable(),
   version: z.int(),
 });
 

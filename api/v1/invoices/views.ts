@@ -25,6 +25,7 @@ export function invoiceView(invoice: Invoice): z.infer<typeof schema> {
     is_overdue: invoice.isOverdue,
     is_off_cycle: invoice.isOffCycle,
     paid_at: invoice.paidAt,
+    base_pay: invoice.basePay,
     version: invoice.version,
   };
 }

@@ -12,6 +12,7 @@ export const balance = z.strictObject({
   earned: answerAmount,
   processing: answerAmount,
   paid: answerAmount,
+  credit: answerAmount,
 });
 
 export const reportQuery = z.strictObject({

@@ -5,7 +5,7 @@ import type { ReportRow } from '../../../queries/report/read-payment-lines';
 import type { balance as balanceSchema, reportRow } from './schemas';
 
 export function balanceView(balance: Balance): z.infer<typeof balanceSchema> {
-  const { workerId, workerName, currency, earned, processing, paid } = balance;
+  const { workerId, workerName, currency, earned, processing, paid, credit } = balance;
   const money = (minor: string) => formatMoney({ minor, currency });
   return {
     worker_id: workerId,
@@ -14,6 +14,7 @@ export function balanceView(balance: Balance): z.infer<typeof balanceSchema> {
     earned: money(earned),
     processing: money(processing),
     paid: money(paid),
+    credit: money(credit),
   };
 }
 

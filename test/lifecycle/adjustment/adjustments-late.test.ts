@@ -101,13 +101,57 @@ describe('an adjustment that is decided late, or never (D-9, D-16)', () => {
     );
     expect((await items.get(pending.id)).locks_at).toBe('2026-04-19T00:00:00.000Z');
     await world.advance('2026-04-17T00:00:00Z');
-    expect(await items.post({})).toMatchObject(refused(409, 'contract_ended'));
+    // The final invoice takes what is dated up to the end until it locks.
+    expect(await items.post({ date_submitted: '2026-04-16' })).toMatchObject(
+      refused(409, 'after_completion'),
+    );
+    const last = await items.make({ is_auto_approved: true });
+    expect(last).toMatchObject({ date_submitted: '2026-04-15', cycle: { id: pending.cycle.id } });
+    expect(await items.post({}, '?recurring=true')).toMatchObject(refused(409, 'contract_ended'));
     accepted(await items.patch(pending.id, { amount: '3' }));
     await world.advance('2026-04-19T00:00:00Z');
     expect(await items.get(pending.id)).toMatchObject({ status: 'not_payable', next: null });
     expect((await items.get(early.id)).status).toBe('not_payable');
     expect((await items.get(approved.id)).status).toBe('processing');
+    expect((await items.get(last.id)).status).toBe('processing');
+    expect(await items.post({})).toMatchObject(refused(409, 'contract_ended'));
     expect(await items.review(pending.id, 'approved')).toMatchObject(refused(409, 'not_pending'));
     expect((await adjustmentEvents()).filter(([type]) => type === 'not_payable')).toHaveLength(2);
+  });
+
+  it('that is dated in a cycle which still takes items belongs there, any other to the current one', async () => {
+    id = await activeContract(world, {
+      ...{ timezone: 'UTC', amount: '1000.00', start_date: '2026-03-01', lock_offset_hours: 48 },
+    });
+    items = adjustmentsOf(world, id);
+    await world.advance('2026-04-02T10:00:00Z');
+    const march = await items.make({ date_submitted: '2026-03-30' });
+    expect(march).toMatchObject({
+      cycle: { start_date: '2026-03-01' },
+      locks_at: '2026-04-03T00:00:00.000Z',
+    });
+    for (const body of [{}, { date_submitted: '2026-04-01' }, { date_submitted: '2026-05-01' }])
+      expect(await items.make(body)).toMatchObject({ cycle: { start_date: '2026-04-01' } });
+    await world.advance('2026-04-03T00:00:00Z');
+    expect(await items.make({ date_submitted: '2026-03-30' })).toMatchObject({
+      cycle: { start_date: '2026-04-01' },
+    });
+  });
+
+  it('that a termination moved to the final invoice goes back when the termination is cancelled', async () => {
+    const termination = { termination_type: 'mutual', completion_date: '2026-03-25', terminate_now: false };
+    const { data } = accepted(await world.admin.get(`/contracts/${id}/cycles`));
+    const [april, march] = data as Json[];
+    const approved = await items.make({ cycle_id: april!.id, is_auto_approved: true });
+    const pending = await items.make({ cycle_id: april!.id });
+    accepted(await world.admin.post(`/contracts/${id}/terminations`, termination));
+    expect((await items.get(approved.id)).cycle).toMatchObject({ id: march!.id });
+    accepted(await world.admin.delete(`/contracts/${id}/terminations`));
+    for (const item of [approved, pending])
+      expect((await items.get(item.id)).cycle).toMatchObject({ start_date: '2026-04-01' });
+    await world.advance('2026-04-01T00:00:00Z');
+    expect((await items.get(approved.id)).status).toBe('approved');
+    await world.advance('2026-05-01T00:00:00Z');
+    expect((await items.get(approved.id)).status).toBe('processing');
   });
 });

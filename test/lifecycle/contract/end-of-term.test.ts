@@ -50,7 +50,7 @@ describe('the end of a term', () => {
     expect(successor).toMatchObject({
       status: 'draft',
       start_date: '2026-07-01',
-      end_date: '2026-12-28',
+      end_date: '2026-12-31',
       previous_contract_id: id,
     });
     expect(await world.admin.post(`/contracts/${id}/renewals`, {})).toMatchObject({

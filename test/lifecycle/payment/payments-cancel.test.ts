@@ -25,7 +25,7 @@ describe('cancelling an invoice (spec 6.13)', () => {
     return lines.map(({ category, amount }) => [category as string, amount as string]);
   };
 
-  it('puts its items on the next invoice, once, and bills the cycle no more', async () => {
+  it('bills what it billed again on the next invoice, once, and the cycle no more', async () => {
     const bonus = await adjust('bonus', '70.00');
     await world.advance(ISSUED);
     const [january] = await invoicesOf(world, contract);
@@ -41,12 +41,18 @@ describe('cancelling an invoice (spec 6.13)', () => {
     const all = await invoicesOf(world, contract);
     expect(all.map(({ status, total }) => [status, total])).toEqual([
       ['canceled', '1070.00'],
-      ['pending', '1070.00'],
+      ['pending', '2070.00'],
     ]);
     expect(await linesOf(all[1]!.id)).toEqual([
       ['work', '1000.00'],
+      ['work', '1000.00'],
       ['bonus', '70.00'],
     ]);
+    const { lines } = accepted(await world.admin.get(`/invoices/${all[1]!.id}`));
+    expect((lines as Json[])[1]).toMatchObject({
+      ...{ source_type: 'base', source_id: january!.id },
+      description: 'Base pay, 2026-01-01 to 2026-01-31',
+    });
     const versions = accepted(await world.admin.get(`/invoice-adjustments/${bonus}/versions`)).data as Json[];
     const onInvoices = versions.map(({ state }) => [
       state.status as string,
@@ -82,7 +88,7 @@ describe('cancelling an invoice (spec 6.13)', () => {
     });
     accepted(await cancel(february!.id));
     await world.advance('2026-04-01T00:00:00Z');
-    expect((await invoicesOf(world, contract))[2]).toMatchObject({ total: '700.00', credit_used: '300.00' });
+    expect((await invoicesOf(world, contract))[2]).toMatchObject({ total: '1700.00', credit_used: '300.00' });
   });
 
   it('takes back the credit it left, and its items with it', async () => {
@@ -92,7 +98,67 @@ describe('cancelling an invoice (spec 6.13)', () => {
     accepted(await cancel(january!.id));
     await world.advance('2026-03-01T00:00:00Z');
     const february = (await invoicesOf(world, contract))[1];
-    expect(february).toMatchObject({ total: '0.00', credit_used: '0.00', credit_left: '300.00' });
+    expect(february).toMatchObject({ total: '700.00', credit_used: '0.00', credit_left: '0.00' });
+  });
+
+  it('waives its base pay by word, and with it the credit that paid for that', async () => {
+    await adjust('deduction', '1300.00');
+    await world.advance(ISSUED);
+    await adjust('bonus', '120.00');
+    await world.advance('2026-03-01T00:00:00Z');
+    const [, february] = await invoicesOf(world, contract);
+    expect(february).toMatchObject({ total: '820.00', credit_used: '300.00', base_pay: null });
+    const waived = { reason: 'Not worked', base_pay: 'waived' };
+    accepted(await world.admin.post(`/invoices/${february!.id}/cancel`, waived));
+    expect((await invoicesOf(world, contract))[1]).toMatchObject({ status: 'canceled', base_pay: 'waived' });
+    await world.advance('2026-04-01T00:00:00Z');
+    // Of the 300.00 only the 120.00 for the bonus come back: 1000.00 + 120.00 - 120.00.
+    const march = (await invoicesOf(world, contract))[2]!;
+    expect(march).toMatchObject({ total: '1000.00', credit_used: '120.00' });
+    expect(await linesOf(march.id)).toEqual([
+      ['work', '1000.00'],
+      ['bonus', '120.00'],
+      ['credit', '-120.00'],
+    ]);
+    expect(await world.admin.post(`/invoices/${march.id}/cancel`, { base_pay: 'forgotten' })).toMatchObject({
+      status: 400,
+      body: { error: { details: [{ field: 'base_pay' }] } },
+    });
+  });
+
+  it('bills base pay again as often as it is canceled, and the forecast and the balance know it', async () => {
+    await world.advance(ISSUED);
+    accepted(await cancel((await invoicesOf(world, contract))[0]!.id));
+    const balances = accepted(await world.admin.get(`/payouts/balances?worker_id=${world.workerId}`))
+      .data as Json[];
+    expect(balances).toMatchObject([
+      { currency: 'EUR', earned: expect.any(String), credit: expect.any(String) },
+    ]);
+    const expected = accepted(await world.admin.post(`/contracts/${contract}/forecast`, { count: 1 }));
+    expect((expected.data as Json[])[0]).toMatchObject({ total: '2000.00' });
+    await world.advance('2026-03-01T00:00:00Z');
+    accepted(await cancel((await invoicesOf(world, contract))[1]!.id));
+    await world.advance('2026-04-01T00:00:00Z');
+    const march = (await invoicesOf(world, contract))[2]!;
+    expect(march.total).toBe('3000.00');
+    const { lines } = accepted(await world.admin.get(`/invoices/${march.id}`));
+    expect((lines as Json[]).map(({ description }) => description as string)).toEqual([
+      'Base pay, 2026-03-01 to 2026-03-31',
+      'Base pay, 2026-02-01 to 2026-02-28',
+      'Base pay, 2026-01-01 to 2026-01-31',
+    ]);
+  });
+
+  it('has to be waived where the contract has no later invoice', async () => {
+    const ended = { termination_type: 'mutual', completion_date: '2026-01-31', terminate_now: false };
+    accepted(await world.admin.post(`/contracts/${contract}/terminations`, ended));
+    await world.advance('2026-02-04T00:00:00Z');
+    const [final] = await invoicesOf(world, contract);
+    expect(await cancel(final!.id)).toMatchObject({
+      status: 409,
+      body: { error: { code: 'no_unlocked_cycle' } },
+    });
+    accepted(await world.admin.post(`/invoices/${final!.id}/cancel`, { base_pay: 'waived' }));
   });
 
   it('is possible until it is paid: a failed payment retries it no more', async () => {

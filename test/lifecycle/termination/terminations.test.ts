@@ -71,6 +71,9 @@ describe('a termination (spec 6.11)', () => {
       body: { error: { code: 'termination_final' } },
     });
     expect(accepted(await world.admin.get(`/people/${world.workerId}`)).status).toBe('terminated');
+    const back = await activeContract(world);
+    expect(accepted(await world.admin.get(`/people/${world.workerId}`)).status).toBe('active');
+    expect(await eventTypesOf(world, back)).toContain('people.reinstated');
   });
 
   it('of one of two contracts does not terminate the person; the last one does', async () => {

@@ -177,7 +177,7 @@ describe('given an approved item', () => {
 
 describe('what the contract forbids', () => {
   const guard = (dateSubmitted: string, contract = contractIn('active')) =>
-    guardSubmission({ dateSubmitted }, contract)?.code;
+    guardSubmission({ dateSubmitted, isRecurring: false }, contract)?.code;
 
   it('is anything before it starts, after it ends, and while it is not in force', () => {
     expect(guard('2026-04-01')).toBeUndefined();
@@ -186,6 +186,16 @@ describe('what the contract forbids', () => {
     expect(guard('2027-04-01')).toBe('after_completion');
     expect(guard('2026-10-01', contractIn('termination_scheduled'))).toBe('after_completion');
     expect(guard('2026-04-01', contractIn('signed'))).toBe('contract_not_active');
-    expect(guard('2026-04-01', contractIn('terminated'))).toBe('contract_ended');
+    expect(guard('2026-10-01', contractIn('terminated'))).toBe('after_completion');
+    expect(guard('2026-04-01', contractIn('cancelled'))).toBe('contract_not_active');
+  });
+
+  it('is not an item dated up to the end, whose final invoice may still take it, but every new rule', () => {
+    for (const status of ['terminated', 'completed', 'renewed'] as const) {
+      const contract = contractIn(status);
+      const dateSubmitted = '2026-04-01';
+      expect(guardSubmission({ dateSubmitted, isRecurring: false }, contract)).toBeNull();
+      expect(guardSubmission({ dateSubmitted, isRecurring: true }, contract)?.code).toBe('contract_ended');
+    }
   });
 });

@@ -14,17 +14,19 @@ const scheduled = contractIn('termination_scheduled');
 const proposed = (effectiveDate: string) => amendmentIn('awaiting_worker_signature', { effectiveDate });
 
 describe('the state of the contract', () => {
-  it.each([active, scheduled])('given a contract that is $status, then it may be amended', (contract) => {
-    expect(guardContract(contract)).toBeNull();
-    expect(guardProposal(proposed('2026-05-01'), contract, [])).toBeNull();
-  });
+  it.each([active, scheduled, contractIn('signed')])(
+    'given a contract that is $status, then it may be amended',
+    (contract) => {
+      expect(guardContract(contract)).toBeNull();
+      expect(guardProposal(proposed('2026-05-01'), contract, [])).toBeNull();
+    },
+  );
 
   it.each([
     'draft',
     'waiting_client_signature',
     'waiting_worker_signature',
     'rejected',
-    'signed',
     'cancelled',
     'deleted',
   ] as const)('given a contract that is %s, then contract_not_active', (status) =>

@@ -5,11 +5,11 @@ import type { Terms } from '../../../domain/contract/terms';
 import { RefusedError } from '../../../domain/shared/errors';
 import { InvalidFieldError } from '../../../domain/shared/failures';
 import { contractIn, terms } from '../support/contracts';
-import { around } from '../support/time';
+import { around, NOW } from '../support/time';
 
 const active = contractIn('active', { timezone: 'Europe/Berlin' });
 const proposing = (wanted: Partial<Terms>, effectiveDate = '2026-05-01') =>
-  proposalOf(active, { terms: wanted, effectiveDate });
+  proposalOf(active, { terms: wanted, effectiveDate }, NOW);
 
 describe('a proposal', () => {
   it('names the fields that would really change, with old and new values', () => {

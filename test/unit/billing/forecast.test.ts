@@ -130,7 +130,10 @@ describe('the forecast of a contract', () => {
   });
 
   it('of a contract that is not signed is told as if it were signed now, where that is wanted', () => {
-    const bare = { cycles: [], amendments: [], rules: [], items: [], credits: {}, successor: null };
+    const bare = {
+      ...{ cycles: [], amendments: [], rules: [], items: [], credits: {}, successor: null },
+      rebilled: new Map(),
+    };
     const of = (status: 'draft' | 'signed' | 'cancelled') => {
       const contract = contractIn(status);
       const { terms, startDate: effectiveFrom } = contract;

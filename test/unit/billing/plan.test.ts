@@ -86,4 +86,24 @@ describe("the plan of a contract's cycles", () => {
     const last: PlannedCycle = { ...march, isFinal: true };
     expect(plan(contract, [last])).toEqual({ ...nothing, keep: [last] });
   });
+
+  it('given its end is dated back before cycles that have begun, then these go, and their heir is the last that is left', () => {
+    const endedOn = (endDate: string): Contract => ({
+      ...{ ...contractWith({}, { ...started, endDate }), status: 'renewed' },
+    });
+    const ended = endedOn('2026-03-19');
+    const open: PlannedCycle = { ...march, status: 'open' };
+    expect(plan(ended, [open, april, may])).toMatchObject({
+      keep: [],
+      change: [{ cycle: open, share: { endsOn: '2026-03-19', isFinal: true } }],
+      remove: { cycles: [{ id: april.id }, { id: may.id }], heir: { id: march.id } },
+      add: [],
+    });
+    expect(plan(endedOn('2026-03-31'), [march, april, may])).toMatchObject({
+      keep: [march],
+      change: [],
+      remove: { cycles: [{ id: april.id }, { id: may.id }], heir: { id: march.id } },
+      add: [],
+    });
+  });
 });

@@ -141,8 +141,11 @@ describe('delete', () => {
 });
 
 describe.each(['cancel', 'delete'] as const)('%s', (type) => {
-  it.each(bound)('given a contract that is %s, then contract_already_signed', (status) => {
-    expect(refusal(decide(contractIn(status), contractCommands[type])).code).toBe('contract_already_signed');
+  it.each(bound)('given a contract that is %s, then only what has not begun is called off', (status) => {
+    const decision = decide(contractIn(status, { terminationDate: '2026-06-30' }), contractCommands[type]);
+    if (type === 'cancel' && status === 'signed')
+      expect(accepted(decision).next).toMatchObject({ status: 'cancelled', terminationDate: null });
+    else expect(refusal(decision).code).toBe('contract_already_signed');
   });
 
   it.each([...stopped, 'deleted'] as const)('given a contract that is %s, then contract_ended', (status) => {

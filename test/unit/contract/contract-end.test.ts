@@ -57,10 +57,13 @@ describe('the end of the term', () => {
     expect(contractDue(resumed)).toEqual({ command: 'complete', at: endsAt });
   });
 
-  it('given a termination is scheduled, then it does not complete or renew beside it', () => {
-    for (const command of [complete, renew, remindExpiry]) {
+  it('given a termination is scheduled, then it does not complete beside it, and a renewal takes its place', () => {
+    for (const command of [complete, remindExpiry]) {
       expect(refusal(decide(scheduled, command, endsAt)).code).toBe('contract_not_active');
     }
+    expect(accepted(decide(scheduled, renew, endsAt)).next).toMatchObject({
+      ...{ status: 'renewed', terminationDate: null, endDate: renew.lastDay, terminatesAt: renew.endsAt },
+    });
   });
 });
 
@@ -97,7 +100,20 @@ describe('termination of the contract', () => {
     },
   );
 
-  it.each(['draft', 'waiting_client_signature', 'waiting_worker_signature', 'rejected', 'signed'] as const)(
+  it('given it has not begun, then it keeps its status, begins with its end in sight, or never does', () => {
+    const { next } = accepted(decide(contractIn('signed'), scheduleTermination));
+    const { completionDate } = scheduleTermination;
+    expect(next).toMatchObject({ status: 'signed', terminationDate: completionDate });
+    const begun = accepted(decide(next, contractCommands.activate, next.startsAt)).next;
+    expect(begun).toMatchObject({ status: 'termination_scheduled', terminationDate: completionDate });
+    expect(accepted(decide(next, cancelTermination)).next).toMatchObject({
+      ...{ status: 'signed', terminationDate: null, terminatesAt: null },
+    });
+    expect(accepted(decide(next, terminate)).next).toMatchObject({ status: 'terminated', activatedAt: null });
+    expect(accepted(decide(next, applyTerms)).next).toMatchObject({ status: 'signed', termsVersion: 2 });
+  });
+
+  it.each(['draft', 'waiting_client_signature', 'waiting_worker_signature', 'rejected'] as const)(
     'given a contract that is %s, then contract_not_active',
     (status) => {
       for (const command of [

@@ -29,7 +29,9 @@ const contract: Machine<Contract, ContractCommand | ContractEffect> = {
   due: contractDue,
   next: contractNext,
   timer: timerOf(contractTimers),
-  isSilent: () => false,
+  // The termination tells of it, and a contract that has not begun keeps its status.
+  isSilent: ({ status }, { type }) =>
+    status === 'signed' && (type === 'scheduleTermination' || type === 'cancelTermination'),
   startsRow: (state) => state === null,
 };
 

@@ -1,6 +1,6 @@
 import { csvCell, csvLine } from '../../../api/shared/csv';
 import { checkLink, linkFrom, signedPath } from '../../../api/shared/pdf/link';
-import { decideCancellation } from '../../../domain/invoice/cancellation';
+import { creditAfterCancel, decideCancellation } from '../../../domain/invoice/cancellation';
 import type { InvoiceStatus } from '../../../domain/invoice/invoice';
 import { ADMIN } from '../support/actors';
 import { accepted, refusal } from '../support/outcome';
@@ -59,6 +59,7 @@ describe('cancelling an invoice', () => {
     version: 1,
     status,
     total,
+    basePay: null,
   });
 
   it('is for what is not paid, and for what had nothing to pay', () => {
@@ -70,5 +71,22 @@ describe('cancelling an invoice', () => {
     for (const row of [invoice('paid'), invoice('processing'), invoice('canceled')])
       expect(refusal(decideCancellation(row, cancel, NOW)).code).toBe('invoice_not_cancelable');
     expect(refusal(decideCancellation(null, cancel, NOW)).code).toBe('not_found');
+  });
+});
+
+describe('credit after a cancellation', () => {
+  const after = (standing: bigint, used: bigint, left: bigint, comesBack: bigint) =>
+    creditAfterCancel({ standing, used, left, comesBack });
+
+  it.each([
+    ['all of it with all that it paid for', after(0n, 300n, 0n, 1000n), 300n],
+    ['as much as what comes back', after(0n, 300n, 0n, 120n), 120n],
+    ['none where nothing comes back, or less than nothing', after(50n, 300n, 0n, 0n), 50n],
+    ['none where what comes back lowers the next invoice', after(50n, 300n, 0n, -20n), 50n],
+    ['and what it left is taken back', after(300n, 0n, 300n, -300n), 0n],
+  ])('returns %s', (_what, credit, expected) => expect(credit).toBe(expected));
+
+  it('is refused where a later invoice has used what it left', () => {
+    expect(after(100n, 0n, 300n, 0n)).toBeNull();
   });
 });

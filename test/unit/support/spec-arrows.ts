@@ -26,11 +26,15 @@ export const contractArrows = [
     ],
   ),
   'signed -activate-> active',
+  // What both have signed can be given an end, or be called off, before it begins.
+  'signed -activate-> termination_scheduled',
+  'signed -terminate-> terminated',
+  'signed -cancel-> cancelled',
   'active -scheduleTermination-> termination_scheduled',
   'termination_scheduled -cancelTermination-> active',
   ...endings(['active', 'termination_scheduled'], [['terminate', 'terminated']]),
   'active -complete-> completed',
-  'active -renew-> renewed',
+  ...endings(['active', 'termination_scheduled'], [['renew', 'renewed']]),
 ];
 
 export const amendmentArrows = [
@@ -49,7 +53,12 @@ export const amendmentArrows = [
   ...endings(['awaiting_client_signature', 'awaiting_worker_signature', 'signed'], [['void', 'void']]),
 ];
 
-export const terminationArrows = ['scheduled -cancel-> cancelled', 'scheduled -takeEffect-> effective'];
+export const terminationArrows = [
+  'scheduled -cancel-> cancelled',
+  // Its contract is renewed or called off before.
+  'scheduled -supersede-> cancelled',
+  'scheduled -takeEffect-> effective',
+];
 
 export const adjustmentArrows = [
   'pending -approve-> approved',

@@ -3,6 +3,7 @@ import { decideTermination } from '../../../domain/termination/decide';
 import type {
   Termination,
   TerminationCommand,
+  TerminationEffect,
   TerminationCommandType,
   TerminationRequest,
   TerminationStatus,
@@ -49,13 +50,17 @@ export const requesting = (overrides: Partial<TerminationRequest> = {}) =>
   ({ type: 'request', actor: ADMIN, request: { ...request, ...overrides } }) as const;
 
 export const terminationCommands: {
-  [Type in TerminationCommandType]: Extract<TerminationCommand, { type: Type }>;
+  [Type in TerminationCommandType]: Extract<TerminationCommand | TerminationEffect, { type: Type }>;
 } = {
   request: requesting(),
   cancel: { type: 'cancel', actor: ADMIN },
+  supersede: { type: 'supersede', actor: SYSTEM, reason: 'The contract is renewed before that day.' },
   remind: { type: 'remind', actor: SYSTEM },
   takeEffect: { type: 'takeEffect', actor: SYSTEM },
 };
 
-export const decide = (state: Termination | null, command: TerminationCommand, at: Instant = NOW) =>
-  decideTermination(frozen(state), frozen(command), at);
+export const decide = (
+  state: Termination | null,
+  command: TerminationCommand | TerminationEffect,
+  at: Instant = NOW,
+) => decideTermination(frozen(state), frozen(command), at);

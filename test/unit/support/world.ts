@@ -72,7 +72,7 @@ export function onTermination(world: World, command: TerminationCommand, at: Ins
   const decision = decideTermination(world.termination, command, at);
   if (!decision.ok) return refusedBy(world, decision.refusal);
   const { next, events } = frozen(decision.change);
-  const refusal = next.version === 1 ? guardRequest(next, contract) : null;
+  const refusal = next.version === 1 ? guardRequest(next, contract, undefined) : null;
   if (refusal) return refusedBy(world, refusal);
   const recorded = { ...world, termination: next, events: [...world.events, ...events] };
   const { actor } = command;

@@ -44,7 +44,7 @@ describe('what a termination waits for', () => {
 
 describe('what the contract forbids', () => {
   const guard = (date: string, contract = contractIn('active')) =>
-    guardRequest(terminationIn('scheduled', { completionDate: date }), contract);
+    guardRequest(terminationIn('scheduled', { completionDate: date }), contract, undefined);
 
   it.each([
     ['the day before the start', '2026-03-31', 'completion_before_start'],
@@ -66,14 +66,31 @@ describe('what the contract forbids', () => {
     },
   );
 
-  it.each([
-    'draft',
-    'waiting_client_signature',
-    'waiting_worker_signature',
-    'rejected',
-    'signed',
-    'termination_scheduled',
-  ] as const)('given a contract that is %s, then contract_not_active', (status) =>
-    expect(guard('2026-09-30', contractIn(status))?.code).toBe('contract_not_active'),
+  it.each(['draft', 'waiting_client_signature', 'waiting_worker_signature', 'rejected'] as const)(
+    'given a contract that is %s, then contract_not_active',
+    (status) => expect(guard('2026-09-30', contractIn(status))?.code).toBe('contract_not_active'),
   );
+
+  it('given a contract that has not begun, then a day from its start on, or at once', () => {
+    const signed = contractIn('signed');
+    expect(guard('2026-09-30', signed)).toBeNull();
+    expect(guard('2026-03-31', signed)?.code).toBe('completion_before_start');
+    const now = terminationIn('effective', { terminateNow: true, completionDate: '2026-03-10' });
+    expect(guardRequest(now, signed, undefined)).toBeNull();
+  });
+
+  it('given that it has an end already, then termination_exists', () => {
+    for (const status of ['termination_scheduled', 'signed'] as const) {
+      const contract = contractIn(status, { terminationDate: '2026-06-30' });
+      expect(guard('2026-09-30', contract)?.code).toBe('termination_exists');
+    }
+  });
+
+  it('given that its successor has begun, then contract_ended', () => {
+    const termination = terminationIn('scheduled', { completionDate: '2026-09-30' });
+    for (const status of ['active', 'termination_scheduled'] as const) {
+      const refusal = guardRequest(termination, contractIn(status), { startDate: '2026-06-01' });
+      expect(refusal?.code).toBe('contract_ended');
+    }
+  });
 });

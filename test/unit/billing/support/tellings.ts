@@ -13,7 +13,7 @@ export function factsOf(world: BillingWorld): BillingFacts {
   const { contract, cycles, terms, amendments, rules, items, credits, successor } = world;
   const byId = (a: { id: string }, b: { id: string }) => (a.id < b.id ? -1 : 1);
   return structuredClone({
-    ...{ contract, terms, credits, successor },
+    ...{ contract, terms, credits, successor, rebilled: new Map() },
     cycles: cycles.filter((cycle) => cycle.status === 'open' || cycle === cycles.at(-1)),
     amendments: amendments.filter(({ status }) => openAmendment.includes(status)),
     rules: rules.filter(({ status }) => status === 'active').sort(byId),

@@ -1,0 +1,56 @@
+import type { ContractEffect } from '../../domain/contract/commands';
+import { isInForce, type Contract } from '../../domain/contract/contract';
+import { hasEnded, refuseSuccession, successionOf, type Succession } from '../../domain/contract/renewal';
+import { addDays } from '../../domain/shared/calendar';
+import { RefusedError } from '../../domain/shared/errors';
+import { SYSTEM, type Actor } from '../../domain/shared/lifecycle';
+import { billedThrough } from '../../store/billing/cycles';
+import { lockContract } from '../../store/contract/contracts';
+import { reinstate } from '../../store/people/people';
+import { planCycles } from '../billing/plan-cycles';
+import type { Work } from '../record/recorder';
+import { affectContract } from './affect';
+import { endWhatHangsOn, supersedeTermination } from './end';
+
+/** Refuses a successor that would bill days which its predecessor bills; whoever signs late is told what to do. */
+export async function guardSuccession({ trx, scope, request }: Work, successor: Contract): Promise<void> {
+  if (!successor.previousContractId) return;
+  const predecessor = await lockContract(trx, scope, successor.previousContractId);
+  if (!predecessor) return;
+  const refusal = refuseSuccession(successor, predecessor, await billedThrough(trx, predecessor), request.at);
+  if (refusal) throw new RefusedError(refusal);
+}
+
+/**
+ * The contract is in force: its cycles are made, its worker is back if they had left, and the contract that it renews
+ * ends, whichever of the two is recorded first (R4-04).
+ */
+export async function begin(work: Work, successor: Contract): Promise<void> {
+  const { trx, scope, request, append } = work;
+  const predecessor = successor.previousContractId
+    ? await lockContract(trx, scope, successor.previousContractId)
+    : undefined;
+  const succession = successionOf(successor, predecessor ? await billedThrough(trx, predecessor) : null);
+  await planCycles(work, successor, succession.from);
+  if (await reinstate(trx, scope, successor.workerId))
+    await append([{ type: 'people.reinstated', payload: { person_id: successor.workerId } }], successor.id);
+  if (!predecessor || !isInForce(predecessor) || hasEnded(predecessor, request.at)) return;
+  await renewContract(work, predecessor, { successor, succession, actor: SYSTEM });
+}
+
+/** A renewed contract ends on the day before its successor takes over. */
+export async function renewContract(
+  work: Work,
+  contract: Contract,
+  by: { successor: Contract; succession: Succession; actor: Actor },
+): Promise<Contract> {
+  const { successor, succession, actor } = by;
+  const lastDay = addDays(succession.from, -1);
+  const effect: ContractEffect = {
+    ...{ type: 'renew', actor, successorId: successor.id, lastDay, endsAt: succession.endsAt },
+  };
+  await supersedeTermination(work, contract, 'The contract is renewed before that day.');
+  const renewed = await affectContract(work, contract, effect);
+  await endWhatHangsOn(work, renewed);
+  return renewed;
+}

@@ -1,0 +1,48 @@
+import { inScope, type Scope } from '../../domain/shared/scope';
+import type { BilledItem } from '../../domain/billing/invoice';
+import type { Cycle } from '../../domain/billing/cycle';
+import type { Invoice } from '../../domain/invoice/invoice';
+import { groupBy } from '../../domain/shared/group-by';
+import { insertMany } from '../db/bulk';
+import type { Database, Transaction } from '../db/database';
+import { newId } from '../db/ids';
+
+/** Base pay of canceled invoices, and the cycle that bills it again. A cycle is locked once, so it needs no status. */
+interface Row extends Scope {
+  id: string;
+  contractId: string;
+  cycleId: string;
+  invoiceId: string;
+  description: string;
+  category: string;
+  amount: string;
+  currency: string;
+}
+
+type Line = { description: string; category: string; amount: string };
+
+export async function insertRebilledPay(
+  trx: Transaction,
+  invoice: Invoice,
+  cycle: Pick<Cycle, 'id'>,
+  lines: Line[],
+): Promise<void> {
+  const { id: invoiceId, contractId, currency } = invoice;
+  const rows = lines.map(({ description, category, amount }): Row => ({
+    ...inScope(invoice),
+    ...{ id: newId(), contractId, cycleId: cycle.id, invoiceId, description, category, amount, currency },
+  }));
+  await insertMany(trx, 'rebilled_pay', rows);
+}
+
+/** By the cycle that bills it. */
+export async function readRebilledPay(db: Database, cycleIds: string[]): Promise<Map<string, BilledItem[]>> {
+  const rows = await db<Row>('rebilled_pay').whereRaw('cycle_id = ANY(?::uuid[])', [cycleIds]).orderBy('id');
+  const items = rows.map(({ cycleId, ...row }) => ({ cycleId, item: itemOf(row) }));
+  const grouped = groupBy(items, ({ cycleId }) => cycleId);
+  return new Map([...grouped].map(([cycleId, each]) => [cycleId, each.map(({ item }) => item)]));
+}
+
+function itemOf({ invoiceId, description, category, amount, currency }: Omit<Row, 'cycleId'>): BilledItem {
+  return { sourceType: 'base', sourceId: invoiceId, description, category, amount: BigInt(amount), currency };
+}
