@@ -5,6 +5,7 @@ import { createGatewayActivities, manualGateway, sandboxGateway } from './paymen
 import { createRecordActivities } from './record';
 import { createReviewMany } from './record/review-many';
 import { createClockActivities } from './sandbox/advance-clock';
+import { endingAtOnce } from './support/lasting';
 import { createWaker } from './support/wake';
 
 export interface Dependencies {
@@ -19,14 +20,14 @@ const BILLING_LANES = 16;
 /** Every effect a workflow may have. All are idempotent: each may run again after it has succeeded. */
 export function createActivities({ db, client, billingChunk }: Dependencies) {
   const wakeForBilling = createWaker({ db, client, lanes: BILLING_LANES });
-  return {
+  return endingAtOnce({
     ...createRecordActivities(db),
     ...createBillingActivities({ db, chunk: billingChunk, wakeWorkflows: wakeForBilling }),
     ...createGatewayActivities({ manual: manualGateway, sandbox: sandboxGateway(db) }),
     ...createClockActivities({ db, client }),
     reviewMany: createReviewMany({ db }),
     wakeWorkflows: createWaker({ db, client }),
-  };
+  });
 }
 
 export type Activities = ReturnType<typeof createActivities>;

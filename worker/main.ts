@@ -1,18 +1,13 @@
-import { existsSync } from 'node:fs';
-import path from 'node:path';
-import { Runtime, Worker, DefaultLogger } from '@temporalio/worker';
+import { Runtime, DefaultLogger } from '@temporalio/worker';
 import { createActivities } from '../activities';
 import { readConfig } from '../config/environment';
 import { createLogger } from '../config/logger';
 import { openTemporalClient } from '../config/temporal';
-import { openDatabase } from '../store/db/database';
-import { TASK_QUEUE } from '../workflows/messages';
+import { openDatabase, RECORDING } from '../store/db/database';
 import { openWorkerConnection } from './connection';
+import { createWorkers, runTogether } from './workers';
 
-/** The build puts the bundle beside the compiled folders. */
-const BUNDLE = path.join(__dirname, '..', 'workflow-bundle.js');
-
-/** Runs a worker until it is told to stop; then it drains what it has begun. */
+/** Runs a worker until it is told to stop; then it hands over what others can go on with, and drains the rest. */
 export async function runWorker(): Promise<void> {
   const config = readConfig();
   const log = createLogger('worker', config.LOG_LEVEL);
@@ -20,30 +15,18 @@ export async function runWorker(): Promise<void> {
     logger: new DefaultLogger('WARN', ({ level, message, meta }) => log.warn({ level, ...meta }, message)),
     shutdownSignals: ['SIGINT', 'SIGTERM'],
   });
-  if (!existsSync(BUNDLE)) throw new Error(`${BUNDLE} is missing. Run: npm run build`);
-
   const db = openDatabase(config.DATABASE_URL, {
     poolSize: config.DATABASE_POOL,
     applicationName: 'perdure-worker',
+    patience: RECORDING,
   });
   const client = openTemporalClient();
   const { connection, namespace } = await openWorkerConnection();
   try {
-    const worker = await Worker.create({
-      connection,
-      namespace,
-      taskQueue: TASK_QUEUE,
-      workflowBundle: { codePath: BUNDLE },
-      activities: createActivities({ db, client, billingChunk: config.BILLING_CHUNK }),
-      // A worker that died holds its cached workflows this long; commands to them wait for it.
-      stickyQueueScheduleToStartTimeout: '2s',
-      maxConcurrentActivityTaskExecutions: config.DATABASE_POOL,
-      maxConcurrentLocalActivityExecutions: config.DATABASE_POOL,
-      shutdownGraceTime: '10s',
-      shutdownForceTime: '20s',
-    });
-    log.info({ taskQueue: TASK_QUEUE, namespace }, 'worker ready');
-    await worker.run();
+    const activities = createActivities({ db, client, billingChunk: config.BILLING_CHUNK });
+    const workers = await createWorkers({ connection, namespace, activities, pool: config.DATABASE_POOL });
+    log.info({ namespace }, 'worker ready');
+    await runTogether(workers);
   } finally {
     await client.connection.close();
     await connection.close();

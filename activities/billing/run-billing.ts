@@ -3,18 +3,16 @@ import type { Calendar } from '../../domain/billing/calendar';
 import { overdueFrom } from '../../domain/billing/calendar-cycle';
 import type { Instant } from '../../domain/shared/time';
 import { hasChangesDue } from '../../store/lifecycle/alarms';
-import { chunksOf, nextBillingStep, type BillingStep, type Chunk } from '../../store/billing/billing-steps';
+import { chunksOf, nextBillingStep, type Aside, type BillingStep } from '../../store/billing/billing-steps';
 import { getCalendar, setBillingAlarm } from '../../store/billing/calendars';
-import type { Database, Transaction } from '../../store/db/database';
+import type { Database } from '../../store/db/database';
 import { lockContract } from '../../store/contract/contracts';
 import { getCycle, reopenException } from '../../store/billing/cycles';
 import { listWaiting } from '../../store/adjustment/adjustments-bulk';
 import type { SubjectRef, Wake } from '../../workflows/messages';
 import { withHeartbeat } from '../support/with-heartbeat';
 import { wakeOfAdjustment } from '../support/wakes';
-import { lockChunk } from './lock-cycles';
-import { markChunkOverdue } from './mark-overdue';
-import { openChunk } from './open-cycles';
+import { doChunk } from './do-chunk';
 
 /** Chunks side by side: while one is computed here, PostgreSQL writes another. */
 const LANES = 3;
@@ -28,15 +26,6 @@ interface BillingDependencies {
   chunk: number;
   wakeWorkflows(wakes: Wake[]): Promise<void>;
 }
-
-/** Does a step for a chunk of contracts and answers whom to wake once that is committed. */
-type DoChunk = (trx: Transaction, calendar: Calendar, due: Chunk & { at: Instant }) => Promise<Wake[]>;
-
-const steps: Record<BillingStep['kind'], DoChunk> = {
-  open: openChunk,
-  lock: lockChunk,
-  overdue: markChunkOverdue,
-};
 
 export function createBillingActivities({ db, chunk, wakeWorkflows }: BillingDependencies) {
   /**
@@ -53,24 +42,19 @@ export function createBillingActivities({ db, chunk, wakeWorkflows }: BillingDep
     if (!calendar) throw new Error(`Calendar ${id} is gone; calendars are never removed.`);
     // An attempt that was cut off after a commit may not have woken those whom the commit concerns.
     if (activityInfo().attempt > 1) await wakeWorkflows((await listWaiting(db, id)).map(wakeOfAdjustment));
-    for (
-      let step = await nextBillingStep(db, id);
-      step && step.at <= now;
-      step = await nextBillingStep(db, id)
-    ) {
-      await runStep(calendar, step);
+    const aside: Aside = { contractIds: [], dueBy: now };
+    const next = () => nextBillingStep(db, id, aside);
+    for (let step = await next(); step && step.at <= now; step = await next()) {
+      await runStep(calendar, step, aside);
     }
-    return (await db.transaction((trx) => setBillingAlarm(trx, scope, id))).wakeAt;
+    return (await db.transaction((trx) => setBillingAlarm(trx, scope, id, aside))).wakeAt;
   }
 
-  async function runStep(calendar: Calendar, step: BillingStep): Promise<void> {
+  async function runStep(calendar: Calendar, step: BillingStep, aside: Aside): Promise<void> {
     await letContractsChange(calendar, step);
-    const chunks = chunksOf(db, calendar.id, step, chunk);
+    const chunks = chunksOf(db, calendar.id, step, chunk, aside);
     const lane = async () => {
-      for await (const part of chunks) {
-        const due = { ...part, at: step.at };
-        await wakeWorkflows(await db.transaction((trx) => steps[step.kind](trx, calendar, due)));
-      }
+      for await (const part of chunks) await wakeWorkflows(await doChunk(db, calendar, step, part, aside));
     };
     // All of them end before the step does, so that nothing of a failed one is still at work when it is repeated.
     const lanes = await Promise.allSettled(Array.from({ length: LANES }, lane));

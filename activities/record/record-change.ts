@@ -1,10 +1,11 @@
 import { type LifecycleName, type StateOf } from '../../domain/lifecycles';
-import { RefusedError } from '../../domain/shared/errors';
-import type { Database, Transaction } from '../../store/db/database';
+import { sqlState, type Database, type Transaction } from '../../store/db/database';
 import { EventLog, type Cause } from '../../store/event/events';
 import { rowLocker } from '../../store/lifecycle/rows';
 import type { Recorded, RecordRequest } from '../../workflows/messages';
 import { wakesOfBilling } from '../billing/plan-cycles';
+import { billingWakes } from '../support/billing-wakes';
+import { isLasting, refusalOfLasting } from '../support/lasting';
 import { lockOwner } from './lock-owner';
 import { writeRow, type CommandType, type Locked, type Recorder, type Work } from './recorder';
 
@@ -21,13 +22,20 @@ export async function recordChange<Name extends LifecycleName>(
   recorder: AnyRecorder<Name> | undefined,
   request: RecordRequest<StateOf<Name>>,
 ): Promise<Recorded<StateOf<Name>>> {
+  const record = () => db.transaction((trx) => recordIn(trx, name, recorder, request));
   try {
-    return await db.transaction((trx) => recordIn(trx, name, recorder, request));
+    return await record().catch((error: unknown) => {
+      // Somebody may have written the same key at that moment: what that makes of the change is seen on a second look.
+      if (sqlState(error) === UNIQUE_VIOLATION) return record();
+      throw error;
+    });
   } catch (error) {
-    if (error instanceof RefusedError) return { outcome: 'refused', refusal: error.refusal };
+    if (isLasting(error)) return { outcome: 'refused', refusal: refusalOfLasting(error) };
     throw error;
   }
 }
+
+const UNIQUE_VIOLATION = '23505';
 
 async function recordIn<Name extends LifecycleName>(
   trx: Transaction,
@@ -42,7 +50,7 @@ async function recordIn<Name extends LifecycleName>(
   const cause: Cause = { actor, at, commandId };
   const log = new EventLog(trx, scope, cause);
   const work: Work<S, never> = {
-    ...{ trx, scope, request, cause, before, wake: [] },
+    ...{ trx, scope, request, cause, before, wake: [], calendars: [] },
     // Which lifecycles have a contract, and always one, is what `lock` has seen to.
     contract: locked.contract as never,
     append: (events, id) => log.append(id === undefined ? locked.stream : { id, contractId: id }, events),
@@ -50,7 +58,11 @@ async function recordIn<Name extends LifecycleName>(
   const applied = async (state: S): Promise<Recorded<S>> => ({
     outcome: 'applied',
     state,
-    wake: [...work.wake, ...((await recorder?.wakes?.(work, state)) ?? [])],
+    wake: [
+      ...work.wake,
+      ...((await recorder?.wakes?.(work, state)) ?? []),
+      ...(await billingWakes(trx, scope, work.calendars)),
+    ],
   });
   if (before && (await log.wasApplied(locked.stream.id))) {
     work.wake.push(...(await (recorder?.wakesOfRetry?.(work, before) ?? wakesOfOwner(trx, locked))));

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { cancellationSignal } from '@temporalio/activity';
-import { WithStartWorkflowOperation, type Client } from '@temporalio/client';
+import { CancelledFailure } from '@temporalio/activity';
+import { WithStartWorkflowOperation, WorkflowUpdateFailedError, type Client } from '@temporalio/client';
 import { metEnding } from '../../config/temporal-errors';
 import { inScope } from '../../domain/shared/scope';
 import type { Instant } from '../../domain/shared/time';
@@ -8,6 +8,8 @@ import type { Database } from '../../store/db/database';
 import type { Alarm } from '../../store/lifecycle/alarms';
 import { loadSubject } from '../../store/lifecycle/subjects';
 import { TICK, type LifecycleInput } from '../../workflows/messages';
+import { troubleOf } from '../support/trouble';
+import { shutdownSignal } from '../support/shutdown';
 import { startOptions } from '../support/wake';
 
 export interface ClockDependencies {
@@ -16,17 +18,25 @@ export interface ClockDependencies {
 }
 
 /** A tick may lock the cycles of many thousand contracts; it is asked about again, not sent again, until it is done. */
-const DEADLINE_MS = 30_000;
+const DEADLINE_MS = 10_000;
 /** A tick that meets an ending workflow is sent again, to the run that follows. */
 const ATTEMPTS = 5;
 
-/** Tells a workflow the time and waits until it has done all that is due; starts it if it is not running. */
-export async function tick({ db, client }: ClockDependencies, alarm: Alarm, at: Instant): Promise<void> {
+/**
+ * Tells a workflow the time and waits until it has done all that is due; starts it if it is not running. Answers why
+ * it could not do it, or null when it has.
+ */
+export async function tick(
+  { db, client }: ClockDependencies,
+  alarm: Alarm,
+  at: Instant,
+): Promise<string | null> {
   const state = await loadSubject(db, alarm);
   const { workflowType, workflowId } = alarm;
   const input: LifecycleInput<typeof state> = { scope: inScope(alarm), sandbox: true, at, state };
   // One update however often it is asked about: a second one would do nothing and fill the history.
   const updateId = randomUUID();
+  const stop = shutdownSignal();
   for (let attempt = 1; ; attempt += 1) {
     const startWorkflowOperation = new WithStartWorkflowOperation(workflowType, {
       ...startOptions(workflowId),
@@ -34,13 +44,19 @@ export async function tick({ db, client }: ClockDependencies, alarm: Alarm, at: 
       args: [input],
     });
     const deadline = Date.now() + DEADLINE_MS;
+    const ask = () =>
+      client.workflow.executeUpdateWithStart(TICK, { updateId, startWorkflowOperation, args: [{ at }] });
     try {
-      return await client.connection.withDeadline(deadline, () =>
-        client.workflow.executeUpdateWithStart(TICK, { updateId, startWorkflowOperation, args: [{ at }] }),
-      );
+      await client.connection.withAbortSignal(stop, () => client.connection.withDeadline(deadline, ask));
+      return null;
     } catch (error) {
-      if (Date.now() >= deadline && !cancellationSignal().aborted) attempt = 0;
-      else if (!metEnding(error) || attempt === ATTEMPTS) throw error;
+      if (stop.aborted) throw new CancelledFailure('The worker stops; another one goes on.');
+      if (metEnding(error) && attempt < ATTEMPTS) continue;
+      if (error instanceof WorkflowUpdateFailedError) return error.cause?.message ?? error.message;
+      const trouble = await troubleOf(client, workflowId);
+      if (trouble !== null) return trouble;
+      if (Date.now() < deadline) throw error;
+      attempt = 0;
     }
   }
 }

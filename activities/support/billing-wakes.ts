@@ -4,11 +4,14 @@ import type { Transaction } from '../../store/db/database';
 import type { Wake } from '../../workflows/messages';
 import { wakeOfCalendar } from './wakes';
 
-interface OfCalendar {
+export interface OfCalendar {
   calendarId: string | null;
 }
 
-/** Sets the alarms of these calendars anew; answers those that now have something to do earlier. */
+/**
+ * Sets the alarms of these calendars anew; answers those that now have something to do earlier. It comes last in a
+ * transaction, and once, because everybody locks alarms in the order of their calendars.
+ */
 export async function billingWakes(trx: Transaction, scope: Scope, rows: OfCalendar[]): Promise<Wake[]> {
   const earlier: OfCalendar[] = [];
   for (const calendarId of calendarsOf(rows))

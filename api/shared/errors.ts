@@ -45,10 +45,14 @@ function notNow({ code, message, retryAfterSeconds }: NotNowError): ApiError {
 
 /** 202 is an answer, not a fault: the command is under way and its outcome can be asked for. */
 function unfinished({ message, operationId }: UnfinishedError): ApiError {
-  const url = `/v1/operations/${operationId}`;
   const hint = 'Ask the status URL, or repeat the request with the same Idempotency-Key.';
-  const headers = { Location: url, 'Retry-After': '2' };
-  return new ApiError(202, 'pending', `${message} ${hint}`, { status_url: url }, headers);
+  const headers = unfinishedHeaders(operationId);
+  return new ApiError(202, 'pending', `${message} ${hint}`, { status_url: headers.Location }, headers);
+}
+
+/** Where the outcome can be asked for, and when. */
+export function unfinishedHeaders(operationId: string) {
+  return { Location: `/v1/operations/${operationId}`, 'Retry-After': '2' };
 }
 
 function invalidRequest(given: ErrorDetail[]): ApiError {
@@ -69,8 +73,8 @@ function describeIssue(issue: core.$ZodIssue): ErrorDetail[] {
   return [{ field, rule: issue.code, message: issue.message }];
 }
 
-/** SQLSTATE classes and socket errors that mean: not now. What was asked has not been done, or leaves its receipt. */
-const AWAY = /^(08|57P)|^E(CONN|PIPE|TIMEDOUT)|^KnexTimeout/;
+/** SQLSTATE codes, a statement or a lock that took too long among them, and socket errors that mean: not now. What was asked has not been done, or leaves its receipt. */
+const AWAY = /^(08|57P|57014|55P03|40001|40P01)|^E(CONN|PIPE|TIMEDOUT)|^KnexTimeout/;
 
 function databaseAway(error: unknown): ApiError | null {
   if (!(error instanceof Error)) return null;

@@ -62,4 +62,6 @@ export const statusOf: Record<RefusalCode, number> = {
   name_taken: 409,
   not_your_balance: 403,
   clock_moves_forward: 422,
+  clock_stopped: 409,
+  not_recordable: 422,
 };

@@ -3,12 +3,12 @@ import type { Instant } from '../../domain/shared/time';
 import type { Context } from '../../queries/context';
 import type { Services } from '../services';
 
-/** Moves the sandbox's clock, and everything due on the way happens. Answers whether it has arrived already. */
+/** Moves the sandbox's clock, and everything due on the way happens. Answers the operation if it is still on its way. */
 export async function advanceClock(
   { orchestrator }: Services,
   context: Context,
   to: Instant,
-): Promise<boolean> {
+): Promise<string | null> {
   const { now } = context;
   if (to < now) {
     throw new RefusedError({
@@ -17,6 +17,6 @@ export async function advanceClock(
       details: [{ field: 'to', rule: 'clock_moves_forward', message: `must not be before ${now}` }],
     });
   }
-  const { reached } = await orchestrator.advanceClock(context, to);
-  return reached !== null;
+  const move = await orchestrator.advanceClock(context, to);
+  return 'operationId' in move ? move.operationId : null;
 }

@@ -1,7 +1,7 @@
 import type { Policies } from '../../domain/shared/policies';
 import type { Context } from '../../queries/context';
 import { readSettings, type Settings } from '../../queries/environment/read-settings';
-import { setPolicies } from '../../store/environment/environments';
+import { mergePolicies } from '../../store/environment/environments';
 import type { Services } from '../services';
 
 /** Changes waiting times and rules of the environment. Waits under way keep those they began with. */
@@ -12,8 +12,7 @@ export async function changeSettings(
 ): Promise<Settings> {
   const { reminderDays } = changes;
   const ordered = reminderDays ? { reminderDays: ascending(reminderDays) } : {};
-  const policies = { ...environment.policies, ...changes, ...ordered };
-  await setPolicies(db, scope, policies);
+  const policies = await mergePolicies(db, scope, { ...changes, ...ordered });
   return readSettings({ environment: { ...environment, policies } });
 }
 

@@ -1,6 +1,12 @@
-import { WorkflowUpdateRPCTimeoutOrCancelledError, type Client } from '@temporalio/client';
+import {
+  WorkflowUpdateFailedError,
+  WorkflowUpdateRPCTimeoutOrCancelledError,
+  type Client,
+} from '@temporalio/client';
+import { ApplicationFailure } from '@temporalio/common';
 import { grpcCode } from '../../config/temporal-errors';
 import { NotNowError, UnfinishedError } from '../../domain/shared/failures';
+import { NOT_RECORDED } from '../../workflows/messages';
 
 /** Temporal, and how long a command is waited for before its outcome is left open. */
 export interface Engine {
@@ -13,6 +19,7 @@ const PROBE_DEADLINE_MS = 1_000;
 const CANCELLED = 1;
 const DEADLINE_EXCEEDED = 4;
 const RESOURCE_EXHAUSTED = 8;
+const FAILED_PRECONDITION = 9;
 const UNAVAILABLE = 14;
 
 /** Runs a call under the command deadline. Past it the outcome is unknown, unless Temporal is away altogether. */
@@ -36,7 +43,25 @@ export function unavailable(error: unknown): NotNowError | null {
   if (code === RESOURCE_EXHAUSTED) {
     return new NotNowError('too_many_commands', 'Too many commands at once. Send it again in a moment.', 1);
   }
+  // Its task has failed and is tried again: a worker of another release, or a fault, which `doctor` tells of.
+  if (code === FAILED_PRECONDITION) {
+    const message =
+      'This resource takes no changes at the moment; reading is possible. Send the request again.';
+    return new NotNowError('workflow_task_failed', message, 10);
+  }
   return null;
+}
+
+/** Whether the command could not be recorded for as long as anybody waits. Nothing was decided; it may be sent again. */
+export function isNotRecorded(error: unknown): boolean {
+  if (!(error instanceof WorkflowUpdateFailedError)) return false;
+  return error.cause instanceof ApplicationFailure && error.cause.type === NOT_RECORDED;
+}
+
+export function notRecorded(): NotNowError {
+  const message =
+    'The change could not be recorded in time; nothing has been changed. Send the request again.';
+  return new NotNowError('not_recorded', message, 5);
 }
 
 /** Whether Temporal is there at all. */

@@ -4,7 +4,7 @@ import type { Instant } from '../../domain/shared/time';
 import type { Context } from '../../queries/context';
 import type { Database } from '../../store/db/database';
 import type { ReviewResult } from '../../workflows/messages';
-import { advanceClock } from './clock';
+import { advanceClock, stopClock, type ClockMove } from './clock';
 import { answers, type Engine } from './failures';
 import { findOperation, type Operation } from './operations';
 import { retryCycle } from './retry-cycle';
@@ -16,7 +16,8 @@ export interface Orchestrator {
   /** Sends one command to the workflow of one row; answers the row as it was committed. */
   send<Name extends LifecycleName>(context: Context, name: Name, order: Order<Name>): Promise<StateOf<Name>>;
   reviewMany(context: Context, review: BulkReview): Promise<ReviewResult[]>;
-  advanceClock(context: Context, to: Instant): Promise<{ reached: Instant | null }>;
+  advanceClock(context: Context, to: Instant): Promise<ClockMove>;
+  stopClock(context: Context): Promise<ClockMove>;
   retryCycle(context: Context, cycle: Cycle): Promise<void>;
   findOperation(context: Context, id: string): Promise<Operation>;
   /** Whether Temporal is there at all. */
@@ -28,6 +29,7 @@ export function createOrchestrator(db: Database, engine: Engine): Orchestrator {
     send: (context, name, order) => sendCommand(db, engine, context, name, order),
     reviewMany: (context, review) => reviewMany(engine, context, review),
     advanceClock: (context, to) => advanceClock(engine, context, to),
+    stopClock: (context) => stopClock(engine, context),
     retryCycle: (context, cycle) => retryCycle(engine, context, cycle),
     findOperation: (context, id) => findOperation(db, engine.client, context, id),
     answers: () => answers(engine.client),

@@ -1,4 +1,5 @@
 import { WorkflowUpdateFailedError, type Client } from '@temporalio/client';
+import { metEnding } from '../../config/temporal-errors';
 import type { Database } from '../../store/db/database';
 import { findByCommand } from '../../store/event/events';
 import type { Context } from '../../queries/context';
@@ -15,8 +16,9 @@ export interface Operation {
 const PROBE_DEADLINE_MS = 2_000;
 
 /** Names the workflow and the command, so that any API process can ask for the outcome. */
-export function operationId(workflowId: string, commandId: string): string {
-  return Buffer.from(`${workflowId}\n${commandId}`).toString('base64url');
+export function operationId(workflowId: string, commandId: string, updateId = commandId): string {
+  const parts = updateId === commandId ? [workflowId, commandId] : [workflowId, commandId, updateId];
+  return Buffer.from(parts.join('\n')).toString('base64url');
 }
 
 export async function findOperation(
@@ -25,7 +27,9 @@ export async function findOperation(
   { scope }: Context,
   id: string,
 ): Promise<Operation> {
-  const [workflowId, commandId] = Buffer.from(id, 'base64url').toString('utf8').split('\n');
+  const [workflowId, commandId, updateId = commandId] = Buffer.from(id, 'base64url')
+    .toString('utf8')
+    .split('\n');
   const prefix = `${scope.organisationId}/${scope.environmentId}/`;
   if (!workflowId?.startsWith(prefix) || !commandId) throw notFound('operation');
 
@@ -33,22 +37,18 @@ export async function findOperation(
   const event = await findByCommand(db, scope, commandId);
   if (event) return { id, status: 'done', contractId: event.contractId, error: null };
   try {
-    const handle = client.workflow.getHandle(workflowId).getUpdateHandle(commandId);
+    const handle = client.workflow.getHandle(workflowId).getUpdateHandle(updateId!);
     await client.connection.withDeadline(Date.now() + PROBE_DEADLINE_MS, () => handle.result());
     return { id, status: 'done', contractId: null, error: null };
-  } catch (error) {
-    const cause =
-      error instanceof WorkflowUpdateFailedError ? (error.cause as { type?: string } | undefined) : undefined;
-    if (cause?.type)
-      return {
-        id,
-        status: 'refused',
-        contractId: null,
-        error: {
-          code: cause.type,
-          message: error instanceof Error ? String((error.cause as Error).message) : '',
-        },
-      };
-    return { id, status: 'pending', contractId: null, error: null };
+  } catch (failure) {
+    const error = refusedWith(failure);
+    return { id, status: error ? 'refused' : 'pending', contractId: null, error };
   }
+}
+
+/** Why the update was rejected. One that met the end of its run was neither done nor refused: it is sent again. */
+function refusedWith(failure: unknown): Operation['error'] {
+  if (!(failure instanceof WorkflowUpdateFailedError) || metEnding(failure)) return null;
+  const { type, message } = (failure.cause ?? {}) as { type?: string; message?: string };
+  return type ? { code: type, message: message ?? '' } : null;
 }

@@ -1,8 +1,8 @@
 import { bulkReviewId } from '../../domain/shared/workflow-ids';
 import type { Context } from '../../queries/context';
 import { REVIEW_MANY, type BulkReviewRequest, type ReviewResult } from '../../workflows/messages';
-import { unavailable, type Engine } from './failures';
-import { toldTime, updateWithStart } from './update-with-start';
+import type { Engine } from './failures';
+import { insistOnUpdate, toldTime } from './update-with-start';
 
 export type BulkReview = Pick<BulkReviewRequest, 'ids' | 'outcome' | 'reason'>;
 
@@ -17,9 +17,5 @@ export async function reviewMany(
   const input: BulkReviewRequest = { ...review, scope, batchId: commandId, actor, at };
   const workflowId = bulkReviewId(scope, commandId);
   const call = { workflowType: 'bulkReview', workflowId, input, update: REVIEW_MANY, message: [] };
-  try {
-    return await updateWithStart<ReviewResult[]>(engine, context, call);
-  } catch (error) {
-    throw unavailable(error) ?? error;
-  }
+  return insistOnUpdate<ReviewResult[]>(engine, context, call);
 }

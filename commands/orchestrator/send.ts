@@ -1,4 +1,3 @@
-import { WorkflowUpdateFailedError } from '@temporalio/client';
 import { metEnding } from '../../config/temporal-errors';
 import {
   lifecycleOf,
@@ -14,8 +13,8 @@ import type { Database } from '../../store/db/database';
 import { findByCommand } from '../../store/event/events';
 import { rowReader } from '../../store/lifecycle/rows';
 import { updateOf, type LifecycleInput } from '../../workflows/messages';
-import { unavailable, type Engine } from './failures';
-import { ATTEMPTS, toldTime, updateWithStart } from './update-with-start';
+import { isNotRecorded, notRecorded, unavailable, type Engine } from './failures';
+import { ATTEMPTS, refusalOf, toldTime, updateWithStart } from './update-with-start';
 
 /** One command for the workflow of one row. */
 export interface Order<Name extends LifecycleName> {
@@ -54,18 +53,28 @@ export async function sendCommand<Name extends LifecycleName>(
     if (!decision.ok) return appliedOrRefused(target, decision.refusal, context.now);
   }
   let state = order.row;
+  /** A repeat meets the update that came to nothing; it is sent anew, beside it. */
+  let anew = 0;
   for (let attempt = 1; ; attempt += 1) {
+    const sentAt = Date.now();
     try {
-      return await update(engine, context, target, state);
+      return await update(engine, context, target, state, anew);
     } catch (error) {
       const refusal = refusalOf(error);
       if (refusal) return appliedOrRefused(target, refusal, context.now);
-      if (!metEnding(error) || attempt === ATTEMPTS)
-        return appliedOrFailed(target, unavailable(error) ?? error);
+      const wasOver = isNotRecorded(error) && Date.now() - sentAt < AT_ONCE_MS;
+      if (attempt === ATTEMPTS || !(wasOver || metEnding(error)))
+        return appliedOrFailed(target, isNotRecorded(error) ? notRecorded() : (unavailable(error) ?? error));
+      const applied = wasOver ? await target.applied() : undefined;
+      if (applied) return applied;
+      if (wasOver) anew = attempt;
       state = (await target.reread()) ?? null;
     }
   }
 }
+
+/** An answer as quick as that was given long ago, to an earlier request with the same key. */
+const AT_ONCE_MS = 1_000;
 
 function targetOf<Name extends LifecycleName>(
   db: Database,
@@ -86,12 +95,15 @@ function update<Name extends LifecycleName>(
   context: Context,
   { name, workflowId, command }: Target<Name>,
   state: StateOf<Name> | null,
+  anew: number,
 ): Promise<StateOf<Name>> {
   const { sandbox, at } = toldTime(context);
   const input: LifecycleInput<StateOf<Name>> = { scope: context.scope, sandbox, at, state };
   const definition = updateOf(name, command);
+  const { commandId } = context;
+  const again = anew > 0 ? { commandId } : {};
   const message: NonNullable<(typeof definition)['takes']> = [
-    { command, version: state?.version ?? null, id: state?.id, at },
+    { command, version: state?.version ?? null, id: state?.id, at, ...again },
   ];
   return updateWithStart(engine, context, {
     workflowType: definition.workflowType,
@@ -99,6 +111,7 @@ function update<Name extends LifecycleName>(
     input,
     update: definition.name,
     message,
+    ...(anew > 0 ? { updateId: `${commandId}~${anew}` } : {}),
   });
 }
 
@@ -123,11 +136,4 @@ async function appliedOrFailed<Name extends LifecycleName>(
   const row = await target.applied().catch(() => undefined);
   if (row) return row;
   throw error;
-}
-
-function refusalOf(error: unknown): Refusal | null {
-  if (!(error instanceof WorkflowUpdateFailedError)) return null;
-  const details = (error.cause as { details?: unknown[] } | undefined)?.details;
-  const refusal = details?.[0] as Refusal | undefined;
-  return refusal && typeof refusal.code === 'string' ? refusal : null;
 }

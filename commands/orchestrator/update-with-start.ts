@@ -1,8 +1,9 @@
-import { WithStartWorkflowOperation, type Workflow } from '@temporalio/client';
+import { WithStartWorkflowOperation, WorkflowUpdateFailedError, type Workflow } from '@temporalio/client';
 import { metEnding } from '../../config/temporal-errors';
+import { RefusedError, type Refusal } from '../../domain/shared/errors';
 import type { Context } from '../../queries/context';
 import { TASK_QUEUE, WORKFLOW_TASK_TIMEOUT } from '../../workflows/messages';
-import { unavailable, withinDeadline, type Engine } from './failures';
+import { isNotRecorded, notRecorded, unavailable, withinDeadline, type Engine } from './failures';
 import { operationId } from './operations';
 
 export interface UpdateWithStart {
@@ -12,6 +13,8 @@ export interface UpdateWithStart {
   input: unknown;
   update: string;
   message: unknown[];
+  /** Where it is not the command's: the update that is sent anew because the first one came to nothing. */
+  updateId?: string;
 }
 
 /** A closing workflow is met at most by the commands of one moment. */
@@ -24,7 +27,7 @@ export const ATTEMPTS = 5;
 export async function updateWithStart<Result>(
   engine: Engine,
   { commandId }: Context,
-  { workflowType, workflowId, input, update, message }: UpdateWithStart,
+  { workflowType, workflowId, input, update, message, updateId = commandId }: UpdateWithStart,
 ): Promise<Result> {
   const startWorkflowOperation = new WithStartWorkflowOperation(workflowType, {
     workflowId,
@@ -34,10 +37,10 @@ export async function updateWithStart<Result>(
     workflowIdReusePolicy: 'ALLOW_DUPLICATE',
     args: [input],
   });
-  return withinDeadline(engine, operationId(workflowId, commandId), () =>
+  return withinDeadline(engine, operationId(workflowId, commandId, updateId), () =>
     engine.client.workflow.executeUpdateWithStart<Workflow, Result, unknown[]>(update, {
       startWorkflowOperation,
-      updateId: commandId,
+      updateId,
       args: message,
     }),
   );
@@ -53,9 +56,20 @@ export async function insistOnUpdate<Result>(
     try {
       return await updateWithStart(engine, context, call);
     } catch (error) {
-      if (!metEnding(error) || attempt === ATTEMPTS) throw unavailable(error) ?? error;
+      if (metEnding(error) && attempt < ATTEMPTS) continue;
+      if (isNotRecorded(error)) throw notRecorded();
+      const refusal = refusalOf(error);
+      throw refusal ? new RefusedError(refusal) : (unavailable(error) ?? error);
     }
   }
+}
+
+/** The refusal that an update was rejected with. */
+export function refusalOf(error: unknown): Refusal | null {
+  if (!(error instanceof WorkflowUpdateFailedError)) return null;
+  const details = (error.cause as { details?: unknown[] } | undefined)?.details;
+  const refusal = details?.[0] as Refusal | undefined;
+  return refusal && typeof refusal.code === 'string' ? refusal : null;
 }
 
 /** The time that a message carries: the sandbox clock's, or none in live, where the workflow's own counts. */

@@ -62,7 +62,9 @@ export type RefusalCode =
   | 'email_taken'
   | 'name_taken'
   | 'not_your_balance'
-  | 'clock_moves_forward';
+  | 'clock_moves_forward'
+  | 'clock_stopped'
+  | 'not_recordable';
 
 /** What is wrong with one field of a request. */
 export interface FieldFault {

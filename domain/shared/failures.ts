@@ -21,7 +21,12 @@ export const invalidField = (field: string, rule: string, message: string): Inva
   new InvalidFieldError(field, rule, message);
 
 export type NotNowCode =
-  'billing_behind' | 'file_store_unavailable' | 'orchestrator_unavailable' | 'too_many_commands';
+  | 'billing_behind'
+  | 'file_store_unavailable'
+  | 'not_recorded'
+  | 'orchestrator_unavailable'
+  | 'too_many_commands'
+  | 'workflow_task_failed';
 
 /** Nothing has been decided: the same request may be sent again after so many seconds. */
 export class NotNowError extends Error {

@@ -3,7 +3,10 @@ import { getEnvironment, nowIn } from '../../store/environment/environments';
 import { countDue } from '../../store/lifecycle/alarms';
 import type { Context, ReadServices } from '../context';
 
-/** A sandbox's clock, and while it is on its way: where to, and how much is still due before it arrives. */
+/**
+ * A sandbox's clock, and while it is on its way: where to, and how much is still due before it arrives. What is due while
+ * it stands could not be done when its time came.
+ */
 export interface Clock {
   now: Instant;
   target: Instant | null;
@@ -14,6 +17,6 @@ export async function readClock({ db }: ReadServices, { scope }: Context): Promi
   const environment = await getEnvironment(db, scope.environmentId);
   if (!environment) throw new Error(`Environment ${scope.environmentId} is missing.`);
   const { clockTarget: target } = environment;
-  const stillDue = target === null ? 0 : await countDue(db, scope.environmentId, target);
-  return { now: nowIn(environment), target, stillDue };
+  const now = nowIn(environment);
+  return { now, target, stillDue: await countDue(db, scope.environmentId, target ?? now) };
 }

@@ -18,6 +18,14 @@ export interface Chunk {
   upTo: string;
 }
 
+/** Contracts whose steps up to an instant are left out, because they could not be done. */
+export interface Aside {
+  contractIds: string[];
+  dueBy: Instant;
+}
+
+const NOBODY: Aside = { contractIds: [], dueBy: '' };
+
 /** Whether an invoice is still to be marked overdue; `of` qualifies its columns where that is needed. */
 export const isUnpaid = (of = ''): string =>
   `${of}status IN (${statusList(invoiceTable, 'markOverdue')}) AND NOT ${of}is_overdue`;
@@ -33,18 +41,31 @@ export const WAITING = {
   },
 } satisfies Record<BillingStep['kind'], { table: string; instant: string; waiting: string }>;
 
-/** The earliest instant; at the same one a calendar opens before it locks. */
-export async function nextBillingStep(db: Database, calendarId: string): Promise<BillingStep | null> {
+/**
+ * The earliest instant; at the same one a calendar opens before it locks. Contracts that are set aside are left out.
+ */
+export async function nextBillingStep(
+  db: Database,
+  calendarId: string,
+  aside: Aside = NOBODY,
+): Promise<BillingStep | null> {
   const steps = Object.entries(WAITING).map(
     ([kind, { table, instant, waiting }], rank) =>
       `(SELECT '${kind}' AS kind, ${rank} AS rank, ${instant} AS at FROM ${table}
-        WHERE calendar_id = :calendarId AND ${waiting} ORDER BY ${instant} LIMIT 1)`,
+        WHERE calendar_id = :calendarId AND ${waiting} ${isNotAside(aside, instant)} ORDER BY ${instant} LIMIT 1)`,
   );
   const { rows } = await db.raw<{ rows: BillingStep[] }>(
     `SELECT kind, at FROM (${steps.join(' UNION ALL ')}) AS steps ORDER BY at, rank LIMIT 1`,
-    { calendarId },
+    { calendarId, ...aside },
   );
   return rows[0] ?? null;
+}
+
+/** Nothing is said where there is none, so that the plan is the one that the indexes are made for. */
+function isNotAside({ contractIds }: Aside, instant: string): string {
+  return contractIds.length === 0
+    ? ''
+    : `AND (contract_id <> ALL(:contractIds::uuid[]) OR ${instant} > :dueBy)`;
 }
 
 /** The contracts of a step in chunks of about `size`, in the order of their ids, in which they are locked too. */
@@ -53,6 +74,7 @@ export async function* chunksOf(
   calendarId: string,
   { kind, at }: BillingStep,
   size: number,
+  aside: Aside = NOBODY,
 ): AsyncGenerator<Chunk> {
   const { table, instant, waiting } = WAITING[kind];
   let after = '00000000-0000-0000-0000-000000000000';
@@ -60,9 +82,9 @@ export async function* chunksOf(
     const { rows } = await db.raw<{ rows: { upTo: string; count: string }[] }>(
       `SELECT contract_id AS up_to, count(*) OVER () FROM (
          SELECT contract_id FROM ${table} WHERE calendar_id = :calendarId AND ${waiting} AND ${instant} = :at
-           AND contract_id > :after ORDER BY contract_id LIMIT :size) AS waiting
+           AND contract_id > :after ${isNotAside(aside, instant)} ORDER BY contract_id LIMIT :size) AS waiting
        ORDER BY contract_id DESC LIMIT 1`,
-      { calendarId, at, after, size },
+      { calendarId, at, after, size, ...aside },
     );
     if (!rows[0]) return;
     const { upTo, count } = rows[0];
@@ -70,6 +92,22 @@ export async function* chunksOf(
     if (Number(count) < size) return;
     after = upTo;
   }
+}
+
+/** The contracts of a chunk that wait for the step, in the order of their ids. */
+export async function contractsIn(
+  db: Database,
+  calendarId: string,
+  { kind, at }: BillingStep,
+  chunk: Chunk,
+): Promise<string[]> {
+  const { table, instant, waiting } = WAITING[kind];
+  const { rows } = await db.raw<{ rows: { contractId: string }[] }>(
+    `SELECT DISTINCT contract_id FROM ${table} WHERE calendar_id = :calendarId AND ${waiting} AND ${instant} = :at
+       AND contract_id > :after AND contract_id <= :upTo ORDER BY contract_id`,
+    { calendarId, at, ...chunk },
+  );
+  return rows.map(({ contractId }) => contractId);
 }
 
 type DueChunk = Chunk & { kind: 'open' | 'lock'; at: Instant };

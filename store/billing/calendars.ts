@@ -4,7 +4,7 @@ import { settingsOf } from '../../domain/billing/contract-cycle';
 import type { Contract } from '../../domain/contract/contract';
 import type { Instant } from '../../domain/shared/time';
 import { billingCycleId } from '../../domain/shared/workflow-ids';
-import { nextBillingStep } from './billing-steps';
+import { nextBillingStep, type Aside } from './billing-steps';
 import { type Database, type Transaction } from '../db/database';
 import { canonicalJson, newId, sha256 } from '../db/ids';
 
@@ -14,16 +14,21 @@ export async function getCalendar(db: Database, scope: Scope, id: string): Promi
     .first('id', 'organisationId', 'environmentId');
 }
 
-/** The calendar of the contract's settings, made when it is the first with them. */
+/** The calendar of the contract's settings, made when it is the first with them. One that is there is not locked. */
 export async function calendarFor(trx: Transaction, contract: Contract): Promise<string> {
   const settings = canonicalJson(settingsOf(contract));
-  const { rows } = await trx.raw<{ rows: { id: string }[] }>(
-    `INSERT INTO calendars (id, organisation_id, environment_id, settings, settings_key)
-     VALUES (:id, :organisationId, :environmentId, :settings, :key)
-     ON CONFLICT (environment_id, settings_key) DO UPDATE SET settings_key = excluded.settings_key RETURNING id`,
-    { id: newId(), ...inScope(contract), settings, key: sha256(settings) },
-  );
-  return rows[0]!.id;
+  const key = sha256(settings);
+  const find = () =>
+    trx<Calendar & { settingsKey: string }>('calendars')
+      .where({ environmentId: contract.environmentId, settingsKey: key })
+      .first('id');
+  const known = await find();
+  if (known) return known.id;
+  await trx('calendars')
+    .insert({ id: newId(), ...inScope(contract), settings, settingsKey: key })
+    .onConflict(['environmentId', 'settingsKey'])
+    .ignore();
+  return (await find())!.id;
 }
 
 export async function setCalendar(trx: Transaction, contract: Contract, calendarId: string): Promise<void> {
@@ -49,12 +54,13 @@ export interface BillingAlarm {
 
 /**
  * Sets the calendar's alarm to its next step. Whoever changes a cycle holds the alarm's row before it looks for the
- * next step, so that no change is overlooked.
+ * next step, so that no change is overlooked. What is set aside is left out.
  */
 export async function setBillingAlarm(
   trx: Transaction,
   scope: Scope,
   calendarId: string,
+  aside?: Aside,
 ): Promise<BillingAlarm> {
   const workflowId = billingCycleId(scope, calendarId);
   const alarm = {
@@ -70,7 +76,7 @@ export async function setBillingAlarm(
     .onConflict('workflowId')
     .merge(['subjectId'])
     .returning<{ wakeAt: Instant | null }[]>('wakeAt');
-  const step = await nextBillingStep(trx, calendarId);
+  const step = await nextBillingStep(trx, calendarId, aside);
   if (step) await trx('alarms').where({ workflowId }).update({ wakeAt: step.at });
   else await trx('alarms').where({ workflowId }).delete();
   const wakeAt = step?.at ?? null;

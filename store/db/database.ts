@@ -11,18 +11,44 @@ const TIMESTAMPTZ = 1184;
 types.setTypeParser(DATE, (text) => text);
 types.setTypeParser(TIMESTAMPTZ, (text) => new Date(text).toISOString());
 
+/** How long a statement may take, and wait for a lock, before PostgreSQL gives it up. Without one, for ever. */
+export interface Patience {
+  statementMs: number;
+  lockMs: number;
+}
+
+/** Somebody waits for the answer to a request, and for a command. */
+export const READING: Patience = { statementMs: 15_000, lockMs: 5_000 };
+export const RECORDING: Patience = { statementMs: 30_000, lockMs: 10_000 };
+/** A chunk of a lock writes thousands of rows, and waits for whoever changes one of its contracts. */
+const BILLING: Patience = { statementMs: 300_000, lockMs: 60_000 };
+
 /** Rows are domain objects: columns are snake_case in SQL and camelCase in code, converted here and nowhere else. */
 export function openDatabase(
   url: string,
-  options: { poolSize?: number; applicationName?: string } = {},
+  options: { poolSize?: number; applicationName?: string; patience?: Patience } = {},
 ): Database {
+  const { poolSize = 10, applicationName = 'perdure', patience } = options;
   return knex({
     client: 'pg',
-    connection: { connectionString: url, application_name: options.applicationName ?? 'perdure' },
-    pool: { min: 0, max: options.poolSize ?? 10 },
+    connection: {
+      connectionString: url,
+      application_name: applicationName,
+      ...(patience && { statement_timeout: patience.statementMs, lock_timeout: patience.lockMs }),
+    },
+    pool: { min: 0, max: poolSize },
     acquireConnectionTimeout: 10_000,
     wrapIdentifier: (value, original) => original(value === '*' ? value : snakeCase(value)),
     postProcessResponse: (result: unknown) => camelRows(result),
+  });
+}
+
+/** A transaction with the patience that billing has. */
+export function billingTransaction<T>(db: Database, work: (trx: Transaction) => Promise<T>): Promise<T> {
+  return db.transaction(async (trx) => {
+    const { statementMs, lockMs } = BILLING;
+    await trx.raw(`SET LOCAL statement_timeout = ${statementMs}; SET LOCAL lock_timeout = ${lockMs}`);
+    return work(trx);
   });
 }
 
@@ -83,6 +109,12 @@ export function toRow<T extends object>(value: T): Record<string, unknown> {
       typeof field === 'object' && field !== null ? JSON.stringify(field) : field,
     ]),
   );
+}
+
+/** The SQLSTATE with which PostgreSQL refused a statement; null for every other error. */
+export function sqlState(error: unknown): string | null {
+  const { code, severity } = (error ?? {}) as { code?: unknown; severity?: unknown };
+  return typeof code === 'string' && typeof severity === 'string' && /^[0-9A-Z]{5}$/.test(code) ? code : null;
 }
 
 /** True for a unique violation of the named index or constraint. */

@@ -46,10 +46,17 @@ export async function insertEnvironment(
   await db('environments').insert(environment).onConflict('id').ignore();
 }
 
-export async function setPolicies(db: Database, scope: Scope, policies: Partial<Policies>): Promise<void> {
-  await db('environments')
+/** Changes these policies and no others, whatever else is changed at the same time. Answers all that have been set. */
+export async function mergePolicies(
+  db: Database,
+  scope: Scope,
+  changes: Partial<Policies>,
+): Promise<Partial<Policies>> {
+  const [merged] = await db('environments')
     .where({ id: scope.environmentId })
-    .update({ policies: JSON.stringify(policies) });
+    .update({ policies: db.raw('policies || ?::jsonb', [JSON.stringify(changes)]) })
+    .returning<{ policies: Partial<Policies> }[]>('policies');
+  return merged?.policies ?? {};
 }
 
 /** The clock only ever moves forward; a repeated or late call changes nothing. */
@@ -74,7 +81,22 @@ export async function clearAim(db: Database, environmentId: string, reached: Ins
     .update({ clockTarget: null });
 }
 
+/** The clock goes nowhere any more. Answers where it stands. */
+export async function stopAt(db: Database, environmentId: string): Promise<Instant> {
+  const [stopped] = await db('environments')
+    .where({ id: environmentId, kind: 'sandbox' })
+    .update({ clockTarget: null })
+    .returning<{ clockNow: Instant }[]>('clockNow');
+  if (!stopped) throw new Error(`Environment ${environmentId} has no clock.`);
+  return stopped.clockNow;
+}
+
 /** Sandboxes whose clock is moving towards a target. */
-export async function listMovingClocks(db: Database): Promise<Environment[]> {
-  return db<Environment>('environments').where({ kind: 'sandbox' }).whereNotNull('clockTarget').orderBy('id');
+export async function listMovingClocks(db: Database, organisationId?: string): Promise<Environment[]> {
+  const query = db<Environment>('environments')
+    .where({ kind: 'sandbox' })
+    .whereNotNull('clockTarget')
+    .orderBy('id');
+  if (organisationId !== undefined) void query.where({ organisationId });
+  return query;
 }

@@ -50,7 +50,8 @@ export async function clearAlarms(trx: Transaction, workflowIds: string[]): Prom
 }
 
 /**
- * What falls due first, up to the target: alarms of that one instant, at most `limit` of them. Billing comes when
+ * What falls due first, up to the target: alarms of that one instant, at most `limit` of them, without those of the
+ * workflows that are passed by. Billing comes when
  * nothing else is due at it, because what changes a contract then is to be billed then.
  */
 export async function nextDue(
@@ -58,13 +59,16 @@ export async function nextDue(
   environmentId: string,
   target: Instant,
   limit: number,
+  except: string[] = [],
 ): Promise<Alarm[]> {
   const { rows } = await db.raw<{ rows: Alarm[] }>(
     `SELECT * FROM alarms
-     WHERE environment_id = :environmentId
-       AND wake_at = (SELECT min(wake_at) FROM alarms WHERE environment_id = :environmentId AND wake_at <= :target)
+     WHERE environment_id = :environmentId AND workflow_id <> ALL(:except::text[])
+       AND wake_at = (SELECT min(wake_at) FROM alarms
+                      WHERE environment_id = :environmentId AND wake_at <= :target
+                        AND workflow_id <> ALL(:except::text[]))
      ORDER BY workflow_type = 'billingCycle', workflow_id LIMIT :limit`,
-    { environmentId, target, limit },
+    { environmentId, target, limit, except },
   );
   const isBilling = ({ workflowType }: Alarm) => workflowType === 'billingCycle';
   return rows.every(isBilling) ? rows : rows.filter((alarm) => !isBilling(alarm));
@@ -93,7 +97,18 @@ export async function countDue(db: Database, environmentId: string, target: Inst
   return Number(row?.count ?? 0);
 }
 
-/** Every wait there is, by pages; for `perdure doctor`. */
-export async function listAlarms(db: Database, after: string, limit: number): Promise<Alarm[]> {
-  return db<Alarm>('alarms').where('workflowId', '>', after).orderBy('workflowId').limit(limit);
+export async function findAlarm(db: Database, workflowId: string): Promise<Alarm | undefined> {
+  return db<Alarm>('alarms').where({ workflowId }).first();
+}
+
+/** Every wait there is, or that one organisation has, by pages; for `perdure doctor`. */
+export async function listAlarms(
+  db: Database,
+  after: string,
+  limit: number,
+  organisationId?: string,
+): Promise<Alarm[]> {
+  const query = db<Alarm>('alarms').where('workflowId', '>', after).orderBy('workflowId').limit(limit);
+  if (organisationId !== undefined) void query.where({ organisationId });
+  return query;
 }

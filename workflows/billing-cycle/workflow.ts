@@ -5,13 +5,12 @@ import {
   defineQuery,
   defineSignal,
   defineUpdate,
-  proxyActivities,
+  patched,
   setHandler,
   sleep,
   workflowInfo,
 } from '@temporalio/workflow';
-import type { Activities } from '../../activities';
-import { hasPassed, type Instant } from '../../domain/shared/time';
+import type { Instant } from '../../domain/shared/time';
 import {
   GET_STATE,
   RETRY_CYCLE,
@@ -23,15 +22,12 @@ import {
 } from '../messages';
 import { durable } from '../entity/activities';
 import { Clock } from '../entity/clock';
-
-/** A lock of a large calendar takes minutes; its pulse tells that it is alive. */
-const { runBilling } = proxyActivities<Activities>({
-  startToCloseTimeout: '12h',
-  heartbeatTimeout: '6s',
-  retry: { initialInterval: '500ms', maximumInterval: '30s' },
-});
+import { Runs } from './runs';
 
 const reopenCycle = durable('reopenCycle');
+
+/** A run may end while ticks and retries await their turn; their senders try again. */
+const unfinishedPolicy = 'ABANDON';
 
 /**
  * The billing cycle of one calendar, for all contracts that share its settings. Started by the first of them;
@@ -40,44 +36,57 @@ const reopenCycle = durable('reopenCycle');
  */
 export async function billingCycle({ scope, sandbox, at, state }: LifecycleInput<Waiting>): Promise<void> {
   const clock = new Clock(sandbox, at);
-  const id = state!.id;
-  let dueAt: Instant | null = null;
-  // The first look finds out what is due; nobody has to tell.
-  let moved = true;
-  let busy = false;
+  const runs = new Runs({ scope, id: state!.id }, clock);
+  /** Updates that have begun; each is answered in a task before the one in which the run ends. */
+  let begun = 0;
 
-  const isDue = () => moved || (dueAt !== null && hasPassed(dueAt, clock.now()));
-  setHandler(defineQuery<Instant | null>(GET_STATE), () => dueAt);
+  setHandler(defineQuery<Instant | null>(GET_STATE), () => runs.dueAt);
   setHandler(defineSignal(ROW_MOVED), () => {
-    moved = true;
+    runs.hasMoved = true;
   });
-  setHandler(defineUpdate<void, [{ at: Instant }]>(TICK), async (tick) => {
-    clock.hear(tick.at);
-    await condition(() => !busy && !isDue());
-  });
+  const tick = async (message: { at: Instant }) => {
+    begun += 1;
+    clock.hear(message.at);
+    await runs.settled();
+  };
+  setHandler(defineUpdate<void, [{ at: Instant }]>(TICK), tick, { unfinishedPolicy });
 
-  setHandler(defineUpdate<void, [RetryMessage]>(RETRY_CYCLE), async (message) => {
+  const retry = async (message: RetryMessage) => {
+    begun += 1;
     clock.hear(message.at);
     await reopenCycle({ scope, id: message.cycleId, at: clock.now() });
-    moved = true;
-    await condition(() => !busy && !moved);
-  });
+    runs.hasMoved = true;
+    await runs.settled();
+  };
+  setHandler(defineUpdate<void, [RetryMessage]>(RETRY_CYCLE), retry, { unfinishedPolicy });
 
   do {
-    await clock.until(isDue, dueAt);
-    busy = true;
-    moved = false;
-    dueAt = await runBilling({ scope, id, now: clock.now() });
-    busy = false;
-    if (workflowInfo().continueAsNewSuggested) await startAfresh();
-  } while (dueAt !== null || moved);
-  await condition(allHandlersFinished);
+    do {
+      await runs.next();
+      if (workflowInfo().continueAsNewSuggested) await startAfresh();
+    } while (runs.isWaiting);
+    await condition(() => allHandlersFinished() || goesOn());
+  } while (goesOn());
+
+  /**
+   * There is something to do although somebody waits for an answer, or the last step seemed done. Runs of earlier
+   * releases stood still then, or ended.
+   */
+  function goesOn(): boolean {
+    return runs.isDue && patched('2026-11-serve-to-the-end');
+  }
 
   /** A history of its own for the cycles to come: whoever waits for an answer gets it first. */
   async function startAfresh(): Promise<void> {
-    await condition(allHandlersFinished);
-    // A task of its own: an update that is answered in the same task as the end of the run may be lost.
-    await sleep(1);
-    await continueAsNew<typeof billingCycle>({ scope, sandbox, at: sandbox ? clock.now() : null, state });
+    for (;;) {
+      await condition(() => allHandlersFinished() || goesOn());
+      if (!allHandlersFinished()) return;
+      const answered = begun;
+      // A task of its own: an update that is answered in the same task as the end of the run may be lost.
+      await sleep(1);
+      // What has moved meanwhile is no loss: the next run looks first.
+      if (begun === answered || !patched('2026-11-serve-to-the-end'))
+        await continueAsNew<typeof billingCycle>({ scope, sandbox, at: sandbox ? clock.now() : null, state });
+    }
   }
 }

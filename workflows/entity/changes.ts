@@ -1,22 +1,23 @@
-import { patched, workflowInfo } from '@temporalio/workflow';
+import { isCancellation, patched, workflowInfo } from '@temporalio/workflow';
 import type { Refusal } from '../../domain/shared/errors';
 import { SYSTEM, type Command, type Lifecycle, type LifecycleState } from '../../domain/shared/lifecycle';
 import type { Scope } from '../../domain/shared/scope';
-import type { CommandMessage } from '../messages';
-import { durable, type RowActivities } from './activities';
+import type { CommandMessage, Wake } from '../messages';
+import { durable, type Patience, type RowActivities } from './activities';
 import type { Clock } from './clock';
+import { refusalFailure } from './failures';
 import type { Row } from './row';
 
 interface Surroundings<S extends LifecycleState, C extends Command> {
   scope: Scope;
   lifecycle: Lifecycle<S, C>;
-  activities: RowActivities<S>;
+  activities: Record<Patience, RowActivities<S>>;
   clock: Clock;
 }
 
 /** Changes of the row, each recorded in one transaction. The host makes sure that they are made one at a time. */
 export class Changes<S extends LifecycleState, C extends Command> {
-  readonly #wake = durable('wakeWorkflows');
+  readonly #wake = durable('wakeWorkflows', 'time');
 
   constructor(
     private readonly row: Row<S, C>,
@@ -24,7 +25,11 @@ export class Changes<S extends LifecycleState, C extends Command> {
   ) {}
 
   /** Decides and records. If the row turns out to have moved on, decides again. */
-  async apply(command: C, commandId: string): Promise<{ state: S; refusal?: never } | { refusal: Refusal }> {
+  async apply(
+    command: C,
+    commandId: string,
+    patience: Patience = 'command',
+  ): Promise<{ state: S; refusal?: never } | { refusal: Refusal }> {
     const { scope, lifecycle, activities, clock } = this.by;
     const { type, actor } = command;
     for (;;) {
@@ -34,39 +39,63 @@ export class Changes<S extends LifecycleState, C extends Command> {
       if (!decision.ok) return decision;
       const expectedVersion = state?.version ?? 0;
       const request = { scope, command: type, commandId, actor, at, expectedVersion, ...decision.change };
-      const recorded = await activities.record(request);
+      const recorded = await activities[patience].record(request);
       if (recorded.outcome === 'refused') return recorded;
       this.row.state = recorded.state;
       if (recorded.outcome === 'moved') continue;
       // This workflow has the new row already.
       const others = recorded.wake.filter(({ workflowId }) => workflowId !== workflowInfo().workflowId);
-      if (others.length > 0) await this.#wake(others);
+      if (others.length > 0) await this.#wakeAll(others);
       return { state: recorded.state };
     }
   }
 
-  /** Reads the row again if it has moved, then does what is due. */
+  /**
+   * Reads the row again if it has moved, then does what is due. What cannot be done is set aside, so that the row
+   * still takes commands, and is tried again later.
+   */
   async serve(): Promise<void> {
-    if (this.row.hasMoved) await this.reload();
+    try {
+      await this.#serve();
+    } catch (error) {
+      if (isCancellation(error)) throw error;
+      this.row.setAside(error);
+    }
+  }
+
+  async #serve(): Promise<void> {
+    if (this.row.hasMoved) await this.reload('time');
     const { due, state: before } = this.row;
     if (!due || !before) return;
     const command = { type: due.command, actor: SYSTEM } as C;
-    const { refusal } = await this.apply(command, `${before.id}#${due.command}@${before.version}`);
-    // If the row has moved on meanwhile, it is looked at again. If not, this is a bug: fail the task, not the
-    // workflow, so that the wait survives until the bug is fixed.
-    if (refusal && this.row.state?.version === before.version)
-      throw new Error(`${due.command} fell due but was refused: ${refusal.message}`);
+    const { refusal } = await this.apply(command, `${before.id}#${due.command}@${before.version}`, 'time');
+    // If the row has moved on meanwhile, it is looked at again. If not, a rule is at fault, or what is stored.
+    if (refusal && this.row.state?.version === before.version) throw refusalFailure(refusal);
+  }
+
+  /** It is recorded whether or not the others hear of it; they find out by their rows. */
+  async #wakeAll(wakes: Wake[]): Promise<void> {
+    try {
+      await this.#wake(wakes);
+    } catch (error) {
+      if (isCancellation(error)) throw error;
+    }
   }
 
   /** Reads the row again if the caller has seen more of it than this workflow. */
   async catchUp(message: CommandMessage<C>): Promise<void> {
-    if (this.row.isBehind(message)) await this.reload();
-    else if (this.#lostItsCreate(message)) await this.#load(message.id!);
+    if (this.row.isBehind(message)) await this.reload('command');
+    else if (this.#lostItsCreate(message)) await this.#load(message.id!, 'command');
   }
 
-  async reload(): Promise<void> {
+  async reload(patience: Patience): Promise<void> {
     this.row.hasMoved = false;
-    await this.#load(this.row.state!.id);
+    try {
+      await this.#load(this.row.state!.id, patience);
+    } catch (error) {
+      this.row.hasMoved = true;
+      throw error;
+    }
   }
 
   /**
@@ -77,8 +106,8 @@ export class Changes<S extends LifecycleState, C extends Command> {
     return this.row.state === null && id !== undefined && patched('2026-11-load-lost-create');
   }
 
-  async #load(id: string): Promise<void> {
+  async #load(id: string, patience: Patience): Promise<void> {
     const { scope, activities } = this.by;
-    this.row.state = await activities.load({ scope, id });
+    this.row.state = await activities[patience].load({ scope, id });
   }
 }

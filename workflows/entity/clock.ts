@@ -26,6 +26,11 @@ export class Clock {
     if (this.#sandboxNow !== null && at !== null) this.#sandboxNow = latest(this.#sandboxNow, at);
   }
 
+  /** That much later; null in a sandbox, where nothing moves by itself. */
+  later(ms: number): Instant | null {
+    return this.#sandboxNow === null ? instantOf(Date.now() + ms) : null;
+  }
+
   /** Waits until the predicate holds or the deadline has passed, whichever comes first. */
   async until(predicate: () => boolean, deadline: Instant | null): Promise<void> {
     if (deadline === null) return condition(predicate);

@@ -19,5 +19,9 @@ export async function hostLifecycle<Name extends LifecycleName>(
   adapt: (activities: RowActivities<StateOf<Name>>) => RowActivities<StateOf<Name>> = (declared) => declared,
 ): Promise<void> {
   const lifecycle = lifecycleOf(name);
-  await new Host(lifecycle, adapt(activitiesOf(lifecycle)), input).run();
+  const activities = {
+    command: adapt(activitiesOf(lifecycle, 'command')),
+    time: adapt(activitiesOf(lifecycle, 'time')),
+  };
+  await new Host(lifecycle, activities, input).run();
 }

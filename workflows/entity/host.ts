@@ -10,16 +10,19 @@ import {
 import type { Command, Lifecycle, LifecycleState } from '../../domain/shared/lifecycle';
 import type { Instant } from '../../domain/shared/time';
 import { GET_STATE, ROW_MOVED, TICK, type CommandMessage, type LifecycleInput } from '../messages';
-import type { RowActivities } from './activities';
+import type { Patience, RowActivities } from './activities';
 import { Changes } from './changes';
 import { Clock } from './clock';
-import { refusalFailure } from './failures';
+import { failureOf, refusalFailure } from './failures';
 import { Mutex } from './mutex';
 import { continueInNewRun, isHistoryLong } from './next-run';
 import { Row } from './row';
 
 /** A run may end while commands and ticks await their turn. They have not begun, and their senders try again. */
 const unfinishedPolicy = 'ABANDON';
+
+/** After so long live tries again what could not be done when it fell due. */
+const PAUSE_MS = 60_000;
 
 /**
  * The durable shell around a pure lifecycle, for one row. Takes commands as updates, does what time brings, records
@@ -36,7 +39,7 @@ export class Host<S extends LifecycleState, C extends Command> {
 
   constructor(
     private readonly lifecycle: Lifecycle<S, C>,
-    activities: RowActivities<S>,
+    activities: Record<Patience, RowActivities<S>>,
     private readonly input: LifecycleInput<S>,
   ) {
     const clock = new Clock(input.sandbox, input.at);
@@ -61,6 +64,7 @@ export class Host<S extends LifecycleState, C extends Command> {
     setHandler(defineQuery<S | null>(GET_STATE), () => this.#row.state);
     setHandler(defineSignal(ROW_MOVED), () => {
       this.#row.hasMoved = true;
+      this.#row.takeUp();
     });
     const validator = (message: CommandMessage<C>) => this.#refuseEarly(message);
     for (const type of this.lifecycle.commands) {
@@ -84,33 +88,40 @@ export class Host<S extends LifecycleState, C extends Command> {
     try {
       const outcome = await this.#lock.run(async () => {
         await this.#changes.catchUp(message);
-        return this.#changes.apply(message.command, currentUpdateInfo()!.id);
+        return this.#changes.apply(message.command, message.commandId ?? currentUpdateInfo()!.id);
       });
       if (outcome.refusal) throw refusalFailure(outcome.refusal);
       return outcome.state;
+    } catch (error) {
+      throw failureOf(error);
     } finally {
       this.#hasAnswered = true;
       this.#isLong = isHistoryLong();
     }
   }
 
-  /** Answers when everything due by then is done. */
+  /** Answers when everything due by then is done; fails when it cannot be done. */
   async #tick(at: Instant): Promise<void> {
     this.#clock.hear(at);
+    this.#row.takeUp();
     this.#ticks += 1;
     await condition(() => !this.#lock.isHeld && this.#row.isSettled);
     this.#ticks -= 1;
     this.#hasAnswered = true;
     this.#isLong = isHistoryLong();
+    if (this.#row.isWaiting && this.#row.failure !== null) throw failureOf(this.#row.failure);
   }
 
   async #waitAndServe(): Promise<void> {
     const row = this.#row;
-    const armed = row.next?.at ?? null;
+    const isAside = row.failure !== null;
+    const armed = isAside ? this.#clock.later(PAUSE_MS) : (row.next?.at ?? null);
     // A command may set the first deadline or bring it forward: then a new timer is needed. One that puts it off
     // leaves the timer alone, which fires, finds nothing due, and is followed by the next.
-    const isSooner = () => row.next !== null && (armed === null || row.next.at < armed);
+    const isSooner = () =>
+      row.failure === null && row.next !== null && (armed === null || row.next.at < armed);
     await this.#clock.until(() => this.#isLong || !row.isSettled || !row.isWaiting || isSooner(), armed);
+    if (isAside) row.takeUp();
     const next = () => ({ ...this.input, at: this.#clock.sandboxTime, state: row.state });
     if (this.#isLong) return continueInNewRun(row, this.#changes, this.#lock, next);
     await this.#lock.run(() => this.#changes.serve());

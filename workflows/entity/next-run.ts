@@ -1,4 +1,4 @@
-import { continueAsNew, patched, sleep, workflowInfo } from '@temporalio/workflow';
+import { continueAsNew, isCancellation, patched, sleep, workflowInfo } from '@temporalio/workflow';
 import type { Command, LifecycleState } from '../../domain/shared/lifecycle';
 import type { LifecycleInput } from '../messages';
 import type { Changes } from './changes';
@@ -23,11 +23,24 @@ export async function continueInNewRun<S extends LifecycleState, C extends Comma
 ): Promise<void> {
   await lock.acquire();
   while (row.isWaiting) {
-    if (row.hasMoved) await changes.reload();
+    const isFresh = !row.hasMoved || (await reloads(changes));
     // A task of its own: the answer to an update may be lost if the run ends in the same task.
     await sleep(1);
-    if (row.isWaiting && !row.hasMoved)
+    // A row that cannot be read now is read by the next run, when its first change finds that it has moved.
+    if (row.isWaiting && !(isFresh && row.hasMoved))
       await continueAsNew<(input: LifecycleInput<S>) => Promise<void>>(next());
   }
   lock.release();
+}
+
+async function reloads<S extends LifecycleState, C extends Command>(
+  changes: Changes<S, C>,
+): Promise<boolean> {
+  try {
+    await changes.reload('time');
+    return true;
+  } catch (error) {
+    if (isCancellation(error)) throw error;
+    return false;
+  }
 }

@@ -8,6 +8,7 @@ import type { Clock } from './clock';
 export class Row<S extends LifecycleState, C extends Command> {
   /** Somebody else has changed it, and it has not been read since. */
   hasMoved = false;
+  #aside: { version: number; failure: unknown } | null = null;
 
   constructor(
     private readonly lifecycle: Lifecycle<S, C>,
@@ -32,9 +33,24 @@ export class Row<S extends LifecycleState, C extends Command> {
     return next && hasPassed(next.at, this.clock.now()) ? next : null;
   }
 
-  /** Nothing is left to do for now: the row is over, or it is up to date and nothing is due. */
+  /** Nothing is left to do for now: the row is over, or it is up to date and nothing is due that can be done. */
   get isSettled(): boolean {
-    return !this.isWaiting || (!this.hasMoved && this.due === null);
+    return !this.isWaiting || this.failure !== null || (!this.hasMoved && this.due === null);
+  }
+
+  /** Why what is due was not done, unless the row has changed since. */
+  get failure(): unknown {
+    return this.#aside !== null && this.#aside.version === this.state?.version ? this.#aside.failure : null;
+  }
+
+  /** What is due cannot be done now. */
+  setAside(failure: unknown): void {
+    this.#aside = { version: this.state!.version, failure };
+  }
+
+  /** What was set aside is to be tried again. */
+  takeUp(): void {
+    this.#aside = null;
   }
 
   /** True when the row is known to have moved on: a signal said so, or the caller has read a later version. */

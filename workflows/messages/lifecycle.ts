@@ -22,6 +22,8 @@ export interface CommandMessage<C> {
   id?: string | undefined;
   /** The sandbox clock's time; null in live. */
   at: Instant | null;
+  /** Under what it leaves its receipt, where that is not the update's id: a command that is sent again. */
+  commandId?: string | undefined;
 }
 
 /** A change that a workflow has decided on, for the transaction that records it. */

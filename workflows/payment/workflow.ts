@@ -4,6 +4,7 @@ import { decidePayment } from '../../domain/payment/decide';
 import type { Payment } from '../../domain/payment/payment';
 import { SYSTEM } from '../../domain/shared/lifecycle';
 import { hostLifecycle } from '../entity/declared';
+import { refusalFailure } from '../entity/failures';
 import type { LifecycleInput, RecordRequest } from '../messages';
 
 /**
@@ -30,7 +31,7 @@ async function answered(request: RecordRequest<Payment>): Promise<RecordRequest<
   const { next, at } = request;
   const result = await callGateway(next);
   const decision = decidePayment(next, { type: 'settle', actor: SYSTEM, result }, at);
-  if (!decision.ok) throw new Error(`The gateway's answer was refused: ${decision.refusal.message}`);
+  if (!decision.ok) throw refusalFailure(decision.refusal);
   const { change } = decision;
   return { ...request, next: { ...change.next, version: next.version }, events: change.events };
 }

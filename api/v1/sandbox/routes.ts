@@ -1,8 +1,10 @@
 import { advanceClock } from '../../../commands/environment/advance-clock';
 import { forceOutcome } from '../../../commands/payment/force-outcome';
-import { readClock } from '../../../queries/environment/read-clock';
+import { stopClock } from '../../../commands/environment/stop-clock';
+import { readClock, type Clock } from '../../../queries/environment/read-clock';
 import { reply, route } from '../../shared/route';
-import { advanceBody, clock, clockView, outcome, outcomeBody } from './schemas';
+import { unfinishedHeaders } from '../../shared/errors';
+import { advanceBody, clock, clockView, movingClock, outcome, outcomeBody } from './schemas';
 
 const inSandbox = { caller: 'admin', sandboxOnly: true } as const;
 
@@ -22,11 +24,21 @@ export const sandboxRoutes = [
     path: '/sandbox/clock/advance',
     summary: 'Move the clock of the sandbox; what is due on the way happens',
     body: advanceBody,
-    answers: { 200: clock, 202: clock },
+    answers: { 200: clock, 202: movingClock },
     handle: async ({ services, context, body }) => {
-      const hasArrived = await advanceClock(services, context, body.to);
-      const reached = clockView(await readClock(services, context));
-      return hasArrived ? reply(200, reached) : reply(202, reached);
+      const operationId = await advanceClock(services, context, body.to);
+      return clockAnswer(await readClock(services, context), operationId);
+    },
+  }),
+  route({
+    ...inSandbox,
+    method: 'post',
+    path: '/sandbox/clock/stop',
+    summary: 'Stop the clock of the sandbox where it has got to',
+    answers: { 200: clock, 202: movingClock },
+    handle: async ({ services, context }) => {
+      const operationId = await stopClock(services, context);
+      return clockAnswer(await readClock(services, context), operationId);
     },
   }),
   route({
@@ -42,3 +54,11 @@ export const sandboxRoutes = [
     },
   }),
 ];
+
+/** Where the clock stands; while it moves, with the place where the outcome can be asked for. */
+function clockAnswer(read: Clock, operationId: string | null) {
+  const view = clockView(read);
+  if (operationId === null) return reply(200, view);
+  const headers = unfinishedHeaders(operationId);
+  return reply(202, { ...view, status_url: headers.Location }, headers);
+}

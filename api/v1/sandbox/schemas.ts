@@ -12,13 +12,18 @@ export const outcomeBody = z.strictObject({
 
 export const outcome = z.strictObject({ outcome: z.enum(gatewayOutcomes) });
 
-/** While the clock is being moved: where to, and how much is still due on the way as far as is known. */
+/**
+ * While the clock is being moved: where to, and how much is still due on the way as far as is known. While it stands:
+ * how much could not be done when its time came.
+ */
 export const clock = z.strictObject({
   now: answerInstant,
   status: z.enum(['ready', 'advancing']),
   advancing_to: answerInstant.nullable(),
   still_due: z.int(),
 });
+
+export const movingClock = clock.extend({ status_url: z.string() });
 
 export function clockView({ now, target, stillDue }: Clock): z.infer<typeof clock> {
   return { now, status: target ? 'advancing' : 'ready', advancing_to: target, still_due: stillDue };

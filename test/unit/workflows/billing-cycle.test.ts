@@ -1,0 +1,129 @@
+import { billingCycle } from '../../../workflows/billing-cycle/workflow';
+import type * as support from './support/engine';
+import { ContinuedAsNew, engine } from './support/engine';
+
+jest.mock('@temporalio/workflow', () => jest.requireActual<typeof support>('./support/engine').engine.sdk);
+
+const START = '2026-01-01T00:00:00.000Z';
+const LOCK = '2026-02-01T00:00:00.000Z';
+const LATER = '2026-03-01T00:00:00.000Z';
+const calendar = { organisationId: 'o', environmentId: 'e', id: 'c' };
+
+type Ending = 'under way' | 'ended' | ContinuedAsNew | Error;
+
+describe('the workflow of a calendar', () => {
+  let ending: Ending;
+  let answers: string[];
+  beforeEach(async () => {
+    engine.reset();
+    ending = 'under way';
+    answers = [];
+    const { id: _id, ...scope } = calendar;
+    void billingCycle({ scope, sandbox: true, at: START, state: calendar }).then(
+      () => (ending = 'ended'),
+      (error: Error) => (ending = error),
+    );
+    await engine.drain();
+  });
+
+  /** An update whose answer is noted. */
+  async function update(name: string, label: string, message: unknown): Promise<void> {
+    engine.send(name, message).then(
+      () => answers.push(label),
+      (error: Error) => answers.push(`${label}: ${error.message}`),
+    );
+    await engine.drain();
+  }
+
+  const tick = (at: string) => update('tick', 'tick', { at });
+  const retry = (at: string) => update('retryCycle', 'retry', { cycleId: 'y', at });
+  const move = async () => {
+    await engine.send('rowMoved');
+    await engine.drain();
+  };
+  const run = (dueAt: string | null) => engine.answer('runBilling', dueAt);
+
+  it('does what is due when it is told the time, and answers then', async () => {
+    await run(LOCK);
+    expect(engine.names).toEqual([]);
+    await tick(LOCK);
+    expect(engine.names).toEqual(['runBilling']);
+    expect(answers).toEqual([]);
+    await run(LATER);
+    expect(answers).toEqual(['tick']);
+    await tick(LATER);
+    await run(null);
+    expect([answers, ending]).toEqual([['tick', 'tick'], 'ended']);
+  });
+
+  it('serves a retry that comes as the last step ends', async () => {
+    await retry(START);
+    await run(null);
+    expect(ending).toBe('under way');
+    // What the retry put back is billed, although nothing was left to wait for.
+    await engine.answer('reopenCycle');
+    expect(engine.names).toEqual(['runBilling']);
+    await run(null);
+    expect([answers, ending]).toEqual([['retry'], 'ended']);
+  });
+
+  it('looks again when something moves while the last answer is given', async () => {
+    await retry(START);
+    await run(null);
+    await move();
+    expect(engine.names).toEqual(['reopenCycle', 'runBilling']);
+    await run(LOCK);
+    await engine.answer('reopenCycle');
+    await run(LOCK);
+    expect([answers, ending]).toEqual([['retry'], 'under way']);
+  });
+
+  it('does not stand still when its history is long and something moves under a tick', async () => {
+    engine.isLong = true;
+    await tick(LOCK);
+    await move();
+    await run(LOCK);
+    // The tick waits for what has moved, so the new run cannot wait for the tick.
+    expect(engine.names).toEqual(['runBilling']);
+    await run(LATER);
+    expect(answers).toEqual(['tick']);
+    await engine.answer('sleep');
+    expect(ending).toBeInstanceOf(ContinuedAsNew);
+  });
+
+  it('continues in a new run, which looks first', async () => {
+    engine.isLong = true;
+    await run(LOCK);
+    await move();
+    await engine.answer('sleep');
+    expect(ending).toMatchObject({ input: { state: calendar, at: START } });
+  });
+
+  it('answers who comes between the last task of a run and its end', async () => {
+    engine.isLong = true;
+    await run(LOCK);
+    await tick(START);
+    expect(answers).toEqual(['tick']);
+    await engine.answer('sleep');
+    // That answer was not given in the task in which the run ends.
+    expect([ending, engine.names]).toEqual(['under way', ['sleep']]);
+    await retry(START);
+    await engine.answer('sleep');
+    expect([ending, engine.names]).toEqual(['under way', ['reopenCycle']]);
+    await engine.answer('reopenCycle');
+    await run(LATER);
+    expect(answers).toEqual(['tick', 'retry']);
+    await engine.answer('sleep');
+    expect(ending).toBeInstanceOf(ContinuedAsNew);
+  });
+
+  it('outlives a run that fails, tells whoever asked, and tries again when it is asked to', async () => {
+    await run(LOCK);
+    await tick(LOCK);
+    await engine.fail('runBilling', new Error('no such calendar'));
+    expect([answers, ending, engine.names]).toEqual([['tick: no such calendar'], 'under way', []]);
+    await tick(LATER);
+    await run(null);
+    expect([answers.at(-1), ending]).toEqual(['tick', 'ended']);
+  });
+});

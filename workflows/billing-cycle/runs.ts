@@ -1,0 +1,71 @@
+import { condition, isCancellation, proxyActivities } from '@temporalio/workflow';
+import type { Activities } from '../../activities';
+import { hasPassed, type Instant } from '../../domain/shared/time';
+import { BILLING_QUEUE, type SubjectRef } from '../messages';
+import type { Clock } from '../entity/clock';
+import { failureOf } from '../entity/failures';
+
+/**
+ * A lock of a large calendar takes minutes; its pulse tells that it is alive. Steps have workers' slots of their own,
+ * so that nothing else keeps them waiting.
+ */
+const { runBilling } = proxyActivities<Activities>({
+  taskQueue: BILLING_QUEUE,
+  startToCloseTimeout: '12h',
+  heartbeatTimeout: '6s',
+  retry: { initialInterval: '500ms', maximumInterval: '30s' },
+});
+
+/** How long live waits after a failure that repeating did not mend, unless something moves before. */
+const PAUSE_MS = 60_000;
+
+/** The runs of one calendar: what it has to do, one after the other. */
+export class Runs {
+  /** The first look finds out what is due; nobody has to tell. */
+  hasMoved = true;
+  dueAt: Instant | null = null;
+  #isBusy = false;
+  /** Why the last run did not get to its end. */
+  #failure: unknown = null;
+
+  constructor(
+    private readonly calendar: SubjectRef,
+    private readonly clock: Clock,
+  ) {}
+
+  get isDue(): boolean {
+    if (this.hasMoved) return true;
+    return this.#failure === null && this.dueAt !== null && hasPassed(this.dueAt, this.clock.now());
+  }
+
+  /** Whether there is a step to come. */
+  get isWaiting(): boolean {
+    return this.dueAt !== null || this.hasMoved || this.#failure !== null;
+  }
+
+  /** Waits for the next run and does it. */
+  async next(): Promise<void> {
+    await this.clock.until(
+      () => this.isDue,
+      this.#failure === null ? this.dueAt : this.clock.later(PAUSE_MS),
+    );
+    this.#isBusy = true;
+    this.hasMoved = false;
+    try {
+      this.dueAt = await runBilling({ ...this.calendar, now: this.clock.now() });
+      this.#failure = null;
+    } catch (error) {
+      if (isCancellation(error)) throw error;
+      this.#failure = error;
+    }
+    this.#isBusy = false;
+  }
+
+  /** Resolves when everything due by now is done; fails when it cannot be done. */
+  async settled(): Promise<void> {
+    // Whoever asks has it tried again.
+    if (this.#failure !== null && !this.#isBusy) this.hasMoved = true;
+    await condition(() => !this.#isBusy && !this.isDue);
+    if (this.#failure !== null) throw failureOf(this.#failure);
+  }
+}
