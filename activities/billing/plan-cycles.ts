@@ -7,7 +7,7 @@ import { insertCycles, listPlannedCycles, returnItems, updateCycle } from '../..
 import { type Transaction } from '../../store/db/database';
 import { newId } from '../../store/db/ids';
 import type { Wake } from '../../workflows/messages';
-import { billingWakes, calendarWakes } from '../support/billing-wakes';
+import { calendarWakes } from '../support/billing-wakes';
 import type { Work } from '../record/recorder';
 import { followLocks } from './follow-locks';
 import { removeCycles } from './remove-cycles';
@@ -19,12 +19,12 @@ export function movesCycles(before: Contract, after: Contract): boolean {
 }
 
 /** What has moved the contract: its transaction, its instant, whom it wakes, and how it tells of what follows from it. */
-export type Move = Pick<Work, 'trx' | 'append' | 'wake'> & { request: { at: Instant } };
+export type Move = Pick<Work, 'trx' | 'append' | 'wake' | 'calendars'> & { request: { at: Instant } };
 
 /**
  * Keeps the contract's cycles in step with it: makes them when it becomes active, cuts them when its end comes
  * nearer, restores them when it moves away, and follows new settings from the next cycle on. Wakes the items whose
- * deadlines have moved, and the calendars that now have something to do earlier.
+ * deadlines have moved, and names the calendars whose next step may be another one now.
  */
 export async function planCycles(
   move: Move,
@@ -32,7 +32,7 @@ export async function planCycles(
   /** The first day of a contract that has no cycles yet. */
   from: CalendarDate = contract.startDate,
 ): Promise<void> {
-  const { trx, wake } = move;
+  const { trx, wake, calendars } = move;
   const { at } = move.request;
   const calendarId = await calendarFor(trx, contract);
   await setCalendar(trx, contract, calendarId);
@@ -49,7 +49,7 @@ export async function planCycles(
   await insertCycles(trx, added);
   for (const cycle of added) await returnItems(trx, cycle);
   wake.push(...(await followLocks(trx, contract, at)));
-  wake.push(...(await billingWakes(trx, contract, [{ calendarId }, ...planned.filter(isOpen)])));
+  calendars.push({ calendarId }, ...planned.filter(isOpen));
 }
 
 function isOpen({ status }: Cycle): boolean {

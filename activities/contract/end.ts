@@ -9,7 +9,7 @@ import { lockActiveRules, saveRule } from '../../store/recurring/recurring';
 import { forfeitOffCycle } from '../payments/forfeit-off-cycle';
 import type { Work } from '../record/recorder';
 import { latestTermination, saveTermination } from '../../store/termination/terminations';
-import { wakeOfRule, wakeOfTermination } from '../support/wakes';
+import { wakeOfTermination } from '../support/wakes';
 import { accepted } from '../support/accepted';
 
 /** The contract has ended, and with it everything that hangs on it (D-15, A0-15). */
@@ -59,9 +59,9 @@ async function voidAmendments(
   }
 }
 
-/** Its recurring rules make nothing from now on; what they have made stays (D-15, A1-8). */
+/** Its recurring rules make nothing from now on; what they have made stays (D-15, A1-8). `wakesOfContract` finds them again. */
 async function endRules(
-  { trx, append, request, wake }: Work,
+  { trx, append, request }: Work,
   contract: Contract,
   reason: string,
 ): Promise<void> {
@@ -71,7 +71,6 @@ async function endRules(
     );
     await saveRule(trx, next);
     await append(events, contract.id);
-    wake.push(wakeOfRule(next));
   }
 }
 

@@ -5,7 +5,9 @@ import type { Scope } from '../../domain/shared/scope';
 import { listAmendments } from '../../store/amendment/amendments';
 import type { Transaction } from '../../store/db/database';
 import type { Wake } from '../../workflows/messages';
+import { listEndedRules } from '../../store/recurring/recurring';
 import { wakesOfForfeited } from '../payments/forfeit-off-cycle';
+import { wakeOfRule } from '../support/wakes';
 
 /** Workflows that have to look at their row again because this contract has moved. */
 export async function wakesOfContract(trx: Transaction, scope: Scope, contract: Contract): Promise<Wake[]> {
@@ -39,6 +41,7 @@ async function wakesOfEnd(trx: Transaction, scope: Scope, contractId: string): P
   const amendments = voided.map(({ id }) => workflowIdOf('amendmentSigning', scope, id));
   return [
     ...amendments.map((workflowId) => ({ workflowId, start: null })),
+    ...(await listEndedRules(trx, scope, contractId)).map(wakeOfRule),
     ...(await wakesOfForfeited(trx, scope, contractId)),
   ];
 }

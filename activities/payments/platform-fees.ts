@@ -11,21 +11,19 @@ import { getEnvironment, policiesOf } from '../../store/environment/environments
 import { takeNumbers } from '../../store/environment/numbers';
 import type { Cause } from '../../store/event/events';
 import { appendToMany } from '../../store/event/events-bulk';
-import type { Wake } from '../../workflows/messages';
-import { billingWakes } from '../support/billing-wakes';
 
 /** Days to pay a platform fee, from its issue. */
 const FEE_DUE_DAYS = 14;
 
 type Fee = NonNullable<ReturnType<typeof feeFor>>;
 
-/** The platform charges for every workforce invoice that has been paid. Answers the calendars that now wake earlier. */
+/** The platform charges for every workforce invoice that has been paid. Answers the invoices of its fees. */
 export async function chargeFees(
   trx: Transaction,
   payment: Payment,
   invoices: Invoice[],
   cause: Cause,
-): Promise<Wake[]> {
+): Promise<Invoice[]> {
   const environment = await getEnvironment(trx, payment.environmentId);
   const fee = (environment && policiesOf(environment).platformFee) ?? null;
   const charged = invoices.flatMap((invoice) => {
@@ -52,7 +50,7 @@ export async function chargeFees(
   );
   const issued = fees.map((each) => ({ contractId: each.contractId, events: [feeIssued(each)] }));
   await appendToMany(trx, scope, issued, cause);
-  return billingWakes(trx, scope, fees);
+  return fees;
 }
 
 /** `feeFor` is the invoice that it is charged for. */

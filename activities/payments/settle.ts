@@ -7,19 +7,18 @@ import type { Transaction } from '../../store/db/database';
 import type { Cause } from '../../store/event/events';
 import { appendToMany } from '../../store/event/events-bulk';
 import { settleInvoices, settleOffCycle } from '../../store/invoice/paid-invoices';
-import type { Wake } from '../../workflows/messages';
 import { chargeFees } from './platform-fees';
 
 /**
  * A payment has been completed: its invoices and what they bill are paid, and the platform charges its fee. Answers
- * the calendars that now wake earlier.
+ * the invoices of the fees.
  */
 export async function settlePaid(
   trx: Transaction,
   payment: Payment,
   invoices: Invoice[],
   cause: Cause,
-): Promise<Wake[]> {
+): Promise<Invoice[]> {
   await settleInvoices(trx, payment.invoiceIds, cause.at);
   const paid = invoices.map((invoice) => ({
     contractId: invoice.contractId,

@@ -7,7 +7,6 @@ import { RefusedError } from '../../domain/shared/errors';
 import { lockAdjustment, saveAdjustment } from '../../store/adjustment/adjustments';
 import { getCycle, lockCycle } from '../../store/billing/cycles';
 import { placeApproved } from '../billing/place-approved';
-import { billingWakes } from '../support/billing-wakes';
 import type { Recorder, Work } from './recorder';
 
 type AdjustmentWork = Work<Adjustment, Contract>;
@@ -29,10 +28,10 @@ export const adjustmentRecorder: Recorder<'adjustmentApproval'> = {
     },
 
     async approve(work) {
-      const { trx, scope, request, contract, wake } = work;
+      const { trx, request, contract, calendars } = work;
       const { next, events, invoice } = await placeApproved(trx, contract, request, request);
       // An invoice of its own may fall overdue before anything else of its calendar is due.
-      if (invoice) wake.push(...(await billingWakes(trx, scope, [invoice])));
+      if (invoice) calendars.push(invoice);
       return write({ ...work, request: { ...request, next, events } });
     },
 

@@ -15,7 +15,6 @@ import {
 } from '../../store/invoice/canceled-invoices';
 import { insertRebilledPay } from '../../store/billing/rebilled-pay';
 import { listLines, type StoredLine } from '../../store/invoice/invoices';
-import { billingWakes } from '../support/billing-wakes';
 import type { Recorder, Work } from './recorder';
 
 type InvoiceWork = Work<Invoice, Contract>;
@@ -66,7 +65,7 @@ async function restoreCredit(trx: Transaction, invoice: Invoice, lines: StoredLi
 
 /** The cycle that bills it all again; null when there is nothing to bill. */
 async function moveToNextInvoice(work: InvoiceWork, isRebilled: boolean): Promise<Cycle | null> {
-  const { trx, scope, request, contract, wake } = work;
+  const { trx, scope, request, contract, calendars } = work;
   const { next: invoice, at, actor } = request;
   const from = (await cycleOfItems(trx, invoice)) ?? (isRebilled ? invoice.cycleId : null);
   if (from === null) return null;
@@ -78,6 +77,6 @@ async function moveToNextInvoice(work: InvoiceWork, isRebilled: boolean): Promis
     });
   }
   await moveItems(trx, invoice.id, cycle, at, actor);
-  wake.push(...(await billingWakes(trx, scope, [cycle])));
+  calendars.push(cycle);
   return cycle;
 }

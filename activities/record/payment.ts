@@ -16,7 +16,7 @@ import {
   releaseInvoices,
 } from '../../store/invoice/paid-invoices';
 import { savePayment } from '../../store/payment/payments';
-import { billingWakes, calendarWakes } from '../support/billing-wakes';
+import { calendarWakes } from '../support/billing-wakes';
 import { settlePaid } from '../payments/settle';
 import type { Recorder, Work } from './recorder';
 
@@ -100,19 +100,19 @@ async function giveUp({ trx, request, before }: PaymentWork): Promise<Payment> {
 
 /** What the gateway answered, or an admin on behalf of it: not known yet, failed, or paid. */
 async function writeOutcome(work: PaymentWork): Promise<Payment> {
-  const { trx, scope, request, wake } = work;
+  const { trx, request, calendars } = work;
   const { id, status, invoiceIds } = request.next;
   const invoices = await invoicesOf(work);
   if (status === 'completed') return complete(work, invoices);
   if (status === 'failed') {
     await releaseInvoices(trx, id, invoiceIds);
-    wake.push(...(await billingWakes(trx, scope, invoices)));
+    calendars.push(...invoices);
   }
   return write(work, invoices);
 }
 
 async function complete(work: PaymentWork, invoices: Invoice[]): Promise<Payment> {
-  const { trx, scope, request, cause, wake } = work;
+  const { trx, scope, request, cause, calendars } = work;
   const receiptNumber = await takeNumber(trx, scope, 'receipt', null);
   const next = { ...request.next, receiptNumber };
   const events = request.events.map(({ type, payload }) => ({
@@ -120,7 +120,7 @@ async function complete(work: PaymentWork, invoices: Invoice[]): Promise<Payment
     payload: { ...payload, receipt_number: receiptNumber },
   }));
   const payment = await write({ ...work, request: { ...request, next, events } }, invoices);
-  wake.push(...(await settlePaid(trx, payment, invoices, cause)));
+  calendars.push(...(await settlePaid(trx, payment, invoices, cause)));
   return payment;
 }
 

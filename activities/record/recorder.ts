@@ -6,6 +6,7 @@ import type { Transaction } from '../../store/db/database';
 import type { Cause, Stream } from '../../store/event/events';
 import { rowWriter } from '../../store/lifecycle/rows';
 import type { RecordRequest, Wake } from '../../workflows/messages';
+import type { OfCalendar } from '../support/billing-wakes';
 
 export type CommandType<Name extends LifecycleName> = CommandOf<Name>['type'];
 
@@ -22,6 +23,8 @@ export interface Work<S = unknown, Owner = Contract | undefined> {
   contract: Owner;
   /** Workflows to wake after the commit. A retry wakes all that the rows themselves tell of instead. */
   wake: Wake[];
+  /** Calendars whose next step may be another one now; their alarms are set at the end. */
+  calendars: OfCalendar[];
   /** Adds events to the stream of the row's contract, or of another contract that the change affects as well. */
   append(events: EventDraft[], contractId?: string): Promise<void>;
 }

@@ -1,6 +1,6 @@
 import type { RecurringRule } from '../../domain/recurring/recurring';
 import { notFound } from '../../domain/shared/failures';
-import { listAdjustments, type AdjustmentView } from '../../store/adjustment/adjustments';
+import { firstOfRule, type AdjustmentView } from '../../store/adjustment/adjustments';
 import type { Context, ReadServices } from '../context';
 
 /** The adjustment that was made with the rule. */
@@ -9,8 +9,7 @@ export async function findFirstInstance(
   { scope }: Context,
   { id: ruleId }: Pick<RecurringRule, 'id'>,
 ): Promise<AdjustmentView> {
-  const instances = await listAdjustments(db, scope, { ruleId }, { before: null, limit: 100 });
-  const first = instances.at(-1);
+  const first = await firstOfRule(db, scope, ruleId);
   if (!first) throw notFound('adjustment');
   return first;
 }

@@ -157,6 +157,15 @@ export async function getAdjustment(
   return viewQuery(db, scope).where('adjustments.id', id).first();
 }
 
+/** What the rule made first. Ids are in the order of their making. */
+export async function firstOfRule(
+  db: Database,
+  scope: Scope,
+  ruleId: string,
+): Promise<AdjustmentView | undefined> {
+  return viewQuery(db, scope).where('adjustments.rule_id', ruleId).orderBy('adjustments.id').first();
+}
+
 function viewQuery(db: Database, scope: Scope) {
   return db('adjustments')
     .join('contracts', 'contracts.id', 'adjustments.contract_id')

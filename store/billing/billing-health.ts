@@ -99,29 +99,43 @@ const DOUBLED = `
 
 /** A wait of any kind that time should have ended. */
 const OVERDUE_WAITS = `
-  SELECT e.kind FROM environments e JOIN alarms a ON a.environment_id = e.id AND a.wake_at <= ${DONE_BY}`;
+  SELECT e.kind, e.organisation_id FROM environments e JOIN alarms a ON a.environment_id = e.id AND a.wake_at <= ${DONE_BY}`;
 
-export const listUnplanned = (db: Database): Promise<Lapse[]> => list(db, UNPLANNED);
-export const listUnarmed = (db: Database): Promise<Lapse[]> => list(db, UNARMED);
-export const listTorn = (db: Database): Promise<TornContract[]> => list(db, TORN);
-export const listDoubled = (db: Database): Promise<DoubledContract[]> => list(db, DOUBLED);
-export const listOverdue = (db: Database): Promise<OverdueCalendar[]> => list(db, OVERDUE);
+/** Of one organisation, or of all. */
+type Of = string | undefined;
+
+export const listUnplanned = (db: Database, of?: Of): Promise<Lapse[]> => list(db, UNPLANNED, of);
+export const listUnarmed = (db: Database, of?: Of): Promise<Lapse[]> => list(db, UNARMED, of);
+export const listTorn = (db: Database, of?: Of): Promise<TornContract[]> => list(db, TORN, of);
+export const listDoubled = (db: Database, of?: Of): Promise<DoubledContract[]> => list(db, DOUBLED, of);
+export const listOverdue = (db: Database, of?: Of): Promise<OverdueCalendar[]> => list(db, OVERDUE, of);
+
+const only = (of: Of): string => (of === undefined ? '' : 'WHERE organisation_id = :of');
 
 export type CountByKind = Record<Environment['kind'], number>;
 
 export const countUnplanned = (db: Database): Promise<CountByKind> => count(db, UNPLANNED);
 export const countUnarmed = (db: Database): Promise<CountByKind> => count(db, UNARMED);
 export const countOverdue = (db: Database): Promise<CountByKind> => count(db, OVERDUE, 'sum(steps)');
-export const countOverdueWaits = (db: Database): Promise<CountByKind> => count(db, OVERDUE_WAITS);
+export const countOverdueWaits = (db: Database, of?: Of): Promise<CountByKind> =>
+  count(db, OVERDUE_WAITS, 'count(*)', of);
 
-async function list<T>(db: Database, lapse: string): Promise<T[]> {
-  const { rows } = await db.raw<{ rows: T[] }>(`${lapse} ORDER BY id`);
+async function list<T>(db: Database, lapse: string, of: Of): Promise<T[]> {
+  const { rows } = await db.raw<{ rows: T[] }>(`SELECT * FROM (${lapse}) AS found ${only(of)} ORDER BY id`, {
+    of: of ?? null,
+  });
   return rows;
 }
 
-async function count(db: Database, lapse: string, number = 'count(*)'): Promise<CountByKind> {
+async function count(
+  db: Database,
+  lapse: string,
+  number = 'count(*)',
+  of: Of = undefined,
+): Promise<CountByKind> {
   const { rows } = await db.raw<{ rows: { kind: Environment['kind']; number: string }[] }>(
-    `SELECT kind, ${number} AS number FROM (${lapse}) AS found GROUP BY kind`,
+    `SELECT kind, ${number} AS number FROM (${lapse}) AS found ${only(of)} GROUP BY kind`,
+    { of: of ?? null },
   );
   const counts: CountByKind = { live: 0, sandbox: 0 };
   for (const { kind, number: found } of rows) counts[kind] = Number(found);

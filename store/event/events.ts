@@ -141,12 +141,17 @@ export async function findByCommand(
 }
 
 /** All streams of events; for `perdure doctor`. */
-export async function listStreams(db: Database): Promise<(Scope & { streamId: string })[]> {
-  return db('events').distinct<(Scope & { streamId: string })[]>(
+export async function listStreams(
+  db: Database,
+  organisationId?: string,
+): Promise<(Scope & { streamId: string })[]> {
+  const query = db('events').distinct<(Scope & { streamId: string })[]>(
     'organisation_id',
     'environment_id',
     'stream_id',
   );
+  if (organisationId !== undefined) void query.where({ organisationId });
+  return query;
 }
 
 /** Checks the hash chain of a stream; answers the first broken sequence number, or null when it is whole. */

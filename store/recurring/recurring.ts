@@ -26,6 +26,15 @@ export async function listActiveRules(db: Database, contractId: string): Promise
   return activeRules(db, [contractId]);
 }
 
+/** Those that have ended by themselves or with the contract. */
+export async function listEndedRules(
+  db: Database,
+  scope: Scope,
+  contractId: string,
+): Promise<RecurringRule[]> {
+  return db<RecurringRule>('recurring_rules').where({ ...inScope(scope), contractId, status: 'ended' });
+}
+
 function activeRules(db: Database, contractIds: string[]) {
   return db<RecurringRule>('recurring_rules')
     .whereIn('contractId', contractIds)
