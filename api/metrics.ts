@@ -50,12 +50,22 @@ export function createMetricsApp(db: Database, log: Logger): Express {
   const app = express();
   app.disable('x-powered-by');
   app.use(helmet(), requestId(log));
+  const read = oneAtATime(async () => {
+    const texts: string[] = [];
+    for (const gauge of gauges) texts.push(textOf(gauge, await gauge.read(db)));
+    return texts.join('');
+  });
   app.get('/metrics', async (_req, res) => {
-    const texts = await Promise.all(gauges.map(async (gauge) => textOf(gauge, await gauge.read(db))));
-    res.type('text/plain; version=0.0.4; charset=utf-8').send(texts.join(''));
+    res.type('text/plain; version=0.0.4; charset=utf-8').send(await read());
   });
   app.use(unknownRoute, errorHandler(log));
   return app;
+}
+
+/** The gauges look at every contract in force: however many ask for them at once, they are read once. */
+function oneAtATime(read: () => Promise<string>): () => Promise<string> {
+  let reading: Promise<string> | null = null;
+  return () => (reading ??= read().finally(() => (reading = null)));
 }
 
 function textOf({ name, help }: Gauge, { live, sandbox }: CountByKind): string {

@@ -5,15 +5,18 @@ import { readConfig } from '../config/environment';
 import { createLogger } from '../config/logger';
 import { filesSecret } from '../config/secret';
 import { openTemporalClient } from '../config/temporal';
-import { openDatabase } from '../store/db/database';
+import { openDatabase, READING } from '../store/db/database';
 import { purgeRequests } from '../store/environment/idempotency';
 import { createApp } from './app';
 import { openFiles } from '../store/files/open';
 import { createMetricsApp } from './metrics';
+import { Shutdown } from './shutdown';
 
 const PURGE_EVERY_MS = 3_600_000;
+/** Sooner than whoever told the process to stop kills it. */
+const SHUTDOWN_DEADLINE_MS = 12_000;
 
-/** Serves HTTP until told to stop; then takes no new requests and finishes those under way. */
+/** Serves HTTP until told to stop; then says so, takes no new requests and finishes those under way. */
 export async function runApi(): Promise<void> {
   const config = readConfig();
   const log = createLogger('api', config.LOG_LEVEL);
@@ -22,13 +25,16 @@ export async function runApi(): Promise<void> {
   const db = openDatabase(config.DATABASE_URL, {
     poolSize: config.DATABASE_POOL,
     applicationName: 'perdure-api',
+    patience: READING,
   });
   const client = openTemporalClient();
+  const shutdown = new Shutdown();
   const server = await listen(
-    createApp({ db, client, config, log, files, filesSecret: secret }),
+    createApp({ db, client, config, log, files, filesSecret: secret, shutdown }),
     config.PORT,
     config.HOST,
   );
+  shutdown.watch(server);
   const metrics =
     config.METRICS_PORT === undefined
       ? null
@@ -44,7 +50,8 @@ export async function runApi(): Promise<void> {
     process.once('SIGTERM', resolve);
     process.once('SIGINT', resolve);
   });
-  await Promise.all([close(server), metrics && close(metrics)]);
+  const patience = { noticeMs: config.SHUTDOWN_NOTICE_MS, deadlineMs: SHUTDOWN_DEADLINE_MS };
+  await shutdown.end(metrics ? [server, metrics] : [server], patience);
   await client.connection.close();
   await db.destroy();
   log.info('api stopped');
@@ -57,12 +64,6 @@ async function listen(app: Express, port: number, host: string): Promise<Server>
     server.once('error', reject);
   });
   return server;
-}
-
-async function close(server: Server): Promise<void> {
-  const closed = new Promise((resolve) => server.close(resolve));
-  server.closeIdleConnections();
-  await closed;
 }
 
 function portOf(server: Server): number {

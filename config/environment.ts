@@ -19,6 +19,8 @@ const schema = z.object({
   METRICS_HOST: z.string().default('127.0.0.1'),
   /** A command that takes longer is answered 202, and its outcome can be asked for. */
   COMMAND_DEADLINE_MS: z.coerce.number().int().min(100).max(60_000).default(10_000),
+  /** How long an API that is to stop says so, by `/ready` and in every answer, before it refuses connections. */
+  SHUTDOWN_NOTICE_MS: z.coerce.number().int().min(0).max(10_000).default(2_000),
   /** Contracts that billing takes in one transaction. */
   BILLING_CHUNK: z.coerce.number().int().min(1).max(10_000).default(500),
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).default('info'),

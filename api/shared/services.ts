@@ -11,6 +11,8 @@ export interface Services extends CommandServices {
   log: Logger;
   /** Signs links to files. */
   filesSecret: string;
+  /** Whether the process has been told to stop. */
+  shutdown: { readonly isUnderWay: boolean };
 }
 
 export interface ServerDependencies {
@@ -20,4 +22,5 @@ export interface ServerDependencies {
   log: Logger;
   files: FileStore;
   filesSecret: string;
+  shutdown: Services['shutdown'];
 }

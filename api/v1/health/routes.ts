@@ -5,7 +5,7 @@ import { reply, route } from '../../shared/route';
 const health = z.strictObject({ status: z.literal('ok') });
 
 const readiness = z.strictObject({
-  status: z.enum(['ready', 'degraded']),
+  status: z.enum(['ready', 'degraded', 'stopping']),
   database: z.boolean(),
   orchestrator: z.boolean(),
 });
@@ -31,6 +31,8 @@ export const healthRoutes = [
         databaseAnswers(services),
         services.orchestrator.answers(),
       ]);
+      if (services.shutdown.isUnderWay)
+        return reply(503, { status: 'stopping' as const, database, orchestrator });
       return database && orchestrator
         ? reply(200, { status: 'ready' as const, database, orchestrator })
         : reply(503, { status: 'degraded' as const, database, orchestrator });
