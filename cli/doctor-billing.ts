@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { planCycles, type Move } from '../activities/billing/plan-cycles';
+import { billingWakes } from '../activities/support/billing-wakes';
 import { inScope } from '../domain/shared/scope';
 import { SYSTEM } from '../domain/shared/lifecycle';
 import { EventLog } from '../store/event/events';
@@ -16,7 +17,6 @@ import {
 } from '../store/billing/billing-health';
 import { setBillingAlarm } from '../store/billing/calendars';
 import { lockContract } from '../store/contract/contracts';
-import type { Database } from '../store/db/database';
 import { getEnvironment, nowIn } from '../store/environment/environments';
 import type { Examination, Finding } from './doctor-finding';
 
@@ -24,8 +24,8 @@ const REMEDY = 'npx perdure doctor --repair';
 
 /** A contract in force has a next cycle until its final one: what is not planned is never billed. */
 export async function checkPlans(examination: Examination): Promise<Finding> {
-  const { db, repair } = examination;
-  const unplanned = await listUnplanned(db);
+  const { db, repair, organisationId } = examination;
+  const unplanned = await listUnplanned(db, organisationId);
   if (unplanned.length === 0)
     return { ok: true, what: 'every contract in force has its next billing cycle, or had its final one' };
   const what = `${unplanned.length} contracts in force without a billing cycle to come`;
@@ -42,18 +42,18 @@ async function plan({ db, client }: Examination, lapse: Lapse): Promise<void> {
     const at = nowIn(environment);
     const log = new EventLog(trx, inScope(contract), { actor: SYSTEM, at, commandId: null });
     const move: Move = {
-      ...{ trx, wake: [], request: { at } },
+      ...{ trx, wake: [], calendars: [], request: { at } },
       append: (events, id = contract.id) => log.append({ id, contractId: id }, events),
     };
     await planCycles(move, contract);
-    return move.wake;
+    return [...move.wake, ...(await billingWakes(trx, lapse, move.calendars))];
   });
   await createWaker({ db, client })(wakes);
 }
 
 /** The cycles of a contract leave no gap: days between two of them would be billed by neither. */
-export async function checkTiling({ db }: Pick<Examination, 'db'>): Promise<Finding> {
-  const torn = await listTorn(db);
+export async function checkTiling({ db, organisationId }: Examination): Promise<Finding> {
+  const torn = await listTorn(db, organisationId);
   if (torn.length === 0) return { ok: true, what: 'the billing cycles of every contract meet' };
   const some = torn.slice(0, EXAMPLES).map(({ id, missing }) => `${id} from ${missing} on`);
   const what = `${torn.length} contracts have days that no billing cycle has: ${some.join(', ')}`;
@@ -63,8 +63,8 @@ export async function checkTiling({ db }: Pick<Examination, 'db'>): Promise<Find
 }
 
 /** No day is billed twice: cycles of a contract, and of the one that renews it, do not overlap. */
-export async function checkDoubled({ db }: Pick<Examination, 'db'>): Promise<Finding> {
-  const doubled = await listDoubled(db);
+export async function checkDoubled({ db, organisationId }: Examination): Promise<Finding> {
+  const doubled = await listDoubled(db, organisationId);
   if (doubled.length === 0)
     return { ok: true, what: 'no day of a contract, or of its renewal, is in two billing cycles' };
   const some = doubled.slice(0, EXAMPLES).map(({ id, twice }) => `${id} from ${twice} on`);
@@ -77,8 +77,8 @@ const EXAMPLES = 5;
 
 /** Every calendar with a next step has an alarm for it; whether its workflow runs is checked with all other waits. */
 export async function checkCalendars(examination: Examination): Promise<Finding> {
-  const { db, repair } = examination;
-  const unarmed = await listUnarmed(db);
+  const { db, repair, organisationId } = examination;
+  const unarmed = await listUnarmed(db, organisationId);
   if (unarmed.length === 0) return { ok: true, what: 'every billing calendar waits for its next step' };
   const what = `${unarmed.length} billing calendars with a next step that nobody waits for`;
   if (!repair) return { ok: false, what, remedy: `Set their alarms: ${REMEDY}` };
@@ -93,14 +93,14 @@ async function arm({ db, client }: Examination, calendar: Lapse): Promise<void> 
 
 /** No step of a calendar lies in the past, by the clock of its environment. */
 export async function checkSteps(examination: Examination): Promise<Finding> {
-  const { db, repair } = examination;
-  const overdue = repair ? await listOverdue(db) : await lasting(db);
+  const { db, repair, organisationId } = examination;
+  const overdue = repair ? await listOverdue(db, organisationId) : await lasting(examination);
   if (overdue.length === 0) return { ok: true, what: 'no billing step is overdue' };
   const what = `${stepsOf(overdue)} billing steps are overdue in ${overdue.length} calendars`;
   const remedy = `Check that workers run, then: ${REMEDY}`;
   if (!repair) return { ok: false, what, remedy };
   for (const calendar of overdue) await catchUp(examination, calendar);
-  const left = await lasting(db);
+  const left = await lasting(examination);
   return left.length === 0
     ? { ok: true, what: `${what}; they have been done now` }
     : { ok: false, what: `${what}; ${stepsOf(left)} are left after a nudge`, remedy };
@@ -115,9 +115,12 @@ async function catchUp(examination: Examination, calendar: OverdueCalendar): Pro
 }
 
 /** A contract that begins in the past is billed moments later: what resolves itself is not a fault. */
-async function lasting(db: Database): Promise<OverdueCalendar[]> {
+async function lasting({
+  db,
+  organisationId,
+}: Pick<Examination, 'db' | 'organisationId'>): Promise<OverdueCalendar[]> {
   for (let look = 1; ; look += 1) {
-    const overdue = await listOverdue(db);
+    const overdue = await listOverdue(db, organisationId);
     if (overdue.length === 0 || look === LOOKS) return overdue;
     await sleep(PAUSE_MS);
   }

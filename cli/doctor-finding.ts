@@ -14,4 +14,6 @@ export interface Examination {
   db: Database;
   client: Client;
   repair: boolean;
+  /** Of one organisation alone; of all, unless it is named. */
+  organisationId?: string;
 }

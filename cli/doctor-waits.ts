@@ -2,22 +2,21 @@ import { isRunning, resumeClock, reviveAlarm } from '../activities/support/wake'
 import { sandboxClockId } from '../domain/shared/workflow-ids';
 import { listAlarms, type Alarm } from '../store/lifecycle/alarms';
 import { countOverdueWaits } from '../store/billing/billing-health';
-import type { Database } from '../store/db/database';
 import { listMovingClocks, scopeOfEnvironment, type Environment } from '../store/environment/environments';
 import type { Examination, Finding } from './doctor-finding';
 
 const PAGE = 50;
 
 /** Every row that waits must have a workflow that waits for it (design, decision 8). */
-export async function checkWaits({ db, client, repair }: Examination): Promise<Finding> {
+export async function checkWaits({ db, client, repair, organisationId }: Examination): Promise<Finding> {
   let waits = 0;
   const lost: Alarm[] = [];
-  let page = await listAlarms(db, '', PAGE);
+  let page = await listAlarms(db, '', PAGE, organisationId);
   while (page.length > 0) {
     waits += page.length;
     const running = await Promise.all(page.map(({ workflowId }) => isRunning(client, workflowId)));
     lost.push(...page.filter((_, index) => !running[index]));
-    page = await listAlarms(db, page.at(-1)!.workflowId, PAGE);
+    page = await listAlarms(db, page.at(-1)!.workflowId, PAGE, organisationId);
   }
   if (lost.length === 0) return { ok: true, what: `all ${waits} waits have their workflow` };
   if (!repair)
@@ -34,8 +33,8 @@ export async function checkWaits({ db, client, repair }: Examination): Promise<F
 }
 
 /** A sandbox clock that is on its way must have the workflow that moves it. */
-export async function checkClocks({ db, client, repair }: Examination): Promise<Finding> {
-  const moving = await listMovingClocks(db);
+export async function checkClocks({ db, client, repair, organisationId }: Examination): Promise<Finding> {
+  const moving = await listMovingClocks(db, organisationId);
   const stopped: Environment[] = [];
   for (const environment of moving) {
     if (!(await isRunning(client, sandboxClockId(scopeOfEnvironment(environment)))))
@@ -55,14 +54,17 @@ export async function checkClocks({ db, client, repair }: Examination): Promise<
   return { ok: true, what: `sandbox clocks had stopped on the way and go on: ${names}` };
 }
 
-/** In live, something that is more than a minute overdue means that no worker is doing it. */
-export async function checkOverdue(db: Database): Promise<Finding> {
-  const { live: overdue } = await countOverdueWaits(db);
-  return overdue === 0
-    ? { ok: true, what: 'nothing is overdue' }
-    : {
-        ok: false,
-        what: `${overdue} waits are more than a minute overdue`,
-        remedy: 'Check that workers run, then: npx perdure doctor --repair',
-      };
+/**
+ * In live, something that is more than a minute overdue means that no worker is doing it. What is overdue in a sandbox
+ * whose clock stands still was passed by: it could not be done when its time came.
+ */
+export async function checkOverdue({ db, organisationId }: Examination): Promise<Finding> {
+  const { live, sandbox } = await countOverdueWaits(db, organisationId);
+  if (live + sandbox === 0) return { ok: true, what: 'nothing is overdue' };
+  const said = [
+    ...(live > 0 ? [`${live} waits are more than a minute overdue`] : []),
+    ...(sandbox > 0 ? [`sandbox clocks have passed by ${sandbox} waits that could not be ended`] : []),
+  ];
+  const remedy = 'Check that workers run and what they log, then: npx perdure doctor --repair';
+  return { ok: false, what: said.join('; '), remedy };
 }

@@ -5,8 +5,9 @@ import { findBrokenLink, listStreams } from '../store/event/events';
 import { pendingMigrations } from '../store/db/migrate';
 import { TASK_QUEUE } from '../workflows/messages';
 import { checkCalendars, checkDoubled, checkPlans, checkSteps, checkTiling } from './doctor-billing';
-import type { Finding } from './doctor-finding';
+import type { Examination, Finding } from './doctor-finding';
 import { checkClocks, checkOverdue, checkWaits } from './doctor-waits';
+import { checkTrouble } from './doctor-trouble';
 import { MIGRATIONS } from './migrate';
 
 export interface DoctorOptions {
@@ -16,6 +17,24 @@ export interface DoctorOptions {
 }
 
 const DEADLINE_MS = 5_000;
+
+type Check = (examination: Examination) => Promise<Finding>;
+
+/**
+ * Whether what waits is waited for. What keeps failing is released first; plans come before the alarms that follow from
+ * them, alarms before their workflows, and the steps that those take last.
+ */
+export const checksOfWork: Check[] = [
+  checkTrouble,
+  checkPlans,
+  checkCalendars,
+  checkWaits,
+  checkClocks,
+  checkSteps,
+];
+
+/** Whether what is stored is whole. */
+export const checksOfFacts: Check[] = [checkTiling, checkDoubled, checkOverdue, checkChains];
 
 /** Reports what is found, missing and reachable; repairs what would let a date pass unnoticed. True if all is well. */
 export async function doctor({ databaseUrl, repair, log }: DoctorOptions): Promise<boolean> {
@@ -33,13 +52,9 @@ export async function doctor({ databaseUrl, repair, log }: DoctorOptions): Promi
     const tables = tell(await checkDatabase(db)) && tell(await checkMigrations(db));
     const orchestrator = tell(await checkTemporal(client));
     if (orchestrator) tell(await checkWorkers(client));
-    // Plans before the alarms that follow from them, alarms before their workflows, and the steps they take last.
-    const inOrder = [checkPlans, checkCalendars, checkWaits, checkClocks, checkSteps];
-    if (tables && orchestrator) for (const check of inOrder) tell(await check({ db, client, repair }));
-    if (tables) tell(await checkTiling({ db }));
-    if (tables) tell(await checkDoubled({ db }));
-    if (tables) tell(await checkOverdue(db));
-    if (tables) tell(await checkChains(db));
+    const examination = { db, client, repair };
+    if (tables && orchestrator) for (const check of checksOfWork) tell(await check(examination));
+    if (tables) for (const check of checksOfFacts) tell(await check(examination));
     return healthy;
   } finally {
     await client.connection.close();
@@ -97,8 +112,8 @@ async function checkWorkers(client: Client): Promise<Finding> {
     : { ok: false, what: 'no worker polls the task queue', remedy: 'Start one: npx perdure worker' };
 }
 
-async function checkChains(db: Database): Promise<Finding> {
-  const streams = await listStreams(db);
+async function checkChains({ db, organisationId }: Examination): Promise<Finding> {
+  const streams = await listStreams(db, organisationId);
   for (const { streamId, ...scope } of streams) {
     const broken = await findBrokenLink(db, scope, streamId);
     if (broken !== null) {

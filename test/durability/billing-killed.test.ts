@@ -43,7 +43,10 @@ describe('the worker is killed while it bills', () => {
     await Promise.all([insistOnAdvance(world, FEBRUARY), locked]);
 
     // Between two chunks.
-    await Promise.all([insistOnAdvance(world, MARCH), killAt(arena, invoices, [CONTRACTS + 1])]);
+    await Promise.all([
+      insistOnAdvance(world, MARCH),
+      killAt(arena, invoices, [CONTRACTS + 1], 2 * CONTRACTS),
+    ]);
 
     const books = await readBooks(world);
     checkBooks(books);

@@ -33,7 +33,7 @@ describe('the worker is killed in the middle', () => {
   it('many contracts are signed once each by clients that repeat what got no answer', async () => {
     const world = await open();
     const clients = Promise.all(Array.from({ length: 8 }, () => signMany(world, 7)));
-    await killAt(arena, () => countAllEvents(world), [60, 170, 280]);
+    await killAt(arena, () => countAllEvents(world), [60, 170, 280], 56 * SIGNED.length);
     await clients;
     const events = [...(await readEvents(world)).values()];
     expect(events).toHaveLength(56);
@@ -61,6 +61,7 @@ describe('the worker is killed in the middle', () => {
       arena,
       () => countAllEvents(disturbed),
       [0.1, 0.4, 0.8].map((part) => before + part * (after - before)),
+      after,
     );
     await advance;
     expect(await story(disturbed)).toEqual(await story(control));

@@ -91,7 +91,7 @@ describe('commands race while the worker is killed', () => {
     };
     // In the middle of each round.
     const ended = () => countAllEvents(world, ENDINGS);
-    await Promise.all([race(), killAt(arena, ended, [3, 11, 19])]);
+    await Promise.all([race(), killAt(arena, ended, [3, 11, 19], ROUNDS)]);
     for (const events of (await readEvents(world)).values()) {
       expect(events.filter(({ type }) => ENDINGS.includes(type))).toHaveLength(1);
     }
@@ -124,7 +124,7 @@ async function inLanes<T>(items: T[], work: (item: T) => Promise<void>): Promise
       done += 1;
     }
   };
-  await Promise.all([lane(), lane(), lane(), lane(), killAt(arena, () => done, KILLS)]);
+  await Promise.all([lane(), lane(), lane(), lane(), killAt(arena, () => done, KILLS, items.length)]);
 }
 
 /** Sends all at once; exactly one must win. Answers it, and the codes with which the others were refused. */

@@ -4,7 +4,7 @@ import { doctor } from '../../cli/doctor';
 import { openTemporalClient } from '../../config/temporal';
 import { listAlarms } from '../../store/lifecycle/alarms';
 import type { Database } from '../../store/db/database';
-import { setPolicies } from '../../store/environment/environments';
+import { mergePolicies } from '../../store/environment/environments';
 import { eventually, PATIENCE_MS } from '../support/eventually';
 import { newKey, type Answer, type Api, type Json } from '../support/http';
 import { startTestStack, type TestStack } from '../support/stack';
@@ -95,12 +95,13 @@ export async function insistOnAdvance({ admin }: World, to: string): Promise<voi
 
 /**
  * Kills the worker and starts it again each time the count has come that far, while the work that makes it goes on.
- * However fast or slow the machine is, the kills fall into the work.
+ * However fast or slow the machine is, the kills fall into the work: one that came when all was done fails the test.
  */
 export async function killAt(
   { stack }: Arena,
   count: () => number | Promise<number>,
   marks: number[],
+  all: number,
 ): Promise<void> {
   for (const mark of marks) {
     await eventually(
@@ -109,7 +110,10 @@ export async function killAt(
       1,
     );
     await stack.worker.kill();
+    const done = await count();
     await stack.worker.restart();
+    if (done >= all)
+      throw new Error(`The worker was killed when all ${all} were done: nothing raced with it.`);
   }
 }
 
@@ -209,7 +213,7 @@ const SECOND_IN_DAYS = 1 / 86_400;
 /** A live contract whose invitation expires in that many seconds. */
 export async function invitedForSeconds(world: World, seconds: number): Promise<string> {
   const { admin, scope, workerId } = world.live;
-  await setPolicies(world.db, scope, { invitationDays: seconds * SECOND_IN_DAYS });
+  await mergePolicies(world.db, scope, { invitationDays: seconds * SECOND_IN_DAYS });
   const { id } = await insistOn((key) => admin.post('/contracts', contractBody({ workerId }), { key }));
   await insistOn((key) => sign(admin, id as string, key));
   await insistOn((key) => admin.post(`/contracts/${id}/invitations`, {}, { key }));

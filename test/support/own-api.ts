@@ -29,7 +29,11 @@ export async function startOwnApi(world: World, values: Record<string, string>):
   const connection = Connection.lazy({ address: temporalAddress });
   const files = await openFiles(config, log);
   const client = new Client({ connection });
-  const app = createApp({ db: world.db, client, config, log, files, filesSecret: filesSecret(config, log) });
+  const app = createApp({
+    ...{ db: world.db, client, config, log, files },
+    filesSecret: filesSecret(config, log),
+    shutdown: { isUnderWay: false },
+  });
   const server = await new Promise<Server>((resolve) => {
     const listening = app.listen(0, '127.0.0.1', () => resolve(listening));
   });

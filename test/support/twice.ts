@@ -6,6 +6,7 @@ import { SYSTEM, type Decision, type LifecycleState } from '../../domain/shared/
 import type { Instant } from '../../domain/shared/time';
 import { newId } from '../../store/db/ids';
 import type { Recorded, RecordRequest } from '../../workflows/messages';
+import { healWorld } from './heal';
 import { stackAddress, type World } from './world';
 
 /** What running an activity a second time must not change. */
@@ -63,7 +64,12 @@ export async function openActivities(world: World, options: { at: Instant; billi
     );
   }
 
-  return { client, activities, requestOf, twice, close: () => connection.close() };
+  const close = async () => {
+    await healWorld(world, client);
+    await connection.close();
+  };
+
+  return { client, activities, requestOf, twice, close };
 }
 
 const TABLES = [
@@ -94,6 +100,8 @@ export function inActivity<T>(run: () => Promise<T>, attempt = 1): Promise<T> {
     heartbeat: () => undefined,
     sleep: (ms: number) => sleep(ms),
     info: { attempt },
+    cancellationSignal: new AbortController().signal,
+    log: { ...console, trace: () => undefined },
   });
   return asyncLocalStorage.run(context, run);
 }

@@ -6,6 +6,7 @@ import type { Payment, PaymentCommand } from '../../../domain/payment/payment';
 import { newId } from '../../../store/db/ids';
 import { getPayment } from '../../../store/payment/payments';
 import type { Recorded, RecordRequest } from '../../../workflows/messages';
+import { heal } from '../../support/heal';
 import type { Json } from '../../support/http';
 import { billedContracts, force, ISSUED, onlyInvoice } from '../../support/payments';
 import { eventTypesOf } from '../../support/steps';
@@ -20,6 +21,8 @@ describe('a payment whose every write runs twice', () => {
     contracts = await billedContracts(world, ['100.00', '50.00']);
     invoices = await Promise.all(contracts.map((id) => onlyInvoice(world, id)));
   });
+
+  afterEach(() => heal(world));
 
   const initiate = (id = newId()): PaymentCommand => ({
     type: 'initiate',
