@@ -60,11 +60,7 @@ async function voidAmendments(
 }
 
 /** Its recurring rules make nothing from now on; what they have made stays (D-15, A1-8). `wakesOfContract` finds them again. */
-async function endRules(
-  { trx, append, request }: Work,
-  contract: Contract,
-  reason: string,
-): Promise<void> {
+async function endRules({ trx, append, request }: Work, contract: Contract, reason: string): Promise<void> {
   for (const rule of await lockActiveRules(trx, [contract.id])) {
     const { next, events } = accepted(
       decideRule(rule, { type: 'contractEnded', actor: SYSTEM, reason }, request.at),
