@@ -1,9 +1,8 @@
-import express, { type Express } from 'express';
+import express, { type Express, type RequestHandler } from 'express';
 import helmet from 'helmet';
 import { createOrchestrator } from '../commands/orchestrator';
 import { errorHandler, unknownRoute } from './shared/errors';
 import { authenticate } from './shared/middleware/authenticate';
-import { idempotency } from './shared/middleware/idempotency';
 import { requestId } from './shared/middleware/request-id';
 import { mount } from './shared/mount';
 import type { ServerDependencies, Services } from './shared/services';
@@ -12,6 +11,12 @@ import { routes } from './v1';
 const open = routes.filter(({ caller }) => caller === 'anybody');
 const closed = routes.filter(({ caller }) => caller !== 'anybody');
 
+/** What is answered is for whoever holds the token, and for nobody's cache. */
+const noStore: RequestHandler = (_req, res, next) => {
+  res.set('Cache-Control', 'private, no-store');
+  next();
+};
+
 /** The HTTP application, without a listening socket. */
 export function createApp({ client, ...given }: ServerDependencies): Express {
   const { db, config, log } = given;
@@ -19,14 +24,10 @@ export function createApp({ client, ...given }: ServerDependencies): Express {
   const services: Services = { ...given, orchestrator };
   const app = express();
   app.disable('x-powered-by');
-  app.use(helmet(), requestId(log));
+  app.disable('etag');
+  app.use(helmet(), noStore, requestId(log));
   app.use('/v1', mount(open, services));
-  // Any body that is not an upload is taken for JSON, whatever its content type: many clients forget the header.
-  const json = express.json({
-    limit: config.MAX_BODY_BYTES,
-    type: (req) => !/^multipart\//.test(req.headers['content-type'] ?? ''),
-  });
-  app.use('/v1', authenticate(db), json, idempotency(db), mount(closed, services));
+  app.use('/v1', authenticate(db), mount(closed, services));
   app.use(unknownRoute, errorHandler(log));
   return app;
 }

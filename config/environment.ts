@@ -14,6 +14,8 @@ const schema = z.object({
   DATABASE_POOL: z.coerce.number().int().min(1).max(200).default(20),
   PORT: port.default(3000),
   HOST: z.string().default('127.0.0.1'),
+  /** Where clients reach the API, for links in answers; without it they lead to the address that was called. */
+  PUBLIC_URL: z.url({ protocol: /^https?$/, error: 'must be an http:// or https:// URL' }).optional(),
   /** Where the API tells its metrics, to whoever can reach that address; not at all while it is unset. */
   METRICS_PORT: port.min(1).optional(),
   METRICS_HOST: z.string().default('127.0.0.1'),

@@ -4,6 +4,7 @@ import type { Logger } from '../../config/logger';
 import { RefusedError } from '../../domain/shared/errors';
 import { InvalidFieldError, NotNowError, UnfinishedError } from '../../domain/shared/failures';
 import { statusOf } from './refusal-status';
+import { shownName } from './storable';
 
 export interface ErrorDetail {
   field: string;
@@ -35,11 +36,13 @@ export function toApiError(error: unknown): ApiError | null {
   if (error instanceof InvalidFieldError) return invalidRequest([error]);
   if (error instanceof NotNowError) return notNow(error);
   if (error instanceof UnfinishedError) return unfinished(error);
-  return databaseAway(error) ?? fromBodyParser(error);
+  return databaseAway(error) ?? fromExpress(error);
 }
 
+const TOO_MANY = ['too_many_at_once', 'too_many_commands'];
+
 function notNow({ code, message, retryAfterSeconds }: NotNowError): ApiError {
-  const status = code === 'too_many_commands' ? 429 : 503;
+  const status = TOO_MANY.includes(code) ? 429 : 503;
   return new ApiError(status, code, message, undefined, { 'Retry-After': String(retryAfterSeconds) });
 }
 
@@ -55,17 +58,22 @@ export function unfinishedHeaders(operationId: string) {
   return { Location: `/v1/operations/${operationId}`, 'Retry-After': '2' };
 }
 
-function invalidRequest(given: ErrorDetail[]): ApiError {
-  const details = given.map(({ field, rule, message }) => ({ field, rule, message }));
+/** An answer names so many faults; whoever has more begins with these. */
+const MAX_DETAILS = 20;
+
+export function invalidRequest(given: ErrorDetail[]): ApiError {
+  const details = given.slice(0, MAX_DETAILS).map(({ field, rule, message }) => ({ field, rule, message }));
   const summary = details.map(({ field, message }) => `${field}: ${message}`).join('; ');
-  return new ApiError(400, 'invalid_request', `The request is not valid. ${summary}`, details);
+  const rest = given.length > MAX_DETAILS ? `; and ${given.length - MAX_DETAILS} more` : '';
+  return new ApiError(400, 'invalid_request', `The request is not valid. ${summary}${rest}`, details);
 }
 
 function describeIssue(issue: core.$ZodIssue): ErrorDetail[] {
-  const field = issue.path.join('.') || '(body)';
+  const at = (path: PropertyKey[]) => path.map((name) => shownName(String(name))).join('.');
+  const field = at(issue.path) || '(body)';
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((key) => ({
-      field: [...issue.path, key].join('.'),
+      field: at([...issue.path, key]),
       rule: 'unknown_field',
       message: 'is not a field of this request; remove it or check its spelling',
     }));
@@ -90,24 +98,24 @@ function databaseAway(error: unknown): ApiError | null {
   );
 }
 
-/** What express.json() and multer throw, by its documented `type` or `code`. */
-function fromBodyParser(error: unknown): ApiError | null {
+/** What Express and its parser of JSON throw: by its documented `type`, or else by the status that it carries. */
+function fromExpress(error: unknown): ApiError | null {
   if (typeof error !== 'object' || error === null) return null;
-  const { type, code, message } = error as { type?: string; code?: string; message?: string };
-  switch (type ?? code) {
+  const { type, status, message } = error as { type?: string; status?: unknown; message?: string };
+  switch (type) {
     case 'entity.parse.failed':
       return new ApiError(400, 'malformed_json', `The body is not valid JSON: ${message}`);
+    case 'utf8.invalid':
+      return new ApiError(400, 'malformed_json', 'The body is not valid JSON: it is not encoded in UTF-8.');
     case 'entity.too.large':
-    case 'LIMIT_FILE_SIZE':
       return new ApiError(413, 'body_too_large', 'The body is larger than this service accepts.');
     case 'encoding.unsupported':
     case 'charset.unsupported':
       return new ApiError(415, 'unsupported_encoding', 'Send the body as UTF-8 JSON without compression.');
-    case 'LIMIT_UNEXPECTED_FILE':
-    case 'LIMIT_FILE_COUNT':
-      return new ApiError(400, 'single_file', 'Send exactly one file, in the part named "file".');
     default:
-      return null;
+      return typeof status === 'number' && status >= 400 && status < 500
+        ? new ApiError(status, 'malformed_request', `The request cannot be read: ${message}.`)
+        : null;
   }
 }
 

@@ -3,7 +3,10 @@ import type { z } from 'zod';
 import { notFound } from '../../domain/shared/failures';
 import type { Context } from '../../queries/context';
 import { ApiError, unknownRoute } from './errors';
+import { explain } from './explain';
 import { contextOf } from './middleware/authenticate';
+import { idempotency } from './middleware/idempotency';
+import { checkData, readJson, refuseMultipart } from './middleware/read-data';
 import { readUpload, uploadedFile } from './middleware/upload';
 import type { Answer, Answers, Content, Route } from './route';
 import type { Services } from './services';
@@ -12,9 +15,13 @@ import { checkTokenScope } from './token-scope';
 /** Serves declared routes. What a path says letter by letter goes before what a parameter would take for an id. */
 export function mount(routes: readonly Route[], services: Services): Router {
   const router = Router();
+  const json = readJson(services.config);
+  const keys = idempotency(services.db);
   for (const route of [...routes].sort(literalFirst)) {
-    const upload = route.upload ? [readUpload(services.config, route.upload)] : [];
-    router[route.method](route.path, ...guards(route), ...upload, handler(route, services));
+    const upload = route.upload ? readUpload(services.config, route.upload) : refuseMultipart;
+    // A repeat is known by all that was sent, so that the key comes after the body, an upload included.
+    const read = route.method === 'get' ? [checkData] : [json, upload, checkData, keys];
+    router[route.method](route.path, ...guards(route), ...read, handler(route, services));
   }
   return router;
 }
@@ -63,8 +70,8 @@ function handler(route: Route, services: Services): RequestHandler {
       context,
       params,
       loaded,
-      query: route.query?.parse(req.query),
-      body: route.body?.parse(req.body ?? {}),
+      query: route.query?.parse(req.query, { error: explain }),
+      body: route.body?.parse(req.body ?? {}, { error: explain }),
       file: uploadedFile(req),
       http: req,
     });

@@ -3,17 +3,41 @@ import { ApiError } from './errors';
 
 export const MAX_PAGE = 100;
 
-export const pageQuery = {
-  limit: z.coerce.number().int().min(1).max(MAX_PAGE, `must be at most ${MAX_PAGE}`).default(20),
-  cursor: z.string().optional(),
+const limit = z.coerce.number().int().min(1).max(MAX_PAGE, `must be at most ${MAX_PAGE}`);
+
+export const pageQuery = { limit: limit.default(20), cursor: z.string().optional() };
+
+/** For lists that most callers want whole, and of which few are longer than a page. */
+export const longPageQuery = { ...pageQuery, limit: limit.default(MAX_PAGE) };
+
+/** The key of a row in the order of its list: how it is taken from a row, and whether a text can be one. */
+export interface Key<Row> {
+  of(row: Row): string;
+  isOne(text: string): boolean;
+}
+
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+/** Ids are in the order of creation. */
+const byId: Key<{ id: string }> = {
+  of: ({ id }) => id,
+  isOne: (text) => UUID.test(text),
 };
 
+export const invalidCursor = () =>
+  new ApiError(400, 'invalid_cursor', 'cursor is not one this service gave. Start again without it.', [
+    {
+      field: 'cursor',
+      rule: 'invalid_cursor',
+      message: 'is not one this service gave; start again without it',
+    },
+  ]);
+
 /** A cursor is the key of the last row seen, wrapped so that clients do not build on its insides. */
-export function readCursor(cursor: string | undefined): string | null {
+function readCursor(cursor: string | undefined, { isOne }: Pick<Key<never>, 'isOne'>): string | null {
   if (cursor === undefined) return null;
   const key = Buffer.from(cursor, 'base64url').toString('utf8');
-  if (!/^[0-9a-f-]{36}$/.test(key))
-    throw new ApiError(400, 'invalid_cursor', 'cursor is not one this service gave. Start again without it.');
+  if (!isOne(key)) throw invalidCursor();
   return key;
 }
 
@@ -22,14 +46,15 @@ export async function page<Row extends { id: string }, Wire>(
   query: { limit: number; cursor?: string | undefined },
   read: (keyset: { before: string | null; limit: number }) => Promise<Row[]>,
   view: (row: Row) => Wire,
+  key: Key<Row> = byId,
 ): Promise<{ data: Wire[]; has_more: boolean; next_cursor: string | null }> {
-  const rows = await read({ before: readCursor(query.cursor), limit: query.limit + 1 });
+  const rows = await read({ before: readCursor(query.cursor, key), limit: query.limit + 1 });
   const shown = rows.slice(0, query.limit);
   const hasMore = rows.length > query.limit;
   const last = shown.at(-1);
   return {
     data: shown.map(view),
     has_more: hasMore,
-    next_cursor: hasMore && last ? Buffer.from(last.id).toString('base64url') : null,
+    next_cursor: hasMore && last ? Buffer.from(key.of(last)).toString('base64url') : null,
   };
 }

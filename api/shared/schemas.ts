@@ -27,17 +27,30 @@ export const instant = z.string().transform((value, context) => {
 
 export const timeZone = z.string().refine(isTimeZone, 'must be an IANA time zone such as Europe/Berlin');
 export const currency = z.string().refine(isCurrency, 'must be an ISO 4217 currency such as EUR');
-export const email = z.email('must be an e-mail address').max(320);
+export const email = z
+  .string()
+  .max(320, 'must have at most 320 characters')
+  .pipe(z.email('must be an e-mail address'));
 export const uuid = z.uuid('must be an id');
 
 /** A decimal as text; a JSON number is taken too, as the decimal it was written as. Checked against the currency later. */
-export const decimal = z
-  .union([z.string(), z.number()], 'must be a decimal such as "1234.50"')
-  .transform(String)
-  .refine(
-    (value) => /^\d{1,15}(\.\d+)?$/.test(value),
-    'must be a decimal that is not negative, such as "1234.50"',
-  );
+export const decimal = decimalLike(
+  /^\d{1,15}(\.\d{1,20})?$/,
+  'must be a decimal that is not negative, such as "1234.50", with at most 15 digits before the point and 20 after it',
+);
+
+/** The same of either sign; which amounts may be below zero is the domain's to say. */
+export const signedDecimal = decimalLike(
+  /^-?\d{1,15}(\.\d{1,20})?$/,
+  'must be a decimal such as "1234.50", with at most 15 digits before the point and 20 after it',
+);
+
+function decimalLike(pattern: RegExp, message: string) {
+  return z
+    .union([z.string(), z.number()], 'must be a decimal such as "1234.50"')
+    .transform(String)
+    .refine((value) => pattern.test(value), message);
+}
 
 /** A repeatable query parameter: `status=a&status=b`, `status=a,b` or `status[]=a`. */
 export function many<Value extends string>(values: readonly [Value, ...Value[]]) {

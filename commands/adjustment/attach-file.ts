@@ -1,16 +1,17 @@
 import type { Adjustment } from '../../domain/adjustment/adjustment';
 import type { Context } from '../../queries/context';
 import type { Services } from '../services';
+import { withFile, type NewFile } from '../with-file';
 import { editAdjustment } from './edit-adjustment';
-import { saveAttachment, type NewAttachment } from './save-attachment';
 
 /** Gives the item its one document (R1-16). */
-export async function attachFile(
+export function attachFile(
   services: Services,
   context: Context,
   adjustment: Adjustment,
-  file: NewAttachment,
+  file: NewFile,
 ): Promise<Adjustment> {
-  const attachment = await saveAttachment(services, file);
-  return editAdjustment(services, context, adjustment, { attachment });
+  return withFile(services, file, (attachment) =>
+    editAdjustment(services, context, adjustment, { attachment }),
+  );
 }

@@ -1,11 +1,11 @@
-import type { Adjustment } from '../../domain/adjustment/adjustment';
+import type { Adjustment, Attachment } from '../../domain/adjustment/adjustment';
 import type { Contract } from '../../domain/contract/contract';
 import type { CalendarDate } from '../../domain/shared/time';
 import type { Context } from '../../queries/context';
 import { policiesOf } from '../../store/environment/environments';
 import type { Services } from '../services';
+import { withFile, type NewFile } from '../with-file';
 import { placeNewItem } from './place-new-item';
-import { saveAttachment, type NewAttachment } from './save-attachment';
 import { sendAdjustment } from './send-adjustment';
 
 /** The amount is in minor units of the contract's currency. */
@@ -14,7 +14,7 @@ export type ItemInput = Pick<Adjustment, 'type' | 'category' | 'amount' | 'descr
 export interface AdjustmentInput extends ItemInput {
   dateSubmitted?: CalendarDate | undefined;
   cycleId?: string | undefined;
-  file?: NewAttachment | undefined;
+  file?: NewFile | undefined;
 }
 
 /** Makes one item for an invoice of the contract (R1-05). */
@@ -38,13 +38,14 @@ export async function submitAdjustment(
     contractId: contract.id,
     currency: contract.terms.currency,
     ruleId: null,
-    attachment: file ? await saveAttachment(services, file) : null,
     policies: policiesOf(environment),
   };
-  return sendAdjustment(services, context, null, {
-    type: 'submit',
-    actor,
-    draft,
-    autoApprove: isAutoApproved,
-  });
+  const submit = (attachment: Attachment | null) =>
+    sendAdjustment(services, context, null, {
+      type: 'submit',
+      actor,
+      draft: { ...draft, attachment },
+      autoApprove: isAutoApproved,
+    });
+  return file ? withFile(services, file, submit) : submit(null);
 }

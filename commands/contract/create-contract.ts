@@ -1,7 +1,8 @@
 import { checkSettings } from '../../domain/contract/check-settings';
+import { checkStart } from '../../domain/contract/check-start';
 import { draftOf, type NewContract } from '../../domain/contract/draft';
 import { defaultTerms } from '../../domain/contract/terms';
-import type { Context } from '../../queries/context';
+import { todayIn, type Context } from '../../queries/context';
 import type { ContractView } from '../../store/contract/contracts';
 import { originOf } from '../origin';
 import { knownGroup } from '../people/known';
@@ -23,9 +24,10 @@ export async function createContract(
 ): Promise<ContractView> {
   const { actor } = context;
   // Before a new person is stored for a contract that cannot be.
+  checkStart(said.startDate, todayIn(context, 'UTC'));
   checkSettings({ ...defaultTerms, ...said.terms }, said.terms);
-  const worker = await workerFor(services, context, wantedWorker);
   const group = await knownGroup(services, context, said.groupId ?? null);
+  const worker = await workerFor(services, context, wantedWorker);
   const draft = draftOf(said, worker.id, originOf(context));
   const row = await services.orchestrator.send(context, 'contractSigning', {
     row: null,

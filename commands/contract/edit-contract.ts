@@ -1,5 +1,6 @@
 import { editCommand, type ContractChanges } from '../../domain/contract/edit';
-import type { Context } from '../../queries/context';
+import { checkStart } from '../../domain/contract/check-start';
+import { todayIn, type Context } from '../../queries/context';
 import type { ContractView } from '../../store/contract/contracts';
 import { knownGroup, knownWorker } from '../people/known';
 import type { Services } from '../services';
@@ -13,6 +14,7 @@ export async function editContract(
   contract: ContractView,
   changes: ContractChanges,
 ): Promise<ContractView> {
+  if (changes.startDate !== undefined) checkStart(changes.startDate, todayIn(context, 'UTC'));
   const { workerId, groupId } = { ...contract, ...changes };
   const worker = await knownWorker(services, context, workerId);
   const group = await knownGroup(services, context, groupId);

@@ -1,5 +1,6 @@
 import { successorOf, type WantedRenewal } from '../../domain/contract/renewal';
-import type { Context } from '../../queries/context';
+import { checkStart } from '../../domain/contract/check-start';
+import { todayIn, type Context } from '../../queries/context';
 import type { ContractView } from '../../store/contract/contracts';
 import { originOf } from '../origin';
 import type { Services } from '../services';
@@ -13,6 +14,7 @@ export async function renewContract(
 ): Promise<ContractView> {
   const { actor } = context;
   const draft = successorOf(predecessor, wanted, originOf(context));
+  checkStart(draft.startDate, todayIn(context, 'UTC'));
   const row = await orchestrator.send(context, 'contractSigning', {
     row: null,
     command: { type: 'create', actor, draft, submit },

@@ -4,6 +4,7 @@ import type { Database } from '../../store/db/database';
 import { findByCommand } from '../../store/event/events';
 import type { Context } from '../../queries/context';
 import { notFound } from '../../domain/shared/failures';
+import type { Scope } from '../../domain/shared/scope';
 
 /** The outcome of a command whose answer did not arrive in time. */
 export interface Operation {
@@ -14,11 +15,17 @@ export interface Operation {
 }
 
 const PROBE_DEADLINE_MS = 2_000;
+const COMMAND_ID = /^[\w-]{1,64}$/;
 
 /** Names the workflow and the command, so that any API process can ask for the outcome. */
 export function operationId(workflowId: string, commandId: string, updateId = commandId): string {
   const parts = updateId === commandId ? [workflowId, commandId] : [workflowId, commandId, updateId];
   return Buffer.from(parts.join('\n')).toString('base64url');
+}
+
+/** Names a command of which the workflow is not known: its event alone can tell the outcome. */
+export function operationOf({ organisationId, environmentId }: Scope, commandId: string): string {
+  return operationId(`${organisationId}/${environmentId}/command`, commandId);
 }
 
 export async function findOperation(
@@ -31,7 +38,8 @@ export async function findOperation(
     .toString('utf8')
     .split('\n');
   const prefix = `${scope.organisationId}/${scope.environmentId}/`;
-  if (!workflowId?.startsWith(prefix) || !commandId) throw notFound('operation');
+  if (!workflowId?.startsWith(prefix) || !COMMAND_ID.test(commandId ?? '') || !commandId)
+    throw notFound('operation');
 
   // The event log is the receipt; it outlives the workflow.
   const event = await findByCommand(db, scope, commandId);

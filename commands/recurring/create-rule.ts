@@ -8,14 +8,14 @@ import type { Context } from '../../queries/context';
 import { findFirstInstance } from '../../queries/recurring/find-first-instance';
 import { policiesOf } from '../../store/environment/environments';
 import { placeNewItem } from '../adjustment/place-new-item';
-import type { NewAttachment } from '../adjustment/save-attachment';
+import type { NewFile } from '../with-file';
 import type { ItemInput } from '../adjustment/submit-adjustment';
 import type { Services } from '../services';
 import { sendRule } from './send-rule';
 
 export interface RuleInput extends ItemInput, Pick<RecurringRule, 'endDate' | 'maxCount'> {
   /** Refused: what a rule makes has no documents. */
-  file?: NewAttachment | undefined;
+  file?: NewFile | undefined;
 }
 
 /** Makes the rule and, with it, its first instance in the current cycle, which is the answer (R1-12, A1-5). */

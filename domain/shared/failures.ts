@@ -25,6 +25,7 @@ export type NotNowCode =
   | 'file_store_unavailable'
   | 'not_recorded'
   | 'orchestrator_unavailable'
+  | 'too_many_at_once'
   | 'too_many_commands'
   | 'workflow_task_failed';
 

@@ -37,11 +37,12 @@ export function parseMoney(decimal: string, currency: string): Money | null {
   const match = /^(-?)(\d{1,18})(?:\.(\d+))?$/.exec(decimal);
   const exponent = exponents.get(currency);
   if (!match || exponent === undefined) return null;
-  const fraction = (match[3] ?? '').replace(/0+$/, '');
-  if (fraction.length > exponent) return null;
-  const magnitude = BigInt(match[2] + fraction.padEnd(exponent, '0'));
+  const [, sign, whole = '', decimals = ''] = match;
+  // More decimals than the currency has are no fault where they say nothing.
+  if (/[^0]/.test(decimals.slice(exponent))) return null;
+  const magnitude = BigInt(whole + decimals.slice(0, exponent).padEnd(exponent, '0'));
   if (magnitude > MAX_MINOR) return null;
-  return { minor: String(match[1] ? -magnitude : magnitude), currency };
+  return { minor: String(sign ? -magnitude : magnitude), currency };
 }
 
 /** `{ minor: "123450", currency: "EUR" }` → `"1234.50"`; always the currency's own number of decimals. */

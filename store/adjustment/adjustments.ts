@@ -1,10 +1,11 @@
 import { inScope, type Scope } from '../../domain/shared/scope';
-import type { Adjustment, AdjustmentStatus, AdjustmentType } from '../../domain/adjustment/adjustment';
+import type { Adjustment } from '../../domain/adjustment/adjustment';
 import type { ContractKind } from '../../domain/contract/kinds';
 import type { Actor } from '../../domain/shared/lifecycle';
 import type { CalendarDate, Instant } from '../../domain/shared/time';
 import { type Database, type Transaction } from '../db/database';
 import { rowReader, rowLocker, rowWriter } from '../lifecycle/rows';
+import { narrow, type CommonFilter } from '../db/narrow';
 
 /** An adjustment with what a list shows of its contract and its cycle. */
 export interface AdjustmentView extends Adjustment {
@@ -111,18 +112,14 @@ export async function listVersions(
   return rows;
 }
 
-export interface AdjustmentFilter {
+/** Its date is the day on which it was submitted. */
+export interface AdjustmentFilter extends CommonFilter {
   contractId?: string | undefined;
   workerId?: string | undefined;
   contractKinds?: ContractKind[] | undefined;
-  types?: AdjustmentType[] | undefined;
-  statuses?: AdjustmentStatus[] | undefined;
   invoiceId?: string | undefined;
   ruleId?: string | undefined;
   reporterId?: string | undefined;
-  /** By the day it was submitted; the first included, the second not. */
-  dateFrom?: CalendarDate | undefined;
-  dateTo?: CalendarDate | undefined;
 }
 
 /** One page, newest first. Deleted ones are shown only when they are asked for. */
@@ -140,12 +137,14 @@ export async function listAdjustments(
   if (filter.invoiceId) void query.whereIn('adjustments.id', itemsOn(db, [filter.invoiceId]));
   if (filter.workerId) void query.where('contracts.worker_id', filter.workerId);
   if (filter.contractKinds) void query.whereIn('contracts.kind', filter.contractKinds);
-  if (filter.types) void query.whereIn('adjustments.type', filter.types);
-  if (filter.statuses) void query.whereIn('adjustments.status', filter.statuses);
-  else void query.whereNot('adjustments.status', 'deleted');
+  narrow(query, filter, {
+    status: 'adjustments.status',
+    type: 'adjustments.type',
+    currency: 'adjustments.currency',
+    date: 'adjustments.date_submitted',
+  });
+  if (!filter.statuses) void query.whereNot('adjustments.status', 'deleted');
   if (filter.reporterId) void query.whereRaw(`adjustments.reported_by->>'id' = ?`, [filter.reporterId]);
-  if (filter.dateFrom) void query.where('adjustments.date_submitted', '>=', filter.dateFrom);
-  if (filter.dateTo) void query.where('adjustments.date_submitted', '<', filter.dateTo);
   return query;
 }
 

@@ -2,6 +2,7 @@ import { inScope, type Scope } from '../../domain/shared/scope';
 import { openAmendment, type Amendment } from '../../domain/amendment/amendment';
 import { type Database, type Transaction } from '../db/database';
 import { rowReader, rowWriter } from '../lifecycle/rows';
+import { narrow, type CommonFilter } from '../db/narrow';
 
 export const getAmendment = rowReader('amendmentSigning');
 export const saveAmendment = rowWriter('amendmentSigning');
@@ -22,7 +23,7 @@ export async function listAmendments(
   db: Database,
   scope: Scope,
   contractId: string,
-  filter: { statuses?: Amendment['status'][] | undefined },
+  filter: CommonFilter,
   page: { before: string | null; limit: number },
 ): Promise<Amendment[]> {
   const query = db<Amendment>('amendments')
@@ -30,6 +31,6 @@ export async function listAmendments(
     .orderBy('id', 'desc')
     .limit(page.limit);
   if (page.before) void query.where('id', '<', page.before);
-  if (filter.statuses) void query.whereIn('status', filter.statuses);
+  narrow(query, filter, { status: 'status', date: 'effective_date' });
   return query;
 }

@@ -169,9 +169,15 @@ export async function reopenException(
     .update({ status: targetOf(cycleTable, 'reopen'), exception: null, lockedAt: null, ...again });
 }
 
-export async function listExceptions(db: Database, scope: Scope, limit: number): Promise<Cycle[]> {
-  return db<Cycle>('cycles')
+export async function listExceptions(
+  db: Database,
+  scope: Scope,
+  page: { before: string | null; limit: number },
+): Promise<Cycle[]> {
+  const query = db<Cycle>('cycles')
     .where({ ...inScope(scope), status: 'exception' })
     .orderBy('id', 'desc')
-    .limit(limit);
+    .limit(page.limit);
+  if (page.before) void query.where('id', '<', page.before);
+  return query;
 }

@@ -1,11 +1,11 @@
 import { inScope, type Scope } from '../../domain/shared/scope';
-import type { Contract, ContractStatus } from '../../domain/contract/contract';
-import type { ContractKind } from '../../domain/contract/kinds';
+import { bindingStatuses, type Contract } from '../../domain/contract/contract';
 import { contractWaiter } from '../../domain/contract/due';
 import type { CalendarDate, Instant } from '../../domain/shared/time';
 import { workflowOf } from '../../domain/lifecycles';
 import { clearAlarms, setAlarm, alarmOf } from '../lifecycle/alarms';
 import { toRow, type Database, type Transaction } from '../db/database';
+import { narrow, type CommonFilter } from '../db/narrow';
 import { rowLocker, rowReader } from '../lifecycle/rows';
 
 /** A contract with the names a list shows. */
@@ -83,6 +83,16 @@ export async function successorInForce(
     .first();
 }
 
+/** Whether a contract that binds somebody goes on past that instant. */
+export async function runsBeyond(db: Database, scope: Scope, at: Instant): Promise<boolean> {
+  const found: unknown = await db('contracts')
+    .where(inScope(scope))
+    .whereIn('status', bindingStatuses)
+    .whereRaw(`coalesce(least(ends_at, terminates_at), 'infinity') > ?`, [at])
+    .first('id');
+  return found !== undefined;
+}
+
 /** The successor that is signed and waits for its start. */
 export async function signedSuccessor(
   db: Database,
@@ -94,13 +104,11 @@ export async function signedSuccessor(
     .first();
 }
 
-export interface ContractFilter {
-  statuses?: ContractStatus[] | undefined;
-  kinds?: ContractKind[] | undefined;
+/** Its type is the kind of the contract, its date the first day. */
+export interface ContractFilter extends CommonFilter {
   workerId?: string | undefined;
   groupId?: string | undefined;
   externalId?: string | undefined;
-  number?: string | undefined;
   search?: string | undefined;
   includeArchived?: boolean | undefined;
 }
@@ -115,17 +123,22 @@ export async function listContracts(
   const query = viewQuery(db, scope).orderBy('contracts.id', 'desc').limit(page.limit);
   if (page.before) void query.where('contracts.id', '<', page.before);
   if (!filter.includeArchived) void query.where('contracts.is_archived', false);
-  if (filter.statuses) void query.whereIn('contracts.status', filter.statuses);
-  if (filter.kinds) void query.whereIn('contracts.kind', filter.kinds);
-  for (const field of ['workerId', 'groupId', 'externalId', 'number'] as const) {
+  narrow(query, filter, {
+    status: 'contracts.status',
+    type: 'contracts.kind',
+    currency: `contracts.terms->>'currency'`,
+    number: 'contracts.number',
+    date: 'contracts.start_date',
+  });
+  for (const field of ['workerId', 'groupId', 'externalId'] as const) {
     if (filter[field] !== undefined) void query.where(`contracts.${field}`, filter[field]);
   }
   if (filter.search) {
-    const pattern = `%${filter.search.toLowerCase().replace(/[\\%_]/g, '\\$&')}%`;
+    const pattern = `%${filter.search.replace(/[\\%_]/g, '\\$&')}%`;
     void query.where((either) => {
       void either
-        .whereRaw('lower(contracts.title) LIKE ?', [pattern])
-        .orWhereRaw(`lower(people.first_name || ' ' || people.last_name) LIKE ?`, [pattern]);
+        .whereRaw('search_key(contracts.title) LIKE search_key(?)', [pattern])
+        .orWhereRaw(`search_key(people.first_name || ' ' || people.last_name) LIKE search_key(?)`, [pattern]);
     });
   }
   return query;

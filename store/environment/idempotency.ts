@@ -10,26 +10,24 @@ export interface RequestRecord {
   resourceId: string;
   status: number | null;
   body: unknown;
+  /** How many requests came with the key. */
+  attempts: number;
 }
 
 /** Opens the record of a request, or answers the one that an earlier request with this key opened. */
 export async function openRequest(
   db: Database,
   scope: Scope,
-  request: Omit<RequestRecord, 'environmentId' | 'status' | 'body'>,
+  request: Omit<RequestRecord, 'environmentId' | 'status' | 'body' | 'attempts'>,
 ): Promise<RequestRecord> {
   const { environmentId } = scope;
-  const inserted = (await db('idempotency_keys')
+  // One statement: between two, the record could be taken away by the refusal of the request that opened it.
+  const [record] = (await db('idempotency_keys')
     .insert({ environmentId, ...request })
     .onConflict(['environmentId', 'tokenId', 'key'])
-    .ignore()
+    .merge({ attempts: db.raw('idempotency_keys.attempts + 1') })
     .returning('*')) as RequestRecord[];
-  if (inserted[0]) return inserted[0];
-  const { key, tokenId } = request;
-  const found = await db<RequestRecord>('idempotency_keys').where({ key, tokenId, environmentId }).first();
-  if (!found)
-    throw new Error('The idempotency record was removed while it was read; send the request again.');
-  return found;
+  return record!;
 }
 
 /** Keeps the answer for repeats. Losing it is safe: the command itself is idempotent. */
@@ -44,14 +42,17 @@ export async function closeRequest(
     .update({ status: answer.status, body: JSON.stringify(answer.body) });
 }
 
-/** Gives the key back after a refusal, so that the same key may be tried again when things have changed. */
+/**
+ * Gives the key back after a refusal, so that the same key may be tried again when things have changed. Not where another
+ * request has come with it: that one may yet succeed, and what it makes must be met by the next.
+ */
 export async function forgetRequest(
   db: Database,
   scope: Scope,
   request: Pick<RequestRecord, 'key' | 'tokenId'>,
 ): Promise<void> {
   await db('idempotency_keys')
-    .where({ environmentId: scope.environmentId, ...request })
+    .where({ environmentId: scope.environmentId, ...request, attempts: 1 })
     .delete();
 }
 

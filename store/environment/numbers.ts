@@ -1,8 +1,11 @@
 import type { Scope } from '../../domain/shared/scope';
 import type { Database, Transaction } from '../db/database';
 
-/** A number a human reads: purely numeric ones take part in the sequence, others are allowed and ignored (A2-4). */
-const SEQUENTIAL = /^\d{1,15}$/;
+/**
+ * A number a human reads: purely numeric ones take part in the sequence, however long they are, so that the next one is
+ * always free; others are allowed and ignored (A2-4).
+ */
+const SEQUENTIAL = /^\d+$/;
 
 /**
  * Allocates the greatest number so far + 1, or records a number that the client chose (R2-01, D-6). The sequence

@@ -1,3 +1,4 @@
+import { chmod } from 'node:fs/promises';
 import { s3SettingsOf, type Config } from '../../config/environment';
 import type { Logger } from '../../config/logger';
 import { diskFiles } from './disk';
@@ -11,5 +12,8 @@ export async function openFiles(
   load: LoadSdk = () => import('@aws-sdk/client-s3'),
 ): Promise<FileStore> {
   const bucket = s3SettingsOf(config);
-  return bucket ? s3Files(bucket, log, load) : diskFiles(config.FILES_DIR);
+  if (bucket) return s3Files(bucket, log, load);
+  // A folder of an earlier release may be open to all; one that does not exist is made by the first upload.
+  await chmod(config.FILES_DIR, 0o700).catch(() => undefined);
+  return diskFiles(config.FILES_DIR);
 }

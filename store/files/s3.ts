@@ -2,44 +2,68 @@ import { Readable } from 'node:stream';
 import type * as ClientS3 from '@aws-sdk/client-s3';
 import { ConfigError, type S3Settings } from '../../config/environment';
 import type { Logger } from '../../config/logger';
-import { sha256 } from '../db/ids';
+import { newId, sha256 } from '../db/ids';
 import { NotNowError } from '../../domain/shared/failures';
 import type { FileStore } from './store';
 
 type Sdk = typeof ClientS3;
+interface Place {
+  Bucket: string;
+  Key: string;
+}
+
 export type LoadSdk = () => Promise<Sdk>;
 
 /** A bucket of S3, or of a server that speaks its protocol. An object appears whole or not at all. */
 export async function s3Files(settings: S3Settings, log: Logger, load: LoadSdk): Promise<FileStore> {
   const sdk = await loadSdk(load);
   const client = await connect(sdk, settings);
-  const at = (digest: string) => ({
+  const at = (name: string): Place => ({
     Bucket: settings.bucket,
-    Key: [settings.prefix, digest.slice(0, 2), digest].filter((part) => part !== '').join('/'),
+    Key: [settings.prefix, name.slice(0, 2), name].filter((part) => part !== '').join('/'),
   });
-  const away = (error: unknown): NotNowError => {
+  const fail = (error: unknown): never => {
     log.error({ err: error, bucket: settings.bucket }, 'the file store does not answer');
     const message = 'The file store does not answer. Send the request again with the same Idempotency-Key.';
-    return new NotNowError('file_store_unavailable', message, 5);
+    throw new NotNowError('file_store_unavailable', message, 5);
+  };
+  const read = async (place: Place): Promise<Readable | null> => {
+    try {
+      const { Body } = await client.send(new sdk.GetObjectCommand(place));
+      return Body instanceof Readable ? Body : null;
+    } catch (error) {
+      return error instanceof sdk.NoSuchKey ? null : fail(error);
+    }
+  };
+  /** A process that ends between its row and its file leaves the file where it was staged. */
+  const readStaged = async (digest: string): Promise<Readable | null> => {
+    const { Bucket, Key: Prefix } = at(`${digest}.`);
+    const { Contents = [] } = await client
+      .send(new sdk.ListObjectsV2Command({ Bucket, Prefix, MaxKeys: 1 }))
+      .catch(fail);
+    const [staged] = Contents;
+    return staged?.Key === undefined ? null : read({ Bucket, Key: staged.Key });
   };
   return {
-    async save(content) {
+    async stage(content) {
       const digest = sha256(content);
-      try {
-        await client.send(new sdk.PutObjectCommand({ ...at(digest), Body: content }));
-      } catch (error) {
-        throw away(error);
-      }
-      return { sha256: digest, size: content.length };
+      // Under a name of its own, so that to discard it takes nothing from others who send the same.
+      const aside = at(`${digest}.${newId()}`);
+      const put = (place: Place) => client.send(new sdk.PutObjectCommand({ ...place, Body: content }));
+      const remove = () => client.send(new sdk.DeleteObjectCommand(aside));
+      await put(aside).catch(fail);
+      return {
+        sha256: digest,
+        size: content.length,
+        keep: async () => {
+          await put(at(digest)).catch(fail);
+          await remove().catch(fail);
+        },
+        discard: async () => void (await remove().catch(fail)),
+      };
     },
     async open(digest) {
-      try {
-        const { Body } = await client.send(new sdk.GetObjectCommand(at(digest)));
-        return Body instanceof Readable ? Body : null;
-      } catch (error) {
-        if (error instanceof sdk.NoSuchKey) return null;
-        throw away(error);
-      }
+      return (await read(at(digest))) ?? (await readStaged(digest));
     },
   };
 }

@@ -1,4 +1,4 @@
-import type { Invoice, InvoiceStatus } from '../../domain/invoice/invoice';
+import type { Invoice } from '../../domain/invoice/invoice';
 import { inScope, type Scope } from '../../domain/shared/scope';
 import type { InvoiceLine } from '../../domain/billing/invoice';
 import type { Instant } from '../../domain/shared/time';
@@ -6,6 +6,7 @@ import { type Chunk, isUnpaid } from '../billing/billing-steps';
 import { copyMany, type Columns } from '../db/copy';
 import { type Database, type Transaction } from '../db/database';
 import { rowReader } from '../lifecycle/rows';
+import { narrow, type CommonFilter } from '../db/narrow';
 
 export interface StoredLine extends Omit<InvoiceLine, 'amount' | 'sourceType'> {
   sourceType: InvoiceLine['sourceType'] | 'off_cycle' | 'platform_fee';
@@ -60,11 +61,11 @@ export async function insertLines(trx: Transaction, lines: Iterable<StoredLine>)
   await copyMany(trx, 'invoice_lines', LINE_COLUMNS, lines);
 }
 
-export interface InvoiceFilter {
+/** Its date is the day on which it was issued, in UTC. */
+export interface InvoiceFilter extends CommonFilter {
   family?: Invoice['family'];
   contractId?: string | undefined;
   workerId?: string | undefined;
-  statuses?: InvoiceStatus[] | undefined;
   isOverdue?: boolean | undefined;
 }
 
@@ -77,7 +78,7 @@ export async function listInvoices(
   const query = db<Invoice>('invoices').where(inScope(scope)).orderBy('id', 'desc').limit(page.limit);
   void query.where({ family: filter.family ?? 'workforce' });
   if (page.before) void query.where('id', '<', page.before);
-  if (filter.statuses) void query.whereIn('status', filter.statuses);
+  narrow(query, filter, { status: 'status', currency: 'currency', number: 'number', instant: 'issued_at' });
   for (const field of ['contractId', 'workerId', 'isOverdue'] as const) {
     const value = filter[field];
     if (value !== undefined) void query.where({ [field]: value });

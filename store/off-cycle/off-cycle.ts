@@ -7,6 +7,7 @@ import { type Database, type Transaction } from '../db/database';
 import { rowReader, rowWriter } from '../lifecycle/rows';
 import { offCycleTable } from '../../domain/off-cycle/transitions';
 import { statusesFrom } from '../../domain/shared/lifecycle';
+import { narrow, type CommonFilter } from '../db/narrow';
 
 export const getOffCycle = rowReader('offCyclePayment');
 export const saveOffCycle = rowWriter('offCyclePayment');
@@ -15,6 +16,7 @@ export async function listOffCycle(
   db: Database,
   scope: Scope,
   contractId: string,
+  filter: CommonFilter,
   page: { before: string | null; limit: number },
 ): Promise<OffCyclePayment[]> {
   const query = db<OffCyclePayment>('off_cycle_payments')
@@ -22,6 +24,7 @@ export async function listOffCycle(
     .orderBy('id', 'desc')
     .limit(page.limit);
   if (page.before) void query.where('id', '<', page.before);
+  narrow(query, filter, { status: 'status', type: 'type', currency: 'currency', date: 'payment_date' });
   return query;
 }
 

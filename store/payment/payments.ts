@@ -1,7 +1,8 @@
 import { inScope, type Scope } from '../../domain/shared/scope';
-import type { Payment, PaymentStatus } from '../../domain/payment/payment';
+import type { Payment } from '../../domain/payment/payment';
 import { type Database, type Transaction } from '../db/database';
 import { rowReader, rowWriter } from '../lifecycle/rows';
+import { narrow, type CommonFilter } from '../db/narrow';
 
 export const getPayment = rowReader('payment');
 const save = rowWriter('payment');
@@ -12,8 +13,8 @@ export function savePayment(trx: Transaction, payment: Payment): Promise<void> {
   return save(trx, row);
 }
 
-export interface PaymentFilter {
-  statuses?: PaymentStatus[] | undefined;
+/** Its number is that of the receipt, its date the day on which it was made, in UTC. */
+export interface PaymentFilter extends CommonFilter {
   invoiceId?: string | undefined;
 }
 
@@ -25,7 +26,12 @@ export async function listPayments(
 ): Promise<Payment[]> {
   const query = db<Payment>('payments').where(inScope(scope)).orderBy('id', 'desc').limit(page.limit);
   if (page.before) void query.where('id', '<', page.before);
-  if (filter.statuses) void query.whereIn('status', filter.statuses);
+  narrow(query, filter, {
+    status: 'status',
+    currency: 'currency',
+    number: 'receipt_number',
+    instant: 'created_at',
+  });
   if (filter.invoiceId)
     void query.whereIn(
       'id',

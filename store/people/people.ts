@@ -2,6 +2,8 @@ import { bindingStatuses } from '../../domain/contract/contract';
 import { inScope, type Scope } from '../../domain/shared/scope';
 import type { Instant } from '../../domain/shared/time';
 import { violates, type Database, type Transaction } from '../db/database';
+import type { Knex } from 'knex';
+import { narrow, type CommonFilter } from '../db/narrow';
 import { EventLog, type Cause } from '../event/events';
 
 export interface Person extends Scope {
@@ -70,9 +72,12 @@ export async function findPersonByEmail(
 export async function listPeople(
   db: Database,
   scope: Scope,
+  filter: CommonFilter,
   page: { before: string | null; limit: number },
 ): Promise<Person[]> {
-  return listById<Person>(db, 'people', scope, page);
+  const query = listById(db, 'people', scope, page);
+  narrow(query, filter, { status: 'status' });
+  return (await query) as Person[];
 }
 
 export async function getGroup(db: Database, scope: Scope, id: string): Promise<Group | undefined> {
@@ -86,18 +91,18 @@ export async function listGroups(
   scope: Scope,
   page: { before: string | null; limit: number },
 ): Promise<Group[]> {
-  return listById<Group>(db, 'groups', scope, page);
+  return (await listById(db, 'groups', scope, page)) as Group[];
 }
 
-async function listById<T extends object>(
+function listById(
   db: Database,
   table: string,
   scope: Scope,
   page: { before: string | null; limit: number },
-): Promise<T[]> {
+): Knex.QueryBuilder {
   const query = db(table).where(inScope(scope)).orderBy('id', 'desc').limit(page.limit);
   if (page.before) void query.where('id', '<', page.before);
-  return (await query) as T[];
+  return query;
 }
 
 /**

@@ -1,12 +1,13 @@
 import { inScope, type Scope } from '../../domain/shared/scope';
 import type { Adjustment } from '../../domain/adjustment/adjustment';
-import type { RecurringRule, RuleStatus } from '../../domain/recurring/recurring';
+import type { RecurringRule } from '../../domain/recurring/recurring';
 import type { CalendarDate, Instant } from '../../domain/shared/time';
 import { alarmOf } from '../lifecycle/alarms';
 import { insertMany } from '../db/bulk';
 import { type Database, type Transaction } from '../db/database';
 import { derivedId } from '../db/ids';
 import { rowReader, rowWriter } from '../lifecycle/rows';
+import { narrow, type CommonFilter } from '../db/narrow';
 
 export const getRule = rowReader('recurringAdjustment');
 export const saveRule = rowWriter('recurringAdjustment');
@@ -70,9 +71,9 @@ export async function setRuleAlarms(trx: Transaction, rules: RecurringRule[]): P
   await insertMany(trx, 'alarms', alarms);
 }
 
-export interface RuleFilter {
+/** Its date is the day on which it was made, in UTC. */
+export interface RuleFilter extends CommonFilter {
   contractId?: string | undefined;
-  statuses?: RuleStatus[] | undefined;
 }
 
 export async function listRules(
@@ -87,6 +88,6 @@ export async function listRules(
     .limit(page.limit);
   if (page.before) void query.where('id', '<', page.before);
   if (filter.contractId) void query.where({ contractId: filter.contractId });
-  if (filter.statuses) void query.whereIn('status', filter.statuses);
+  narrow(query, filter, { status: 'status', type: 'type', currency: 'currency', instant: 'created_at' });
   return query;
 }

@@ -30,6 +30,46 @@ describe('contracts over HTTP', () => {
     }
   });
 
+  it('numbers go on after any that is given by hand', async () => {
+    const own = await open();
+    const given = [
+      '999999999999999',
+      '1000000000000010',
+      '9223372036854775807',
+      '9'.repeat(50),
+      '00000000000000000042',
+      '٤٢',
+    ];
+    for (const number of given) {
+      accepted(await own.admin.post('/contracts', contractBody(own, { number })));
+      const { number: next } = accepted(await own.admin.get('/contracts/next-number'));
+      expect(accepted(await own.admin.post('/contracts', contractBody(own))).number).toBe(next);
+    }
+    const { number: last } = accepted(await own.admin.get('/contracts/next-number'));
+    expect(BigInt(last as string)).toBeGreaterThan(10n ** 50n);
+  });
+
+  it('finds a text whatever its case and its notation', async () => {
+    const own = await open();
+    const titles = ['ΟΔΟΣ ΕΡΜΟΥ', 'İSTANBUL', 'Ärzte', 'A\u0308rzte zwei', 'ELE\u0301NI', '100% _fast\\'];
+    const ids: Record<string, string> = {};
+    for (const title of titles) ids[title] = await createContract(own, { title });
+    const found = async (search: string) =>
+      (accepted(await own.admin.get(`/contracts?search=${encodeURIComponent(search)}`)).data as Json[]).map(
+        ({ title }) => title as string,
+      );
+    expect(await found('οδος')).toEqual(['ΟΔΟΣ ΕΡΜΟΥ']);
+    expect(await found('οδοσ')).toEqual(['ΟΔΟΣ ΕΡΜΟΥ']);
+    expect(await found('ΟΔΟΣ')).toEqual(['ΟΔΟΣ ΕΡΜΟΥ']);
+    for (const search of ['istanbul', 'İstanbul', 'ISTANBUL', 'i\u0307stanbul', 'ıstanbul'])
+      expect(await found(search)).toEqual(['İSTANBUL']);
+    for (const search of ['ärzte', 'ÄRZTE', 'a\u0308RZTE'])
+      expect(await found(search)).toEqual(['A\u0308rzte zwei', 'Ärzte']);
+    expect(await found('éleni')).toEqual([]);
+    expect(await found('eléni')).toEqual(['ELE\u0301NI']);
+    expect(await found('_fast\\')).toEqual(['100% _fast\\']);
+  });
+
   it('lists by status, worker, group, kind, external id and search, page by page', async () => {
     const group = accepted(await world.admin.post('/groups', { name: 'Designers' }));
     const a = await createContract(world, {

@@ -1,3 +1,6 @@
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { adjustmentsOf, form } from '../support/adjustments';
 import { Api, type Json } from '../support/http';
 import { billedContracts, onlyInvoice } from '../support/payments';
@@ -20,6 +23,45 @@ describe('files over HTTP', () => {
     close.push(api.close);
     return api.url;
   };
+
+  describe('kept in a folder', () => {
+    let folder: string;
+    let api: Api;
+    beforeEach(async () => {
+      folder = await mkdtemp(path.join(tmpdir(), 'perdure-test-'));
+      api = new Api(await start({ FILES_DIR: folder }), world.admin.token);
+    });
+    afterEach(() => rm(folder, { recursive: true, force: true }));
+
+    const files = async () =>
+      (await readdir(folder, { recursive: true, withFileTypes: true })).filter((each) => each.isFile());
+
+    it('leave nothing behind when what they are for is refused', async () => {
+      const id = await activeContract(world);
+      const { id: item } = await adjustmentsOf(world, id).make({ is_auto_approved: true });
+      const put = (content: string) =>
+        api.send('PUT', `/invoice-adjustments/${item}/attachment`, undefined, { raw: form({}, content) });
+      expect((await put('refused')).status).toBe(409);
+      expect(await files()).toEqual([]);
+      accepted(await api.send('POST', `/contracts/${id}/documents`, undefined, { raw: form({}, 'refused') }));
+      expect((await put('refused')).status).toBe(409);
+      expect(await files()).toHaveLength(1);
+    });
+
+    it.each(['Vertrag – Łukasz.pdf', '契約.txt', 'ü.txt', 'e\u0301.txt', '50% off "now".txt'])(
+      'have the name that they were sent with: %s',
+      async (name) => {
+        const id = await activeContract(world);
+        const raw = new FormData();
+        raw.set('file', new Blob(['x'], { type: 'text/plain' }), name);
+        const made = accepted(await api.send('POST', `/contracts/${id}/documents`, undefined, { raw }));
+        expect(made.filename).toBe(name);
+        const { status, headers } = await api.get(`/contracts/${id}/documents/${made.id}`);
+        expect(status).toBe(200);
+        expect(headers.get('cache-control')).toBe('private, no-store');
+      },
+    );
+  });
 
   describe('kept in a bucket', () => {
     let server: S3Server;

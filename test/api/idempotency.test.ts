@@ -1,6 +1,8 @@
+import { adjustmentsOf, form } from '../support/adjustments';
 import { newKey } from '../support/http';
 import { accepted, activeContract, createContract, eventsOf } from '../support/steps';
-import { useWorld } from '../support/use-world';
+import { sha256 } from '../../store/db/ids';
+import { useFreshWorld, useWorld } from '../support/use-world';
 import { contractBody } from '../support/world';
 
 describe('Idempotency-Key', () => {
@@ -66,10 +68,74 @@ describe('Idempotency-Key', () => {
     expect((await world.admin.delete(`/contracts/${id}/terminations`, { key })).status).toBe(200);
   });
 
+  it('knows an upload by its file, too', async () => {
+    const id = await activeContract(world);
+    const fields = { contract_id: id, type: 'bonus', amount: '5' };
+    const send = (content: string, key: string, name = 'a.txt') => {
+      const raw = form(fields);
+      raw.set('file', new Blob([content], { type: 'text/plain' }), name);
+      return world.admin.send('POST', '/invoice-adjustments', undefined, { raw, key });
+    };
+    const key = newKey();
+    const first = accepted(await send('one', key));
+    expect(accepted(await send('one', key))).toEqual(first);
+    const mismatch = { status: 422, body: { error: { code: 'idempotency_mismatch' } } };
+    expect(await send('two', key)).toMatchObject(mismatch);
+    expect(await send('one', key, 'b.txt')).toMatchObject(mismatch);
+    expect(await adjustmentsOf(world, id).list()).toHaveLength(1);
+  });
+
+  it('answers equal keys at once, refused ones too, without a fault', async () => {
+    const id = await activeContract(world);
+    for (let round = 0; round < 5; round += 1) {
+      const key = newKey();
+      const answers = await Promise.all(
+        Array.from({ length: 12 }, () => world.admin.delete(`/contracts/${id}/terminations`, { key })),
+      );
+      expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([404]));
+    }
+  });
+
+  it('is not given back while another request with it may be under way', async () => {
+    const id = await activeContract(world);
+    const [key, resourceId] = [newKey(), newKey()];
+    const path = `/contracts/${id}/terminations`;
+    const { environmentId } = world.scope;
+    const { id: tokenId } = await world
+      .db('tokens')
+      .where({ environmentId, scope: 'admin' })
+      .first<{ id: string }>('id');
+    const requestHash = sha256(`DELETE /v1${path}\nnull`);
+    await world.db('idempotency_keys').insert({ environmentId, tokenId, key, requestHash, resourceId });
+    expect((await world.admin.delete(path, { key })).status).toBe(404);
+    expect(await world.db('idempotency_keys').where({ key }).first<object>()).toMatchObject({ resourceId });
+  });
+
   it('belongs to its token and environment', async () => {
     const key = newKey();
     const one = accepted(await world.admin.post('/groups', { name: key }, { key }));
     const two = accepted(await world.live.admin.post('/groups', { name: key }, { key }));
     expect(one.id).not.toBe(two.id);
+  });
+});
+
+describe('a repeat of what was done', () => {
+  const world = useFreshWorld();
+
+  it('is not refused for what has changed since', async () => {
+    const id = await activeContract(world);
+    const key = newKey();
+    const item = { contract_id: id, type: 'bonus', amount: '5', date_submitted: '2026-01-12' };
+    const made = accepted(await world.admin.post('/invoice-adjustments', item, { key }));
+    // As if the answer had been lost before it was kept.
+    await world.db('idempotency_keys').where({ key }).update({ status: null, body: null });
+    await world.advance('2026-02-02');
+    const repeat = await world.admin.post('/invoice-adjustments', item, { key });
+    expect(repeat.status).toBeLessThan(400);
+    if (repeat.status === 202) {
+      const outcome = await world.admin.get((repeat.body.status_url as string).replace('/v1', ''));
+      expect(outcome.body).toMatchObject({ status: 'done', contract_id: id });
+    }
+    expect((await adjustmentsOf(world, id).list()).map((each) => each.id as string)).toEqual([made.id]);
   });
 });

@@ -42,14 +42,21 @@ async function answer(
   const body = Buffer.concat(parts);
   if (failing()) return refuse(res, failing(), 'AccessDenied');
   if (!isSigned(req, body)) return refuse(res, 403, 'SignatureDoesNotMatch');
-  const key = decodeURIComponent(new URL(req.url ?? '/', 'http://s3').pathname.slice(1));
+  const url = new URL(req.url ?? '/', 'http://s3');
+  const key = decodeURIComponent(url.pathname.slice(1));
   const found = objects.get(key);
   switch (req.method) {
+    case 'DELETE':
+      objects.delete(key);
+      res.writeHead(204).end();
+      return;
     case 'PUT':
       objects.set(key, body);
       res.writeHead(200, { ETag: '"x"' }).end();
       return;
     case 'GET':
+      if (url.searchParams.has('list-type'))
+        return list(res, objects, key, url.searchParams.get('prefix') ?? '');
       if (!found) return refuse(res, 404, 'NoSuchKey');
       res.writeHead(200, { 'Content-Length': found.length }).end(found);
       return;
@@ -69,6 +76,14 @@ function isSigned({ headers }: IncomingMessage, body: Buffer): boolean {
     /^\d{8}T\d{6}Z$/.test(String(date)) &&
     (digest === content || digest === 'UNSIGNED-PAYLOAD')
   );
+}
+
+function list(res: ServerResponse, objects: Map<string, Buffer>, bucket: string, prefix: string): void {
+  const start = `${bucket.replace(/\/$/, '')}/`;
+  const keys = [...objects.keys()].filter((name) => name.startsWith(`${start}${prefix}`));
+  const contents = keys.map((name) => `<Contents><Key>${name.slice(start.length)}</Key></Contents>`);
+  res.writeHead(200, { 'Content-Type': 'application/xml' });
+  res.end(`<?xml version="1.0" encoding="UTF-8"?><ListBucketResult>${contents.join('')}</ListBucketResult>`);
 }
 
 function refuse(res: ServerResponse, status: number, code: string): void {

@@ -1,17 +1,21 @@
-import type { RequestHandler, Response } from 'express';
+import type { Request, RequestHandler, Response } from 'express';
 import type { Database } from '../../../store/db/database';
 import { closeRequest, forgetRequest, openRequest } from '../../../store/environment/idempotency';
 import { canonicalJson, sha256 } from '../../../store/db/ids';
+import { UnfinishedError } from '../../../domain/shared/failures';
+import type { Context } from '../../../queries/context';
+import { findByCommand } from '../../../store/event/events';
+import { operationOf } from '../../../commands/orchestrator/operations';
 import { contextOf } from './authenticate';
-import { ApiError } from '../errors';
+import { ApiError, errorBody, toApiError } from '../errors';
 
 const WRITES = ['POST', 'PUT', 'PATCH', 'DELETE'];
 const MAX_KEY_LENGTH = 255;
 
 /**
  * Idempotency-Key on every write (D-5): a repeat with the same body gets the first answer, another body 422.
- * A refused request gives its key back. While the first request is still under way a repeat joins it, because
- * both carry the same command id.
+ * A refused request gives its key back; one whose outcome is not known never does. While the first request is still
+ * under way a repeat joins it, because both carry the same command id.
  */
 export function idempotency(db: Database): RequestHandler {
   return async (req, res, next) => {
@@ -27,7 +31,7 @@ export function idempotency(db: Database): RequestHandler {
     const context = contextOf(res);
     const { scope, token, resourceId } = context;
     const request = { key, tokenId: token.id };
-    const requestHash = sha256(`${req.method} ${req.originalUrl}\n${canonicalJson(req.body ?? null)}`);
+    const requestHash = hashOf(req);
     const record = await openRequest(db, scope, { ...request, requestHash, resourceId });
     if (record.requestHash !== requestHash) {
       throw new ApiError(
@@ -42,23 +46,46 @@ export function idempotency(db: Database): RequestHandler {
     }
     context.resourceId = record.resourceId;
     context.commandId = sha256(`${scope.environmentId}/${token.id}/${key}/${record.resourceId}`);
-    rememberAnswer(res, async (status, body) => {
-      if (status >= 200 && status < 300 && status !== 202)
+    const { commandId } = context;
+    beforeAnswer(res, async (status, body) => {
+      if (status >= 200 && status < 300 && status !== 202) {
         await closeRequest(db, scope, request, { status, body });
-      else if (status >= 400 && status < 500) await forgetRequest(db, scope, request);
+      } else if (isRefusal(status)) {
+        if (record.attempts > 1 && (await findByCommand(db, scope, commandId)))
+          return doneBefore(context, res);
+        await forgetRequest(db, scope, request);
+      }
+      return body;
     });
     next();
   };
 }
 
-/** Keeps the answer before it leaves; losing the record is safe, so a failure to keep it does not fail the request. */
-function rememberAnswer(res: Response, keep: (status: number, body: unknown) => Promise<void>): void {
+/** All that was sent: the same fields with another file are another request. */
+function hashOf({ method, originalUrl, body, file }: Request): string {
+  const said = `${method} ${originalUrl}\n${canonicalJson((body as unknown) ?? null)}`;
+  if (!file) return sha256(said);
+  const { originalname, mimetype, buffer } = file;
+  return sha256(`${said}\n${canonicalJson([originalname, mimetype, sha256(buffer)])}`);
+}
+
+/** Nothing has been done, for certain. Too many requests at once (429) is no such answer: the first may be among them. */
+function isRefusal(status: number): boolean {
+  return status >= 400 && status < 500 && status !== 429;
+}
+
+/** A repeat is refused for what the first request has changed itself. Nobody is told so whose command was done. */
+function doneBefore({ scope, commandId }: Context, res: Response): unknown {
+  const answer = toApiError(new UnfinishedError(operationOf(scope, commandId)))!;
+  res.status(answer.status).set(answer.headers);
+  return errorBody(answer, res.locals.requestId as string);
+}
+
+/** Looks at the answer before it leaves; losing the record is safe, so a failure here does not fail the request. */
+function beforeAnswer(res: Response, look: (status: number, body: unknown) => Promise<unknown>): void {
   const send = res.json.bind(res);
   res.json = (body: unknown) => {
-    keep(res.statusCode, body).then(
-      () => send(body),
-      () => send(body),
-    );
+    look(res.statusCode, body).then(send, () => send(body));
     return res;
   };
 }

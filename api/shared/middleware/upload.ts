@@ -1,25 +1,43 @@
 import type { Request, RequestHandler } from 'express';
+import { isUtf8 } from 'node:buffer';
 import multer from 'multer';
 import type { Config } from '../../../config/environment';
-import { ApiError } from '../errors';
+import { ApiError, invalidRequest } from '../errors';
 import type { UploadedFile } from '../route';
 
-const TOO_MANY = ['LIMIT_FILE_COUNT', 'LIMIT_UNEXPECTED_FILE'];
+const SECOND_FILE = ['LIMIT_FILE_COUNT', 'LIMIT_UNEXPECTED_FILE'];
+const TOO_LARGE = ['LIMIT_FILE_SIZE', 'LIMIT_FIELD_VALUE'];
+const MAX_FIELDS = 20;
+const MAX_FIELD_BYTES = 131_072;
 const MAX_NAME = 255;
+const MAX_TYPE = 100;
+const UNREADABLE = '\u{fffd}';
 
-/** Reads a multipart body with at most one file, in the part `file`; any other body is left to others (R1-16). */
-export function readUpload(
-  { MAX_FILE_BYTES }: Pick<Config, 'MAX_FILE_BYTES'>,
-  code: 'single_attachment' | 'single_file',
-): RequestHandler {
+type Code = 'single_attachment' | 'single_file';
+
+/**
+ * Reads a multipart body with at most one file, in the part `file`; any other body is left to others (R1-16). What it
+ * may hold in memory is bounded: the file, and twenty texts of 128 KiB.
+ */
+export function readUpload(config: Pick<Config, 'MAX_FILE_BYTES'>, code: Code): RequestHandler {
   const upload = multer({
     storage: multer.memoryStorage(),
-    limits: { fileSize: MAX_FILE_BYTES, files: 1, fields: 50 },
+    limits: {
+      fileSize: config.MAX_FILE_BYTES,
+      files: 1,
+      fields: MAX_FIELDS,
+      fieldSize: MAX_FIELD_BYTES,
+      fieldNameSize: 100,
+      fieldNestingDepth: 0,
+      parts: MAX_FIELDS + 1,
+      headerPairs: 20,
+    },
   }).single('file');
   return (req, res, next) => {
     void upload(req, res, (error: unknown) => {
-      const reason = (error as { code?: string } | undefined)?.code;
-      next(reason && TOO_MANY.includes(reason) ? secondFile(code) : error);
+      if (error) return next(refusalOf(error, code, config));
+      if (req.file) req.file.originalname = nameOf(req.file.originalname);
+      next(unreadable(req));
     });
   };
 }
@@ -27,7 +45,7 @@ export function readUpload(
 export function uploadedFile({ file }: Request): UploadedFile | undefined {
   if (!file) return undefined;
   const { originalname, mimetype, buffer } = file;
-  return { filename: originalname.slice(0, MAX_NAME), contentType: mimetype, content: buffer };
+  return { filename: originalname, contentType: mimetype, content: buffer };
 }
 
 /** The file that was sent, where there has to be one. */
@@ -39,7 +57,58 @@ export function requireFile(file: UploadedFile | undefined): UploadedFile {
   ]);
 }
 
-function secondFile(code: 'single_attachment' | 'single_file'): ApiError {
+/**
+ * The name in Unicode. Browsers send it as UTF-8, which the parser reads byte by byte; what is no UTF-8 was sent in
+ * Latin-1, or has been decoded by the notation of RFC 5987 already.
+ */
+function nameOf(name: string): string {
+  const isBytes = [...name].every((letter) => letter.codePointAt(0)! <= 0xff);
+  const bytes = Buffer.from(name, 'latin1');
+  return isBytes && isUtf8(bytes) ? bytes.toString('utf8') : name;
+}
+
+/** What has come, but not as it can be kept. */
+function unreadable(req: Request): ApiError | undefined {
+  if (!req.is('multipart')) return undefined;
+  const { file, body } = req as { file?: Express.Multer.File; body: Record<string, string | string[]> };
+  const marked = Object.entries(body).find(([, value]) =>
+    [value].flat().some((text) => text.includes(UNREADABLE)),
+  );
+  if (marked) {
+    const message = 'must be text in UTF-8';
+    return invalidRequest([{ field: marked[0], rule: 'encoding', message }]);
+  }
+  if (!file) return undefined;
+  const { originalname, mimetype } = file;
+  if (originalname.length > MAX_NAME) {
+    const message = `must have a name of at most ${MAX_NAME} characters; rename it`;
+    return invalidRequest([{ field: 'file', rule: 'too_big', message }]);
+  }
+  if (mimetype.length > MAX_TYPE) {
+    const message = `must have a content type of at most ${MAX_TYPE} characters`;
+    return invalidRequest([{ field: 'file', rule: 'too_big', message }]);
+  }
+  return undefined;
+}
+
+/** All that the parser throws is about what was sent: nothing is read but the request. */
+function refusalOf(error: unknown, code: Code, { MAX_FILE_BYTES }: Pick<Config, 'MAX_FILE_BYTES'>): ApiError {
+  const { code: reason = '', message } = error as { code?: string; message: string };
+  if (SECOND_FILE.includes(reason)) return secondFile(code);
+  if (TOO_LARGE.includes(reason)) {
+    const bound = `The file may have ${MAX_FILE_BYTES} bytes, each other part ${MAX_FIELD_BYTES}.`;
+    return new ApiError(413, 'body_too_large', `The body is larger than this service accepts. ${bound}`);
+  }
+  const rule = reason.startsWith('LIMIT_')
+    ? `send at most ${MAX_FIELDS} plainly named fields beside the file`
+    : 'begin each part with a header whose names hold neither U+0000 nor line breaks';
+  const said = `The body is no multipart/form-data that can be read: ${message}. To mend it, ${rule}.`;
+  return new ApiError(400, 'malformed_multipart', said, [
+    { field: '(multipart)', rule: 'malformed', message: `${message}; ${rule}` },
+  ]);
+}
+
+function secondFile(code: Code): ApiError {
   if (code === 'single_file')
     return new ApiError(400, code, 'Send exactly one file, in the part named "file".');
   const message =

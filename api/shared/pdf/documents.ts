@@ -52,7 +52,7 @@ export async function invoicePdf(about: {
     { title: 'Issued', lines: [dateAt(invoice.issuedAt, contract.timezone)] },
     { title: 'Due', lines: [invoice.dueDate] },
   ]);
-  page.table(
+  await page.table(
     invoiceColumns,
     lines.map(({ description, category, amount }) => [description, category, money(amount)]),
   );
@@ -102,7 +102,7 @@ export async function receiptPdf(about: {
     { title: 'Paid on', lines: [dayOf(paidAt, invoices)] },
     { title: 'Reference', lines: [payment.reference ?? '–', `Method: ${payment.method}`] },
   ]);
-  page.table(
+  await page.table(
     receiptColumns,
     invoices.map(({ number, workerName, family, total }) => [
       `No. ${number}`,

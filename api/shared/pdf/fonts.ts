@@ -19,6 +19,25 @@ export function fontFiles(): Record<FontName, Buffer> {
   return loaded;
 }
 
+/** More letters than the largest cell of a page has room for. */
+const MAX_LETTERS = 3_000;
+/** Longer words may be broken after so many: to find where one fits, the layout tries its letters one by one. */
+const MAX_WORD = 40;
+const BREAK = '\u200b';
+
+/** The text as a page shows it: cut to what a page has room for, with places where its longest words may break. */
+export function fitting(text: string): string {
+  const letters = [...printable(text.slice(0, 2 * MAX_LETTERS))];
+  const cut = letters.length > MAX_LETTERS ? [...letters.slice(0, MAX_LETTERS), '…'] : letters;
+  let word = 0;
+  return cut
+    .map((letter) => {
+      word = letter === ' ' ? 0 : word + 1;
+      return word > 0 && word % MAX_WORD === 0 ? `${letter}${BREAK}` : letter;
+    })
+    .join('');
+}
+
 /** The text with a visible mark in place of every letter that the fonts lack. */
 export function printable(text: string): string {
   const font = lettersOf();

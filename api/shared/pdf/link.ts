@@ -4,7 +4,7 @@ import { addHours, hasPassed, type Instant } from '../../../domain/shared/time';
 export const fileKinds = ['invoices', 'receipts'] as const;
 export type FileKind = (typeof fileKinds)[number];
 
-/** A file that a link names: in which environment, and until when it is valid by that environment's clock. */
+/** A file that a link names: in which environment, and until when. That is real time: a link is for a person's hand. */
 export interface FileLink {
   kind: FileKind;
   id: string;
@@ -13,6 +13,9 @@ export interface FileLink {
 }
 
 const VALID_HOURS = 0.25;
+
+/** Real time, whatever the clock of a sandbox says. */
+export const realNow = (): Instant => new Date().toISOString();
 
 export function linkFrom(file: Omit<FileLink, 'expiresAt'>, now: Instant): FileLink {
   return { ...file, expiresAt: addHours(now, VALID_HOURS) };

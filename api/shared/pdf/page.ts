@@ -1,6 +1,7 @@
+import { setImmediate } from 'node:timers/promises';
 import PDFDocument from 'pdfkit';
 import type { Instant } from '../../../domain/shared/time';
-import { fontFiles, printable, type FontName } from './fonts';
+import { fitting, fontFiles, printable, type FontName } from './fonts';
 
 type Doc = PDFKit.PDFDocument;
 
@@ -10,6 +11,8 @@ const GAP = 12;
 const FOOT = 64;
 /** Longer texts end in an ellipsis: a row never outgrows its page. */
 const MAX_CELL = 300;
+/** So many rows are laid out before other work of the process has its turn. */
+const ROWS_AT_A_TIME = 20;
 const INK = '#1a1a1a';
 const GREY = '#6b7280';
 const RULE = '#d1d5db';
@@ -39,8 +42,8 @@ export class Page {
 
   heading(title: string, aside: string): void {
     const top = this.#doc.y;
-    this.#font('bold', 22).text(printable(title), MARGIN, top);
-    this.#font('regular', 11, GREY).text(printable(aside), MARGIN, top + 8, { align: 'right' });
+    this.#font('bold', 22).text(fitting(title), MARGIN, top);
+    this.#font('regular', 11, GREY).text(fitting(aside), MARGIN, top + 8, { align: 'right' });
     this.#doc.y = top + 44;
   }
 
@@ -51,9 +54,9 @@ export class Page {
     let bottom = top;
     for (const [index, { title, lines }] of blocks.entries()) {
       const x = MARGIN + index * width;
-      this.#font('regular', 8, GREY).text(printable(title.toUpperCase()), x, top, { width: width - 12 });
+      this.#font('regular', 8, GREY).text(fitting(title.toUpperCase()), x, top, { width: width - 12 });
       for (const [n, line] of lines.entries())
-        this.#font(n === 0 ? 'bold' : 'regular', 10).text(printable(line), x, this.#doc.y + 2, {
+        this.#font(n === 0 ? 'bold' : 'regular', 10).text(fitting(line), x, this.#doc.y + 2, {
           width: width - 12,
         });
       bottom = Math.max(bottom, this.#doc.y);
@@ -61,9 +64,10 @@ export class Page {
     this.#doc.y = bottom + 22;
   }
 
-  table(columns: Column[], rows: string[][]): void {
+  async table(columns: Column[], rows: string[][]): Promise<void> {
     this.#header(columns);
-    for (const row of rows) {
+    for (const [index, row] of rows.entries()) {
+      if (index % ROWS_AT_A_TIME === ROWS_AT_A_TIME - 1) await setImmediate();
       const height = this.#rowHeight(columns, row);
       if (this.#doc.y + height > this.#doc.page.height - MARGIN - FOOT) {
         this.#doc.addPage();
@@ -75,13 +79,13 @@ export class Page {
 
   total(label: string, amount: string): void {
     const top = this.#doc.y + 10;
-    this.#font('bold', 13).text(printable(label), MARGIN, top);
-    this.#doc.text(printable(amount), MARGIN, top, { width: this.#width(), align: 'right' });
+    this.#font('bold', 13).text(fitting(label), MARGIN, top);
+    this.#doc.text(fitting(amount), MARGIN, top, { width: this.#width(), align: 'right' });
     this.#doc.y = top + 34;
   }
 
   note(text: string): void {
-    this.#font('regular', 9, GREY).text(printable(text), MARGIN, this.#doc.y, { width: this.#width() });
+    this.#font('regular', 9, GREY).text(fitting(text), MARGIN, this.#doc.y, { width: this.#width() });
   }
 
   async bytes(): Promise<Buffer> {
@@ -120,7 +124,7 @@ export class Page {
     let x = MARGIN;
     for (const [index, column] of columns.entries()) {
       const width = this.#cellWidth(columns, index);
-      this.#font(font, size, color).text(printable(texts[index] ?? ''), x, top, {
+      this.#font(font, size, color).text(fitting(texts[index] ?? ''), x, top, {
         width,
         height: MAX_CELL,
         ellipsis: true,
@@ -134,7 +138,7 @@ export class Page {
   #rowHeight(columns: Column[], row: string[]): number {
     this.#font('regular', 10);
     const heights = columns.map((_column, index) =>
-      this.#doc.heightOfString(printable(row[index] ?? ''), { width: this.#cellWidth(columns, index) }),
+      this.#doc.heightOfString(fitting(row[index] ?? ''), { width: this.#cellWidth(columns, index) }),
     );
     return Math.min(Math.max(...heights), MAX_CELL) + 9;
   }

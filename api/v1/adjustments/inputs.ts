@@ -7,6 +7,7 @@ import type { AdjustmentFilter } from '../../../queries/adjustment/list-adjustme
 import { ApiError } from '../../shared/errors';
 import type { UploadedFile } from '../../shared/route';
 import { given } from '../shared/given';
+import { toFilter } from '../shared/list-filter';
 import { toType } from '../shared/item-fields';
 import { minorUnits } from '../../../domain/shared/minor-units';
 import { checkCurrency } from '../shared/check-currency';
@@ -63,14 +64,13 @@ export function toEdit(adjustment: Adjustment, { amount, currency, ...fields }: 
   return given({ ...fields, amount: amount && minorUnits('amount', amount, adjustment.currency) });
 }
 
-export function toFilter(query: Omit<ListQuery, 'contract_id'>): AdjustmentFilter {
+export function toAdjustmentFilter(query: Omit<ListQuery, 'contract_id'>): AdjustmentFilter {
+  const common = toFilter(query);
   return {
+    ...common,
+    types: common.types?.map(toType),
     contractKinds: query.contract_types ?? query['contract_types[]'],
-    types: (query.types ?? query['types[]'])?.map(toType),
-    statuses: query.statuses ?? query['statuses[]'],
     invoiceId: query.invoice_id,
     reporterId: query.reporter_id,
-    dateFrom: query.date_from,
-    dateTo: query.date_to,
   };
 }

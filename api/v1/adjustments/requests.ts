@@ -3,6 +3,7 @@ import { adjustmentStatuses } from '../../../domain/adjustment/adjustment';
 import { contractKinds } from '../../../domain/contract/kinds';
 import { pageQuery } from '../../shared/pagination';
 import { calendarDate, currency, flag, many, text, uuid } from '../../shared/schemas';
+import { byCurrency, byDate, byStatus, byType } from '../shared/list-filter';
 import { boolean, count, itemFields, NAMES_A_FIELD, namesAField, typeNames } from '../shared/item-fields';
 
 export const submitBody = z.strictObject({
@@ -49,14 +50,12 @@ export const listQuery = z.strictObject({
   contract_id: uuid.optional(),
   contract_types: many(contractKinds),
   'contract_types[]': many(contractKinds),
-  types: many(typeNames),
-  'types[]': many(typeNames),
-  statuses: many(adjustmentStatuses),
-  'statuses[]': many(adjustmentStatuses),
+  ...byStatus(adjustmentStatuses),
+  ...byType(typeNames),
+  ...byDate,
+  ...byCurrency,
   invoice_id: uuid.optional(),
   reporter_id: z.string().min(1).max(100).optional(),
-  date_from: calendarDate.optional(),
-  date_to: calendarDate.optional(),
 });
 export const listOfContractQuery = listQuery.omit({ contract_id: true });
 export type ListQuery = z.infer<typeof listQuery>;

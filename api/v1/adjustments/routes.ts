@@ -16,7 +16,7 @@ import { ruleView } from '../recurring/views';
 import { recurringRule } from '../recurring/schemas';
 import { listOf, pageOf } from '../shared/answers';
 import { contractPath, loadContract } from '../shared/contract-path';
-import { toAdjustment, toEdit, toFilter, toRule } from './inputs';
+import { toAdjustment, toAdjustmentFilter, toEdit, toRule } from './inputs';
 import { answerOne, LIST, ofAdjustment, ONE } from './one';
 import { deleteQuery, editBody, listOfContractQuery, listQuery, submitBody, submitQuery } from './requests';
 import { adjustment, adjustmentDetail, adjustmentVersion, deletedAdjustment } from './schemas';
@@ -32,7 +32,7 @@ export const adjustmentRoutes = [
     query: listQuery,
     answers: { 200: pageOf(adjustment) },
     handle: async ({ services, context, query }) => {
-      const filter = { ...toFilter(query), contractId: query.contract_id };
+      const filter = { ...toAdjustmentFilter(query), contractId: query.contract_id };
       const read = (keyset: Keyset) => listAdjustments(services, context, filter, keyset);
       return reply(200, await page(query, read, adjustmentView));
     },
@@ -47,7 +47,7 @@ export const adjustmentRoutes = [
     query: listOfContractQuery,
     answers: { 200: pageOf(adjustment) },
     handle: async ({ services, context, loaded: contract, query }) => {
-      const filter = { ...toFilter(query), contractId: contract.id };
+      const filter = { ...toAdjustmentFilter(query), contractId: contract.id };
       const read = (keyset: Keyset) => listAdjustments(services, context, filter, keyset);
       return reply(200, await page(query, read, adjustmentView));
     },

@@ -14,6 +14,7 @@ import { toTerms } from '../shared/terms';
 import { amendmentsPath, ofAmendment } from './path';
 import { amendment, diff, listQuery, preview, proposalBody } from './schemas';
 import { amendmentView, previewView } from './views';
+import { toFilter } from '../shared/list-filter';
 
 const one = `${amendmentsPath}/:amendmentId`;
 
@@ -27,8 +28,7 @@ export const amendmentRoutes = [
     query: listQuery,
     answers: { 200: pageOf(amendment) },
     handle: async ({ services, context, loaded: contract, query }) => {
-      const read = (keyset: Keyset) =>
-        listAmendments(services, context, contract, { statuses: query.status }, keyset);
+      const read = (keyset: Keyset) => listAmendments(services, context, contract, toFilter(query), keyset);
       return reply(200, await page(query, read, amendmentView));
     },
   }),

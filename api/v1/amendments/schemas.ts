@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { amendmentStatuses } from '../../../domain/amendment/amendment';
 import { pageQuery } from '../../shared/pagination';
-import { calendarDate, many, text } from '../../shared/schemas';
+import { calendarDate, text } from '../../shared/schemas';
 import { actor, answerDate, answerId, answerInstant, next } from '../shared/answers';
+import { byDate, byStatus } from '../shared/list-filter';
 import { partialTerms, terms, termsChange } from '../shared/terms';
 
 export const proposalBody = partialTerms
@@ -12,7 +13,7 @@ export const proposalBody = partialTerms
     message: 'must name at least one field to change besides effective_date',
   });
 
-export const listQuery = z.strictObject({ ...pageQuery, status: many(amendmentStatuses) });
+export const listQuery = z.strictObject({ ...pageQuery, ...byStatus(amendmentStatuses), ...byDate });
 
 const signing = z.strictObject({
   client_signed_at: answerInstant.nullable(),

@@ -4,6 +4,7 @@ import { contractKinds } from '../../../domain/contract/kinds';
 import { pageQuery } from '../../shared/pagination';
 import { calendarDate, email, flag, many, text, timeZone, uuid } from '../../shared/schemas';
 import { termsFields } from '../shared/terms';
+import { byCurrency, byDate, byNumber, byStatus, byType } from '../shared/list-filter';
 
 const notice = z.strictObject({ unit: z.enum(['days', 'months']), count: z.number().int().min(0).max(366) });
 
@@ -48,15 +49,16 @@ export const editBody = everyField
 
 export const listQuery = z.strictObject({
   ...pageQuery,
-  status: many(contractStatuses),
-  'status[]': many(contractStatuses),
+  ...byStatus(contractStatuses),
+  ...byType(contractKinds),
+  ...byDate,
+  ...byCurrency,
+  ...byNumber,
   kind: many(contractKinds),
-  type: many(contractKinds),
   worker_id: uuid.optional(),
   group_id: uuid.optional(),
   team_id: uuid.optional(),
-  external_id: z.string().optional(),
-  number: z.string().optional(),
+  external_id: z.string().max(200).optional(),
   search: text(200).optional(),
   include_archived: flag.optional(),
 });

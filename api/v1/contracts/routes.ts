@@ -14,6 +14,7 @@ import { previewHtml } from './preview';
 import { createBody, editBody, listQuery } from './requests';
 import { contract, contractNumber, deletedContract, termsVersion } from './schemas';
 import { contractView, termsVersionView } from './views';
+import { toFilter } from '../shared/list-filter';
 
 const collection = '/contracts';
 const one = `${collection}/:contractId`;
@@ -27,13 +28,13 @@ export const contractRoutes = [
     query: listQuery,
     answers: { 200: pageOf(contract) },
     handle: async ({ services, context, query }) => {
+      const common = toFilter(query);
       const filter = {
-        statuses: query.status ?? query['status[]'],
-        kinds: query.kind ?? query.type,
+        ...common,
+        types: query.kind ?? common.types,
         workerId: query.worker_id,
         groupId: query.group_id ?? query.team_id,
         externalId: query.external_id,
-        number: query.number,
         search: query.search,
         includeArchived: query.include_archived,
       };

@@ -1,8 +1,11 @@
 import { retryCycle } from '../../../commands/billing/retry-cycle';
+import type { Keyset } from '../../../queries/context';
 import { findException } from '../../../queries/billing/find-cycle';
 import { listExceptions } from '../../../queries/billing/list-exceptions';
 import { pathId, reply, route } from '../../shared/route';
-import { listOf } from '../shared/answers';
+import { page } from '../../shared/pagination';
+import { pageOf } from '../shared/answers';
+import { longPage } from '../shared/page-only';
 import { cycle } from './schemas';
 import { cycleView } from './views';
 
@@ -15,10 +18,11 @@ export const exceptionRoutes = [
     path: LIST,
     summary: 'List billing cycles that could not be billed',
     caller: 'admin',
-    answers: { 200: listOf(cycle) },
-    handle: async ({ services, context }) => {
-      const cycles = await listExceptions(services, context);
-      return reply(200, { data: cycles.map((each) => cycleView(each, context.now)) });
+    query: longPage,
+    answers: { 200: pageOf(cycle) },
+    handle: async ({ services, context, query }) => {
+      const read = (keyset: Keyset) => listExceptions(services, context, keyset);
+      return reply(200, await page(query, read, (each) => cycleView(each, context.now)));
     },
   }),
   route({

@@ -1,13 +1,21 @@
+import { isCalendarDate } from '../../../domain/shared/calendar';
+import type { Cycle } from '../../../domain/billing/cycle';
+import type { Keyset } from '../../../queries/context';
 import { findBill } from '../../../queries/billing/find-bill';
 import { findCycle } from '../../../queries/billing/find-cycle';
 import { listCycles } from '../../../queries/billing/list-cycles';
 import { pathId, reply, route } from '../../shared/route';
-import { listOf } from '../shared/answers';
+import { page, type Key } from '../../shared/pagination';
+import { pageOf } from '../shared/answers';
 import { contractPath, loadContract } from '../shared/contract-path';
+import { longPage } from '../shared/page-only';
 import { cycle, cycleDetail } from './schemas';
 import { cycleDetailView, cycleView } from './views';
 
 const LIST = '/contracts/:contractId/cycles';
+
+/** In the order of their days: a cycle that is made later need not come later. */
+const byStart: Key<Cycle> = { of: ({ startsOn }) => startsOn, isOne: isCalendarDate };
 
 export const cycleRoutes = [
   route({
@@ -17,10 +25,11 @@ export const cycleRoutes = [
     caller: 'any token',
     params: contractPath,
     load: loadContract,
-    answers: { 200: listOf(cycle) },
-    handle: async ({ services, context, loaded: contract }) => {
-      const cycles = await listCycles(services, context, contract);
-      return reply(200, { data: cycles.map((each) => cycleView(each, context.now)) });
+    query: longPage,
+    answers: { 200: pageOf(cycle) },
+    handle: async ({ services, context, loaded: contract, query }) => {
+      const read = (keyset: Keyset) => listCycles(services, context, contract, keyset);
+      return reply(200, await page(query, read, (each) => cycleView(each, context.now), byStart));
     },
   }),
   route({

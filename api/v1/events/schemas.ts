@@ -3,8 +3,11 @@ import { eventTypes } from '../../../domain/shared/events';
 import { MAX_PAGE } from '../../shared/pagination';
 import { actor, answerId, answerInstant } from '../shared/answers';
 
+/** Places in a contract's chain are integers of four bytes. */
+const MAX_PLACE = 2_147_483_647;
+
 export const eventsQuery = z.strictObject({
-  after: z.coerce.number().int().min(0).default(0),
+  after: z.coerce.number().int().min(0).max(MAX_PLACE, `must be at most ${MAX_PLACE}`).default(0),
   limit: z.coerce.number().int().min(1).max(MAX_PAGE).default(MAX_PAGE),
 });
 

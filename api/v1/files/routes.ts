@@ -4,9 +4,10 @@ import { notFound } from '../../../domain/shared/failures';
 import { findScope } from '../../../queries/environment/find-scope';
 import { invoiceDocument } from '../../../queries/invoice/invoice-details';
 import { receiptDocument } from '../../../queries/payment/receipts';
+import { atMost } from '../../shared/at-most';
 import { ApiError } from '../../shared/errors';
 import { invoicePdf, receiptPdf } from '../../shared/pdf/documents';
-import { checkLink, fileKinds, type FileLink } from '../../shared/pdf/link';
+import { checkLink, fileKinds, realNow, type FileLink } from '../../shared/pdf/link';
 import { reply, route } from '../../shared/route';
 import { uuid } from '../../shared/schemas';
 import type { Services } from '../../shared/services';
@@ -14,7 +15,7 @@ import type { Services } from '../../shared/services';
 const kind = z.enum(fileKinds).meta({ what: 'file' });
 const name = z
   .string()
-  .regex(/^[0-9a-f-]{36}\.pdf$/)
+  .regex(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\.pdf$/)
   .meta({ what: 'file' });
 
 /** What is no such query was not signed either, and is answered like a link that was tampered with. */
@@ -22,6 +23,9 @@ const signed = z
   .strictObject({ environment: uuid, expires: z.string(), signature: z.string() })
   .nullable()
   .catch(null);
+
+/** Each is drawn in memory, page by page between other requests. */
+const drawing = atMost({ running: 2, waiting: 20, what: 'PDF documents' });
 
 /** The signature is the permission, so that a link works without a token. */
 export const fileRoutes = [
@@ -34,17 +38,16 @@ export const fileRoutes = [
     query: signed,
     answers: { 200: { content: 'application/pdf' } },
     handle: async ({ services, params, query }) => {
-      const environment = query && (await findScope(services, query.environment));
-      if (!query || !environment) throw refusedLink('tampered');
+      const scope = query && (await findScope(services, query.environment));
+      if (!query || !scope) throw refusedLink('tampered');
       const id = params.name.slice(0, -'.pdf'.length);
       const link = { kind: params.kind, id, environmentId: query.environment, expiresAt: query.expires };
-      const state = checkLink(services.filesSecret, link, query.signature, environment.now);
+      const state = checkLink(services.filesSecret, link, query.signature, realNow());
       if (state !== 'valid') throw refusedLink(state);
-      const file = await makers[link.kind](services, environment.scope, id);
+      const file = await drawing(() => makers[link.kind](services, scope, id));
       if (!file) throw notFound('file');
       return reply(200, file.content, {
         'Content-Disposition': `inline; filename="${file.name}.pdf"`,
-        'Cache-Control': 'private, no-store',
       });
     },
   }),

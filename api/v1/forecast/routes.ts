@@ -1,8 +1,12 @@
 import { forecastInvoices } from '../../../queries/billing/forecast-invoices';
+import { atMost } from '../../shared/at-most';
 import { reply, route } from '../../shared/route';
 import { contractPath, loadContract } from '../shared/contract-path';
 import { forecast, forecastBody } from './schemas';
 import { forecastView } from './views';
+
+/** Each computes up to 24 invoices on the thread that answers all requests. */
+const forecasting = atMost({ running: 2, waiting: 20, what: 'forecasts' });
 
 export const forecastRoutes = [
   route({
@@ -15,11 +19,12 @@ export const forecastRoutes = [
     body: forecastBody,
     answers: { 200: forecast },
     handle: async ({ services, context, loaded: contract, body }) => {
-      const told = await forecastInvoices(services, context, contract, {
+      const options = {
         count: body.count,
         includeUnsigned: body.include_unsigned,
         includePending: body.include_pending,
-      });
+      };
+      const told = await forecasting(() => forecastInvoices(services, context, contract, options));
       return reply(200, forecastView(contract.id, told));
     },
   }),

@@ -8,6 +8,7 @@ import { pageOf } from '../shared/answers';
 import { fileLink, fileLinkView } from '../shared/file-link';
 import { cancelBody, invoice, invoiceDetails, invoicesQuery, platformInvoicesQuery } from './schemas';
 import { invoiceDetailsView, invoiceView } from './views';
+import { toFilter } from '../shared/list-filter';
 
 const ofInvoice = {
   caller: 'admin' as const,
@@ -26,9 +27,9 @@ export const invoiceRoutes = [
     answers: { 200: pageOf(invoice) },
     handle: async ({ services, context, query }) => {
       const filter = {
+        ...toFilter(query),
         contractId: query.contract_id,
         workerId: query.worker_id,
-        statuses: query.status,
         isOverdue: query.is_overdue,
       };
       return reply(
@@ -48,7 +49,8 @@ export const invoiceRoutes = [
       answers: { 200: pageOf(invoice) },
       handle: async ({ services, context, query }) => {
         const family = 'platform_fee' as const;
-        const filter = { family, contractId: query.contract_id, workerId: query.worker_id };
+        const { contract_id: contractId, worker_id: workerId } = query;
+        const filter = { ...toFilter(query), family, contractId, workerId };
         return reply(
           200,
           await page(query, (keyset) => listInvoices(services, context, filter, keyset), invoiceView),

@@ -1,17 +1,21 @@
 import { z } from 'zod';
 import { basePayFates, invoiceFamilies, invoiceStatuses } from '../../../domain/invoice/invoice';
 import { pageQuery } from '../../shared/pagination';
-import { flag, many, text, uuid } from '../../shared/schemas';
+import { flag, text, uuid } from '../../shared/schemas';
+import { byCurrency, byDate, byOwnNumber, byStatus } from '../shared/list-filter';
 import { answerAmount, answerDate, answerId, answerInstant } from '../shared/answers';
 
 export const platformInvoicesQuery = z.strictObject({
   ...pageQuery,
+  ...byStatus(invoiceStatuses),
+  ...byDate,
+  ...byCurrency,
+  ...byOwnNumber,
   contract_id: uuid.optional(),
   worker_id: uuid.optional(),
 });
 
 export const invoicesQuery = platformInvoicesQuery.extend({
-  status: many(invoiceStatuses),
   is_overdue: flag.optional(),
 });
 

@@ -6,9 +6,9 @@ import { page } from '../../shared/pagination';
 import { created, pathId, reply, route, type Loading } from '../../shared/route';
 import { pageOf } from '../shared/answers';
 import { contractPath, loadContract } from '../shared/contract-path';
-import { pageOnly } from '../shared/page-only';
-import { createBody, offCycle, reviewBody } from './schemas';
+import { createBody, listQuery, offCycle, reviewBody } from './schemas';
 import { offCycleView } from './views';
+import { toFilter } from '../shared/list-filter';
 
 const path = '/contracts/:contractId/off-cycle-payments';
 const ofContract = { path, params: contractPath, load: loadContract };
@@ -28,12 +28,16 @@ export const offCycleRoutes = [
     method: 'get',
     summary: 'List the off-cycle payments of a contract',
     caller: 'any token',
-    query: pageOnly,
+    query: listQuery,
     answers: { 200: pageOf(offCycle) },
     handle: async ({ services, context, loaded: contract, query }) =>
       reply(
         200,
-        await page(query, (keyset) => listOffCycle(services, context, contract, keyset), offCycleView),
+        await page(
+          query,
+          (keyset) => listOffCycle(services, context, contract, toFilter(query), keyset),
+          offCycleView,
+        ),
       ),
   }),
   route({

@@ -1,7 +1,17 @@
 import { z } from 'zod';
 import { offCycleStatuses, offCycleTypes } from '../../../domain/off-cycle/off-cycle';
 import { calendarDate, currency, decimal, text } from '../../shared/schemas';
+import { pageQuery } from '../../shared/pagination';
+import { byCurrency, byDate, byStatus, byType } from '../shared/list-filter';
 import { actor, answerAmount, answerDate, answerId, answerInstant, next } from '../shared/answers';
+
+export const listQuery = z.strictObject({
+  ...pageQuery,
+  ...byStatus(offCycleStatuses),
+  ...byType(offCycleTypes),
+  ...byDate,
+  ...byCurrency,
+});
 
 export const createBody = z.strictObject({
   amount: decimal,

@@ -12,6 +12,7 @@ import { fileLink, fileLinkView } from '../shared/file-link';
 import { breakdownRow, breakdownRowView } from './breakdown';
 import { confirmBody, payBody, payment, paymentsQuery } from './schemas';
 import { paymentView } from './views';
+import { toFilter } from '../shared/list-filter';
 
 const ofPayment = {
   caller: 'admin' as const,
@@ -29,7 +30,7 @@ export const paymentRoutes = [
     query: paymentsQuery,
     answers: { 200: pageOf(payment) },
     handle: async ({ services, context, query }) => {
-      const filter = { statuses: query.status, invoiceId: query.invoice_id };
+      const filter = { ...toFilter(query), invoiceId: query.invoice_id };
       return reply(
         200,
         await page(query, (keyset) => listPayments(services, context, filter, keyset), paymentView),

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { paymentMethods, paymentStatuses } from '../../../domain/payment/payment';
 import { pageQuery } from '../../shared/pagination';
-import { many, text, uuid } from '../../shared/schemas';
+import { text, uuid } from '../../shared/schemas';
+import { byCurrency, byDate, byOwnNumber, byStatus } from '../shared/list-filter';
 import { actor, answerAmount, answerId, answerInstant, next } from '../shared/answers';
 
 const MAX_INVOICES = 1_000;
@@ -28,7 +29,10 @@ export const confirmBody = z
 
 export const paymentsQuery = z.strictObject({
   ...pageQuery,
-  status: many(paymentStatuses),
+  ...byStatus(paymentStatuses),
+  ...byDate,
+  ...byCurrency,
+  ...byOwnNumber,
   invoice_id: uuid.optional(),
 });
 

@@ -8,8 +8,10 @@ import { page } from '../../shared/pagination';
 import { pathId, reply, route } from '../../shared/route';
 import { pageOf } from '../shared/answers';
 import { pageOnly } from '../shared/page-only';
-import { group, groupBody, person, personBody } from './schemas';
+import { group, groupBody, person, peopleQuery, personBody } from './schemas';
 import { groupView, personView } from './views';
+import type { Keyset } from '../../../queries/context';
+import { toFilter } from '../shared/list-filter';
 
 export const peopleRoutes = [
   route({
@@ -17,10 +19,12 @@ export const peopleRoutes = [
     path: '/people',
     summary: 'List people',
     caller: 'admin',
-    query: pageOnly,
+    query: peopleQuery,
     answers: { 200: pageOf(person) },
-    handle: async ({ services, context, query }) =>
-      reply(200, await page(query, (keyset) => listPeople(services, context, keyset), personView)),
+    handle: async ({ services, context, query }) => {
+      const read = (keyset: Keyset) => listPeople(services, context, toFilter(query), keyset);
+      return reply(200, await page(query, read, personView));
+    },
   }),
   route({
     method: 'post',

@@ -1,6 +1,10 @@
 import { z } from 'zod';
+import { pageQuery } from '../../shared/pagination';
 import { email, text } from '../../shared/schemas';
+import { byStatus } from '../shared/list-filter';
 import { answerId, answerInstant } from '../shared/answers';
+
+export const peopleQuery = z.strictObject({ ...pageQuery, ...byStatus(['active', 'terminated']) });
 
 export const personBody = z.strictObject({
   first_name: text(100),

@@ -13,6 +13,8 @@ import { minorUnits } from '../../../domain/shared/minor-units';
 import { checkCurrency } from '../shared/check-currency';
 import { changeBody, deleteQuery, listQuery, recurringRule, type ChangeBody } from './schemas';
 import { ruleView } from './views';
+import { toType } from '../shared/item-fields';
+import { toFilter } from '../shared/list-filter';
 
 const LIST = '/recurring-adjustments';
 const ofRule = {
@@ -33,7 +35,8 @@ export const recurringRoutes = [
     query: listQuery,
     answers: { 200: pageOf(recurringRule) },
     handle: async ({ services, context, query }) => {
-      const filter = { contractId: query.contract_id, statuses: query.status };
+      const common = toFilter(query);
+      const filter = { ...common, types: common.types?.map(toType), contractId: query.contract_id };
       const read = (keyset: Keyset) => listRules(services, context, filter, keyset);
       return reply(200, await page(query, read, ruleView));
     },

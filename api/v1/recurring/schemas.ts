@@ -2,14 +2,18 @@ import { z } from 'zod';
 import { adjustmentCategories, adjustmentTypes } from '../../../domain/adjustment/adjustment';
 import { ruleStatuses } from '../../../domain/recurring/recurring';
 import { pageQuery } from '../../shared/pagination';
-import { calendarDate, currency, many, text, uuid } from '../../shared/schemas';
+import { calendarDate, currency, text, uuid } from '../../shared/schemas';
 import { actor, answerAmount, answerDate, answerId, answerInstant, next } from '../shared/answers';
-import { count, itemFields, NAMES_A_FIELD, namesAField } from '../shared/item-fields';
+import { count, itemFields, NAMES_A_FIELD, namesAField, typeNames } from '../shared/item-fields';
+import { byCurrency, byDate, byStatus, byType } from '../shared/list-filter';
 
 export const listQuery = z.strictObject({
   ...pageQuery,
   contract_id: uuid.optional(),
-  status: many(ruleStatuses),
+  ...byStatus(ruleStatuses),
+  ...byType(typeNames),
+  ...byDate,
+  ...byCurrency,
 });
 
 export const changeBody = z

@@ -1,6 +1,6 @@
-import { instantOf } from '../../../domain/shared/time';
 import type { ReportKey } from '../../../queries/report/read-payment-lines';
-import { ApiError } from '../../shared/errors';
+import { invalidCursor } from '../../shared/pagination';
+import { instant, uuid } from '../../shared/schemas';
 
 /** A cursor of the report: the key of its last line, which no single id is. */
 export function writeReportKey({ issuedAt, invoiceId, lineNo }: ReportKey): string {
@@ -10,8 +10,7 @@ export function writeReportKey({ issuedAt, invoiceId, lineNo }: ReportKey): stri
 export function readReportKey(cursor: string | undefined): ReportKey | null {
   if (cursor === undefined) return null;
   const [issuedAt = '', invoiceId = '', lineNo = ''] = Buffer.from(cursor, 'base64url').toString().split('/');
-  const ms = Date.parse(issuedAt);
-  if (Number.isNaN(ms) || !/^[0-9a-f-]{36}$/.test(invoiceId) || !/^\d{1,6}$/.test(lineNo))
-    throw new ApiError(400, 'invalid_cursor', 'cursor is not one this service gave. Start again without it.');
-  return { issuedAt: instantOf(ms), invoiceId, lineNo: Number(lineNo) };
+  const at = instant.safeParse(issuedAt);
+  if (!at.success || !uuid.safeParse(invoiceId).success || !/^\d{1,6}$/.test(lineNo)) throw invalidCursor();
+  return { issuedAt: at.data, invoiceId, lineNo: Number(lineNo) };
 }

@@ -4,7 +4,7 @@ import {
   adjustmentTypes,
   type AdjustmentType,
 } from '../../../domain/adjustment/adjustment';
-import { flag, text } from '../../shared/schemas';
+import { flag, signedDecimal, text } from '../../shared/schemas';
 
 /** Names that other systems give to our types. */
 const aliases: Record<string, AdjustmentType> = { expense: 'reimbursement', other: 'custom' };
@@ -14,12 +14,6 @@ export type TypeName = (typeof typeNames)[number];
 export function toType(name: TypeName): AdjustmentType {
   return aliases[name] ?? (name as AdjustmentType);
 }
-
-/** A decimal of either sign; which types may be below zero is the domain's to say. */
-const signedDecimal = z
-  .union([z.string(), z.number()], 'must be a decimal such as "1234.50"')
-  .transform(String)
-  .refine((value) => /^-?\d{1,15}(\.\d+)?$/.test(value), 'must be a decimal such as "1234.50"');
 
 /** What an adjustment and the rule that makes adjustments have in common, as a client sends it. */
 export const itemFields = {

@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { chmodSync, mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Connection } from '@temporalio/client';
@@ -47,7 +47,9 @@ async function startServer(
   program: string,
 ): Promise<RunningTemporal | { failure: string }> {
   const stateDir = dirname(options.dataDir);
-  mkdirSync(options.dataDir, { recursive: true });
+  // The server makes its files readable to all, so that the folder is not. One of an earlier release may be.
+  mkdirSync(options.dataDir, { recursive: true, mode: 0o700 });
+  chmodSync(options.dataDir, 0o700);
   const port = await choosePort(stateDir, 'temporal', { fixed: options.port });
   const uiPort = await choosePort(stateDir, 'temporal-ui');
   const child = await launch({

@@ -1,7 +1,8 @@
-import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Readable } from 'node:stream';
+import type { FileStore, StagedFile } from '../../../store/files/store';
 import { openFiles } from '../../../store/files/open';
 import { ConfigError, readConfig, s3SettingsOf } from '../../../config/environment';
 import { createLogger } from '../../../config/logger';
@@ -17,6 +18,17 @@ async function contentOf(stream: Readable | null): Promise<string | null> {
   const parts: Buffer[] = [];
   for await (const part of stream) parts.push(part as Buffer);
   return Buffer.concat(parts).toString('utf8');
+}
+
+async function saved(files: FileStore, content: Buffer): Promise<StagedFile> {
+  const staged = await files.stage(content);
+  await staged.keep();
+  return staged;
+}
+
+async function filesIn(at: string): Promise<string[]> {
+  const entries = await readdir(at, { recursive: true, withFileTypes: true });
+  return entries.filter((entry) => entry.isFile()).map((entry) => path.join(entry.parentPath, entry.name));
 }
 
 let folder: string;
@@ -40,25 +52,44 @@ const bucket = () => ({
 });
 
 describe.each([
-  ['disk', () => ({ FILES_DIR: folder }), () => readdir(folder)],
+  ['disk', () => ({ FILES_DIR: folder }), () => filesIn(folder)],
   ['bucket', bucket, () => Promise.resolve([...server.objects.keys()])],
 ])('files in a %s', (_name, settings, kept) => {
   const open = () => openFiles(config(settings()), log);
 
   it('come back as they were, to another process too', async () => {
     const content = Buffer.from('Łukasz\0\r\n'.repeat(1000));
-    const { sha256: digest, size } = await (await open()).save(content);
+    const { sha256: digest, size } = await saved(await open(), content);
     expect({ digest, size }).toEqual({ digest: sha256(content), size: content.length });
     expect(await contentOf(await (await open()).open(digest))).toBe(content.toString('utf8'));
   });
 
   it('that are equal are one', async () => {
     const files = await open();
-    await files.save(Buffer.from('twice'));
+    await saved(files, Buffer.from('twice'));
     const once = await kept();
-    expect(await files.save(Buffer.from('twice'))).toEqual({ sha256: sha256('twice'), size: 5 });
+    expect(await saved(files, Buffer.from('twice'))).toMatchObject({ sha256: sha256('twice'), size: 5 });
     expect(await kept()).toEqual(once);
     expect(await contentOf(await files.open(sha256('twice')))).toBe('twice');
+  });
+
+  it('that are discarded leave nothing behind, and take nothing from others', async () => {
+    const files = await open();
+    const content = Buffer.from('refused');
+    const before = await kept();
+    await (await files.stage(content)).discard();
+    expect(await files.open(sha256(content))).toBeNull();
+    const [refused, taken] = [await files.stage(content), await files.stage(content)];
+    await taken.keep();
+    await refused.discard();
+    expect(await contentOf(await files.open(sha256(content)))).toBe('refused');
+    expect(await kept()).toHaveLength(before.length + 1);
+  });
+
+  it('that a row names are found, though their process ended before it kept them', async () => {
+    const files = await open();
+    await files.stage(Buffer.from('ended'));
+    expect(await contentOf(await files.open(sha256('ended')))).toBe('ended');
   });
 
   it('that are not there are null', async () => {
@@ -68,7 +99,7 @@ describe.each([
 
 describe('files in a bucket', () => {
   it('lie under the prefix, by digest', async () => {
-    const { sha256: digest } = await (await openFiles(config(bucket()), log)).save(Buffer.from('x'));
+    const { sha256: digest } = await saved(await openFiles(config(bucket()), log), Buffer.from('x'));
     expect([...server.objects.keys()]).toContain(`papers/of/perdure/${digest.slice(0, 2)}/${digest}`);
   });
 
@@ -76,7 +107,7 @@ describe('files in a bucket', () => {
     const files = await openFiles(config(bucket()), log);
     server.fail(403);
     const away = { name: 'NotNowError', code: 'file_store_unavailable' };
-    await expect(files.save(Buffer.from('y'))).rejects.toMatchObject(away);
+    await expect(files.stage(Buffer.from('y'))).rejects.toMatchObject(away);
     await expect(files.open(sha256('x'))).rejects.toMatchObject(away);
     server.fail(0);
     expect(await contentOf(await files.open(sha256('x')))).toBe('x');
@@ -93,6 +124,12 @@ describe('files in a bucket', () => {
     process.env['AWS_CONFIG_FILE'] = path.join(folder, 'none');
     await expect(openFiles(config(nowhere), log)).rejects.toThrow(/Set S3_REGION/);
   });
+});
+
+it('files on a disk are readable by their owner only', async () => {
+  await saved(await openFiles(config({ FILES_DIR: folder }), log), Buffer.from('private'));
+  const all = [folder, ...(await filesIn(folder))];
+  for (const each of all) expect((await stat(each)).mode & 0o077).toBe(0);
 });
 
 describe('the settings of the file store', () => {

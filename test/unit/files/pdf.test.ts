@@ -56,6 +56,16 @@ describe('an invoice as a PDF', () => {
     expect(pdfText(await invoicePdf(about([['word '.repeat(5_000), 'bonus', '100']])))).toHaveLength(1);
   });
 
+  // To find where a long word breaks, the layout would try its letters one by one: 30,000 took minutes.
+  it.each(['x', '漢', 'A\u0301', '\u{1f9ff}', '-', '\u00a0'])(
+    'of one endless word of %j is done',
+    async (letter) => {
+      const endless = letter.repeat(30_000);
+      const names = { title: endless.slice(0, 300), workerName: endless.slice(0, 200) };
+      expect(pdfText(await invoicePdf(about([[endless, endless, '100']], names))).length).toBeLessThan(3);
+    },
+  );
+
   it.each(Array.from({ length: 12 }, (_, index) => index + 14))(
     'of %i lines has each of them once, a header on every page, and the total with the last line',
     async (count) => {

@@ -129,3 +129,22 @@ describe('parse refuses', () => {
     );
   });
 });
+
+describe('decimals that say nothing', () => {
+  it('may be many, and one that says something is refused wherever it stands', () => {
+    fc.assert(
+      fc.property(minorUnits, anyCurrency, fc.nat(2_000), fc.nat(2_000), (minor, currency, zeros, more) => {
+        const text = formatMoney({ minor: String(minor), currency });
+        const padded = `${text.includes('.') ? text : `${text}.`}0${'0'.repeat(zeros)}`;
+        expect(parseMoney(padded, currency)).toEqual({ minor: String(minor), currency });
+        expect(parseMoney(`${padded}1${'0'.repeat(more)}`, currency)).toBeNull();
+      }),
+    );
+  });
+
+  // By a quadratic way it would take hours.
+  it('may be a million', () => {
+    expect(parseMoney(`1.${'0'.repeat(1_000_000)}`, 'EUR')).toEqual({ minor: '100', currency: 'EUR' });
+    expect(parseMoney(`1.${'0'.repeat(1_000_000)}1`, 'EUR')).toBeNull();
+  });
+});

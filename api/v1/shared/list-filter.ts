@@ -1,0 +1,57 @@
+import { z } from 'zod';
+import { calendarDate, currency, many } from '../../shared/schemas';
+
+type Names<Value extends string> = readonly [Value, ...Value[]];
+
+/** The same words narrow every list whose rows have such a field. Each may be repeated, or hold several by commas. */
+export const byStatus = <Value extends string>(values: Names<Value>) => ({
+  status: many(values),
+  'status[]': many(values),
+  statuses: many(values),
+  'statuses[]': many(values),
+});
+
+export const byType = <Value extends string>(values: Names<Value>) => ({
+  type: many(values),
+  'type[]': many(values),
+  types: many(values),
+  'types[]': many(values),
+});
+
+/** The first day is included, the last one not. */
+export const byDate = { date_from: calendarDate.optional(), date_to: calendarDate.optional() };
+export const byCurrency = { currency: currency.optional() };
+export const byNumber = { number: z.string().max(100).optional() };
+/** Numbers that only this service gives. */
+export const byOwnNumber = {
+  number: z
+    .string()
+    .regex(/^\d{1,18}$/, 'must be a number such as 17')
+    .optional(),
+};
+
+interface Query<Status, Type> {
+  status?: Status[] | undefined;
+  'status[]'?: Status[] | undefined;
+  statuses?: Status[] | undefined;
+  'statuses[]'?: Status[] | undefined;
+  type?: Type[] | undefined;
+  'type[]'?: Type[] | undefined;
+  types?: Type[] | undefined;
+  'types[]'?: Type[] | undefined;
+  date_from?: string | undefined;
+  date_to?: string | undefined;
+  currency?: string | undefined;
+  number?: string | undefined;
+}
+
+export function toFilter<Status = never, Type = never>(query: Query<Status, Type>) {
+  return {
+    statuses: query.status ?? query['status[]'] ?? query.statuses ?? query['statuses[]'],
+    types: query.type ?? query['type[]'] ?? query.types ?? query['types[]'],
+    currency: query.currency,
+    number: query.number,
+    dateFrom: query.date_from,
+    dateTo: query.date_to,
+  };
+}
