@@ -3,6 +3,7 @@ import type { OffCyclePayment } from '../../domain/off-cycle/off-cycle';
 import { startOfDay } from '../../domain/shared/calendar';
 import { invalidField } from '../../domain/shared/failures';
 import { todayIn, type Context } from '../../queries/context';
+import { policiesOf } from '../../store/environment/environments';
 import type { Services } from '../services';
 import { minorUnits } from '../../domain/shared/minor-units';
 
@@ -23,7 +24,8 @@ export function createOffCycle(
 ): Promise<OffCyclePayment> {
   const minor = minorUnits('amount', amount, currency);
   if (minor === '0') throw invalidField('amount', 'positive', 'must be more than zero');
-  const { actor, resourceId, scope } = context;
+  const { actor, environment, resourceId, scope } = context;
+  const { selfApproval } = policiesOf(environment);
   const request = {
     ...scope,
     ...input,
@@ -32,6 +34,7 @@ export function createOffCycle(
     amount: minor,
     currency,
     paysAt: startOfDay(input.paymentDate, contract.timezone),
+    policies: { selfApproval },
     today: todayIn(context, contract.timezone),
   };
   const command = { type: 'create' as const, actor, request };

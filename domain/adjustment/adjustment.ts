@@ -99,17 +99,19 @@ export type AdjustmentEdit = Partial<
   Pick<Adjustment, 'type' | 'category' | 'amount' | 'description' | 'attachment'>
 >;
 
-export type AdjustmentCommand = { actor: Actor } & (
-  | { type: 'submit'; draft: AdjustmentDraft; autoApprove: boolean }
-  | { type: 'edit'; edit: AdjustmentEdit }
-  | { type: 'approve'; reason: string | null }
-  // `setAside`: the cycle that was to bill it could not be billed, and waits for somebody to mend it.
-  | { type: 'decline'; reason: string | null; setAside?: boolean }
-  | { type: 'delete'; reason: string | null }
-  // Given by time.
-  | { type: 'remind' }
-  | { type: 'lock' }
-);
+export type AdjustmentCommand = { actor: Actor } &
+  // `reportedBy`: on whose behalf, where that is not who submits it.
+  (
+    | { type: 'submit'; draft: AdjustmentDraft; autoApprove: boolean; reportedBy?: Actor }
+    | { type: 'edit'; edit: AdjustmentEdit }
+    | { type: 'approve'; reason: string | null }
+    // `setAside`: the cycle that was to bill it could not be billed, and waits for somebody to mend it.
+    | { type: 'decline'; reason: string | null; setAside?: boolean }
+    | { type: 'delete'; reason: string | null }
+    // Given by time.
+    | { type: 'remind' }
+    | { type: 'lock' }
+  );
 
 /** Done to an adjustment by billing: its invoice is issued, paid or canceled, or no invoice is left for it. */
 export type AdjustmentEffect = { actor: Actor } & (

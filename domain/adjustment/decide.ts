@@ -1,5 +1,7 @@
+import { refuseOwnReview } from '../approval/self-approval';
 import { adjustmentItem } from '../billing/adjustment-item';
 import { assertNever, type Refusal } from '../shared/errors';
+import { fieldName } from '../shared/field-name';
 import { change, refuse, type Actor, type Change, type Decision } from '../shared/lifecycle';
 import { hasPassed, type Instant } from '../shared/time';
 import type { Adjustment, AdjustmentCommand, AdjustmentEdit, AdjustmentEffect } from './adjustment';
@@ -76,7 +78,7 @@ function edit(
   );
   if (changed.length === 0)
     return refuse('no_change', 'Every field has the value it has already. Send only fields that change.');
-  return change(next, event(next, 'invoice-adjustment.updated', { changed }));
+  return change(next, event(next, 'invoice-adjustment.updated', { changed: changed.map(fieldName) }));
 }
 
 /** An approval too late for its own invoice is accepted all the same: the transaction finds the next one (R1-15). */
@@ -161,12 +163,7 @@ function refuseStranger(state: Adjustment, actor: Actor): Refusal | null {
 function refuseReviewer(state: Adjustment, actor: Actor): Refusal | null {
   if (actor.type === 'worker')
     return { code: 'wrong_token_scope', message: 'Only the employer reviews adjustments.' };
-  const own = actor.type === state.reportedBy.type && actor.id === state.reportedBy.id;
-  if (!own || state.status !== 'pending' || state.policies.selfApproval === 'allowed') return null;
-  return {
-    code: 'self_approval',
-    message: 'Whoever reported an adjustment does not review it here. Another admin token reviews it.',
-  };
+  return state.status === 'pending' ? refuseOwnReview(state.policies, state.reportedBy, actor) : null;
 }
 
 function finish(before: Adjustment, { next, events }: Change<Adjustment>, at: Instant): Change<Adjustment> {

@@ -1,3 +1,4 @@
+import { refuseVouching } from '../approval/self-approval';
 import { change, refuse, type Decision } from '../shared/lifecycle';
 import { hasPassed, type Instant } from '../shared/time';
 import type { Adjustment, AdjustmentCommand } from './adjustment';
@@ -6,7 +7,7 @@ import { invoiceLocked, refuseAmount } from './guard';
 
 /** A new item: it waits for a review, or an admin vouches for it at once (R1-05). */
 export function submit(
-  { draft, autoApprove, actor }: Extract<AdjustmentCommand, { type: 'submit' }>,
+  { draft, autoApprove, actor, reportedBy = actor }: Extract<AdjustmentCommand, { type: 'submit' }>,
   at: Instant,
 ): Decision<Adjustment> {
   if (autoApprove && actor.type === 'worker') {
@@ -14,6 +15,8 @@ export function submit(
       field: 'is_auto_approved',
     });
   }
+  const vouching = autoApprove ? refuseVouching(draft.policies, actor) : null;
+  if (vouching) return { ok: false, refusal: vouching };
   const amount = refuseAmount(draft.type, draft.amount);
   if (amount) return { ok: false, refusal: amount };
   if (hasPassed(draft.locksAt, at)) {
@@ -29,7 +32,7 @@ export function submit(
     lateSince: null,
     invoiceId: null,
     isAutoApproved: autoApprove,
-    reportedBy: actor,
+    reportedBy,
     reviewedBy: null,
     reason: null,
     remindersSent: 0,

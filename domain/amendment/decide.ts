@@ -1,3 +1,4 @@
+import { toldChange } from '../contract/told-terms';
 import { assertNever } from '../shared/errors';
 import type { EventDraft } from '../shared/events';
 import { change, refuse, type Change, type Decision } from '../shared/lifecycle';
@@ -81,7 +82,7 @@ function propose(
   return change(
     amendment,
     event(amendment, 'contract.amendment.proposed', {
-      changes: proposal.changes,
+      changes: proposal.changes.map((each) => toldChange(each, proposal.currency)),
       effective_date: proposal.effectiveDate,
     }),
   );

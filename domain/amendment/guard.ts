@@ -1,4 +1,5 @@
 import { contractEnded, isInForce, type Contract } from '../contract/contract';
+import { fieldName } from '../shared/field-name';
 import type { Refusal } from '../shared/errors';
 import type { Amendment } from './amendment';
 
@@ -11,7 +12,10 @@ export function guardProposal(amendment: Amendment, contract: Contract, open: Am
   if (refusal) return refusal;
   const fields = new Set(amendment.changes.map(({ field }) => field));
   for (const other of open) {
-    const shared = other.changes.map(({ field }) => field).filter((field) => fields.has(field));
+    const shared = other.changes
+      .map(({ field }) => field)
+      .filter((field) => fields.has(field))
+      .map(fieldName);
     if (shared.length > 0) {
       return {
         code: 'amendment_overlap',

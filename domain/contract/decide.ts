@@ -1,5 +1,6 @@
 import { assertNever } from '../shared/errors';
 import type { EventDraft } from '../shared/events';
+import { fieldName } from '../shared/field-name';
 import { change, refuse, type Actor, type Change, type Decision } from '../shared/lifecycle';
 import { addElapsedDays, type CalendarDate, type Instant } from '../shared/time';
 import type { ContractCommand, ContractEdit, ContractEffect } from './commands';
@@ -187,7 +188,7 @@ function edit(state: Contract, { terms, ...fields }: ContractEdit, at: Instant):
     firstSigner && state.status !== 'draft' && state.status !== `waiting_${firstSigner}_signature`;
   return change(
     asked ? { ...next, ...waitForSignature(firstSigner, at) } : next,
-    updated({ fields: changed }),
+    updated({ fields: changed.map(fieldName) }),
   );
 }
 

@@ -1,7 +1,8 @@
+import { refuseOwnReview, refuseVouching } from '../approval/self-approval';
 import { assertNever } from '../shared/errors';
 import { change, refuse, type Decision } from '../shared/lifecycle';
 import { formatMoney } from '../shared/money';
-import type { Instant } from '../shared/time';
+import { hasPassed, type Instant } from '../shared/time';
 import { offCycleEvent as event } from './events';
 import type { OffCycleCommand, OffCycleEffect, OffCyclePayment, OffCycleReview } from './off-cycle';
 import { offCycleTable } from './transitions';
@@ -19,16 +20,20 @@ export function decideOffCycle(
     return state ? refuse('not_pending', 'This off-cycle payment exists already.') : create(command, at);
   if (!state) return refuse('not_found', 'There is no such off-cycle payment.');
   if (!offCycleTable[state.status].on[command.type]) {
-    return refuse(
-      'not_pending',
-      `The off-cycle payment is ${state.status}; only a pending one is reviewed.`,
-      { details: { status: state.status } },
-    );
+    const only =
+      command.type === 'withdraw'
+        ? 'one is withdrawn until its payment date. Cancel its invoice before that is paid.'
+        : 'only a pending one is reviewed.';
+    return refuse('not_pending', `The off-cycle payment is ${state.status}; ${only}`, {
+      details: { status: state.status },
+    });
   }
   switch (command.type) {
     case 'approve':
     case 'decline':
       return review(state, command, at);
+    case 'withdraw':
+      return withdraw(state, command.reason, at);
     case 'pay':
       return change(
         moved(state, { status: 'processing' }, at),
@@ -49,6 +54,8 @@ function create(
   at: Instant,
 ): Decision<OffCyclePayment> {
   const { isAutoApproved, today, ...fields } = request;
+  const vouching = isAutoApproved ? refuseVouching(fields.policies, actor) : null;
+  if (vouching) return { ok: false, refusal: vouching };
   if (fields.paymentDate < today) {
     return refuse(
       'payment_date_past',
@@ -89,11 +96,28 @@ function review(
   { type, actor, reason }: Review,
   at: Instant,
 ): Decision<OffCyclePayment> {
+  const refusal = refuseOwnReview(state.policies, state.createdBy, actor);
+  if (refusal) return { ok: false, refusal };
   const status = type === 'approve' ? 'approved' : 'declined';
   const given: OffCycleReview = { status, by: actor, at, reason };
   return change(
     moved(state, { status, review: given }, at),
     event(state, `off_cycle_payment.${status}`, { reason }),
+  );
+}
+
+/** Taken back by the employer before its date has come. */
+function withdraw(state: OffCyclePayment, reason: string | null, at: Instant): Decision<OffCyclePayment> {
+  if (state.status === 'approved' && hasPassed(state.paysAt, at)) {
+    return refuse(
+      'payment_date_past',
+      `Its payment date ${state.paymentDate} has come, so it is being paid. Cancel its invoice before that is paid.`,
+      { details: { payment_date: state.paymentDate } },
+    );
+  }
+  return change(
+    moved(state, { status: 'withdrawn' }, at),
+    event(state, 'off_cycle_payment.withdrawn', { reason }),
   );
 }
 

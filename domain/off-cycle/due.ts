@@ -1,4 +1,6 @@
 import type { Due, Next } from '../shared/lifecycle';
+import { paymentNext } from '../payment/due';
+import type { Payment } from '../payment/payment';
 import type { OffCyclePayment } from './off-cycle';
 import { offCycleTable } from './transitions';
 
@@ -11,18 +13,24 @@ export function offCycleIsWaiting({ status }: OffCyclePayment): boolean {
   return status === 'pending' || status === 'approved';
 }
 
-export function offCycleNext(payment: OffCyclePayment): Next | null {
+/** `bank` is the payment of its invoice, as soon as there is one: then it waits for whom that waits for. */
+export function offCycleNext(payment: OffCyclePayment, bank: Payment | null): Next | null {
   const { waitsFor, who } = offCycleTable[payment.status];
   if (waitsFor === null) return null;
+  const next = bank && paymentNext(bank, { isRetryable: true });
+  if (payment.status === 'processing' && bank && next) {
+    const { waiting_for, who: whom, until, then } = next;
+    return { waiting_for, who: whom, until, then: `${then} (payment ${bank.id})` };
+  }
   const approved = payment.status === 'approved';
   return {
     waiting_for: waitsFor,
     who,
     until: approved ? payment.paysAt : null,
     then: approved
-      ? 'an invoice of its own is issued and paid'
+      ? 'an invoice of its own is issued and paid; until then it can be withdrawn'
       : payment.status === 'pending'
-        ? 'approved, it is paid on its payment date; declined, it is not paid'
+        ? 'approved, it is paid on its payment date; declined or withdrawn, it is not paid'
         : 'it is paid when the payment of its invoice completes',
   };
 }

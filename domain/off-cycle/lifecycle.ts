@@ -4,7 +4,7 @@ import { offCycleDue, offCycleIsWaiting } from './due';
 import type { OffCycleCommand, OffCyclePayment } from './off-cycle';
 
 /**
- * One off-cycle payment. Waits for its review and for its payment date; ends when it is declined, or when its
+ * One off-cycle payment. Waits for its review and for its payment date; ends when it is declined or withdrawn, or when its
  * invoice is issued: from then on the payment's own workflow waits.
  */
 export const offCyclePayment = declareLifecycle<OffCyclePayment, OffCycleCommand>()({
@@ -12,7 +12,7 @@ export const offCyclePayment = declareLifecycle<OffCyclePayment, OffCycleCommand
   path: 'off-cycle',
   record: 'recordOffCycle',
   load: 'loadOffCycle',
-  commands: ['create', 'approve', 'decline'],
+  commands: ['create', 'approve', 'decline', 'withdraw'],
   decide: decideOffCycle,
   due: offCycleDue,
   isWaiting: offCycleIsWaiting,

@@ -1,4 +1,5 @@
 import type { Actor, LifecycleState } from '../shared/lifecycle';
+import type { SelfApproval } from '../approval/self-approval';
 import type { CalendarDate, Instant } from '../shared/time';
 
 export const offCycleStatuses = [
@@ -8,6 +9,7 @@ export const offCycleStatuses = [
   'processing',
   'paid',
   'not_payable',
+  'withdrawn',
 ] as const;
 export type OffCycleStatus = (typeof offCycleStatuses)[number];
 
@@ -35,6 +37,8 @@ export interface OffCyclePayment extends LifecycleState {
   invoiceId: string | null;
   paymentId: string | null;
   review: OffCycleReview | null;
+  /** As they were when it was made; earlier releases kept none. */
+  policies?: SelfApproval | null;
   createdAt: Instant;
   createdBy: Actor;
   updatedAt: Instant;
@@ -52,12 +56,14 @@ export type OffCycleRequest = Pick<
   | 'reason'
   | 'paymentDate'
   | 'paysAt'
+  | 'policies'
 > & { isAutoApproved: boolean; today: CalendarDate };
 
 export type OffCycleCommand = { actor: Actor } & (
   | { type: 'create'; request: OffCycleRequest }
   | { type: 'approve'; reason: string | null }
   | { type: 'decline'; reason: string | null }
+  | { type: 'withdraw'; reason: string | null }
   // Issued when its time comes.
   | { type: 'pay' }
 );

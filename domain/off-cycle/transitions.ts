@@ -9,11 +9,16 @@ export const offCycleTable: StatusTable<OffCycleStatus, OffCycleCommandType> = {
   pending: {
     waitsFor: 'review',
     who: ['admin'],
-    on: { approve: ['approved'], decline: ['declined'], forfeit: ['not_payable'] },
+    on: { approve: ['approved'], decline: ['declined'], withdraw: ['withdrawn'], forfeit: ['not_payable'] },
   },
-  approved: { waitsFor: 'payment_date', who: ['system'], on: { pay: ['processing'] } },
+  approved: {
+    waitsFor: 'payment_date',
+    who: ['system'],
+    on: { pay: ['processing'], withdraw: ['withdrawn'] },
+  },
   processing: { waitsFor: 'payment', who: ['system'], on: { settle: ['paid'], release: ['declined'] } },
   declined: { waitsFor: null, who: [], on: {} },
   paid: { waitsFor: null, who: [], on: {} },
   not_payable: { waitsFor: null, who: [], on: {} },
+  withdrawn: { waitsFor: null, who: [], on: {} },
 };

@@ -23,10 +23,12 @@ export function paymentIsWaiting({ status, nextAttemptAt }: Payment): boolean {
   return status === 'initiated' || status === 'processing' || (status === 'failed' && nextAttemptAt !== null);
 }
 
-export function paymentNext(payment: Payment): Next | null {
+/** `isRetryable`: none of its invoices has been paid, taken or canceled otherwise since it failed. */
+export function paymentNext(payment: Payment, { isRetryable }: { isRetryable: boolean }): Next | null {
   const { waitsFor, who } = paymentTable[payment.status];
   if (waitsFor === null) return null;
   if (payment.status === 'failed') {
+    if (!isRetryable) return null;
     return {
       waiting_for: waitsFor,
       who: payment.nextAttemptAt ? who : ['admin'],

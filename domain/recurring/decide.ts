@@ -1,6 +1,8 @@
+import { refuseVouching } from '../approval/self-approval';
 import { refuseAmount } from '../adjustment/guard';
 import { assertNever } from '../shared/errors';
 import type { EventDraft } from '../shared/events';
+import { fieldName } from '../shared/field-name';
 import { change, refuse, type Change, type Decision } from '../shared/lifecycle';
 import { formatMoney } from '../shared/money';
 import { hasPassed, type Instant } from '../shared/time';
@@ -33,7 +35,7 @@ export function decideRule(
 function decideActive(state: RecurringRule, command: Existing, at: Instant): Decision<RecurringRule> {
   switch (command.type) {
     case 'change':
-      return edit(state, command.edit, at);
+      return edit(state, command, at);
     case 'delete':
       return over(state, 'deleted', command.reason);
     case 'end':
@@ -70,7 +72,9 @@ function create(
 ): Decision<RecurringRule> {
   if (actor.type === 'worker')
     return refuse('wrong_token_scope', 'Only the employer makes recurring adjustments.');
-  const problem = refuseAmount(draft.type, draft.amount);
+  const problem =
+    (draft.isAutoApproved ? refuseVouching(draft.policies, actor) : null) ??
+    refuseAmount(draft.type, draft.amount);
   if (problem) return { ok: false, refusal: problem };
   if (draft.endsAt !== null && hasPassed(draft.endsAt, at)) return refuseEnd();
   const rule: RecurringRule = {
@@ -92,9 +96,15 @@ function create(
   );
 }
 
-function edit(state: RecurringRule, wanted: RuleEdit, at: Instant): Decision<RecurringRule> {
+function edit(
+  state: RecurringRule,
+  { edit: wanted, actor }: Extract<RuleCommand, { type: 'change' }>,
+  at: Instant,
+): Decision<RecurringRule> {
   const next = { ...state, ...wanted, reviewedAt: at, remindersSent: 0 };
-  const problem = refuseAmount(next.type, next.amount);
+  const problem =
+    (next.isAutoApproved ? refuseVouching(state.policies, actor) : null) ??
+    refuseAmount(next.type, next.amount);
   if (problem) return { ok: false, refusal: problem };
   if (next.endsAt !== null && hasPassed(next.endsAt, at)) return refuseEnd();
   if (next.maxCount !== null && next.maxCount < state.instances) {
@@ -104,10 +114,12 @@ function edit(state: RecurringRule, wanted: RuleEdit, at: Instant): Decision<Rec
       { field: 'count' },
     );
   }
-  const changed = (Object.keys(wanted) as (keyof RuleEdit)[]).filter((field) => state[field] !== next[field]);
+  const changed = (Object.keys(wanted) as (keyof RuleEdit)[]).filter(
+    (field) => field !== 'endsAt' && state[field] !== next[field],
+  );
   if (changed.length === 0)
     return refuse('no_change', 'Every field has the value it has already. Send only fields that change.');
-  return change(next, event(next, 'recurring-adjustment.updated', { changed }));
+  return change(next, event(next, 'recurring-adjustment.updated', { changed: changed.map(fieldName) }));
 }
 
 function over(

@@ -25,8 +25,13 @@ export function ruleNext(rule: RecurringRule): Next | null {
     waiting_for: waitsFor,
     who,
     until: rule.endsAt,
-    then: rule.endsAt
-      ? 'the rule ends; what it made stays'
-      : 'an instance is made as each cycle opens, until the rule is deleted',
+    then: `${countOf(rule)}${rule.endsAt ? '; then the rule ends, and what it made stays' : ''}`,
   };
+}
+
+function countOf({ maxCount, instances, endsAt }: RecurringRule): string {
+  const made = 'an instance is made as each cycle opens';
+  if (maxCount === null) return endsAt ? made : `${made}, until the rule is deleted`;
+  const left = Math.max(0, maxCount - instances);
+  return `${made}, ${left} more of ${maxCount}${endsAt ? '' : '; then the rule ends, and what it made stays'}`;
 }

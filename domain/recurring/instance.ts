@@ -3,7 +3,7 @@ import { decideAdjustment } from '../adjustment/decide';
 import type { Cycle } from '../billing/cycle';
 import type { Contract } from '../contract/contract';
 import { dateAt } from '../shared/calendar';
-import type { Actor, Decision } from '../shared/lifecycle';
+import { SYSTEM, type Actor, type Decision } from '../shared/lifecycle';
 import { inScope } from '../shared/scope';
 import type { Instant } from '../shared/time';
 import type { RecurringRule } from './recurring';
@@ -28,5 +28,8 @@ export function instanceOf(
     ruleId: rule.id,
     attachment: null,
   };
-  return decideAdjustment(null, { type: 'submit', actor, draft, autoApprove: rule.isAutoApproved }, at);
+  // Whoever made the rule has reported what it makes; whether they may approve that was asked when they made it.
+  const { isAutoApproved: autoApprove, createdBy: reportedBy } = rule;
+  const by = autoApprove ? SYSTEM : actor;
+  return decideAdjustment(null, { type: 'submit', actor: by, draft, autoApprove, reportedBy }, at);
 }

@@ -44,6 +44,7 @@ export const eventTypes = [
   'off_cycle_payment.created',
   'off_cycle_payment.approved',
   'off_cycle_payment.declined',
+  'off_cycle_payment.withdrawn',
   'off_cycle_payment.processing',
   'off_cycle_payment.paid',
   'off_cycle_payment.not_payable',

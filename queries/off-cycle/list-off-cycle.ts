@@ -1,16 +1,17 @@
 import type { Contract } from '../../domain/contract/contract';
-import type { OffCyclePayment } from '../../domain/off-cycle/off-cycle';
-import { listOffCycle as readPayments } from '../../store/off-cycle/off-cycle';
+import { listOffCycle as readPage } from '../../store/off-cycle/off-cycle';
 import type { CommonFilter } from '../../store/db/narrow';
 import type { Context, Keyset, ReadServices } from '../context';
+import { describeOffCycle, type OffCycleDetail } from './describe-off-cycle';
 
 /** The contract's off-cycle payments, the latest first. */
-export function listOffCycle(
-  { db }: ReadServices,
-  { scope }: Context,
+export async function listOffCycle(
+  services: ReadServices,
+  context: Context,
   { id }: Pick<Contract, 'id'>,
   filter: CommonFilter,
   keyset: Keyset,
-): Promise<OffCyclePayment[]> {
-  return readPayments(db, scope, id, filter, keyset);
+): Promise<OffCycleDetail[]> {
+  const payments = await readPage(services.db, context.scope, id, filter, keyset);
+  return describeOffCycle(services, context, payments);
 }

@@ -1,5 +1,7 @@
 import { inScope, type Scope } from '../../domain/shared/scope';
 import type { Payment } from '../../domain/payment/payment';
+import { invoiceTable } from '../../domain/invoice/transitions';
+import { statusesFrom } from '../../domain/shared/lifecycle';
 import { type Database, type Transaction } from '../db/database';
 import { rowReader, rowWriter } from '../lifecycle/rows';
 import { narrow, type CommonFilter } from '../db/narrow';
@@ -11,6 +13,24 @@ const save = rowWriter('payment');
 export function savePayment(trx: Transaction, payment: Payment): Promise<void> {
   const { contractId: _itself, ...row } = payment as Payment & { contractId?: string };
   return save(trx, row);
+}
+
+/** The failed ones among them that cannot be retried: an invoice was paid, taken or canceled otherwise meanwhile. */
+export async function readUnretryable(db: Database, payments: Payment[]): Promise<Set<string>> {
+  const failed = payments.filter(({ status }) => status === 'failed').map(({ id }) => id);
+  if (failed.length === 0) return new Set();
+  const rows = await db('payment_invoices')
+    .join('invoices', 'invoices.id', 'payment_invoices.invoice_id')
+    .whereIn('payment_invoices.payment_id', failed)
+    .whereNotIn('invoices.status', statusesFrom(invoiceTable, 'claim'))
+    .distinct<{ paymentId: string }[]>('payment_invoices.payment_id');
+  return new Set(rows.map(({ paymentId }) => paymentId));
+}
+
+export async function readPayments(db: Database, scope: Scope, ids: string[]): Promise<Map<string, Payment>> {
+  if (ids.length === 0) return new Map();
+  const rows = await db<Payment>('payments').where(inScope(scope)).whereIn('id', ids);
+  return new Map(rows.map((row) => [row.id, row]));
 }
 
 /** Its number is that of the receipt, its date the day on which it was made, in UTC. */

@@ -1,12 +1,16 @@
 import { createOffCycle } from '../../../commands/off-cycle/create-off-cycle';
 import { reviewOffCycle } from '../../../commands/off-cycle/review-off-cycle';
+import { withdrawOffCycle } from '../../../commands/off-cycle/withdraw-off-cycle';
+import type { OffCyclePayment } from '../../../domain/off-cycle/off-cycle';
+import type { Context, ReadServices } from '../../../queries/context';
+import { describeOffCycle } from '../../../queries/off-cycle/describe-off-cycle';
 import { findOffCycle } from '../../../queries/off-cycle/find-off-cycle';
 import { listOffCycle } from '../../../queries/off-cycle/list-off-cycle';
 import { page } from '../../shared/pagination';
 import { created, pathId, reply, route, type Loading } from '../../shared/route';
 import { pageOf } from '../shared/answers';
 import { contractPath, loadContract } from '../shared/contract-path';
-import { createBody, listQuery, offCycle, reviewBody } from './schemas';
+import { createBody, listQuery, offCycle, reviewBody, withdrawQuery } from './schemas';
 import { offCycleView } from './views';
 import { toFilter } from '../shared/list-filter';
 
@@ -56,7 +60,10 @@ export const offCycleRoutes = [
         type: body.type,
         isAutoApproved: body.is_auto_approved,
       });
-      return created(`/v1/contracts/${contract.id}/off-cycle-payments/${made.id}`, offCycleView(made));
+      return created(
+        `/v1/contracts/${contract.id}/off-cycle-payments/${made.id}`,
+        offCycleView({ ...made, bank: null }),
+      );
     },
   }),
   route({
@@ -66,7 +73,7 @@ export const offCycleRoutes = [
     summary: 'Read an off-cycle payment',
     caller: 'any token',
     answers: { 200: offCycle },
-    handle: ({ loaded }) => reply(200, offCycleView(loaded)),
+    handle: async ({ services, context, loaded }) => reply(200, await viewOf(services, context, loaded)),
   }),
   route({
     ...ofOne,
@@ -78,7 +85,24 @@ export const offCycleRoutes = [
     answers: { 201: offCycle },
     handle: async ({ services, context, loaded, body: { status, reason = null } }) => {
       const verdict = status === 'approved' ? 'approve' : 'decline';
-      return reply(201, offCycleView(await reviewOffCycle(services, context, loaded, verdict, reason)));
+      const reviewed = await reviewOffCycle(services, context, loaded, verdict, reason);
+      return reply(201, await viewOf(services, context, reviewed));
     },
   }),
+  route({
+    ...ofOne,
+    method: 'delete',
+    path: `${path}/:offCycleId`,
+    summary: 'Withdraw an off-cycle payment before its date',
+    caller: 'admin',
+    query: withdrawQuery,
+    answers: { 200: offCycle },
+    handle: async ({ services, context, loaded, query: { reason = null } }) =>
+      reply(200, await viewOf(services, context, await withdrawOffCycle(services, context, loaded, reason))),
+  }),
 ];
+
+async function viewOf(services: ReadServices, context: Context, payment: OffCyclePayment) {
+  const [detail] = await describeOffCycle(services, context, [payment]);
+  return offCycleView(detail!);
+}

@@ -27,6 +27,8 @@ export const reviewBody = z.strictObject({
   reason: text(2_000).optional(),
 });
 
+export const withdrawQuery = z.strictObject({ reason: text(2_000).optional() });
+
 const review = z.strictObject({
   status: z.enum(['approved', 'declined']),
   by: actor,

@@ -1,10 +1,10 @@
 import type { z } from 'zod';
 import { offCycleNext } from '../../../domain/off-cycle/due';
-import type { OffCyclePayment } from '../../../domain/off-cycle/off-cycle';
+import type { OffCycleDetail } from '../../../queries/off-cycle/describe-off-cycle';
 import { formatMoney } from '../../../domain/shared/money';
 import type { offCycle as schema } from './schemas';
 
-export function offCycleView(payment: OffCyclePayment): z.infer<typeof schema> {
+export function offCycleView(payment: OffCycleDetail): z.infer<typeof schema> {
   const { currency, amount } = payment;
   return {
     id: payment.id,
@@ -23,6 +23,6 @@ export function offCycleView(payment: OffCyclePayment): z.infer<typeof schema> {
     created_at: payment.createdAt,
     created_by: payment.createdBy,
     updated_at: payment.updatedAt,
-    next: offCycleNext(payment),
+    next: offCycleNext(payment, payment.bank),
   };
 }

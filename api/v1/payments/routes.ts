@@ -2,7 +2,7 @@ import { confirmPayment } from '../../../commands/payment/confirm-payment';
 import { payInvoices } from '../../../commands/payment/pay-invoices';
 import { retryPayment } from '../../../commands/payment/retry-payment';
 import { findPayment } from '../../../queries/payment/find-payment';
-import { listPayments } from '../../../queries/payment/list-payments';
+import { describePayment, listPayments } from '../../../queries/payment/list-payments';
 import { readBreakdown } from '../../../queries/payment/read-breakdown';
 import { findReceipt } from '../../../queries/payment/receipts';
 import { page } from '../../shared/pagination';
@@ -46,7 +46,7 @@ export const paymentRoutes = [
     answers: { 201: payment },
     handle: async ({ services, context, body: { invoice_ids: invoiceIds, method } }) => {
       const made = await payInvoices(services, context, { invoiceIds, method });
-      return created(`/v1/payments/${made.id}`, paymentView(made));
+      return created(`/v1/payments/${made.id}`, paymentView({ ...made, isRetryable: true }));
     },
   }),
   route({
@@ -55,7 +55,7 @@ export const paymentRoutes = [
     path: '/payments/:paymentId',
     summary: 'Read a payment',
     answers: { 200: payment },
-    handle: ({ loaded }) => reply(200, paymentView(loaded)),
+    handle: async ({ services, loaded }) => reply(200, paymentView(await describePayment(services, loaded))),
   }),
   route({
     ...ofPayment,
@@ -87,7 +87,10 @@ export const paymentRoutes = [
     answers: { 200: payment },
     handle: async ({ services, context, loaded, body: { outcome, reference = null, reason = null } }) => {
       const result = { outcome, reference, failure: outcome === 'failed' ? reason : null };
-      return reply(200, paymentView(await confirmPayment(services, context, loaded, result)));
+      return reply(
+        200,
+        paymentView(await describePayment(services, await confirmPayment(services, context, loaded, result))),
+      );
     },
   }),
   route({
@@ -97,6 +100,6 @@ export const paymentRoutes = [
     summary: 'Try a failed payment again',
     answers: { 200: payment },
     handle: async ({ services, context, loaded }) =>
-      reply(200, paymentView(await retryPayment(services, context, loaded))),
+      reply(200, paymentView(await describePayment(services, await retryPayment(services, context, loaded)))),
   }),
 ];

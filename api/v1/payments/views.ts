@@ -1,10 +1,10 @@
 import type { z } from 'zod';
 import { formatMoney } from '../../../domain/shared/money';
 import { paymentNext } from '../../../domain/payment/due';
-import type { Payment } from '../../../domain/payment/payment';
+import type { PaymentDetail } from '../../../queries/payment/list-payments';
 import type { payment as schema } from './schemas';
 
-export function paymentView(payment: Payment): z.infer<typeof schema> {
+export function paymentView(payment: PaymentDetail): z.infer<typeof schema> {
   const { currency, total } = payment;
   return {
     id: payment.id,
@@ -24,6 +24,6 @@ export function paymentView(payment: Payment): z.infer<typeof schema> {
     created_at: payment.createdAt,
     created_by: payment.createdBy,
     updated_at: payment.updatedAt,
-    next: paymentNext(payment),
+    next: paymentNext(payment, payment),
   };
 }

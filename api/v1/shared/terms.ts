@@ -9,8 +9,10 @@ import {
   type Terms,
   type TermsField,
 } from '../../../domain/contract/terms';
+import { toldChange, toldValue } from '../../../domain/contract/told-terms';
+import type { TermsChange } from '../../../domain/amendment/amendment';
+import { fieldName } from '../../../domain/shared/field-name';
 import { minorUnits } from '../../../domain/shared/minor-units';
-import { formatMoney } from '../../../domain/shared/money';
 import { calendarDate, currency, decimal, text } from '../../shared/schemas';
 import { answerAmount } from './answers';
 
@@ -20,7 +22,7 @@ type WireName<Name extends string> = Name extends `${infer Head}${infer Tail}`
   : '';
 
 function wireName<Field extends TermsField>(field: Field): WireName<Field> {
-  return field.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`) as WireName<Field>;
+  return fieldName(field) as WireName<Field>;
 }
 
 /** The fields an amendment may change, as a client sends them. */
@@ -71,29 +73,13 @@ export function toTerms(input: z.output<typeof partialTerms>, inForce: string): 
 /** In the order of the terms' definition; jsonb keeps none. */
 export function termsView(given: Terms): z.infer<typeof terms> {
   return Object.fromEntries(
-    termsFieldNames.map((field) => [wireName(field), valueView(field, given[field], given.currency)]),
+    termsFieldNames.map((field) => [wireName(field), toldValue(field, given[field], given.currency)]),
   ) as z.infer<typeof terms>;
 }
 
-interface Change {
-  field: TermsField;
-  old: Terms[TermsField];
-  new: Terms[TermsField];
-}
-
 export function changeView(
-  { field, old: before, new: after }: Change,
-  money: { old: string; new: string },
+  change: TermsChange,
+  currency: { old: string; new: string },
 ): z.infer<typeof termsChange> {
-  return {
-    field: wireName(field),
-    old: valueView(field, before, money.old),
-    new: valueView(field, after, money.new),
-  };
-}
-
-function valueView(field: TermsField, value: Terms[TermsField], money: string): Terms[TermsField] {
-  return isMoneyField(field) && typeof value === 'string'
-    ? formatMoney({ minor: value, currency: money })
-    : value;
+  return { ...toldChange(change, currency), field: wireName(change.field) };
 }

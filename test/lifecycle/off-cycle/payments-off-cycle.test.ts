@@ -230,4 +230,50 @@ describe('off-cycle payments (spec 6.14)', () => {
     accepted(await admin.post(`/payments/${payment}/confirm`, { outcome: 'completed', reference: 'SEPA 7' }));
     expect((await get(`${payments}/${id}`)()).status).toBe('paid');
   });
+
+  it('is withdrawn until its date has come, reviewed or not', async () => {
+    const pending = await create();
+    const approved = await create({ is_auto_approved: true });
+    const late = await create({ is_auto_approved: true });
+    for (const { id } of [pending, approved]) {
+      const withdrawn = accepted(await world.admin.delete(`${path}/${id}?reason=Mistaken`));
+      expect(withdrawn).toMatchObject({ status: 'withdrawn', next: null });
+    }
+    expect(await world.worker.delete(`${path}/${late.id}`)).toMatchObject({ status: 403 });
+    await world.advance('2026-01-19T15:00:00Z');
+    await settle(world);
+    expect(await world.admin.delete(`${path}/${late.id}`)).toMatchObject({
+      status: 409,
+      body: { error: { code: 'not_pending' } },
+    });
+    expect((await invoicesOf(world, contract)).map(({ total }) => total as string)).toEqual(['250.00']);
+    expect((await eventTypesOf(world, contract)).filter((type) => type.endsWith('withdrawn'))).toHaveLength(
+      2,
+    );
+  });
+
+  it('that an admin has to confirm says so', async () => {
+    await force(world, 'pending');
+    const { id } = await create({ is_auto_approved: true, payment_date: '2026-01-12' });
+    await world.advance('2026-01-13T00:00:00Z');
+    await settle(world);
+    const waiting = await read(id);
+    expect(waiting).toMatchObject({
+      status: 'processing',
+      next: { waiting_for: 'confirmation', who: ['admin'] },
+    });
+    accepted(await world.admin.post(`/payments/${waiting.payment_id}/confirm`, { outcome: 'completed' }));
+    expect(await read(id)).toMatchObject({ status: 'paid', next: null });
+  });
+
+  it('is not approved by whoever made it where the environment wants that', async () => {
+    accepted(await world.admin.patch('/settings', { self_approval: 'refused' }));
+    expect(await world.admin.post(path, body({ is_auto_approved: true }))).toMatchObject({
+      status: 403,
+      body: { error: { code: 'self_approval' } },
+    });
+    const { id } = await create();
+    expect((await review(id, 'approved')).body.error.code).toBe('self_approval');
+    accepted(await world.admin.delete(`${path}/${id}`));
+  });
 });

@@ -27,7 +27,8 @@ describe('given no amendment', () => {
       ...{ expiresAt: shift(NOW, 30 * DAY), effectiveFrom: null, workerSignature: null, signedAt: null },
       clientSignature: { text: ADMIN.name, by: ADMIN.name, at: NOW },
     });
-    const payload = { amendment_id: next.id, changes: proposal.changes, effective_date: '2026-05-01' };
+    const changes = [{ field: 'amount', old: '5000.00', new: '6000.00' }];
+    const payload = { amendment_id: next.id, changes, effective_date: '2026-05-01' };
     expect(events).toEqual([{ type: 'contract.amendment.proposed', payload }]);
   });
 

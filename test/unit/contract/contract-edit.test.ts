@@ -24,7 +24,7 @@ describe('edit', () => {
       expect(next).toMatchObject({ status, title: 'New', version: 6, termsVersion: 1 });
       expect(next.terms).toEqual({ ...terms, amount: '1', jobTitle: 'Lead' });
       expect(events).toEqual([
-        { type: 'contract.updated', payload: { fields: ['title', 'amount', 'jobTitle'] } },
+        { type: 'contract.updated', payload: { fields: ['title', 'amount', 'job_title'] } },
       ]);
     },
   );
@@ -38,7 +38,7 @@ describe('edit', () => {
     };
     const { next, events } = accepted(editing(contractIn('draft'), dates));
     expect(next).toMatchObject(dates);
-    expect(events[0]?.payload).toEqual({ fields: ['startDate', 'endDate'] });
+    expect(events[0]?.payload).toEqual({ fields: ['start_date', 'end_date'] });
   });
 
   it.each([draft.startsAt, shift(draft.startsAt, -MS)])(

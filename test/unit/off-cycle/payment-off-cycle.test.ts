@@ -80,7 +80,7 @@ it.each(offCycleStatuses)('%s takes what its table says and nothing else', (stat
     if (targets) expect(targets).toContain(accepted(decision).next.status);
     else expect(refusal(decision)).toMatchObject({ code: 'not_pending', details: { status } });
   }
-  expect(offCycleNext(inStatus(status)) === null).toBe(offCycleTable[status].waitsFor === null);
+  expect(offCycleNext(inStatus(status), null) === null).toBe(offCycleTable[status].waitsFor === null);
 });
 
 describe('the contract', () => {

@@ -61,7 +61,11 @@ describe('a payment', () => {
     const { next, events } = accepted(decidePayment(asking, settle('completed'), NOW));
     expect(next).toMatchObject({ status: 'completed', completedAt: NOW, reference: 'ref' });
     expect(typesOf(events)).toEqual(['payment.completed']);
-    expect([paymentDue(next), paymentNext(next), paymentIsWaiting(next)]).toEqual([null, null, false]);
+    expect([paymentDue(next), paymentNext(next, { isRetryable: true }), paymentIsWaiting(next)]).toEqual([
+      null,
+      null,
+      false,
+    ]);
   });
 
   it('waits for a confirmation only when the gateway says that it will come', () => {
@@ -87,7 +91,9 @@ describe('a payment', () => {
     }
     expect(keys).toEqual(['p/1', 'p/2', 'p/3', 'p/4']);
     expect(waits.map((at) => at && (Date.parse(at) - Date.parse(NOW)) / 3_600_000)).toEqual([1, 6, 24, null]);
-    expect([paymentIsWaiting(state), paymentNext(state)?.who]).toEqual([false, ['admin']]);
+    const next = paymentNext(state, { isRetryable: true });
+    expect([paymentIsWaiting(state), next?.who]).toEqual([false, ['admin']]);
+    expect(paymentNext(state, { isRetryable: false })).toBeNull();
     expect(accepted(decidePayment(state, command.retry, NOW)).next).toMatchObject({
       status: 'processing',
       attempt: 5,

@@ -114,6 +114,7 @@ export const offCycleArrows = [
   'pending -approve-> approved',
   'pending -decline-> declined',
   'pending -forfeit-> not_payable',
+  ...endings(['pending', 'approved'], [['withdraw', 'withdrawn']]),
   'approved -pay-> processing',
   'processing -settle-> paid',
   'processing -release-> declined',
