@@ -262,7 +262,12 @@ describe('off-cycle payments (spec 6.14)', () => {
       status: 'processing',
       next: { waiting_for: 'confirmation', who: ['admin'] },
     });
-    accepted(await world.admin.post(`/payments/${waiting.payment_id}/confirm`, { outcome: 'completed' }));
+    accepted(
+      await world.admin.post(`/payments/${waiting.payment_id}/confirm`, {
+        outcome: 'completed',
+        reference: 'SEPA-1',
+      }),
+    );
     expect(await read(id)).toMatchObject({ status: 'paid', next: null });
   });
 
