@@ -1,5 +1,6 @@
 import type { Client } from '@temporalio/client';
 import type { Database } from '../store/db/database';
+import { createDismissCycle } from './billing/dismiss-cycle';
 import { createBillingActivities } from './billing/run-billing';
 import { createGatewayActivities, manualGateway, sandboxGateway } from './payments/gateway';
 import { createRecordActivities } from './record';
@@ -23,6 +24,7 @@ export function createActivities({ db, client, billingChunk }: Dependencies) {
   return endingAtOnce({
     ...createRecordActivities(db),
     ...createBillingActivities({ db, chunk: billingChunk, wakeWorkflows: wakeForBilling }),
+    dismissCycle: createDismissCycle({ db, wakeWorkflows: wakeForBilling }),
     ...createGatewayActivities({ manual: manualGateway, sandbox: sandboxGateway(db) }),
     ...createClockActivities({ db, client }),
     reviewMany: createReviewMany({ db }),

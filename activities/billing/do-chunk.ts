@@ -1,5 +1,6 @@
 import { CancelledFailure, cancellationSignal, log } from '@temporalio/activity';
-import type { Calendar } from '../../domain/billing/calendar';
+import type { KnownCalendar } from '../../domain/billing/calendar';
+import { unrecordedReason } from '../../domain/billing/exception';
 import type { Instant } from '../../domain/shared/time';
 import {
   contractsIn,
@@ -13,12 +14,14 @@ import { closeCycles } from '../../store/billing/cycles';
 import { billingTransaction, type Database, type Transaction } from '../../store/db/database';
 import type { Wake } from '../../workflows/messages';
 import { isLasting } from '../support/lasting';
+import { BILLED_CYCLE } from './issue-invoices';
 import { lockChunk } from './lock-cycles';
 import { markChunkOverdue } from './mark-overdue';
 import { openChunk } from './open-cycles';
+import { tellOfExceptions } from './tell-exceptions';
 
 /** Does a step for a chunk of contracts and answers whom to wake once that is committed. */
-type DoChunk = (trx: Transaction, calendar: Calendar, due: Chunk & { at: Instant }) => Promise<Wake[]>;
+type DoChunk = (trx: Transaction, calendar: KnownCalendar, due: Chunk & { at: Instant }) => Promise<Wake[]>;
 
 const steps: Record<BillingStep['kind'], DoChunk> = {
   open: openChunk,
@@ -32,7 +35,7 @@ const steps: Record<BillingStep['kind'], DoChunk> = {
  */
 export async function doChunk(
   db: Database,
-  calendar: Calendar,
+  calendar: KnownCalendar,
   step: BillingStep,
   chunk: Chunk,
   aside: Aside,
@@ -59,7 +62,7 @@ export async function doChunk(
 /** A cycle that cannot be locked becomes an exception; what cannot be opened or marked stays, and `doctor` tells of it. */
 async function setAside(
   db: Database,
-  calendar: Calendar,
+  calendar: KnownCalendar,
   { kind, at }: BillingStep,
   chunk: Chunk,
   error: unknown,
@@ -70,9 +73,10 @@ async function setAside(
   await billingTransaction(db, async (trx) => {
     const due = { ...chunk, kind, at };
     await lockDueContracts(trx, calendar.id, due, ['id']);
-    const cycles = await readDueCycles(trx, calendar.id, due, ['id']);
-    const exception = `Its invoice could not be recorded: ${message}`;
+    const cycles = await readDueCycles(trx, calendar.id, due, BILLED_CYCLE);
+    const exception = unrecordedReason(message);
     const closed = cycles.map(({ id }) => ({ id, status: 'exception' as const, exception }));
     await closeCycles(trx, closed, at);
+    await tellOfExceptions(trx, calendar, cycles, closed, at);
   });
 }

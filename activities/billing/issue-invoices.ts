@@ -16,12 +16,12 @@ import { appliedEvent } from '../../domain/adjustment/events';
 import { issuedEvent, paidEvent } from '../../domain/invoice/events';
 
 /** What a lock reads of a contract and of a cycle: only that, because it reads many. */
-export const BILLED_CONTRACT = ['id', 'kind', 'workerId'] as const;
+export const BILLED_CONTRACT = ['id', 'kind', 'startDate', 'workerId'] as const;
 export type BilledContract = Pick<Contract, (typeof BILLED_CONTRACT)[number]>;
 
 export const BILLED_CYCLE = [
   ...(['id', 'contractId', 'periodStart', 'periodEnd', 'startsOn', 'endsOn'] as const),
-  ...(['dueDate', 'overdueAt', 'isFinal'] as const),
+  ...(['dueDate', 'overdueAt', 'isFinal', 'exception'] as const),
 ] as const;
 export type BilledCycle = Pick<Cycle, (typeof BILLED_CYCLE)[number]>;
 

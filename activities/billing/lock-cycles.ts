@@ -14,7 +14,7 @@ import {
 } from '../../store/billing/billing';
 import { readRebilledPay } from '../../store/billing/rebilled-pay';
 import { lockDueContracts, readDueCycles, type Chunk } from '../../store/billing/billing-steps';
-import type { Calendar } from '../../domain/billing/calendar';
+import type { KnownCalendar } from '../../domain/billing/calendar';
 import { closeCycles, type ClosedCycle } from '../../store/billing/cycles';
 import type { Transaction } from '../../store/db/database';
 import { newId } from '../../store/db/ids';
@@ -28,6 +28,7 @@ import {
   type BilledCycle,
 } from './issue-invoices';
 import { forfeitPending } from './forfeit-pending';
+import { tellOfExceptions } from './tell-exceptions';
 
 /**
  * Locks and bills the due cycles of one chunk of contracts, in one transaction. A cycle that cannot be billed becomes an
@@ -35,7 +36,7 @@ import { forfeitPending } from './forfeit-pending';
  */
 export async function lockChunk(
   trx: Transaction,
-  calendar: Calendar,
+  calendar: KnownCalendar,
   due: Chunk & { at: Instant },
 ): Promise<Wake[]> {
   const chunk = { ...due, kind: 'lock' as const };
@@ -49,10 +50,11 @@ export async function lockChunk(
     items: await readItems(trx, cycleIds),
     rebilled: await readRebilledPay(trx, cycleIds),
   };
-  const { closed, billed, moved } = computeInvoices(contracts, cycles, facts);
+  const { closed, billed, moved } = computeInvoices(calendar, contracts, cycles, facts);
   await closeCycles(trx, closed, due.at);
   await writeCredits(trx, calendar, moved);
   await issueInvoices(trx, calendar, billed, due.at);
+  await tellOfExceptions(trx, calendar, cycles, closed, due.at);
   const ended = cycles.filter(({ isFinal }) => isFinal).map(({ contractId }) => contractId);
   if (ended.length === 0) return [];
   const failed = new Set(closed.filter(({ status }) => status === 'exception').map(({ id }) => id));
@@ -70,7 +72,7 @@ export async function lockChunk(
 /** Credit that no later invoice of a contract will set off is the parties' to settle, so they are told. */
 async function tellOfCredit(
   trx: Transaction,
-  calendar: Calendar,
+  calendar: KnownCalendar,
   contractIds: string[],
   credits: Map<string, Credits>,
   at: Instant,
@@ -88,6 +90,7 @@ async function tellOfCredit(
 
 /** Several cycles of one contract follow each other: what one leaves as credit is for the next. */
 function computeInvoices(
+  { settings: { frequency } }: KnownCalendar,
   contracts: BilledContract[],
   cycles: BilledCycle[],
   facts: {
@@ -107,7 +110,7 @@ function computeInvoices(
     const credits = moved.get(contract.id) ?? facts.credits.get(contract.id) ?? {};
     const terms = facts.terms.get(contract.id) ?? [];
     const result = computeInvoice({
-      ...{ kind: contract.kind, period: cycle, terms, credits },
+      ...{ contract, period: { ...cycle, frequency }, terms, credits },
       items: [...(facts.rebilled.get(cycle.id) ?? []), ...items],
     });
     const status = !result.ok ? 'exception' : result.invoice.lines.length === 0 ? 'skipped' : 'invoiced';

@@ -1,5 +1,5 @@
 import { activityInfo, sleep } from '@temporalio/activity';
-import type { Calendar } from '../../domain/billing/calendar';
+import type { KnownCalendar } from '../../domain/billing/calendar';
 import { overdueFrom } from '../../domain/billing/calendar-cycle';
 import type { Instant } from '../../domain/shared/time';
 import { hasChangesDue } from '../../store/lifecycle/alarms';
@@ -50,7 +50,7 @@ export function createBillingActivities({ db, chunk, wakeWorkflows }: BillingDep
     return (await db.transaction((trx) => setBillingAlarm(trx, scope, id, aside))).wakeAt;
   }
 
-  async function runStep(calendar: Calendar, step: BillingStep, aside: Aside): Promise<void> {
+  async function runStep(calendar: KnownCalendar, step: BillingStep, aside: Aside): Promise<void> {
     await letContractsChange(calendar, step);
     const chunks = chunksOf(db, calendar.id, step, chunk, aside);
     const lane = async () => {
@@ -66,7 +66,7 @@ export function createBillingActivities({ db, chunk, wakeWorkflows }: BillingDep
    * A change of a contract that takes effect at the instant of a step comes before it, as it does in a sandbox. Live,
    * the timers of both go off together; one whose workflow is stuck must not hold up the others' invoices.
    */
-  async function letContractsChange({ id }: Calendar, { kind, at }: BillingStep): Promise<void> {
+  async function letContractsChange({ id }: KnownCalendar, { kind, at }: BillingStep): Promise<void> {
     if (kind === 'overdue') return;
     const until = Date.now() + PATIENCE_MS;
     while ((await hasChangesDue(db, id, at)) && Date.now() < until) await sleep(LOOK_AGAIN_MS);

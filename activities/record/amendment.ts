@@ -1,12 +1,22 @@
 import type { Amendment } from '../../domain/amendment/amendment';
+import { changedTerms } from '../../domain/amendment/amendment';
+import { decideAmendment } from '../../domain/amendment/decide';
 import { guardContract, guardProposal } from '../../domain/amendment/guard';
+import {
+  concernsCycles,
+  guardEffect,
+  guardProposedTerms,
+  guardSignedTerms,
+  type Standing,
+} from '../../domain/amendment/guard-terms';
 import type { Contract } from '../../domain/contract/contract';
-import type { Terms } from '../../domain/contract/terms';
 import { RefusedError, type Refusal } from '../../domain/shared/errors';
-import { listOpenAmendments } from '../../store/amendment/amendments';
+import { listOpenAmendments, saveAmendment } from '../../store/amendment/amendments';
+import { listPlannedCycles } from '../../store/billing/cycles';
 import { saveTerms } from '../../store/contract/contracts';
 import { followCurrency } from '../billing/follow-currency';
 import { affectContract } from '../contract/affect';
+import { accepted } from '../support/accepted';
 import { writeRow, type Recorder, type Work } from './recorder';
 
 type AmendmentWork = Work<Amendment, Contract>;
@@ -20,6 +30,7 @@ export const amendmentRecorder: Recorder<'amendmentSigning'> = {
       const { trx, scope, request, contract } = work;
       const open = await listOpenAmendments(trx, scope, contract.id);
       demand(guardProposal(request.next, contract, open));
+      demand(guardProposedTerms(request.next, await standingOf(work, open)));
       return write(work);
     },
 
@@ -28,12 +39,18 @@ export const amendmentRecorder: Recorder<'amendmentSigning'> = {
       // The employer's signature binds nobody yet.
       if (status === 'awaiting_worker_signature') return write(work);
       demand(guardContract(work.contract));
+      const { trx, scope, contract, request } = work;
+      const open = await listOpenAmendments(trx, scope, contract.id);
+      const others = open.filter(({ id }) => id !== request.next.id);
+      demand(guardSignedTerms(request.next, await standingOf(work, others)));
       return status === 'active' ? writeActive(work) : write(work);
     },
 
+    /** Nobody is there to be refused any more: what cannot take effect becomes void and says why. */
     async activate(work) {
-      demand(guardContract(work.contract));
-      return writeActive(work);
+      const refusal =
+        guardContract(work.contract) ?? guardEffect(work.request.next, await standingOf(work, []));
+      return refusal ? writeVoid(work, refusal.message) : writeActive(work);
     },
 
     decline: write,
@@ -47,6 +64,23 @@ function demand(refusal: Refusal | null): void {
   if (refusal) throw new RefusedError(refusal);
 }
 
+/** Its cycles are read where they matter. */
+async function standingOf({ trx, contract, request }: AmendmentWork, open: Amendment[]): Promise<Standing> {
+  const matter = [request.next, ...open].some(concernsCycles);
+  return { contract, known: matter ? await listPlannedCycles(trx, contract) : [], open, now: request.at };
+}
+
+async function writeVoid(
+  { trx, before, request, append }: AmendmentWork,
+  reason: string,
+): Promise<Amendment> {
+  const effect = { type: 'void', actor: request.actor, reason } as const;
+  const { next, events } = accepted(decideAmendment(before ?? null, effect, request.at));
+  await saveAmendment(trx, next);
+  await append(events);
+  return next;
+}
+
 /** The new terms become a version of their own, dated by the day from which they apply (D-7). */
 async function writeActive(work: AmendmentWork): Promise<Amendment> {
   const amendment = await write(work);
@@ -55,16 +89,11 @@ async function writeActive(work: AmendmentWork): Promise<Amendment> {
   const amended = await affectContract(work, contract, {
     type: 'applyTerms',
     actor: request.actor,
-    terms: termsAfter(amendment, contract),
+    terms: { ...contract.terms, ...changedTerms(amendment.changes) },
     amendmentId: amendment.id,
     effectiveFrom,
   });
   await saveTerms(trx, amended, effectiveFrom, amendment.id);
   if (amended.terms.currency !== contract.terms.currency) await followCurrency(work, amended, effectiveFrom);
   return amendment;
-}
-
-function termsAfter({ changes }: Amendment, { terms }: Contract): Terms {
-  const changed = Object.fromEntries(changes.map((change) => [change.field, change.new])) as Partial<Terms>;
-  return { ...terms, ...changed };
 }

@@ -1,7 +1,9 @@
 import { checkSettings } from '../../domain/contract/check-settings';
 import { checkStart } from '../../domain/contract/check-start';
 import { draftOf, type NewContract } from '../../domain/contract/draft';
-import { defaultTerms } from '../../domain/contract/terms';
+import { mergeDraft } from '../../domain/contract/merge-terms';
+import { completeTerms } from '../../domain/contract/terms';
+import { RefusedError } from '../../domain/shared/errors';
 import { todayIn, type Context } from '../../queries/context';
 import type { ContractView } from '../../store/contract/contracts';
 import { originOf } from '../origin';
@@ -25,7 +27,8 @@ export async function createContract(
   const { actor } = context;
   // Before a new person is stored for a contract that cannot be.
   checkStart(said.startDate, todayIn(context, 'UTC'));
-  checkSettings({ ...defaultTerms, ...said.terms }, said.terms);
+  checkSettings(completeTerms(said.terms), said.terms);
+  checkDraft(said);
   const group = await knownGroup(services, context, said.groupId ?? null);
   const worker = await workerFor(services, context, wantedWorker);
   const draft = draftOf(said, worker.id, originOf(context));
@@ -34,4 +37,11 @@ export async function createContract(
     command: { type: 'create', actor, draft, submit },
   });
   return withNames(row, worker, group);
+}
+
+/** The same rules as those of its creation. */
+function checkDraft({ kind, startDate, terms: said }: NewContract): void {
+  const terms = completeTerms(said);
+  const merged = mergeDraft({ kind, startDate, terms }, terms);
+  if ('refusal' in merged) throw new RefusedError(merged.refusal);
 }

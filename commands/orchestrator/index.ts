@@ -5,6 +5,7 @@ import type { Context } from '../../queries/context';
 import type { Database } from '../../store/db/database';
 import type { ReviewResult } from '../../workflows/messages';
 import { advanceClock, stopClock, type ClockMove } from './clock';
+import { dismissCycle } from './dismiss-cycle';
 import { answers, type Engine } from './failures';
 import { findOperation, type Operation } from './operations';
 import { retryCycle } from './retry-cycle';
@@ -19,6 +20,7 @@ export interface Orchestrator {
   advanceClock(context: Context, to: Instant): Promise<ClockMove>;
   stopClock(context: Context): Promise<ClockMove>;
   retryCycle(context: Context, cycle: Cycle): Promise<void>;
+  dismissCycle(context: Context, cycle: Cycle, reason: string): Promise<void>;
   findOperation(context: Context, id: string): Promise<Operation>;
   /** Whether Temporal is there at all. */
   answers(): Promise<boolean>;
@@ -31,6 +33,7 @@ export function createOrchestrator(db: Database, engine: Engine): Orchestrator {
     advanceClock: (context, to) => advanceClock(engine, context, to),
     stopClock: (context) => stopClock(engine, context),
     retryCycle: (context, cycle) => retryCycle(engine, context, cycle),
+    dismissCycle: (context, cycle, reason) => dismissCycle(engine, context, cycle, reason),
     findOperation: (context, id) => findOperation(db, engine.client, context, id),
     answers: () => answers(engine.client),
   };

@@ -3,6 +3,7 @@ import type { Actor, LifecycleState } from '../shared/lifecycle';
 import type { Policies } from '../shared/policies';
 import type { CalendarDate, Instant } from '../shared/time';
 import type { Signature } from '../contract/contract';
+import type { FirstDay } from './effect';
 
 export const amendmentStatuses = [
   'awaiting_client_signature',
@@ -63,7 +64,13 @@ export interface Amendment extends LifecycleState {
 
 export type AmendmentCommand = { actor: Actor } & (
   | { type: 'propose'; proposal: AmendmentProposal }
-  | { type: 'sign'; signature: string; today: CalendarDate }
+  | {
+      type: 'sign';
+      signature: string;
+      today: CalendarDate;
+      /** From which a change of currency counts that is signed late. Earlier releases did not say. */
+      firstDay?: FirstDay | null;
+    }
   | { type: 'decline'; reason: string | null }
   | { type: 'withdraw'; reason: string | null }
   // Given by timers.

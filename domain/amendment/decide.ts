@@ -50,7 +50,12 @@ function decideAllowed(state: Amendment, command: Existing, at: Instant): Decisi
         }),
       );
     case 'activate':
-      return change({ ...state, status: 'active', activatedAt: at, effectiveFrom: state.effectiveDate });
+      return change({
+        ...state,
+        status: 'active',
+        activatedAt: at,
+        effectiveFrom: state.effectiveFrom ?? state.effectiveDate,
+      });
     default:
       return assertNever(command);
   }
@@ -111,14 +116,21 @@ function sign(state: Amendment, command: Sign, at: Instant): Decision<Amendment>
     signedAt: at,
     waitingSince: null,
   };
+  const { isLate, effectiveFrom, effectiveAt } = effectIfSigned(
+    state,
+    at,
+    command.today,
+    command.firstDay ?? null,
+  );
+  // Its day is told ahead where that is not the one that was proposed.
+  const isMoved = !isLate && effectiveFrom !== state.effectiveDate;
   const signedEvent = event(state, 'contract.amendment.signed', {
-    by: signature.by,
-    effective_date: state.effectiveDate,
+    ...{ by: signature.by, effective_date: state.effectiveDate },
+    ...(isMoved ? { effective_from: effectiveFrom } : {}),
   });
-  const { isLate, effectiveFrom, effectiveAt } = effectIfSigned(state, at, command.today);
-  return isLate
-    ? change({ ...signed, status: 'active', activatedAt: effectiveAt, effectiveFrom }, signedEvent)
-    : change(signed, signedEvent);
+  if (isLate)
+    return change({ ...signed, status: 'active', activatedAt: effectiveAt, effectiveFrom }, signedEvent);
+  return change(isMoved ? { ...signed, effectiveAt, effectiveFrom } : signed, signedEvent);
 }
 
 function refuseSigner(state: Amendment, { actor }: Sign, at: Instant): Decision<Amendment> | null {

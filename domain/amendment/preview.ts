@@ -2,7 +2,7 @@ import type { Contract } from '../contract/contract';
 import type { Terms } from '../contract/terms';
 import type { CalendarDate, Instant } from '../shared/time';
 import { changedTerms, type Amendment } from './amendment';
-import { effectIfSigned, type Effect } from './effect';
+import { effectIfSigned, type Effect, type FirstDay } from './effect';
 
 /** What an amendment changes and from when, before anybody signs it, with the whole terms before and after. */
 export interface AmendmentPreview extends Pick<
@@ -19,6 +19,7 @@ export function previewOf(
   { id: contractId, terms }: Contract,
   now: Instant,
   today: CalendarDate,
+  firstDay: FirstDay | null = null,
 ): AmendmentPreview {
   const { changes, currency, effectiveDate } = amendment;
   return {
@@ -26,7 +27,7 @@ export function previewOf(
     effectiveDate,
     changes,
     currency,
-    ifSignedNow: effectIfSigned(amendment, now, today),
+    ifSignedNow: effectIfSigned(amendment, now, today, firstDay),
     termsBefore: terms,
     termsAfter: { ...terms, ...changedTerms(changes) },
   };

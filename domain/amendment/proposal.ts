@@ -1,6 +1,7 @@
 import { checkSettings } from '../contract/check-settings';
 import type { Contract } from '../contract/contract';
-import { changedFields, mergeTerms, type Terms } from '../contract/terms';
+import { mergeTerms } from '../contract/merge-terms';
+import { termsFieldNames, withChange, type Terms } from '../contract/terms';
 import { startOfDay } from '../shared/calendar';
 import { RefusedError } from '../shared/errors';
 import type { CalendarDate, Instant } from '../shared/time';
@@ -18,12 +19,13 @@ export type Proposed = Pick<Amendment, 'changes' | 'currency' | 'effectiveDate' 
 /** The fields that would really change, with their old and new values. Refuses terms that make no sense together. */
 export function proposalOf(contract: Contract, wanted: WantedAmendment, now: Instant): Proposed {
   const { terms: before, timezone } = contract;
-  const { terms, effectiveDate, message = null } = wanted;
+  const { effectiveDate, message = null } = wanted;
+  const terms = { ...wanted.terms, ...spentFirstPayment(contract, wanted) };
+  checkSettings(withChange(before, terms), terms);
   const merged = mergeTerms(contract, terms);
   if ('refusal' in merged) throw new RefusedError(merged.refusal);
   const after = merged.terms;
-  checkSettings(after, terms);
-  const changed = changedFields(before, terms);
+  const changed = termsFieldNames.filter((field) => after[field] !== before[field]);
   if (changed.length === 0) {
     throw new RefusedError({
       code: 'no_change',
@@ -41,4 +43,14 @@ export function proposalOf(contract: Contract, wanted: WantedAmendment, now: Ins
         : startOfDay(effectiveDate, timezone),
     message,
   };
+}
+
+/** The first payment is that of the first cycle; in the currency of later ones there is none to restate. */
+function spentFirstPayment(
+  { startDate, terms: { currency, firstPayment } }: Contract,
+  { terms: wanted, effectiveDate }: WantedAmendment,
+): Partial<Terms> {
+  const changesCurrency = wanted.currency !== undefined && wanted.currency !== currency;
+  const isSpent = changesCurrency && firstPayment !== null && effectiveDate > startDate;
+  return isSpent && wanted.firstPayment === undefined ? { firstPayment: null } : {};
 }

@@ -78,6 +78,8 @@ export function fitCycle(contract: Contract, settings: CycleSettings, startsOn: 
   // The final cycle has a review time of its own, but never locks before the one it follows.
   const review = Math.max(FINAL_REVIEW_HOURS, settings.lockOffsetHours);
   const locksAt = isFinal ? addHours(closesAt, review) : whole.locksAt;
+  // The first invoice may have a day of its own on which it is due.
+  const dueDate = (isFirst(contract, startsOn) ? contract.terms.firstPaymentDate : null) ?? whole.dueDate;
   return {
     periodStart: whole.start,
     periodEnd: whole.end,
@@ -86,10 +88,15 @@ export function fitCycle(contract: Contract, settings: CycleSettings, startsOn: 
     opensAt: startOfDay(startsOn, contract.timezone),
     closesAt,
     locksAt,
-    dueDate: whole.dueDate,
-    overdueAt: overdueFrom(whole.dueDate, locksAt, contract.timezone),
+    dueDate,
+    overdueAt: overdueFrom(dueDate, locksAt, contract.timezone),
     isFinal,
   };
+}
+
+/** Whether the contract's cycles, and so its invoices, begin with the one that starts on that day. */
+export function isFirst({ startDate }: Pick<Contract, 'startDate'>, startsOn: CalendarDate): boolean {
+  return startsOn === startDate;
 }
 
 /** The last day on which the contract is, or will be, in force; null while no end is known. */

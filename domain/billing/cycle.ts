@@ -3,7 +3,7 @@ import { inScope, type Scope } from '../shared/scope';
 import type { Instant } from '../shared/time';
 import type { ContractCycle } from './contract-cycle';
 
-export const cycleStatuses = ['open', 'invoiced', 'skipped', 'exception'] as const;
+export const cycleStatuses = ['open', 'invoiced', 'skipped', 'exception', 'dismissed'] as const;
 export type CycleStatus = (typeof cycleStatuses)[number];
 
 /** A contract's share of one billing cycle, as it is stored. */
@@ -14,7 +14,7 @@ export interface Cycle extends Scope, ContractCycle {
   openedAt: Instant | null;
   status: CycleStatus;
   lockedAt: Instant | null;
-  /** Why it could not be billed; null unless its status is `exception`. */
+  /** Why it could not be billed when it was last locked; null where that went well. */
   exception: string | null;
 }
 

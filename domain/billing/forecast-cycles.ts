@@ -1,5 +1,6 @@
 import { startOfDay } from '../shared/calendar';
 import type { Contract } from '../contract/contract';
+import type { Terms } from '../contract/terms';
 import type { CalendarDate } from '../shared/time';
 import type { ContractCycle } from './contract-cycle';
 import { contractAt, type PendingAmendment } from './pending-amendments';
@@ -7,6 +8,7 @@ import { begunCycles, nextShare, shareAfter, type PlannedCycle } from './plan';
 
 /** A cycle whose invoice is to come. `id` is null until it is generated. */
 export interface CycleAhead extends ContractCycle {
+  frequency: Terms['frequency'];
   id: string | null;
   status: 'open';
   hasOpened: boolean;
@@ -27,12 +29,16 @@ export function cyclesAhead(
     contractAt(contract, amendments, startOfDay(day, contract.timezone));
   const ahead = begunCycles(contract, known)
     .filter(({ cycle }) => cycle.status === 'open')
-    .map(({ cycle, share }): CycleAhead => ({ ...share, id: cycle.id, status: 'open', hasOpened: true }));
+    .map(({ cycle, share }): CycleAhead => {
+      const { frequency } = cycle.settings;
+      return { ...share, frequency, id: cycle.id, status: 'open', hasOpened: true };
+    });
   let share = nextShare(contract, known, contractOn);
   while (share && ahead.length < count) {
     const { startsOn } = share;
     const id = known.find((cycle) => cycle.startsOn === startsOn)?.id ?? null;
-    ahead.push({ ...share, id, status: 'open', hasOpened: false });
+    const { frequency } = contractOn(startsOn).terms;
+    ahead.push({ ...share, frequency, id, status: 'open', hasOpened: false });
     share = shareAfter(share, contractOn);
   }
   return ahead.slice(0, count);

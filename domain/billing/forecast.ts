@@ -16,8 +16,9 @@ import {
   type LeftOut,
 } from './forecast-items';
 import { rulesAhead } from './forecast-rules';
+import { pendingAmendments } from './amendments-ahead';
 import { computeInvoice, type Billing, type BilledItem, type DatedTerms, type InvoiceLine } from './invoice';
-import { currencyChanges, pendingAmendments, termsToCome, type PendingAmendment } from './pending-amendments';
+import { currencyChanges, termsToCome, type PendingAmendment } from './pending-amendments';
 import type { PlannedCycle } from './plan';
 
 /** All that is known of a contract's billing to come, as it is stored. */
@@ -73,7 +74,11 @@ export interface Forecast {
 export function forecast(facts: BillingFacts, options: ForecastOptions): Forecast {
   const contract = renewedContract(facts);
   const isSigned = contract.status === 'signed' || isInForce(contract) || isContractTerminal(contract.status);
-  const amendments = pendingAmendments(contract, facts.amendments, options);
+  const amendments = pendingAmendments(
+    { contract, known: facts.cycles, now: options.now },
+    facts.amendments,
+    options,
+  );
   const count = isSigned || options.includeUnsigned ? options.count : 0;
   const cycles = cyclesAhead(contract, facts.cycles, amendments, count);
   const changes = currencyChanges(amendments);
@@ -161,7 +166,7 @@ function bill(
     const own = items[index]!;
     const again = (cycle.id && rebilled.get(cycle.id)) || [];
     const all = [...again, ...own];
-    const billing = computeInvoice({ kind: contract.kind, period: cycle, terms, items: all, credits });
+    const billing = computeInvoice({ contract, period: cycle, terms, items: all, credits });
     if (!billing.ok) return { cycle, status: 'exception', billing, lines: [] };
     const { currency, creditLeft } = billing.invoice;
     credits = { ...credits, [currency]: creditLeft };

@@ -1,23 +1,8 @@
-import { addDays, daysBetween } from '../shared/calendar';
-import type { ContractKind } from '../contract/kinds';
-import type { Terms } from '../contract/terms';
-import type { CalendarDate } from '../shared/time';
-import { shareOf } from './proration';
+import type { Contract } from '../contract/contract';
+import { basePay, termsBetween, type BilledPeriod, type DatedTerms } from './base-pay';
+import { currenciesReason, noTermsReason } from './exception';
 
-/** A version of the terms with the day from which it applies. */
-export interface DatedTerms {
-  effectiveFrom: CalendarDate;
-  version: number;
-  terms: Pick<Terms, 'amount' | 'currency' | 'jobTitle'>;
-}
-
-/** The contract's days in a cycle, inside the whole cycle of its calendar; all days inclusive. */
-export interface BilledPeriod {
-  periodStart: CalendarDate;
-  periodEnd: CalendarDate;
-  startsOn: CalendarDate;
-  endsOn: CalendarDate;
-}
+export type { BilledPeriod, DatedTerms };
 
 /** An approved item that this cycle bills, or base pay of a canceled invoice; `amount` carries its sign. */
 export interface BilledItem {
@@ -53,30 +38,22 @@ export type Billing = { ok: true; invoice: ComputedInvoice } | { ok: false; reas
  * Pure and exact: the total is the sum of the lines, and what cannot be billed says why.
  */
 export function computeInvoice(input: {
-  kind: ContractKind;
+  contract: Pick<Contract, 'kind' | 'startDate'>;
   period: BilledPeriod;
   terms: DatedTerms[];
   items: BilledItem[];
   /** Credit carried so far, by currency: what was left in one currency is never set against another. */
   credits: Readonly<Record<string, bigint>>;
 }): Billing {
-  const { kind, period, terms, items, credits } = input;
+  const { contract, period, terms, items, credits } = input;
   const inForce = termsBetween(terms, period);
-  const currencies = new Set([
-    ...inForce.map(({ terms: each }) => each.currency),
-    ...items.map((item) => item.currency),
-  ]);
-  const [currency, ...others] = currencies;
-  if (currency === undefined)
-    return { ok: false, reason: `No terms apply between ${period.startsOn} and ${period.endsOn}.` };
-  if (others.length > 0) {
-    return {
-      ok: false,
-      reason: `One invoice has one currency, but this cycle has ${[...currencies].join(' and ')}.`,
-    };
-  }
+  const ofTerms = new Set(inForce.map(({ terms: each }) => each.currency));
+  const [currency] = ofTerms;
+  if (currency === undefined) return { ok: false, reason: noTermsReason(period) };
+  if (ofTerms.size > 1 || items.some((item) => item.currency !== currency))
+    return { ok: false, reason: currenciesReason(ofTerms, items) };
   const charges: InvoiceLine[] = [
-    ...(kind === 'fixed' ? baseLines(inForce, period) : []),
+    ...basePay(contract, { terms, inForce, currency }, period),
     ...items.map(itemLine),
   ];
   const credit = credits[currency] ?? 0n;
@@ -96,42 +73,6 @@ export function computeInvoice(input: {
   };
 }
 
-interface TermsInForce extends DatedTerms {
-  from: CalendarDate;
-  to: CalendarDate;
-}
-
-/** The versions that apply in the contract's days, each from its day until the day before the next one's. */
-function termsBetween(terms: DatedTerms[], { startsOn, endsOn }: BilledPeriod): TermsInForce[] {
-  const ordered = [...terms].sort((a, b) => a.version - b.version);
-  return ordered.flatMap((each, index) => {
-    // A later version counts from its day on, even where it is dated before the one it follows.
-    const following = ordered.slice(index + 1).map(({ effectiveFrom }) => addDays(effectiveFrom, -1));
-    const from = latest(each.effectiveFrom, startsOn);
-    const to = [endsOn, ...following].reduce(earliest);
-    return from <= to ? [{ ...each, from, to }] : [];
-  });
-}
-
-function baseLines(inForce: TermsInForce[], period: BilledPeriod): InvoiceLine[] {
-  const days = daysBetween(period.periodStart, period.periodEnd) + 1;
-  return inForce
-    .filter(({ terms }) => terms.amount !== null)
-    .map(({ terms, from, to }) => {
-      const start = daysBetween(period.periodStart, from);
-      const end = daysBetween(period.periodStart, to) + 1;
-      const whole = end - start === days;
-      const span = whole ? `${from} to ${to}` : `${from} to ${to}, ${end - start} of ${days} days`;
-      return {
-        sourceType: 'base',
-        sourceId: null,
-        description: `${terms.jobTitle ?? 'Base pay'}, ${span}`,
-        category: 'work',
-        amount: shareOf(BigInt(terms.amount!), start, end, days),
-      };
-    });
-}
-
 function itemLine({ sourceType, sourceId, description, category, amount }: BilledItem): InvoiceLine {
   return { sourceType, sourceId, description, category, amount };
 }
@@ -140,12 +81,4 @@ function creditLines(used: bigint, below: bigint): InvoiceLine[] {
   const line = (description: string, amount: bigint): InvoiceLine[] =>
     amount === 0n ? [] : [{ sourceType: 'credit', sourceId: null, description, category: 'credit', amount }];
   return [...line('Credit from earlier invoices', -used), ...line('Carried to the next invoice', below)];
-}
-
-function latest(a: CalendarDate, b: CalendarDate): CalendarDate {
-  return a >= b ? a : b;
-}
-
-function earliest(a: CalendarDate, b: CalendarDate): CalendarDate {
-  return a <= b ? a : b;
 }

@@ -64,9 +64,12 @@ export function begunCycles(
 ): { cycle: PlannedCycle; share: ContractCycle }[] {
   return planned.filter(hasBegun).map((cycle) => {
     const share = cycle.status === 'open' ? fitCycle(contract, cycle.settings, cycle.startsOn) : cycle;
-    // Compared by its end alone: a cycle that was locked again, at another instant, keeps that instant.
+    // Its lock is not compared: a cycle that was locked again, at another instant, keeps that instant.
     const isSame =
-      share.endsOn === cycle.endsOn && share.closesAt === cycle.closesAt && share.isFinal === cycle.isFinal;
+      share.endsOn === cycle.endsOn &&
+      share.closesAt === cycle.closesAt &&
+      share.isFinal === cycle.isFinal &&
+      share.dueDate === cycle.dueDate;
     return { cycle, share: isSame ? cycle : share };
   });
 }

@@ -9,6 +9,7 @@ export const cycleStandings = [
   'invoiced',
   'skipped',
   'exception',
+  'dismissed',
 ] as const;
 export type CycleStanding = (typeof cycleStandings)[number];
 

@@ -2,8 +2,8 @@ import { change, type Decision } from '../shared/lifecycle';
 import type { Instant } from '../shared/time';
 import type { ContractCommand } from './commands';
 import type { Contract } from './contract';
+import { mergeDraft } from './merge-terms';
 import { endBeforeStart, waitForSignature } from './parts';
-import { mergeTerms } from './terms';
 
 /** A new contract, a draft or already submitted for the first signature. The store allocates its number. */
 export function create(
@@ -12,7 +12,7 @@ export function create(
 ): Decision<Contract> {
   const { draft, submit, actor } = command;
   if (draft.endsAt && draft.endsAt <= draft.startsAt) return endBeforeStart();
-  const merged = mergeTerms(draft, {});
+  const merged = mergeDraft(draft, draft.terms);
   if ('refusal' in merged) return { ok: false, refusal: merged.refusal };
   const contract: Contract = {
     ...draft,

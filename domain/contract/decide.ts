@@ -6,9 +6,9 @@ import { addElapsedDays, type CalendarDate, type Instant } from '../shared/time'
 import type { ContractCommand, ContractEdit, ContractEffect } from './commands';
 import type { Contract, ContractStatus } from './contract';
 import { create } from './create';
+import { mergeDraft } from './merge-terms';
 import { activated, endBeforeStart, invitationLapsed, waitForSignature } from './parts';
 import { refuseFromStatus } from './refusals';
-import { mergeTerms } from './terms';
 import { decideSignature } from './sign';
 import { contractTable, isUnsigned } from './transitions';
 
@@ -177,7 +177,7 @@ function updated(payload: Record<string, unknown>): EventDraft {
 
 function edit(state: Contract, { terms, ...fields }: ContractEdit, at: Instant): Decision<Contract> {
   if (!isUnsigned(state)) return refuseFromStatus(state, 'edit');
-  const merged = mergeTerms({ ...state, ...fields }, terms ?? {});
+  const merged = mergeDraft({ ...state, ...fields }, terms ?? {});
   if ('refusal' in merged) return { ok: false, refusal: merged.refusal };
   const next: Contract = { ...state, ...fields, terms: merged.terms };
   if (next.endsAt && next.endsAt <= next.startsAt) return endBeforeStart();

@@ -2,7 +2,7 @@ import type { Scope } from '../shared/scope';
 import type { ContractDraft } from './commands';
 import type { Contract } from './contract';
 import { instantsOf } from './instants';
-import { defaultTerms, type Terms } from './terms';
+import { completeTerms, type Terms } from './terms';
 
 /** What a contract is when nobody says otherwise. */
 const defaults = {
@@ -38,7 +38,7 @@ export function draftOf(
     ...fields,
     ...instantsOf(fields),
     workerId,
-    terms: { ...defaultTerms, ...terms },
+    terms: completeTerms(terms),
     previousContractId: null,
   };
 }

@@ -5,6 +5,7 @@ import { hasPassed, latest, type CalendarDate, type Instant } from '../shared/ti
 import type { ContractDraft } from './commands';
 import { contractEnded, isInForce, type Contract } from './contract';
 import { draftOf, type DraftOrigin } from './draft';
+import type { Terms } from './terms';
 
 /** What a client says about a successor. */
 export type WantedRenewal = Partial<Pick<Contract, 'startDate' | 'endDate' | 'title'>>;
@@ -26,6 +27,7 @@ export function successorOf(
   }
   const { kind, engagement, groupId, timezone, firstSigner, notice, terms, lockOffsetHours, attributes } =
     predecessor;
+  refuseHours(predecessor);
   const kept = {
     kind,
     engagement,
@@ -33,13 +35,25 @@ export function successorOf(
     timezone,
     firstSigner,
     notice,
-    terms,
+    // What was paid first was the predecessor's.
+    terms: { ...terms, firstPayment: null, firstPaymentDate: null } satisfies Terms,
     lockOffsetHours,
     attributes,
   };
   const { title = predecessor.title } = wanted;
   const draft = draftOf({ ...kept, title, ...termOf(predecessor, wanted) }, predecessor.workerId, origin);
   return { ...draft, previousContractId: predecessor.id };
+}
+
+/** Contracts from before may have a rate that is no longer agreed on. */
+function refuseHours({ kind, terms }: Contract): void {
+  if (kind !== 'fixed' || terms.scale !== 'hourly') return;
+  throw new RefusedError({
+    code: 'scale_not_allowed',
+    field: 'scale',
+    message:
+      'A fixed contract is not paid by the hour, so it is not renewed as one. Amend its scale first, then renew it.',
+  });
 }
 
 function termOf(

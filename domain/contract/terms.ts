@@ -1,11 +1,32 @@
-import type { Refusal } from '../shared/errors';
 import type { CalendarDate } from '../shared/time';
-import { kindsWithAmount, type ContractKind } from './kinds';
 
 export const scales = ['hourly', 'daily', 'weekly', 'monthly', 'biweekly', 'semimonthly', 'custom'] as const;
 export const frequencies = ['weekly', 'biweekly', 'semimonthly', 'monthly', 'calendar_month'] as const;
 export const cycleEndTypes = ['DAY_OF_WEEK', 'DAY_OF_MONTH', 'DAY_OF_LAST_WEEK'] as const;
 export const paymentDueTypes = ['REGULAR', 'WITHIN_MONTH'] as const;
+
+export type Scale = (typeof scales)[number];
+export type Frequency = (typeof frequencies)[number];
+
+/** What an amount is for, unless something else is said: one cycle of the frequency. */
+export const ownScale: Record<Frequency, Scale> = {
+  weekly: 'weekly',
+  biweekly: 'biweekly',
+  semimonthly: 'semimonthly',
+  monthly: 'monthly',
+  calendar_month: 'monthly',
+};
+
+/** The scale as a page says it after an amount. */
+export const perScale: Record<Scale, string> = {
+  hourly: 'per hour',
+  daily: 'per day',
+  weekly: 'per week',
+  biweekly: 'per two weeks',
+  semimonthly: 'per half month',
+  monthly: 'per month',
+  custom: 'per billing cycle',
+};
 
 /**
  * What the parties agreed on and an amendment may change. Every version of the terms is kept, dated by the day
@@ -14,8 +35,9 @@ export const paymentDueTypes = ['REGULAR', 'WITHIN_MONTH'] as const;
 export interface Terms {
   amount: string | null;
   currency: string;
-  scale: (typeof scales)[number];
-  frequency: (typeof frequencies)[number];
+  /** What the amount is paid for: a day, a month. */
+  scale: Scale;
+  frequency: Frequency;
   cycleEndType: (typeof cycleEndTypes)[number];
   cycleEnd: number;
   paymentDueType: (typeof paymentDueTypes)[number];
@@ -63,7 +85,7 @@ export function isMoneyField(field: TermsField): field is MoneyField {
   return fields[field] === 'money';
 }
 
-/** Terms that leave everything else unsaid: paid monthly on the last day, due at once. */
+/** Terms that leave everything else unsaid: paid monthly on the last day, due at once. See `completeTerms`. */
 export const defaultTerms: Omit<Terms, 'currency'> = {
   amount: null,
   scale: 'monthly',
@@ -81,38 +103,23 @@ export const defaultTerms: Omit<Terms, 'currency'> = {
   specialClause: null,
 };
 
+/** What is said, with what goes without saying: the amount is for a cycle unless a scale is named. */
+export function completeTerms(said: Partial<Terms> & Pick<Terms, 'currency'>): Terms {
+  const terms = { ...defaultTerms, ...said };
+  return { ...terms, scale: said.scale ?? ownScale[terms.frequency] };
+}
+
+/**
+ * The terms with a change laid over them. A new amount that comes with a new frequency is for a cycle again, where the
+ * old one was and no scale is named. A new frequency alone says when somebody is paid, not what they earn.
+ */
+export function withChange(current: Terms, wanted: Partial<Terms>): Terms {
+  const terms = { ...current, ...wanted };
+  const isForCycle = current.scale === ownScale[current.frequency];
+  const isRestated = wanted.scale === undefined && wanted.amount != null && isForCycle;
+  return isRestated ? { ...terms, scale: ownScale[terms.frequency] } : terms;
+}
+
 export function changedFields(current: Terms, wanted: Partial<Terms>): TermsField[] {
   return (Object.keys(wanted) as TermsField[]).filter((field) => wanted[field] !== current[field]);
-}
-
-/** The terms that result from a change, or why they make no sense together. */
-export function mergeTerms(
-  { kind, terms: current }: { kind: ContractKind; terms: Terms },
-  wanted: Partial<Terms>,
-): { terms: Terms } | { refusal: Refusal } {
-  const terms = { ...current, ...wanted };
-  // An amount is in minor units of its currency; in another currency it would silently mean something else.
-  for (const field of termsFieldNames.filter(isMoneyField)) {
-    if (terms.currency === current.currency || current[field] === null || wanted[field] !== undefined)
-      continue;
-    return {
-      refusal: amountRequired(
-        field,
-        `A change of currency needs ${field === 'amount' ? 'the amount' : 'first_payment'} in the new currency.`,
-      ),
-    };
-  }
-  if (terms.amount === null && kindsWithAmount.includes(kind)) {
-    return {
-      refusal: amountRequired(
-        'amount',
-        `A ${kind} contract needs an amount: what is paid per ${terms.scale} unit.`,
-      ),
-    };
-  }
-  return { terms };
-}
-
-function amountRequired(field: MoneyField, message: string): Refusal {
-  return { code: 'amount_required', message, field: field === 'amount' ? 'amount' : 'first_payment' };
 }

@@ -31,6 +31,10 @@ export function latest(a: Instant, b: Instant): Instant {
   return a >= b ? a : b;
 }
 
+export function earliestDay(a: CalendarDate, b: CalendarDate): CalendarDate {
+  return a <= b ? a : b;
+}
+
 /** The documented rule for every deadline: a command at the very instant of the deadline is late. */
 export function hasPassed(deadline: Instant, at: Instant): boolean {
   return at >= deadline;

@@ -2,24 +2,27 @@ import type { Cycle } from '../../domain/billing/cycle';
 import { computeInvoice, type Billing } from '../../domain/billing/invoice';
 import type { Contract } from '../../domain/contract/contract';
 import { readCredits, readItems, readTerms } from '../../store/billing/billing';
+import { getCalendar } from '../../store/billing/calendars';
 import { readRebilledPay } from '../../store/billing/rebilled-pay';
 import type { ReadServices } from '../context';
 
 /** The invoice that a lock at this moment would issue: always current, because it is computed when it is asked for. */
 export async function draftInvoice(
   { db }: ReadServices,
-  { id, kind }: Pick<Contract, 'id' | 'kind'>,
+  contract: Pick<Contract, 'id' | 'kind' | 'startDate'>,
   cycle: Cycle,
 ): Promise<Billing> {
-  const [terms, credits, items, rebilled] = await Promise.all([
+  const { id } = contract;
+  const [calendar, terms, credits, items, rebilled] = await Promise.all([
+    getCalendar(db, cycle, cycle.calendarId),
     readTerms(db, [id]),
     readCredits(db, [id]),
     readItems(db, [cycle.id]),
     readRebilledPay(db, [cycle.id]),
   ]);
   return computeInvoice({
-    kind,
-    period: cycle,
+    contract,
+    period: { ...cycle, frequency: calendar!.settings.frequency },
     terms: terms.get(id) ?? [],
     items: [...(rebilled.get(cycle.id) ?? []), ...(items.get(cycle.id) ?? [])],
     credits: credits.get(id) ?? {},

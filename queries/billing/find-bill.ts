@@ -12,10 +12,10 @@ export type Bill = { invoice: Invoice } | { draft: Billing };
 export async function findBill(
   services: ReadServices,
   { scope }: Context,
-  contract: Pick<Contract, 'id' | 'kind'>,
+  contract: Pick<Contract, 'id' | 'kind' | 'startDate'>,
   cycle: Cycle,
 ): Promise<Bill | null> {
-  if (cycle.status === 'skipped') return null;
+  if (cycle.status === 'skipped' || cycle.status === 'dismissed') return null;
   const invoice = await invoiceOfCycle(services.db, scope, cycle.id);
   return invoice ? { invoice } : { draft: await draftInvoice(services, contract, cycle) };
 }

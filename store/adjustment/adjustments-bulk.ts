@@ -167,6 +167,14 @@ export async function moveBilledItems(
   );
 }
 
+/** What was approved for one cycle is to be billed by another; `followLocks` gives it that one's deadline. */
+export async function reapplyItems(trx: Transaction, from: string, to: string): Promise<void> {
+  await trx('adjustments')
+    .where({ appliedCycleId: from })
+    .whereIn('status', statusesFrom(adjustmentTable, 'bill'))
+    .update({ appliedCycleId: to });
+}
+
 /** Takes approved items onto their invoices. The event that tells of it is their version (`listVersions`). */
 export async function billItems(
   trx: Transaction,

@@ -5,12 +5,17 @@ import { adjustmentTable } from '../../domain/adjustment/transitions';
 import { adjustmentItem } from '../../domain/billing/adjustment-item';
 import type { BilledItem, DatedTerms } from '../../domain/billing/invoice';
 import { statusesFrom } from '../../domain/shared/lifecycle';
-import { type Database, type Transaction } from '../db/database';
+import { snakeCase, type Database, type Transaction } from '../db/database';
+
+/** As much of the terms as billing reads. */
+const BILLED_TERMS = ['amount', 'currency', 'scale', 'frequency', 'cycleEndType', 'firstPayment', 'jobTitle']
+  .map((field) => `terms->>'${field}' AS ${snakeCase(field)}`)
+  .concat(`(terms->>'cycleEnd')::int AS cycle_end`)
+  .join(', ');
 
 export async function readTerms(trx: Database, contractIds: string[]): Promise<Map<string, DatedTerms[]>> {
   const { rows } = await trx.raw<{ rows: TermsRow[] }>(
-    `SELECT contract_id, version, effective_from, terms->>'amount' AS amount, terms->>'currency' AS currency,
-       terms->>'jobTitle' AS job_title
+    `SELECT contract_id, version, effective_from, ${BILLED_TERMS}
      FROM contract_terms WHERE contract_id = ANY(?::uuid[])`,
     [contractIds],
   );

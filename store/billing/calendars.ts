@@ -1,5 +1,5 @@
 import { inScope, type Scope } from '../../domain/shared/scope';
-import type { Calendar } from '../../domain/billing/calendar';
+import type { Calendar, KnownCalendar } from '../../domain/billing/calendar';
 import { settingsOf } from '../../domain/billing/contract-cycle';
 import type { Contract } from '../../domain/contract/contract';
 import type { Instant } from '../../domain/shared/time';
@@ -8,10 +8,14 @@ import { nextBillingStep, type Aside } from './billing-steps';
 import { type Database, type Transaction } from '../db/database';
 import { canonicalJson, newId, sha256 } from '../db/ids';
 
-export async function getCalendar(db: Database, scope: Scope, id: string): Promise<Calendar | undefined> {
-  return db<Calendar>('calendars')
+export async function getCalendar(
+  db: Database,
+  scope: Scope,
+  id: string,
+): Promise<KnownCalendar | undefined> {
+  return db<KnownCalendar>('calendars')
     .where({ ...inScope(scope), id })
-    .first('id', 'organisationId', 'environmentId');
+    .first('id', 'organisationId', 'environmentId', 'settings');
 }
 
 /** The calendar of the contract's settings, made when it is the first with them. One that is there is not locked. */

@@ -10,6 +10,7 @@ import { insertMany } from '../db/bulk';
 import { type Database, type Transaction } from '../db/database';
 import { newId } from '../db/ids';
 import { statusList } from '../lifecycle/statuses';
+import { calendarOf } from './calendars';
 
 export async function insertCycles(trx: Transaction, cycles: Cycle[]): Promise<void> {
   await insertMany(trx, 'cycles', cycles);
@@ -78,7 +79,8 @@ export async function nextUnlockedCycle(
   const landing = laterLanding(candidates, contract, at);
   if (landing.on === 'cycle') return landing.cycle;
   if (landing.on === 'none') return undefined;
-  const calendarId = candidates.at(-1)?.calendarId ?? from.calendarId;
+  const calendars = await calendarOf(trx, [contract.id]);
+  const calendarId = calendars.get(contract.id) ?? from.calendarId;
   const generated = newCycle(newId(), contract, calendarId, landing.share);
   await insertCycles(trx, [generated]);
   return generated;
@@ -156,7 +158,7 @@ export async function closeCycles(trx: Transaction, cycles: ClosedCycle[], locke
   );
 }
 
-/** Puts an exception back among the cycles to lock, at a new instant. */
+/** Puts an exception back among the cycles to lock, at a new instant. Why it was one stays until then. */
 export async function reopenException(
   trx: Transaction,
   scope: Scope,
@@ -166,7 +168,15 @@ export async function reopenException(
   await trx('cycles')
     .where({ ...inScope(scope), id })
     .whereIn('status', statusesFrom(cycleTable, 'reopen'))
-    .update({ status: targetOf(cycleTable, 'reopen'), exception: null, lockedAt: null, ...again });
+    .update({ status: targetOf(cycleTable, 'reopen'), lockedAt: null, ...again });
+}
+
+/** Gives an exception up. */
+export async function dismissException(trx: Transaction, scope: Scope, id: string): Promise<void> {
+  await trx('cycles')
+    .where({ ...inScope(scope), id })
+    .whereIn('status', statusesFrom(cycleTable, 'dismiss'))
+    .update({ status: targetOf(cycleTable, 'dismiss') });
 }
 
 export async function listExceptions(

@@ -43,6 +43,16 @@ export async function readRebilledPay(db: Database, cycleIds: string[]): Promise
   return new Map([...grouped].map(([cycleId, each]) => [cycleId, each.map(({ item }) => item)]));
 }
 
+/** What is in that currency is billed by another cycle instead. */
+export async function moveRebilledPay(
+  trx: Transaction,
+  from: string,
+  to: string,
+  currency: string,
+): Promise<void> {
+  await trx<Row>('rebilled_pay').where({ cycleId: from, currency }).update({ cycleId: to });
+}
+
 function itemOf({ invoiceId, description, category, amount, currency }: Omit<Row, 'cycleId'>): BilledItem {
   return { sourceType: 'base', sourceId: invoiceId, description, category, amount: BigInt(amount), currency };
 }

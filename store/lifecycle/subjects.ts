@@ -1,5 +1,5 @@
 import type { LifecycleName, StateOf } from '../../domain/lifecycles';
-import { type Scope } from '../../domain/shared/scope';
+import { inScope, type Scope } from '../../domain/shared/scope';
 import type { Calendar } from '../../domain/billing/calendar';
 import { getCalendar } from '../billing/calendars';
 import type { Database } from '../db/database';
@@ -14,5 +14,5 @@ export async function loadSubject(
   if (workflowType !== 'billingCycle') return loadRow(db, workflowType, scope, subjectId);
   const calendar = await getCalendar(db, scope, subjectId);
   if (!calendar) throw new Error(`The calendar ${subjectId} is gone; calendars are never removed.`);
-  return calendar;
+  return { ...inScope(calendar), id: calendar.id };
 }

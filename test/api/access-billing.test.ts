@@ -29,6 +29,7 @@ const ofOne: [method: string, path: string, who: Who][] = [
   ['GET', '/invoices/:invoiceId/download', 'admin'],
   ['POST', '/invoices/:invoiceId/cancel', 'admin'],
   ['POST', '/billing/exceptions/:cycleId/retry', 'admin'],
+  ['POST', '/billing/exceptions/:cycleId/dismiss', 'admin'],
   ['GET', '/payments/:paymentId', 'admin'],
   ['GET', '/payments/:paymentId/breakdown', 'admin'],
   ['GET', '/payments/:paymentId/receipt', 'admin'],

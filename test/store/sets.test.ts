@@ -7,7 +7,13 @@ import { invoiceTable } from '../../domain/invoice/transitions';
 import { offCycleTable } from '../../domain/off-cycle/transitions';
 import { SYSTEM, type StatusTable } from '../../domain/shared/lifecycle';
 import { billItems, moveBilledItems } from '../../store/adjustment/adjustments-bulk';
-import { closeCycles, insertCycles, listCycles, reopenException } from '../../store/billing/cycles';
+import {
+  closeCycles,
+  dismissException,
+  insertCycles,
+  listCycles,
+  reopenException,
+} from '../../store/billing/cycles';
 import { getContract } from '../../store/contract/contracts';
 import { toRow, type Transaction } from '../../store/db/database';
 import { newId } from '../../store/db/ids';
@@ -185,6 +191,15 @@ describe('a set moves the rows that the table allows', () => {
     ['cycles', 'lock', cycleTable, lockedCycle, close('invoiced')],
     ['cycles', 'lock', cycleTable, lockedCycle, close('skipped')],
     ['cycles', 'lock', cycleTable, lockedCycle, close('exception')],
+    [
+      'cycles',
+      'dismiss',
+      cycleTable,
+      lockedCycle,
+      async (trx, ids) => {
+        for (const id of ids) await dismissException(trx, world.scope, id);
+      },
+    ],
     [
       'cycles',
       'reopen',

@@ -10,12 +10,15 @@ import {
   sleep,
   workflowInfo,
 } from '@temporalio/workflow';
+import type { Refusal } from '../../domain/shared/errors';
 import type { Instant } from '../../domain/shared/time';
 import {
+  DISMISS_CYCLE,
   GET_STATE,
   RETRY_CYCLE,
   ROW_MOVED,
   TICK,
+  type DismissMessage,
   type LifecycleInput,
   type RetryMessage,
   type Waiting,
@@ -25,6 +28,7 @@ import { Clock } from '../entity/clock';
 import { Runs } from './runs';
 
 const reopenCycle = durable('reopenCycle');
+const dismissCycle = durable('dismissCycle');
 
 /** A run may end while ticks and retries await their turn; their senders try again. */
 const unfinishedPolicy = 'ABANDON';
@@ -59,6 +63,13 @@ export async function billingCycle({ scope, sandbox, at, state }: LifecycleInput
     await runs.settled();
   };
   setHandler(defineUpdate<void, [RetryMessage]>(RETRY_CYCLE), retry, { unfinishedPolicy });
+
+  const dismiss = (message: DismissMessage) => {
+    begun += 1;
+    clock.hear(message.at);
+    return dismissCycle({ ...message, scope, at: clock.now() });
+  };
+  setHandler(defineUpdate<Refusal | null, [DismissMessage]>(DISMISS_CYCLE), dismiss, { unfinishedPolicy });
 
   do {
     do {

@@ -11,6 +11,7 @@ export const TICK = 'tick';
 export const ADVANCE = 'advance';
 export const STOP = 'stop';
 export const RETRY_CYCLE = 'retryCycle';
+export const DISMISS_CYCLE = 'dismissCycle';
 export const REVIEW_MANY = 'reviewMany';
 export const GET_STATE = 'getState';
 

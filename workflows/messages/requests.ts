@@ -9,6 +9,18 @@ export interface RetryMessage {
   at: Instant | null;
 }
 
+/** Give up a cycle that was set aside. */
+export interface DismissMessage extends RetryMessage {
+  reason: string;
+  actor: Actor;
+  commandId: string;
+}
+
+export interface DismissRequest extends DismissMessage {
+  scope: Scope;
+  at: Instant;
+}
+
 /** One decision about many adjustments, taken in one transaction. */
 export interface BulkReviewRequest {
   scope: Scope;

@@ -53,8 +53,10 @@ export const amendmentRoutes = [
     caller: 'admin',
     body: proposalBody,
     answers: { 200: preview },
-    handle: ({ context, loaded: contract, body }) =>
-      reply(200, previewView(previewProposal(context, contract, toWanted(body, contract)))),
+    handle: async ({ services, context, loaded: contract, body }) => {
+      const wanted = toWanted(body, contract);
+      return reply(200, previewView(await previewProposal(services, context, contract, wanted)));
+    },
   }),
   route({
     ...ofAmendment,
@@ -72,9 +74,9 @@ export const amendmentRoutes = [
     summary: 'Show what an amendment changes, with the whole terms before and after',
     caller: 'any token',
     answers: { 200: diff },
-    handle: ({ context, loaded }) => {
+    handle: async ({ services, context, loaded }) => {
       const { id: amendment_id } = loaded.amendment;
-      const seen = previewAmendment(context, loaded.contract, loaded.amendment);
+      const seen = await previewAmendment(services, context, loaded.contract, loaded.amendment);
       return reply(200, { amendment_id, ...previewView(seen) });
     },
   }),

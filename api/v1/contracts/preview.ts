@@ -1,13 +1,13 @@
+import { perScale, type Terms } from '../../../domain/contract/terms';
 import { formatMoney } from '../../../domain/shared/money';
 import type { ContractView } from '../../../queries/contract/find-contract';
 
 /** The agreement as a page to read before signing (R3-03). Everything a client typed is escaped. */
 export function previewHtml(contract: ContractView): string {
   const { terms } = contract;
+  const money = (minor: string) => `${formatMoney({ minor, currency: terms.currency })} ${terms.currency}`;
   const pay =
-    terms.amount === null
-      ? 'as approved per item'
-      : `${formatMoney({ minor: terms.amount, currency: terms.currency })} ${terms.currency} (${terms.scale})`;
+    terms.amount === null ? 'as approved per item' : `${money(terms.amount)} ${perScale[terms.scale]}`;
   const rows: [string, string | null][] = [
     ['Contract number', contract.number],
     ['Kind', contract.kind],
@@ -18,7 +18,12 @@ export function previewHtml(contract: ContractView): string {
     ['End date', contract.endDate ?? 'open-ended'],
     ['Time zone', contract.timezone],
     ['Pay', pay],
-    ['Billing', `${terms.frequency}, due ${terms.paymentDueDays} days after the cycle`],
+    [
+      'First payment',
+      terms.firstPayment && `${money(terms.firstPayment)} instead of the pay of the first billing cycle`,
+    ],
+    ['First payment due', terms.firstPaymentDate],
+    ['Billing', `${billed[terms.frequency]}, due ${dueText(terms)}`],
     ['Notice', contract.notice ? `${contract.notice.count} ${contract.notice.unit}` : 'none'],
     ['Scope of work', terms.scopeOfWork],
     ['Special clause', terms.specialClause],
@@ -39,6 +44,20 @@ export function previewHtml(contract: ContractView): string {
 </body>
 </html>
 `;
+}
+
+const billed: Record<Terms['frequency'], string> = {
+  weekly: 'every week',
+  biweekly: 'every two weeks',
+  semimonthly: 'twice a month',
+  monthly: 'every month',
+  calendar_month: 'every calendar month',
+};
+
+function dueText({ paymentDueType, paymentDueDays: days, payBeforeWeekends }: Terms): string {
+  const late = days === 1 ? '1 day after the last day' : `${days} days after the last day`;
+  const due = paymentDueType === 'WITHIN_MONTH' || days === 0 ? 'on the last day' : late;
+  return `${due} of the billing cycle${payBeforeWeekends ? ', or on the Friday before where that is a weekend' : ''}`;
 }
 
 function signature(given: ContractView['clientSignature']): string {

@@ -1,15 +1,23 @@
+import { dismissCycle } from '../../../commands/billing/dismiss-cycle';
 import { retryCycle } from '../../../commands/billing/retry-cycle';
 import type { Keyset } from '../../../queries/context';
 import { findException } from '../../../queries/billing/find-cycle';
 import { listExceptions } from '../../../queries/billing/list-exceptions';
-import { pathId, reply, route } from '../../shared/route';
+import { pathId, reply, route, type Loading } from '../../shared/route';
 import { page } from '../../shared/pagination';
 import { pageOf } from '../shared/answers';
 import { longPage } from '../shared/page-only';
-import { cycle } from './schemas';
+import { cycle, dismissalBody } from './schemas';
 import { cycleView } from './views';
 
 const LIST = '/billing/exceptions';
+
+const ofException = {
+  caller: 'admin' as const,
+  params: { cycleId: pathId('cycle') },
+  load: ({ services, context, params }: Loading<{ cycleId: string }>) =>
+    findException(services, context, params.cycleId),
+};
 
 /** Cycles that could not be billed and wait for somebody to mend what is wrong. */
 export const exceptionRoutes = [
@@ -26,14 +34,22 @@ export const exceptionRoutes = [
     },
   }),
   route({
+    ...ofException,
     method: 'post',
     path: `${LIST}/:cycleId/retry`,
     summary: 'Bill a cycle again that could not be billed',
-    caller: 'admin',
-    params: { cycleId: pathId('cycle') },
-    load: ({ services, context, params }) => findException(services, context, params.cycleId),
     answers: { 200: cycle },
     handle: async ({ services, context, loaded }) =>
       reply(200, cycleView(await retryCycle(services, context, loaded), context.now)),
+  }),
+  route({
+    ...ofException,
+    method: 'post',
+    path: `${LIST}/:cycleId/dismiss`,
+    summary: 'Give up a cycle that could not be billed: waive its base pay, bill its items next time',
+    body: dismissalBody,
+    answers: { 200: cycle },
+    handle: async ({ services, context, loaded, body: { reason } }) =>
+      reply(200, cycleView(await dismissCycle(services, context, loaded, reason), context.now)),
   }),
 ];

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { cycleStandings } from '../../../domain/billing/standing';
 import { answerAmount, answerDate, answerId, answerInstant } from '../shared/answers';
+import { text } from '../../shared/schemas';
 import { invoice, line } from '../invoices/schemas';
 
 export const cycle = z.strictObject({
@@ -16,7 +17,7 @@ export const cycle = z.strictObject({
   /** The last one of its contract. */
   is_final: z.boolean(),
   locked_at: answerInstant.nullable(),
-  /** Why it could not be billed. */
+  /** Why it could not be billed, and how that is put right. */
   exception: z.string().nullable(),
 });
 
@@ -32,5 +33,8 @@ export const draft = z.union([
   }),
   z.strictObject({ status: z.literal('draft'), problem: z.string() }),
 ]);
+
+/** Why an exception is given up. */
+export const dismissalBody = z.strictObject({ reason: text(2_000) });
 
 export const cycleDetail = cycle.extend({ invoice: z.union([invoice, draft]).nullable() });

@@ -23,7 +23,7 @@ export function cycleView(cycle: Cycle, now: Instant): Wire<'cycle'> {
     due_date: cycle.dueDate,
     is_final: cycle.isFinal,
     locked_at: cycle.lockedAt,
-    exception: cycle.exception,
+    exception: cycle.status === 'open' ? null : cycle.exception,
   };
 }
 

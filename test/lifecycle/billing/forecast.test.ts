@@ -132,7 +132,6 @@ describe('the forecast of a contract', () => {
 
   it.each([
     ['on the first day of a cycle', '2026-03-01', ['2900.00 EUR', '1200.00 USD', '1200.00 USD'], []],
-    ['inside a cycle', '2026-03-16', ['2900.00 EUR', 'exception', '1200.00 USD'], []],
     [
       'on the first day of an open one',
       '2026-02-01',

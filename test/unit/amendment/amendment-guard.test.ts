@@ -1,7 +1,7 @@
 import { amendmentDue, amendmentNext } from '../../../domain/amendment/due';
 import { amendmentStatuses } from '../../../domain/amendment/amendment';
 import { guardContract, guardProposal } from '../../../domain/amendment/guard';
-import { mergeTerms } from '../../../domain/contract/terms';
+import { mergeTerms } from '../../../domain/contract/merge-terms';
 import { amendmentTable } from '../../../domain/amendment/transitions';
 import { changedFields, termsFieldNames } from '../../../domain/contract/terms';
 import { amendmentCommands, amendmentIn, decide, proposal } from '../support/amendments';

@@ -100,7 +100,10 @@ describe('the forecast of a contract', () => {
       const world = new BillingWorld(contract, contract.startsAt);
       perform(world, repeat, 0, 'roll');
       world.runTo(now);
-      const changes = [{ field: 'currency' as const, old: 'EUR', new: 'USD' }];
+      const changes = [
+        { field: 'amount' as const, old: '500000', new: '500000' },
+        { field: 'currency' as const, old: 'EUR', new: 'USD' },
+      ];
       const effectiveAt = startOfDay(effectiveDate, 'UTC');
       const amendment = amendmentIn('awaiting_worker_signature', { changes, effectiveDate, effectiveAt });
       const told = tellOf({ ...factsOf(world), amendments: [amendment] }, { now });
@@ -115,9 +118,14 @@ describe('the forecast of a contract', () => {
       expect(ended('2026-05-01')).toEqual({ totals, because: [] });
     });
 
-    it('inside a cycle, that one cannot be billed, and rules make nothing after it', () => {
-      const totals = ['EUR 510000', 'none', 'USD 500000'];
+    it('inside a cycle, it has no effect: it becomes void when its day comes', () => {
+      const totals = ['EUR 510000', 'EUR 510000', 'EUR 510000'];
       expect(ended('2026-04-16')).toEqual({ totals, because: [] });
+    });
+
+    it('signed late, it counts from the next first day of a cycle', () => {
+      const totals = ['EUR 510000', 'USD 500000', 'USD 500000'];
+      expect(ended('2026-03-01')).toEqual({ totals, because: [] });
     });
 
     it('on the first day of one that has opened, what rules made for it is declined', () => {

@@ -97,7 +97,7 @@ describe('a chain of cycles', () => {
         const invoices = chain(
           shares.map((period, index) => ({
             items: items[index] ?? [],
-            base: { kind: 'fixed', period, terms },
+            base: { kind: 'fixed', period: { ...period, frequency: 'monthly' as const }, terms },
           })),
         );
         expect(billed(invoices)).toBe(charged(invoices) + invoices.at(-1)!.creditLeft);
@@ -118,7 +118,12 @@ describe('a chain of cycles', () => {
         fc.pre(last !== null);
         const uncut = { ...contract, endDate: null, terminationDate: null, terminatesAt: null };
         const costs = (from: string, shares: ReturnType<typeof sharesOf>) =>
-          charged(shares.map((period) => invoiceOf({ period, terms: [version(1, from, String(amount))] })));
+          charged(
+            shares.map((share) => {
+              const period = { ...share, frequency: 'monthly' as const };
+              return invoiceOf({ period, terms: [version(1, from, String(amount))] });
+            }),
+          );
         const first = sharesOf(contract);
         const [rest] = sharesOf({ ...uncut, startDate: addDays(last, 1) }, 1);
         const aligned = first.at(-1)!.endsOn === first.at(-1)!.periodEnd;

@@ -108,14 +108,17 @@ describe('what cannot be billed says why', () => {
     ];
     expect(bill({ terms })).toEqual({
       ok: false,
-      reason: expect.stringMatching(/one currency.*EUR and USD/) as string,
+      reason: expect.stringMatching(/one currency.*EUR and USD.*dismiss/) as string,
     });
   });
 
   it('an item in another currency than the terms, whatever the kind', () => {
     for (const kind of ['fixed', 'payg_tasks'] as const) {
       const billing = bill({ kind, items: [item(1n), item(1n, { currency: 'JPY' })] });
-      expect(billing).toEqual({ ok: false, reason: expect.stringMatching(/EUR and JPY/) as string });
+      expect(billing).toEqual({
+        ok: false,
+        reason: expect.stringMatching(/EUR and JPY\. Decline its items in JPY, then retry/) as string,
+      });
     }
   });
 
@@ -125,7 +128,7 @@ describe('what cannot be billed says why', () => {
   ])('terms: %s', (_what, terms) => {
     expect(bill({ terms })).toEqual({
       ok: false,
-      reason: 'No terms apply between 2026-04-01 and 2026-04-30.',
+      reason: 'No terms apply between 2026-04-01 and 2026-04-30. Dismiss the exception with a reason.',
     });
   });
 

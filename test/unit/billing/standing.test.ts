@@ -19,7 +19,10 @@ describe('where a cycle stands', () => {
     expect(standingOf({ ...cycle, status: 'open' }, at)).toBe(standing);
   });
 
-  it.each(['invoiced', 'skipped', 'exception'] as const)('once it is %s, stays so at any time', (status) => {
-    expect(standingOf({ ...cycle, status }, cycle.opensAt)).toBe(status);
-  });
+  it.each(['invoiced', 'skipped', 'exception', 'dismissed'] as const)(
+    'once it is %s, stays so at any time',
+    (status) => {
+      expect(standingOf({ ...cycle, status }, cycle.opensAt)).toBe(status);
+    },
+  );
 });

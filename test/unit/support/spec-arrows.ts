@@ -79,6 +79,7 @@ export const cycleArrows = [
   'open -lock-> skipped',
   'open -lock-> exception',
   'exception -reopen-> open',
+  'exception -dismiss-> dismissed',
 ];
 
 export const invoiceArrows = [

@@ -7,6 +7,9 @@ import { decideAdjustment } from '../../../../domain/adjustment/decide';
 import { getsOwnInvoice } from '../../../../domain/adjustment/late';
 import { openAmendment, type Amendment } from '../../../../domain/amendment/amendment';
 import { decideAmendment } from '../../../../domain/amendment/decide';
+import { firstDayIfLate } from '../../../../domain/amendment/fit';
+import { guardEffect, guardSignedTerms, type Standing } from '../../../../domain/amendment/guard-terms';
+import { pendingAmendments } from '../../../../domain/billing/amendments-ahead';
 import {
   cycleFrom,
   firstCycles,
@@ -99,7 +102,7 @@ export class BillingWorld {
       steps.push({ at: terminatesAt!, rank: 0, run: () => this.end(this.termination('terminate')) });
     if (status === 'active' && endsAt)
       steps.push({ at: endsAt, rank: 0, run: () => this.end({ type: 'complete', actor: SYSTEM }) });
-    if (status === 'active' && this.successor)
+    if (this.isInForce() && this.successor)
       steps.push({ at: this.successor.startsAt, rank: 0, run: () => this.end(this.renewal()) });
     return steps.sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : a.rank - b.rank))[0];
   }
@@ -112,21 +115,42 @@ export class BillingWorld {
     this.amendments.push(amendment);
   }
 
+  /** As the store reads them: what is not locked, and the last one. */
+  plannedCycles(): PlannedCycle[] {
+    return this.cycles.filter((cycle) => cycle.status === 'open' || cycle === this.cycles.at(-1));
+  }
+
+  /** What an amendment is judged by. */
+  standing({ id }: Pick<Amendment, 'id'>): Standing {
+    const open = this.amendments.filter((each) => each.id !== id && openAmendment.includes(each.status));
+    return { contract: this.contract, known: this.plannedCycles(), open, now: this.now };
+  }
+
+  /** As `activities/record/amendment.ts` does it: the last signature is refused where the terms make no sense by now. */
   sign(amendment: Amendment): void {
+    const { open, ...present } = this.standing(amendment);
     const today = dateAt(this.now, this.contract.timezone);
     const actor = amendment.status === 'awaiting_client_signature' ? ADMIN : WORKER;
-    const next = accepted(
-      decideAmendment(amendment, { type: 'sign', actor, signature: 'x', today }, this.now),
-    ).next;
+    const amendments = pendingAmendments(present, open, { includeUnsigned: false });
+    const firstDay = firstDayIfLate({ ...present, amendments }, amendment, today);
+    const command = { type: 'sign', actor, signature: 'x', today, firstDay } as const;
+    const { next } = accepted(decideAmendment(amendment, command, this.now));
+    const binds = next.status === 'signed' || next.status === 'active';
+    if (binds && guardSignedTerms(next, { ...present, open })) return;
     this.replace(next);
     if (next.status === 'active') this.apply(next);
     else if (next.status !== 'signed') this.sign(next);
   }
 
   private activate(amendment: Amendment): void {
-    const next = accepted(decideAmendment(amendment, { type: 'activate', actor: SYSTEM }, this.now)).next;
-    this.replace(next);
-    this.apply(next);
+    const { next } = accepted(decideAmendment(amendment, { type: 'activate', actor: SYSTEM }, this.now));
+    const refusal = guardEffect(next, this.standing(amendment));
+    if (!refusal) {
+      this.replace(next);
+      return this.apply(next);
+    }
+    const effect = { type: 'void', actor: SYSTEM, reason: refusal.message } as const;
+    this.replace(accepted(decideAmendment(amendment, effect, this.now)).next);
   }
 
   private apply(amendment: Amendment): void {
@@ -273,7 +297,8 @@ export class BillingWorld {
     );
     const { contract, terms, credits } = this;
     const billed = items.map((item) => adjustmentItem(item, item.id));
-    const billing = computeInvoice({ kind: contract.kind, period: cycle, terms, items: billed, credits });
+    const period = { ...cycle, frequency: cycle.settings.frequency };
+    const billing = computeInvoice({ contract, period, terms, items: billed, credits });
     cycle.status = !billing.ok ? 'exception' : billing.invoice.lines.length > 0 ? 'invoiced' : 'skipped';
     this.issued.push({ cycle, billing });
     if (billing.ok) {

@@ -9,13 +9,16 @@ import {
   type InvoiceLine,
 } from '../../../../domain/billing/invoice';
 import type { CalendarDate } from '../../../../domain/shared/time';
+import { terms } from '../../support/contracts';
 import { frozen } from '../../support/outcome';
 import { billingDay, plusDays } from './calendars';
 
-type Input = Omit<Parameters<typeof computeInvoice>[0], 'credits'> & { credit: bigint };
+type Given = Parameters<typeof computeInvoice>[0];
+type Input = Omit<Given, 'credits' | 'contract'> & Given['contract'] & { credit: bigint };
 
 /** April 2026: thirty days. */
 export const april: BilledPeriod = {
+  frequency: 'monthly',
   periodStart: '2026-04-01',
   periodEnd: '2026-04-30',
   startsOn: '2026-04-01',
@@ -30,7 +33,7 @@ export const version = (
 ): DatedTerms => ({
   effectiveFrom,
   version: number,
-  terms: { amount, currency: 'EUR', jobTitle: 'Engineer', ...changed },
+  terms: { ...terms, amount, ...changed },
 });
 
 export const item = (amount: bigint, changed: Partial<BilledItem> = {}): BilledItem => ({
@@ -45,6 +48,7 @@ export const item = (amount: bigint, changed: Partial<BilledItem> = {}): BilledI
 
 const wholeApril: Input = {
   kind: 'fixed',
+  startDate: '1970-01-01',
   period: april,
   terms: [version(1, '2026-01-01', '300000')],
   items: [],
@@ -53,8 +57,9 @@ const wholeApril: Input = {
 
 /** The credit is in euros and in dollars alike, so that a test of either currency finds it. */
 export function bill(given: Partial<Input>): Billing {
-  const { credit, ...input } = { ...wholeApril, ...given };
-  return computeInvoice(frozen({ ...input, credits: { EUR: credit, USD: credit } }));
+  const { credit, kind, startDate, ...input } = { ...wholeApril, ...given };
+  const contract = { kind, startDate };
+  return computeInvoice(frozen({ ...input, contract, credits: { EUR: credit, USD: credit } }));
 }
 
 export function invoiceOf(given: Partial<Input>): ComputedInvoice {
@@ -96,6 +101,7 @@ export const anyPeriod: fc.Arbitrary<BilledPeriod> = fc
   .chain(({ periodStart, length }) => {
     const day = fc.integer({ min: 0, max: length - 1 });
     return fc.tuple(day, day, fc.boolean()).map(([a, b, whole]) => ({
+      frequency: 'monthly' as const,
       periodStart,
       periodEnd: plusDays(periodStart, length - 1),
       startsOn: plusDays(periodStart, whole ? 0 : Math.min(a, b)),
@@ -120,5 +126,6 @@ export const anyBilling: fc.Arbitrary<Input> = fc
     period: anyPeriod,
     items: anyItems,
     credit: anyCredit,
+    startDate: fc.constant('1969-01-01'),
   })
   .chain((rest) => anyTerms(rest.period).map((terms) => ({ ...rest, terms })));

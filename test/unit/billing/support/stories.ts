@@ -1,12 +1,15 @@
 import fc from 'fast-check';
-import type { AmendmentProposal } from '../../../../domain/amendment/amendment';
 import { decideAmendment } from '../../../../domain/amendment/decide';
 import { guardProposal } from '../../../../domain/amendment/guard';
-import { openAmendment } from '../../../../domain/amendment/amendment';
+import { guardProposedTerms } from '../../../../domain/amendment/guard-terms';
+import { proposalOf } from '../../../../domain/amendment/proposal';
+import { nextFirstDay } from '../../../../domain/billing/first-days';
 import { decideAdjustment } from '../../../../domain/adjustment/decide';
 import { dateAt, endOfDay, startOfDay } from '../../../../domain/shared/calendar';
 import type { Contract } from '../../../../domain/contract/contract';
-import { changedFields, type Terms } from '../../../../domain/contract/terms';
+import { scales, type Terms } from '../../../../domain/contract/terms';
+import { RefusedError } from '../../../../domain/shared/errors';
+import { InvalidFieldError } from '../../../../domain/shared/failures';
 import { defaultPolicies, type Policies } from '../../../../domain/shared/policies';
 import { instanceOf } from '../../../../domain/recurring/instance';
 import { decideRule } from '../../../../domain/recurring/decide';
@@ -49,11 +52,17 @@ const item: fc.Arbitrary<Item> = fc
 
 /** Often on the same day, which may be the first of a cycle. */
 const afterHours = fc.oneof(fc.integer({ min: 0, max: 12 }), fc.integer({ min: 0, max: 20 * 24 }));
+const amount = fc.integer({ min: 0, max: 900_000 }).map(String);
+const scale = fc.constantFrom(...scales.filter((each) => each !== 'hourly'));
 const changes: fc.Arbitrary<Partial<Terms>> = fc.oneof(
   fc.integer({ min: 0, max: 900_000 }).map((amount) => ({ amount: String(amount) })),
   fc.constant({ jobTitle: 'Lead' }),
   fc.record({ amount: fc.constant('700000'), currency: fc.constantFrom('USD', 'EUR', 'GBP') }),
   anySettings.map(({ timezone: _zone, lockOffsetHours: _lock, ...settings }) => settings),
+  fc.record({ amount, scale, frequency: fc.constantFrom('monthly', 'semimonthly', 'calendar_month') }),
+  fc.record({ cycleEnd: fc.integer({ min: 1, max: 31 }) }),
+  fc.record({ firstPayment: fc.option(amount) }),
+  billingDay.map((firstPaymentDate) => ({ firstPaymentDate })),
 );
 
 const deed: fc.Arbitrary<Deed> = fc.oneof(
@@ -113,11 +122,19 @@ const anyContract: fc.Arbitrary<Contract> = fc
     startDate: billingDay,
     kind: fc.constantFrom('fixed' as const, 'fixed' as const, 'payg_time' as const),
     days: fc.option(fc.integer({ min: 0, max: 300 }), { freq: 2 }),
+    pay: fc.record({
+      amount,
+      scale: fc.constantFrom(...scales),
+      firstPayment: fc.option(amount, { freq: 2 }),
+      firstDueIn: fc.option(fc.integer({ min: 0, max: 60 }), { freq: 2 }),
+    }),
   })
-  .map(({ settings, startDate, kind, days }) => {
+  .map(({ settings, startDate, kind, days, pay: { firstDueIn, ...pay } }) => {
     const endDate = days === null ? null : plusDays(startDate, days);
     const contract = contractWith(settings, { startDate, endDate });
-    return { ...contract, kind, activatedAt: contract.startsAt };
+    const firstPaymentDate = firstDueIn === null ? null : plusDays(startDate, firstDueIn);
+    const terms = { ...contract.terms, ...pay, firstPaymentDate };
+    return { ...contract, kind, terms, activatedAt: contract.startsAt };
   });
 
 /** A contract from its first moment on, what is done to it, and when and how the forecast is asked for. */
@@ -188,27 +205,41 @@ const numberOf = (id: string) => Number(id.slice(5));
 
 function amend(world: BillingWorld, deed: Extract<Deed, { do: 'amend' }>, id: string): void {
   const { contract, now } = world;
-  const effectiveDate = plusDays(todayIn(world), deed.inDays);
-  const fields = changedFields(contract.terms, deed.changes);
-  if (fields.length === 0) return;
-  const proposal: AmendmentProposal = {
-    ...{ id, contractId: contract.id, organisationId: contract.organisationId },
-    environmentId: contract.environmentId,
-    changes: fields.map((field) => ({
-      ...{ field, old: contract.terms[field], new: deed.changes[field] ?? null },
-    })),
-    currency: { old: contract.terms.currency, new: deed.changes.currency ?? contract.terms.currency },
-    ...{ effectiveDate, effectiveAt: startOfDay(effectiveDate, contract.timezone), message: null },
-    policies: {
-      ...defaultPolicies,
-      amendmentClientSignature: deed.isExplicit ? 'explicit' : 'on_proposal',
-    },
+  const wanted = { terms: deed.changes, effectiveDate: dayOfAmendment(world, deed) };
+  const policies: Policies = {
+    ...defaultPolicies,
+    amendmentClientSignature: deed.isExplicit ? 'explicit' : 'on_proposal',
   };
+  const { organisationId, environmentId } = contract;
+  const proposed = attempted(() => proposalOf(contract, wanted, now));
+  if (!proposed) return;
+  const proposal = { ...proposed, id, contractId: contract.id, organisationId, environmentId, policies };
   const { next } = accepted(decideAmendment(null, { type: 'propose', actor: ADMIN, proposal }, now));
-  const open = world.amendments.filter(({ status }) => openAmendment.includes(status));
-  if (guardProposal(next, contract, open)) return;
+  const standing = world.standing(next);
+  if (guardProposal(next, contract, standing.open) ?? guardProposedTerms(next, standing)) return;
   world.propose(next);
   if (deed.isSigned) world.sign(next);
+}
+
+/** Most days are refused for a change of currency, so it takes the next that is not. */
+function dayOfAmendment(
+  world: BillingWorld,
+  { changes: { currency }, inDays }: Extract<Deed, { do: 'amend' }>,
+): string {
+  const { contract, known } = world.standing({ id: '' });
+  const day = plusDays(todayIn(world), inDays);
+  if (currency === undefined || inDays < 0) return day;
+  return nextFirstDay({ contract, known, amendments: [] }, day) ?? day;
+}
+
+/** What a use case answers, unless it refuses. */
+function attempted<T>(work: () => T): T | null {
+  try {
+    return work();
+  } catch (error) {
+    if (error instanceof RefusedError || error instanceof InvalidFieldError) return null;
+    throw error;
+  }
 }
 
 function terminate(world: BillingWorld, { inDays, atOnce }: Extract<Deed, { do: 'terminate' }>): void {

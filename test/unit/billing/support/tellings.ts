@@ -10,11 +10,11 @@ import { perform, type Story } from './stories';
 
 /** The facts as the store reads them. */
 export function factsOf(world: BillingWorld): BillingFacts {
-  const { contract, cycles, terms, amendments, rules, items, credits, successor } = world;
+  const { contract, terms, amendments, rules, items, credits, successor } = world;
   const byId = (a: { id: string }, b: { id: string }) => (a.id < b.id ? -1 : 1);
   return structuredClone({
     ...{ contract, terms, credits, successor, rebilled: new Map() },
-    cycles: cycles.filter((cycle) => cycle.status === 'open' || cycle === cycles.at(-1)),
+    cycles: world.plannedCycles(),
     amendments: amendments.filter(({ status }) => openAmendment.includes(status)),
     rules: rules.filter(({ status }) => status === 'active').sort(byId),
     items: items.filter(({ status }) => status === 'pending' || status === 'approved').sort(byId),

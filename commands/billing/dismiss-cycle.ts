@@ -1,0 +1,15 @@
+import type { Cycle } from '../../domain/billing/cycle';
+import type { Context } from '../../queries/context';
+import { getCycle } from '../../store/billing/cycles';
+import type { Services } from '../services';
+
+/** Gives up a cycle that could not be billed: its base pay is waived, its items go to the next invoice. */
+export async function dismissCycle(
+  { db, orchestrator }: Services,
+  context: Context,
+  cycle: Cycle,
+  reason: string,
+): Promise<Cycle> {
+  await orchestrator.dismissCycle(context, cycle, reason);
+  return (await getCycle(db, context.scope, cycle.id)) ?? cycle;
+}

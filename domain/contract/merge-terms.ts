@@ -1,0 +1,93 @@
+import { settingsProblem } from '../billing/settings';
+import type { Refusal } from '../shared/errors';
+import type { Contract } from './contract';
+import { kindsWithAmount } from './kinds';
+import { isMoneyField, perScale, termsFieldNames, withChange, type MoneyField, type Terms } from './terms';
+
+type Merging = Pick<Contract, 'kind' | 'startDate' | 'terms'>;
+
+/** The terms that result from a change, or why they make no sense together. What was agreed before stays as it is. */
+export function mergeTerms(
+  contract: Merging,
+  wanted: Partial<Terms>,
+): { terms: Terms } | { refusal: Refusal } {
+  const terms = withChange(contract.terms, wanted);
+  const refusal =
+    refuseOldAmounts(contract.terms, wanted) ??
+    refuseSettings(terms, contract.terms, wanted) ??
+    refuseAmount({ ...contract, terms }) ??
+    (wanted.scale === undefined ? null : refuseScale({ ...contract, terms })) ??
+    (wanted.firstPaymentDate === undefined ? null : refuseFirstDate({ ...contract, terms }));
+  return refusal ? { refusal } : { terms };
+}
+
+/** The same of a contract that nobody has signed, where nothing is agreed on yet and all of it has to be right. */
+export function mergeDraft(
+  contract: Merging,
+  wanted: Partial<Terms>,
+): { terms: Terms } | { refusal: Refusal } {
+  const merged = mergeTerms(contract, wanted);
+  if ('refusal' in merged) return merged;
+  const whole = { ...contract, ...merged };
+  const refusal = refuseScale(whole) ?? refuseFirstDate(whole);
+  return refusal ? { refusal } : merged;
+}
+
+/** An amount is in minor units of its currency; in another currency it would silently mean something else. */
+function refuseOldAmounts(current: Terms, wanted: Partial<Terms>): Refusal | null {
+  if (wanted.currency === undefined || wanted.currency === current.currency) return null;
+  const kept = termsFieldNames
+    .filter(isMoneyField)
+    .find((field) => current[field] !== null && wanted[field] === undefined);
+  if (!kept) return null;
+  const what = kept === 'amount' ? 'the amount' : 'first_payment';
+  return amountRequired(kept, `A change of currency needs ${what} in the new currency.`);
+}
+
+/** Settings that describe no calendar; a change that leaves them as they were is not at fault. */
+function refuseSettings(terms: Terms, current: Terms, wanted: Partial<Terms>): Refusal | null {
+  const problem = problemOf(terms);
+  const isOld = problemOf(current) !== null && settingsFields.every((field) => wanted[field] === undefined);
+  if (!problem || isOld) return null;
+  const { field, message } = problem;
+  return { code: 'no_calendar', field, message: `${field} ${message}.` };
+}
+
+const settingsFields = ['frequency', 'cycleEndType', 'cycleEnd'] as const;
+
+/** Neither zone nor lock offset can be at fault. */
+function problemOf(terms: Terms) {
+  return settingsProblem({ ...terms, timezone: 'UTC', lockOffsetHours: 0 });
+}
+
+function refuseAmount({ kind, terms }: Merging): Refusal | null {
+  if (terms.amount !== null || !kindsWithAmount.includes(kind)) return null;
+  return amountRequired(
+    'amount',
+    `A ${kind} contract needs an amount: what is paid ${perScale[terms.scale]}.`,
+  );
+}
+
+/** What a fixed contract pays follows from the calendar, which counts no hours. */
+function refuseScale({ kind, terms }: Merging): Refusal | null {
+  if (kind !== 'fixed' || terms.scale !== 'hourly') return null;
+  return {
+    code: 'scale_not_allowed',
+    field: 'scale',
+    message:
+      'A fixed contract is not paid by the hour: its pay follows from the calendar. Choose daily, weekly, biweekly, semimonthly, monthly or custom (per billing cycle), or the kind payg_time.',
+  };
+}
+
+function refuseFirstDate({ startDate, terms: { firstPaymentDate } }: Merging): Refusal | null {
+  if (firstPaymentDate === null || firstPaymentDate >= startDate) return null;
+  return {
+    code: 'first_payment_before_start',
+    field: 'first_payment_date',
+    message: `first_payment_date ${firstPaymentDate} is before the contract's start date ${startDate}. Choose a day from then on.`,
+  };
+}
+
+function amountRequired(field: MoneyField, message: string): Refusal {
+  return { code: 'amount_required', message, field: field === 'amount' ? 'amount' : 'first_payment' };
+}
