@@ -1,5 +1,5 @@
 #!/bin/sh
-# Creates and upgrades the two databases of the Temporal server. Safe to run again.
+# Creates and upgrades the tables of the Temporal server in its two databases. Safe to run again.
 set -eu
 
 : "${POSTGRES_SEEDS:?}" "${POSTGRES_USER:?}" "${SQL_PASSWORD:?}"
@@ -13,7 +13,6 @@ tool() {
 }
 
 prepare() {
-  tool "$1" create || echo "database $1 exists already"
   # Does nothing where there is a version already.
   tool "$1" setup-schema -v 0.0
   tool "$1" update-schema -d "$2"
