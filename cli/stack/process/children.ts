@@ -41,6 +41,8 @@ export async function launch(spec: ChildSpec): Promise<Child> {
   const logFile = logFileOf(spec.stateDir, spec.name);
   const output = openLog(logFile);
   const logStart = fstatSync(output).size;
+  // What it writes is for its owner only. The mask is inherited, and nothing else runs between these lines.
+  const mask = process.umask(0o077);
   const child = spawn(spec.command, spec.args, {
     detached: true,
     stdio: ['ignore', output, output],
@@ -48,6 +50,7 @@ export async function launch(spec: ChildSpec): Promise<Child> {
     ...(spec.cwd !== undefined && { cwd: spec.cwd }),
     ...spec.user,
   });
+  process.umask(mask);
   closeSync(output);
   let ended = false;
   const exited = new Promise<string>((resolve) => {

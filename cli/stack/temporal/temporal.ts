@@ -47,7 +47,7 @@ async function startServer(
   program: string,
 ): Promise<RunningTemporal | { failure: string }> {
   const stateDir = dirname(options.dataDir);
-  // The server makes its files readable to all, so that the folder is not. One of an earlier release may be.
+  // The folder of an earlier release may be open to all.
   mkdirSync(options.dataDir, { recursive: true, mode: 0o700 });
   chmodSync(options.dataDir, 0o700);
   const port = await choosePort(stateDir, 'temporal', { fixed: options.port });
