@@ -1,6 +1,6 @@
 import { adjustmentsOf, refused } from '../../support/adjustments';
 import type { Json } from '../../support/http';
-import { accepted, activeContract } from '../../support/steps';
+import { accepted, activeContract, eventsOf } from '../../support/steps';
 import { useFreshWorld } from '../../support/use-world';
 
 describe('a cycle that cannot be billed', () => {
@@ -71,6 +71,73 @@ describe('a cycle that cannot be billed', () => {
     await world.advance('2026-03-03T00:00:00Z');
     expect((await items.invoices()).at(-1)).toMatchObject({ is_overdue: true });
     expect((await retry(cycleId)).status).toBe(404);
+  });
+
+  const dismiss = (cycleId: string, body: Json = { reason: 'paid by hand' }) =>
+    world.admin.post(`/billing/exceptions/${cycleId}/dismiss`, body);
+  const told = async (): Promise<Json[]> =>
+    (await eventsOf(world, mixed)).filter(({ type }) => (type as string).startsWith('billing.exception'));
+
+  it('can be given up with a reason once nothing is lost by that', async () => {
+    const { cycleId, approved } = await mix(1);
+    await world.advance('2026-03-02T00:00:00Z');
+    const [exception] = await exceptions();
+    expect(exception!.exception).toMatch(/Decline its items in EUR, then retry, or dismiss/);
+    expect(await dismiss(cycleId, {})).toMatchObject(refused(400, 'invalid_request'));
+    expect(await dismiss(cycleId)).toMatchObject({
+      ...{
+        status: 422,
+        body: { error: { code: 'mixed_currencies', details: { adjustment_ids: [approved[0]!.id] } } },
+      },
+    });
+    accepted(await items.review(approved[0]!.id, 'declined'));
+    expect(accepted(await dismiss(cycleId))).toMatchObject({ id: cycleId, status: 'dismissed' });
+    expect(await exceptions()).toEqual([]);
+    expect((await retry(cycleId)).status).toBe(404);
+    expect((await dismiss(cycleId)).status).toBe(404);
+    expect((await told()).map(({ type }) => type)).toEqual([
+      ...['billing.exception.raised', 'billing.exception.dismissed'],
+    ]);
+    expect((await told())[1]).toMatchObject({
+      ...{ actor: { type: 'admin' } },
+      payload: { cycle_id: cycleId, reason: 'paid by hand', base_pay: 'waived', items_go_to_cycle_id: null },
+    });
+    await world.advance('2026-04-02T00:00:00Z');
+    expect(await totals()).toEqual([
+      ['2026-01-01', '1000.00', 'EUR'],
+      ['2026-03-01', '1200.00', 'USD'],
+    ]);
+  });
+
+  it('gives its items to the next invoice when it is dismissed', async () => {
+    const { cycleId, approved } = await mix(2);
+    await world.advance('2026-03-02T00:00:00Z');
+    // One of them is in the currency of the contract, as an earlier release could have left it.
+    const kept = approved[1]!.id as string;
+    await world.db('adjustments').where({ id: kept }).update({ currency: 'USD' });
+    accepted(await items.review(approved[0]!.id, 'declined'));
+    accepted(await dismiss(cycleId));
+    const march = (accepted(await world.admin.get(`/contracts/${mixed}/cycles`)).data as Json[]).find(
+      ({ start_date }) => start_date === '2026-03-01',
+    )!;
+    expect(await items.get(kept)).toMatchObject({ status: 'approved', applied_cycle_id: march.id });
+    expect((await told()).at(-1)).toMatchObject({ payload: { items_go_to_cycle_id: march.id } });
+    await world.advance('2026-04-02T00:00:00Z');
+    expect(await totals()).toEqual([
+      ['2026-01-01', '1000.00', 'EUR'],
+      ['2026-03-01', '1300.00', 'USD'],
+    ]);
+  });
+
+  it('tells when it is mended', async () => {
+    const { cycleId, approved } = await mix(1);
+    await world.advance('2026-03-02T00:00:00Z');
+    accepted(await items.review(approved[0]!.id, 'declined'));
+    accepted(await retry(cycleId));
+    expect((await told()).map(({ type, payload }) => [type, (payload as Json).cycle_id])).toEqual([
+      ['billing.exception.raised', cycleId],
+      ['billing.exception.mended', cycleId],
+    ]);
   });
 
   it('has its items declined in bulk; one that is billed by then is refused', async () => {
