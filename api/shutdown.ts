@@ -22,7 +22,8 @@ export class Shutdown {
 
   /** Keeps an eye on what is being answered. */
   watch(server: Server): void {
-    server.on('request', (_request: IncomingMessage, response: ServerResponse) => {
+    // Before the application, which may answer at once.
+    server.prependListener('request', (_request: IncomingMessage, response: ServerResponse) => {
       if (this.#isUnderWay) response.shouldKeepAlive = false;
       this.#answering.add(response);
       response.once('close', () => this.#answering.delete(response));
