@@ -31,7 +31,7 @@ export function operationOf({ organisationId, environmentId }: Scope, commandId:
 export async function findOperation(
   db: Database,
   client: Client,
-  { scope }: Context,
+  { scope, actor }: Context,
   id: string,
 ): Promise<Operation> {
   const [workflowId, commandId, updateId = commandId] = Buffer.from(id, 'base64url')
@@ -43,6 +43,8 @@ export async function findOperation(
 
   // The event log is the receipt; it outlives the workflow.
   const event = await findByCommand(db, scope, commandId);
+  // The id is the caller's own secret: nobody makes it up. Still, a worker asks for what they have sent themselves.
+  if (event && actor.type === 'worker' && event.actor.id !== actor.id) throw notFound('operation');
   if (event) return { id, status: 'done', contractId: event.contractId, error: null };
   try {
     const handle = client.workflow.getHandle(workflowId).getUpdateHandle(updateId!);

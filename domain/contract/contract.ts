@@ -111,3 +111,15 @@ export const bindingStatuses: readonly ContractStatus[] = [
 export function isInForce(contract: Contract): boolean {
   return contract.status === 'active' || contract.status === 'termination_scheduled';
 }
+
+/**
+ * Whether the worker has never been shown it: a draft, or one that was cancelled before anybody was asked to sign it.
+ * `listContracts` says the same in SQL.
+ */
+export function isUnseen(contract: Contract): boolean {
+  const { status, firstSigner, clientSignature, workerSignature, invitation } = contract;
+  if (status === 'draft') return true;
+  return (
+    status === 'cancelled' && firstSigner === 'client' && !clientSignature && !workerSignature && !invitation
+  );
+}

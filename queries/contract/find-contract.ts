@@ -1,4 +1,5 @@
 import { RefusedError } from '../../domain/shared/errors';
+import { isUnseen } from '../../domain/contract/contract';
 import { notFound } from '../../domain/shared/failures';
 import { getContract, type ContractView } from '../../store/contract/contracts';
 import type { Context, ReadServices } from '../context';
@@ -14,6 +15,7 @@ export async function findContract(
   const contract = await getContract(db, context.scope, id);
   if (!contract) throw notFound('contract');
   refuseForeign(context, contract.workerId);
+  if (context.token.scope === 'worker' && isUnseen(contract)) throw notFound('contract');
   return contract;
 }
 

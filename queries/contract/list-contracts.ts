@@ -12,5 +12,6 @@ export function listContracts(
   filter: ContractFilter,
   page: Keyset,
 ): Promise<ContractView[]> {
-  return readContracts(db, scope, { ...filter, workerId: token.personId ?? filter.workerId }, page);
+  const own = token.scope === 'worker' ? { workerId: token.personId ?? undefined, isSeen: true } : {};
+  return readContracts(db, scope, { ...filter, ...own }, page);
 }

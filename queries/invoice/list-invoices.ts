@@ -2,12 +2,15 @@ import type { Invoice } from '../../domain/invoice/invoice';
 import { listInvoices as readInvoices, type InvoiceFilter } from '../../store/invoice/invoices';
 import type { Context, Keyset, ReadServices } from '../context';
 
-/** Invoices of one family, the latest first; those of the workforce unless the filter says otherwise. */
+/**
+ * Invoices of one family, the latest first; those of the workforce unless the filter says otherwise. A worker is shown
+ * their own only.
+ */
 export function listInvoices(
   { db }: ReadServices,
-  { scope }: Context,
+  { scope, token }: Context,
   filter: InvoiceFilter,
   keyset: Keyset,
 ): Promise<Invoice[]> {
-  return readInvoices(db, scope, filter, keyset);
+  return readInvoices(db, scope, { ...filter, workerId: token.personId ?? filter.workerId }, keyset);
 }

@@ -1,18 +1,24 @@
 import type { Payment } from '../../domain/payment/payment';
 import { listPayments as readPage, readUnretryable, type PaymentFilter } from '../../store/payment/payments';
 import type { Context, Keyset, ReadServices } from '../context';
+import { ownParts } from './own-part';
 
 /** A payment, and whether it could be retried should it have failed. */
 export type PaymentDetail = Payment & { isRetryable: boolean };
 
-/** Payments, the latest first. */
+const COMPLETED = ['completed'] as const;
+
+/** Payments, the latest first; of a worker those that paid them. */
 export async function listPayments(
   services: ReadServices,
-  { scope }: Context,
+  context: Context,
   filter: PaymentFilter,
   keyset: Keyset,
 ): Promise<PaymentDetail[]> {
-  return detailed(services, await readPage(services.db, scope, filter, keyset));
+  const { scope, token } = context;
+  const own = token.scope === 'worker' ? { workerId: token.personId ?? undefined, statuses: COMPLETED } : {};
+  const payments = await readPage(services.db, scope, { ...filter, ...own }, keyset);
+  return detailed(services, await ownParts(services, context, payments));
 }
 
 export async function describePayment(services: ReadServices, payment: Payment): Promise<PaymentDetail> {

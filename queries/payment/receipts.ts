@@ -1,4 +1,5 @@
 import type { Payment } from '../../domain/payment/payment';
+import { totalOf } from '../../domain/invoice/payable';
 import { refuseReceipt } from '../../domain/payment/receipt';
 import { RefusedError } from '../../domain/shared/errors';
 import type { Scope } from '../../domain/shared/scope';
@@ -21,12 +22,16 @@ export async function receiptDocument(
   { db }: ReadServices,
   scope: Scope,
   id: string,
+  /** Only this worker's part of it; null for all. */
+  personId: string | null,
 ): Promise<{ payment: Payment; invoices: BreakdownInvoice[]; payer: string } | undefined> {
   const payment = await getPayment(db, scope, id);
   if (!payment) return undefined;
   const { invoiceIds } = payment;
   const [all, payer] = await Promise.all([readBreakdown(db, scope, invoiceIds), organisationName(db, scope)]);
   // Fees charged because of it are billed apart; this payment does not pay them.
-  const invoices = all.filter(({ invoiceId }) => invoiceIds.includes(invoiceId));
-  return { payment, invoices, payer };
+  const paid = all.filter(({ invoiceId }) => invoiceIds.includes(invoiceId));
+  if (personId === null) return { payment, invoices: paid, payer };
+  const invoices = paid.filter(({ workerId, family }) => workerId === personId && family === 'workforce');
+  return { payment: { ...payment, total: totalOf(invoices) }, invoices, payer };
 }

@@ -111,6 +111,8 @@ export interface ContractFilter extends CommonFilter {
   externalId?: string | undefined;
   search?: string | undefined;
   includeArchived?: boolean | undefined;
+  /** Leaves out what the worker has never been shown (`isUnseen`). */
+  isSeen?: boolean;
 }
 
 /** One page of contracts, newest first; the keyset is the id, so a page costs the same however deep it is. */
@@ -122,6 +124,10 @@ export async function listContracts(
 ): Promise<ContractView[]> {
   const query = viewQuery(db, scope).orderBy('contracts.id', 'desc').limit(page.limit);
   if (page.before) void query.where('contracts.id', '<', page.before);
+  if (filter.isSeen)
+    void query.whereRaw(`NOT (contracts.status = 'draft' OR (contracts.status = 'cancelled'
+      AND contracts.first_signer = 'client' AND contracts.client_signature IS NULL
+      AND contracts.worker_signature IS NULL AND contracts.invitation IS NULL))`);
   if (!filter.includeArchived) void query.where('contracts.is_archived', false);
   narrow(query, filter, {
     status: 'contracts.status',

@@ -33,9 +33,30 @@ export async function readPayments(db: Database, scope: Scope, ids: string[]): P
   return new Map(rows.map((row) => [row.id, row]));
 }
 
+/** What each payment paid of one person's invoices; minor units. */
+export async function readOwnParts(
+  db: Database,
+  paymentIds: string[],
+  workerId: string,
+): Promise<Map<string, Pick<Payment, 'invoiceIds' | 'total'>>> {
+  const rows = await db('payment_invoices')
+    .join('invoices', 'invoices.id', 'payment_invoices.invoice_id')
+    .whereIn('payment_invoices.payment_id', paymentIds)
+    .where({ 'invoices.worker_id': workerId, 'invoices.family': 'workforce' })
+    .groupBy('payment_invoices.payment_id')
+    .select<{ paymentId: string; invoiceIds: string[]; total: string }[]>(
+      'payment_invoices.payment_id',
+      db.raw('array_agg(invoices.id ORDER BY invoices.id) AS invoice_ids'),
+      db.raw('sum(payment_invoices.amount)::text AS total'),
+    );
+  return new Map(rows.map(({ paymentId, ...part }) => [paymentId, part]));
+}
+
 /** Its number is that of the receipt, its date the day on which it was made, in UTC. */
 export interface PaymentFilter extends CommonFilter {
   invoiceId?: string | undefined;
+  /** Those that paid an invoice of this person. */
+  workerId?: string | undefined;
 }
 
 export async function listPayments(
@@ -56,6 +77,14 @@ export async function listPayments(
     void query.whereIn(
       'id',
       db('payment_invoices').where({ invoiceId: filter.invoiceId }).select('paymentId'),
+    );
+  if (filter.workerId)
+    void query.whereIn(
+      'id',
+      db('payment_invoices')
+        .join('invoices', 'invoices.id', 'payment_invoices.invoice_id')
+        .where({ 'invoices.worker_id': filter.workerId, 'invoices.family': 'workforce' })
+        .select('payment_invoices.payment_id'),
     );
   return query;
 }

@@ -4,10 +4,11 @@ import { routesOf, startOwnApi } from '../support/own-api';
 import { invoicesOf, pay } from '../support/payments';
 import { accepted, activeContract } from '../support/steps';
 import { useWorlds } from '../support/use-world';
-import { stackAddress, type World } from '../support/world';
+import { contractBody, stackAddress, type World } from '../support/world';
+import { pdfText } from '../unit/support/pdf-text';
 
-/** Who may use a route: admins only, or also the worker whose contract it is. */
-type Who = 'admin' | 'worker';
+/** Who may use a route: admins only, also the worker whose contract it is, or also whoever the payment has paid. */
+type Who = 'admin' | 'worker' | 'payee';
 
 /** Routes of one thing, by its id: in another organisation and in the live environment it does not exist. */
 const ofOne: [method: string, path: string, who: Who][] = [
@@ -25,19 +26,20 @@ const ofOne: [method: string, path: string, who: Who][] = [
   ['DELETE', '/recurring-adjustments/:ruleId', 'admin'],
   ['GET', '/contracts/:contractId/cycles', 'worker'],
   ['GET', '/contracts/:contractId/cycles/:cycleId', 'worker'],
-  ['GET', '/invoices/:invoiceId', 'admin'],
-  ['GET', '/invoices/:invoiceId/download', 'admin'],
+  ['GET', '/invoices/:invoiceId', 'worker'],
+  ['GET', '/invoices/:invoiceId/download', 'worker'],
   ['POST', '/invoices/:invoiceId/cancel', 'admin'],
   ['POST', '/billing/exceptions/:cycleId/retry', 'admin'],
+  ['GET', '/payments/:paymentId', 'payee'],
   ['POST', '/billing/exceptions/:cycleId/dismiss', 'admin'],
-  ['GET', '/payments/:paymentId', 'admin'],
   ['GET', '/payments/:paymentId/breakdown', 'admin'],
-  ['GET', '/payments/:paymentId/receipt', 'admin'],
+  ['GET', '/payments/:paymentId/receipt', 'payee'],
   ['POST', '/payments/:paymentId/confirm', 'admin'],
   ['POST', '/payments/:paymentId/retry', 'admin'],
   ['GET', '/contracts/:contractId/off-cycle-payments', 'worker'],
   ['POST', '/contracts/:contractId/off-cycle-payments', 'admin'],
   ['GET', '/contracts/:contractId/off-cycle-payments/:offCycleId', 'worker'],
+  ['DELETE', '/contracts/:contractId/off-cycle-payments/:offCycleId', 'admin'],
   ['POST', '/contracts/:contractId/off-cycle-payments/:offCycleId/reviews', 'admin'],
 ];
 
@@ -45,11 +47,11 @@ const ofOne: [method: string, path: string, who: Who][] = [
 const ofMany: [method: string, path: string, who: Who][] = [
   ['GET', '/invoice-adjustments', 'worker'],
   ['GET', '/recurring-adjustments', 'admin'],
-  ['GET', '/invoices', 'admin'],
+  ['GET', '/invoices', 'worker'],
   ['GET', '/invoices/platform', 'admin'],
   ['GET', '/invoices/deel', 'admin'],
   ['GET', '/billing/exceptions', 'admin'],
-  ['GET', '/payments', 'admin'],
+  ['GET', '/payments', 'payee'],
   ['GET', '/payouts/balances', 'worker'],
   ['GET', '/reports/detailed-payments', 'admin'],
 ];
@@ -169,6 +171,49 @@ describe('access to billing', () => {
       if (method === 'GET') expect((await send(world.worker, method, path)).status).toBe(200);
     },
   );
+
+  it.each(ofOne.filter(([, , who]) => who === 'payee'))(
+    '%s %s: is there for whom it has paid, and for no other worker',
+    async (method, path) => {
+      expect((await send(world.worker, method, path)).status).toBe(200);
+      expect((await send(world.other, method, path)).status).toBe(404);
+    },
+  );
+
+  it.each(['/invoices', '/payments'])('GET %s: a worker is shown their own', async (path) => {
+    expect(accepted(await world.worker.get(path)).data).toHaveLength(1);
+    expect(accepted(await world.other.get(path)).data).toEqual([]);
+    const foreign = `${path}?${path === '/invoices' ? `worker_id=${world.workerId}` : `invoice_id=${ids['invoiceId']}`}`;
+    expect(accepted(await world.other.get(foreign)).data).toEqual([]);
+  });
+
+  it('of a payment that paid several, each is shown their own part', async () => {
+    const { worker, other, admin } = world;
+    const second = accepted(
+      await admin.post('/contracts', { ...contractBody({ workerId: world.otherId }), amount: '70.00' }),
+    );
+    accepted(await admin.post(`/contracts/${second.id}/signatures`, { client_signature: 'The Client' }));
+    accepted(await other.post(`/contracts/${second.id}/signatures`, { worker_signature: 'Otto Work' }));
+    await world.advance('2026-03-01T00:00:00Z');
+    const invoices = await Promise.all(
+      [ids['contractId']!, second.id as string].map((id) => invoicesOf(world, id)),
+    );
+    const open = invoices.flat().filter(({ status }) => status === 'pending');
+    const paid = await pay(
+      world,
+      open.map(({ id }) => id as string),
+    );
+    const mine = open.filter(({ worker_id: id }) => id === world.otherId);
+    const part = accepted(await other.get(`/payments/${paid.id}`));
+    expect(part).toMatchObject({ status: 'completed', invoice_ids: mine.map(({ id }) => id as string) });
+    expect(Number(part.total)).toBe(mine.reduce((sum, { total }) => sum + Number(total), 0));
+    const { url } = accepted(await other.get(`/payments/${paid.id}/receipt`));
+    const receipt = pdfText(Buffer.from(await (await fetch(url as string)).arrayBuffer())).join('\n');
+    expect(receipt).toContain('Otto Work');
+    expect(receipt).not.toContain('Wanda');
+    expect((await fetch((url as string).replace(world.otherId, world.workerId))).status).toBe(403);
+    expect(accepted(await worker.get(`/payments/${paid.id}`)).total).not.toBe(part.total);
+  });
 
   it.each(ofMany)(
     '%s %s: another organisation and the live environment see nothing',

@@ -9,6 +9,8 @@ export interface FileLink {
   kind: FileKind;
   id: string;
   environmentId: string;
+  /** The worker whose part of it alone is shown; null for all of it. */
+  personId: string | null;
   expiresAt: Instant;
 }
 
@@ -26,6 +28,7 @@ export function signedPath(secret: string, link: FileLink): string {
   const query = new URLSearchParams({
     environment: link.environmentId,
     expires: link.expiresAt,
+    ...(link.personId ? { person: link.personId } : {}),
     signature: signatureOf(secret, link),
   });
   return `/v1/files/${link.kind}/${link.id}.pdf?${query.toString()}`;
@@ -41,8 +44,8 @@ export function checkLink(secret: string, link: FileLink, signature: string, now
   return hasPassed(link.expiresAt, now) ? 'expired' : 'valid';
 }
 
-function signatureOf(secret: string, { kind, id, environmentId, expiresAt }: FileLink): string {
+function signatureOf(secret: string, { kind, id, environmentId, personId, expiresAt }: FileLink): string {
   return createHmac('sha256', secret)
-    .update(`${kind}\n${id}\n${environmentId}\n${expiresAt}`)
+    .update(`${kind}\n${id}\n${environmentId}\n${expiresAt}${personId ? `\n${personId}` : ''}`)
     .digest('base64url');
 }

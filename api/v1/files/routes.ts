@@ -20,7 +20,12 @@ const name = z
 
 /** What is no such query was not signed either, and is answered like a link that was tampered with. */
 const signed = z
-  .strictObject({ environment: uuid, expires: z.string(), signature: z.string() })
+  .strictObject({
+    environment: uuid,
+    expires: z.string(),
+    person: uuid.optional(),
+    signature: z.string(),
+  })
   .nullable()
   .catch(null);
 
@@ -41,10 +46,11 @@ export const fileRoutes = [
       const scope = query && (await findScope(services, query.environment));
       if (!query || !scope) throw refusedLink('tampered');
       const id = params.name.slice(0, -'.pdf'.length);
-      const link = { kind: params.kind, id, environmentId: query.environment, expiresAt: query.expires };
+      const { environment: environmentId, expires: expiresAt, person: personId = null } = query;
+      const link = { kind: params.kind, id, environmentId, personId, expiresAt };
       const state = checkLink(services.filesSecret, link, query.signature, realNow());
       if (state !== 'valid') throw refusedLink(state);
-      const file = await drawing(() => makers[link.kind](services, scope, id));
+      const file = await drawing(() => makers[link.kind](services, scope, link));
       if (!file) throw notFound('file');
       return reply(200, file.content, {
         'Content-Disposition': `inline; filename="${file.name}.pdf"`,
@@ -56,17 +62,17 @@ export const fileRoutes = [
 type Make = (
   services: Services,
   scope: Scope,
-  id: string,
+  file: Pick<FileLink, 'id' | 'personId'>,
 ) => Promise<{ name: string; content: Buffer } | null>;
 
 const makers: Record<FileLink['kind'], Make> = {
-  invoices: async (services, scope, id) => {
+  invoices: async (services, scope, { id }) => {
     const document = await invoiceDocument(services, scope, id);
     if (!document) return null;
     return { name: `invoice-${document.invoice.number}`, content: await invoicePdf(document) };
   },
-  receipts: async (services, scope, id) => {
-    const document = await receiptDocument(services, scope, id);
+  receipts: async (services, scope, { id, personId }) => {
+    const document = await receiptDocument(services, scope, id, personId);
     if (!document) return null;
     const number = document.payment.receiptNumber ?? '';
     return { name: `receipt-${number}`, content: await receiptPdf(document) };

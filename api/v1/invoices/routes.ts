@@ -11,7 +11,6 @@ import { invoiceDetailsView, invoiceView } from './views';
 import { toFilter } from '../shared/list-filter';
 
 const ofInvoice = {
-  caller: 'admin' as const,
   params: { invoiceId: pathId('invoice') },
   load: ({ services, context, params }: Loading<{ invoiceId: string }>) =>
     findInvoice(services, context, params.invoiceId),
@@ -21,8 +20,8 @@ export const invoiceRoutes = [
   route({
     method: 'get',
     path: '/invoices',
-    summary: 'List the invoices of the workforce',
-    caller: 'admin',
+    summary: 'List the invoices of the workforce; a worker lists their own',
+    caller: 'any token',
     query: invoicesQuery,
     answers: { 200: pageOf(invoice) },
     handle: async ({ services, context, query }) => {
@@ -63,6 +62,7 @@ export const invoiceRoutes = [
     method: 'get',
     path: '/invoices/:invoiceId',
     summary: 'Read an invoice with its lines',
+    caller: 'any token',
     answers: { 200: invoiceDetails },
     handle: async ({ services, loaded }) =>
       reply(200, invoiceDetailsView(await readDetails(services, loaded))),
@@ -72,15 +72,17 @@ export const invoiceRoutes = [
     method: 'get',
     path: '/invoices/:invoiceId/download',
     summary: 'Ask for a link to the PDF of an invoice',
+    caller: 'any token',
     answers: { 200: fileLink },
     handle: ({ services, context, http, loaded: { id } }) =>
-      reply(200, fileLinkView(services, context, http, { kind: 'invoices', id })),
+      reply(200, fileLinkView(services, context, http, { kind: 'invoices', id, personId: null })),
   }),
   route({
     ...ofInvoice,
     method: 'post',
     path: '/invoices/:invoiceId/cancel',
     summary: 'Cancel an invoice that is not paid yet',
+    caller: 'admin',
     body: cancelBody,
     answers: { 200: invoice },
     handle: async ({ services, context, loaded, body: { reason = null, base_pay: basePay } }) =>

@@ -14,7 +14,7 @@ export const operationRoutes = [
     method: 'get',
     path: '/operations/:operationId',
     summary: 'Read the outcome of a command that was answered with 202',
-    caller: 'admin',
+    caller: 'any token',
     params: { operationId: z.string() },
     answers: { 200: operation },
     handle: async ({ services, context, params }) => {

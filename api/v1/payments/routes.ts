@@ -15,7 +15,6 @@ import { paymentView } from './views';
 import { toFilter } from '../shared/list-filter';
 
 const ofPayment = {
-  caller: 'admin' as const,
   params: { paymentId: pathId('payment') },
   load: ({ services, context, params }: Loading<{ paymentId: string }>) =>
     findPayment(services, context, params.paymentId),
@@ -25,8 +24,8 @@ export const paymentRoutes = [
   route({
     method: 'get',
     path: '/payments',
-    summary: 'List payments',
-    caller: 'admin',
+    summary: 'List payments; a worker lists those that paid them',
+    caller: 'any token',
     query: paymentsQuery,
     answers: { 200: pageOf(payment) },
     handle: async ({ services, context, query }) => {
@@ -54,6 +53,7 @@ export const paymentRoutes = [
     method: 'get',
     path: '/payments/:paymentId',
     summary: 'Read a payment',
+    caller: 'any token',
     answers: { 200: payment },
     handle: async ({ services, loaded }) => reply(200, paymentView(await describePayment(services, loaded))),
   }),
@@ -62,6 +62,7 @@ export const paymentRoutes = [
     method: 'get',
     path: '/payments/:paymentId/breakdown',
     summary: 'Break a payment down by invoice and category',
+    caller: 'admin',
     answers: { 200: listOf(breakdownRow) },
     handle: async ({ services, context, loaded }) => {
       const invoices = await readBreakdown(services, context, loaded);
@@ -73,16 +74,21 @@ export const paymentRoutes = [
     method: 'get',
     path: '/payments/:paymentId/receipt',
     summary: 'Ask for a link to the receipt of a completed payment',
+    caller: 'any token',
     load: ({ services, context, params }) => findReceipt(services, context, params.paymentId),
     answers: { 200: fileLink },
     handle: ({ services, context, http, loaded: { id } }) =>
-      reply(200, fileLinkView(services, context, http, { kind: 'receipts', id })),
+      reply(
+        200,
+        fileLinkView(services, context, http, { kind: 'receipts', id, personId: context.token.personId }),
+      ),
   }),
   route({
     ...ofPayment,
     method: 'post',
     path: '/payments/:paymentId/confirm',
     summary: 'Say whether the money of a payment arrived',
+    caller: 'admin',
     body: confirmBody,
     answers: { 200: payment },
     handle: async ({ services, context, loaded, body: { outcome, reference = null, reason = null } }) => {
@@ -98,6 +104,7 @@ export const paymentRoutes = [
     method: 'post',
     path: '/payments/:paymentId/retry',
     summary: 'Try a failed payment again',
+    caller: 'admin',
     answers: { 200: payment },
     handle: async ({ services, context, loaded }) =>
       reply(200, paymentView(await describePayment(services, await retryPayment(services, context, loaded)))),

@@ -12,9 +12,9 @@ export function fileLinkView(
   { filesSecret, config }: Services,
   { scope }: Context,
   http: Request,
-  { kind, id }: Pick<FileLink, 'kind' | 'id'>,
+  { kind, id, personId }: Pick<FileLink, 'kind' | 'id' | 'personId'>,
 ): z.infer<typeof fileLink> {
-  const link = linkFrom({ kind, id, environmentId: scope.environmentId }, realNow());
+  const link = linkFrom({ kind, id, personId, environmentId: scope.environmentId }, realNow());
   const base = config.PUBLIC_URL?.replace(/\/$/, '') ?? ownAddress(http);
   return { id, url: `${base}${signedPath(filesSecret, link)}`, expires_at: link.expiresAt };
 }

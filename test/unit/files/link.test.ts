@@ -2,7 +2,12 @@ import { checkLink, linkFrom, signedPath } from '../../../api/shared/pdf/link';
 import { NOW } from '../support/time';
 
 const secret = 's'.repeat(32);
-const file = { kind: 'invoices', id: '01900000-0000-7000-8000-000000000001', environmentId: 'e' } as const;
+const file = {
+  kind: 'invoices',
+  id: '01900000-0000-7000-8000-000000000001',
+  environmentId: 'e',
+  personId: null,
+} as const;
 const link = linkFrom(file, NOW);
 const signature = new URL(signedPath(secret, link), 'http://x').searchParams.get('signature')!;
 
@@ -17,6 +22,7 @@ describe('a link to a file', () => {
     { ...link, id: '01900000-0000-7000-8000-000000000002' },
     { ...link, kind: 'receipts' as const },
     { ...link, environmentId: 'f' },
+    { ...link, personId: '01900000-0000-7000-8000-000000000003' },
     { ...link, expiresAt: '2999-01-01T00:00:00.000Z' },
   ])('is refused when it is changed', (changed) => {
     expect(checkLink(secret, changed, signature, NOW)).toBe('tampered');

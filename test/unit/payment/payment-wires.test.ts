@@ -1,5 +1,4 @@
 import { csvCell, csvLine } from '../../../api/shared/csv';
-import { checkLink, linkFrom, signedPath } from '../../../api/shared/pdf/link';
 import { creditAfterCancel, decideCancellation } from '../../../domain/invoice/cancellation';
 import type { InvoiceStatus } from '../../../domain/invoice/invoice';
 import { ADMIN } from '../support/actors';
@@ -23,29 +22,6 @@ describe('a cell of CSV', () => {
   ])('%p is %p', (value, cell) => expect(csvCell(value)).toBe(cell));
 
   it('ends its line as RFC 4180 has it', () => expect(csvLine(['a', null, 'b'])).toBe('a,,b\r\n'));
-});
-
-describe('a link to a file', () => {
-  const secret = 'x'.repeat(32);
-  const link = linkFrom({ kind: 'invoices', id: 'i', environmentId: 'e' }, '2026-02-01T00:00:00.000Z');
-  const signature = new URL(signedPath(secret, link), 'http://x').searchParams.get('signature')!;
-
-  it('counts for fifteen minutes, the last instant excluded', () => {
-    expect(checkLink(secret, link, signature, '2026-02-01T00:14:59.999Z')).toBe('valid');
-    expect(checkLink(secret, link, signature, '2026-02-01T00:15:00.000Z')).toBe('expired');
-  });
-
-  it('is for one file, environment, time and secret', () => {
-    for (const changed of [
-      { id: 'j' },
-      { kind: 'receipts' as const },
-      { environmentId: 'f' },
-      { expiresAt: '2027' },
-    ])
-      expect(checkLink(secret, { ...link, ...changed }, signature, NOW)).toBe('tampered');
-    expect(checkLink('y'.repeat(32), link, signature, NOW)).toBe('tampered');
-    expect(checkLink(secret, link, '', NOW)).toBe('tampered');
-  });
 });
 
 describe('cancelling an invoice', () => {
