@@ -41,13 +41,35 @@ function readCursor(cursor: string | undefined, { isOne }: Pick<Key<never>, 'isO
   return key;
 }
 
-/** Reads one row more than asked for, to know whether there are more. */
-export async function page<Row extends { id: string }, Wire>(
-  query: { limit: number; cursor?: string | undefined },
-  read: (keyset: { before: string | null; limit: number }) => Promise<Row[]>,
+interface PageQuery {
+  limit: number;
+  cursor?: string | undefined;
+}
+
+type Read<Row> = (keyset: { before: string | null; limit: number }) => Promise<Row[]>;
+
+interface Page<Wire> {
+  data: Wire[];
+  has_more: boolean;
+  next_cursor: string | null;
+}
+
+/** A page of a list that is in the order of ids. */
+export function page<Row extends { id: string }, Wire>(
+  query: PageQuery,
+  read: Read<Row>,
   view: (row: Row) => Wire,
-  key: Key<Row> = byId,
-): Promise<{ data: Wire[]; has_more: boolean; next_cursor: string | null }> {
+): Promise<Page<Wire>> {
+  return pageBy(byId, query, read, view);
+}
+
+/** Reads one row more than asked for, to know whether there are more. */
+export async function pageBy<Row, Wire>(
+  key: Key<Row>,
+  query: PageQuery,
+  read: Read<Row>,
+  view: (row: Row) => Wire,
+): Promise<Page<Wire>> {
   const rows = await read({ before: readCursor(query.cursor, key), limit: query.limit + 1 });
   const shown = rows.slice(0, query.limit);
   const hasMore = rows.length > query.limit;
@@ -55,6 +77,6 @@ export async function page<Row extends { id: string }, Wire>(
   return {
     data: shown.map(view),
     has_more: hasMore,
-    next_cursor: hasMore && last ? Buffer.from(key.of(last)).toString('base64url') : null,
+    next_cursor: hasMore && last !== undefined ? Buffer.from(key.of(last)).toString('base64url') : null,
   };
 }

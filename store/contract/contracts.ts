@@ -178,8 +178,17 @@ export interface TermsVersion {
   amendmentId: string | null;
 }
 
-export async function listTerms(db: Database, scope: Scope, contractId: string): Promise<TermsVersion[]> {
-  return db<TermsVersion & Scope & { contractId: string }>('contract_terms')
+/** The first version first: a page begins after the version that is its key. */
+export async function listTerms(
+  db: Database,
+  scope: Scope,
+  contractId: string,
+  page: { before: string | null; limit: number },
+): Promise<TermsVersion[]> {
+  const query = db<TermsVersion & Scope & { contractId: string }>('contract_terms')
     .where({ ...inScope(scope), contractId })
-    .orderBy('version');
+    .orderBy('version')
+    .limit(page.limit);
+  if (page.before) void query.where('version', '>', Number(page.before));
+  return query;
 }

@@ -82,21 +82,24 @@ export async function authenticate(db: Database, secret: string): Promise<Authen
   };
 }
 
-export async function listTokens(db: Database, scope: Scope): Promise<Token[]> {
-  return db<Token>('tokens')
-    .where(inScope(scope))
-    .orderBy('createdAt')
-    .select(
-      'id',
-      'organisationId',
-      'environmentId',
-      'scope',
-      'personId',
-      'name',
-      'prefix',
-      'createdAt',
-      'revokedAt',
-    );
+export async function listTokens(
+  db: Database,
+  scope: Scope,
+  page: { before: string | null; limit: number },
+): Promise<Token[]> {
+  const query = db<Token>('tokens').where(inScope(scope)).orderBy('id', 'desc').limit(page.limit);
+  if (page.before) void query.where('id', '<', page.before);
+  return query.select(
+    'id',
+    'organisationId',
+    'environmentId',
+    'scope',
+    'personId',
+    'name',
+    'prefix',
+    'createdAt',
+    'revokedAt',
+  );
 }
 
 export async function revokeToken(db: Database, scope: Scope, id: string): Promise<boolean> {

@@ -22,9 +22,12 @@ export async function listTerminations(
   db: Database,
   scope: Scope,
   contractId: string,
+  page: { before: string | null; limit: number },
 ): Promise<Termination[]> {
-  return db<Termination>('terminations')
+  const query = db<Termination>('terminations')
     .where({ ...inScope(scope), contractId })
     .orderBy('id', 'desc')
-    .limit(100);
+    .limit(page.limit);
+  if (page.before) void query.where('id', '<', page.before);
+  return query;
 }

@@ -3,11 +3,11 @@ import { createContract } from '../../../commands/contract/create-contract';
 import { deleteContract } from '../../../commands/contract/delete-contract';
 import { editContract } from '../../../commands/contract/edit-contract';
 import { listContracts } from '../../../queries/contract/list-contracts';
-import { listTerms } from '../../../queries/contract/list-terms';
+import { listTerms, type TermsVersion } from '../../../queries/contract/list-terms';
 import { nextNumber } from '../../../queries/contract/next-number';
-import { page } from '../../shared/pagination';
+import { page, pageBy, type Key } from '../../shared/pagination';
 import { created, reply, route } from '../../shared/route';
-import { listOf, pageOf } from '../shared/answers';
+import { pageOf } from '../shared/answers';
 import { contractPath, ofContract } from '../shared/contract-path';
 import { toChanges, toCreate } from './inputs';
 import { previewHtml } from './preview';
@@ -15,9 +15,15 @@ import { createBody, editBody, listQuery } from './requests';
 import { contract, contractNumber, deletedContract, termsVersion } from './schemas';
 import { contractView, termsVersionView } from './views';
 import { toFilter } from '../shared/list-filter';
+import { longPage } from '../shared/page-only';
 
 const collection = '/contracts';
 const one = `${collection}/:contractId`;
+
+const byVersion: Key<TermsVersion> = {
+  of: ({ version }) => String(version),
+  isOne: (text) => /^\d{1,9}$/.test(text),
+};
 
 export const contractRoutes = [
   route({
@@ -111,10 +117,11 @@ export const contractRoutes = [
     path: `${one}/terms`,
     summary: 'List every version of the terms of a contract',
     caller: 'any token',
-    answers: { 200: listOf(termsVersion) },
-    handle: async ({ services, context, loaded }) => {
-      const data = (await listTerms(services, context, loaded)).map(termsVersionView);
-      return reply(200, { data });
+    query: longPage,
+    answers: { 200: pageOf(termsVersion) },
+    handle: async ({ services, context, loaded, query }) => {
+      const read = (keyset: Keyset) => listTerms(services, context, loaded, keyset);
+      return reply(200, await pageBy(byVersion, query, read, termsVersionView));
     },
   }),
 ];

@@ -5,7 +5,7 @@ import { findBill } from '../../../queries/billing/find-bill';
 import { findCycle } from '../../../queries/billing/find-cycle';
 import { listCycles } from '../../../queries/billing/list-cycles';
 import { pathId, reply, route } from '../../shared/route';
-import { page, type Key } from '../../shared/pagination';
+import { pageBy, type Key } from '../../shared/pagination';
 import { pageOf } from '../shared/answers';
 import { contractPath, loadContract } from '../shared/contract-path';
 import { longPage } from '../shared/page-only';
@@ -29,7 +29,7 @@ export const cycleRoutes = [
     answers: { 200: pageOf(cycle) },
     handle: async ({ services, context, loaded: contract, query }) => {
       const read = (keyset: Keyset) => listCycles(services, context, contract, keyset);
-      return reply(200, await page(query, read, (each) => cycleView(each, context.now), byStart));
+      return reply(200, await pageBy(byStart, query, read, (each) => cycleView(each, context.now)));
     },
   }),
   route({

@@ -2,10 +2,13 @@ import { cancelTermination } from '../../../commands/termination/cancel-terminat
 import { requestTermination } from '../../../commands/termination/request-termination';
 import { listTerminations } from '../../../queries/termination/list-terminations';
 import { reply, route } from '../../shared/route';
-import { listOf } from '../shared/answers';
+import { pageOf } from '../shared/answers';
 import { contractPath, loadContract } from '../shared/contract-path';
 import { requestBody, termination } from './schemas';
 import { terminationView } from './views';
+import type { Keyset } from '../../../queries/context';
+import { longPage } from '../shared/page-only';
+import { page } from '../../shared/pagination';
 
 const path = '/contracts/:contractId/terminations';
 const ofContract = { path, params: contractPath, load: loadContract };
@@ -16,10 +19,11 @@ export const terminationRoutes = [
     method: 'get',
     summary: 'List the terminations of a contract',
     caller: 'any token',
-    answers: { 200: listOf(termination) },
-    handle: async ({ services, context, loaded: contract }) => {
-      const data = (await listTerminations(services, context, contract)).map(terminationView);
-      return reply(200, { data });
+    query: longPage,
+    answers: { 200: pageOf(termination) },
+    handle: async ({ services, context, loaded: contract, query }) => {
+      const read = (keyset: Keyset) => listTerminations(services, context, contract, keyset);
+      return reply(200, await page(query, read, terminationView));
     },
   }),
   route({

@@ -2,9 +2,11 @@ import { createToken } from '../../../commands/environment/create-token';
 import { revokeToken } from '../../../commands/environment/revoke-token';
 import { listTokens } from '../../../queries/environment/list-tokens';
 import { pathId, reply, route } from '../../shared/route';
-import { listOf } from '../shared/answers';
+import { pageOf } from '../shared/answers';
 import { newToken, revokedToken, token, tokenBody } from './schemas';
 import { newTokenView, tokenView } from './views';
+import { longPage } from '../shared/page-only';
+import { page } from '../../shared/pagination';
 
 export const tokenRoutes = [
   route({
@@ -12,9 +14,10 @@ export const tokenRoutes = [
     path: '/tokens',
     summary: 'List the tokens of the environment',
     caller: 'admin',
-    answers: { 200: listOf(token) },
-    handle: async ({ services, context }) =>
-      reply(200, { data: (await listTokens(services, context)).map(tokenView) }),
+    query: longPage,
+    answers: { 200: pageOf(token) },
+    handle: async ({ services, context, query }) =>
+      reply(200, await page(query, (keyset) => listTokens(services, context, keyset), tokenView)),
   }),
   route({
     method: 'post',

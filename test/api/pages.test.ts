@@ -1,0 +1,74 @@
+import type { Json } from '../support/http';
+import { accepted, activeContract, createContract } from '../support/steps';
+import { useWorld } from '../support/use-world';
+
+describe('lists in pages', () => {
+  const world = useWorld();
+
+  const readAll = async (path: string, limit: number): Promise<Json[]> => {
+    const rows: Json[] = [];
+    for (let cursor = ''; ;) {
+      const page = accepted(await world.admin.get(`${path}?limit=${limit}${cursor}`));
+      rows.push(...(page.data as Json[]));
+      if (!page.has_more) return rows;
+      cursor = `&cursor=${page.next_cursor as string}`;
+    }
+  };
+
+  it('give every cycle once, the latest first, also of a contract with very many', async () => {
+    const id = await activeContract(world, {
+      start_date: '2023-11-06',
+      frequency: 'weekly',
+      cycle_end_type: 'DAY_OF_WEEK',
+      cycle_end: 7,
+    });
+    const starts = (await readAll(`/contracts/${id}/cycles`, 40)).map(
+      ({ start_date }) => start_date as string,
+    );
+    expect(starts.length).toBeGreaterThan(100);
+    expect(starts).toEqual([...new Set(starts)].sort().reverse());
+    expect(starts.at(-1)).toBe('2023-11-06');
+    const first = accepted(await world.admin.get(`/contracts/${id}/cycles`));
+    expect(first).toMatchObject({ has_more: true });
+    expect(first.data).toHaveLength(100);
+  });
+
+  it('give every version of the terms once, the first one first, and every token', async () => {
+    const id = await createContract(world);
+    expect(await readAll(`/contracts/${id}/terms`, 1)).toMatchObject([{ version: 1 }]);
+    for (const name of ['A', 'B', 'C']) accepted(await world.admin.post('/tokens', { scope: 'admin', name }));
+    const names = (await readAll('/tokens', 2)).map(({ name }) => name as string);
+    expect(names.slice(0, 3)).toEqual(['C', 'B', 'A']);
+  });
+
+  it('refuse a cursor that no list gave', async () => {
+    const id = await createContract(world);
+    for (const key of ['2026-99-99', '-'.repeat(36), 'x', ''])
+      for (const path of [`/contracts/${id}/cycles`, '/contracts', `/contracts/${id}/terms`, '/tokens']) {
+        const cursor = Buffer.from(key).toString('base64url');
+        expect(await world.admin.get(`${path}?cursor=${cursor}`)).toMatchObject({
+          status: 400,
+          body: { error: { code: 'invalid_cursor', details: [{ field: 'cursor' }] } },
+        });
+      }
+  });
+
+  it('are narrowed by the same words', async () => {
+    const { data } = accepted(await world.admin.get('/invoices?limit=1')) as { data: Json[] };
+    const {
+      number,
+      currency,
+      issued_at: at,
+    } = data[0] as { number: string; currency: string; issued_at: string };
+    const found = async (query: string) =>
+      (accepted(await world.admin.get(`/invoices?${query}`)).data as Json[]).map(
+        (each) => each.number as string,
+      );
+    expect(await found(`number=${number}`)).toEqual([number]);
+    expect(
+      await found(`currency=${currency}&statuses=pending,paid&date_from=${at.slice(0, 10)}&number=${number}`),
+    ).toEqual([number]);
+    expect(await found(`date_to=${at.slice(0, 10)}&number=${number}`)).toEqual([]);
+    expect(await found(`currency=JPY`)).toEqual([]);
+  });
+});
