@@ -69,6 +69,13 @@ async function moveToNextInvoice(work: InvoiceWork, isRebilled: boolean): Promis
   const { next: invoice, at, actor } = request;
   const from = (await cycleOfItems(trx, invoice)) ?? (isRebilled ? invoice.cycleId : null);
   if (from === null) return null;
+  const { currency } = contract.terms;
+  if (invoice.currency !== currency) {
+    throw new RefusedError({
+      code: 'mixed_currencies',
+      message: `Invoice ${invoice.number} is in ${invoice.currency}, and the contract is paid in ${currency} now, so no later invoice can bill it again. Pay it, or waive its base pay where it bills nothing else: "base_pay": "waived".`,
+    });
+  }
   const cycle = await cycleAfterCancel(trx, scope, contract, from, at);
   if (!cycle) {
     throw new RefusedError({

@@ -62,4 +62,7 @@ export function many<Value extends string>(values: readonly [Value, ...Value[]])
     .optional();
 }
 
+/** A field that a client may look for here, and what to do instead. */
+export const elsewhere = (instead: string) => z.never(instead).optional();
+
 export const flag = z.enum(['true', 'false'], 'must be true or false').transform((value) => value === 'true');

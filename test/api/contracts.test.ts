@@ -190,4 +190,40 @@ describe('contracts over HTTP', () => {
     });
     expect(await eventTypesOf(world, id)).toContain('contract.document.added');
   });
+
+  it('hides from its worker what nobody has asked them to sign', async () => {
+    const own = await open();
+    const make = async (changes: Json) => {
+      const body = contractBody(own, { ...changes, start_date: '2027-01-01' });
+      return accepted(await own.admin.post('/contracts', body)).id as string;
+    };
+    const [draft, dropped, submitted, calledOff] = [
+      ...[await make({}), await make({})],
+      ...[await make({ submit: true }), await make({ submit: true, first_signer: 'worker' })],
+    ];
+    for (const id of [dropped, calledOff]) accepted(await own.admin.post(`/contracts/${id}/cancel`, {}));
+    const seen = (accepted(await own.worker.get('/contracts')).data as Json[]).map(({ id }) => id as string);
+    expect(seen).toEqual([calledOff, submitted]);
+    for (const id of [draft, dropped]) expect((await own.worker.get(`/contracts/${id}`)).status).toBe(404);
+    for (const id of seen) expect((await own.worker.get(`/contracts/${id}`)).status).toBe(200);
+  });
+
+  it('says what to do instead where people look for a field', async () => {
+    const id = await createContract(world);
+    await signContract(world, id);
+    for (const field of ['lock_offset_hours', 'timezone', 'end_date', 'title']) {
+      const answer = await world.admin.post(`/contracts/${id}/amendments`, {
+        ...{ effective_date: '2027-01-01', job_title: 'Lead' },
+        [field]: field === 'lock_offset_hours' ? 48 : '2027-01-01',
+      });
+      expect(answer).toMatchObject({ status: 400, body: { error: { details: [{ field }] } } });
+      expect((answer.body.error as Json).message).toMatch(/renew/);
+    }
+    const item = accepted(
+      await world.admin.post('/invoice-adjustments', { contract_id: id, type: 'bonus', amount: '1.00' }),
+    );
+    const approving = await world.admin.patch(`/invoice-adjustments/${item.id}`, { is_auto_approved: true });
+    expect(approving).toMatchObject({ status: 400 });
+    expect((approving.body.error as Json).message).toContain('approve it by POST …/reviews');
+  });
 });

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { adjustmentStatuses } from '../../../domain/adjustment/adjustment';
 import { contractKinds } from '../../../domain/contract/kinds';
 import { pageQuery } from '../../shared/pagination';
-import { calendarDate, currency, flag, many, text, uuid } from '../../shared/schemas';
+import { elsewhere, calendarDate, currency, flag, many, text, uuid } from '../../shared/schemas';
 import { byCurrency, byDate, byStatus, byType } from '../shared/list-filter';
 import { boolean, count, itemFields, NAMES_A_FIELD, namesAField, typeNames } from '../shared/item-fields';
 
@@ -27,6 +27,11 @@ export const submitQuery = z.strictObject({ recurring: flag.optional() });
 export const editBody = z
   .strictObject({ ...itemFields, currency })
   .partial()
+  .extend({
+    is_auto_approved: elsewhere('is said when it is made: approve it by POST …/reviews instead'),
+    cycle_id: elsewhere('cannot be changed: delete this adjustment and make a new one for the other cycle'),
+    date_submitted: elsewhere('cannot be changed: delete this adjustment and make a new one'),
+  })
   .refine(namesAField, NAMES_A_FIELD);
 export type EditBody = z.infer<typeof editBody>;
 

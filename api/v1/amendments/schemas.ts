@@ -1,13 +1,26 @@
 import { z } from 'zod';
 import { amendmentStatuses } from '../../../domain/amendment/amendment';
 import { pageQuery } from '../../shared/pagination';
-import { calendarDate, text } from '../../shared/schemas';
+import { calendarDate, elsewhere, text } from '../../shared/schemas';
 import { actor, answerDate, answerId, answerInstant, next } from '../shared/answers';
 import { byDate, byStatus } from '../shared/list-filter';
 import { partialTerms, terms, termsChange } from '../shared/terms';
 
+const withTheContract =
+  'is agreed with the contract as a whole: renew the contract, and change it in the successor before that is signed';
+
+/** What people look for among the terms. */
+const notTerms = {
+  ...Object.fromEntries(
+    (['title', 'timezone', 'notice', 'lock_offset_hours', 'start_date', 'kind', 'engagement'] as const).map(
+      (field) => [field, elsewhere(withTheContract)] as const,
+    ),
+  ),
+  end_date: elsewhere('is changed by a renewal, or comes sooner by a termination'),
+};
+
 export const proposalBody = partialTerms
-  .extend({ effective_date: calendarDate, message: text(2_000).optional() })
+  .extend({ ...notTerms, effective_date: calendarDate, message: text(2_000).optional() })
   .refine(({ effective_date: _date, message: _message, ...changes }) => Object.keys(changes).length > 0, {
     path: ['changes'],
     message: 'must name at least one field to change besides effective_date',
