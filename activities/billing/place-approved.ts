@@ -2,6 +2,7 @@ import type { Invoice } from '../../domain/invoice/invoice';
 import type { Adjustment } from '../../domain/adjustment/adjustment';
 import { invoiceLocked } from '../../domain/adjustment/guard';
 import { landed, landingAtHand } from '../../domain/billing/landing';
+import type { Cycle } from '../../domain/billing/cycle';
 import type { Contract } from '../../domain/contract/contract';
 import { RefusedError } from '../../domain/shared/errors';
 import type { Actor, Change } from '../../domain/shared/lifecycle';
@@ -15,15 +16,36 @@ export interface Placed extends Change<Adjustment> {
   invoice: Invoice | null;
 }
 
+/** What one transaction has looked up, so that many items of a contract ask once. */
+export class KnownCycles {
+  readonly #own = new Map<string, Promise<Cycle | undefined>>();
+  readonly #later = new Map<string, Promise<Cycle | undefined>>();
+
+  own(trx: Transaction, contract: Contract, id: string): Promise<Cycle | undefined> {
+    return remembered(this.#own, id, () => lockCycle(trx, contract, id));
+  }
+
+  later(trx: Transaction, contract: Contract, from: Cycle, at: Instant): Promise<Cycle | undefined> {
+    return remembered(this.#later, from.id, () => nextUnlockedCycle(trx, contract, from, at));
+  }
+}
+
+function remembered<T>(known: Map<string, Promise<T>>, id: string, look: () => Promise<T>): Promise<T> {
+  const found = known.get(id) ?? look();
+  known.set(id, found);
+  return found;
+}
+
 /** Puts an approved item where it is to be billed (`domain/billing/landing.ts`). The contract is locked. */
 export async function placeApproved(
   trx: Transaction,
   contract: Contract,
   approval: Change<Adjustment>,
   { at, actor }: { at: Instant; actor: Actor },
+  cycles = new KnownCycles(),
 ): Promise<Placed> {
   const { next: approved, events } = approval;
-  const own = await lockCycle(trx, contract, approved.cycleId);
+  const own = await cycles.own(trx, contract, approved.cycleId);
   if (!own) throw new Error(`Cycle ${approved.cycleId} is gone; cycles with items are never removed.`);
   const landing = landingAtHand(approved, own, at);
   if (landing?.on === 'own_invoice') {
@@ -31,7 +53,7 @@ export async function placeApproved(
     const billed = await billAlone(trx, contract, approved, given);
     return { ...billed, events: [...events, ...billed.events] };
   }
-  const cycle = landing?.cycle ?? (await nextUnlockedCycle(trx, contract, own, at));
+  const cycle = landing?.cycle ?? (await cycles.later(trx, contract, own, at));
   if (!cycle) {
     const message = `The contract's final invoice locked at ${own.locksAt}; there is no later one for this item.`;
     throw new RefusedError(invoiceLocked(message, own.locksAt, own.id));

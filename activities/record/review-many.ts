@@ -18,7 +18,7 @@ import { type Database, type Transaction } from '../../store/db/database';
 import { appendToMany } from '../../store/event/events-bulk';
 import type { BulkReviewRequest, ReviewResult, Wake } from '../../workflows/messages';
 import { billingWakes } from '../support/billing-wakes';
-import { placeApproved, type Placed } from '../billing/place-approved';
+import { KnownCycles, placeApproved, type Placed } from '../billing/place-approved';
 import { withHeartbeat } from '../support/with-heartbeat';
 
 /** The results, and calendars that have something to do earlier now. */
@@ -42,6 +42,7 @@ async function reviewAll(trx: Transaction, request: Request): Promise<BulkReview
   const cycles = await lockCyclesFor(trx, scope, ids);
   const rows = await lockAdjustments(trx, scope, ids);
   // The events are the receipt: what this very batch has decided is answered, not decided again.
+  const known = { contracts, cycles, places: new KnownCycles() };
   const before = await decidedBy(trx, scope, batchId);
   const decided: Placed[] = [];
   const results: ReviewResult[] = [];
@@ -51,7 +52,7 @@ async function reviewAll(trx: Transaction, request: Request): Promise<BulkReview
       results.push({ id, outcome: request.outcome, appliedCycleId: row.appliedCycleId });
       continue;
     }
-    const review = row && (await reviewOne(trx, request, row, contracts, cycles));
+    const review = row && (await reviewOne(trx, request, row, known));
     if (!review)
       results.push({ id, refusal: { code: 'not_found', message: 'There is no such adjustment.' } });
     else if ('code' in review) results.push({ id, refusal: review });
@@ -69,12 +70,18 @@ async function reviewAll(trx: Transaction, request: Request): Promise<BulkReview
   return { results, wake: await billingWakes(trx, scope, invoices) };
 }
 
+/** What has been locked for all of them. */
+interface Known {
+  contracts: Map<string, Contract>;
+  cycles: Map<string, Cycle>;
+  places: KnownCycles;
+}
+
 async function reviewOne(
   trx: Transaction,
   { outcome, actor, reason, at }: Request,
   row: Adjustment,
-  contracts: Map<string, Contract>,
-  cycles: Map<string, Cycle>,
+  { contracts, cycles, places }: Known,
 ): Promise<Placed | Refusal> {
   const setAside = cycles.get(row.appliedCycleId ?? row.cycleId)?.status === 'exception';
   const command =
@@ -86,7 +93,8 @@ async function reviewOne(
   const landing = landingAtHand(next, cycles.get(next.cycleId), at);
   if (landing?.on === 'cycle') return { ...landed(decision.change, landing.cycle), invoice: null };
   try {
-    return await placeApproved(trx, contracts.get(next.contractId)!, decision.change, { at, actor });
+    const contract = contracts.get(next.contractId)!;
+    return await placeApproved(trx, contract, decision.change, { at, actor }, places);
   } catch (error) {
     if (error instanceof RefusedError) return error.refusal;
     throw error;

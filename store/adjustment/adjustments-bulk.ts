@@ -5,7 +5,7 @@ import type { Contract } from '../../domain/contract/contract';
 import { statusesFrom, targetOf, type Actor } from '../../domain/shared/lifecycle';
 import type { Instant } from '../../domain/shared/time';
 import { itemsOn, keepVersions } from './adjustments';
-import { alarmOf, setAlarm } from '../lifecycle/alarms';
+import { alarmOf, setAlarms } from '../lifecycle/alarms';
 import { statusList } from '../lifecycle/statuses';
 import { insertMany, updateMany } from '../db/bulk';
 import type { Cycle } from '../../domain/billing/cycle';
@@ -133,10 +133,10 @@ export async function listMisdated(
 
 /** The alarms of those that wait, as their deadlines are now. */
 export async function setAdjustmentAlarms(trx: Transaction, rows: Adjustment[]): Promise<void> {
-  for (const row of rows) {
-    const alarm = alarmOf('adjustmentApproval', row);
-    if (alarm) await setAlarm(trx, alarm);
-  }
+  await setAlarms(
+    trx,
+    rows.flatMap((row) => alarmOf('adjustmentApproval', row) ?? []),
+  );
 }
 
 /** Moves on all that is billed on these invoices, each item with a version of its own. */

@@ -42,7 +42,12 @@ export async function saveAlarm<Name extends LifecycleName>(
 }
 
 export async function setAlarm(trx: Transaction, alarm: Alarm): Promise<void> {
-  await trx('alarms').insert(alarm).onConflict('workflowId').merge(['wakeAt', 'subjectId']);
+  await setAlarms(trx, [alarm]);
+}
+
+export async function setAlarms(trx: Transaction, alarms: Alarm[]): Promise<void> {
+  if (alarms.length === 0) return;
+  await trx('alarms').insert(alarms).onConflict('workflowId').merge(['wakeAt', 'subjectId']);
 }
 
 export async function clearAlarms(trx: Transaction, workflowIds: string[]): Promise<void> {

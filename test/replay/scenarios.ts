@@ -1,6 +1,7 @@
 import type { Client } from '@temporalio/client';
 import { workflowIdOf } from '../../domain/lifecycles';
 import { sandboxClockId } from '../../domain/shared/workflow-ids';
+import { eventually } from '../support/eventually';
 import { accepted, activeContract, createContract, signContract } from '../support/steps';
 import { TASK_QUEUE } from '../../workflows/messages';
 import { contractBody, type World } from '../support/world';
@@ -232,6 +233,21 @@ export const scenarios: Scenario[] = [
     async run(world) {
       await activeContract(world, { end_date: '2026-03-31' });
       await world.advance('2026-06-01T00:00:00Z');
+      return sandboxClockId(world.scope);
+    },
+  },
+  {
+    workflow: 'sandbox-clock',
+    name: 'closed-stopped',
+    async run(world) {
+      await activeContract(world, {});
+      const advance = world.admin.post('/sandbox/clock/advance', { to: '2060-01-01T00:00:00Z' });
+      await eventually(
+        () => world.admin.get('/sandbox/clock'),
+        ({ body }) => body.now > '2026-03-01',
+      );
+      await world.admin.post('/sandbox/clock/stop');
+      await advance;
       return sandboxClockId(world.scope);
     },
   },
