@@ -14,6 +14,7 @@ import { appendToMany } from '../../store/event/events-bulk';
 import type { DismissRequest, Wake } from '../../workflows/messages';
 import { billingWakes } from '../support/billing-wakes';
 import { followLocks } from './follow-locks';
+import { wakesOfBilling } from './plan-cycles';
 
 interface Dependencies {
   db: Database;
@@ -22,8 +23,8 @@ interface Dependencies {
 
 /**
  * Gives an exception up: its base pay is waived, what was approved for it goes to the next invoice, and so does base pay
- * that it was to bill again, unless no later invoice can. Answers why not. A second run finds it dismissed and does
- * nothing.
+ * that it was to bill again, unless no later invoice can. Answers why not. A second run finds it dismissed and
+ * changes nothing.
  */
 export function createDismissCycle({ db, wakeWorkflows }: Dependencies) {
   return async function dismissCycle(request: DismissRequest): Promise<Refusal | null> {
@@ -43,7 +44,8 @@ async function dismiss(trx: Transaction, request: DismissRequest): Promise<Wake[
   const contract = found && (await lockContract(trx, scope, found.contractId));
   const cycle = contract && (await lockCycle(trx, scope, cycleId));
   if (!contract || !cycle) throw notFound('billing exception');
-  if (cycle.status === 'dismissed') return [];
+  // The first run may have been cut off before it told anybody.
+  if (cycle.status === 'dismissed') return wakesOfBilling(trx, contract);
   const heir = await heirOf(trx, contract, cycle, at);
   await dismissException(trx, scope, cycleId);
   if (heir) {

@@ -19,23 +19,22 @@ const FIRST_MONDAY = '1970-01-05';
  * ends that nobody may agree on any more, but did once, make periods as well.
  */
 export function periodContaining(ends: PeriodEnds, date: CalendarDate): Period {
-  const end = endOnOrAfter(ends, date);
-  return { start: addDays(endBefore(ends, end), 1), end };
+  const week = weekEndOnOrAfter(ends, date);
+  if (week) return { start: addDays(week, 1 - weekLength(ends)), end: week };
+  if (ends.frequency === 'calendar_month') return monthOf(date);
+  const around = monthEnds(ends, date);
+  const end = around.find((each) => each >= date)!;
+  const before = around.findLast((each) => each < end)!;
+  return { start: addDays(before, 1), end };
 }
 
 export function periodAfter(ends: PeriodEnds, { end }: Pick<Period, 'end'>): Period {
-  const start = addDays(end, 1);
-  return { start, end: endOnOrAfter(ends, start) };
+  return periodContaining(ends, addDays(end, 1));
 }
 
-function endOnOrAfter(ends: PeriodEnds, date: CalendarDate): CalendarDate {
-  return weekEndOnOrAfter(ends, date) ?? monthEnds(ends, date).find((end) => end >= date)!;
-}
-
-function endBefore(ends: PeriodEnds, date: CalendarDate): CalendarDate {
-  const week = weekEndOnOrAfter(ends, date);
-  if (week) return addDays(week, week >= date ? -weekLength(ends) : 0);
-  return monthEnds(ends, date).findLast((end) => end < date)!;
+function monthOf(date: CalendarDate): Period {
+  const start = `${date.slice(0, 7)}-01`;
+  return { start, end: addDays(addMonths(start, 1), -1) };
 }
 
 function weekLength({ frequency }: PeriodEnds): number {
@@ -52,17 +51,16 @@ function weekEndOnOrAfter(ends: PeriodEnds, date: CalendarDate): CalendarDate | 
 
 /** Ends of the months around the day, in order; a day that a month does not have is its last one. */
 function monthEnds(ends: PeriodEnds, date: CalendarDate): CalendarDate[] {
-  const first = `${date.slice(0, 7)}-01`;
-  return [-1, 0, 1].flatMap((months) => endsIn(ends, addMonths(first, months)));
+  const { start } = monthOf(date);
+  return [-1, 0, 1].flatMap((months) => endsIn(ends, addMonths(start, months)));
 }
 
 function endsIn(
   { frequency, cycleEndType, cycleEnd }: PeriodEnds,
   firstOfMonth: CalendarDate,
 ): CalendarDate[] {
-  const last = addDays(addMonths(firstOfMonth, 1), -1);
+  const { end: last } = monthOf(firstOfMonth);
   const day = (n: number) => (n >= Number(last.slice(8)) ? last : addDays(firstOfMonth, n - 1));
-  if (frequency === 'calendar_month') return [last];
   if (cycleEndType === 'DAY_OF_LAST_WEEK') return [addDays(last, -((weekday(last) - cycleEnd + 35) % 7))];
   if (frequency === 'semimonthly') return halves(cycleEnd).map(day);
   return [day(cycleEnd)];

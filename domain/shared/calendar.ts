@@ -42,13 +42,16 @@ export function dateAt(at: Instant, zone: string): CalendarDate {
   return Temporal.Instant.from(at).toZonedDateTimeISO(zone).toPlainDate().toString();
 }
 
+/** In days of UTC, which are all as long: a lock asks this by the hundred thousand. */
 export function addDays(date: CalendarDate, days: number): CalendarDate {
-  return Temporal.PlainDate.from(date).add({ days }).toString();
+  return dayAt(Date.parse(date) + days * DAY_MS);
 }
 
 /** Months from an anchor, clamped to the end of a short month: 31 January + 1 month is 28 or 29 February. */
 export function addMonths(date: CalendarDate, months: number): CalendarDate {
-  return Temporal.PlainDate.from(date).add({ months }, { overflow: 'constrain' }).toString();
+  const [year, month, day] = date.split('-').map(Number) as [number, number, number];
+  const length = new Date(Date.UTC(year, month + months, 0)).getUTCDate();
+  return dayAt(Date.UTC(year, month - 1 + months, Math.min(day, length)));
 }
 
 /** How many months lie between the two days, date to date; null when that is not a whole number of at least one. */
@@ -59,10 +62,8 @@ export function monthsBetween(from: CalendarDate, to: CalendarDate): number | nu
 
 /** 1 (Monday) to 7 (Sunday). */
 export function weekday(date: CalendarDate): number {
-  return Temporal.PlainDate.from(date).dayOfWeek;
+  return ((new Date(date).getUTCDay() + 6) % 7) + 1;
 }
-
-const DAY_MS = 86_400_000;
 
 /** Whole days from the first date to the second. A date alone is read as midnight in UTC, where each day is as long. */
 export function daysBetween(from: CalendarDate, to: CalendarDate): number {
@@ -78,6 +79,12 @@ export interface Notice {
 export function earliestAfterNotice(today: CalendarDate, notice: Notice | null): CalendarDate {
   if (!notice) return today;
   return notice.unit === 'days' ? addDays(today, notice.count) : addMonths(today, notice.count);
+}
+
+const DAY_MS = 86_400_000;
+
+function dayAt(ms: number): CalendarDate {
+  return new Date(ms).toISOString().slice(0, 10);
 }
 
 function toInstant(instant: Temporal.Instant): Instant {

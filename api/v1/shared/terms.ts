@@ -29,6 +29,7 @@ function wireName<Field extends TermsField>(field: Field): WireName<Field> {
 export const termsFields = {
   amount: decimal.nullable(),
   currency,
+  /** What `amount` is paid for: a cycle of the frequency, unless another is named. `custom` is per cycle as well. */
   scale: z.enum(scales),
   frequency: z.enum(frequencies),
   cycle_end_type: z.enum(cycleEndTypes),
@@ -36,6 +37,7 @@ export const termsFields = {
   payment_due_type: z.enum(paymentDueTypes),
   payment_due_days: z.number().int().min(0).max(90),
   pay_before_weekends: z.boolean(),
+  /** Billed by the first invoice instead of base pay; the day on which that is due. */
   first_payment: decimal.nullable(),
   first_payment_date: calendarDate.nullable(),
   job_title: text(200).nullable(),
