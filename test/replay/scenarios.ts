@@ -241,7 +241,7 @@ export const scenarios: Scenario[] = [
     name: 'closed-stopped',
     async run(world) {
       await activeContract(world, {});
-      const advance = world.admin.post('/sandbox/clock/advance', { to: '2060-01-01T00:00:00Z' });
+      const advance = world.admin.post('/sandbox/clock/advance', { to: '2035-12-01T00:00:00Z' });
       await eventually(
         () => world.admin.get('/sandbox/clock'),
         ({ body }) => body.now > '2026-03-01',
