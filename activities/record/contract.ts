@@ -13,6 +13,8 @@ import {
 } from '../../store/contract/contracts';
 import { violates } from '../../store/db/database';
 import { takeNumber } from '../../store/environment/numbers';
+import type { Person } from '../../domain/people/person';
+import { findPersonByEmail, insertPerson } from '../../store/people/people';
 import { planCycles } from '../billing/plan-cycles';
 import { endWhatHangsOn, endWhatWasAgreed } from '../contract/end';
 import { guardSuccession, renewContract, begin } from '../contract/begin';
@@ -66,10 +68,19 @@ async function create(work: ContractWork): Promise<Contract> {
   const { trx, scope, request, append } = work;
   await guardSuccession(work, request.next);
   const number = await takeNumber(trx, scope, 'contract', request.next.number);
-  const contract = { ...request.next, number };
+  const workerId = request.newPerson ? await makeWorker(work, request.newPerson) : request.next.workerId;
+  const contract = { ...request.next, number, workerId };
   await explained(contract, insertContract(trx, contract));
   await append(request.events.map((event) => ({ ...event, payload: { ...event.payload, number } })));
   return contract;
+}
+
+/** The person with that e-mail address: the new one, or whoever a contract made at the same moment has brought along. */
+async function makeWorker({ trx, scope, cause }: ContractWork, person: Person): Promise<string> {
+  const by = { ...cause, commandId: `person/${cause.commandId}` };
+  const made = (await insertPerson(trx, person, by)) ?? (await findPersonByEmail(trx, scope, person.email));
+  if (!made) throw new Error(`Person ${person.id} can neither be made nor found.`);
+  return made.id;
 }
 
 async function write({ trx, request, append }: ContractWork): Promise<Contract> {

@@ -7,7 +7,7 @@ import { RefusedError } from '../../domain/shared/errors';
 import { todayIn, type Context } from '../../queries/context';
 import type { ContractView } from '../../store/contract/contracts';
 import { originOf } from '../origin';
-import { knownGroup } from '../people/known';
+import { knownGroup, knownWorker } from '../people/known';
 import { workerFor, type WorkerInput } from '../people/worker-for';
 import type { Services } from '../services';
 import { withNames } from './names';
@@ -25,18 +25,19 @@ export async function createContract(
   { worker: wantedWorker, submit, ...said }: CreateContract,
 ): Promise<ContractView> {
   const { actor } = context;
-  // Before a new person is stored for a contract that cannot be.
   checkStart(said.startDate, todayIn(context, 'UTC'));
   checkSettings(completeTerms(said.terms), said.terms);
   checkDraft(said);
   const group = await knownGroup(services, context, said.groupId ?? null);
-  const worker = await workerFor(services, context, wantedWorker);
+  const { worker, isNew } = await workerFor(services, context, wantedWorker);
   const draft = draftOf(said, worker.id, originOf(context));
   const row = await services.orchestrator.send(context, 'contractSigning', {
     row: null,
-    command: { type: 'create', actor, draft, submit },
+    command: { type: 'create', actor, draft, submit, ...(isNew ? { newWorker: worker } : {}) },
   });
-  return withNames(row, worker, group);
+  // Another contract that was made at the same moment may have brought them along.
+  const made = row.workerId === worker.id ? worker : await knownWorker(services, context, row.workerId);
+  return withNames(row, made, group);
 }
 
 /** The same rules as those of its creation. */

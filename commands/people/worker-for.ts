@@ -1,5 +1,6 @@
 import type { Context, ReadServices } from '../../queries/context';
-import { findPersonByEmail, insertPerson, type Person } from '../../store/people/people';
+import { findPersonByEmail, type Person } from '../../store/people/people';
+import { derivedId } from '../../store/db/ids';
 import { knownWorker } from './known';
 
 type NewPerson = Pick<Person, 'firstName' | 'lastName' | 'email' | 'country'>;
@@ -7,19 +8,19 @@ type NewPerson = Pick<Person, 'firstName' | 'lastName' | 'email' | 'country'>;
 /** Somebody who is known here already, or a new person. */
 export type WorkerInput = { id: string } | NewPerson;
 
-/** The worker of a new contract. A person is made once per e-mail address, however often they are given as new. */
+/**
+ * The worker of a new contract. A person is made once per e-mail address, however often they are given as new, and in
+ * the transaction that makes the contract: one that is refused leaves nobody behind.
+ */
 export async function workerFor(
   services: ReadServices,
   context: Context,
   worker: WorkerInput,
-): Promise<Person> {
-  if ('id' in worker) return knownWorker(services, context, worker.id);
-  const { db } = services;
-  const { scope, actor, now: at, resourceId: id, commandId } = context;
-  const find = () => findPersonByEmail(db, scope, worker.email);
-  const known = await find();
-  if (known) return known;
-  const person: Person = { ...scope, ...worker, id, status: 'active', createdAt: at };
-  const inserted = await insertPerson(db, person, { actor, at, commandId: `person/${commandId}` });
-  return inserted ?? (await find())!;
+): Promise<{ worker: Person; isNew: boolean }> {
+  if ('id' in worker) return { worker: await knownWorker(services, context, worker.id), isNew: false };
+  const { scope, now: createdAt, resourceId } = context;
+  const known = await findPersonByEmail(services.db, scope, worker.email);
+  if (known) return { worker: known, isNew: false };
+  const id = derivedId(`${resourceId}/worker`, Date.parse(createdAt));
+  return { worker: { ...scope, ...worker, id, status: 'active', createdAt }, isNew: true };
 }

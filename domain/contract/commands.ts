@@ -1,3 +1,4 @@
+import type { Person } from '../people/person';
 import type { Actor } from '../shared/lifecycle';
 import type { CalendarDate, Instant } from '../shared/time';
 import type { Contract, DocumentRef } from './contract';
@@ -49,26 +50,28 @@ export type ContractDraft = Omit<
   | 'updatedAt'
 >;
 
-export type ContractCommand = { actor: Actor } & (
-  | { type: 'create'; draft: ContractDraft; submit: boolean }
-  | { type: 'edit'; edit: ContractEdit }
-  | { type: 'submit' }
-  | { type: 'sign'; signature: string }
-  | { type: 'invite'; email: string; message: string | null; locale: string }
-  | { type: 'withdrawInvitation' }
-  | { type: 'decline'; reason: string | null }
-  | { type: 'cancel'; reason: string | null }
-  | { type: 'delete' }
-  | { type: 'archive' }
-  | { type: 'setExternalId'; externalId: string | null }
-  | { type: 'addDocument'; document: Omit<DocumentRef, 'addedAt' | 'addedBy'> }
-  // Given by timers.
-  | { type: 'remind' }
-  | { type: 'expireInvitation' }
-  | { type: 'activate' }
-  | { type: 'remindExpiry' }
-  | { type: 'complete' }
-);
+export type ContractCommand = { actor: Actor } &
+  // `newWorker`: its worker, where they are to be made with it.
+  (
+    | { type: 'create'; draft: ContractDraft; submit: boolean; newWorker?: Person }
+    | { type: 'edit'; edit: ContractEdit }
+    | { type: 'submit' }
+    | { type: 'sign'; signature: string }
+    | { type: 'invite'; email: string; message: string | null; locale: string }
+    | { type: 'withdrawInvitation' }
+    | { type: 'decline'; reason: string | null }
+    | { type: 'cancel'; reason: string | null }
+    | { type: 'delete' }
+    | { type: 'archive' }
+    | { type: 'setExternalId'; externalId: string | null }
+    | { type: 'addDocument'; document: Omit<DocumentRef, 'addedAt' | 'addedBy'> }
+    // Given by timers.
+    | { type: 'remind' }
+    | { type: 'expireInvitation' }
+    | { type: 'activate' }
+    | { type: 'remindExpiry' }
+    | { type: 'complete' }
+  );
 
 /** The commands that people give. Every workflow that hosts a contract answers all of them, if only with a refusal. */
 export const contractCommands = [

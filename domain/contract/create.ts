@@ -1,4 +1,4 @@
-import { change, type Decision } from '../shared/lifecycle';
+import type { Decision } from '../shared/lifecycle';
 import type { Instant } from '../shared/time';
 import type { ContractCommand } from './commands';
 import type { Contract } from './contract';
@@ -37,8 +37,10 @@ export function create(
     updatedAt: at,
     ...(submit ? waitForSignature(draft.firstSigner, at) : {}),
   };
-  return change(contract, {
-    type: 'contract.created',
+  const created = {
+    type: 'contract.created' as const,
     payload: { kind: contract.kind, title: contract.title, status: contract.status },
-  });
+  };
+  const { newWorker: newPerson } = command;
+  return { ok: true, change: { next: contract, events: [created], ...(newPerson ? { newPerson } : {}) } };
 }

@@ -1,5 +1,6 @@
 import type { EventDraft } from './events';
 import type { Refusal, RefusalCode } from './errors';
+import type { Person } from '../people/person';
 import type { Scope } from './scope';
 import { addElapsedDays, type Instant } from './time';
 
@@ -69,6 +70,8 @@ export function declareLifecycle<S extends LifecycleState, C extends Command>() 
 export interface Change<S> {
   next: S;
   events: EventDraft[];
+  /** A person who is made with it, or not at all. */
+  newPerson?: Person | undefined;
 }
 
 export type Decision<S> = { ok: true; change: Change<S> } | { ok: false; refusal: Refusal };

@@ -1,20 +1,13 @@
 import { bindingStatuses } from '../../domain/contract/contract';
 import { inScope, type Scope } from '../../domain/shared/scope';
+import type { Person } from '../../domain/people/person';
 import type { Instant } from '../../domain/shared/time';
 import { violates, type Database, type Transaction } from '../db/database';
 import type { Knex } from 'knex';
 import { narrow, type CommonFilter } from '../db/narrow';
 import { EventLog, type Cause } from '../event/events';
 
-export interface Person extends Scope {
-  id: string;
-  firstName: string;
-  lastName: string;
-  email: string;
-  country: string | null;
-  status: 'active' | 'terminated';
-  createdAt: Instant;
-}
+export type { Person };
 
 export interface Group extends Scope {
   id: string;

@@ -226,4 +226,33 @@ describe('contracts over HTTP', () => {
     expect(approving).toMatchObject({ status: 400 });
     expect((approving.body.error as Json).message).toContain('approve it by POST …/reviews');
   });
+
+  it('makes a new worker with the contract, once, and nobody with one that is refused', async () => {
+    const own = await open();
+    const worker = (email: string) => ({ first_name: 'Nora', last_name: 'New', email });
+    const body = (email: string, changes: Json = {}) => {
+      const { worker_id: _id, ...rest } = contractBody(own, { ...changes, worker: worker(email) });
+      return rest;
+    };
+    const found = async (email: string) =>
+      (
+        await own
+          .db('people')
+          .where({ ...own.scope, email })
+          .select('id')
+      ).map(({ id }) => id as string);
+    accepted(await own.admin.post('/contracts', contractBody(own, { number: '7', external_id: 'erp' })));
+    for (const taken of [{ number: '7' }, { external_id: 'erp' }])
+      expect((await own.admin.post('/contracts', body('nobody@example.com', taken))).status).toBe(409);
+    expect(await found('nobody@example.com')).toEqual([]);
+
+    const made = await Promise.all(
+      Array.from({ length: 8 }, () => own.admin.post('/contracts', body('nora@example.com'))),
+    );
+    const [id, ...others] = await found('nora@example.com');
+    expect(others).toEqual([]);
+    for (const answer of made)
+      expect(accepted(answer).worker).toMatchObject({ id, email: 'nora@example.com', name: 'Nora New' });
+    expect(accepted(await own.admin.get(`/people/${id}`))).toMatchObject({ status: 'active' });
+  });
 });

@@ -1,4 +1,5 @@
 import type { Refusal } from '../../domain/shared/errors';
+import type { Person } from '../../domain/people/person';
 import type { EventDraft } from '../../domain/shared/events';
 import type { Actor } from '../../domain/shared/lifecycle';
 import type { Scope } from '../../domain/shared/scope';
@@ -38,6 +39,7 @@ export interface RecordRequest<S, Type extends string = string> {
   expectedVersion: number;
   next: S;
   events: EventDraft[];
+  newPerson?: Person | undefined;
 }
 
 /** `moved`: the row is not what the decision was made on; here is the row as it is now. */
