@@ -16,10 +16,14 @@ export interface Placed extends Change<Adjustment> {
   invoice: Invoice | null;
 }
 
-/** What one transaction has looked up, so that many items of a contract ask once. */
+/** What one transaction has locked and looked up, so that many items of a contract ask once. */
 export class KnownCycles {
-  readonly #own = new Map<string, Promise<Cycle | undefined>>();
+  readonly #own: Map<string, Promise<Cycle | undefined>>;
   readonly #later = new Map<string, Promise<Cycle | undefined>>();
+
+  constructor(locked: Iterable<Cycle> = []) {
+    this.#own = new Map([...locked].map((cycle) => [cycle.id, Promise.resolve(cycle)]));
+  }
 
   own(trx: Transaction, contract: Contract, id: string): Promise<Cycle | undefined> {
     return remembered(this.#own, id, () => lockCycle(trx, contract, id));

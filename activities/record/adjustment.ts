@@ -1,23 +1,20 @@
-import { isUnlocked } from '../../domain/billing/cycle';
+import { isUnlocked, type Cycle } from '../../domain/billing/cycle';
 import type { Adjustment } from '../../domain/adjustment/adjustment';
 import { guardSubmission, invoiceLocked } from '../../domain/adjustment/guard';
 import { refuseBilled } from '../../domain/adjustment/refusals';
 import type { Contract } from '../../domain/contract/contract';
 import { RefusedError } from '../../domain/shared/errors';
-import { lockAdjustment, saveAdjustment } from '../../store/adjustment/adjustments';
-import { getCycle, lockCycle } from '../../store/billing/cycles';
-import { placeApproved } from '../billing/place-approved';
+import { saveAdjustment } from '../../store/adjustment/adjustments';
+import { lockCycle } from '../../store/billing/cycles';
+import { KnownCycles, placeApproved } from '../billing/place-approved';
 import type { Recorder, Work } from './recorder';
 
 type AdjustmentWork = Work<Adjustment, Contract>;
 
 /** Nobody else waits for an adjustment. */
 export const adjustmentRecorder: Recorder<'adjustmentApproval'> = {
-  async current(trx, { scope, next }) {
-    // Contract, cycle, item: in this order everywhere, so that nobody waits in a circle.
-    await lockCycle(trx, scope, next.appliedCycleId ?? next.cycleId);
-    return lockAdjustment(trx, scope, next.id);
-  },
+  // Contract, cycle, item: in this order everywhere, so that nobody waits in a circle.
+  cycleOf: ({ appliedCycleId, cycleId }) => appliedCycleId ?? cycleId,
 
   on: {
     submit: submitAdjustment,
@@ -28,8 +25,9 @@ export const adjustmentRecorder: Recorder<'adjustmentApproval'> = {
     },
 
     async approve(work) {
-      const { trx, request, contract, calendars } = work;
-      const { next, events, invoice } = await placeApproved(trx, contract, request, request);
+      const { trx, request, contract, cycle, calendars } = work;
+      const known = new KnownCycles(cycle ? [cycle] : []);
+      const { next, events, invoice } = await placeApproved(trx, contract, request, request, known);
       // An invoice of its own may fall overdue before anything else of its calendar is due.
       if (invoice) calendars.push(invoice);
       return write({ ...work, request: { ...request, next, events } });
@@ -55,26 +53,31 @@ export async function submitAdjustment(work: AdjustmentWork): Promise<Adjustment
   return write(work);
 }
 
-async function write({ trx, request, append }: AdjustmentWork): Promise<Adjustment> {
-  await saveAdjustment(trx, request.next, request.actor);
-  await append(request.events);
+async function write({ trx, request, telling }: AdjustmentWork): Promise<Adjustment> {
+  await saveAdjustment(trx, request.next, request.actor, await telling(request.events));
   return request.next;
 }
 
 /** Late, an approved item is declined only where its cycle is set aside. Who changes that holds the contract's lock. */
-async function demandUnbilled({ trx, scope, request, before }: AdjustmentWork): Promise<void> {
+async function demandUnbilled(work: AdjustmentWork): Promise<void> {
+  const { request, before } = work;
   const refusal = before && refuseBilled(before, request.at);
   if (!refusal) return;
-  const cycle = await getCycle(trx, scope, before.appliedCycleId ?? before.cycleId);
+  const cycle = await lockedCycle(work, before.appliedCycleId ?? before.cycleId);
   if (cycle?.status !== 'exception') throw new RefusedError(refusal);
 }
 
 /** The cycle may have moved since the workflow decided. */
-async function demandUnlocked({ trx, scope, request }: AdjustmentWork): Promise<void> {
-  const { next, at } = request;
-  const cycle = await lockCycle(trx, scope, next.cycleId);
+async function demandUnlocked(work: AdjustmentWork): Promise<void> {
+  const { next, at } = work.request;
+  const cycle = await lockedCycle(work, next.cycleId);
   if (cycle && isUnlocked(cycle, at)) return;
   const locksAt = cycle?.lockedAt ?? cycle?.locksAt ?? at;
   const message = `The invoice of this cycle locked at ${locksAt}. Send it without cycle_id to take the current cycle.`;
   throw new RefusedError(invoiceLocked(message, locksAt, next.cycleId));
+}
+
+/** Mostly it has been locked with the item. */
+async function lockedCycle({ trx, scope, cycle }: AdjustmentWork, id: string): Promise<Cycle | undefined> {
+  return cycle?.id === id ? cycle : lockCycle(trx, scope, id);
 }

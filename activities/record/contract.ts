@@ -65,13 +65,13 @@ export const contractRecorder: ContractRecorder = {
 };
 
 async function create(work: ContractWork): Promise<Contract> {
-  const { trx, scope, request, append } = work;
+  const { trx, scope, request, telling } = work;
   await guardSuccession(work, request.next);
   const number = await takeNumber(trx, scope, 'contract', request.next.number);
   const workerId = request.newPerson ? await makeWorker(work, request.newPerson) : request.next.workerId;
   const contract = { ...request.next, number, workerId };
-  await explained(contract, insertContract(trx, contract));
-  await append(request.events.map((event) => ({ ...event, payload: { ...event.payload, number } })));
+  const events = request.events.map((event) => ({ ...event, payload: { ...event.payload, number } }));
+  await explained(contract, insertContract(trx, contract, await telling(events)));
   return contract;
 }
 
@@ -83,9 +83,8 @@ async function makeWorker({ trx, scope, cause }: ContractWork, person: Person): 
   return made.id;
 }
 
-async function write({ trx, request, append }: ContractWork): Promise<Contract> {
-  await explained(request.next, updateContract(trx, request.next));
-  await append(request.events);
+async function write({ trx, request, telling }: ContractWork): Promise<Contract> {
+  await explained(request.next, updateContract(trx, request.next, await telling(request.events)));
   return request.next;
 }
 

@@ -17,5 +17,5 @@ export async function lockOwner<Name extends LifecycleName>(
   const contract = await lockContract(trx, scope, contractId);
   const isCreatingIt = contractId === next.id && expectedVersion === 0;
   if (!contract && !isCreatingIt) throw notFound('contract');
-  return { stream, contract };
+  return { stream, contract, isNew: !contract };
 }

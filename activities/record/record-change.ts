@@ -1,7 +1,10 @@
+import type { Cycle } from '../../domain/billing/cycle';
 import { type LifecycleName, type StateOf } from '../../domain/lifecycles';
 import { sqlState, type Database, type Transaction } from '../../store/db/database';
-import { EventLog, type Cause } from '../../store/event/events';
-import { rowLocker } from '../../store/lifecycle/rows';
+import { readTogether } from '../../store/db/together';
+import { EventLog, type Cause, type ReadHead } from '../../store/event/events';
+import { lockingCycle } from '../../store/billing/cycles';
+import { lockingRow } from '../../store/lifecycle/rows';
 import type { Recorded, RecordRequest } from '../../workflows/messages';
 import { wakesOfBilling } from '../billing/plan-cycles';
 import { billingWakes } from '../support/billing-wakes';
@@ -46,14 +49,15 @@ async function recordIn<Name extends LifecycleName>(
   type S = StateOf<Name>;
   const { scope, next, commandId, actor, at, expectedVersion } = request;
   const locked = await (recorder?.lock?.(trx, request) ?? lockOwner(trx, name, request));
-  const before = await (recorder?.current?.(trx, request, locked) ?? rowLocker(name)(trx, scope, next.id));
   const cause: Cause = { actor, at, commandId };
   const log = new EventLog(trx, scope, cause);
+  const { before, cycle, head } = await readUnderLock(trx, name, recorder, request, locked, log);
   const work: Work<S, never> = {
-    ...{ trx, scope, request, cause, before, wake: [], calendars: [] },
+    ...{ trx, scope, request, cause, before, cycle, wake: [], calendars: [] },
     // Which lifecycles have a contract, and always one, is what `lock` has seen to.
     contract: locked.contract as never,
     append: (events, id) => log.append(id === undefined ? locked.stream : { id, contractId: id }, events),
+    telling: (events) => log.writes(locked.stream, events),
   };
   const applied = async (state: S): Promise<Recorded<S>> => ({
     outcome: 'applied',
@@ -64,12 +68,43 @@ async function recordIn<Name extends LifecycleName>(
       ...(await billingWakes(trx, scope, work.calendars)),
     ],
   });
-  if (before && (await log.wasApplied(locked.stream.id))) {
+  if (log.take(locked.stream.id, head) && before) {
     work.wake.push(...(await (recorder?.wakesOfRetry?.(work, before) ?? wakesOfOwner(trx, locked))));
     return applied(before);
   }
   if (before && before.version !== expectedVersion) return { outcome: 'moved', state: before };
   return applied(await writerOf(name, recorder, request.command)(work));
+}
+
+interface Read<S> {
+  before: S;
+  cycle: Cycle;
+  head: ReadHead;
+}
+
+/**
+ * All else that a change is decided on, in one statement. The lock has to be there before: what a statement sees is
+ * what had been committed when it began, and whoever held the lock until then may have written more.
+ */
+async function readUnderLock<Name extends LifecycleName>(
+  trx: Transaction,
+  name: Name,
+  recorder: AnyRecorder<Name> | undefined,
+  request: RecordRequest<StateOf<Name>>,
+  locked: Locked,
+  log: EventLog,
+): Promise<Partial<Read<StateOf<Name>>>> {
+  if (locked.isNew) return {};
+  const { scope, next } = request;
+  const cycleId = recorder?.cycleOf?.(next);
+  const head = log.head(locked.stream.id);
+  const cycle = cycleId === undefined ? {} : { cycle: lockingCycle(trx, scope, cycleId) };
+  if (!recorder?.current) {
+    const before = lockingRow(trx, name, scope, next.id);
+    return readTogether<Read<StateOf<Name>>>(trx, { ...cycle, before, head });
+  }
+  const before = await recorder.current(trx, request, locked);
+  return { ...(await readTogether<Read<StateOf<Name>>>(trx, { ...cycle, head })), ...(before && { before }) };
 }
 
 async function wakesOfOwner(trx: Transaction, { contract }: Locked) {

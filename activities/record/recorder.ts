@@ -1,8 +1,10 @@
+import type { Cycle } from '../../domain/billing/cycle';
 import type { Contract } from '../../domain/contract/contract';
 import type { CommandOf, LifecycleName, StateOf } from '../../domain/lifecycles';
 import type { EventDraft } from '../../domain/shared/events';
 import type { Scope } from '../../domain/shared/scope';
 import type { Transaction } from '../../store/db/database';
+import type { Statements } from '../../store/db/together';
 import type { Cause, Stream } from '../../store/event/events';
 import { rowWriter } from '../../store/lifecycle/rows';
 import type { RecordRequest, Wake } from '../../workflows/messages';
@@ -19,6 +21,8 @@ export interface Work<S = unknown, Owner = Contract | undefined> {
   cause: Cause;
   /** The row as it was; undefined when it is being created. */
   before: S | undefined;
+  /** The cycle that the change is about, locked, where the recorder names one. */
+  cycle: Cycle | undefined;
   /** The contract that the row belongs to. */
   contract: Owner;
   /** Workflows to wake after the commit. A retry wakes all that the rows themselves tell of instead. */
@@ -27,12 +31,16 @@ export interface Work<S = unknown, Owner = Contract | undefined> {
   calendars: OfCalendar[];
   /** Adds events to the stream of the row's contract, or of another contract that the change affects as well. */
   append(events: EventDraft[], contractId?: string): Promise<void>;
+  /** What does the same in the stream of the row's contract, for who writes it together with the row. */
+  telling(events: EventDraft[]): Promise<Statements>;
 }
 
 /** What is locked before anything else, and the stream in which the change leaves its receipt. */
 export interface Locked {
   stream: Stream;
   contract: Contract | undefined;
+  /** The contract is being created, and nothing has been told of it yet. */
+  isNew?: boolean;
 }
 
 type Write<S, Owner> = (work: Work<S, Owner>) => Promise<S>;
@@ -44,6 +52,8 @@ type Write<S, Owner> = (work: Work<S, Owner>) => Promise<S>;
 export interface Recorder<Name extends LifecycleName, Owner = Contract> {
   /** Default: the contract that the row belongs to. */
   lock?(trx: Transaction, request: RecordRequest<StateOf<Name>>): Promise<Locked>;
+  /** The cycle that the change is about; it is locked with the row. Default: none. */
+  cycleOf?(next: StateOf<Name>): string;
   /** The row as it is now, locked; undefined when it does not exist yet. Default: the row with the id of `next`. */
   current?(
     trx: Transaction,
@@ -70,9 +80,8 @@ export interface Recorder<Name extends LifecycleName, Owner = Contract> {
 /** The row with its alarm, and its events: all that most commands write. */
 export function writeRow<Name extends LifecycleName>(name: Name): Write<StateOf<Name>, Contract | undefined> {
   const save = rowWriter(name);
-  return async ({ trx, request, append }) => {
-    await save(trx, request.next);
-    await append(request.events);
+  return async ({ trx, request, telling }) => {
+    await save(trx, request.next, await telling(request.events));
     return request.next;
   };
 }

@@ -42,7 +42,7 @@ async function reviewAll(trx: Transaction, request: Request): Promise<BulkReview
   const cycles = await lockCyclesFor(trx, scope, ids);
   const rows = await lockAdjustments(trx, scope, ids);
   // The events are the receipt: what this very batch has decided is answered, not decided again.
-  const known = { contracts, cycles, places: new KnownCycles() };
+  const known = { contracts, cycles, places: new KnownCycles(cycles.values()) };
   const before = await decidedBy(trx, scope, batchId);
   const decided: Placed[] = [];
   const results: ReviewResult[] = [];

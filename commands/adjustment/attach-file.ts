@@ -1,4 +1,4 @@
-import type { Adjustment } from '../../domain/adjustment/adjustment';
+import type { AdjustmentInCycle } from '../../queries/adjustment/find-adjustment';
 import type { Context } from '../../queries/context';
 import type { Services } from '../services';
 import { withFile, type NewFile } from '../with-file';
@@ -8,9 +8,9 @@ import { editAdjustment } from './edit-adjustment';
 export function attachFile(
   services: Services,
   context: Context,
-  adjustment: Adjustment,
+  adjustment: AdjustmentInCycle,
   file: NewFile,
-): Promise<Adjustment> {
+): Promise<AdjustmentInCycle> {
   return withFile(services, file, (attachment) =>
     editAdjustment(services, context, adjustment, { attachment }),
   );

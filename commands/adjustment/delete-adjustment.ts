@@ -1,4 +1,4 @@
-import type { Adjustment } from '../../domain/adjustment/adjustment';
+import type { AdjustmentInCycle } from '../../queries/adjustment/find-adjustment';
 import type { Context } from '../../queries/context';
 import type { Services } from '../services';
 import { sendAdjustment } from './send-adjustment';
@@ -7,8 +7,8 @@ import { sendAdjustment } from './send-adjustment';
 export function deleteAdjustment(
   services: Services,
   context: Context,
-  adjustment: Adjustment,
+  adjustment: AdjustmentInCycle,
   reason: string | null,
-): Promise<Adjustment> {
+): Promise<AdjustmentInCycle> {
   return sendAdjustment(services, context, adjustment, { type: 'delete', actor: context.actor, reason });
 }

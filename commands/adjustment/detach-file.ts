@@ -1,5 +1,5 @@
-import type { Adjustment } from '../../domain/adjustment/adjustment';
 import { notFound } from '../../domain/shared/failures';
+import type { AdjustmentInCycle } from '../../queries/adjustment/find-adjustment';
 import type { Context } from '../../queries/context';
 import type { Services } from '../services';
 import { editAdjustment } from './edit-adjustment';
@@ -8,8 +8,8 @@ import { editAdjustment } from './edit-adjustment';
 export async function detachFile(
   services: Services,
   context: Context,
-  adjustment: Adjustment,
-): Promise<Adjustment> {
+  adjustment: AdjustmentInCycle,
+): Promise<AdjustmentInCycle> {
   if (!adjustment.attachment) throw notFound('attachment');
   return editAdjustment(services, context, adjustment, { attachment: null });
 }

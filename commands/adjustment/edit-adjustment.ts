@@ -1,4 +1,5 @@
-import type { Adjustment, AdjustmentEdit } from '../../domain/adjustment/adjustment';
+import type { AdjustmentEdit } from '../../domain/adjustment/adjustment';
+import type { AdjustmentInCycle } from '../../queries/adjustment/find-adjustment';
 import type { Context } from '../../queries/context';
 import type { Services } from '../services';
 import { sendAdjustment } from './send-adjustment';
@@ -7,8 +8,8 @@ import { sendAdjustment } from './send-adjustment';
 export function editAdjustment(
   services: Services,
   context: Context,
-  adjustment: Adjustment,
+  adjustment: AdjustmentInCycle,
   edit: AdjustmentEdit,
-): Promise<Adjustment> {
+): Promise<AdjustmentInCycle> {
   return sendAdjustment(services, context, adjustment, { type: 'edit', actor: context.actor, edit });
 }

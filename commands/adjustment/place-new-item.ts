@@ -1,15 +1,15 @@
 import { guardSubmission } from '../../domain/adjustment/guard';
+import type { Cycle } from '../../domain/billing/cycle';
 import { contractEnded, type Contract } from '../../domain/contract/contract';
 import { RefusedError } from '../../domain/shared/errors';
-import type { CalendarDate, Instant } from '../../domain/shared/time';
+import type { CalendarDate } from '../../domain/shared/time';
 import { findCycleForItem } from '../../queries/adjustment/find-cycle-for-item';
 import { todayIn, type Context } from '../../queries/context';
 import type { Services } from '../services';
 
 export interface Placement {
   dateSubmitted: CalendarDate;
-  cycleId: string;
-  locksAt: Instant;
+  cycle: Cycle;
 }
 
 /** The day and the cycle of a new item: those that are named, or today's. The transaction checks the contract again. */
@@ -23,8 +23,7 @@ export async function placeNewItem(
   const refusal = guardSubmission({ dateSubmitted, isRecurring: named.isRecurring }, contract);
   if (refusal) throw new RefusedError(refusal);
   const wanted = { named: named.cycleId, day: dateSubmitted };
-  const { id, locksAt } = await findCycleForItem(services, context, contract, wanted);
-  return { dateSubmitted, cycleId: id, locksAt };
+  return { dateSubmitted, cycle: await findCycleForItem(services, context, contract, wanted) };
 }
 
 /** Today; the last day of a contract that has ended. */

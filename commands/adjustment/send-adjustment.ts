@@ -1,15 +1,17 @@
-import type { Adjustment, AdjustmentCommand } from '../../domain/adjustment/adjustment';
+import type { AdjustmentCommand } from '../../domain/adjustment/adjustment';
+import { afterCommand, type AdjustmentInCycle } from '../../queries/adjustment/find-adjustment';
 import type { Context } from '../../queries/context';
 import { bareAdjustment } from '../../store/adjustment/adjustments';
 import type { Services } from '../services';
 
-/** A command about one adjustment; null for one that is to be made. */
-export function sendAdjustment(
-  { orchestrator }: Services,
+/** Sends a command about one adjustment; what comes back keeps what is shown with it. */
+export async function sendAdjustment(
+  services: Services,
   context: Context,
-  adjustment: Adjustment | null,
+  adjustment: AdjustmentInCycle,
   command: AdjustmentCommand,
-): Promise<Adjustment> {
-  const row = adjustment && bareAdjustment(adjustment);
-  return orchestrator.send(context, 'adjustmentApproval', { row, command });
+): Promise<AdjustmentInCycle> {
+  const row = bareAdjustment(adjustment);
+  const committed = await services.orchestrator.send(context, 'adjustmentApproval', { row, command });
+  return afterCommand(services, context, adjustment, committed);
 }

@@ -1,12 +1,16 @@
 import type { Adjustment, Attachment } from '../../domain/adjustment/adjustment';
 import type { Contract } from '../../domain/contract/contract';
 import type { CalendarDate } from '../../domain/shared/time';
+import {
+  afterCommand,
+  surroundingsOf,
+  type AdjustmentInCycle,
+} from '../../queries/adjustment/find-adjustment';
 import type { Context } from '../../queries/context';
 import { policiesOf } from '../../store/environment/environments';
 import type { Services } from '../services';
 import { withFile, type NewFile } from '../with-file';
 import { placeNewItem } from './place-new-item';
-import { sendAdjustment } from './send-adjustment';
 
 /** The amount is in minor units of the contract's currency. */
 export type ItemInput = Pick<Adjustment, 'type' | 'category' | 'amount' | 'description' | 'isAutoApproved'>;
@@ -23,9 +27,9 @@ export async function submitAdjustment(
   context: Context,
   contract: Contract,
   { file, dateSubmitted, cycleId, isAutoApproved, ...item }: AdjustmentInput,
-): Promise<Adjustment> {
+): Promise<AdjustmentInCycle> {
   const { actor, environment, resourceId, scope } = context;
-  const placement = await placeNewItem(services, context, contract, {
+  const { cycle, ...placed } = await placeNewItem(services, context, contract, {
     dateSubmitted,
     cycleId,
     isRecurring: false,
@@ -33,7 +37,9 @@ export async function submitAdjustment(
   const draft = {
     ...scope,
     ...item,
-    ...placement,
+    ...placed,
+    cycleId: cycle.id,
+    locksAt: cycle.locksAt,
     id: resourceId,
     contractId: contract.id,
     currency: contract.terms.currency,
@@ -41,11 +47,10 @@ export async function submitAdjustment(
     policies: policiesOf(environment),
   };
   const submit = (attachment: Attachment | null) =>
-    sendAdjustment(services, context, null, {
-      type: 'submit',
-      actor,
-      draft: { ...draft, attachment },
-      autoApprove: isAutoApproved,
+    services.orchestrator.send(context, 'adjustmentApproval', {
+      row: null,
+      command: { type: 'submit', actor, draft: { ...draft, attachment }, autoApprove: isAutoApproved },
     });
-  return file ? withFile(services, file, submit) : submit(null);
+  const committed = await (file ? withFile(services, file, submit) : submit(null));
+  return afterCommand(services, context, surroundingsOf(contract, cycle), committed);
 }

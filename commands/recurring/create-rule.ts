@@ -3,7 +3,7 @@ import { refuseAttachment } from '../../domain/recurring/guard';
 import type { RecurringRule } from '../../domain/recurring/recurring';
 import { endOfDay } from '../../domain/shared/calendar';
 import { RefusedError } from '../../domain/shared/errors';
-import type { AdjustmentView } from '../../queries/adjustment/find-adjustment';
+import type { AdjustmentInCycle } from '../../queries/adjustment/find-adjustment';
 import type { Context } from '../../queries/context';
 import { findFirstInstance } from '../../queries/recurring/find-first-instance';
 import { policiesOf } from '../../store/environment/environments';
@@ -24,18 +24,18 @@ export async function createRule(
   context: Context,
   contract: Contract,
   { file, ...wanted }: RuleInput,
-): Promise<AdjustmentView> {
+): Promise<AdjustmentInCycle> {
   const refusal = refuseAttachment(file);
   if (refusal) throw new RefusedError(refusal);
   const { actor, environment, resourceId, scope } = context;
-  const { cycleId } = await placeNewItem(services, context, contract, { isRecurring: true });
+  const { cycle } = await placeNewItem(services, context, contract, { isRecurring: true });
   const draft = {
     ...scope,
     ...wanted,
     id: resourceId,
     contractId: contract.id,
     currency: contract.terms.currency,
-    firstCycleId: cycleId,
+    firstCycleId: cycle.id,
     endsAt: wanted.endDate === null ? null : endOfDay(wanted.endDate, contract.timezone),
     policies: policiesOf(environment),
   };

@@ -4,15 +4,14 @@ import type { Cycle } from '../../domain/billing/cycle';
 import type { Landing } from '../../domain/billing/landing';
 import type { Invoice } from '../../domain/invoice/invoice';
 import type { Next } from '../../domain/shared/lifecycle';
-import { getCycle } from '../../store/billing/cycles';
 import { getInvoice } from '../../store/invoice/invoices';
 import type { Context, ReadServices } from '../context';
-import type { AdjustmentView } from './find-adjustment';
+import type { AdjustmentInCycle } from './find-adjustment';
 import { landingIfApproved } from './landing';
 
 /** An adjustment with what it waits for, and why it is, or is not, on an invoice. */
 export interface AdjustmentDetail {
-  adjustment: AdjustmentView;
+  adjustment: AdjustmentInCycle;
   next: Next | null;
   why: Why;
 }
@@ -30,7 +29,7 @@ export interface Why {
 export async function describeAdjustment(
   services: ReadServices,
   { now }: Context,
-  adjustment: AdjustmentView,
+  adjustment: AdjustmentInCycle,
 ): Promise<AdjustmentDetail> {
   return {
     adjustment,
@@ -39,10 +38,10 @@ export async function describeAdjustment(
   };
 }
 
-async function whyOf(services: ReadServices, adjustment: AdjustmentView, now: string): Promise<Why> {
+async function whyOf(services: ReadServices, adjustment: AdjustmentInCycle, now: string): Promise<Why> {
   const { db } = services;
   const { status, appliedCycleId, invoiceId } = adjustment;
-  const cycle = appliedCycleId ? ((await getCycle(db, adjustment, appliedCycleId)) ?? null) : null;
+  const cycle = appliedCycleId ? adjustment.cycle : null;
   return {
     cycle,
     invoice: invoiceId ? ((await getInvoice(db, adjustment, invoiceId)) ?? null) : null,

@@ -1,6 +1,6 @@
 import type { RecurringRule } from '../../domain/recurring/recurring';
 import { notFound } from '../../domain/shared/failures';
-import { firstOfRule, type AdjustmentView } from '../../store/adjustment/adjustments';
+import { firstOfRule, type AdjustmentInCycle } from '../../store/adjustment/adjustments';
 import type { Context, ReadServices } from '../context';
 
 /** The adjustment that was made with the rule. */
@@ -8,7 +8,7 @@ export async function findFirstInstance(
   { db }: ReadServices,
   { scope }: Context,
   { id: ruleId }: Pick<RecurringRule, 'id'>,
-): Promise<AdjustmentView> {
+): Promise<AdjustmentInCycle> {
   const first = await firstOfRule(db, scope, ruleId);
   if (!first) throw notFound('adjustment');
   return first;

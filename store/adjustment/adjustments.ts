@@ -1,10 +1,13 @@
+import type { Knex } from 'knex';
 import { inScope, type Scope } from '../../domain/shared/scope';
 import type { Adjustment } from '../../domain/adjustment/adjustment';
+import type { Cycle } from '../../domain/billing/cycle';
 import type { ContractKind } from '../../domain/contract/kinds';
 import type { Actor } from '../../domain/shared/lifecycle';
 import type { CalendarDate, Instant } from '../../domain/shared/time';
 import { type Database, type Transaction } from '../db/database';
-import { rowReader, rowLocker, rowWriter } from '../lifecycle/rows';
+import { readTogether, type Statements } from '../db/together';
+import { rowReader, rowWriter, WRITTEN } from '../lifecycle/rows';
 import { narrow, type CommonFilter } from '../db/narrow';
 
 /** An adjustment with what a list shows of its contract and its cycle. */
@@ -17,9 +20,15 @@ export interface AdjustmentView extends Adjustment {
   cycleEnd: CalendarDate;
 }
 
+/** One adjustment with the whole cycle that bills it, or is to. */
+export interface AdjustmentInCycle extends AdjustmentView {
+  cycle: Cycle;
+}
+
 /** The adjustment itself, as its lifecycle carries it: without what was joined to it. */
-export function bareAdjustment(adjustment: Adjustment | AdjustmentView): Adjustment {
+export function bareAdjustment(adjustment: Adjustment | AdjustmentInCycle): Adjustment {
   const {
+    cycle: _cycle,
     contractTitle: _title,
     contractNumber: _number,
     contractKind: _kind,
@@ -27,13 +36,11 @@ export function bareAdjustment(adjustment: Adjustment | AdjustmentView): Adjustm
     cycleStart: _start,
     cycleEnd: _end,
     ...bare
-  } = adjustment as AdjustmentView;
+  } = adjustment as AdjustmentInCycle;
   return bare;
 }
 
 export const readAdjustment = rowReader('adjustmentApproval');
-/** The third lock in the order contract, cycle, item. */
-export const lockAdjustment = rowLocker('adjustmentApproval');
 const save = rowWriter('adjustmentApproval');
 
 /** What is decided, or may still be, and is on no invoice. */
@@ -48,21 +55,25 @@ export async function saveAdjustment(
   trx: Transaction,
   adjustment: Adjustment,
   changedBy: Actor,
+  besides: Statements = {},
 ): Promise<void> {
-  await save(trx, adjustment);
-  await keepVersions(trx, [adjustment.id], changedBy);
+  const version = trx.raw(versionsFrom(WRITTEN), [JSON.stringify(changedBy)]);
+  await save(trx, adjustment, { version, ...besides });
 }
+
+const versionsFrom = (rows: string) =>
+  `INSERT INTO adjustment_versions
+     (adjustment_id, version, organisation_id, environment_id, state, changed_by, changed_at)
+   SELECT a.id, a.version, a.organisation_id, a.environment_id, to_jsonb(a), ?::jsonb, a.updated_at
+   FROM ${rows} a ON CONFLICT DO NOTHING`;
 
 /** Keeps the present state of each of them, whole, as its version (R1-02). */
 export async function keepVersions(trx: Transaction, ids: string[], changedBy: Actor): Promise<void> {
   if (ids.length === 0) return;
-  await trx.raw(
-    `INSERT INTO adjustment_versions
-       (adjustment_id, version, organisation_id, environment_id, state, changed_by, changed_at)
-     SELECT a.id, a.version, a.organisation_id, a.environment_id, to_jsonb(a), ?::jsonb, a.updated_at
-     FROM adjustments a WHERE a.id = ANY(?::uuid[]) ON CONFLICT DO NOTHING`,
-    [JSON.stringify(changedBy), ids],
-  );
+  await trx.raw(versionsFrom('(SELECT * FROM adjustments WHERE id = ANY(?::uuid[]))'), [
+    JSON.stringify(changedBy),
+    ids,
+  ]);
 }
 
 /** The ids of the adjustments on these invoices. The mark on an item has no index, a line has (migration 7). */
@@ -152,8 +163,8 @@ export async function getAdjustment(
   db: Database,
   scope: Scope,
   id: string,
-): Promise<AdjustmentView | undefined> {
-  return viewQuery(db, scope).where('adjustments.id', id).first();
+): Promise<AdjustmentInCycle | undefined> {
+  return withCycle(db, viewQuery(db, scope).where('adjustments.id', id));
 }
 
 /** What the rule made first. Ids are in the order of their making. */
@@ -161,8 +172,17 @@ export async function firstOfRule(
   db: Database,
   scope: Scope,
   ruleId: string,
-): Promise<AdjustmentView | undefined> {
-  return viewQuery(db, scope).where('adjustments.rule_id', ruleId).orderBy('adjustments.id').first();
+): Promise<AdjustmentInCycle | undefined> {
+  return withCycle(
+    db,
+    viewQuery(db, scope).where('adjustments.rule_id', ruleId).orderBy('adjustments.id').limit(1),
+  );
+}
+
+async function withCycle(db: Database, item: Knex.QueryBuilder): Promise<AdjustmentInCycle | undefined> {
+  const billing = db('cycles').whereRaw('cycles.id = coalesce(item.applied_cycle_id, item.cycle_id)');
+  const found = await readTogether<{ item: AdjustmentView; billing: Cycle }>(db, { item, billing });
+  return found.item && { ...found.item, cycle: found.billing! };
 }
 
 function viewQuery(db: Database, scope: Scope) {

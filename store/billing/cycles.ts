@@ -1,3 +1,4 @@
+import type { Knex } from 'knex';
 import { inScope, type Scope } from '../../domain/shared/scope';
 import { newCycle, type Cycle } from '../../domain/billing/cycle';
 import { laterLanding } from '../../domain/billing/landing';
@@ -24,10 +25,14 @@ export async function getCycle(db: Database, scope: Scope, id: string): Promise<
 
 /** The second lock in the order contract, cycle, item: settles races between a lock and an approval. */
 export async function lockCycle(trx: Transaction, scope: Scope, id: string): Promise<Cycle | undefined> {
-  return trx<Cycle>('cycles')
+  return lockingCycle(trx, scope, id).first() as Promise<Cycle | undefined>;
+}
+
+/** What reads the cycle and locks it, for who locks its items as well. */
+export function lockingCycle(trx: Transaction, scope: Scope, id: string): Knex.QueryBuilder {
+  return trx('cycles')
     .where({ ...inScope(scope), id })
-    .forUpdate()
-    .first();
+    .forUpdate();
 }
 
 export async function listCycles(

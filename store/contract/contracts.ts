@@ -1,11 +1,13 @@
+import type { Knex } from 'knex';
 import { inScope, type Scope } from '../../domain/shared/scope';
 import { bindingStatuses, type Contract } from '../../domain/contract/contract';
 import { contractWaiter } from '../../domain/contract/due';
 import type { CalendarDate, Instant } from '../../domain/shared/time';
 import { workflowOf } from '../../domain/lifecycles';
-import { clearAlarms, setAlarm, alarmOf } from '../lifecycle/alarms';
+import { alarmOf, clearingAlarms, settingAlarm } from '../lifecycle/alarms';
 import { toRow, type Database, type Transaction } from '../db/database';
 import { narrow, type CommonFilter } from '../db/narrow';
+import { writeTogether, type Statements } from '../db/together';
 import { rowLocker, rowReader } from '../lifecycle/rows';
 
 /** A contract with the names a list shows. */
@@ -33,16 +35,23 @@ export const lockContract = rowLocker('contractSigning');
 /** The row as it is, a deleted one included. */
 export const readContract = rowReader('contractSigning');
 
-export async function insertContract(trx: Transaction, contract: Contract): Promise<void> {
-  await trx('contracts').insert(columns(contract));
-  await saveTerms(trx, contract, contract.startDate, null);
-  await setContractAlarm(trx, contract);
+export async function insertContract(
+  trx: Transaction,
+  contract: Contract,
+  besides: Statements = {},
+): Promise<void> {
+  const [inserted, terms] = [trx('contracts').insert(columns(contract)), writingTerms(trx, contract)];
+  await writeTogether(trx, { inserted, terms, ...alarmWrites(trx, contract), ...besides });
 }
 
-export async function updateContract(trx: Transaction, contract: Contract): Promise<void> {
+export async function updateContract(
+  trx: Transaction,
+  contract: Contract,
+  besides: Statements = {},
+): Promise<void> {
   const { id, organisationId, environmentId, ...fields } = columns(contract);
-  await trx('contracts').where({ id, organisationId, environmentId }).update(fields);
-  await setContractAlarm(trx, contract);
+  const updated = trx('contracts').where({ id, organisationId, environmentId }).update(fields);
+  await writeTogether(trx, { updated, ...alarmWrites(trx, contract), ...besides });
 }
 
 /** Writes the contract's present terms as their version; an edit before signing rewrites version 1. */
@@ -52,21 +61,30 @@ export async function saveTerms(
   effectiveFrom: CalendarDate,
   amendmentId: string | null,
 ): Promise<void> {
+  await writingTerms(trx, contract, effectiveFrom, amendmentId);
+}
+
+function writingTerms(
+  trx: Transaction,
+  contract: Contract,
+  effectiveFrom: CalendarDate = contract.startDate,
+  amendmentId: string | null = null,
+): Knex.QueryBuilder {
   const { id: contractId, organisationId, environmentId, termsVersion: version, terms } = contract;
-  await trx('contract_terms')
+  return trx('contract_terms')
     .insert(toRow({ contractId, version, organisationId, environmentId, effectiveFrom, terms, amendmentId }))
     .onConflict(['contractId', 'version'])
     .merge(['terms', 'effectiveFrom']);
 }
 
-async function setContractAlarm(trx: Transaction, contract: Contract): Promise<void> {
+function alarmWrites(trx: Transaction, contract: Contract): Statements {
   const signing = workflowOf('contractSigning', contract);
   const term = workflowOf('contractTerm', contract);
   const waiter = contractWaiter(contract);
-  if (waiter) await setAlarm(trx, alarmOf(waiter, contract)!);
+  if (!waiter) return { over: clearingAlarms(trx, [signing, term]) };
+  const alarm = settingAlarm(trx, alarmOf(waiter, contract)!);
   // Its signing is over once its term waits; the other way round it has none yet.
-  const over = { contractSigning: [], contractTerm: [signing] };
-  await clearAlarms(trx, waiter ? over[waiter] : [signing, term]);
+  return waiter === 'contractTerm' ? { alarm, over: clearingAlarms(trx, [signing]) } : { alarm };
 }
 
 /** The successor of a contract that has taken effect by then, or does so at that instant. */

@@ -1,8 +1,10 @@
+import type { Knex } from 'knex';
 import { inScope, type Scope } from '../../domain/shared/scope';
 import type { EventDraft, EventType } from '../../domain/shared/events';
 import type { Actor } from '../../domain/shared/lifecycle';
 import { latest, type Instant } from '../../domain/shared/time';
 import { type Database, type Transaction } from '../db/database';
+import { writeTogether, type Statements } from '../db/together';
 import { canonicalJson, newId, sha256 } from '../db/ids';
 
 export interface StoredEvent extends Scope {
@@ -41,6 +43,9 @@ export type EventRow = Omit<StoredEvent, 'position' | 'actor' | 'payload'> & {
 /** The last event of a stream. */
 export type Head = Pick<StoredEvent, 'seq' | 'hash' | 'occurredAt'>;
 
+/** With it, whether the command that is under way has left its events in the stream. */
+export type ReadHead = Head & { applied: boolean };
+
 /**
  * What one command writes into the chains of events, within one transaction. The caller holds the lock of the row
  * that owns a stream, so its head cannot move: sequence numbers are gapless because they are taken and written
@@ -55,23 +60,30 @@ export class EventLog {
     private readonly cause: Cause,
   ) {}
 
-  /** True when the command has left its events in the stream already, that is: it was applied. */
-  async wasApplied(streamId: string): Promise<boolean> {
-    const applied = this.trx.raw(
-      'EXISTS (SELECT 1 FROM events WHERE stream_id = ? AND command_id = ?) AS applied',
-      [streamId, this.cause.commandId],
-    );
-    const head = await this.trx('events')
+  /** The head of the stream, for who reads it together with other rows; see `take`. */
+  head(streamId: string): Knex.QueryBuilder {
+    const { commandId } = this.cause;
+    const applied = 'EXISTS (SELECT 1 FROM events WHERE stream_id = ? AND command_id = ?) AS applied';
+    return this.trx('events')
       .where({ streamId })
       .orderBy('seq', 'desc')
-      .select<(Head & { applied: boolean })[]>('seq', 'hash', 'occurredAt', applied)
-      .first();
+      .limit(1)
+      .select('seq', 'hash', 'occurredAt', this.trx.raw(applied, [streamId, commandId]));
+  }
+
+  /** Goes on from the head that has been read; true when the command was applied, that is: has left its events there. */
+  take(streamId: string, head: ReadHead | undefined): boolean {
     this.#heads.set(streamId, head);
     return head?.applied ?? false;
   }
 
   async append(stream: Stream, drafts: EventDraft[]): Promise<void> {
-    if (drafts.length === 0) return;
+    await writeTogether(this.trx, await this.writes(stream, drafts));
+  }
+
+  /** What appends the events, for who writes them together with other rows. */
+  async writes(stream: Stream, drafts: EventDraft[]): Promise<Statements> {
+    if (drafts.length === 0) return {};
     let head = await this.#headOf(stream.id);
     const rows = drafts.map((draft) => {
       const stored = chained(this.scope, this.cause, stream, draft, head);
@@ -79,11 +91,14 @@ export class EventLog {
       return stored;
     });
     this.#heads.set(stream.id, head);
-    await this.trx('events').insert(rows);
+    return { events: this.trx('events').insert(rows) };
   }
 
   async #headOf(streamId: string): Promise<Head | undefined> {
-    if (!this.#heads.has(streamId)) await this.wasApplied(streamId);
+    if (!this.#heads.has(streamId)) {
+      const [head] = (await this.head(streamId)) as ReadHead[];
+      this.take(streamId, head);
+    }
     return this.#heads.get(streamId);
   }
 }

@@ -1,7 +1,9 @@
+import type { Knex } from 'knex';
 import { lifecycleOf, workflowOf, type LifecycleName, type StateOf } from '../../domain/lifecycles';
 import { inScope, type Scope } from '../../domain/shared/scope';
 import type { Instant } from '../../domain/shared/time';
 import type { Database, Transaction } from '../db/database';
+import type { Statements } from '../db/together';
 
 /** Calendars wait, too; theirs is no lifecycle of a single row. */
 export type WorkflowType = LifecycleName | 'billingCycle';
@@ -30,19 +32,28 @@ export function alarmOf<Name extends LifecycleName>(name: Name, state: StateOf<N
   };
 }
 
-/** Brings the alarm in step with the row. */
-export async function saveAlarm<Name extends LifecycleName>(
+/** What brings the alarm in step with the row. */
+export function alarmWrites<Name extends LifecycleName>(
   trx: Transaction,
   name: Name,
   state: StateOf<Name>,
-): Promise<void> {
+): Statements {
   const alarm = alarmOf(name, state);
-  if (alarm) await setAlarm(trx, alarm);
-  else await clearAlarms(trx, [workflowOf(name, state)]);
+  return alarm
+    ? { alarm: settingAlarm(trx, alarm) }
+    : { alarm: clearingAlarms(trx, [workflowOf(name, state)]) };
+}
+
+export function settingAlarm(trx: Transaction, alarm: Alarm): Knex.QueryBuilder {
+  return trx('alarms').insert(alarm).onConflict('workflowId').merge(['wakeAt', 'subjectId']);
+}
+
+export function clearingAlarms(trx: Transaction, workflowIds: string[]): Knex.QueryBuilder {
+  return trx('alarms').whereIn('workflowId', workflowIds).delete();
 }
 
 export async function setAlarm(trx: Transaction, alarm: Alarm): Promise<void> {
-  await setAlarms(trx, [alarm]);
+  await settingAlarm(trx, alarm);
 }
 
 export async function setAlarms(trx: Transaction, alarms: Alarm[]): Promise<void> {
@@ -51,7 +62,7 @@ export async function setAlarms(trx: Transaction, alarms: Alarm[]): Promise<void
 }
 
 export async function clearAlarms(trx: Transaction, workflowIds: string[]): Promise<void> {
-  if (workflowIds.length > 0) await trx('alarms').whereIn('workflowId', workflowIds).delete();
+  if (workflowIds.length > 0) await clearingAlarms(trx, workflowIds);
 }
 
 /**

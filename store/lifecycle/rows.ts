@@ -1,7 +1,8 @@
 import { lifecycles, type LifecycleName, type StateOf } from '../../domain/lifecycles';
 import { inScope, type Scope } from '../../domain/shared/scope';
 import { toRow, type Database, type Transaction } from '../db/database';
-import { saveAlarm } from './alarms';
+import { writeTogether, type Statements } from '../db/together';
+import { alarmWrites } from './alarms';
 
 /** How the rows of every lifecycle are read and written. The stores of single ones give these a name of their own. */
 type Read<S> = (db: Database, scope: Scope, id: string) => Promise<S | undefined>;
@@ -12,19 +13,26 @@ export function rowReader<Name extends LifecycleName>(name: Name): Read<StateOf<
 
 /** Taken after the lock of its contract, where it has one. */
 export function rowLocker<Name extends LifecycleName>(name: Name): Read<StateOf<Name>> {
-  return (trx, scope, id) =>
-    rowById(trx, name, scope, id).forUpdate().first() as Promise<StateOf<Name> | undefined>;
+  return (trx, scope, id) => lockingRow(trx, name, scope, id).first() as Promise<StateOf<Name> | undefined>;
 }
 
-/** Writes the row, new or changed, and its alarm. */
+/** What reads the row and locks it. */
+export function lockingRow(trx: Database, name: LifecycleName, scope: Scope, id: string) {
+  return rowById(trx, name, scope, id).forUpdate();
+}
+
+/** Writes the row, new or changed, with its alarm and what else belongs to the change, in one statement. */
 export function rowWriter<Name extends LifecycleName>(
   name: Name,
-): (trx: Transaction, state: StateOf<Name>) => Promise<void> {
-  return async (trx, state) => {
-    await trx(lifecycles[name].rows).insert(toRow(state)).onConflict('id').merge();
-    await saveAlarm(trx, name, state);
+): (trx: Transaction, state: StateOf<Name>, besides?: Statements) => Promise<void> {
+  return async (trx, state, besides = {}) => {
+    const written = trx(lifecycles[name].rows).insert(toRow(state)).onConflict('id').merge().returning('*');
+    await writeTogether(trx, { [WRITTEN]: written, ...alarmWrites(trx, name, state), ...besides });
   };
 }
+
+/** The row as it has been written, for what is written besides. */
+export const WRITTEN = 'written';
 
 /** The row that a workflow waits for. */
 export async function loadRow<Name extends LifecycleName>(

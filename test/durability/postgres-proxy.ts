@@ -1,4 +1,5 @@
 import { connect, createServer, type AddressInfo, type Socket } from 'node:net';
+import { statementReader } from '../support/postgres-messages';
 
 /**
  * Stands between one process and PostgreSQL and can stop at the moment that matters: the COMMIT has happened,
@@ -18,6 +19,8 @@ export interface PostgresProxy {
   beforeCommit(eventType: string, action: () => Promise<void>): Promise<void>;
   /** As `loseAnswer`, for an insert into this table outside a transaction. */
   onInsert(table: string, action: () => Promise<void>): Promise<void>;
+  /** The statements that the process has run since it was asked last. */
+  ran(): string[];
   /** Cuts every connection and takes no new one until `open`. */
   shut(): void;
   open(): void;
@@ -41,6 +44,7 @@ export async function startPostgresProxy(): Promise<PostgresProxy> {
   const sockets = new Set<Socket>();
   let trap: Trap | null = null;
   let isShut = false;
+  let ran: string[] = [];
 
   const server = createServer((near) => {
     const far = connect(Number(target.port), target.hostname);
@@ -57,12 +61,16 @@ export async function startPostgresProxy(): Promise<PostgresProxy> {
     }
     if (isShut) return cut();
 
+    const statementsIn = statementReader();
     let transaction = '';
     let sprung: Trap | null = null;
     near.on('data', (chunk: Buffer) => {
       const text = chunk.toString('latin1');
       if (text.includes('BEGIN')) transaction = '';
-      transaction += text;
+      const statements = statementsIn(chunk);
+      ran.push(...statements);
+      // What PostgreSQL keeps under a name is sent by that name alone.
+      transaction += text + statements.join(' ');
       if (trap?.catches(text, transaction)) {
         sprung = trap;
         trap = null;
@@ -112,6 +120,11 @@ export async function startPostgresProxy(): Promise<PostgresProxy> {
         { catches: (sent) => sent.includes(`INSERT INTO ${table} `), moment: 'after', answer: 'INSERT' },
         action,
       ),
+    ran: () => {
+      const statements = ran;
+      ran = [];
+      return statements;
+    },
     shut,
     open: () => {
       isShut = false;

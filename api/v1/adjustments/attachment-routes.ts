@@ -1,7 +1,6 @@
 import type { Response } from 'express';
 import { attachFile } from '../../../commands/adjustment/attach-file';
 import { detachFile } from '../../../commands/adjustment/detach-file';
-import { findAdjustment } from '../../../queries/adjustment/find-adjustment';
 import { requireFile } from '../../shared/middleware/upload';
 import { reply, route } from '../../shared/route';
 import { sendFile } from '../../shared/send-file';
@@ -28,8 +27,8 @@ export const adjustmentAttachmentRoutes = [
     upload: 'single_attachment',
     answers: { 200: adjustment },
     handle: async ({ services, context, loaded, file }) => {
-      const { id } = await attachFile(services, context, loaded, requireFile(file));
-      return reply(200, adjustmentView(await findAdjustment(services, context, id)));
+      const attached = await attachFile(services, context, loaded, requireFile(file));
+      return reply(200, adjustmentView(attached));
     },
   }),
   route({
@@ -37,9 +36,7 @@ export const adjustmentAttachmentRoutes = [
     method: 'delete',
     summary: 'Remove the attachment of an adjustment',
     answers: { 200: adjustment },
-    handle: async ({ services, context, loaded }) => {
-      const { id } = await detachFile(services, context, loaded);
-      return reply(200, adjustmentView(await findAdjustment(services, context, id)));
-    },
+    handle: async ({ services, context, loaded }) =>
+      reply(200, adjustmentView(await detachFile(services, context, loaded))),
   }),
 ];

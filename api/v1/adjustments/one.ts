@@ -1,6 +1,6 @@
 import type { Context } from '../../../queries/context';
 import { describeAdjustment } from '../../../queries/adjustment/describe-adjustment';
-import { findAdjustment } from '../../../queries/adjustment/find-adjustment';
+import { findAdjustment, type AdjustmentInCycle } from '../../../queries/adjustment/find-adjustment';
 import { pathId } from '../../shared/route';
 import type { Services } from '../../shared/services';
 import { detailView } from './views';
@@ -15,8 +15,7 @@ export const ofAdjustment = {
     findAdjustment(request.services, request.context, request.params.adjustmentId),
 };
 
-/** The adjustment as it is now, with all that an answer about one of them tells. */
-export async function answerOne(services: Services, context: Context, { id }: { id: string }) {
-  const adjustment = await findAdjustment(services, context, id);
+/** All that an answer about one adjustment tells. */
+export async function answerOne(services: Services, context: Context, adjustment: AdjustmentInCycle) {
   return detailView(await describeAdjustment(services, context, adjustment));
 }
