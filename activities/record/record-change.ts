@@ -47,7 +47,7 @@ async function recordIn<Name extends LifecycleName>(
   request: RecordRequest<StateOf<Name>>,
 ): Promise<Recorded<StateOf<Name>>> {
   type S = StateOf<Name>;
-  const { scope, next, commandId, actor, at, expectedVersion } = request;
+  const { scope, commandId, actor, at, expectedVersion } = request;
   const locked = await (recorder?.lock?.(trx, request) ?? lockOwner(trx, name, request));
   const cause: Cause = { actor, at, commandId };
   const log = new EventLog(trx, scope, cause);

@@ -1,37 +1,39 @@
 import { newKey, type Answer } from '../support/http';
 import { useFreshWorld } from '../support/use-world';
 import { contractBody, type World } from '../support/world';
-import { active, sign, useArena } from './support';
+import { active, insistOn, sign, useArena } from './support';
 
 /** A command, what it needs, and how many statements it may take from the request to the answer, BEGIN and COMMIT included. */
 interface Case {
   name: string;
   given(world: World): Promise<string>;
-  when(world: World, id: string): Promise<Answer>;
+  when(world: World, id: string, key: string): Promise<Answer>;
   most: number;
 }
 
 const nothing = () => Promise.resolve('');
 
 async function pending(world: World): Promise<string> {
-  return idOf(await submit(world, await active(world)));
+  const contractId = await active(world);
+  return String((await insistOn((key) => submit(world, contractId, key)))['id']);
 }
 
-const submit = (world: World, contractId: string) => {
+const submit = (world: World, contractId: string, key: string) => {
   const body = { contract_id: contractId, type: 'bonus', amount: '10' };
-  return world.admin.post('/invoice-adjustments', body, { key: newKey() });
+  return world.admin.post('/invoice-adjustments', body, { key });
 };
 
-const review = (status: string) => (world: World, id: string) =>
-  world.admin.post(`/invoice-adjustments/${id}/reviews`, { status }, { key: newKey() });
+const review = (status: string) => (world: World, id: string, key: string) =>
+  world.admin.post(`/invoice-adjustments/${id}/reviews`, { status }, { key });
 
-const idOf = ({ body }: Answer) => String(body['id']);
+const create = (world: World, _id: string, key: string) =>
+  world.admin.post('/contracts', contractBody(world), { key });
 
 const cases: Case[] = [
   {
     name: 'a contract is created',
     given: nothing,
-    when: (world) => world.admin.post('/contracts', contractBody(world), { key: newKey() }),
+    when: create,
     most: 9,
   },
   { name: 'an adjustment is submitted', given: active, when: submit, most: 10 },
@@ -39,8 +41,8 @@ const cases: Case[] = [
   { name: 'an adjustment is declined', given: pending, when: review('declined'), most: 9 },
   {
     name: 'a contract is signed by its first side',
-    given: async (world) => idOf(await world.admin.post('/contracts', contractBody(world))),
-    when: (world, id) => sign(world.admin, id, newKey()),
+    given: async (world) => String((await insistOn((key) => create(world, '', key)))['id']),
+    when: (world, id, key) => sign(world.admin, id, key),
     most: 9,
   },
 ];
@@ -50,18 +52,27 @@ describe('the statements of a command', () => {
   describe('from the request to the answer', () => {
     const world = useFreshWorld();
 
-    it.each(cases)('$name: at most $most', async ({ given, when, most }) => {
-      // Once more than is counted: the first of its kind opens connections.
-      await when(world, await given(world));
-      const id = await given(world);
+    /** What is answered late is repeated, and counts for nothing. */
+    async function statementsOf(one: Case): Promise<string[]> {
+      const { given, when } = one;
       const { api, worker } = arena.proxies;
+      const id = await given(world);
+      const key = newKey();
       [api, worker].forEach((proxy) => proxy.ran());
-      const answer = await when(world, id);
+      const { status } = await when(world, id, key);
       const ran = [...api.ran(), ...worker.ran()];
-      expect(answer.status).toBe(201);
-      expect(ran.length <= most ? [] : ran).toEqual([]);
+      if (status === 201) return ran;
+      await insistOn(() => when(world, id, key));
+      return statementsOf(one);
+    }
+
+    it.each(cases)('$name: at most $most', async (one) => {
+      // The first of its kind opens connections.
+      await statementsOf(one);
+      const ran = await statementsOf(one);
+      expect(ran.length <= one.most ? [] : ran).toEqual([]);
       // Fewer is a gain to keep: lower the bound.
-      expect(ran.length).toBe(most);
+      expect(ran.length).toBe(one.most);
     });
   });
 });
