@@ -121,6 +121,7 @@ export async function updateCycle(trx: Transaction, id: string, change: Partial<
 export async function replaceCycles(trx: Transaction, ids: string[], by: Pick<Cycle, 'id'>): Promise<void> {
   await trx.raw(
     `UPDATE adjustments a SET moved_from = coalesce(a.moved_from, c.starts_on),
+       moved_home = a.moved_home OR a.cycle_id = c.id,
        cycle_id = CASE WHEN a.cycle_id = c.id THEN :by ELSE a.cycle_id END,
        applied_cycle_id = CASE WHEN a.applied_cycle_id = c.id THEN :by ELSE a.applied_cycle_id END
      FROM cycles c
@@ -137,8 +138,9 @@ export async function returnItems(
   { id, contractId, startsOn, endsOn }: Cycle,
 ): Promise<void> {
   await trx.raw(
-    `UPDATE adjustments a SET moved_from = NULL, applied_cycle_id = CASE WHEN a.status = 'approved' THEN :id::uuid END,
-       cycle_id = CASE WHEN a.status = 'pending' OR a.cycle_id = a.applied_cycle_id THEN :id::uuid ELSE a.cycle_id END
+    `UPDATE adjustments a SET moved_from = NULL, moved_home = false,
+       applied_cycle_id = CASE WHEN a.status = 'approved' THEN :id::uuid END,
+       cycle_id = CASE WHEN a.moved_home THEN :id::uuid ELSE a.cycle_id END
      FROM cycles c
      WHERE a.contract_id = :contractId AND a.moved_from BETWEEN :startsOn AND :endsOn
        AND a.status IN ('pending', 'approved') AND c.id = coalesce(a.applied_cycle_id, a.cycle_id) AND c.status = 'open'`,

@@ -53,6 +53,15 @@ export async function moveRebilledPay(
   await trx<Row>('rebilled_pay').where({ cycleId: from, currency }).update({ cycleId: to });
 }
 
+/** What these cycles were to bill again, which is now to be billed otherwise. */
+export async function takeRebilledPay(trx: Transaction, cycleIds: string[]): Promise<BilledItem[]> {
+  const rows = await trx<Row>('rebilled_pay')
+    .whereRaw('cycle_id = ANY(?::uuid[])', [cycleIds])
+    .delete()
+    .returning('*');
+  return rows.map(itemOf);
+}
+
 function itemOf({ invoiceId, description, category, amount, currency }: Omit<Row, 'cycleId'>): BilledItem {
   return { sourceType: 'base', sourceId: invoiceId, description, category, amount: BigInt(amount), currency };
 }
