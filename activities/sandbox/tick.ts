@@ -1,6 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { CancelledFailure } from '@temporalio/activity';
-import { WithStartWorkflowOperation, WorkflowUpdateFailedError, type Client } from '@temporalio/client';
+import {
+  WithStartWorkflowOperation,
+  WorkflowNotFoundError,
+  WorkflowUpdateFailedError,
+  type Client,
+} from '@temporalio/client';
 import { metEnding } from '../../config/temporal-errors';
 import { inScope } from '../../domain/shared/scope';
 import type { Instant } from '../../domain/shared/time';
@@ -31,21 +36,13 @@ export async function tick(
   alarm: Alarm,
   at: Instant,
 ): Promise<string | null> {
-  const state = await loadSubject(db, alarm);
-  const { workflowType, workflowId } = alarm;
-  const input: LifecycleInput<typeof state> = { scope: inScope(alarm), sandbox: true, at, state };
+  const { workflowId } = alarm;
   // One update however often it is asked about: a second one would do nothing and fill the history.
   const updateId = randomUUID();
   const stop = shutdownSignal();
   for (let attempt = 1; ; attempt += 1) {
-    const startWorkflowOperation = new WithStartWorkflowOperation(workflowType, {
-      ...startOptions(workflowId),
-      workflowIdConflictPolicy: 'USE_EXISTING',
-      args: [input],
-    });
     const deadline = Date.now() + DEADLINE_MS;
-    const ask = () =>
-      client.workflow.executeUpdateWithStart(TICK, { updateId, startWorkflowOperation, args: [{ at }] });
+    const ask = () => tell({ db, client }, alarm, at, updateId);
     try {
       await client.connection.withAbortSignal(stop, () => client.connection.withDeadline(deadline, ask));
       return null;
@@ -59,4 +56,28 @@ export async function tick(
       attempt = 0;
     }
   }
+}
+
+/** Whatever waits for an alarm runs, unless it was lost: only then its row is read, and it is started. */
+async function tell(
+  { db, client }: ClockDependencies,
+  alarm: Alarm,
+  at: Instant,
+  updateId: string,
+): Promise<void> {
+  const { workflowId, workflowType } = alarm;
+  const update = { updateId, args: [{ at }] as [{ at: Instant }] };
+  try {
+    return await client.workflow.getHandle(workflowId).executeUpdate<void, [{ at: Instant }]>(TICK, update);
+  } catch (error) {
+    if (!(error instanceof WorkflowNotFoundError)) throw error;
+  }
+  const state = await loadSubject(db, alarm);
+  const input: LifecycleInput<typeof state> = { scope: inScope(alarm), sandbox: true, at, state };
+  const startWorkflowOperation = new WithStartWorkflowOperation(workflowType, {
+    ...startOptions(workflowId),
+    workflowIdConflictPolicy: 'USE_EXISTING',
+    args: [input],
+  });
+  return client.workflow.executeUpdateWithStart(TICK, { ...update, startWorkflowOperation });
 }

@@ -29,18 +29,37 @@ export function openDatabase(
   options: { poolSize?: number; applicationName?: string; patience?: Patience } = {},
 ): Database {
   const { poolSize = 10, applicationName = 'perdure', patience } = options;
-  return knex({
+  /** Connections that keep a statement whose table has changed since; nobody is given them again. */
+  const outdated = new Set<string>();
+  const db = knex({
     client: 'pg',
     connection: {
       connectionString: url,
       application_name: applicationName,
       ...(patience && { statement_timeout: patience.statementMs, lock_timeout: patience.lockMs }),
     },
-    pool: { min: 0, max: poolSize },
+    pool: {
+      ...{ min: 0, max: poolSize },
+      validate: (connection: Numbered) => !outdated.delete(connection.__knexUid),
+    },
     acquireConnectionTimeout: 10_000,
     wrapIdentifier: (value, original) => original(value === '*' ? value : snakeCase(value)),
     postProcessResponse: (result: unknown) => camelRows(result),
   });
+  db.on('query-error', (error: unknown, { __knexUid }: Numbered) => {
+    if (isOutdated(error)) outdated.add(__knexUid);
+  });
+  return db;
+}
+
+/** As knex tells connections apart. */
+interface Numbered {
+  __knexUid: string;
+}
+
+/** A migration has changed the rows that a kept statement answers; see `writeTogether`. */
+function isOutdated(error: unknown): boolean {
+  return sqlState(error) === '0A000' && (error as Error).message.includes('cached plan');
 }
 
 /** A transaction with the patience that billing has. */
