@@ -12,10 +12,12 @@ import { reads } from './reads';
 import { summary, table, writeReport } from './report';
 import { sandbox } from './sandbox';
 import { start } from './start';
+import { statements } from './statements';
 import { startBenchStack, type BenchStack } from './support/bench-stack';
 
 const benchmarks: Benchmark[] = [
   start,
+  statements,
   commandLatency,
   commandThroughput,
   create,

@@ -51,7 +51,7 @@ export async function startBenchStack(log: (line: string) => void): Promise<Benc
   };
 }
 
-function usersOf({ admin, worker, workerId }: Pick<World, 'admin' | 'worker' | 'workerId'>): Users {
+export function usersOf({ admin, worker, workerId }: Pick<World, 'admin' | 'worker' | 'workerId'>): Users {
   const client = ({ url, token }: { url: string; token: string | null }) =>
     new HttpClient(`${url}/v1`, token);
   return { admin: client(admin), worker: client(worker), workerId };
