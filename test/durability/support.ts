@@ -9,7 +9,7 @@ import { eventually, PATIENCE_MS } from '../support/eventually';
 import { newKey, type Answer, type Api, type Json } from '../support/http';
 import { startTestStack, type TestStack } from '../support/stack';
 import { contractBody, type World } from '../support/world';
-import { startPostgresProxy, type PostgresProxy } from './postgres-proxy';
+import { startPostgresProxy, type PostgresProxy } from '../support/postgres-proxy';
 
 /** A stack of the file's own, whose processes may be killed. */
 export interface Arena {

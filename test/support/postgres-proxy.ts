@@ -1,5 +1,5 @@
 import { connect, createServer, type AddressInfo, type Socket } from 'node:net';
-import { statementReader } from '../support/postgres-messages';
+import { statementReader } from './postgres-messages';
 
 /**
  * Stands between one process and PostgreSQL and can stop at the moment that matters: the COMMIT has happened,
