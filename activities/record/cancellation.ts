@@ -63,6 +63,12 @@ async function restoreCredit(trx: Transaction, invoice: Invoice, lines: StoredLi
   if (restored !== standing) await writeCredit(trx, invoice, restored);
 }
 
+function wayOut({ total }: Invoice, isRebilled: boolean): string {
+  if (total === '0') return 'There is nothing to pay on it, so it may stand.';
+  const waive = isRebilled ? ', or waive its base pay where it bills nothing else: "base_pay": "waived"' : '';
+  return `Pay it${waive}; what should not be paid is settled with the worker by an off-cycle payment.`;
+}
+
 /** The cycle that bills it all again; null when there is nothing to bill. */
 async function moveToNextInvoice(work: InvoiceWork, isRebilled: boolean): Promise<Cycle | null> {
   const { trx, scope, request, contract, calendars } = work;
@@ -80,7 +86,7 @@ async function moveToNextInvoice(work: InvoiceWork, isRebilled: boolean): Promis
   if (!cycle) {
     throw new RefusedError({
       code: 'no_unlocked_cycle',
-      message: `The contract has no later invoice to bill again what invoice ${invoice.number} bills. Pay it, or waive its base pay where it bills nothing else: "base_pay": "waived".`,
+      message: `The contract has no later invoice to bill again what invoice ${invoice.number} bills. ${wayOut(invoice, isRebilled)}`,
     });
   }
   await moveItems(trx, invoice.id, cycle, at, actor);

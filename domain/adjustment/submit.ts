@@ -30,6 +30,8 @@ export function submit(
     version: 1,
     appliedCycleId: autoApprove ? draft.cycleId : null,
     lateSince: null,
+    movedFrom: null,
+    movedHome: false,
     invoiceId: null,
     isAutoApproved: autoApprove,
     reportedBy,

@@ -39,7 +39,8 @@ export type Billing = { ok: true; invoice: ComputedInvoice } | { ok: false; reas
  */
 export function computeInvoice(input: {
   contract: Pick<Contract, 'kind' | 'startDate'>;
-  period: BilledPeriod;
+  /** `isFinal`: no later cycle of the contract sets off what this one leaves. */
+  period: BilledPeriod & { isFinal?: boolean };
   terms: DatedTerms[];
   items: BilledItem[];
   /** Credit carried so far, by currency: what was left in one currency is never set against another. */
@@ -60,7 +61,7 @@ export function computeInvoice(input: {
   const sum = charges.reduce((total, line) => total + line.amount, 0n);
   const creditUsed = sum > 0n ? (credit < sum ? credit : sum) : 0n;
   const below = sum < 0n ? -sum : 0n;
-  const lines = [...charges, ...creditLines(creditUsed, below)];
+  const lines = [...charges, ...creditLines(creditUsed, below, period.isFinal ?? false)];
   return {
     ok: true,
     invoice: {
@@ -77,8 +78,10 @@ function itemLine({ sourceType, sourceId, description, category, amount }: Bille
   return { sourceType, sourceId, description, category, amount };
 }
 
-function creditLines(used: bigint, below: bigint): InvoiceLine[] {
+const LEFT_OVER = 'Left over: no later invoice of this contract sets it off';
+
+function creditLines(used: bigint, below: bigint, isFinal: boolean): InvoiceLine[] {
   const line = (description: string, amount: bigint): InvoiceLine[] =>
     amount === 0n ? [] : [{ sourceType: 'credit', sourceId: null, description, category: 'credit', amount }];
-  return [...line('Credit from earlier invoices', -used), ...line('Carried to the next invoice', below)];
+  return [...line('Credit from earlier invoices', -used), ...line(isFinal ? LEFT_OVER : 'Carried to the next invoice', below)];
 }

@@ -103,9 +103,14 @@ export const defaultTerms: Omit<Terms, 'currency'> = {
   specialClause: null,
 };
 
-/** What is said, with what goes without saying: the amount is for a cycle unless a scale is named. */
+/**
+ * What is said, with what goes without saying: the amount is for a cycle unless a scale is named, and cycles of weeks
+ * end on a Sunday.
+ */
 export function completeTerms(said: Partial<Terms> & Pick<Terms, 'currency'>): Terms {
-  const terms = { ...defaultTerms, ...said };
+  const byWeek = said.frequency === 'weekly' || said.frequency === 'biweekly';
+  const ofWeeks = byWeek ? ({ cycleEndType: 'DAY_OF_WEEK', cycleEnd: 7 } as const) : {};
+  const terms = { ...defaultTerms, ...ofWeeks, ...said };
   return { ...terms, scale: said.scale ?? ownScale[terms.frequency] };
 }
 

@@ -21,9 +21,11 @@ export function decideOffCycle(
   if (!state) return refuse('not_found', 'There is no such off-cycle payment.');
   if (!offCycleTable[state.status].on[command.type]) {
     const only =
-      command.type === 'withdraw'
-        ? 'one is withdrawn until its payment date. Cancel its invoice before that is paid.'
-        : 'only a pending one is reviewed.';
+      command.type !== 'withdraw'
+        ? 'only a pending one is reviewed.'
+        : state.status === 'processing'
+          ? 'it is withdrawn until its payment date. Cancel its invoice before that is paid.'
+          : 'only one that is pending or approved is withdrawn.';
     return refuse('not_pending', `The off-cycle payment is ${state.status}; ${only}`, {
       details: { status: state.status },
     });
@@ -68,6 +70,7 @@ function create(
   }
   const payment: OffCyclePayment = {
     ...fields,
+    policies: fields.policies ?? null,
     status: isAutoApproved ? 'approved' : 'pending',
     version: 1,
     invoiceId: null,

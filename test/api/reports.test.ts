@@ -189,6 +189,7 @@ describe('reports, balances, breakdown and documents', () => {
     // The clock of a sandbox does not end it: a link is for somebody's hand.
     await world.advance('2026-02-03');
     expect((await read(link.url)).status).toBe(200);
-    expect((await world.worker.get(`/invoices/${invoice.id}/download`)).status).toBe(403);
+    expect((await world.worker.get(`/invoices/${invoice.id}/download`)).status).toBe(200);
+    expect((await world.other.get(`/invoices/${invoice.id}/download`)).status).toBe(403);
   });
 });

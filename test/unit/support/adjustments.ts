@@ -54,6 +54,8 @@ export function adjustmentIn(status: AdjustmentStatus, overrides: Partial<Adjust
     version: 3,
     appliedCycleId: null,
     lateSince: null,
+    movedFrom: null,
+    movedHome: false,
     invoiceId: null,
     isAutoApproved: false,
     reportedBy: ADMIN,
