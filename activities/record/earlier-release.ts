@@ -95,6 +95,7 @@ const naming: Partial<Naming> = {
       'off_cycle_payment.created': 'create',
       'off_cycle_payment.approved': 'approve',
       'off_cycle_payment.declined': 'decline',
+      'off_cycle_payment.withdrawn': 'withdraw',
     }) ?? 'pay',
 
   payment: ({ next, events, actor }) =>

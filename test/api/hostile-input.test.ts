@@ -82,6 +82,14 @@ const bodies: [what: string, headers: Record<string, string>, body: string | Buf
   ['no type', { 'Content-Type': '' }, '{}'],
   ['a form', { 'Content-Type': 'application/x-www-form-urlencoded' }, 'a=%00'],
   ['a multipart without a boundary', { 'Content-Type': 'multipart/form-data' }, 'x'],
+  ['a multipart with an empty boundary', { 'Content-Type': 'multipart/form-data; boundary=' }, 'x'],
+  ...['iso-8859-15', 'utf-16', 'nope', '', 'binary', 'utf-8'].map(
+    (charset): [string, Record<string, string>, string] => [
+      `a multipart with text in ${charset || 'no name of an encoding'}`,
+      FORM_TYPE,
+      `--x\r\nContent-Disposition: form-data; name="a"\r\nContent-Type: text/plain; charset=${charset}\r\n\r\nx\r\n--x--\r\n`,
+    ],
+  ),
   ['a multipart of another kind', { 'Content-Type': 'multipart/mixed; boundary=x' }, '--x--\r\n'],
   [
     'a cut multipart',

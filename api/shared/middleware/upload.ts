@@ -13,6 +13,9 @@ const MAX_NAME = 255;
 const MAX_TYPE = 100;
 const UNREADABLE = '\u{fffd}';
 
+/** Undefined where it is said to be in an encoding that nobody here reads. */
+type Text = string | undefined;
+
 type Code = 'single_attachment' | 'single_file';
 
 /**
@@ -36,8 +39,13 @@ export function readUpload(config: Pick<Config, 'MAX_FILE_BYTES'>, code: Code): 
   return (req, res, next) => {
     void upload(req, res, (error: unknown) => {
       if (error) return next(refusalOf(error, code, config));
-      if (req.file) req.file.originalname = nameOf(req.file.originalname);
-      next(unreadable(req));
+      // The parser calls this from events of the stream: what is thrown here would reach nobody, and end the process.
+      try {
+        if (req.file) req.file.originalname = nameOf(req.file.originalname);
+        next(unreadable(req));
+      } catch (fault) {
+        next(fault);
+      }
     });
   };
 }
@@ -70,9 +78,11 @@ function nameOf(name: string): string {
 /** What has come, but not as it can be kept. */
 function unreadable(req: Request): ApiError | undefined {
   if (!req.is('multipart')) return undefined;
-  const { file, body } = req as { file?: Express.Multer.File; body: Record<string, string | string[]> };
+  const { file, body } = req as { file?: Express.Multer.File; body?: Record<string, Text | Text[]> };
+  // Without a boundary the parser takes it for some other body, and leaves it alone.
+  if (!body) return malformed('it names no boundary', 'name one in its Content-Type');
   const marked = Object.entries(body).find(([, value]) =>
-    [value].flat().some((text) => text.includes(UNREADABLE)),
+    [value].flat().some((text) => text === undefined || text.includes(UNREADABLE)),
   );
   if (marked) {
     const message = 'must be text in UTF-8';
@@ -102,6 +112,10 @@ function refusalOf(error: unknown, code: Code, { MAX_FILE_BYTES }: Pick<Config, 
   const rule = reason.startsWith('LIMIT_')
     ? `send at most ${MAX_FIELDS} plainly named fields beside the file`
     : 'begin each part with a header whose names hold neither U+0000 nor line breaks';
+  return malformed(message, rule);
+}
+
+function malformed(message: string, rule: string): ApiError {
   const said = `The body is no multipart/form-data that can be read: ${message}. To mend it, ${rule}.`;
   return new ApiError(400, 'malformed_multipart', said, [
     { field: '(multipart)', rule: 'malformed', message: `${message}; ${rule}` },

@@ -80,7 +80,10 @@ export async function amendment({ world, take }: Steps<'amendmentSigning'>): Pro
       actor: ADMIN,
       proposal: {
         ...{ ...world.scope, id: newId(), contractId, message: null },
-        changes: [{ field: 'currency', old: currency, new: 'USD' }],
+        changes: [
+          { field: 'currency', old: currency, new: 'USD' },
+          { field: 'amount', old: terms.amount, new: '510000' },
+        ],
         currency: { old: currency, new: 'USD' },
         ...{ effectiveDate: '2026-02-01', effectiveAt: '2026-02-01T00:00:00.000Z' },
         policies: { ...policies, ...changes },

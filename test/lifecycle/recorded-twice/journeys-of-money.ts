@@ -77,6 +77,7 @@ export async function offCycle({ world, take }: Steps<'offCyclePayment'>): Promi
     request: offCycleRequest(world.scope, contractId),
   });
   await take(await take(null, create()), { type: 'decline', actor: ADMIN, reason: null });
+  await take(await take(null, create()), { type: 'withdraw', actor: ADMIN, reason: null });
   const approved = await take(await take(null, create()), { type: 'approve', actor: ADMIN, reason: null });
   expect(await take(approved, { type: 'pay', actor: SYSTEM })).toMatchObject({ status: 'processing' });
 }
