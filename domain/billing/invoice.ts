@@ -83,5 +83,8 @@ const LEFT_OVER = 'Left over: no later invoice of this contract sets it off';
 function creditLines(used: bigint, below: bigint, isFinal: boolean): InvoiceLine[] {
   const line = (description: string, amount: bigint): InvoiceLine[] =>
     amount === 0n ? [] : [{ sourceType: 'credit', sourceId: null, description, category: 'credit', amount }];
-  return [...line('Credit from earlier invoices', -used), ...line(isFinal ? LEFT_OVER : 'Carried to the next invoice', below)];
+  return [
+    ...line('Credit from earlier invoices', -used),
+    ...line(isFinal ? LEFT_OVER : 'Carried to the next invoice', below),
+  ];
 }

@@ -48,6 +48,27 @@ describe('files over HTTP', () => {
       expect(await files()).toHaveLength(1);
     });
 
+    it('are not taken for sent when the header of their part cannot be read', async () => {
+      const id = await activeContract(world);
+      for (const filename of ['"""', '"a\r\nX: y"']) {
+        const header = `Content-Disposition: form-data; name="file"; filename=${filename}`;
+        const fields = { contract_id: id, type: 'bonus', amount: '1.00' };
+        const texts = Object.entries(fields).map(
+          ([name, value]) => `--x\r\nContent-Disposition: form-data; name="${name}"\r\n\r\n${value}\r\n`,
+        );
+        const answer = await fetch(`${api.url}/v1/invoice-adjustments`, {
+          method: 'POST',
+          headers: {
+            Authorization: `Bearer ${world.admin.token}`,
+            'Content-Type': 'multipart/form-data; boundary=x',
+          },
+          body: `${texts.join('')}--x\r\n${header}\r\n\r\nreceipt\r\n--x--\r\n`,
+        });
+        expect([filename, answer.status]).toEqual([filename, 400]);
+      }
+      expect(accepted(await world.admin.get(`/invoice-adjustments?contract_id=${id}`)).data).toEqual([]);
+    });
+
     it.each(['Vertrag – Łukasz.pdf', '契約.txt', 'ü.txt', 'e\u0301.txt', '50% off "now".txt'])(
       'have the name that they were sent with: %s',
       async (name) => {

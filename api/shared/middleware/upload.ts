@@ -4,6 +4,7 @@ import multer from 'multer';
 import type { Config } from '../../../config/environment';
 import { ApiError, invalidRequest } from '../errors';
 import type { UploadedFile } from '../route';
+import { countParts } from './count-parts';
 
 const SECOND_FILE = ['LIMIT_FILE_COUNT', 'LIMIT_UNEXPECTED_FILE'];
 const TOO_LARGE = ['LIMIT_FILE_SIZE', 'LIMIT_FIELD_VALUE'];
@@ -12,6 +13,9 @@ const MAX_FIELD_BYTES = 131_072;
 const MAX_NAME = 255;
 const MAX_TYPE = 100;
 const UNREADABLE = '\u{fffd}';
+
+const PLAIN_HEADER =
+  'begin each part with a header whose names hold neither U+0000, nor line breaks, nor quotation marks';
 
 /** Undefined where it is said to be in an encoding that nobody here reads. */
 type Text = string | undefined;
@@ -37,12 +41,13 @@ export function readUpload(config: Pick<Config, 'MAX_FILE_BYTES'>, code: Code): 
     },
   }).single('file');
   return (req, res, next) => {
+    const sent = req.is('multipart') ? countParts(req) : () => 0;
     void upload(req, res, (error: unknown) => {
       if (error) return next(refusalOf(error, code, config));
       // The parser calls this from events of the stream: what is thrown here would reach nobody, and end the process.
       try {
         if (req.file) req.file.originalname = nameOf(req.file.originalname);
-        next(unreadable(req));
+        next(unreadable(req, sent()));
       } catch (fault) {
         next(fault);
       }
@@ -76,7 +81,7 @@ function nameOf(name: string): string {
 }
 
 /** What has come, but not as it can be kept. */
-function unreadable(req: Request): ApiError | undefined {
+function unreadable(req: Request, sent: number): ApiError | undefined {
   if (!req.is('multipart')) return undefined;
   const { file, body } = req as { file?: Express.Multer.File; body?: Record<string, Text | Text[]> };
   // Without a boundary the parser takes it for some other body, and leaves it alone.
@@ -88,6 +93,8 @@ function unreadable(req: Request): ApiError | undefined {
     const message = 'must be text in UTF-8';
     return invalidRequest([{ field: marked[0], rule: 'encoding', message }]);
   }
+  const read = Object.values(body).flat().length + (file ? 1 : 0);
+  if (sent > read) return malformed('a part has a header that cannot be read', PLAIN_HEADER);
   if (!file) return undefined;
   const { originalname, mimetype } = file;
   if (originalname.length > MAX_NAME) {
@@ -111,7 +118,7 @@ function refusalOf(error: unknown, code: Code, { MAX_FILE_BYTES }: Pick<Config, 
   }
   const rule = reason.startsWith('LIMIT_')
     ? `send at most ${MAX_FIELDS} plainly named fields beside the file`
-    : 'begin each part with a header whose names hold neither U+0000 nor line breaks';
+    : PLAIN_HEADER;
   return malformed(message, rule);
 }
 
