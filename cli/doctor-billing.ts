@@ -126,7 +126,7 @@ async function lasting({
   }
 }
 
-const LOOKS = 12;
+const LOOKS = 40;
 const PAUSE_MS = 250;
 
 function stepsOf(overdue: OverdueCalendar[]): number {
