@@ -41,7 +41,9 @@ async function record(): Promise<void> {
       const json = historyToJSON(history)
         .replace(/"\d+@[^"]+"/g, '"recorded"')
         .replace(/"data": *"([^"]+)"/g, (_, data: string) => `"data":"${withoutFiller(data)}"`);
-      writeFileSync(file, `${JSON.stringify(JSON.parse(json), null, 1)}\n`);
+      // Stack traces name files; where they lie on the machine that records them is nobody's business.
+      const anywhere = json.replaceAll(`${projectRoot}/`, '');
+      writeFileSync(file, `${JSON.stringify(JSON.parse(anywhere), null, 1)}\n`);
       console.log(`recorded ${workflow}/${name}`);
       await world.close();
     }
