@@ -1,16 +1,13 @@
 import type { Invoice } from '../../domain/invoice/invoice';
 import type { Adjustment } from '../../domain/adjustment/adjustment';
 import { decideAdjustment } from '../../domain/adjustment/decide';
-import { settingsOf } from '../../domain/billing/contract-cycle';
-import { dueDateOf } from '../../domain/billing/calendar-cycle';
-import { dateAt } from '../../domain/shared/calendar';
 import type { Contract } from '../../domain/contract/contract';
 import type { EventDraft } from '../../domain/shared/events';
 import { SYSTEM, type Actor } from '../../domain/shared/lifecycle';
 import type { Instant } from '../../domain/shared/time';
 import { saveAdjustment } from '../../store/adjustment/adjustments';
 import type { Transaction } from '../../store/db/database';
-import { issueOwnInvoice } from './own-invoice';
+import { dueIfIssued, issueOwnInvoice } from './own-invoice';
 import { adjustmentItem } from '../../domain/billing/adjustment-item';
 import { issuedAlone } from '../../domain/invoice/events';
 import { accepted } from '../support/accepted';
@@ -29,7 +26,7 @@ export async function billAlone(
   const { at, calendarId } = given;
   const { id } = approved;
   const { amount, currency, ...line } = adjustmentItem(approved, id);
-  const dueDate = dueDateOf(settingsOf(contract), dateAt(at, contract.timezone));
+  const dueDate = dueIfIssued(contract, at);
   const alone = { line: { ...line, amount: String(amount) }, currency, dueDate, calendarId };
   const invoice = await issueOwnInvoice(trx, contract, alone, at);
   const { next, events } = accepted(decideAdjustment(approved, { type: 'bill', actor: SYSTEM, invoice }, at));

@@ -27,7 +27,8 @@ export async function forfeitPending(
   return [...items.wake, ...offCycle.wake];
 }
 
-async function forfeitItems(trx: Transaction, contractIds: string[], at: Instant) {
+/** The items of these contracts that nobody has reviewed. The caller tells of them, and wakes. */
+export async function forfeitItems(trx: Transaction, contractIds: string[], at: Instant) {
   const forfeited = (await lockPending(trx, contractIds)).flatMap((item) => {
     const decision = decideAdjustment(item, { type: 'forfeit', actor: SYSTEM }, at);
     return decision.ok ? [decision.change] : [];

@@ -1,6 +1,8 @@
 import type { Invoice } from '../../domain/invoice/invoice';
 import { inScope } from '../../domain/shared/scope';
-import { overdueFrom } from '../../domain/billing/calendar-cycle';
+import { dueDateOf, overdueFrom } from '../../domain/billing/calendar-cycle';
+import { settingsOf } from '../../domain/billing/contract-cycle';
+import { dateAt } from '../../domain/shared/calendar';
 import type { Contract } from '../../domain/contract/contract';
 import type { CalendarDate, Instant } from '../../domain/shared/time';
 import { type Transaction } from '../../store/db/database';
@@ -15,6 +17,11 @@ export interface OwnInvoice {
   dueDate: CalendarDate;
   /** The contract's calendar, which marks it overdue when it is not paid. */
   calendarId: string | null;
+}
+
+/** When an invoice is due that is issued at that instant outside of every cycle, as the contract has it for its own. */
+export function dueIfIssued(contract: Contract, at: Instant): CalendarDate {
+  return dueDateOf(settingsOf(contract), dateAt(at, contract.timezone));
 }
 
 /** Issues an invoice that belongs to no cycle; the contract is locked. */

@@ -47,7 +47,8 @@ export async function planCycles(
     openedAt,
   }));
   await insertCycles(trx, added);
-  for (const cycle of added) await returnItems(trx, cycle);
+  // One that only begins has had nothing moved, however many cycles it gets.
+  if (planned.length > 0) for (const cycle of added) await returnItems(trx, cycle);
   wake.push(...(await followLocks(trx, contract, at)));
   calendars.push({ calendarId }, ...planned.filter(isOpen));
 }

@@ -1,24 +1,22 @@
-import type { Adjustment, AdjustmentCommand, AdjustmentEffect } from '../../domain/adjustment/adjustment';
+import type { Adjustment } from '../../domain/adjustment/adjustment';
 import { decideAdjustment } from '../../domain/adjustment/decide';
 import { adjustmentItem } from '../../domain/billing/adjustment-item';
-import { dueDateOf } from '../../domain/billing/calendar-cycle';
-import { settingsOf } from '../../domain/billing/contract-cycle';
 import { isUnlocked } from '../../domain/billing/cycle';
 import type { BilledItem } from '../../domain/billing/invoice';
 import type { CyclePlan } from '../../domain/billing/plan';
 import type { Contract } from '../../domain/contract/contract';
 import { issuedAlone } from '../../domain/invoice/events';
-import { dateAt } from '../../domain/shared/calendar';
 import { SYSTEM } from '../../domain/shared/lifecycle';
 import { inScope } from '../../domain/shared/scope';
 import { saveAdjustment } from '../../store/adjustment/adjustments';
-import { lockAdjustments, lockItemsOfCycles, lockPending } from '../../store/adjustment/adjustments-bulk';
+import { lockAdjustments, lockItemsOfCycles } from '../../store/adjustment/adjustments-bulk';
 import { replaceCycles } from '../../store/billing/cycles';
 import { takeRebilledPay } from '../../store/billing/rebilled-pay';
 import { accepted } from '../support/accepted';
 import { wakeOfDecided } from '../support/wakes';
 import { billAlone } from './bill-alone';
-import { issueOwnInvoice } from './own-invoice';
+import { forfeitItems } from './forfeit-pending';
+import { dueIfIssued, issueOwnInvoice } from './own-invoice';
 import type { Move } from './plan-cycles';
 
 type Removal = NonNullable<CyclePlan['remove']>;
@@ -41,21 +39,18 @@ export async function removeCycles(move: Move, contract: Contract, removal: Remo
   const ids = before.map(({ id }) => id);
   const items = [...(await lockAdjustments(trx, inScope(contract), ids)).values()];
   const reason = 'The contract ended before the cycle that this was made for.';
-  for (const item of items.filter(({ id }) => made.has(id)))
-    await decide(move, item, { type: 'decline', actor: SYSTEM, reason });
+  for (const item of items.filter(({ id }) => made.has(id))) await decline(move, item, reason);
   if (!isOver) return;
   for (const pay of rebilled) await billAgain(move, contract, pay, heir.calendarId);
   for (const item of items.filter(({ id, status }) => status === 'approved' && !made.has(id)))
     await billByItself(move, contract, item, heir.calendarId);
-  for (const item of await lockPending(trx, [contract.id]))
-    await decide(move, item, { type: 'forfeit', actor: SYSTEM });
+  const forfeited = await forfeitItems(trx, [contract.id], request.at);
+  for (const { events } of forfeited.drafts) await move.append(events, contract.id);
+  move.wake.push(...forfeited.wake);
 }
 
-async function decide(
-  { trx, append, wake, request }: Move,
-  row: Adjustment,
-  command: AdjustmentCommand | AdjustmentEffect,
-): Promise<void> {
+async function decline({ trx, append, wake, request }: Move, row: Adjustment, reason: string): Promise<void> {
+  const command = { type: 'decline', actor: SYSTEM, reason } as const;
   const { next, events } = accepted(decideAdjustment(row, command, request.at));
   await saveAdjustment(trx, next, SYSTEM);
   await append(events, row.contractId);
@@ -69,8 +64,7 @@ async function billByItself(
   calendarId: string,
 ): Promise<void> {
   if (adjustmentItem(row, row.id).amount < 0n) {
-    const reason = 'The contract has no later invoice that this could lower.';
-    return decide(move, row, { type: 'decline', actor: SYSTEM, reason });
+    return decline(move, row, 'The contract has no later invoice that this could lower.');
   }
   const { trx, append, request } = move;
   const given = { at: request.at, actor: SYSTEM, calendarId };
@@ -88,7 +82,7 @@ async function billAgain(
 ): Promise<void> {
   if (amount === 0n) return;
   const { at } = request;
-  const dueDate = dueDateOf(settingsOf(contract), dateAt(at, contract.timezone));
+  const dueDate = dueIfIssued(contract, at);
   const alone = { line: { ...line, amount: String(amount) }, currency, dueDate, calendarId };
   const invoice = await issueOwnInvoice(trx, contract, alone, at);
   await append([issuedAlone(invoice, { canceled_invoice_id: line.sourceId })], contract.id);

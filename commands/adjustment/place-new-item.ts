@@ -1,4 +1,5 @@
 import { guardSubmission } from '../../domain/adjustment/guard';
+import { lastDayOf } from '../../domain/billing/contract-cycle';
 import type { Cycle } from '../../domain/billing/cycle';
 import { contractEnded, type Contract } from '../../domain/contract/contract';
 import { RefusedError } from '../../domain/shared/errors';
@@ -29,6 +30,6 @@ export async function placeNewItem(
 /** Today; the last day of a contract that has ended. */
 function defaultDay(context: Context, contract: Contract): CalendarDate {
   const today = todayIn(context, contract.timezone);
-  const last = contract.terminationDate ?? contract.endDate;
+  const last = lastDayOf(contract);
   return contractEnded.includes(contract.status) && last !== null && last < today ? last : today;
 }

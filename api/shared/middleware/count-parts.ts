@@ -1,10 +1,15 @@
-import type { Request } from 'express';
+import type { IncomingHttpHeaders } from 'node:http';
+import type { Readable } from 'node:stream';
+
+interface Body extends Pick<Readable, 'on'> {
+  headers: Pick<IncomingHttpHeaders, 'content-type'>;
+}
 
 /**
  * Counts the parts of a multipart body while somebody else reads it. The parser passes over a part whose header it
  * cannot read, without a word; whoever sent it would believe that it has arrived.
  */
-export function countParts(req: Request): () => number {
+export function countParts(req: Body): () => number {
   const delimiter = delimiterOf(req);
   if (!delimiter) return () => 0;
   // As if a line had come before the first one.
@@ -24,7 +29,7 @@ export function countParts(req: Request): () => number {
   return () => Math.max(0, found - 1);
 }
 
-function delimiterOf(req: Request): Buffer | null {
+function delimiterOf(req: Body): Buffer | null {
   const [, quoted, plain] =
     /;\s*boundary=(?:"([^"]+)"|([^;\s]+))/i.exec(req.headers['content-type'] ?? '') ?? [];
   const boundary = quoted ?? plain;

@@ -128,12 +128,13 @@ describe('cancelling an invoice (spec 6.13)', () => {
 
   it('bills base pay again as often as it is canceled, and the forecast and the balance know it', async () => {
     await world.advance(ISSUED);
+    const balances = async () =>
+      accepted(await world.admin.get(`/payouts/balances?worker_id=${world.workerId}`)).data as Json[];
+    const before = await balances();
+    expect(before).toHaveLength(1);
     accepted(await cancel((await invoicesOf(world, contract))[0]!.id));
-    const balances = accepted(await world.admin.get(`/payouts/balances?worker_id=${world.workerId}`))
-      .data as Json[];
-    expect(balances).toMatchObject([
-      { currency: 'EUR', earned: expect.any(String), credit: expect.any(String) },
-    ]);
+    // What was earned is earned still.
+    expect(await balances()).toEqual(before);
     const expected = accepted(await world.admin.post(`/contracts/${contract}/forecast`, { count: 1 }));
     expect((expected.data as Json[])[0]).toMatchObject({ total: '2000.00' });
     await world.advance('2026-03-01T00:00:00Z');
