@@ -1,12 +1,12 @@
 import type { Amendment } from '../../domain/amendment/amendment';
 import { changedTerms } from '../../domain/amendment/amendment';
 import { decideAmendment } from '../../domain/amendment/decide';
-import { guardContract, guardProposal } from '../../domain/amendment/guard';
+import { guardContract } from '../../domain/amendment/guard';
 import {
   concernsCycles,
   guardEffect,
-  guardProposedTerms,
   guardSignedTerms,
+  refuseProposal,
   type Standing,
 } from '../../domain/amendment/guard-terms';
 import type { Contract } from '../../domain/contract/contract';
@@ -29,8 +29,7 @@ export const amendmentRecorder: Recorder<'amendmentSigning'> = {
     async propose(work) {
       const { trx, scope, request, contract } = work;
       const open = await listOpenAmendments(trx, scope, contract.id);
-      demand(guardProposal(request.next, contract, open));
-      demand(guardProposedTerms(request.next, await standingOf(work, open)));
+      demand(refuseProposal(request.next, await standingOf(work, open)));
       return write(work);
     },
 

@@ -1,8 +1,8 @@
 import type { Amendment } from '../../domain/amendment/amendment';
-import { proposalOf, type WantedAmendment } from '../../domain/amendment/proposal';
+import type { WantedAmendment } from '../../domain/amendment/proposal';
 import type { Contract } from '../../domain/contract/contract';
+import { proposalIn } from '../../queries/amendment/proposal';
 import type { Context } from '../../queries/context';
-import { originOf } from '../origin';
 import type { Services } from '../services';
 
 /** Proposes new terms; unless the employer signs amendments explicitly, this is their signature (A0-1). */
@@ -13,11 +13,7 @@ export async function proposeAmendment(
   wanted: WantedAmendment,
 ): Promise<Amendment> {
   const { actor } = context;
-  const proposal = {
-    ...originOf(context),
-    contractId: contract.id,
-    ...proposalOf(contract, wanted, context.now),
-  };
+  const proposal = proposalIn(context, contract, wanted);
   return orchestrator.send(context, 'amendmentSigning', {
     row: null,
     command: { type: 'propose', actor, proposal },

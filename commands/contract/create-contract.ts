@@ -6,7 +6,7 @@ import { completeTerms } from '../../domain/contract/terms';
 import { RefusedError } from '../../domain/shared/errors';
 import { todayIn, type Context } from '../../queries/context';
 import type { ContractView } from '../../store/contract/contracts';
-import { originOf } from '../origin';
+import { originOf } from '../../queries/origin';
 import { knownGroup, knownWorker } from '../people/known';
 import { workerFor, type WorkerInput } from '../people/worker-for';
 import type { Services } from '../services';

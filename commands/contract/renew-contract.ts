@@ -2,7 +2,7 @@ import { successorOf, type WantedRenewal } from '../../domain/contract/renewal';
 import { checkStart } from '../../domain/contract/check-start';
 import { todayIn, type Context } from '../../queries/context';
 import type { ContractView } from '../../store/contract/contracts';
-import { originOf } from '../origin';
+import { originOf } from '../../queries/origin';
 import type { Services } from '../services';
 
 /** Makes a successor, signed like any other contract; when it becomes active its predecessor is renewed (R4-04). */

@@ -5,6 +5,7 @@ import type { Refusal } from '../shared/errors';
 import type { Instant } from '../shared/time';
 import type { Amendment } from './amendment';
 import { fitOf } from './fit';
+import { guardProposal } from './guard';
 
 /** What the contract and its cycles are when somebody proposes, or signs. */
 export interface Standing {
@@ -13,6 +14,13 @@ export interface Standing {
   /** Its other open amendments. */
   open: Amendment[];
   now: Instant;
+}
+
+/** Why the contract, or what is open beside it, forbids a proposal: asked by its preview and when it is made. */
+export function refuseProposal(amendment: Amendment, standing: Standing): Refusal | null {
+  return (
+    guardProposal(amendment, standing.contract, standing.open) ?? guardProposedTerms(amendment, standing)
+  );
 }
 
 /**

@@ -7,16 +7,28 @@ import { narrow, type CommonFilter } from '../db/narrow';
 export const getAmendment = rowReader('amendmentSigning');
 export const saveAmendment = rowWriter('amendmentSigning');
 
+/** No two of them change the same field, so that they are few. */
+export async function readOpenAmendments(
+  db: Database,
+  scope: Scope,
+  contractId: string,
+): Promise<Amendment[]> {
+  return openOnes(db, scope, contractId);
+}
+
 export async function listOpenAmendments(
   trx: Transaction,
   scope: Scope,
   contractId: string,
 ): Promise<Amendment[]> {
-  return trx<Amendment>('amendments')
+  return openOnes(trx, scope, contractId).forUpdate();
+}
+
+function openOnes(db: Database, scope: Scope, contractId: string) {
+  return db<Amendment>('amendments')
     .where({ ...inScope(scope), contractId })
     .whereIn('status', openAmendment)
-    .orderBy('id')
-    .forUpdate();
+    .orderBy('id');
 }
 
 export async function listAmendments(

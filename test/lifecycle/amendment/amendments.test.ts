@@ -1,3 +1,4 @@
+import { proposePreviewed } from '../../support/amendments';
 import type { Json } from '../../support/http';
 import { accepted, activeContract, createContract, eventTypesOf, eventsOf } from '../../support/steps';
 import { useFreshWorld } from '../../support/use-world';
@@ -10,7 +11,7 @@ describe('an amendment (spec 6.5)', () => {
   });
 
   const propose = async (changes: Json): Promise<Json> =>
-    accepted(await world.admin.post(`/contracts/${id}/amendments`, changes));
+    accepted(await proposePreviewed(world, id, changes));
   const sign = (aid: string) =>
     world.worker.post(`/contracts/${id}/amendments/${aid}/signatures`, { signature: 'Wanda' });
   const read = async (aid: string): Promise<Json> =>
@@ -108,12 +109,14 @@ describe('an amendment (spec 6.5)', () => {
   it('may be open beside another one that changes other fields, but not the same', async () => {
     const first = await propose({ amount: '6000', effective_date: '2026-04-01' });
     const second = await propose({ job_title: 'Lead', effective_date: '2026-05-01' });
-    expect(
-      await world.admin.post(`/contracts/${id}/amendments`, { amount: '7000', effective_date: '2026-06-01' }),
-    ).toMatchObject({
-      status: 409,
-      body: { error: { code: 'amendment_overlap', details: { amendment_id: first.id, fields: ['amount'] } } },
-    });
+    expect(await proposePreviewed(world, id, { amount: '7000', effective_date: '2026-06-01' })).toMatchObject(
+      {
+        status: 409,
+        body: {
+          error: { code: 'amendment_overlap', details: { amendment_id: first.id, fields: ['amount'] } },
+        },
+      },
+    );
     accepted(await sign(second.id));
     accepted(await sign(first.id));
     await world.advance('2026-05-02T00:00:00Z');
@@ -161,7 +164,7 @@ describe('an amendment (spec 6.5)', () => {
   });
 
   it('is refused where it makes no sense', async () => {
-    const post = (body: Json) => world.admin.post(`/contracts/${id}/amendments`, body);
+    const post = (body: Json) => proposePreviewed(world, id, body);
     const refused = (status: number, code: string) => ({ status, body: { error: { code } } });
     expect(await post({ amount: '6000' })).toMatchObject(refused(400, 'invalid_request'));
     expect(await post({ effective_date: '2026-04-01' })).toMatchObject(refused(400, 'invalid_request'));
@@ -175,9 +178,9 @@ describe('an amendment (spec 6.5)', () => {
       refused(422, 'amount_required'),
     );
     const draft = await createContract(world);
-    expect(
-      await world.admin.post(`/contracts/${draft}/amendments`, { amount: '1', effective_date: '2026-04-01' }),
-    ).toMatchObject(refused(409, 'contract_not_active'));
+    expect(await proposePreviewed(world, draft, { amount: '1', effective_date: '2026-04-01' })).toMatchObject(
+      refused(409, 'contract_not_active'),
+    );
     accepted(
       await world.admin.post(`/contracts/${id}/terminations`, {
         termination_type: 'mutual',

@@ -1,3 +1,4 @@
+import { proposePreviewed } from '../../support/amendments';
 import { adjustmentsOf, refused } from '../../support/adjustments';
 import { forecastOf } from '../../support/forecasts';
 import type { Json } from '../../support/http';
@@ -12,7 +13,7 @@ describe('amendments that have to fit together', () => {
     id = await activeContract(world, { start_date: '2026-03-01', amount: '3100.00', ...changes });
   };
   const path = () => `/contracts/${id}/amendments`;
-  const post = (body: Json) => world.admin.post(path(), body);
+  const post = (body: Json) => proposePreviewed(world, id, body);
   const propose = async (body: Json): Promise<string> => accepted(await post(body)).id as string;
   const sign = (amendment: string) =>
     world.worker.post(`${path()}/${amendment}/signatures`, { signature: 'Wanda' });

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { proposePreviewed } from '../../support/amendments';
 import { adjustmentsOf, refused } from '../../support/adjustments';
 import { anyPlan, dayAfter, type Plan } from '../../support/billing-plans';
 import { forecastOf, issuedOf, toldOf } from '../../support/forecasts';
@@ -37,7 +38,7 @@ describe('the forecast of a contract', () => {
     for (const item of items.slice(2)) await adjustmentsOf(world, id).make(item);
     for (const { body, inDays, isSigned } of amendments) {
       const effective_date = await awayFromOpenings(id, dayAfter(TODAY, inDays));
-      const proposed = await world.admin.post(`/contracts/${id}/amendments`, { ...body, effective_date });
+      const proposed = await proposePreviewed(world, id, { ...body, effective_date });
       // Its random values may change nothing, or come before the start or after the end.
       if (proposed.status !== 201) continue;
       if (isSigned) await sign(id, proposed.body.id as string);

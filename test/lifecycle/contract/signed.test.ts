@@ -1,3 +1,4 @@
+import { proposePreviewed } from '../../support/amendments';
 import type { Json } from '../../support/http';
 import { invoicesOf } from '../../support/payments';
 import { accepted, contractStatus, createContract, eventTypesOf, signContract } from '../../support/steps';
@@ -12,7 +13,7 @@ describe('a contract that both have signed and that has not begun', () => {
   });
 
   const amend = async (changes: Json): Promise<Json> => {
-    const amendment = accepted(await world.admin.post(`/contracts/${id}/amendments`, changes));
+    const amendment = accepted(await proposePreviewed(world, id, changes));
     const path = `/contracts/${id}/amendments/${amendment.id}`;
     return accepted(await world.worker.post(`${path}/signatures`, { worker_signature: 'Wanda Work' }));
   };

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { decideAmendment } from '../../../../domain/amendment/decide';
-import { guardProposal } from '../../../../domain/amendment/guard';
-import { guardProposedTerms } from '../../../../domain/amendment/guard-terms';
+import { refuseProposal } from '../../../../domain/amendment/guard-terms';
 import { proposalOf } from '../../../../domain/amendment/proposal';
 import { nextFirstDay } from '../../../../domain/billing/first-days';
 import { decideAdjustment } from '../../../../domain/adjustment/decide';
@@ -216,7 +215,7 @@ function amend(world: BillingWorld, deed: Extract<Deed, { do: 'amend' }>, id: st
   const proposal = { ...proposed, id, contractId: contract.id, organisationId, environmentId, policies };
   const { next } = accepted(decideAmendment(null, { type: 'propose', actor: ADMIN, proposal }, now));
   const standing = world.standing(next);
-  if (guardProposal(next, contract, standing.open) ?? guardProposedTerms(next, standing)) return;
+  if (refuseProposal(next, standing)) return;
   world.propose(next);
   if (deed.isSigned) world.sign(next);
 }
