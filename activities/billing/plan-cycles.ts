@@ -1,7 +1,7 @@
 import { hasBegun, newCycle, type Cycle } from '../../domain/billing/cycle';
 import { planOf } from '../../domain/billing/plan';
 import { isInForce, type Contract } from '../../domain/contract/contract';
-import type { CalendarDate, Instant } from '../../domain/shared/time';
+import type { Instant } from '../../domain/shared/time';
 import { calendarFor, setCalendar } from '../../store/billing/calendars';
 import { insertCycles, listPlannedCycles, returnItems, updateCycle } from '../../store/billing/cycles';
 import { type Transaction } from '../../store/db/database';
@@ -26,18 +26,13 @@ export type Move = Pick<Work, 'trx' | 'append' | 'wake' | 'calendars'> & { reque
  * nearer, restores them when it moves away, and follows new settings from the next cycle on. Wakes the items whose
  * deadlines have moved, and names the calendars whose next step may be another one now.
  */
-export async function planCycles(
-  move: Move,
-  contract: Contract,
-  /** The first day of a contract that has no cycles yet. */
-  from: CalendarDate = contract.startDate,
-): Promise<void> {
+export async function planCycles(move: Move, contract: Contract): Promise<void> {
   const { trx, wake, calendars } = move;
   const { at } = move.request;
   const calendarId = await calendarFor(trx, contract);
   await setCalendar(trx, contract, calendarId);
   const planned = await listPlannedCycles(trx, contract);
-  const { change, remove, add } = planOf(contract, planned, at, from);
+  const { change, remove, add } = planOf(contract, planned, at);
   // Cycles that have begun stay in their calendars; the one to come goes with the contract to its present one.
   for (const { cycle, share } of change)
     await updateCycle(trx, cycle.id, hasBegun(cycle) ? share : { calendarId, ...share });

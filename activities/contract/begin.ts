@@ -1,6 +1,12 @@
 import type { ContractEffect } from '../../domain/contract/commands';
 import { isInForce, type Contract } from '../../domain/contract/contract';
-import { hasEnded, refuseSuccession, successionOf, type Succession } from '../../domain/contract/renewal';
+import {
+  begun,
+  hasEnded,
+  refuseSuccession,
+  successionOf,
+  type Succession,
+} from '../../domain/contract/renewal';
 import { addDays } from '../../domain/shared/calendar';
 import { RefusedError } from '../../domain/shared/errors';
 import { SYSTEM, type Actor } from '../../domain/shared/lifecycle';
@@ -21,21 +27,31 @@ export async function guardSuccession({ trx, scope, request }: Work, successor: 
   if (refusal) throw new RefusedError(refusal);
 }
 
+/** How a contract comes into force: alone, or in the place of the one that it renews, which is locked. */
+export interface Takeover {
+  contract: Contract;
+  predecessor: Contract | undefined;
+  succession: Succession;
+}
+
+export async function takeoverOf({ trx, scope }: Work, contract: Contract): Promise<Takeover> {
+  const { previousContractId } = contract;
+  const predecessor = previousContractId ? await lockContract(trx, scope, previousContractId) : undefined;
+  const succession = successionOf(contract, predecessor ? await billedThrough(trx, predecessor) : null);
+  return { contract: begun(contract, succession), predecessor, succession };
+}
+
 /**
  * The contract is in force: its cycles are made, its worker is back if they had left, and the contract that it renews
  * ends, whichever of the two is recorded first (R4-04).
  */
-export async function begin(work: Work, successor: Contract): Promise<void> {
+export async function begin(work: Work, { contract, predecessor, succession }: Takeover): Promise<void> {
   const { trx, scope, request, append } = work;
-  const predecessor = successor.previousContractId
-    ? await lockContract(trx, scope, successor.previousContractId)
-    : undefined;
-  const succession = successionOf(successor, predecessor ? await billedThrough(trx, predecessor) : null);
-  await planCycles(work, successor, succession.from);
-  if (await reinstate(trx, scope, successor.workerId))
-    await append([{ type: 'people.reinstated', payload: { person_id: successor.workerId } }], successor.id);
+  await planCycles(work, contract);
+  if (await reinstate(trx, scope, contract.workerId))
+    await append([{ type: 'people.reinstated', payload: { person_id: contract.workerId } }], contract.id);
   if (!predecessor || !isInForce(predecessor) || hasEnded(predecessor, request.at)) return;
-  await renewContract(work, predecessor, { successor, succession, actor: SYSTEM });
+  await renewContract(work, predecessor, { successor: contract, succession, actor: SYSTEM });
 }
 
 /** A renewed contract ends on the day before its successor takes over. */

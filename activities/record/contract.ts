@@ -17,7 +17,7 @@ import type { Person } from '../../domain/people/person';
 import { findPersonByEmail, insertPerson } from '../../store/people/people';
 import { planCycles } from '../billing/plan-cycles';
 import { endWhatHangsOn, endWhatWasAgreed } from '../contract/end';
-import { guardSuccession, renewContract, begin } from '../contract/begin';
+import { begin, guardSuccession, renewContract, takeoverOf } from '../contract/begin';
 import { wakesOfContract } from '../contract/wakes';
 import { lockOwner } from './lock-owner';
 import type { Recorder, Work } from './recorder';
@@ -83,9 +83,12 @@ async function makeWorker({ trx, scope, cause }: ContractWork, person: Person): 
   return made.id;
 }
 
-async function write({ trx, request, telling }: ContractWork): Promise<Contract> {
-  await explained(request.next, updateContract(trx, request.next, await telling(request.events)));
-  return request.next;
+async function write(
+  { trx, request, telling }: ContractWork,
+  next: Contract = request.next,
+): Promise<Contract> {
+  await explained(next, updateContract(trx, next, await telling(request.events)));
+  return next;
 }
 
 /** Until it is signed a contract has one version of its terms, and an edit rewrites it. */
@@ -106,9 +109,10 @@ async function sign(work: ContractWork): Promise<Contract> {
 }
 
 async function activate(work: ContractWork): Promise<Contract> {
-  const next = await write(work);
-  await begin(work, next);
-  return next;
+  const takeover = await takeoverOf(work, work.request.next);
+  await write(work, takeover.contract);
+  await begin(work, takeover);
+  return takeover.contract;
 }
 
 /** Before it was signed nothing hung on it but its own signatures. */

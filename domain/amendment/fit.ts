@@ -1,5 +1,5 @@
 import { firstDaysNear, isFirstDay, nextFirstDay, type Course } from '../billing/first-days';
-import { cycleFrom, isFirst } from '../billing/contract-cycle';
+import { cycleFrom, firstDayOf, isFirst } from '../billing/contract-cycle';
 import { isUnlocked } from '../billing/cycle';
 import { contractAt, type PendingAmendment } from '../billing/pending-amendments';
 import type { Contract } from '../contract/contract';
@@ -94,7 +94,7 @@ function refuseFirstPayment(
       message: `${field} is about the contract's first invoice, which is locked. Correct it with an adjustment or an off-cycle payment instead.`,
     };
   }
-  const first = found ?? cycleFrom(contract, contract.startDate);
+  const first = found ?? cycleFrom(contract, firstDayOf(contract));
   if (!first || startOfDay(effectiveFrom, contract.timezone) < first.locksAt) return null;
   return {
     code: 'first_payment_over',

@@ -3,7 +3,7 @@ import { perScale, type Terms } from '../contract/terms';
 import { addDays } from '../shared/calendar';
 import { formatMoney } from '../shared/money';
 import { earliestDay, latest, type CalendarDate } from '../shared/time';
-import { isFirst } from './contract-cycle';
+import { isFirst, type Beginning } from './contract-cycle';
 import type { InvoiceLine } from './invoice';
 import { earnedIn, type BillingCycle } from './rate';
 
@@ -42,7 +42,7 @@ export function termsBetween(terms: DatedTerms[], { startsOn, endsOn }: BilledPe
 
 /** What the contract pays by itself: its first payment, or what the days of a fixed one earn, by the terms of each. */
 export function basePay(
-  contract: Pick<Contract, 'kind' | 'startDate'>,
+  contract: Pick<Contract, 'kind'> & Beginning,
   { terms, inForce, currency }: { terms: DatedTerms[]; inForce: TermsInForce[]; currency: string },
   period: BilledPeriod,
 ): InvoiceLine[] {

@@ -39,13 +39,9 @@ export function settingsOf(contract: Contract): CycleSettings {
 }
 
 /** Every cycle from the first day on that is billed to the one that `today` lies in, and the one after it. */
-export function firstCycles(
-  contract: Contract,
-  today: CalendarDate,
-  from: CalendarDate = contract.startDate,
-): ContractCycle[] {
+export function firstCycles(contract: Contract, today: CalendarDate): ContractCycle[] {
   const cycles: ContractCycle[] = [];
-  let next = cycleFrom(contract, from);
+  let next = cycleFrom(contract, firstDayOf(contract));
   while (next) {
     cycles.push(next);
     next = next.startsOn > today ? null : followingCycle(contract, next.endsOn);
@@ -94,9 +90,17 @@ export function fitCycle(contract: Contract, settings: CycleSettings, startsOn: 
   };
 }
 
+/** What says on which day the billing of a contract begins. */
+export type Beginning = Pick<Contract, 'startDate' | 'billsFrom'>;
+
 /** Whether the contract's cycles, and so its invoices, begin with the one that starts on that day. */
-export function isFirst({ startDate }: Pick<Contract, 'startDate'>, startsOn: CalendarDate): boolean {
-  return startsOn === startDate;
+export function isFirst(contract: Beginning, startsOn: CalendarDate): boolean {
+  return startsOn === firstDayOf(contract);
+}
+
+/** The first day that the contract bills. */
+export function firstDayOf({ startDate, billsFrom }: Beginning): CalendarDate {
+  return billsFrom ?? startDate;
 }
 
 /** The last day on which the contract is, or will be, in force; null while no end is known. */

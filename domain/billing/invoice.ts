@@ -1,5 +1,6 @@
 import type { Contract } from '../contract/contract';
 import { basePay, termsBetween, type BilledPeriod, type DatedTerms } from './base-pay';
+import type { Beginning } from './contract-cycle';
 import { currenciesReason, noTermsReason } from './exception';
 
 export type { BilledPeriod, DatedTerms };
@@ -38,7 +39,7 @@ export type Billing = { ok: true; invoice: ComputedInvoice } | { ok: false; reas
  * Pure and exact: the total is the sum of the lines, and what cannot be billed says why.
  */
 export function computeInvoice(input: {
-  contract: Pick<Contract, 'kind' | 'startDate'>;
+  contract: Pick<Contract, 'kind'> & Beginning;
   /** `isFinal`: no later cycle of the contract sets off what this one leaves. */
   period: BilledPeriod & { isFinal?: boolean };
   terms: DatedTerms[];

@@ -87,6 +87,8 @@ export interface Contract extends LifecycleState {
   /** 24:00 of that day in the contract's zone, or the moment the contract was ended at once. */
   terminatesAt: Instant | null;
   previousContractId: string | null;
+  /** The first day that it bills, where a lock of the contract that it renews was quicker than its start. */
+  billsFrom?: CalendarDate | null;
   isArchived: boolean;
   documents: DocumentRef[];
   /** Fields that mean nothing here but that clients store and read back. */

@@ -131,6 +131,11 @@ export function successionOf(
   return { from, endsAt: latest(startOfDay(from, timezone), signedAt ?? startsAt) };
 }
 
+/** The successor as it begins: from which day it bills is known by then, and stays. */
+export function begun(successor: Contract, { from }: Succession): Contract {
+  return from === successor.startDate ? successor : { ...successor, billsFrom: from };
+}
+
 /** Whether its days are settled: it has ended, or its termination is due and only waits to be recorded. */
 export function hasEnded({ status, terminatesAt }: Contract, at: Instant): boolean {
   if (contractEnded.includes(status)) return true;

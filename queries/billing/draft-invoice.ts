@@ -1,5 +1,6 @@
 import type { Cycle } from '../../domain/billing/cycle';
 import { computeInvoice, type Billing } from '../../domain/billing/invoice';
+import type { Beginning } from '../../domain/billing/contract-cycle';
 import type { Contract } from '../../domain/contract/contract';
 import { readCredits, readItems, readTerms } from '../../store/billing/billing';
 import { getCalendar } from '../../store/billing/calendars';
@@ -9,7 +10,7 @@ import type { ReadServices } from '../context';
 /** The invoice that a lock at this moment would issue: always current, because it is computed when it is asked for. */
 export async function draftInvoice(
   { db }: ReadServices,
-  contract: Pick<Contract, 'id' | 'kind' | 'startDate'>,
+  contract: Pick<Contract, 'id' | 'kind'> & Beginning,
   cycle: Cycle,
 ): Promise<Billing> {
   const { id } = contract;

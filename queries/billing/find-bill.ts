@@ -1,5 +1,6 @@
 import type { Cycle } from '../../domain/billing/cycle';
 import type { Billing } from '../../domain/billing/invoice';
+import type { Beginning } from '../../domain/billing/contract-cycle';
 import type { Contract } from '../../domain/contract/contract';
 import type { Invoice } from '../../domain/invoice/invoice';
 import { invoiceOfCycle } from '../../store/invoice/invoices';
@@ -12,7 +13,7 @@ export type Bill = { invoice: Invoice } | { draft: Billing };
 export async function findBill(
   services: ReadServices,
   { scope }: Context,
-  contract: Pick<Contract, 'id' | 'kind' | 'startDate'>,
+  contract: Pick<Contract, 'id' | 'kind'> & Beginning,
   cycle: Cycle,
 ): Promise<Bill | null> {
   if (cycle.status === 'skipped' || cycle.status === 'dismissed') return null;

@@ -114,6 +114,29 @@ describe('a renewal (spec 6.18)', () => {
     expect(await world.admin.post(`/contracts/${id}/terminations`, again)).toMatchObject({ status: 409 });
   });
 
+  it('overtaken by a lock bills what was agreed on first with its first invoice', async () => {
+    const id = await activeContract(world, january);
+    const successor = accepted(await renew(id, { start_date: '2027-01-20', end_date: null })).id as string;
+    const agreed = { first_payment: '77.00', first_payment_date: '2027-03-20' };
+    accepted(await world.admin.patch(`/contracts/${successor}`, agreed));
+    await signContract(world, successor);
+    // As after an outage: it is woken once the days that it was to take over have been billed.
+    await world.db('alarms').where({ subjectId: successor }).update({ wakeAt: '2027-02-02T00:00:00Z' });
+    await world.advance('2027-02-10');
+    const path = `/contracts/${successor}/amendments`;
+    const more = { first_payment: '88.00', effective_date: '2027-02-20' };
+    const { id: amendment } = accepted(await world.admin.post(path, more));
+    accepted(await world.worker.post(`${path}/${amendment}/signatures`, { worker_signature: 'Wanda Work' }));
+    await world.advance('2027-04-01');
+    expect(await billed(id, successor)).toEqual([
+      ['2027-01-01', '2027-01-31', '310.00'],
+      ['2027-02-01', '2027-02-28', '88.00'],
+      ['2027-03-01', '2027-03-31', '310.00'],
+    ]);
+    const due = (await invoicesOf(world, successor)).map(({ due_date: date }) => date as string);
+    expect(due).toEqual(['2027-03-20', '2027-03-31']);
+  });
+
   it('of a contract that ended meanwhile begins after its last day', async () => {
     const id = await activeContract(world, { ...january, end_date: '2027-02-15' });
     const successor = accepted(await renew(id, { start_date: '2027-02-10' }));

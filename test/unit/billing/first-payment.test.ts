@@ -43,6 +43,19 @@ describe('the first payment', () => {
     expect(base({ ...first, kind: 'payg_tasks', terms: [agreed(null)] })).toEqual([]);
   });
 
+  it('goes with the first invoice of a renewal that a lock has overtaken', () => {
+    const overtaken = { startDate: '2026-03-20', billsFrom: '2026-04-01', period: april };
+    const terms = [version(1, '2026-03-20', '300000', { firstPayment: '50000' })];
+    expect(base({ ...overtaken, terms })).toMatchObject([[{}, 50_000n]]);
+    const may = {
+      periodStart: '2026-05-01',
+      periodEnd: '2026-05-31',
+      startsOn: '2026-05-01',
+      endsOn: '2026-05-31',
+    };
+    expect(base({ ...overtaken, terms, period: { ...april, ...may } })).toMatchObject([[{}, 300_000n]]);
+  });
+
   it('is what the last version says, unless that is about another currency', () => {
     expect(base({ ...first, terms: [agreed('50000'), agreed('70000', 2)] })).toMatchObject([[{}, 70_000n]]);
     const dollars = version(2, '2026-05-01', '300000', { currency: 'USD', firstPayment: null });

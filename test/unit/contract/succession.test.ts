@@ -1,3 +1,4 @@
+import { isFirst } from '../../../domain/billing/contract-cycle';
 import fc from 'fast-check';
 import { addDays, dateAt, daysBetween } from '../../../domain/shared/calendar';
 import { contractWith } from '../billing/support/contracts';
@@ -65,6 +66,8 @@ it('however contracts are renewed, ended and locked, each of their days is bille
         // They meet, from its first day on, none before the last day that its predecessor has billed.
         billed.forEach(({ startsOn }, index) => {
           expect(startsOn).toBe(index === 0 ? from : addDays(billed[index - 1]!.endsOn, 1));
+          // What is paid first is paid with the first of them, and with no other.
+          expect(isFirst(contract, startsOn)).toBe(index === 0);
         });
         if (lastBilled !== null && billed.length > 0) expect(from > lastBilled).toBe(true);
         lastBilled = billed.at(-1)?.endsOn ?? lastBilled;

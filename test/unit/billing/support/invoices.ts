@@ -57,8 +57,8 @@ const wholeApril: Input = {
 
 /** The credit is in euros and in dollars alike, so that a test of either currency finds it. */
 export function bill(given: Partial<Input>): Billing {
-  const { credit, kind, startDate, ...input } = { ...wholeApril, ...given };
-  const contract = { kind, startDate };
+  const { credit, kind, startDate, billsFrom, ...input } = { ...wholeApril, ...given };
+  const contract = { kind, startDate, ...(billsFrom == null ? {} : { billsFrom }) };
   return computeInvoice(frozen({ ...input, contract, credits: { EUR: credit, USD: credit } }));
 }
 

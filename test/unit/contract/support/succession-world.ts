@@ -5,7 +5,7 @@ import { planOf, type PlannedCycle } from '../../../../domain/billing/plan';
 import type { ContractEffect } from '../../../../domain/contract/commands';
 import { isInForce, type Contract } from '../../../../domain/contract/contract';
 import { decideContract } from '../../../../domain/contract/decide';
-import { hasEnded, refuseSuccession, successionOf } from '../../../../domain/contract/renewal';
+import { begun, hasEnded, refuseSuccession, successionOf } from '../../../../domain/contract/renewal';
 import { addDays, dateAt, endOfDay, startOfDay } from '../../../../domain/shared/calendar';
 import type { CalendarDate, Instant } from '../../../../domain/shared/time';
 import { SYSTEM } from '../../support/actors';
@@ -68,7 +68,7 @@ export class SuccessionWorld {
         endDate,
       },
       ...{ endsAt: endDate && endOfDay(endDate, timezone), terminationDate: null, terminatesAt: null },
-      ...{ activatedAt: null, endedAt: null, previousContractId: predecessor.contract.id },
+      ...{ activatedAt: null, endedAt: null, billsFrom: null, previousContractId: predecessor.contract.id },
     };
     const successor: Held = { contract, cycles: [], from: null };
     this.chain.push(successor);
@@ -133,8 +133,12 @@ export class SuccessionWorld {
   }
 
   private begin(successor: Held, predecessor: Held): void {
-    const { from, endsAt } = successionOf(successor.contract, billedThrough(predecessor));
-    successor.contract = { ...successor.contract, status: 'active', activatedAt: this.now };
+    const succession = successionOf(successor.contract, billedThrough(predecessor));
+    const { from, endsAt } = succession;
+    successor.contract = begun(
+      { ...successor.contract, status: 'active', activatedAt: this.now },
+      succession,
+    );
     successor.from = from;
     this.plan(successor);
     if (!isInForce(predecessor.contract) || hasEnded(predecessor.contract, this.now)) return;
@@ -171,7 +175,7 @@ export class SuccessionWorld {
     const planned = cycles.filter(
       (cycle) => cycle.status === 'open' || cycle === locked || cycle === cycles.at(-1),
     );
-    const { change, remove, add } = planOf(contract, planned, this.now, held.from ?? contract.startDate);
+    const { change, remove, add } = planOf(contract, planned, this.now);
     for (const { cycle, share } of change) this.replace(held, cycle, share);
     const gone = new Set(remove?.cycles.map(({ id }) => id));
     held.cycles = held.cycles.filter(({ id }) => !gone.has(id));
