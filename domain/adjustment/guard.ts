@@ -17,13 +17,16 @@ export function refuseAmount(type: AdjustmentType, amount: string): Refusal | nu
   };
 }
 
-/** Its currency is the contract's (R1-19); naming it again does no harm. */
+/**
+ * Its currency is the contract's, and it carries none of its own (R1-19, spec 6.22 (5)). The table of spec 2.6 would let
+ * the contract's pass; the rule, the checklist and the wire do not, because what is named looks as if it could be chosen.
+ */
 export function refuseCurrency(named: string | undefined, own: string): Refusal | null {
-  if (named === undefined || named === own) return null;
+  if (named === undefined) return null;
   return {
     code: 'currency_not_allowed',
     field: 'currency',
-    message: `An adjustment is in its contract's currency, ${own}. Leave currency out and give the amount in ${own}.`,
+    message: `An adjustment is in its contract's currency, ${own}, and carries none of its own. Leave currency out and give the amount in ${own}.`,
   };
 }
 
