@@ -10,6 +10,7 @@ import {
 import type { Database } from '../store/db/database';
 import type { Logger } from '../config/logger';
 import { errorHandler, unknownRoute } from './shared/errors';
+import { keptFor } from './shared/kept-for';
 import { requestId } from './shared/middleware/request-id';
 
 interface Gauge {
@@ -46,11 +47,12 @@ const gauges: Gauge[] = [
  * The metrics, in the text format of Prometheus. An application and a port of their own: the numbers cover all
  * organisations, so the token of one gives no access to them.
  */
-export function createMetricsApp(db: Database, log: Logger): Express {
+export function createMetricsApp(db: Database, log: Logger, keepSeconds: number): Express {
   const app = express();
   app.disable('x-powered-by');
   app.use(helmet(), requestId(log));
-  const read = oneAtATime(async () => {
+  // The gauges look at every contract in force, so that a collector may ask as often as it likes, but not for news.
+  const read = keptFor(keepSeconds * 1_000, async () => {
     const texts: string[] = [];
     for (const gauge of gauges) texts.push(textOf(gauge, await gauge.read(db)));
     return texts.join('');
@@ -60,12 +62,6 @@ export function createMetricsApp(db: Database, log: Logger): Express {
   });
   app.use(unknownRoute, errorHandler(log));
   return app;
-}
-
-/** The gauges look at every contract in force: however many ask for them at once, they are read once. */
-function oneAtATime(read: () => Promise<string>): () => Promise<string> {
-  let reading: Promise<string> | null = null;
-  return () => (reading ??= read().finally(() => (reading = null)));
 }
 
 function textOf({ name, help }: Gauge, { live, sandbox }: CountByKind): string {

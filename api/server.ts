@@ -38,7 +38,11 @@ export async function runApi(): Promise<void> {
   const metrics =
     config.METRICS_PORT === undefined
       ? null
-      : await listen(createMetricsApp(db, log), config.METRICS_PORT, config.METRICS_HOST);
+      : await listen(
+          createMetricsApp(db, log, config.METRICS_KEEP_SECONDS),
+          config.METRICS_PORT,
+          config.METRICS_HOST,
+        );
   log.info({ port: portOf(server), metricsPort: metrics && portOf(metrics) }, 'api ready');
 
   // Old idempotency records would pile up for ever; racing another process for them does no harm.

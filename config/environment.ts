@@ -19,6 +19,8 @@ const schema = z.object({
   /** Where the API tells its metrics, to whoever can reach that address; not at all while it is unset. */
   METRICS_PORT: port.min(1).optional(),
   METRICS_HOST: z.string().default('127.0.0.1'),
+  /** They are read from the database no more often than that. */
+  METRICS_KEEP_SECONDS: z.coerce.number().min(0).max(3_600).default(30),
   /** A command that takes longer is answered 202, and its outcome can be asked for. */
   COMMAND_DEADLINE_MS: z.coerce.number().int().min(100).max(60_000).default(10_000),
   /** How long an API that is to stop says so, by `/ready` and in every answer, before it refuses connections. */

@@ -13,6 +13,7 @@ let metrics: string;
 const arena = useArena(async () => {
   const port = await freePort();
   process.env['METRICS_PORT'] = String(port);
+  process.env['METRICS_KEEP_SECONDS'] = '0';
   metrics = `http://127.0.0.1:${port}/metrics`;
 });
 
