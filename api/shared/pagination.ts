@@ -19,9 +19,14 @@ export interface Key<Row> {
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /** Ids are in the order of creation. */
-const byId: Key<{ id: string }> = {
-  of: ({ id }) => id,
-  isOne: (text) => UUID.test(text),
+export const byIdOf = <Row>(of: (row: Row) => string): Key<Row> => ({ of, isOne: (text) => UUID.test(text) });
+
+const byId = byIdOf(({ id }: { id: string }) => id);
+
+/** Versions count from 1. */
+export const byVersion: Key<{ version: number }> = {
+  of: ({ version }) => String(version),
+  isOne: (text) => /^\d{1,9}$/.test(text),
 };
 
 export const invalidCursor = () =>

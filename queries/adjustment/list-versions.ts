@@ -1,13 +1,14 @@
 import { listVersions as readVersions, type AdjustmentVersion } from '../../store/adjustment/adjustments';
-import type { Context, ReadServices } from '../context';
+import type { Context, Keyset, ReadServices } from '../context';
 
 export type { AdjustmentVersion };
 
-/** Every state that the adjustment has had, the first one first. */
+/** A page of the states that the adjustment has had, the first one first. */
 export function listVersions(
   { db }: ReadServices,
   { scope }: Context,
   { id }: { id: string },
+  page: Keyset,
 ): Promise<AdjustmentVersion[]> {
-  return readVersions(db, scope, id);
+  return readVersions(db, scope, id, page);
 }

@@ -1,19 +1,21 @@
 import { RefusedError } from '../../domain/shared/errors';
-import { readBalances as readRows, type Balance } from '../../store/report/reports';
-import type { Context, ReadServices } from '../context';
+import { readBalances as readRows, type Balance, type BalanceFilter } from '../../store/report/reports';
+import type { Context, Keyset, ReadServices } from '../context';
 
-export type { Balance };
+export type { Balance, BalanceFilter };
 
-/** What workers are owed and were paid: of one, or of all. A worker is shown no balance but their own. */
-export function readBalances(
+/** A page of what workers are owed and were paid: of one, or of all. A worker is shown no balance but their own. */
+export async function readBalances(
   { db }: ReadServices,
   { scope, token }: Context,
-  workerId: string | null,
+  filter: BalanceFilter,
+  page: Keyset,
 ): Promise<Balance[]> {
-  if (token.scope !== 'worker') return readRows(db, scope, workerId);
-  if (workerId === null || workerId === token.personId) return readRows(db, scope, token.personId);
-  throw new RefusedError({
-    code: 'not_your_balance',
-    message: 'A worker token sees only the balance of its own person.',
-  });
+  if (token.scope !== 'worker') return readRows(db, scope, filter, page);
+  if (filter.workerId !== undefined && filter.workerId !== token.personId)
+    throw new RefusedError({
+      code: 'not_your_balance',
+      message: 'A worker token sees only the balance of its own person.',
+    });
+  return token.personId === null ? [] : readRows(db, scope, { ...filter, workerId: token.personId }, page);
 }

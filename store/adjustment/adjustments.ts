@@ -94,6 +94,7 @@ export async function listVersions(
   db: Database,
   scope: Scope,
   adjustmentId: string,
+  page: { before: string | null; limit: number },
 ): Promise<AdjustmentVersion[]> {
   const { rows } = await db.raw<{ rows: AdjustmentVersion[] }>(
     `WITH kept AS (
@@ -117,8 +118,9 @@ export async function listVersions(
                          WHERE w.version <= v.version AND w.state->>'id' IS NOT NULL
                          ORDER BY w.version DESC LIMIT 1) AS whole,
        jsonb_populate_record(NULL::adjustments, whole.state || v.state) AS state
-     ORDER BY v.version`,
-    { adjustmentId, ...inScope(scope) },
+     WHERE v.version > :after
+     ORDER BY v.version LIMIT :limit`,
+    { adjustmentId, ...inScope(scope), after: Number(page.before ?? 0), limit: page.limit },
   );
   return rows;
 }

@@ -26,11 +26,12 @@ export interface BreakdownInvoice {
   approvedAt: Instant | null;
 }
 
-/** The invoices of a payment, and the platform fees that were charged for them, in the order of their numbers. */
+/** The invoices of a payment, and the platform fees that were charged for them, in the order of their issue. */
 export async function readBreakdown(
   db: Database,
   scope: Scope,
   invoiceIds: string[],
+  page: { before: string | null; limit: number } | null = null,
 ): Promise<BreakdownInvoice[]> {
   const { rows } = await db.raw<{ rows: BreakdownInvoice[] }>(
     `SELECT i.id AS invoice_id, i.number, i.family, i.currency, i.total, i.issued_at, i.period_end,
@@ -57,8 +58,9 @@ export async function readBreakdown(
      ) review ON true
      WHERE i.organisation_id = :organisationId AND i.environment_id = :environmentId
        AND (i.id = ANY(:invoiceIds) OR i.fee_for = ANY(:invoiceIds))
-     ORDER BY i.family DESC, i.number`,
-    { ...inScope(scope), invoiceIds },
+       AND (:after::uuid IS NULL OR i.id > :after)
+     ORDER BY i.id LIMIT :limit`,
+    { ...inScope(scope), invoiceIds, after: page?.before ?? null, limit: page?.limit ?? null },
   );
   return rows;
 }

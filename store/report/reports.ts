@@ -15,51 +15,68 @@ export interface Balance {
   credit: string;
 }
 
+/** Whose balance, and in which currency; all where nothing is said. */
+export interface BalanceFilter {
+  workerId?: string | undefined;
+  currency?: string | undefined;
+}
+
 /**
  * Earned is what is approved and not being paid yet: items for a coming invoice, base pay that is billed again,
  * off-cycle payments before their date, invoices that wait, less what an invoice below zero has left to set off.
+ *
+ * Workers are taken one by one in the order of their ids until the page is full: what is summed is theirs alone.
  */
-export async function readBalances(db: Database, scope: Scope, workerId: string | null): Promise<Balance[]> {
+export async function readBalances(
+  db: Database,
+  scope: Scope,
+  filter: BalanceFilter,
+  page: { before: string | null; limit: number },
+): Promise<Balance[]> {
+  const [afterWorker, afterCurrency] = page.before?.split('/') ?? [];
   const { rows } = await db.raw<{ rows: Balance[] }>(
-    `WITH parts AS (
-       SELECT worker_id, currency,
-              CASE WHEN status IN ('pending', 'failed') THEN total ELSE 0 END AS earned,
-              CASE WHEN status = 'processing' THEN total ELSE 0 END AS processing,
-              CASE WHEN status = 'paid' THEN total ELSE 0 END AS paid, 0::bigint AS credit
-       FROM invoices
-       WHERE organisation_id = :organisationId AND environment_id = :environmentId AND family = 'workforce'
-         AND (:workerId::uuid IS NULL OR worker_id = :workerId)
-       UNION ALL
-       SELECT k.worker_id, a.currency, CASE WHEN a.type = 'deduction' THEN -a.amount ELSE a.amount END, 0, 0, 0
-       FROM adjustments a JOIN contracts k ON k.id = a.contract_id
-       WHERE a.organisation_id = :organisationId AND a.environment_id = :environmentId AND a.status = 'approved'
-         AND (:workerId::uuid IS NULL OR k.worker_id = :workerId)
-       UNION ALL
-       SELECT k.worker_id, r.currency, r.amount, 0, 0, 0
-       FROM rebilled_pay r JOIN cycles y ON y.id = r.cycle_id JOIN contracts k ON k.id = r.contract_id
-       WHERE r.organisation_id = :organisationId AND r.environment_id = :environmentId AND y.status IN ('open', 'exception')
-         AND (:workerId::uuid IS NULL OR k.worker_id = :workerId)
-       UNION ALL
-       SELECT k.worker_id, o.currency, o.amount, 0, 0, 0
-       FROM off_cycle_payments o JOIN contracts k ON k.id = o.contract_id
-       WHERE o.organisation_id = :organisationId AND o.environment_id = :environmentId AND o.status = 'approved'
-         AND (:workerId::uuid IS NULL OR k.worker_id = :workerId)
-       UNION ALL
-       SELECT k.worker_id, c.currency, -c.amount, 0, 0, c.amount
-       FROM contract_credits c JOIN contracts k ON k.id = c.contract_id
-       WHERE c.organisation_id = :organisationId AND c.environment_id = :environmentId AND c.amount > 0
-         AND (:workerId::uuid IS NULL OR k.worker_id = :workerId)
-     )
-     SELECT parts.worker_id, p.first_name || ' ' || p.last_name AS worker_name, parts.currency,
-            sum(earned)::text AS earned, sum(processing)::text AS processing, sum(paid)::text AS paid,
-            sum(credit)::text AS credit
-     FROM parts JOIN people p ON p.id = parts.worker_id
-     GROUP BY parts.worker_id, p.first_name, p.last_name, parts.currency
-     ORDER BY parts.worker_id, parts.currency`,
-    { ...inScope(scope), workerId },
+    `SELECT p.id AS worker_id, p.first_name || ' ' || p.last_name AS worker_name, balance.*
+     FROM people p CROSS JOIN LATERAL (
+       SELECT currency, sum(earned)::text AS earned, sum(processing)::text AS processing, sum(paid)::text AS paid,
+              sum(credit)::text AS credit
+       FROM (${PARTS}) parts GROUP BY currency
+     ) balance
+     WHERE p.organisation_id = :organisationId AND p.environment_id = :environmentId
+       ${filter.workerId === undefined ? '' : 'AND p.id = :workerId'}
+       ${filter.currency === undefined ? '' : 'AND balance.currency = :currency'}
+       ${afterWorker === undefined ? '' : 'AND p.id >= :afterWorker AND (p.id, balance.currency) > (:afterWorker, :afterCurrency)'}
+     ORDER BY p.id, balance.currency LIMIT :limit`,
+    {
+      ...inScope(scope),
+      ...{ workerId: filter.workerId ?? null, currency: filter.currency ?? null },
+      ...{ afterWorker: afterWorker ?? null, afterCurrency: afterCurrency ?? null, limit: page.limit },
+    },
   );
   return rows;
 }
+
+/** All that counts in the balance of the person `p`. */
+const PARTS = `
+  SELECT currency,
+         CASE WHEN status IN ('pending', 'failed') THEN total ELSE 0 END AS earned,
+         CASE WHEN status = 'processing' THEN total ELSE 0 END AS processing,
+         CASE WHEN status = 'paid' THEN total ELSE 0 END AS paid, 0::bigint AS credit
+  FROM invoices
+  WHERE environment_id = p.environment_id AND worker_id = p.id AND family = 'workforce'
+  UNION ALL
+  SELECT of_contract.* FROM contracts k CROSS JOIN LATERAL (
+    SELECT currency, CASE WHEN type = 'deduction' THEN -amount ELSE amount END, 0::bigint, 0::bigint, 0::bigint
+    FROM adjustments WHERE contract_id = k.id AND status = 'approved'
+    UNION ALL
+    SELECT r.currency, r.amount, 0, 0, 0
+    FROM rebilled_pay r JOIN cycles y ON y.id = r.cycle_id
+    WHERE r.contract_id = k.id AND y.status IN ('open', 'exception')
+    UNION ALL
+    SELECT currency, amount, 0, 0, 0 FROM off_cycle_payments WHERE contract_id = k.id AND status = 'approved'
+    UNION ALL
+    SELECT currency, -amount, 0, 0, amount FROM contract_credits WHERE contract_id = k.id AND amount > 0
+  ) of_contract
+  WHERE k.environment_id = p.environment_id AND k.worker_id = p.id`;
 
 /** One line of an issued invoice with everything it hangs on (R3-17). */
 export interface ReportRow {

@@ -1,14 +1,24 @@
 import type { Json } from '../support/http';
 import { accepted, activeContract, createContract } from '../support/steps';
-import { useWorld } from '../support/use-world';
+import { useWorld, useWorlds } from '../support/use-world';
+import type { World } from '../support/world';
 
 describe('lists in pages', () => {
   const world = useWorld();
+  const newWorld = useWorlds();
 
-  const readAll = async (path: string, limit: number): Promise<Json[]> => {
+  /** In force, whoever its worker is. */
+  const fixed = async (of: World, changes: Json): Promise<void> => {
+    const id = await createContract(of, changes);
+    const signer = changes.worker_id === of.otherId ? of.other : of.worker;
+    accepted(await of.admin.post(`/contracts/${id}/signatures`, { client_signature: 'The Client' }));
+    accepted(await signer.post(`/contracts/${id}/signatures`, { worker_signature: 'Wanda Work' }));
+  };
+
+  const readAll = async (path: string, limit: number, of: World = world): Promise<Json[]> => {
     const rows: Json[] = [];
     for (let cursor = ''; ;) {
-      const page = accepted(await world.admin.get(`${path}?limit=${limit}${cursor}`));
+      const page = accepted(await of.admin.get(`${path}?limit=${limit}${cursor}`));
       rows.push(...(page.data as Json[]));
       if (!page.has_more) return rows;
       cursor = `&cursor=${page.next_cursor as string}`;
@@ -41,10 +51,47 @@ describe('lists in pages', () => {
     expect(names.slice(0, 3)).toEqual(['C', 'B', 'A']);
   });
 
+  it('give every version of an item once', async () => {
+    const contract_id = await activeContract(world);
+    const item = { contract_id, type: 'bonus', amount: '1.00' };
+    const path = `/invoice-adjustments/${accepted(await world.admin.post('/invoice-adjustments', item)).id}`;
+    for (const amount of ['2.00', '3.00']) accepted(await world.admin.patch(path, { amount }));
+    const amounts = (await readAll(`${path}/versions`, 1)).map(
+      ({ state }) => (state as Json).amount as string,
+    );
+    expect(amounts).toEqual(['1.00', '2.00', '3.00']);
+  });
+
+  it('give every balance once, by worker and currency, and leave out who has none', async () => {
+    const own = await newWorld();
+    for (const [worker_id, currency] of [
+      [own.workerId, 'EUR'],
+      [own.otherId, 'USD'],
+      [own.workerId, 'USD'],
+    ])
+      await fixed(own, { worker_id, currency });
+    await own.advance('2026-02-02T00:00:00Z');
+    const of = (rows: Json[]) => rows.map(({ worker_id, currency }) => [worker_id, currency]);
+    const wanted = [
+      [own.workerId, 'EUR'],
+      [own.workerId, 'USD'],
+      [own.otherId, 'USD'],
+    ];
+    for (const limit of [1, 2, 3]) expect(of(await readAll('/payouts/balances', limit, own))).toEqual(wanted);
+    const dollars = accepted(await own.admin.get('/payouts/balances?currency=USD')).data as Json[];
+    expect(of(dollars)).toEqual(wanted.slice(1));
+  });
+
   it('refuse a cursor that no list gave', async () => {
     const id = await createContract(world);
     for (const key of ['2026-99-99', '-'.repeat(36), 'x', ''])
-      for (const path of [`/contracts/${id}/cycles`, '/contracts', `/contracts/${id}/terms`, '/tokens']) {
+      for (const path of [
+        `/contracts/${id}/cycles`,
+        '/contracts',
+        `/contracts/${id}/terms`,
+        '/tokens',
+        '/payouts/balances',
+      ]) {
         const cursor = Buffer.from(key).toString('base64url');
         expect(await world.admin.get(`${path}?cursor=${cursor}`)).toMatchObject({
           status: 400,

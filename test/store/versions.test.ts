@@ -2,6 +2,8 @@ import { listVersions } from '../../store/adjustment/adjustments';
 import { accepted, activeContract, eventsOf } from '../support/steps';
 import { useWorld } from '../support/use-world';
 
+const ALL = { before: null, limit: 100 };
+
 describe('versions of an adjustment', () => {
   const world = useWorld('2026-03-10T00:00:00.000Z');
 
@@ -20,7 +22,7 @@ describe('versions of an adjustment', () => {
       changedBy: JSON.stringify({ id: 'system', name: 'Perdure', type: 'system' }),
       changedAt: '2026-04-01T00:00:00.000Z',
     });
-    const versions = await listVersions(world.db, world.scope, id as string);
+    const versions = await listVersions(world.db, world.scope, id as string, ALL);
     expect(versions).toMatchObject([
       { version: 1, status: 'approved', invoiceId: null, amount: '1000', description: 'Old' },
       { version: 2, status: 'processing', invoiceId: contractId, amount: '1000', description: 'Old' },
@@ -40,7 +42,7 @@ describe('versions of an adjustment', () => {
     const { id } = accepted(await world.admin.post('/invoice-adjustments', body));
     await world.advance('2026-04-02T00:00:00.000Z');
     accepted(await world.admin.post(`/invoice-adjustments/${id as string}/reviews`, { status: 'approved' }));
-    const versions = await listVersions(world.db, world.scope, id as string);
+    const versions = await listVersions(world.db, world.scope, id as string, ALL);
     expect(versions.map(({ version }) => version)).toEqual(versions.map((_, index) => index + 1));
     expect(versions.slice(-2)).toMatchObject([
       { status: 'approved', invoiceId: null },

@@ -9,13 +9,14 @@ import { listVersions } from '../../../queries/adjustment/list-versions';
 import type { Keyset } from '../../../queries/context';
 import { findContract } from '../../../queries/contract/find-contract';
 import { findRuleOf } from '../../../queries/recurring/find-rule';
-import { page } from '../../shared/pagination';
+import { byVersion, page, pageBy } from '../../shared/pagination';
 import { created, reply, route } from '../../shared/route';
 import { checkTokenScope } from '../../shared/token-scope';
 import { ruleView } from '../recurring/views';
 import { recurringRule } from '../recurring/schemas';
-import { listOf, pageOf } from '../shared/answers';
+import { pageOf } from '../shared/answers';
 import { contractPath, loadContract } from '../shared/contract-path';
+import { longPage } from '../shared/page-only';
 import { toAdjustment, toAdjustmentFilter, toEdit, toRule } from './inputs';
 import { answerOne, LIST, ofAdjustment, ONE } from './one';
 import { deleteQuery, editBody, listOfContractQuery, listQuery, submitBody, submitQuery } from './requests';
@@ -85,10 +86,11 @@ export const adjustmentRoutes = [
     path: `${ONE}/versions`,
     summary: 'List every state that an adjustment has had',
     caller: 'any token',
-    answers: { 200: listOf(adjustmentVersion) },
-    handle: async ({ services, context, loaded }) => {
-      const data = (await listVersions(services, context, loaded)).map(versionView);
-      return reply(200, { data });
+    query: longPage,
+    answers: { 200: pageOf(adjustmentVersion) },
+    handle: async ({ services, context, loaded, query }) => {
+      const read = (keyset: Keyset) => listVersions(services, context, loaded, keyset);
+      return reply(200, await pageBy(byVersion, query, read, versionView));
     },
   }),
   route({

@@ -3,9 +3,9 @@ import { createContract } from '../../../commands/contract/create-contract';
 import { deleteContract } from '../../../commands/contract/delete-contract';
 import { editContract } from '../../../commands/contract/edit-contract';
 import { listContracts } from '../../../queries/contract/list-contracts';
-import { listTerms, type TermsVersion } from '../../../queries/contract/list-terms';
+import { listTerms } from '../../../queries/contract/list-terms';
 import { nextNumber } from '../../../queries/contract/next-number';
-import { page, pageBy, type Key } from '../../shared/pagination';
+import { byVersion, page, pageBy } from '../../shared/pagination';
 import { created, reply, route } from '../../shared/route';
 import { pageOf } from '../shared/answers';
 import { contractPath, ofContract } from '../shared/contract-path';
@@ -19,11 +19,6 @@ import { longPage } from '../shared/page-only';
 
 const collection = '/contracts';
 const one = `${collection}/:contractId`;
-
-const byVersion: Key<TermsVersion> = {
-  of: ({ version }) => String(version),
-  isOne: (text) => /^\d{1,9}$/.test(text),
-};
 
 export const contractRoutes = [
   route({

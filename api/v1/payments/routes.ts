@@ -3,22 +3,26 @@ import { payInvoices } from '../../../commands/payment/pay-invoices';
 import { retryPayment } from '../../../commands/payment/retry-payment';
 import { findPayment } from '../../../queries/payment/find-payment';
 import { describePayment, listPayments } from '../../../queries/payment/list-payments';
-import { readBreakdown } from '../../../queries/payment/read-breakdown';
+import { readBreakdown, type BreakdownInvoice } from '../../../queries/payment/read-breakdown';
 import { findReceipt } from '../../../queries/payment/receipts';
-import { page } from '../../shared/pagination';
+import type { Keyset } from '../../../queries/context';
+import { byIdOf, page, pageBy } from '../../shared/pagination';
 import { created, pathId, reply, route, type Loading } from '../../shared/route';
-import { listOf, pageOf } from '../shared/answers';
+import { pageOf } from '../shared/answers';
 import { fileLink, fileLinkView } from '../shared/file-link';
 import { breakdownRow, breakdownRowView } from './breakdown';
 import { confirmBody, payBody, payment, paymentsQuery } from './schemas';
 import { paymentView } from './views';
 import { toFilter } from '../shared/list-filter';
+import { longPage } from '../shared/page-only';
 
 const ofPayment = {
   params: { paymentId: pathId('payment') },
   load: ({ services, context, params }: Loading<{ paymentId: string }>) =>
     findPayment(services, context, params.paymentId),
 };
+
+const invoiceIdOf = ({ invoiceId }: BreakdownInvoice) => invoiceId;
 
 export const paymentRoutes = [
   route({
@@ -63,10 +67,12 @@ export const paymentRoutes = [
     path: '/payments/:paymentId/breakdown',
     summary: 'Break a payment down by invoice and category',
     caller: 'admin',
-    answers: { 200: listOf(breakdownRow) },
-    handle: async ({ services, context, loaded }) => {
-      const invoices = await readBreakdown(services, context, loaded);
-      return reply(200, { data: invoices.map((invoice) => breakdownRowView(invoice, loaded)) });
+    query: longPage,
+    answers: { 200: pageOf(breakdownRow) },
+    handle: async ({ services, context, loaded, query }) => {
+      const read = (keyset: Keyset) => readBreakdown(services, context, loaded, keyset);
+      const view = (invoice: BreakdownInvoice) => breakdownRowView(invoice, loaded);
+      return reply(200, await pageBy(byIdOf(invoiceIdOf), query, read, view));
     },
   }),
   route({

@@ -1,6 +1,13 @@
+import type { Balance } from '../../../queries/report/read-balances';
 import type { ReportKey } from '../../../queries/report/read-payment-lines';
-import { invalidCursor } from '../../shared/pagination';
+import { invalidCursor, type Key } from '../../shared/pagination';
 import { instant, uuid } from '../../shared/schemas';
+
+/** Balances are in the order of workers, and of currencies where a worker has several. */
+export const byWorker: Key<Pick<Balance, 'workerId' | 'currency'>> = {
+  of: ({ workerId, currency }) => `${workerId}/${currency}`,
+  isOne: (text) => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\/[A-Z]{3}$/.test(text),
+};
 
 /** A cursor of the report: the key of its last line, which no single id is. */
 export function writeReportKey({ issuedAt, invoiceId, lineNo }: ReportKey): string {

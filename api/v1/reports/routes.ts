@@ -1,12 +1,14 @@
 import type { Request } from 'express';
 import type { z } from 'zod';
 import { readBalances } from '../../../queries/report/read-balances';
+import type { Keyset } from '../../../queries/context';
 import { readPaymentLines, type ReportKey } from '../../../queries/report/read-payment-lines';
 import { ApiError } from '../../shared/errors';
 import { reply, route } from '../../shared/route';
-import { listOf, pageOf } from '../shared/answers';
+import { pageBy } from '../../shared/pagination';
+import { pageOf } from '../shared/answers';
 import { csvOf } from './csv';
-import { readReportKey, writeReportKey } from './cursor';
+import { byWorker, readReportKey, writeReportKey } from './cursor';
 import { balance, balancesQuery, reportQuery, reportRow } from './schemas';
 import { balanceView, reportRowView } from './views';
 
@@ -17,9 +19,12 @@ export const reportRoutes = [
     summary: 'Read what workers are owed and were paid',
     caller: 'any token',
     query: balancesQuery,
-    answers: { 200: listOf(balance) },
-    handle: async ({ services, context, query: { worker_id: workerId = null } }) =>
-      reply(200, { data: (await readBalances(services, context, workerId)).map(balanceView) }),
+    answers: { 200: pageOf(balance) },
+    handle: async ({ services, context, query }) => {
+      const filter = { workerId: query.worker_id, currency: query.currency };
+      const read = (keyset: Keyset) => readBalances(services, context, filter, keyset);
+      return reply(200, await pageBy(byWorker, query, read, balanceView));
+    },
   }),
   route({
     method: 'get',

@@ -1,9 +1,11 @@
 import { z } from 'zod';
 import { invoiceFamilies, invoiceStatuses } from '../../../domain/invoice/invoice';
 import { instant, uuid } from '../../shared/schemas';
+import { longPageQuery } from '../../shared/pagination';
+import { byCurrency } from '../shared/list-filter';
 import { answerAmount, answerId, answerInstant } from '../shared/answers';
 
-export const balancesQuery = z.strictObject({ worker_id: uuid.optional() });
+export const balancesQuery = z.strictObject({ ...longPageQuery, worker_id: uuid.optional(), ...byCurrency });
 
 export const balance = z.strictObject({
   worker_id: answerId,

@@ -1,12 +1,12 @@
 import { z } from 'zod';
-import type { Route } from '../../../api/shared/route';
+import type { Answers, Route } from '../../../api/shared/route';
 import { routes } from '../../../api/v1';
 
 const label = ({ method, path }: Route) => `${method.toUpperCase()} ${path}`;
 
 /** The fields of a list's rows; null where the route answers no list that has pages. */
 function rowOf({ answers }: Route): string[] | null {
-  const answer = answers[200];
+  const answer = answers[200] && jsonOf(answers[200]);
   if (!(answer instanceof z.ZodObject) || !('next_cursor' in answer.shape)) return null;
   const { data } = answer.shape as { data: z.ZodArray<z.ZodObject> };
   return Object.keys(data.element.shape);
@@ -14,8 +14,11 @@ function rowOf({ answers }: Route): string[] | null {
 
 const wordsOf = ({ query }: Route) => (query instanceof z.ZodObject ? Object.keys(query.shape) : []);
 
-/** Lists that are read whole or from one side: what a contract, an environment or an item has few of. */
-const WITHOUT_FILTERS = ['/cycles', '/exceptions', '/terms', '/terminations', '/tokens', '/groups'];
+/** Lists that are read whole or from one side: what a contract, an environment, an item or a payment has few of. */
+const WITHOUT_FILTERS = [
+  ...['/cycles', '/exceptions', '/terms', '/terminations', '/tokens', '/groups'],
+  ...['/versions', '/breakdown', '/detailed-payments'],
+];
 const hasFilters = ({ path }: Route) => !WITHOUT_FILTERS.some((end) => path.endsWith(end));
 
 const lists = routes.filter((route) => rowOf(route) !== null && route.query instanceof z.ZodObject);
@@ -43,21 +46,50 @@ describe('the query of a list', () => {
     },
   );
 
-  it('has pages wherever what is listed can become many', () => {
-    const whole = routes.filter(({ answers }) => {
-      const answer = answers[200];
-      return answer instanceof z.ZodObject && 'data' in answer.shape && !('next_cursor' in answer.shape);
-    });
-    expect(whole.map(label).sort()).toEqual([
-      'GET /contracts/:contractId/documents',
-      'GET /contracts/:contractId/events',
-      'GET /events',
-      'GET /invoice-adjustments/:adjustmentId/versions',
-      'GET /payments/:paymentId/breakdown',
-      'GET /payouts/balances',
-      'POST /calendar/preview',
-      'POST /contracts/:contractId/forecast',
-      'POST /invoice-adjustments/many/reviews',
-    ]);
+  it.each(routes.map((route) => [label(route), route] as const))(
+    '%s has pages, or a reason to need none',
+    (name, route) => {
+      const reason = WHOLE[name];
+      const paged = rowOf(route) !== null || name in PAGED_OTHERWISE;
+      if (answersList(route)) expect(paged || reason).toBeTruthy();
+      else expect(reason).toBeUndefined();
+      if (paged) expect(reason).toBeUndefined();
+    },
+  );
+
+  it('gives no reason for a route that is gone', () => {
+    const all = routes.map(label);
+    expect(
+      [...Object.keys(WHOLE), ...Object.keys(PAGED_OTHERWISE)].filter((each) => !all.includes(each)),
+    ).toEqual([]);
   });
 });
+
+/** Answers that list rows and have no pages, and what bounds them. */
+const WHOLE: Record<string, string> = {
+  'GET /contracts/:contractId/documents': 'a contract has 50 at most',
+  'POST /calendar/preview': '24 cycles',
+  'POST /contracts/:contractId/forecast': 'as many invoices as the body asks for, 24 at most',
+  'POST /invoice-adjustments/many/reviews': 'a result for each id of the body, 1,000 at most',
+};
+
+/** Followed rather than leafed through: `after` and `next_after` never end. */
+const PAGED_OTHERWISE: Record<string, string> = {
+  'GET /contracts/:contractId/events': 'by the place in the chain',
+  'GET /events': 'by the place in the feed',
+};
+
+/** Whether any answer of the route, whatever it is wrapped in, has `data` that is a list, or is a list itself. */
+function answersList({ answers }: Route): boolean {
+  return Object.values(answers)
+    .map(jsonOf)
+    .some((answer) => answer instanceof z.ZodArray || (answer instanceof z.ZodObject && listsData(answer)));
+}
+
+function listsData({ shape }: z.ZodObject): boolean {
+  return 'data' in shape && shape['data'] instanceof z.ZodArray;
+}
+
+function jsonOf(answer: Answers[number]): unknown {
+  return 'json' in answer ? answer.json : answer;
+}
