@@ -39,6 +39,14 @@ export function toApiError(error: unknown): ApiError | null {
   return databaseAway(error) ?? fromExpress(error);
 }
 
+/**
+ * Whether the refusal goes for every try of the command: it was told by the workflow, or follows from what was sent
+ * alone. What a state forbade for one moment may have been possible the moment before.
+ */
+export function isFinal(error: unknown): boolean {
+  return error instanceof ZodError || (error instanceof RefusedError && error.isFinal);
+}
+
 const TOO_MANY = ['too_many_at_once', 'too_many_commands'];
 
 function notNow({ code, message, retryAfterSeconds }: NotNowError): ApiError {
@@ -134,6 +142,7 @@ export function errorHandler(log: Logger): ErrorRequestHandler {
   return (error: unknown, req, res, next) => {
     if (res.headersSent) return next(error);
     const known = toApiError(error);
+    res.locals.error = error;
     if (!known)
       log.error(
         { err: error, method: req.method, path: req.path, requestId: res.locals.requestId as string },

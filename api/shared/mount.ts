@@ -16,7 +16,7 @@ import { checkTokenScope } from './token-scope';
 export function mount(routes: readonly Route[], services: Services): Router {
   const router = Router();
   const json = readJson(services.config);
-  const keys = idempotency(services.db);
+  const keys = idempotency(services);
   for (const route of [...routes].sort(literalFirst)) {
     const upload = route.upload ? readUpload(services.config, route.upload) : refuseMultipart;
     // A repeat is known by all that was sent, so that the key comes after the body, an upload included.

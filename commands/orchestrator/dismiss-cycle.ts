@@ -17,5 +17,5 @@ export async function dismissCycle(
   const message: DismissMessage = { cycleId: cycle.id, reason, actor, commandId, at: toldTime(context).at };
   const call = billingUpdate(context, cycle, DISMISS_CYCLE, message);
   const refusal = await insistOnUpdate<Refusal | null>(engine, context, call);
-  if (refusal) throw new RefusedError(refusal);
+  if (refusal) throw new RefusedError(refusal, true);
 }

@@ -6,7 +6,7 @@ import {
 import { ApplicationFailure } from '@temporalio/common';
 import { grpcCode } from '../../config/temporal-errors';
 import { NotNowError, UnfinishedError } from '../../domain/shared/failures';
-import { NOT_RECORDED } from '../../workflows/messages';
+import { NOT_RECORDED, TASK_QUEUE } from '../../workflows/messages';
 
 /** Temporal, and how long a command is waited for before its outcome is left open. */
 export interface Engine {
@@ -71,6 +71,29 @@ export async function answers(client: Client): Promise<boolean> {
       client.workflowService.getSystemInfo({}),
     );
     return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Of the queue for workflow tasks, in the engine's numbers. */
+const WORKFLOW_TASKS = 1;
+
+/** A poll lasts a minute at most, so that a worker that has not begun one since is gone. */
+const POLLED_WITHIN_MS = 70_000;
+
+/** Whether workers have taken tasks of late; false when that cannot be found out. */
+export async function hasWorkers(client: Client): Promise<boolean> {
+  try {
+    const { pollers } = await client.connection.withDeadline(Date.now() + PROBE_DEADLINE_MS, () =>
+      client.workflowService.describeTaskQueue({
+        namespace: client.options.namespace,
+        taskQueue: { name: TASK_QUEUE },
+        taskQueueType: WORKFLOW_TASKS,
+      }),
+    );
+    const since = Date.now() - POLLED_WITHIN_MS;
+    return (pollers ?? []).some(({ lastAccessTime }) => Number(lastAccessTime?.seconds ?? 0) * 1_000 > since);
   } catch {
     return false;
   }

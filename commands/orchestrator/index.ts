@@ -6,8 +6,8 @@ import type { Database } from '../../store/db/database';
 import type { ReviewResult } from '../../workflows/messages';
 import { advanceClock, stopClock, type ClockMove } from './clock';
 import { dismissCycle } from './dismiss-cycle';
-import { answers, type Engine } from './failures';
-import { findOperation, type Operation } from './operations';
+import { answers, hasWorkers, type Engine } from './failures';
+import { fateOf, findOperation, type Fate, type Operation } from './operations';
 import { retryCycle } from './retry-cycle';
 import { reviewMany, type BulkReview } from './review-many';
 import { sendCommand, type Order } from './send';
@@ -22,6 +22,10 @@ export interface Orchestrator {
   retryCycle(context: Context, cycle: Cycle): Promise<void>;
   dismissCycle(context: Context, cycle: Cycle, reason: string): Promise<void>;
   findOperation(context: Context, id: string): Promise<Operation>;
+  /** What becomes of a command that was answered 202. */
+  fateOf(operationId: string): Promise<Fate>;
+  /** Whether somebody takes commands. */
+  hasWorkers(): Promise<boolean>;
   /** Whether Temporal is there at all. */
   answers(): Promise<boolean>;
 }
@@ -35,6 +39,8 @@ export function createOrchestrator(db: Database, engine: Engine): Orchestrator {
     retryCycle: (context, cycle) => retryCycle(engine, context, cycle),
     dismissCycle: (context, cycle, reason) => dismissCycle(engine, context, cycle, reason),
     findOperation: (context, id) => findOperation(db, engine.client, context, id),
+    fateOf: (id) => fateOf(engine.client, id),
+    hasWorkers: () => hasWorkers(engine.client),
     answers: () => answers(engine.client),
   };
 }

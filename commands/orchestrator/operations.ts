@@ -1,4 +1,4 @@
-import { WorkflowUpdateFailedError, type Client } from '@temporalio/client';
+import { WorkflowNotFoundError, WorkflowUpdateFailedError, type Client } from '@temporalio/client';
 import { metEnding } from '../../config/temporal-errors';
 import type { Database } from '../../store/db/database';
 import { findByCommand } from '../../store/event/events';
@@ -34,9 +34,7 @@ export async function findOperation(
   { scope, actor }: Context,
   id: string,
 ): Promise<Operation> {
-  const [workflowId, commandId, updateId = commandId] = Buffer.from(id, 'base64url')
-    .toString('utf8')
-    .split('\n');
+  const { workflowId, commandId, updateId } = read(id);
   const prefix = `${scope.organisationId}/${scope.environmentId}/`;
   if (!workflowId?.startsWith(prefix) || !COMMAND_ID.test(commandId ?? '') || !commandId)
     throw notFound('operation');
@@ -54,6 +52,33 @@ export async function findOperation(
     const error = refusedWith(failure);
     return { id, status: error ? 'refused' : 'pending', contractId: null, error };
   }
+}
+
+/** What is known of a command: it was done, it may still be, or nothing will come of it. */
+export type Fate = 'done' | 'pending' | 'none';
+
+/** One that was rejected is remembered by nobody: what the engine does not know is not under way. */
+export async function fateOf(client: Client, id: string): Promise<Fate> {
+  const { workflowId = '', updateId = '' } = read(id);
+  try {
+    const handle = client.workflow.getHandle(workflowId).getUpdateHandle(updateId);
+    await client.connection.withDeadline(Date.now() + PROBE_DEADLINE_MS, () => handle.result());
+    return 'done';
+  } catch (failure) {
+    const isOver = failure instanceof WorkflowNotFoundError || failure instanceof WorkflowUpdateFailedError;
+    return isOver ? 'none' : 'pending';
+  }
+}
+
+function read(id: string): { workflowId?: string; commandId?: string; updateId?: string } {
+  const [workflowId, commandId, updateId = commandId] = Buffer.from(id, 'base64url')
+    .toString('utf8')
+    .split('\n');
+  return {
+    ...(workflowId && { workflowId }),
+    ...(commandId && { commandId }),
+    ...(updateId && { updateId }),
+  };
 }
 
 /** Why the update was rejected. One that met the end of its run was neither done nor refused: it is sent again. */

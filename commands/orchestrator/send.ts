@@ -50,7 +50,10 @@ export async function sendCommand<Name extends LifecycleName>(
   const target = targetOf(db, context, name, order);
   if (order.row === null || isSettled(order.row)) {
     const decision = decide(order.row, order.command, context.now);
-    if (!decision.ok) return appliedOrRefused(target, decision.refusal, context.now);
+    if (!decision.ok) {
+      // A create has met no row: when its first try was sent, it may have been in time.
+      return appliedOrRefused(target, decision.refusal, context.now, order.row !== null);
+    }
   }
   let state = order.row;
   /** A repeat meets the update that came to nothing; it is sent anew, beside it. */
@@ -61,7 +64,7 @@ export async function sendCommand<Name extends LifecycleName>(
       return await update(engine, context, target, state, anew);
     } catch (error) {
       const refusal = refusalOf(error);
-      if (refusal) return appliedOrRefused(target, refusal, context.now);
+      if (refusal) return appliedOrRefused(target, refusal, context.now, true);
       const wasOver = isNotRecorded(error) && Date.now() - sentAt < AT_ONCE_MS;
       if (attempt === ATTEMPTS || !(wasOver || metEnding(error)))
         return appliedOrFailed(target, isNotRecorded(error) ? notRecorded() : (unavailable(error) ?? error));
@@ -120,12 +123,13 @@ async function appliedOrRefused<Name extends LifecycleName>(
   target: Target<Name>,
   refusal: Refusal,
   now: Instant,
+  isFinal: boolean,
 ): Promise<StateOf<Name>> {
   const row = await target.applied();
   if (row) return row;
   const { decide } = lifecycleOf(target.name);
   const decision = target.row === null ? null : decide((await target.reread()) ?? null, target.command, now);
-  throw new RefusedError(decision && !decision.ok ? decision.refusal : refusal);
+  throw new RefusedError(decision && !decision.ok ? decision.refusal : refusal, isFinal);
 }
 
 /** Whatever went wrong on the way: what has been committed is answered, never a fault that invites a second try. */

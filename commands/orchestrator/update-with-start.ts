@@ -59,7 +59,7 @@ export async function insistOnUpdate<Result>(
       if (metEnding(error) && attempt < ATTEMPTS) continue;
       if (isNotRecorded(error)) throw notRecorded();
       const refusal = refusalOf(error);
-      throw refusal ? new RefusedError(refusal) : (unavailable(error) ?? error);
+      throw refusal ? new RefusedError(refusal, true) : (unavailable(error) ?? error);
     }
   }
 }

@@ -91,7 +91,11 @@ export interface Refusal {
 
 /** Thrown outside the workflow sandbox, where a refusal has to travel as an exception. */
 export class RefusedError extends Error {
-  constructor(readonly refusal: Refusal) {
+  constructor(
+    readonly refusal: Refusal,
+    /** Told by the workflow or by a row that is over: the command can have no effect any more, however often it was sent. */
+    readonly isFinal = false,
+  ) {
     super(refusal.message);
     this.name = 'RefusedError';
   }

@@ -2,7 +2,6 @@ import type { Scope } from '../../domain/shared/scope';
 import type { Database } from '../db/database';
 
 export interface RequestRecord {
-  environmentId: string;
   key: string;
   tokenId: string;
   requestHash: string;
@@ -10,23 +9,46 @@ export interface RequestRecord {
   resourceId: string;
   status: number | null;
   body: unknown;
-  /** How many requests came with the key. */
-  attempts: number;
+  /** Where the outcome of one that was not known in time can be asked for. */
+  operation: string | null;
 }
+
+/** A record as one request has opened it. A later record with the same key is about something else. */
+export type OpenedRequest = Pick<RequestRecord, 'key' | 'tokenId' | 'resourceId'> & {
+  /** By the database's clock, in its own words: what this request is known by among those with the key. */
+  openedAt: string;
+};
+
+/** What is known of all requests that came with a key, but the one that asks. */
+export interface OtherRequests extends Pick<RequestRecord, 'status' | 'body' | 'operation'> {
+  /** None of them that ended without an outcome, or has not ended, came lately. */
+  areOld: boolean;
+}
+
+/** Another request under the same key is turned away, and is none of those that may have an outcome. */
+const IS_SAME = 'idempotency_keys.request_hash = excluded.request_hash';
 
 /** Opens the record of a request, or answers the one that an earlier request with this key opened. */
 export async function openRequest(
   db: Database,
   scope: Scope,
-  request: Omit<RequestRecord, 'environmentId' | 'status' | 'body' | 'attempts'>,
-): Promise<RequestRecord> {
+  request: Pick<RequestRecord, 'key' | 'tokenId' | 'requestHash' | 'resourceId'>,
+): Promise<RequestRecord & OpenedRequest> {
   const { environmentId } = scope;
   // One statement: between two, the record could be taken away by the refusal of the request that opened it.
-  const [record] = (await db('idempotency_keys')
-    .insert({ environmentId, ...request })
+  const [record] = await db('idempotency_keys')
+    .insert({ environmentId, ...request, tries: db.raw('ARRAY[clock_timestamp()]') })
     .onConflict(['environmentId', 'tokenId', 'key'])
-    .merge({ attempts: db.raw('idempotency_keys.attempts + 1') })
-    .returning('*')) as RequestRecord[];
+    .merge({
+      attempts: db.raw('idempotency_keys.attempts + 1'),
+      tries: db.raw(
+        `CASE WHEN ${IS_SAME} THEN idempotency_keys.tries || clock_timestamp() ELSE idempotency_keys.tries END`,
+      ),
+    })
+    .returning<(RequestRecord & OpenedRequest)[]>([
+      ...['key', 'tokenId', 'requestHash', 'resourceId', 'status', 'body', 'operation'],
+      db.raw('tries[cardinality(tries)]::text AS opened_at'),
+    ]);
   return record!;
 }
 
@@ -34,26 +56,59 @@ export async function openRequest(
 export async function closeRequest(
   db: Database,
   scope: Scope,
-  request: Pick<RequestRecord, 'key' | 'tokenId'>,
+  request: OpenedRequest,
   answer: { status: number; body: unknown },
 ): Promise<void> {
-  await db('idempotency_keys')
-    .where({ environmentId: scope.environmentId, ...request })
-    .update({ status: answer.status, body: JSON.stringify(answer.body) });
+  await opened(db, scope, request).update({ status: answer.status, body: JSON.stringify(answer.body) });
+}
+
+/** Keeps where the outcome can be asked for: by repeats that are refused meanwhile. */
+export async function leaveOpen(
+  db: Database,
+  scope: Scope,
+  request: OpenedRequest,
+  operation: string,
+): Promise<void> {
+  await opened(db, scope, request).update({ operation, tries: without(db, request) });
 }
 
 /**
- * Gives the key back after a refusal, so that the same key may be tried again when things have changed. Not where another
- * request has come with it: that one may yet succeed, and what it makes must be met by the next.
+ * Notes that one request has changed nothing. Where that goes for all that came with the key, it is given back, so that
+ * it may be tried again when things have changed. Answers whether it was.
  */
-export async function forgetRequest(
+export async function refuseRequest(db: Database, scope: Scope, request: OpenedRequest): Promise<boolean> {
+  const { openedAt } = request;
+  const isAlone = () => opened(db, scope, request).whereNull('operation');
+  if ((await isAlone().whereRaw('tries = ARRAY[?::timestamptz]', [openedAt]).delete()) > 0) return true;
+  const left = await opened(db, scope, request).update({ tries: without(db, request) });
+  // Whoever was refused last has given it back.
+  return left === 0 || (await isAlone().whereRaw('cardinality(tries) = 0').delete()) > 0;
+}
+
+/** Gives the key back: none of the requests that came with it has, or will have, changed anything. */
+export async function forgetRequest(db: Database, scope: Scope, request: OpenedRequest): Promise<void> {
+  await opened(db, scope, request).delete();
+}
+
+/** Undefined once the key has been given back. `seconds` says what is old. */
+export async function readOthers(
   db: Database,
   scope: Scope,
-  request: Pick<RequestRecord, 'key' | 'tokenId'>,
-): Promise<void> {
-  await db('idempotency_keys')
-    .where({ environmentId: scope.environmentId, ...request, attempts: 1 })
-    .delete();
+  request: OpenedRequest,
+  seconds: number,
+): Promise<OtherRequests | undefined> {
+  const areOld = `NOT EXISTS (SELECT FROM unnest(tries) AS came WHERE came > now() - make_interval(secs => ?)) AS are_old`;
+  return (await opened(db, scope, request)
+    .select('status', 'body', 'operation', db.raw(areOld, [seconds]))
+    .first()) as OtherRequests | undefined;
+}
+
+function opened(db: Database, { environmentId }: Scope, { key, tokenId, resourceId }: OpenedRequest) {
+  return db('idempotency_keys').where({ environmentId, key, tokenId, resourceId });
+}
+
+function without(db: Database, { openedAt }: OpenedRequest) {
+  return db.raw('array_remove(tries, ?::timestamptz)', [openedAt]);
 }
 
 /** Keys are kept at least 24 hours. */

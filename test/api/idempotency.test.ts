@@ -1,5 +1,7 @@
 import { adjustmentsOf, form } from '../support/adjustments';
-import { newKey } from '../support/http';
+import { eventually } from '../support/eventually';
+import { Api, newKey } from '../support/http';
+import { startOwnApi, type OwnApi } from '../support/own-api';
 import { accepted, activeContract, createContract, eventsOf } from '../support/steps';
 import { sha256 } from '../../store/db/ids';
 import { useFreshWorld, useWorld } from '../support/use-world';
@@ -96,21 +98,6 @@ describe('Idempotency-Key', () => {
     }
   });
 
-  it('is not given back while another request with it may be under way', async () => {
-    const id = await activeContract(world);
-    const [key, resourceId] = [newKey(), newKey()];
-    const path = `/contracts/${id}/terminations`;
-    const { environmentId } = world.scope;
-    const { id: tokenId } = await world
-      .db('tokens')
-      .where({ environmentId, scope: 'admin' })
-      .first<{ id: string }>('id');
-    const requestHash = sha256(`DELETE /v1${path}\nnull`);
-    await world.db('idempotency_keys').insert({ environmentId, tokenId, key, requestHash, resourceId });
-    expect((await world.admin.delete(path, { key })).status).toBe(404);
-    expect(await world.db('idempotency_keys').where({ key }).first<object>()).toMatchObject({ resourceId });
-  });
-
   it('belongs to its token and environment', async () => {
     const key = newKey();
     const one = accepted(await world.admin.post('/groups', { name: key }, { key }));
@@ -137,5 +124,80 @@ describe('a repeat of what was done', () => {
       expect(outcome.body).toMatchObject({ status: 'done', contract_id: id });
     }
     expect((await adjustmentsOf(world, id).list()).map((each) => each.id as string)).toEqual([made.id]);
+  });
+});
+
+/** What the first request with a key leaves while it is under way, in this process or another. */
+describe('a repeat that is refused while the outcome of the first is not known', () => {
+  const world = useFreshWorld();
+  let own: OwnApi;
+  let path: string;
+  let key: string;
+  beforeEach(async () => {
+    own = await startOwnApi(world, { COMMAND_DEADLINE_MS: '800' });
+    path = `/contracts/${await activeContract(world)}/terminations`;
+    key = newKey();
+  });
+  afterEach(() => own.close());
+
+  const record = () => world.db('idempotency_keys').where({ key });
+  /** There is no termination, so that it is refused with 404 unless it is told something else. */
+  const repeat = () => new Api(own.url, world.admin.token).delete(path, { key });
+
+  /** The repeat has been refused, and only the first try is left. */
+  const untilLookedAt = () =>
+    eventually(
+      () => record().first<{ attempts: number; tries: unknown[] }>(),
+      ({ attempts, tries }) => attempts === 2 && tries.length === 1,
+      10,
+    );
+
+  async function firstTry(method = 'DELETE', at = path, body = 'null'): Promise<void> {
+    const { environmentId } = world.scope;
+    const tokens = world.db('tokens').where({ environmentId, scope: 'admin' });
+    const { id: tokenId } = await tokens.first<{ id: string }>('id');
+    const requestHash = sha256(`${method} /v1${at}\n${body}`);
+    await world
+      .db('idempotency_keys')
+      .insert({ environmentId, tokenId, key, requestHash, resourceId: newKey() });
+  }
+
+  it('is told that it is not known yet, and keeps the key', async () => {
+    await firstTry();
+    const { status, body } = await repeat();
+    expect([status, body.status]).toEqual([202, 'pending']);
+    const outcome = await world.admin.get((body.status_url as string).replace('/v1', ''));
+    expect(outcome.body).toMatchObject({ status: 'pending' });
+    expect(await record().first<object>()).toMatchObject({ tries: [expect.anything()], status: null });
+  });
+
+  it('is answered like the first one as soon as that is', async () => {
+    await firstTry();
+    const answer = repeat();
+    await untilLookedAt();
+    await record().update({ status: 200, body: JSON.stringify({ status: 'cancelled' }) });
+    const { status, body, headers } = await answer;
+    expect([status, body]).toEqual([200, { status: 'cancelled' }]);
+    expect(headers.get('idempotency-replayed')).toBe('true');
+  });
+
+  it('is refused once the first one has been, and the key is given back', async () => {
+    await firstTry();
+    const answer = repeat();
+    await untilLookedAt();
+    await record().delete();
+    expect((await answer).status).toBe(404);
+    await firstTry();
+    // Too long ago for anything to become of it.
+    await record().update({ tries: world.db.raw(`ARRAY[now() - interval '2 minutes']`) });
+    expect((await repeat()).status).toBe(404);
+    expect(await record().first<object>()).toBeUndefined();
+  });
+
+  it('is refused at once for what was sent alone: the first one cannot have fared better', async () => {
+    await firstTry('POST', path, '{"completion_date":"soon"}');
+    const answer = await new Api(own.url, world.admin.token).post(path, { completion_date: 'soon' }, { key });
+    expect(answer).toMatchObject({ status: 400, body: { error: { code: 'invalid_request' } } });
+    expect(await record().first<object>()).toBeUndefined();
   });
 });

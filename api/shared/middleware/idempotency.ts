@@ -1,13 +1,21 @@
 import type { Request, RequestHandler, Response } from 'express';
-import type { Database } from '../../../store/db/database';
-import { closeRequest, forgetRequest, openRequest } from '../../../store/environment/idempotency';
-import { canonicalJson, sha256 } from '../../../store/db/ids';
+import { operationOf } from '../../../commands/orchestrator/operations';
 import { UnfinishedError } from '../../../domain/shared/failures';
 import type { Context } from '../../../queries/context';
+import { canonicalJson, sha256 } from '../../../store/db/ids';
+import {
+  closeRequest,
+  forgetRequest,
+  leaveOpen,
+  openRequest,
+  refuseRequest,
+  type OpenedRequest,
+} from '../../../store/environment/idempotency';
 import { findByCommand } from '../../../store/event/events';
-import { operationOf } from '../../../commands/orchestrator/operations';
+import { ApiError, errorBody, isFinal, toApiError } from '../errors';
+import type { Services } from '../services';
 import { contextOf } from './authenticate';
-import { ApiError, errorBody, toApiError } from '../errors';
+import { outcomeOfOthers } from './earlier-tries';
 
 const WRITES = ['POST', 'PUT', 'PATCH', 'DELETE'];
 const MAX_KEY_LENGTH = 255;
@@ -15,9 +23,11 @@ const MAX_KEY_LENGTH = 255;
 /**
  * Idempotency-Key on every write (D-5): a repeat with the same body gets the first answer, another body 422.
  * A refused request gives its key back; one whose outcome is not known never does. While the first request is still
- * under way a repeat joins it, because both carry the same command id.
+ * under way a repeat joins it, because both carry the same command id; a repeat that is refused before it could is
+ * answered by what becomes of the first.
  */
-export function idempotency(db: Database): RequestHandler {
+export function idempotency(services: Services): RequestHandler {
+  const { db } = services;
   return async (req, res, next) => {
     const key = req.get('Idempotency-Key');
     if (!WRITES.includes(req.method) || key === undefined) return next();
@@ -29,10 +39,10 @@ export function idempotency(db: Database): RequestHandler {
       );
     }
     const context = contextOf(res);
-    const { scope, token, resourceId } = context;
-    const request = { key, tokenId: token.id };
+    const { scope, token } = context;
     const requestHash = hashOf(req);
-    const record = await openRequest(db, scope, { ...request, requestHash, resourceId });
+    const opening = { key, tokenId: token.id, requestHash, resourceId: context.resourceId };
+    const record = await openRequest(db, scope, opening);
     if (record.requestHash !== requestHash) {
       throw new ApiError(
         422,
@@ -41,19 +51,20 @@ export function idempotency(db: Database): RequestHandler {
       );
     }
     if (record.status !== null) {
-      res.status(record.status).set('Idempotency-Replayed', 'true').json(record.body);
+      replay(res, record.status);
+      res.json(record.body);
       return;
     }
-    context.resourceId = record.resourceId;
-    context.commandId = sha256(`${scope.environmentId}/${token.id}/${key}/${record.resourceId}`);
-    const { commandId } = context;
+    const { resourceId, openedAt } = record;
+    context.resourceId = resourceId;
+    context.commandId = sha256(`${scope.environmentId}/${token.id}/${key}/${resourceId}`);
+    const request = { key, tokenId: token.id, resourceId, openedAt };
     beforeAnswer(res, async (status, body) => {
-      if (status >= 200 && status < 300 && status !== 202) {
-        await closeRequest(db, scope, request, { status, body });
-      } else if (isRefusal(status)) {
-        if (record.attempts > 1 && (await findByCommand(db, scope, commandId)))
-          return doneBefore(context, res);
-        await forgetRequest(db, scope, request);
+      if (status === 202) await keepOperation(services, context, request, body);
+      else if (status >= 200 && status < 300) await closeRequest(db, scope, request, { status, body });
+      else if (isRefusal(status)) {
+        const told = tellRefusal(services, context, request, res, body);
+        return told.catch((error: unknown) => untold(context, res, error));
       }
       return body;
     });
@@ -74,11 +85,66 @@ function isRefusal(status: number): boolean {
   return status >= 400 && status < 500 && status !== 429;
 }
 
-/** A repeat is refused for what the first request has changed itself. Nobody is told so whose command was done. */
-function doneBefore({ scope, commandId }: Context, res: Response): unknown {
-  const answer = toApiError(new UnfinishedError(operationOf(scope, commandId)))!;
+/**
+ * The body of a refusal, if it is one: a repeat may be refused for what the first request has changed itself, or be late
+ * where the first one is still in time. It is told what becomes of that one.
+ */
+async function tellRefusal(
+  services: Services,
+  context: Context,
+  request: OpenedRequest,
+  res: Response,
+  body: unknown,
+): Promise<unknown> {
+  const { db } = services;
+  const { scope, commandId } = context;
+  if (await refuseRequest(db, scope, request)) return body;
+  const outcome = isFinal(res.locals.error)
+    ? (await findByCommand(db, scope, commandId))
+      ? { operation: operationOf(scope, commandId) }
+      : 'none'
+    : await outcomeOfOthers(services, context, request);
+  if (outcome === 'none') {
+    await forgetRequest(db, scope, request);
+    return body;
+  }
+  if ('operation' in outcome) return answerWith(res, unfinished(outcome.operation));
+  replay(res, outcome.answer.status);
+  return outcome.answer.body;
+}
+
+/** Nobody is told a refusal whose command was done, or may be. */
+function unfinished(operation: string): ApiError {
+  return toApiError(new UnfinishedError(operation))!;
+}
+
+/** The database went away before anything could be found out about the others. */
+function untold({ scope, commandId }: Context, res: Response, error: unknown): unknown {
+  const known = toApiError(error);
+  const answer = known && known.status >= 500 ? known : unfinished(operationOf(scope, commandId));
+  return answerWith(res, answer);
+}
+
+function answerWith(res: Response, answer: ApiError): unknown {
   res.status(answer.status).set(answer.headers);
   return errorBody(answer, res.locals.requestId as string);
+}
+
+function replay(res: Response, status: number): void {
+  res.status(status).set('Idempotency-Replayed', 'true');
+}
+
+const STATUS_URL = /^\/v1\/operations\/([\w-]+)$/;
+
+async function keepOperation(
+  { db }: Services,
+  { scope }: Context,
+  request: OpenedRequest,
+  body: unknown,
+): Promise<void> {
+  const { status_url: url = '' } = body as { status_url?: string };
+  const operation = STATUS_URL.exec(url)?.[1];
+  if (operation) await leaveOpen(db, scope, request, operation);
 }
 
 /** Looks at the answer before it leaves; losing the record is safe, so a failure here does not fail the request. */

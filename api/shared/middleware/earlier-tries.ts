@@ -1,0 +1,50 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { operationOf, type Fate } from '../../../commands/orchestrator/operations';
+import type { Context } from '../../../queries/context';
+import { readOthers, type OpenedRequest, type OtherRequests } from '../../../store/environment/idempotency';
+import { findByCommand } from '../../../store/event/events';
+import type { Services } from '../services';
+
+/** What became of the other requests with the key: nothing, an answer, or what nobody knows yet, and where to ask. */
+export type Outcome = 'none' | { answer: { status: number; body: unknown } } | { operation: string };
+
+type Needed = Pick<Services, 'db' | 'orchestrator' | 'config'>;
+
+const POLL_MS = 100;
+
+/**
+ * Longer than a request lasts (COMMAND_DEADLINE_MS) and than workers try a command. Where nobody knows what became of
+ * one that came before that, nothing can become of it any more, as long as there are workers.
+ */
+const OLD_SECONDS = 90;
+
+/**
+ * Waits for the outcome of the other requests that came with the key. A refusal says that nothing was changed; that is
+ * not for one of them to say while another may be under way.
+ */
+export async function outcomeOfOthers(
+  services: Needed,
+  context: Context,
+  request: OpenedRequest,
+): Promise<Outcome> {
+  const { db, config } = services;
+  const { scope, commandId } = context;
+  for (const deadline = Date.now() + config.COMMAND_DEADLINE_MS; ;) {
+    const others = await readOthers(db, scope, request, OLD_SECONDS);
+    if (!others) return 'none';
+    if (others.status !== null) return { answer: { status: others.status, body: others.body } };
+    const operation = others.operation ?? operationOf(scope, commandId);
+    const fate = await fateOfOthers(services, others);
+    // Asked last: what was under way a moment ago may have been done since.
+    const isDone = fate === 'done' || (await findByCommand(db, scope, commandId)) !== undefined;
+    if (isDone || (fate === 'pending' && Date.now() >= deadline)) return { operation };
+    if (fate === 'none') return 'none';
+    await sleep(POLL_MS);
+  }
+}
+
+async function fateOfOthers({ orchestrator }: Needed, { areOld, operation }: OtherRequests): Promise<Fate> {
+  if (!areOld) return 'pending';
+  if (operation !== null) return orchestrator.fateOf(operation);
+  return (await orchestrator.hasWorkers()) ? 'none' : 'pending';
+}
