@@ -129,6 +129,61 @@ describe('a cycle that cannot be billed', () => {
     ]);
   });
 
+  /** An approved item that no invoice of the contract can bill. */
+  const foreign = async (): Promise<string> => {
+    const { id } = await items.make({ is_auto_approved: true });
+    await world
+      .db('adjustments')
+      .where({ id: id as string })
+      .update({ currency: 'USD' });
+    return id as string;
+  };
+  const cycleOf = async (day: string): Promise<string> =>
+    (accepted(await world.admin.get(`/contracts/${mixed}/cycles`)).data as Json[]).find(
+      ({ start_date }) => start_date === day,
+    )!.id as string;
+
+  it('hands on the base pay that it was to bill again when it is dismissed, and waives its own', async () => {
+    await world.advance('2026-02-02T00:00:00Z');
+    const [january] = await items.invoices();
+    accepted(await world.admin.post(`/invoices/${january!.id}/cancel`, {}));
+    const item = await foreign();
+    await world.advance('2026-03-02T00:00:00Z');
+    expect(await exceptions()).toHaveLength(1);
+    accepted(await items.review(item, 'declined'));
+    accepted(await dismiss(await cycleOf('2026-02-01')));
+    expect((await told()).at(-1)).toMatchObject({
+      payload: { base_pay: 'waived', items_go_to_cycle_id: await cycleOf('2026-03-01') },
+    });
+    await world.advance('2026-04-02T00:00:00Z');
+    const march = (await items.invoices()).at(-1)!;
+    expect(march).toMatchObject({ period_start: '2026-03-01', total: '2000.00' });
+    expect((march.lines as Json[]).map(({ description }) => description as string)).toEqual([
+      ...['Base pay, 2026-03-01 to 2026-03-31', 'Base pay, 2026-01-01 to 2026-01-31'],
+    ]);
+  });
+
+  it('that is the final one is dismissed once nothing is left that a later invoice would bill', async () => {
+    const end = { termination_type: 'mutual', completion_date: '2026-02-20', terminate_now: false };
+    accepted(await world.admin.post(`/contracts/${mixed}/terminations`, end));
+    await world.advance('2026-02-02T00:00:00Z');
+    const [item, kept] = [await foreign(), (await items.make({ is_auto_approved: true })).id as string];
+    await world.advance('2026-03-02T00:00:00Z');
+    const final = await cycleOf('2026-02-01');
+    expect(await exceptions()).toMatchObject([{ id: final }]);
+    accepted(await items.review(item, 'declined'));
+    expect(await dismiss(final)).toMatchObject({
+      body: { error: { code: 'no_unlocked_cycle', details: { adjustment_ids: [kept] } } },
+    });
+    accepted(await items.review(kept, 'declined'));
+    accepted(await dismiss(final));
+    expect(await exceptions()).toEqual([]);
+    expect((await told()).at(-1)).toMatchObject({ payload: { cycle_id: final, items_go_to_cycle_id: null } });
+    await world.advance('2026-06-01T00:00:00Z');
+    expect(await totals()).toEqual([['2026-01-01', '1000.00', 'EUR']]);
+    expect(accepted(await world.admin.get(`/contracts/${mixed}`)).status).toBe('terminated');
+  });
+
   it('tells when it is mended', async () => {
     const { cycleId, approved } = await mix(1);
     await world.advance('2026-03-02T00:00:00Z');
