@@ -58,7 +58,7 @@ export default tseslint.config(
       'node_modules/',
       '.perdure/',
       'coverage/',
-      'jest.config.js',
+      'jest*.config.js',
       'eslint.config.mjs',
       'bin/',
       'scripts/',
