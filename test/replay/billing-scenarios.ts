@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Client } from '@temporalio/client';
 import { workflowIdOf } from '../../domain/lifecycles';
 import { billingCycleId } from '../../domain/shared/workflow-ids';
@@ -42,6 +43,18 @@ async function idOf(client: Client, { scope }: World, workflowType: string): Pro
   }
 }
 
+/** Until the run that is open has done a step. */
+async function untilStepIsDone(client: Client, workflowId: string): Promise<void> {
+  for (;;) {
+    const handle = client.workflow.getHandle(workflowId);
+    const { status } = await handle.describe();
+    const { events } = await handle.fetchHistory();
+    const isDone = events?.some((event) => event.activityTaskCompletedEventAttributes);
+    if (status.name === 'RUNNING' && isDone) return;
+    await sleep(100);
+  }
+}
+
 export const billingScenarios: Scenario[] = [
   {
     workflow: 'billing-cycle',
@@ -68,6 +81,30 @@ export const billingScenarios: Scenario[] = [
       );
       await world.advance('2027-01-01T00:00:00Z');
       return calendarOf(world, id);
+    },
+  },
+  {
+    workflow: 'billing-cycle',
+    name: 'open-moved-when-its-last-step-seemed-done',
+    async run(world, client) {
+      const id = await activeContract(world);
+      accepted(await world.admin.post(`/contracts/${id}/terminations`, TERMINATION));
+      const item = (await adjustment(world, id)).id;
+      accepted(await world.admin.post(`/invoice-adjustments/${item}/reviews`, { status: 'approved' }));
+      const paidIn = (currency: string) => world.db('adjustments').where({ id: item }).update({ currency });
+      await paidIn('USD');
+      await world.advance('2026-03-01T00:00:00Z');
+      await paidIn('EUR');
+      const calendar = await calendarOf(world, id);
+      const { data } = accepted(await world.admin.get('/billing/exceptions')) as { data: { id: string }[] };
+      // Nothing is due when the retry starts it again; the cycle is given back once that is known.
+      const held = await world.db.transaction();
+      await held.raw('SELECT FROM contracts WHERE id = ? FOR UPDATE', [id]);
+      const retry = world.admin.post(`/billing/exceptions/${data[0]!.id}/retry`);
+      await untilStepIsDone(client, calendar);
+      await held.commit();
+      accepted(await retry);
+      return calendar;
     },
   },
   {
