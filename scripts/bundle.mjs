@@ -14,6 +14,7 @@ export async function bundleWorkflows(dist) {
   const { bundleWorkflowCode, DefaultLogger } = await import('@temporalio/worker');
   const { code } = await bundleWorkflowCode({
     workflowsPath: join(dist, 'workflows', 'index.js'),
+    preloadModules: [join(dist, 'workflows', 'preloaded.js')],
     logger: new DefaultLogger('WARN'),
   });
   place(join(dist, 'workflow-bundle.js'), code);
