@@ -6,6 +6,7 @@ import type { ContractKind } from '../../domain/contract/kinds';
 import type { Actor } from '../../domain/shared/lifecycle';
 import type { CalendarDate, Instant } from '../../domain/shared/time';
 import { type Database, type Transaction } from '../db/database';
+import { builtOnce, type Built } from '../db/kept';
 import { readTogether, type Statements } from '../db/together';
 import { rowReader, rowWriter, WRITTEN } from '../lifecycle/rows';
 import { narrow, type CommonFilter } from '../db/narrow';
@@ -166,8 +167,12 @@ export async function getAdjustment(
   scope: Scope,
   id: string,
 ): Promise<AdjustmentInCycle | undefined> {
-  return withCycle(db, viewQuery(db, scope).where('adjustments.id', id));
+  return withCycle(db, viewing(db, { ...scope, id }));
 }
+
+const viewing = builtOnce<keyof Scope | 'id'>((db, item) =>
+  viewQuery(db, item).where('adjustments.id', item.id),
+);
 
 /** What the rule made first. Ids are in the order of their making. */
 export async function firstOfRule(
@@ -181,8 +186,12 @@ export async function firstOfRule(
   );
 }
 
-async function withCycle(db: Database, item: Knex.QueryBuilder): Promise<AdjustmentInCycle | undefined> {
-  const billing = db('cycles').whereRaw('cycles.id = coalesce(item.applied_cycle_id, item.cycle_id)');
+async function withCycle(
+  db: Database,
+  item: Knex.QueryBuilder | Built,
+): Promise<AdjustmentInCycle | undefined> {
+  const sql = 'SELECT * FROM cycles WHERE cycles.id = coalesce(item.applied_cycle_id, item.cycle_id)';
+  const billing = { sql, bindings: [] };
   const found = await readTogether<{ item: AdjustmentView; billing: Cycle }>(db, { item, billing });
   return found.item && { ...found.item, cycle: found.billing! };
 }

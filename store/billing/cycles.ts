@@ -1,4 +1,3 @@
-import type { Knex } from 'knex';
 import { inScope, type Scope } from '../../domain/shared/scope';
 import { newCycle, type Cycle } from '../../domain/billing/cycle';
 import { laterLanding } from '../../domain/billing/landing';
@@ -10,6 +9,7 @@ import type { CalendarDate, Instant } from '../../domain/shared/time';
 import { insertMany } from '../db/bulk';
 import { type Database, type Transaction } from '../db/database';
 import { newId } from '../db/ids';
+import { builtOnce, keptRows, type Built } from '../db/kept';
 import { statusList } from '../lifecycle/statuses';
 import { calendarOf } from './calendars';
 
@@ -25,15 +25,19 @@ export async function getCycle(db: Database, scope: Scope, id: string): Promise<
 
 /** The second lock in the order contract, cycle, item: settles races between a lock and an approval. */
 export async function lockCycle(trx: Transaction, scope: Scope, id: string): Promise<Cycle | undefined> {
-  return lockingCycle(trx, scope, id).first() as Promise<Cycle | undefined>;
+  return (await keptRows<Cycle>(trx, lockingCycle(trx, scope, id)))[0];
 }
 
 /** What reads the cycle and locks it, for who locks its items as well. */
-export function lockingCycle(trx: Transaction, scope: Scope, id: string): Knex.QueryBuilder {
-  return trx('cycles')
-    .where({ ...inScope(scope), id })
-    .forUpdate();
+export function lockingCycle(trx: Transaction, scope: Scope, id: string): Built {
+  return lockingOne(trx, { ...scope, id });
 }
+
+const lockingOne = builtOnce<keyof Scope | 'id'>((trx, cycle) =>
+  trx('cycles')
+    .where({ ...inScope(cycle), id: cycle.id })
+    .forUpdate(),
+);
 
 export async function listCycles(
   db: Database,

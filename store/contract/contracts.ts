@@ -6,6 +6,7 @@ import type { CalendarDate, Instant } from '../../domain/shared/time';
 import { workflowOf } from '../../domain/lifecycles';
 import { alarmOf, clearingAlarms, settingAlarm } from '../lifecycle/alarms';
 import { toRow, type Database, type Transaction } from '../db/database';
+import { builtOnce, keptRows } from '../db/kept';
 import { narrow, type CommonFilter } from '../db/narrow';
 import { writeTogether, type Statements } from '../db/together';
 import { rowLocker, rowReader } from '../lifecycle/rows';
@@ -169,8 +170,12 @@ export async function listContracts(
 }
 
 export async function getContract(db: Database, scope: Scope, id: string): Promise<ContractView | undefined> {
-  return viewQuery(db, scope).where('contracts.id', id).first();
+  return (await keptRows<ContractView>(db, viewing(db, { ...scope, id })))[0];
 }
+
+const viewing = builtOnce<keyof Scope | 'id'>((db, contract) =>
+  viewQuery(db, contract).where('contracts.id', contract.id),
+);
 
 function viewQuery(db: Database, scope: Scope) {
   return db('contracts')

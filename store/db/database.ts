@@ -44,7 +44,7 @@ export function openDatabase(
     },
     acquireConnectionTimeout: 10_000,
     wrapIdentifier: (value, original) => original(value === '*' ? value : snakeCase(value)),
-    postProcessResponse: (result: unknown) => camelRows(result),
+    postProcessResponse: (result: unknown) => camelResult(result),
   });
   db.on('query-error', (error: unknown, { __knexUid }: Numbered) => {
     if (isOutdated(error)) outdated.add(__knexUid);
@@ -57,8 +57,8 @@ interface Numbered {
   __knexUid: string;
 }
 
-/** A migration has changed the rows that a kept statement answers; see `writeTogether`. */
-function isOutdated(error: unknown): boolean {
+/** A migration has changed the rows that a kept statement answers; see `runKept`. */
+export function isOutdated(error: unknown): boolean {
   return sqlState(error) === '0A000' && (error as Error).message.includes('cached plan');
 }
 
@@ -79,32 +79,36 @@ export async function serverVersion(db: Database): Promise<string> {
   return rows[0]!.version;
 }
 
-export const snakeCase = remembered((name) => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`));
+export const snakeCase = remembered((name: string) =>
+  name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`),
+);
 
-export const camelCase = remembered((name) =>
+export const camelCase = remembered((name: string) =>
   name.replace(/_([a-z0-9])/g, (_, letter: string) => letter.toUpperCase()),
 );
 
-/** Column names are few and asked for with every row. */
-function remembered(convert: (name: string) => string): (name: string) => string {
-  const known = new Map<string, string>();
+/** What names stand for is worked out once: they are few, and asked for with every row. */
+export function remembered<Name extends string, Result>(
+  make: (name: Name) => Result,
+): (name: Name) => Result {
+  const known = new Map<Name, Result>();
   return (name) => {
     const found = known.get(name);
     if (found !== undefined) return found;
-    const converted = convert(name);
-    known.set(name, converted);
-    return converted;
+    const made = make(name);
+    known.set(name, made);
+    return made;
   };
 }
 
-function camelRows(result: unknown): unknown {
-  if (Array.isArray(result)) return camelAll(result);
-  if (isRawResult(result)) return { ...result, rows: camelAll(result.rows) };
-  return camelAll([result])[0];
+function camelResult(result: unknown): unknown {
+  if (Array.isArray(result)) return camelRows(result);
+  if (isRawResult(result)) return { ...result, rows: camelRows(result.rows) };
+  return camelRows([result])[0];
 }
 
 /** The rows of one answer have the same columns; what is no row stays as it is. */
-function camelAll(rows: unknown[]): unknown[] {
+export function camelRows(rows: unknown[]): unknown[] {
   const first = rows[0];
   if (first === null || typeof first !== 'object' || Object.getPrototypeOf(first) === null) return rows;
   const keys = Object.keys(first).map((column) => [column, camelCase(column)] as const);

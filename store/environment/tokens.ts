@@ -4,6 +4,7 @@ import type { Instant } from '../../domain/shared/time';
 import { type Database } from '../db/database';
 import type { Environment } from './environments';
 import { newId } from '../db/ids';
+import { keptRows } from '../db/kept';
 
 export interface Token extends Scope {
   id: string;
@@ -42,18 +43,19 @@ export async function createToken(
   return { id, secret, prefix };
 }
 
+type Found = Token &
+  Environment & { environmentName: string; environmentCreatedAt: Instant; personName: string | null };
+
+const FIND = `
+  SELECT t.id, t.organisation_id, t.environment_id, t.scope, t.person_id, t.name, t.prefix, t.created_at, t.revoked_at,
+         p.first_name || ' ' || p.last_name AS person_name, e.kind, e.name AS environment_name, e.policies,
+         e.clock_now, e.clock_target, e.created_at AS environment_created_at
+  FROM tokens t JOIN environments e ON e.id = t.environment_id LEFT JOIN people p ON p.id = t.person_id
+  WHERE t.secret_hash = ? AND t.revoked_at IS NULL`;
+
 export async function authenticate(db: Database, secret: string): Promise<Authenticated | undefined> {
-  const { rows } = await db.raw<{ rows: unknown[] }>(
-    `SELECT t.id, t.organisation_id, t.environment_id, t.scope, t.person_id, t.name, t.prefix, t.created_at, t.revoked_at,
-            p.first_name || ' ' || p.last_name AS person_name, e.kind, e.name AS environment_name, e.policies, e.clock_now, e.clock_target, e.created_at AS environment_created_at
-     FROM tokens t JOIN environments e ON e.id = t.environment_id LEFT JOIN people p ON p.id = t.person_id
-     WHERE t.secret_hash = ? AND t.revoked_at IS NULL`,
-    [hashSecret(secret)],
-  );
-  const row = rows[0] as
-    | (Token &
-        Environment & { environmentName: string; environmentCreatedAt: Instant; personName: string | null })
-    | undefined;
+  const rows = await keptRows<Found>(db, { sql: FIND, bindings: [hashSecret(secret)] });
+  const row = rows[0];
   if (!row) return undefined;
   const {
     kind,

@@ -1,6 +1,7 @@
 import { lifecycles, type LifecycleName, type StateOf } from '../../domain/lifecycles';
 import { inScope, type Scope } from '../../domain/shared/scope';
-import { toRow, type Database, type Transaction } from '../db/database';
+import { remembered, toRow, type Database, type Transaction } from '../db/database';
+import { builtOnce, keptRows, type Built } from '../db/kept';
 import { writeTogether, type Statements } from '../db/together';
 import { alarmWrites } from './alarms';
 
@@ -8,17 +9,22 @@ import { alarmWrites } from './alarms';
 type Read<S> = (db: Database, scope: Scope, id: string) => Promise<S | undefined>;
 
 export function rowReader<Name extends LifecycleName>(name: Name): Read<StateOf<Name>> {
-  return (db, scope, id) => rowById(db, name, scope, id).first() as Promise<StateOf<Name> | undefined>;
+  const reading = builtOnce<keyof Place>((db, place) => rowById(db, name, place));
+  return async (db, scope, id) => (await keptRows<StateOf<Name>>(db, reading(db, { ...scope, id })))[0];
 }
 
 /** Taken after the lock of its contract, where it has one. */
 export function rowLocker<Name extends LifecycleName>(name: Name): Read<StateOf<Name>> {
-  return (trx, scope, id) => lockingRow(trx, name, scope, id).first() as Promise<StateOf<Name> | undefined>;
+  return async (trx, scope, id) => (await keptRows<StateOf<Name>>(trx, lockingRow(trx, name, scope, id)))[0];
 }
 
+const locking = remembered((name: LifecycleName) =>
+  builtOnce<keyof Place>((trx, place) => rowById(trx, name, place).forUpdate()),
+);
+
 /** What reads the row and locks it. */
-export function lockingRow(trx: Database, name: LifecycleName, scope: Scope, id: string) {
-  return rowById(trx, name, scope, id).forUpdate();
+export function lockingRow(trx: Database, name: LifecycleName, scope: Scope, id: string): Built {
+  return locking(name)(trx, { ...scope, id });
 }
 
 /** Writes the row, new or changed, with its alarm and what else belongs to the change, in one statement. */
@@ -46,6 +52,9 @@ export async function loadRow<Name extends LifecycleName>(
   return row;
 }
 
-function rowById(db: Database, name: LifecycleName, scope: Scope, id: string) {
-  return db(lifecycles[name].rows).where({ ...inScope(scope), id });
+/** Where a row is. */
+type Place = Scope & { id: string };
+
+function rowById(db: Database, name: LifecycleName, place: Place) {
+  return db(lifecycles[name].rows).where({ ...inScope(place), id: place.id });
 }

@@ -1,4 +1,5 @@
 import { openDatabase, type Database } from '../../store/db/database';
+import { builtOnce, keptRows } from '../../store/db/kept';
 import { readTogether, writeTogether } from '../../store/db/together';
 import { stackAddress } from '../support/world';
 
@@ -70,5 +71,15 @@ describe('statements that are sent together', () => {
     await db.raw(`ALTER TABLE ${table} ADD COLUMN more integer`);
     await expect(read()).rejects.toMatchObject({ code: '0A000' });
     expect(await read()).toEqual({ a: { id: 1, noteText: 'one', more: null } });
+  });
+
+  it('reads on with a query that was built once, whatever its values are and what a migration has changed', async () => {
+    const reading = builtOnce<'id'>((knex, { id }) => knex(table).where({ id }));
+    const read = (id: string) => keptRows<Note>(db, reading(db, { id }));
+    expect(await read('1')).toEqual([{ id: 1, noteText: 'one', more: null }]);
+    expect(await read('2')).toEqual([{ id: 2, noteText: null, more: null }]);
+    await db.raw(`ALTER TABLE ${table} ADD COLUMN yet_more integer`);
+    expect(await read('1')).toEqual([{ id: 1, noteText: 'one', more: null, yetMore: null }]);
+    expect(await read('2')).toEqual([{ id: 2, noteText: null, more: null, yetMore: null }]);
   });
 });
