@@ -53,7 +53,7 @@ async function atSize({ live, world, databaseUrl }: BenchStack, id: string, size
       const [value, baseline] = [median(rates.product), median(rates.baseline)];
       const figures = { value, baseline, unit: '/s', ratio: median(ratios) };
       const note = `ratio by round, least / median / most: ${spread(ratios)}`;
-      results.push(compared(`reads.${name}.${size}`, figures, { atLeast: 0.5 }, note));
+      results.push(compared(`reads.${name}.${size}`, figures, { atLeast: 0.6 }, note));
     }
     return results;
   } finally {

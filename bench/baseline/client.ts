@@ -8,6 +8,8 @@ import { TABLE, TASK_QUEUE, WORKFLOW, WRITE } from './messages';
 
 /** The bare engine: what the same machine does without Perdure. */
 export interface Baseline {
+  /** Of its worker. */
+  pid: number;
   /** Opens workflows and answers their ids. */
   open(count: number): Promise<string[]>;
   update(workflowId: string): Promise<unknown>;
@@ -35,6 +37,7 @@ export async function startBaseline(client: Client, address: StackAddress): Prom
       args: [PAYLOAD],
     });
   return {
+    pid: worker.pid,
     async open(count) {
       const ids = Array.from({ length: count }, () => `bench/${randomUUID()}`);
       for (const id of ids) await updateWithStart(id);

@@ -3,6 +3,7 @@ import { fork } from 'node:child_process';
 export interface BenchChild {
   /** What it said first, as JSON: that it is ready, or where it listens. */
   said: string;
+  pid: number;
   stop(): Promise<void>;
 }
 
@@ -17,6 +18,7 @@ export async function startChild(file: string, env: Record<string, string>): Pro
   });
   return {
     said,
+    pid: child.pid!,
     stop: async () => {
       child.kill('SIGTERM');
       await exited;
