@@ -1,6 +1,7 @@
-import { compared, type Benchmark } from './benchmark';
+import { compared, type Benchmark, type Budget } from './benchmark';
 import { processor } from './command-latency';
 import { Stock } from './support/adjustments';
+import { contractsToInvite, invite } from './support/contracts';
 import { alternate, throughput } from './support/measure';
 import { Meter } from './support/processor';
 import { median, spread } from './support/stats';
@@ -16,33 +17,42 @@ export const commandThroughput: Benchmark = {
   about: `approvals per second of ${CLIENTS} clients over different contracts, against bare updates`,
   async run({ stack }) {
     const { live, baseline, processes } = await stack();
-    const stock = await Stock.for(live, CLIENTS);
     const workflows = await baseline.open(CLIENTS);
-    const [ours, theirs] = [new Meter(processes.product), new Meter(processes.bare)];
-    const block = (meter: Meter, call: (client: number) => Promise<unknown>) =>
-      meter.during(() => throughput(CLIENTS, BLOCK_MS, meter.counted(call)));
-    const product = async () => {
-      await stock.fillUp(EACH);
-      return block(ours, (client) => stock.approve(client));
+    const bare = (client: number) => baseline.update(workflows[client]!);
+    const contest = async (name: string, call: Call, prepare: Prepare, budget?: Budget) => {
+      const [ours, theirs] = [new Meter(processes.product), new Meter(processes.bare)];
+      const block = (meter: Meter, each: Call) =>
+        meter.during(() => throughput(CLIENTS, BLOCK_MS, meter.counted(each)));
+      const product = async () => {
+        await prepare();
+        return block(ours, call);
+      };
+      await alternate(1, product, () => block(theirs, bare)); // warm
+      const rates = await alternate(ROUNDS, product, () => block(theirs, bare));
+      return [figure(name, rates, budget), processor(name, ours, theirs)];
     };
-    const bare = () => block(theirs, (client) => baseline.update(workflows[client]!));
-    await alternate(1, product, bare); // warm
 
-    const rates = await alternate(ROUNDS, product, bare);
-    const ratios = rates.product.map((rate, round) => rate / rates.baseline[round]!);
+    const stock = await Stock.for(live, CLIENTS);
+    const fillUp = () => stock.fillUp(EACH);
+    const contracts = await contractsToInvite(live, CLIENTS);
     return [
-      compared(
-        'command-throughput',
-        {
-          value: median(rates.product),
-          baseline: median(rates.baseline),
-          unit: '/s',
-          ratio: median(ratios),
-        },
-        { atLeast: 0.7 },
-        `ratio by round, least / median / most: ${spread(ratios)}`,
-      ),
-      processor('command-throughput', ours, theirs),
+      ...(await contest('command-throughput', (client) => stock.approve(client), fillUp, { atLeast: 0.7 })),
+      // Its workflow stays open, as the bare one does; an approval ends one.
+      ...(await contest('command-throughput.open', (client) => invite(live, contracts[client]!), nothing)),
     ];
   },
 };
+
+type Call = (client: number) => Promise<unknown>;
+type Prepare = () => Promise<void>;
+const nothing: Prepare = () => Promise.resolve();
+
+function figure(
+  name: string,
+  { product, baseline }: Record<'product' | 'baseline', number[]>,
+  budget?: Budget,
+) {
+  const ratios = product.map((rate, round) => rate / baseline[round]!);
+  const figures = { value: median(product), baseline: median(baseline), unit: '/s', ratio: median(ratios) };
+  return compared(name, figures, budget, `ratio by round, least / median / most: ${spread(ratios)}`);
+}

@@ -1,5 +1,6 @@
 import type { Scope } from '../../domain/shared/scope';
 import type { Database } from '../db/database';
+import { builtOnce, keptRows } from '../db/kept';
 
 export interface RequestRecord {
   key: string;
@@ -35,22 +36,35 @@ export async function openRequest(
   request: Pick<RequestRecord, 'key' | 'tokenId' | 'requestHash' | 'resourceId'>,
 ): Promise<RequestRecord & OpenedRequest> {
   const { environmentId } = scope;
-  // One statement: between two, the record could be taken away by the refusal of the request that opened it.
-  const [record] = await db('idempotency_keys')
-    .insert({ environmentId, ...request, tries: db.raw('ARRAY[clock_timestamp()]') })
-    .onConflict(['environmentId', 'tokenId', 'key'])
-    .merge({
-      attempts: db.raw('idempotency_keys.attempts + 1'),
-      tries: db.raw(
-        `CASE WHEN ${IS_SAME} THEN idempotency_keys.tries || clock_timestamp() ELSE idempotency_keys.tries END`,
-      ),
-    })
-    .returning<(RequestRecord & OpenedRequest)[]>([
-      ...['key', 'tokenId', 'requestHash', 'resourceId', 'status', 'body', 'operation'],
-      db.raw('tries[cardinality(tries)]::text AS opened_at'),
-    ]);
+  const [record] = await keptRows<RequestRecord & OpenedRequest>(
+    db,
+    opening(db, { environmentId, ...request }),
+  );
   return record!;
 }
+
+/** One statement: between two, the record could be taken away by the refusal of the request that opened it. */
+const opening = builtOnce<'environmentId' | 'key' | 'tokenId' | 'requestHash' | 'resourceId'>(
+  (db, request) => {
+    const { environmentId, key, tokenId, requestHash, resourceId } = request;
+    return db('idempotency_keys')
+      .insert({
+        ...{ environmentId, key, tokenId, requestHash, resourceId },
+        tries: db.raw('ARRAY[clock_timestamp()]'),
+      })
+      .onConflict(['environmentId', 'tokenId', 'key'])
+      .merge({
+        attempts: db.raw('idempotency_keys.attempts + 1'),
+        tries: db.raw(
+          `CASE WHEN ${IS_SAME} THEN idempotency_keys.tries || clock_timestamp() ELSE idempotency_keys.tries END`,
+        ),
+      })
+      .returning([
+        ...['key', 'tokenId', 'requestHash', 'resourceId', 'status', 'body', 'operation'],
+        db.raw('tries[cardinality(tries)]::text AS opened_at'),
+      ]);
+  },
+);
 
 /** Keeps the answer for repeats. Losing it is safe: the command itself is idempotent. */
 export async function closeRequest(

@@ -1,5 +1,5 @@
 import { inScope, type Scope } from '../../domain/shared/scope';
-import { createHash, randomBytes } from 'node:crypto';
+import { hash, randomBytes } from 'node:crypto';
 import type { Instant } from '../../domain/shared/time';
 import { type Database } from '../db/database';
 import type { Environment } from './environments';
@@ -25,7 +25,7 @@ export interface Authenticated {
 
 /** 256 random bits need no slow hash: there is nothing to guess. */
 function hashSecret(secret: string): Buffer {
-  return createHash('sha256').update(secret).digest();
+  return hash('sha256', secret, 'buffer');
 }
 
 /** Makes a token and answers its secret, which is shown this once and stored as a hash. */

@@ -1,9 +1,9 @@
-import type { Knex } from 'knex';
 import { inScope, type Scope } from '../../domain/shared/scope';
 import type { EventDraft, EventType } from '../../domain/shared/events';
 import type { Actor } from '../../domain/shared/lifecycle';
 import { latest, type Instant } from '../../domain/shared/time';
 import { type Database, type Transaction } from '../db/database';
+import { keptRows, type Built } from '../db/kept';
 import { writeTogether, type Statements } from '../db/together';
 import { canonicalJson, newId, sha256 } from '../db/ids';
 
@@ -46,6 +46,10 @@ export type Head = Pick<StoredEvent, 'seq' | 'hash' | 'occurredAt'>;
 /** With it, whether the command that is under way has left its events in the stream. */
 export type ReadHead = Head & { applied: boolean };
 
+const HEAD = `
+  SELECT seq, hash, occurred_at, EXISTS (SELECT 1 FROM events WHERE stream_id = ? AND command_id = ?) AS applied
+  FROM events WHERE stream_id = ? ORDER BY seq DESC LIMIT 1`;
+
 /**
  * What one command writes into the chains of events, within one transaction. The caller holds the lock of the row
  * that owns a stream, so its head cannot move: sequence numbers are gapless because they are taken and written
@@ -61,14 +65,8 @@ export class EventLog {
   ) {}
 
   /** The head of the stream, for who reads it together with other rows; see `take`. */
-  head(streamId: string): Knex.QueryBuilder {
-    const { commandId } = this.cause;
-    const applied = 'EXISTS (SELECT 1 FROM events WHERE stream_id = ? AND command_id = ?) AS applied';
-    return this.trx('events')
-      .where({ streamId })
-      .orderBy('seq', 'desc')
-      .limit(1)
-      .select('seq', 'hash', 'occurredAt', this.trx.raw(applied, [streamId, commandId]));
+  head(streamId: string): Built {
+    return { sql: HEAD, bindings: [streamId, this.cause.commandId, streamId] };
   }
 
   /** Goes on from the head that has been read; true when the command was applied, that is: has left its events there. */
@@ -96,7 +94,7 @@ export class EventLog {
 
   async #headOf(streamId: string): Promise<Head | undefined> {
     if (!this.#heads.has(streamId)) {
-      const [head] = (await this.head(streamId)) as ReadHead[];
+      const [head] = await keptRows<ReadHead>(this.trx, this.head(streamId));
       this.take(streamId, head);
     }
     return this.#heads.get(streamId);
