@@ -1,7 +1,11 @@
 import { useWorld } from '../support/use-world';
+import { contractBody } from '../support/world';
 
 describe('an answer', () => {
   const world = useWorld();
+  beforeAll(async () => {
+    await world.admin.post('/contracts', contractBody(world));
+  });
 
   it('keeps its connection longer than clients and proxies do, and says so', async () => {
     const { headers } = await world.admin.get('/contracts');
