@@ -86,22 +86,22 @@ export async function leaveOpen(
   await opened(db, scope, request).update({ operation, tries: without(db, request) });
 }
 
+/** Notes that one request has ended, and that nobody knows what becomes of it. */
+export async function loseRequest(db: Database, scope: Scope, request: OpenedRequest): Promise<void> {
+  await opened(db, scope, request).update({ lostAt: db.fn.now(), tries: without(db, request) });
+}
+
 /**
  * Notes that one request has changed nothing. Where that goes for all that came with the key, it is given back, so that
  * it may be tried again when things have changed. Answers whether it was.
  */
 export async function refuseRequest(db: Database, scope: Scope, request: OpenedRequest): Promise<boolean> {
   const { openedAt } = request;
-  const isAlone = () => opened(db, scope, request).whereNull('operation');
+  const isAlone = () => opened(db, scope, request).whereNull('operation').whereNull('lostAt');
   if ((await isAlone().whereRaw('tries = ARRAY[?::timestamptz]', [openedAt]).delete()) > 0) return true;
   const left = await opened(db, scope, request).update({ tries: without(db, request) });
   // Whoever was refused last has given it back.
   return left === 0 || (await isAlone().whereRaw('cardinality(tries) = 0').delete()) > 0;
-}
-
-/** Gives the key back: none of the requests that came with it has, or will have, changed anything. */
-export async function forgetRequest(db: Database, scope: Scope, request: OpenedRequest): Promise<void> {
-  await opened(db, scope, request).delete();
 }
 
 /** Undefined once the key has been given back. `seconds` says what is old. */
@@ -111,7 +111,8 @@ export async function readOthers(
   request: OpenedRequest,
   seconds: number,
 ): Promise<OtherRequests | undefined> {
-  const areOld = `NOT EXISTS (SELECT FROM unnest(tries) AS came WHERE came > now() - make_interval(secs => ?)) AS are_old`;
+  const areOld = `NOT EXISTS (SELECT FROM unnest(tries || lost_at) AS came
+    WHERE came > now() - make_interval(secs => ?)) AS are_old`;
   return (await opened(db, scope, request)
     .select('status', 'body', 'operation', db.raw(areOld, [seconds]))
     .first()) as OtherRequests | undefined;

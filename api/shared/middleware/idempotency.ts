@@ -5,8 +5,8 @@ import type { Context } from '../../../queries/context';
 import { canonicalJson, sha256 } from '../../../store/db/ids';
 import {
   closeRequest,
-  forgetRequest,
   leaveOpen,
+  loseRequest,
   openRequest,
   refuseRequest,
   type OpenedRequest,
@@ -65,7 +65,7 @@ export function idempotency(services: Services): RequestHandler {
       else if (isRefusal(status)) {
         const told = tellRefusal(services, context, request, res, body);
         return told.catch((error: unknown) => untold(context, res, error));
-      }
+      } else void loseRequest(db, scope, request).catch(() => undefined);
       return body;
     });
     next();
@@ -104,10 +104,8 @@ async function tellRefusal(
       ? { operation: operationOf(scope, commandId) }
       : 'none'
     : await outcomeOfOthers(services, context, request);
-  if (outcome === 'none') {
-    await forgetRequest(db, scope, request);
-    return body;
-  }
+  // The key stays: should the others be found to have done something after all, a repeat still meets it.
+  if (outcome === 'none') return body;
   if ('operation' in outcome) return answerWith(res, unfinished(outcome.operation));
   replay(res, outcome.answer.status);
   return outcome.answer.body;
