@@ -22,12 +22,14 @@ describe('a rule with more than a hundred instances', () => {
     const weekly = { frequency: 'weekly', cycle_end_type: 'DAY_OF_WEEK', cycle_end: 7 };
     const id = await activeContract(world, { ...weekly, start_date: '2026-01-05', amount: '100.00' });
     const made = { amount: '1.00', is_auto_approved: true, count: COUNT };
-    const { rule_id: ruleId } = await adjustmentsOf(world, id).make(made, '?recurring=true');
+    const items = adjustmentsOf(world, id);
+    const { rule_id: ruleId } = await items.make(made, '?recurring=true');
+    const reviewed = await items.make({ ...made, is_auto_approved: false }, '?recurring=true');
     await world.advance('2028-01-25T00:00:00Z');
 
-    const instances = await all(`/contracts/${id}/invoice-adjustments?`);
+    const instances = await all(`/contracts/${id}/invoice-adjustments?status=processing&`);
     expect(instances).toHaveLength(COUNT);
-    expect(new Set(instances.map(({ status }) => status as string))).toEqual(new Set(['processing']));
+    expect(new Set(instances.map(({ rule_id }) => rule_id as string))).toEqual(new Set([ruleId]));
     const invoices = await all(`/invoices?contract_id=${id}&`);
     expect(instances.map(({ invoice_id }) => invoice_id as string)).toEqual(
       invoices.slice(0, COUNT).map((invoice) => invoice.id as string),
@@ -43,5 +45,16 @@ describe('a rule with more than a hundred instances', () => {
       ({ type, payload }) => type === 'recurring-adjustment.ended' && (payload as Json).rule_id === ruleId,
     );
     expect(ended).toHaveLength(1);
+
+    // Those that nobody has reviewed in time wait on, and go on one invoice together once somebody has.
+    const waiting = await all('/invoice-adjustments?status=pending&');
+    expect(waiting.map(({ rule_id }) => rule_id as string)).toEqual(
+      Array.from({ length: COUNT }, () => reviewed.rule_id as string),
+    );
+    const ids = waiting.map((each) => each.id as string);
+    const approved = await world.admin.post('/invoice-adjustments/many/reviews', { ids, status: 'approved' });
+    expect(accepted(approved)).toMatchObject({ reviewed: COUNT, refused: 0 });
+    await world.advance('2028-02-01T00:00:00Z');
+    expect((await all(`/invoices?contract_id=${id}&`)).at(-1)).toMatchObject({ total: '204.00' });
   });
 });
