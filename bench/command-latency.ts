@@ -1,6 +1,7 @@
 import { compared, measured, type Benchmark, type Result } from './benchmark';
 import { Stock } from './support/adjustments';
 import { contractsToInvite, invite } from './support/contracts';
+import type { BenchStack } from './support/bench-stack';
 import { updatesOf } from './support/engine';
 import { alternate, oneByOne } from './support/measure';
 import { Meter } from './support/processor';
@@ -43,7 +44,7 @@ type Call = (index: number) => Promise<unknown>;
 
 /** Both in turns, one call after the other. */
 async function contest(
-  processes: { product: Record<string, number>; bare: Record<string, number> },
+  processes: BenchStack['processes'],
   product: Call,
   bare: Call,
   prepare: () => Promise<void> = () => Promise.resolve(),

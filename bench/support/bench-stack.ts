@@ -3,7 +3,7 @@ import { startTestStack, type StackAddress } from '../../test/support/stack';
 import { newWorld, type World } from '../../test/support/world';
 import { startBaseline, type Baseline } from '../baseline/client';
 import { HttpClient } from './http-client';
-import type { Processes } from './processor';
+import { timeOf, timeOfAll, type Processes } from './processor';
 
 /** Admin and worker of one environment, by the benchmark's own client. */
 export interface Users {
@@ -37,9 +37,9 @@ export async function startBenchStack(log: (line: string) => void): Promise<Benc
   const client = new Client({ connection });
   const baseline = await startBaseline(client, address);
   const shared = {
-    client: process.pid,
-    temporal: servers.temporal!.current().pid,
-    postgres: servers.postgres!.current().pid,
+    client: timeOf(process.pid),
+    temporal: timeOf(servers.temporal!.current().pid),
+    postgres: timeOfAll(servers.postgres!.current().pid),
   };
   const live = usersOf(world.live);
   const sandbox = usersOf(world);
@@ -52,8 +52,8 @@ export async function startBenchStack(log: (line: string) => void): Promise<Benc
     baseline,
     workerPid: worker.current().pid,
     processes: {
-      product: { api: api.current().pid, worker: worker.current().pid, ...shared },
-      bare: { worker: baseline.pid, ...shared },
+      product: { api: timeOf(api.current().pid), worker: timeOf(worker.current().pid), ...shared },
+      bare: { worker: timeOf(baseline.pid), ...shared },
     },
     async stop() {
       for (const { admin, worker } of [live, sandbox]) [admin, worker].forEach((each) => each.close());

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 
-/** Processes by the names under which a note tells of them. */
-export type Processes = Readonly<Record<string, number>>;
+/** Processes by the names under which a note tells of them: how much of processors each has had so far. */
+export type Processes = Readonly<Record<string, () => number>>;
 
 const TICK_MS = 10;
 
@@ -38,24 +38,34 @@ export class Meter {
   }
 
   #times(): Map<string, number> {
-    return new Map(Object.entries(this.processes).map(([name, pid]) => [name, processorTime(pid)]));
+    return new Map(Object.entries(this.processes).map(([name, time]) => [name, time()]));
   }
 }
 
-/** Milliseconds that the process, and those that it has started, have had of processors; 0 where the system does not tell. */
-function processorTime(pid: number): number {
+/** Milliseconds; 0 where the system does not tell. */
+export const timeOf = (pid: number) => () => processorTime(pid);
+
+/** With the processes that it has started, those that have ended included. */
+export const timeOfAll = (pid: number) => () =>
+  startedBy(pid).reduce((sum, child) => sum + processorTime(child), processorTime(pid, true));
+
+function processorTime(pid: number, withEnded = false): number {
   try {
     const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
     // The name may hold blanks; the fields follow its bracket.
     const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-    const own = fields.slice(11, 15).reduce((sum, ticks) => sum + Number(ticks), 0) * TICK_MS;
-    return startedBy(pid).reduce((sum, child) => sum + processorTime(child), own);
+    const ticks = fields.slice(11, withEnded ? 15 : 13);
+    return ticks.reduce((sum, each) => sum + Number(each), 0) * TICK_MS;
   } catch {
     return 0;
   }
 }
 
 function startedBy(pid: number): number[] {
-  const children = readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').trim();
-  return children === '' ? [] : children.split(' ').map(Number);
+  try {
+    const children = readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').trim();
+    return children === '' ? [] : children.split(' ').map(Number);
+  } catch {
+    return [];
+  }
 }
