@@ -11,6 +11,8 @@ import { createWaker } from './support/wake';
 
 export interface Dependencies {
   db: Database;
+  /** Connections for the chunks of billing, which then neither take those of commands nor wait for them. */
+  billing: Database;
   client: Client;
   billingChunk: number;
 }
@@ -19,11 +21,11 @@ export interface Dependencies {
 const BILLING_LANES = 16;
 
 /** Every effect a workflow may have. All are idempotent: each may run again after it has succeeded. */
-export function createActivities({ db, client, billingChunk }: Dependencies) {
+export function createActivities({ db, billing, client, billingChunk }: Dependencies) {
   const wakeForBilling = createWaker({ db, client, lanes: BILLING_LANES });
   return endingAtOnce({
     ...createRecordActivities(db),
-    ...createBillingActivities({ db, chunk: billingChunk, wakeWorkflows: wakeForBilling }),
+    ...createBillingActivities({ db, billing, chunk: billingChunk, wakeWorkflows: wakeForBilling }),
     dismissCycle: createDismissCycle({ db, wakeWorkflows: wakeForBilling }),
     ...createGatewayActivities({ manual: manualGateway, sandbox: sandboxGateway(db) }),
     ...createClockActivities({ db, client }),

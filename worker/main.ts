@@ -3,9 +3,10 @@ import { createActivities } from '../activities';
 import { readConfig } from '../config/environment';
 import { createLogger } from '../config/logger';
 import { openTemporalClient } from '../config/temporal';
-import { openDatabase, RECORDING } from '../store/db/database';
+import { LANES } from '../activities/billing/run-step';
+import { BILLING, openDatabase, RECORDING } from '../store/db/database';
 import { openWorkerConnection } from './connection';
-import { createWorkers, runTogether } from './workers';
+import { BILLING_SLOTS, createWorkers, runTogether } from './workers';
 
 /** Runs a worker until it is told to stop; then it hands over what others can go on with, and drains the rest. */
 export async function runWorker(): Promise<void> {
@@ -20,17 +21,22 @@ export async function runWorker(): Promise<void> {
     applicationName: 'perdure-worker',
     patience: RECORDING,
   });
+  const billing = openDatabase(config.DATABASE_URL, {
+    poolSize: BILLING_SLOTS * LANES,
+    applicationName: 'perdure-billing',
+    patience: BILLING,
+  });
   const client = openTemporalClient();
   const { connection, namespace } = await openWorkerConnection();
   try {
-    const activities = createActivities({ db, client, billingChunk: config.BILLING_CHUNK });
+    const activities = createActivities({ db, billing, client, billingChunk: config.BILLING_CHUNK });
     const workers = await createWorkers({ connection, namespace, activities, pool: config.DATABASE_POOL });
     log.info({ namespace }, 'worker ready');
     await runTogether(workers);
   } finally {
     await client.connection.close();
     await connection.close();
-    await db.destroy();
+    await Promise.all([db.destroy(), billing.destroy()]);
     log.info('worker stopped');
   }
 }

@@ -8,7 +8,7 @@ import { BILLING_QUEUE, CLOCK_QUEUE, TASK_QUEUE } from '../workflows/messages';
 const BUNDLE = path.join(__dirname, '..', 'workflow-bundle.js');
 
 /** Steps of calendars that one process does at a time; each has a few transactions side by side. */
-const BILLING_SLOTS = 4;
+export const BILLING_SLOTS = 4;
 /** Moves of clocks. They mostly wait for workflows. */
 const CLOCK_SLOTS = 100;
 

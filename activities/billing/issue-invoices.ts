@@ -11,7 +11,7 @@ import type { Calendar } from '../../domain/billing/calendar';
 import { type Transaction } from '../../store/db/database';
 import { appendAfter, readHeads, type ContractEvents } from '../../store/event/events-bulk';
 import { insertInvoices, insertLines, type StoredLine } from '../../store/invoice/invoices';
-import { takeNumbers } from '../../store/environment/numbers';
+import type { ReservedNumbers } from '../../store/environment/number-ranges';
 import { appliedEvent } from '../../domain/adjustment/events';
 import { issuedEvent, paidEvent } from '../../domain/invoice/events';
 
@@ -39,7 +39,7 @@ export async function issueInvoices(
   trx: Transaction,
   calendar: Calendar,
   billed: Billed[],
-  at: Instant,
+  { at, numbers }: { at: Instant; numbers: ReservedNumbers },
 ): Promise<void> {
   if (billed.length === 0) return;
   const scope = inScope(calendar);
@@ -48,14 +48,13 @@ export async function issueInvoices(
   );
   await billItems(trx, marked, at);
   await insertLines(trx, linesOf(billed));
+  const taken = await numbers.take(trx, billed.length);
+  const invoices = billed.map((each, index) => invoiceRow(calendar, each, taken[index]!, at));
+  await insertInvoices(trx, invoices);
   const heads = await readHeads(
     trx,
     billed.map(({ contract }) => contract.id),
   );
-  // From here to the commit nobody else gets a number, which is what keeps them without gaps.
-  const first = await takeNumbers(trx, scope, 'invoice', billed.length);
-  const invoices = billed.map((each, index) => invoiceRow(calendar, each, first + BigInt(index), at));
-  await insertInvoices(trx, invoices);
   await appendAfter(trx, scope, heads, eventsOf(invoices, billed), { actor: SYSTEM, at, commandId: null });
   // An invoice with nothing to pay is paid at once, and so is what it sets off.
   const paid = invoices.filter(({ status }) => status === 'paid').map(({ id }) => id);

@@ -13,11 +13,13 @@ import {
   type Credits,
 } from '../../store/billing/billing';
 import { readRebilledPay } from '../../store/billing/rebilled-pay';
-import { lockDueContracts, readDueCycles, type Chunk } from '../../store/billing/billing-steps';
+import type { Chunk } from '../../domain/billing/step';
+import { lockDueContracts, readDueCycles } from '../../store/billing/billing-steps';
 import type { KnownCalendar } from '../../domain/billing/calendar';
 import { closeCycles, type ClosedCycle } from '../../store/billing/cycles';
 import type { Transaction } from '../../store/db/database';
 import { newId } from '../../store/db/ids';
+import type { ReservedNumbers } from '../../store/environment/number-ranges';
 import type { Wake } from '../../workflows/messages';
 import {
   BILLED_CONTRACT,
@@ -38,6 +40,7 @@ export async function lockChunk(
   trx: Transaction,
   calendar: KnownCalendar,
   due: Chunk & { at: Instant },
+  numbers: ReservedNumbers,
 ): Promise<Wake[]> {
   const chunk = { ...due, kind: 'lock' as const };
   const contracts = await lockDueContracts(trx, calendar.id, chunk, BILLED_CONTRACT);
@@ -53,7 +56,7 @@ export async function lockChunk(
   const { closed, billed, moved } = computeInvoices(calendar, contracts, cycles, facts);
   await closeCycles(trx, closed, due.at);
   await writeCredits(trx, calendar, moved);
-  await issueInvoices(trx, calendar, billed, due.at);
+  await issueInvoices(trx, calendar, billed, { at: due.at, numbers });
   await tellOfExceptions(trx, calendar, cycles, closed, due.at);
   const ended = cycles.filter(({ isFinal }) => isFinal).map(({ contractId }) => contractId);
   if (ended.length === 0) return [];

@@ -3,7 +3,7 @@ import { overdueEvent } from '../../domain/invoice/events';
 import { SYSTEM } from '../../domain/shared/lifecycle';
 import { inScope } from '../../domain/shared/scope';
 import type { Instant } from '../../domain/shared/time';
-import type { Chunk } from '../../store/billing/billing-steps';
+import type { Chunk } from '../../domain/billing/step';
 import type { Transaction } from '../../store/db/database';
 import { appendToMany } from '../../store/event/events-bulk';
 import { markOverdue } from '../../store/invoice/invoices';

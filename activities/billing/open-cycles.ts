@@ -1,6 +1,7 @@
 import { followingCycle } from '../../domain/billing/contract-cycle';
 import type { Instant } from '../../domain/shared/time';
-import { lockDueContracts, readDueCycles, type Chunk } from '../../store/billing/billing-steps';
+import type { Chunk } from '../../domain/billing/step';
+import { lockDueContracts, readDueCycles } from '../../store/billing/billing-steps';
 import { updateMany } from '../../store/db/bulk';
 import type { Calendar } from '../../domain/billing/calendar';
 import { calendarOf } from '../../store/billing/calendars';

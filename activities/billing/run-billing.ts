@@ -1,65 +1,76 @@
 import { activityInfo, sleep } from '@temporalio/activity';
 import type { KnownCalendar } from '../../domain/billing/calendar';
 import { overdueFrom } from '../../domain/billing/calendar-cycle';
+import type { Aside, BillingStep, Chunk, SharedStep } from '../../domain/billing/step';
 import type { Instant } from '../../domain/shared/time';
 import { hasChangesDue } from '../../store/lifecycle/alarms';
-import { chunksOf, nextBillingStep, type Aside, type BillingStep } from '../../store/billing/billing-steps';
+import { EVERYBODY, nextBillingStep, partsOf } from '../../store/billing/billing-steps';
 import { getCalendar, setBillingAlarm } from '../../store/billing/calendars';
-import type { Database } from '../../store/db/database';
+import { giveBackNumbers } from '../../store/environment/number-ranges';
 import { lockContract } from '../../store/contract/contracts';
 import { getCycle, reopenException } from '../../store/billing/cycles';
 import { listWaiting } from '../../store/adjustment/adjustments-bulk';
-import type { SubjectRef, Wake } from '../../workflows/messages';
+import type { SubjectRef } from '../../workflows/messages';
 import { withHeartbeat } from '../support/with-heartbeat';
 import { wakeOfAdjustment } from '../support/wakes';
-import { doChunk } from './do-chunk';
+import { runPart, type StepRunner } from './run-step';
 
-/** Chunks side by side: while one is computed here, PostgreSQL writes another. */
-const LANES = 3;
+/** A step of more chunks than these is shared between workers, part by part. */
+const PART_CHUNKS = 20;
 /** How long and how often billing looks whether the contract changes of its instant have been made. */
 const PATIENCE_MS = 10_000;
 const LOOK_AGAIN_MS = 200;
 
-interface BillingDependencies {
-  db: Database;
-  /** Contracts per transaction: enough for sets to pay, few enough that no command waits long for a lock. */
-  chunk: number;
-  wakeWorkflows(wakes: Wake[]): Promise<void>;
-}
+/** `mayShare`: whoever asks sees to it that the parts of a large step are done, and asks again. */
+type BillingRequest = SubjectRef & { now: Instant; mayShare?: boolean; aside?: string[] };
+type PartRequest = SubjectRef & Omit<SharedStep, 'parts'> & { part: Chunk };
 
-export function createBillingActivities({ db, chunk, wakeWorkflows }: BillingDependencies) {
+export function createBillingActivities(runner: StepRunner) {
+  const { db } = runner;
+
   /**
    * Does what is due in one calendar up to `now`, in order, and answers when it is due again; null when nothing is
-   * left to wait for. Each chunk is a transaction of its own and leaves nothing to do a second time, so a run that
-   * was cut off goes on where it stopped.
+   * left to wait for, and a step that is too large for one worker. Each chunk is a transaction of its own and leaves
+   * nothing to do a second time, so a run that was cut off goes on where it stopped.
    */
-  async function runBilling(request: SubjectRef & { now: Instant }): Promise<Instant | null> {
+  async function runBilling(request: BillingRequest): Promise<Instant | SharedStep | null> {
     return withHeartbeat(() => runDueSteps(request));
   }
 
-  async function runDueSteps({ scope, id, now }: SubjectRef & { now: Instant }): Promise<Instant | null> {
-    const calendar = await getCalendar(db, scope, id);
-    if (!calendar) throw new Error(`Calendar ${id} is gone; calendars are never removed.`);
-    // An attempt that was cut off after a commit may not have woken those whom the commit concerns.
-    if (activityInfo().attempt > 1) await wakeWorkflows((await listWaiting(db, id)).map(wakeOfAdjustment));
-    const aside: Aside = { contractIds: [], dueBy: now };
+  async function runDueSteps(request: BillingRequest): Promise<Instant | SharedStep | null> {
+    const { scope, id, now } = request;
+    const calendar = await calendarOf(request);
+    // Nobody else is at work in this calendar.
+    await giveBackNumbers(db, { calendarId: id });
+    const aside: Aside = { contractIds: request.aside ?? [], dueBy: now };
     const next = () => nextBillingStep(db, id, aside);
     for (let step = await next(); step && step.at <= now; step = await next()) {
-      await runStep(calendar, step, aside);
+      await letContractsChange(calendar, step);
+      const parts = request.mayShare ? await partsOf(db, id, step, PART_CHUNKS * runner.chunk) : [EVERYBODY];
+      if (parts.length > 1) return { step, parts, aside };
+      await runPart(runner, { calendar, step, part: EVERYBODY, aside });
     }
     return (await db.transaction((trx) => setBillingAlarm(trx, scope, id, aside))).wakeAt;
   }
 
-  async function runStep(calendar: KnownCalendar, step: BillingStep, aside: Aside): Promise<void> {
-    await letContractsChange(calendar, step);
-    const chunks = chunksOf(db, calendar.id, step, chunk, aside);
-    const lane = async () => {
-      for await (const part of chunks) await wakeWorkflows(await doChunk(db, calendar, step, part, aside));
-    };
-    // All of them end before the step does, so that nothing of a failed one is still at work when it is repeated.
-    const lanes = await Promise.allSettled(Array.from({ length: LANES }, lane));
-    const failed = lanes.find(({ status }) => status === 'rejected');
-    if (failed) throw (failed as PromiseRejectedResult).reason;
+  /** Does a part of a step and answers which contracts have to be left out until the next run. */
+  async function billPart({ step, part, aside, ...request }: PartRequest): Promise<string[]> {
+    return withHeartbeat(async () => {
+      const calendar = await calendarOf(request);
+      await giveBackNumbers(db, { calendarId: request.id, part: part.after });
+      const ownAside = { ...aside, contractIds: [...aside.contractIds] };
+      await runPart(runner, { calendar, step, part, aside: ownAside });
+      return ownAside.contractIds.slice(aside.contractIds.length);
+    });
+  }
+
+  async function calendarOf({ scope, id }: SubjectRef): Promise<KnownCalendar> {
+    const calendar = await getCalendar(db, scope, id);
+    if (!calendar) throw new Error(`Calendar ${id} is gone; calendars are never removed.`);
+    // An attempt that was cut off after a commit may not have woken those whom the commit concerns.
+    if (activityInfo().attempt > 1)
+      await runner.wakeWorkflows((await listWaiting(db, id)).map(wakeOfAdjustment));
+    return calendar;
   }
 
   /**
@@ -87,5 +98,5 @@ export function createBillingActivities({ db, chunk, wakeWorkflows }: BillingDep
     });
   }
 
-  return { runBilling, reopenCycle };
+  return { runBilling, billPart, reopenCycle };
 }

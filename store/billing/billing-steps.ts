@@ -1,28 +1,11 @@
 import type { Contract } from '../../domain/contract/contract';
 import type { Instant } from '../../domain/shared/time';
 import type { Cycle } from '../../domain/billing/cycle';
+import type { Aside, BillingStep, Chunk } from '../../domain/billing/step';
 import { cycleTable } from '../../domain/billing/transitions';
 import { invoiceTable } from '../../domain/invoice/transitions';
 import { snakeCase, type Database, type Transaction } from '../db/database';
 import { statusList } from '../lifecycle/statuses';
-
-/** What a calendar does next. Steps are done in the order of their instants, so nothing older is left behind. */
-export interface BillingStep {
-  kind: 'open' | 'lock' | 'overdue';
-  at: Instant;
-}
-
-/** Contracts whose ids are above the first bound and up to the second. */
-export interface Chunk {
-  after: string;
-  upTo: string;
-}
-
-/** Contracts whose steps up to an instant are left out, because they could not be done. */
-export interface Aside {
-  contractIds: string[];
-  dueBy: Instant;
-}
 
 const NOBODY: Aside = { contractIds: [], dueBy: '' };
 
@@ -68,23 +51,50 @@ function isNotAside({ contractIds }: Aside, instant: string): string {
     : `AND (contract_id <> ALL(:contractIds::uuid[]) OR ${instant} > :dueBy)`;
 }
 
-/** The contracts of a step in chunks of about `size`, in the order of their ids, in which they are locked too. */
-export async function* chunksOf(
+/** All contracts: ids are above the first bound. */
+export const EVERYBODY: Chunk = {
+  after: '00000000-0000-0000-0000-000000000000',
+  upTo: 'ffffffff-ffff-ffff-ffff-ffffffffffff',
+};
+
+/** The contracts of a step in parts of `size`, by the bounds of their ids; one part where they are fewer. */
+export async function partsOf(
   db: Database,
   calendarId: string,
   { kind, at }: BillingStep,
   size: number,
+): Promise<Chunk[]> {
+  const { table, instant, waiting } = WAITING[kind];
+  const { rows } = await db.raw<{ rows: { contractId: string }[] }>(
+    `SELECT contract_id FROM (
+       SELECT contract_id, row_number() OVER (ORDER BY contract_id) AS n, count(*) OVER () AS count FROM ${table}
+       WHERE calendar_id = :calendarId AND ${waiting} AND ${instant} = :at) AS waiting
+     WHERE n % :size = 0 AND n < count ORDER BY contract_id`,
+    { calendarId, at, size },
+  );
+  const ends = [...new Set(rows.map(({ contractId }) => contractId)), EVERYBODY.upTo];
+  return ends.map((upTo, index) => ({ after: ends[index - 1] ?? EVERYBODY.after, upTo }));
+}
+
+/** The contracts of a part of a step in chunks of about `size`, in the order of their ids, in which they are locked too. */
+export async function* chunksOf(
+  db: Database,
+  calendarId: string,
+  { kind, at }: BillingStep,
+  part: Chunk,
+  size: number,
   aside: Aside = NOBODY,
 ): AsyncGenerator<Chunk> {
   const { table, instant, waiting } = WAITING[kind];
-  let after = '00000000-0000-0000-0000-000000000000';
+  let after = part.after;
   for (;;) {
     const { rows } = await db.raw<{ rows: { upTo: string; count: string }[] }>(
       `SELECT contract_id AS up_to, count(*) OVER () FROM (
          SELECT contract_id FROM ${table} WHERE calendar_id = :calendarId AND ${waiting} AND ${instant} = :at
-           AND contract_id > :after ${isNotAside(aside, instant)} ORDER BY contract_id LIMIT :size) AS waiting
+           AND contract_id > :after AND contract_id <= :last ${isNotAside(aside, instant)}
+         ORDER BY contract_id LIMIT :size) AS waiting
        ORDER BY contract_id DESC LIMIT 1`,
-      { calendarId, at, after, size, ...aside },
+      { calendarId, at, after, last: part.upTo, size, ...aside },
     );
     if (!rows[0]) return;
     const { upTo, count } = rows[0];

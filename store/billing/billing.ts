@@ -19,11 +19,11 @@ export async function readTerms(trx: Database, contractIds: string[]): Promise<M
      FROM contract_terms WHERE contract_id = ANY(?::uuid[])`,
     [contractIds],
   );
-  const dated = rows.map(({ contractId, version, effectiveFrom, ...terms }) => ({
-    contractId,
-    version,
-    effectiveFrom,
-    terms,
+  const dated = rows.map((row) => ({
+    contractId: row.contractId,
+    version: row.version,
+    effectiveFrom: row.effectiveFrom,
+    terms: row,
   }));
   return groupBy(dated, ({ contractId }) => contractId);
 }
@@ -80,9 +80,13 @@ export async function readItems(trx: Database, cycleIds: string[]): Promise<Map<
     .whereIn('status', statusesFrom(adjustmentTable, 'bill'))
     .orderBy('id')
     .select<ItemRow[]>('id', 'appliedCycleId', 'type', 'description', 'amount', 'currency', 'version');
-  const items = rows.map(({ appliedCycleId, version, ...row }) => ({
-    ...{ appliedCycleId, version },
-    ...adjustmentItem(row, row.id),
-  }));
-  return groupBy(items, (item) => item.appliedCycleId);
+  // One object each, without copies: a lock reads them by the hundred thousand.
+  const items = new Map<string, ApprovedItem[]>();
+  for (const row of rows) {
+    const item = Object.assign(adjustmentItem(row, row.id), { version: row.version });
+    const ofCycle = items.get(row.appliedCycleId);
+    if (ofCycle) ofCycle.push(item);
+    else items.set(row.appliedCycleId, [item]);
+  }
+  return items;
 }

@@ -4,7 +4,8 @@ import { settingsOf } from '../../domain/billing/contract-cycle';
 import type { Contract } from '../../domain/contract/contract';
 import type { Instant } from '../../domain/shared/time';
 import { billingCycleId } from '../../domain/shared/workflow-ids';
-import { nextBillingStep, type Aside } from './billing-steps';
+import type { Aside } from '../../domain/billing/step';
+import { nextBillingStep } from './billing-steps';
 import { type Database, type Transaction } from '../db/database';
 import { canonicalJson, newId, sha256 } from '../db/ids';
 

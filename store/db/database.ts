@@ -21,7 +21,7 @@ export interface Patience {
 export const READING: Patience = { statementMs: 15_000, lockMs: 5_000 };
 export const RECORDING: Patience = { statementMs: 30_000, lockMs: 10_000 };
 /** A chunk of a lock writes thousands of rows, and waits for whoever changes one of its contracts. */
-const BILLING: Patience = { statementMs: 300_000, lockMs: 60_000 };
+export const BILLING: Patience = { statementMs: 300_000, lockMs: 60_000 };
 
 /** Rows are domain objects: columns are snake_case in SQL and camelCase in code, converted here and nowhere else. */
 export function openDatabase(
@@ -60,15 +60,6 @@ interface Numbered {
 /** A migration has changed the rows that a kept statement answers; see `runKept`. */
 export function isOutdated(error: unknown): boolean {
   return sqlState(error) === '0A000' && (error as Error).message.includes('cached plan');
-}
-
-/** A transaction with the patience that billing has. */
-export function billingTransaction<T>(db: Database, work: (trx: Transaction) => Promise<T>): Promise<T> {
-  return db.transaction(async (trx) => {
-    const { statementMs, lockMs } = BILLING;
-    await trx.raw(`SET LOCAL statement_timeout = ${statementMs}; SET LOCAL lock_timeout = ${lockMs}`);
-    return work(trx);
-  });
 }
 
 /** The version of the server; fails where it cannot be reached. */

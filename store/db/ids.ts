@@ -23,7 +23,7 @@ export function newId(): string {
   bytes.writeUIntBE(lastMs, 0, 6);
   bytes.writeUInt16BE(0x7000 | counter, 6);
   bytes[8] = 0x80 | (bytes[8]! & 0x3f);
-  return dashed(bytes.toString('hex'));
+  return dashed(bytes);
 }
 
 function countOn(): void {
@@ -33,8 +33,13 @@ function countOn(): void {
   else if (counter === COUNTER_END) [lastMs, counter] = [lastMs + 1, 0];
 }
 
-function dashed(hex: string): string {
-  return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join('-');
+const HEX = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'));
+
+/** Looked up and joined byte by byte: several times as quick as cutting it out of the whole. */
+function dashed(bytes: Buffer): string {
+  const hex = (index: number) => HEX[bytes[index]!]!;
+  const start = `${hex(0)}${hex(1)}${hex(2)}${hex(3)}-${hex(4)}${hex(5)}-${hex(6)}${hex(7)}`;
+  return `${start}-${hex(8)}${hex(9)}-${hex(10)}${hex(11)}${hex(12)}${hex(13)}${hex(14)}${hex(15)}`;
 }
 
 /** The same for the same text; placed in time like any other id, so that pages by id stay pages by age. */
@@ -43,7 +48,7 @@ export function derivedId(text: string, at: number): string {
   bytes.writeUIntBE(at, 0, 6);
   bytes[6] = 0x70 | (bytes[6]! & 0x0f);
   bytes[8] = 0x80 | (bytes[8]! & 0x3f);
-  return dashed(bytes.toString('hex'));
+  return dashed(bytes);
 }
 
 export function sha256(text: string | Buffer): string {

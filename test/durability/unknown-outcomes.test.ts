@@ -71,7 +71,7 @@ async function startImpatientWorker(): Promise<{ stop(): Promise<void> }> {
   const { connection, namespace } = await openWorkerConnection();
   const worker = await Worker.create({
     ...{ connection, namespace, taskQueue: TASK_QUEUE },
-    activities: createActivities({ db, client: arena.client, billingChunk: 500 }),
+    activities: createActivities({ db, billing: db, client: arena.client, billingChunk: 500 }),
     workflowBundle: await bundleWorkflowCode({
       workflowsPath: path.join(projectRoot, 'workflows', 'index.ts'),
       workflowInterceptorModules: [path.join(projectRoot, 'test', 'support', 'short-patience.ts')],

@@ -67,6 +67,18 @@ export const billingScenarios: Scenario[] = [
   },
   {
     workflow: 'billing-cycle',
+    name: 'open-after-a-lock-in-parts',
+    async run(world) {
+      // One more than a part has, with a contract in each chunk.
+      const contracts = await billedContracts(
+        world,
+        Array.from({ length: 21 }, () => '100.00'),
+      );
+      return calendarOf(world, contracts[0]!);
+    },
+  },
+  {
+    workflow: 'billing-cycle',
     name: 'closed-after-the-final-invoice',
     async run(world) {
       const id = await activeContract(world);

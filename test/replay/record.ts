@@ -19,6 +19,8 @@ import { FILLER, scenarios } from './scenarios';
 const FOLDER = path.join(projectRoot, 'test', 'replay', 'histories');
 
 async function record(): Promise<void> {
+  // Steps of a few contracts are shared between workers, as those of many thousands are.
+  process.env['BILLING_CHUNK'] = '1';
   const stack = await startTestStack();
   const connection = await Connection.connect({
     address: stack.temporalAddress,

@@ -20,7 +20,7 @@ export async function openActivities(world: World, options: { at: Instant; billi
   const connection = await Connection.connect({ address: stackAddress().temporalAddress });
   const client = new Client({ connection });
   const { billingChunk = 1_000 } = options;
-  const activities: Activities = createActivities({ db: world.db, client, billingChunk });
+  const activities: Activities = createActivities({ db: world.db, billing: world.db, client, billingChunk });
 
   function requestOf<S extends LifecycleState>(
     before: S | null,

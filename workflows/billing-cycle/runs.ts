@@ -1,5 +1,6 @@
 import { condition, isCancellation, proxyActivities } from '@temporalio/workflow';
 import type { Activities } from '../../activities';
+import type { SharedStep } from '../../domain/billing/step';
 import { hasPassed, type Instant } from '../../domain/shared/time';
 import { BILLING_QUEUE, type SubjectRef } from '../messages';
 import type { Clock } from '../entity/clock';
@@ -9,12 +10,15 @@ import { failureOf } from '../entity/failures';
  * A lock of a large calendar takes minutes; its pulse tells that it is alive. Steps have workers' slots of their own,
  * so that nothing else keeps them waiting.
  */
-const { runBilling } = proxyActivities<Activities>({
+const { runBilling, billPart } = proxyActivities<Activities>({
   taskQueue: BILLING_QUEUE,
   startToCloseTimeout: '12h',
   heartbeatTimeout: '6s',
   retry: { initialInterval: '500ms', maximumInterval: '30s' },
 });
+
+/** Parts of a step at a time: work for a few workers, and other calendars get their turn. */
+const PARTS_AT_ONCE = 6;
 
 /** How long live waits after a failure that repeating did not mend, unless something moves before. */
 const PAUSE_MS = 60_000;
@@ -52,13 +56,36 @@ export class Runs {
     this.#isBusy = true;
     this.hasMoved = false;
     try {
-      this.dueAt = await runBilling({ ...this.calendar, now: this.clock.now() });
+      this.dueAt = await this.#run();
       this.#failure = null;
     } catch (error) {
       if (isCancellation(error)) throw error;
       this.#failure = error;
     }
     this.#isBusy = false;
+  }
+
+  /** Does what is due, step by step; the parts of a large step by as many workers as there are. */
+  async #run(): Promise<Instant | null> {
+    const now = this.clock.now();
+    const aside: string[] = [];
+    for (;;) {
+      const run = await runBilling({ ...this.calendar, now, mayShare: true, aside });
+      if (typeof run === 'string' || run === null) return run;
+      aside.push(...(await this.#share(run)));
+    }
+  }
+
+  /** Answers which contracts are to be left out. All parts have ended by then, even where one has failed. */
+  async #share({ parts, ...shared }: SharedStep): Promise<string[]> {
+    const aside: string[] = [];
+    const queue = parts.values();
+    const lane = async () => {
+      for (const part of queue) aside.push(...(await billPart({ ...this.calendar, ...shared, part })));
+    };
+    const lanes = await Promise.allSettled(Array.from({ length: PARTS_AT_ONCE }, lane));
+    for (const each of lanes) if (each.status === 'rejected') throw each.reason;
+    return aside;
   }
 
   /** Resolves when everything due by now is done; fails when it cannot be done. */

@@ -126,4 +126,37 @@ describe('the workflow of a calendar', () => {
     await run(null);
     expect([answers.at(-1), ending]).toEqual(['tick', 'ended']);
   });
+
+  describe('a step for several workers', () => {
+    const step = { kind: 'lock', at: LOCK };
+    const aside = { contractIds: [], dueBy: LOCK };
+    const parts = Array.from({ length: 8 }, (_, n) => ({ after: `c${n}`, upTo: `c${n + 1}` }));
+    beforeEach(async () => {
+      await run(LOCK);
+      await tick(LOCK);
+      await engine.answer('runBilling', { step, parts, aside });
+    });
+
+    it('is asked for in parts, a few at a time, before the calendar goes on', async () => {
+      expect(engine.names).toEqual(Array.from({ length: 6 }, () => 'billPart'));
+      for (let left = parts.length; left > 0; left -= 1) {
+        expect([engine.names.length, answers]).toEqual([Math.min(left, 6), []]);
+        await engine.answer('billPart', []);
+      }
+      expect(engine.names).toEqual(['runBilling']);
+      await run(LATER);
+      expect(answers).toEqual(['tick']);
+    });
+
+    it('is over when all parts have ended; one that fails is told, and tried again', async () => {
+      await engine.fail('billPart', new Error('no such table'));
+      for (let left = parts.length - 1; left > 0; left -= 1) {
+        expect(answers).toEqual([]);
+        await engine.answer('billPart', []);
+      }
+      expect([answers, engine.names]).toEqual([['tick: no such table'], []]);
+      await tick(LOCK);
+      expect(engine.names).toEqual(['runBilling']);
+    });
+  });
 });
