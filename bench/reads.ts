@@ -1,4 +1,6 @@
 import path from 'node:path';
+import type { Scope } from '../domain/shared/scope';
+import { searchContracts } from '../store/contract/contract-search';
 import { getContract, listContracts } from '../store/contract/contracts';
 import { compared, measured, type Benchmark, type Result } from './benchmark';
 import type { BenchStack } from './support/bench-stack';
@@ -19,7 +21,8 @@ const LIST = '/contracts?limit=20&status=active';
 
 export const reads: Benchmark = {
   name: 'reads',
-  about: 'get and list at 20,000 and 100,000 contracts, against bare Express and pg; deep pages; plans',
+  about:
+    'get and list at 20,000 and 100,000 contracts, against bare Express and pg; deep pages; searches; plans',
   async run({ stack, log }) {
     const running = await stack();
     const { db, live } = running.world;
@@ -31,6 +34,7 @@ export const reads: Benchmark = {
       await fillContracts(db, live.scope, modelId, { from, to: size });
       from = size;
       results.push(...(await atSize(running, modelId, size)), await deepPages(running, size));
+      results.push(...(await searches(running, size)));
     }
     return [...results, ...(await plans(running, modelId))];
   },
@@ -106,8 +110,6 @@ async function plans({ world }: BenchStack, id: string): Promise<Result[]> {
     'rare-status': { statuses: ['cancelled' as const] },
     worker: { workerId: live.workerId },
     number: { number: 'B777' },
-    search: { search: 'work 77777' },
-    'search-common': { search: 'design' },
   };
   const results: Result[] = [];
   for (const [name, filter] of Object.entries(filters)) {
@@ -117,6 +119,46 @@ async function plans({ world }: BenchStack, id: string): Promise<Result[]> {
     results.push(await planOf(db, name, statement!));
   }
   return results;
+}
+
+/** Old contracts alone have it, and they are many. */
+const OLD = 'work 1';
+
+/** What a page of a search reads, by how often the text occurs and where: no more in a larger table. */
+async function searches({ world: { db, live } }: BenchStack, size: number): Promise<Result[]> {
+  const texts = {
+    frequent: 'design',
+    rare: `work ${size - 7_777}`,
+    absent: 'xylophone',
+    'absent-of-frequent-parts': 'work design',
+    'frequent-in-old-ones': OLD,
+    'one-letter': 'k',
+    'two-letters-absent': 'qx',
+    deep: 'design',
+  };
+  const results: Result[] = [];
+  for (const [name, search] of Object.entries(texts)) {
+    const before = name === 'deep' ? await middle(db, live.scope, size) : null;
+    const work = () => searchContracts(db, live.scope, { search }, { before, limit: 21 });
+    const statements = await statementsOf(db, work);
+    let read = 0;
+    // What has been given up after a while would be read to its end here; the time says what it was.
+    for (const statement of statements.filter(({ sql }) => /^select/i.test(sql)))
+      read += (await explain(db, statement)).read;
+    const times = await oneByOne(5, work);
+    const note = `${read} rows of contracts read in the order of the list`;
+    results.push(measured(`reads.search.${name}.${size}`, median(times), 'ms', { atMost: 300 }, note));
+  }
+  return results;
+}
+
+async function middle(db: BenchStack['world']['db'], { environmentId }: Scope, size: number) {
+  const row = await db('contracts')
+    .where({ environmentId })
+    .orderBy('id')
+    .offset(size / 2)
+    .first<{ id: string }>('id');
+  return row.id;
 }
 
 async function planOf(db: BenchStack['world']['db'], name: string, statement: Statement): Promise<Result> {

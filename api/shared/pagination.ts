@@ -77,11 +77,27 @@ export async function pageBy<Row, Wire>(
 ): Promise<Page<Wire>> {
   const rows = await read({ before: readCursor(query.cursor, key), limit: query.limit + 1 });
   const shown = rows.slice(0, query.limit);
-  const hasMore = rows.length > query.limit;
   const last = shown.at(-1);
-  return {
-    data: shown.map(view),
-    has_more: hasMore,
-    next_cursor: hasMore && last !== undefined ? Buffer.from(key.of(last)).toString('base64url') : null,
+  return pageUpTo(shown.map(view), rows.length > query.limit && last !== undefined ? key.of(last) : null);
+}
+
+/** A page of a search, which may have stopped before it was full: then there may be more below where it stopped. */
+export async function pageOfSearch<Row extends { id: string }, Wire>(
+  query: PageQuery,
+  read: (keyset: { before: string | null; limit: number }) => Promise<{ rows: Row[]; upTo: string | null }>,
+  view: (row: Row) => Wire,
+): Promise<Page<Wire>> {
+  const seen: { upTo: string | null } = { upTo: null };
+  const rowsOf: Read<Row> = async (keyset) => {
+    const { rows, upTo } = await read(keyset);
+    seen.upTo = upTo;
+    return rows;
   };
+  const full = await page(query, rowsOf, view);
+  return full.has_more ? full : pageUpTo(full.data, seen.upTo);
+}
+
+function pageUpTo<Wire>(data: Wire[], key: string | null): Page<Wire> {
+  const cursor = key === null ? null : Buffer.from(key).toString('base64url');
+  return { data, has_more: cursor !== null, next_cursor: cursor };
 }

@@ -20,6 +20,9 @@ interface PlanNode {
   'Relation Name'?: string;
   'Index Name'?: string;
   'Actual Rows': number;
+  'Actual Loops': number;
+  'Rows Removed by Filter'?: number;
+  'Rows Removed by Index Recheck'?: number;
   Plans?: PlanNode[];
 }
 
@@ -28,6 +31,8 @@ export interface Plan {
   scans: string[];
   /** A read of the whole table of contracts, or a sort of everything that matches. */
   grows: boolean;
+  /** Rows of contracts, or entries of their indexes, that were looked at. */
+  read: number;
 }
 
 const FEW_ROWS = 200;
@@ -41,7 +46,17 @@ export async function explain(db: Database, { sql, bindings }: Statement): Promi
   const nodes = flatten(Object.values(rows[0]!)[0]![0].Plan);
   const scans = nodes.filter((node) => node['Relation Name'] ?? node['Index Name']).map(describe);
   const grows = nodes.some((node) => node['Relation Name'] === 'contracts' && node['Actual Rows'] > FEW_ROWS);
-  return { scans, grows };
+  const read = nodes.filter(isOfContracts).reduce((sum, node) => sum + lookedAt(node), 0);
+  return { scans, grows, read };
+}
+
+function isOfContracts(node: PlanNode): boolean {
+  return node['Relation Name'] === 'contracts' || (node['Index Name'] ?? '').startsWith('contracts_');
+}
+
+function lookedAt(node: PlanNode): number {
+  const removed = (node['Rows Removed by Filter'] ?? 0) + (node['Rows Removed by Index Recheck'] ?? 0);
+  return (node['Actual Rows'] + removed) * node['Actual Loops'];
 }
 
 function flatten(node: PlanNode): PlanNode[] {

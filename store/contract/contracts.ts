@@ -128,7 +128,6 @@ export interface ContractFilter extends CommonFilter {
   workerId?: string | undefined;
   groupId?: string | undefined;
   externalId?: string | undefined;
-  search?: string | undefined;
   includeArchived?: boolean | undefined;
   /** Leaves out what the worker has never been shown (`isUnseen`). */
   isSeen?: boolean;
@@ -141,6 +140,16 @@ export async function listContracts(
   filter: ContractFilter,
   page: { before: string | null; limit: number },
 ): Promise<ContractView[]> {
+  return listQuery(db, scope, filter, page);
+}
+
+/** The page as a query, for who narrows it further. */
+export function listQuery(
+  db: Database,
+  scope: Scope,
+  filter: ContractFilter,
+  page: { before: string | null; limit: number },
+) {
   const query = viewQuery(db, scope).orderBy('contracts.id', 'desc').limit(page.limit);
   if (page.before) void query.where('contracts.id', '<', page.before);
   if (filter.isSeen)
@@ -157,14 +166,6 @@ export async function listContracts(
   });
   for (const field of ['workerId', 'groupId', 'externalId'] as const) {
     if (filter[field] !== undefined) void query.where(`contracts.${field}`, filter[field]);
-  }
-  if (filter.search) {
-    const pattern = `%${filter.search.replace(/[\\%_]/g, '\\$&')}%`;
-    void query.where((either) => {
-      void either
-        .whereRaw('search_key(contracts.title) LIKE search_key(?)', [pattern])
-        .orWhereRaw(`search_key(people.first_name || ' ' || people.last_name) LIKE search_key(?)`, [pattern]);
-    });
   }
   return query;
 }

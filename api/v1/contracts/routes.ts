@@ -2,10 +2,10 @@ import type { Keyset } from '../../../queries/context';
 import { createContract } from '../../../commands/contract/create-contract';
 import { deleteContract } from '../../../commands/contract/delete-contract';
 import { editContract } from '../../../commands/contract/edit-contract';
-import { listContracts } from '../../../queries/contract/list-contracts';
+import { listContracts, searchContracts } from '../../../queries/contract/list-contracts';
 import { listTerms } from '../../../queries/contract/list-terms';
 import { nextNumber } from '../../../queries/contract/next-number';
-import { byVersion, page, pageBy } from '../../shared/pagination';
+import { byVersion, page, pageBy, pageOfSearch } from '../../shared/pagination';
 import { created, reply, route } from '../../shared/route';
 import { pageOf } from '../shared/answers';
 import { contractPath, ofContract } from '../shared/contract-path';
@@ -36,9 +36,13 @@ export const contractRoutes = [
         workerId: query.worker_id,
         groupId: query.group_id ?? query.team_id,
         externalId: query.external_id,
-        search: query.search,
         includeArchived: query.include_archived,
       };
+      const { search } = query;
+      if (search !== undefined) {
+        const read = (keyset: Keyset) => searchContracts(services, context, { ...filter, search }, keyset);
+        return reply(200, await pageOfSearch(query, read, contractView));
+      }
       const read = (keyset: Keyset) => listContracts(services, context, filter, keyset);
       return reply(200, await page(query, read, contractView));
     },
