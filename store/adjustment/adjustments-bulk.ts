@@ -9,7 +9,7 @@ import { alarmOf, setAlarms } from '../lifecycle/alarms';
 import { statusList } from '../lifecycle/statuses';
 import { insertMany, updateMany } from '../db/bulk';
 import type { Cycle } from '../../domain/billing/cycle';
-import { type Database, type Transaction } from '../db/database';
+import { uuidArray, type Database, type Transaction } from '../db/database';
 
 /** The contracts of these adjustments, locked in the order of their ids. */
 export async function lockContractsOf(
@@ -187,7 +187,11 @@ export async function billItems(
        updated_at = :at
      FROM unnest(:ids::uuid[], :invoiceIds::uuid[]) AS item(id, invoice_id)
      WHERE a.id = item.id AND a.status IN (${statusList(adjustmentTable, 'bill')})`,
-    { at, ids: items.map(({ id }) => id), invoiceIds: items.map(({ invoiceId }) => invoiceId) },
+    {
+      at,
+      ids: uuidArray(items.map(({ id }) => id)),
+      invoiceIds: uuidArray(items.map(({ invoiceId }) => invoiceId)),
+    },
   );
 }
 

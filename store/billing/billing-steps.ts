@@ -4,7 +4,7 @@ import type { Cycle } from '../../domain/billing/cycle';
 import type { Aside, BillingStep, Chunk } from '../../domain/billing/step';
 import { cycleTable } from '../../domain/billing/transitions';
 import { invoiceTable } from '../../domain/invoice/transitions';
-import { snakeCase, type Database, type Transaction } from '../db/database';
+import { selected, type Database, type Transaction } from '../db/database';
 import { statusList } from '../lifecycle/statuses';
 
 const NOBODY: Aside = { contractIds: [], dueBy: '' };
@@ -162,5 +162,5 @@ function dueCycles(kind: DueChunk['kind']): string {
 }
 
 function listed(columns: readonly string[] | undefined): string {
-  return columns?.map(snakeCase).join(', ') ?? '*';
+  return columns ? selected(columns) : '*';
 }

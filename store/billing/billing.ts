@@ -4,20 +4,20 @@ import type { Adjustment } from '../../domain/adjustment/adjustment';
 import { adjustmentTable } from '../../domain/adjustment/transitions';
 import { adjustmentItem } from '../../domain/billing/adjustment-item';
 import type { BilledItem, DatedTerms } from '../../domain/billing/invoice';
-import { statusesFrom } from '../../domain/shared/lifecycle';
-import { snakeCase, type Database, type Transaction } from '../db/database';
+import { statusList } from '../lifecycle/statuses';
+import { selected, uuidArray, type Database, type Transaction } from '../db/database';
 
 /** As much of the terms as billing reads. */
 const BILLED_TERMS = ['amount', 'currency', 'scale', 'frequency', 'cycleEndType', 'firstPayment', 'jobTitle']
-  .map((field) => `terms->>'${field}' AS ${snakeCase(field)}`)
-  .concat(`(terms->>'cycleEnd')::int AS cycle_end`)
+  .map((field) => `terms->>'${field}' AS "${field}"`)
+  .concat(`(terms->>'cycleEnd')::int AS "cycleEnd"`)
   .join(', ');
 
 export async function readTerms(trx: Database, contractIds: string[]): Promise<Map<string, DatedTerms[]>> {
   const { rows } = await trx.raw<{ rows: TermsRow[] }>(
-    `SELECT contract_id, version, effective_from, ${BILLED_TERMS}
+    `SELECT ${selected(['contractId', 'version', 'effectiveFrom'])}, ${BILLED_TERMS}
      FROM contract_terms WHERE contract_id = ANY(?::uuid[])`,
-    [contractIds],
+    [uuidArray(contractIds)],
   );
   const dated = rows.map((row) => ({
     contractId: row.contractId,
@@ -34,7 +34,7 @@ export type Credits = Record<string, bigint>;
 
 export async function readCredits(trx: Database, contractIds: string[]): Promise<Map<string, Credits>> {
   const rows = await trx('contract_credits')
-    .whereRaw('contract_id = ANY(?::uuid[])', [contractIds])
+    .whereRaw('contract_id = ANY(?::uuid[])', [uuidArray(contractIds)])
     .select<{ contractId: string; currency: string; amount: string }[]>('contractId', 'currency', 'amount');
   const credits = new Map<string, Credits>();
   for (const { contractId, currency, amount } of rows) {
@@ -73,13 +73,23 @@ type ItemRow = Pick<Adjustment, 'id' | 'type' | 'description' | 'amount' | 'curr
   appliedCycleId: string;
 };
 
+const ITEM_COLUMNS = selected([
+  'id',
+  'appliedCycleId',
+  'type',
+  'description',
+  'amount',
+  'currency',
+  'version',
+]);
+
 /** Approved adjustments by the cycle that bills them. */
 export async function readItems(trx: Database, cycleIds: string[]): Promise<Map<string, ApprovedItem[]>> {
-  const rows = await trx('adjustments')
-    .whereRaw('applied_cycle_id = ANY(?::uuid[])', [cycleIds])
-    .whereIn('status', statusesFrom(adjustmentTable, 'bill'))
-    .orderBy('id')
-    .select<ItemRow[]>('id', 'appliedCycleId', 'type', 'description', 'amount', 'currency', 'version');
+  const { rows } = await trx.raw<{ rows: ItemRow[] }>(
+    `SELECT ${ITEM_COLUMNS} FROM adjustments
+     WHERE applied_cycle_id = ANY(?::uuid[]) AND status IN (${statusList(adjustmentTable, 'bill')}) ORDER BY id`,
+    [uuidArray(cycleIds)],
+  );
   // One object each, without copies: a lock reads them by the hundred thousand.
   const items = new Map<string, ApprovedItem[]>();
   for (const row of rows) {

@@ -7,7 +7,7 @@ import type { Contract } from '../../domain/contract/contract';
 import { statusesFrom, targetOf } from '../../domain/shared/lifecycle';
 import type { CalendarDate, Instant } from '../../domain/shared/time';
 import { insertMany } from '../db/bulk';
-import { type Database, type Transaction } from '../db/database';
+import { uuidArray, type Database, type Transaction } from '../db/database';
 import { newId } from '../db/ids';
 import { builtOnce, keptRows, type Built } from '../db/kept';
 import { statusList } from '../lifecycle/statuses';
@@ -162,7 +162,7 @@ export async function closeCycles(trx: Transaction, cycles: ClosedCycle[], locke
      WHERE cycles.id = closed.id AND cycles.status IN (${statusList(cycleTable, 'lock')})`,
     {
       lockedAt,
-      ids: cycles.map(({ id }) => id),
+      ids: uuidArray(cycles.map(({ id }) => id)),
       statuses: cycles.map(({ status }) => status),
       exceptions: cycles.map(({ exception }) => exception),
     },

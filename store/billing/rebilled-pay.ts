@@ -4,7 +4,7 @@ import type { Cycle } from '../../domain/billing/cycle';
 import type { Invoice } from '../../domain/invoice/invoice';
 import { groupBy } from '../../domain/shared/group-by';
 import { insertMany } from '../db/bulk';
-import type { Database, Transaction } from '../db/database';
+import { uuidArray, type Database, type Transaction } from '../db/database';
 import { newId } from '../db/ids';
 
 /** Base pay of canceled invoices, and the cycle that bills it again. A cycle is locked once, so it needs no status. */
@@ -37,7 +37,9 @@ export async function insertRebilledPay(
 
 /** By the cycle that bills it. */
 export async function readRebilledPay(db: Database, cycleIds: string[]): Promise<Map<string, BilledItem[]>> {
-  const rows = await db<Row>('rebilled_pay').whereRaw('cycle_id = ANY(?::uuid[])', [cycleIds]).orderBy('id');
+  const rows = await db<Row>('rebilled_pay')
+    .whereRaw('cycle_id = ANY(?::uuid[])', [uuidArray(cycleIds)])
+    .orderBy('id');
   const items = rows.map(({ cycleId, ...row }) => ({ cycleId, item: itemOf(row) }));
   const grouped = groupBy(items, ({ cycleId }) => cycleId);
   return new Map([...grouped].map(([cycleId, each]) => [cycleId, each.map(({ item }) => item)]));

@@ -70,6 +70,16 @@ export async function serverVersion(db: Database): Promise<string> {
   return rows[0]!.version;
 }
 
+/** An array of UUIDs as one parameter. They need no quotes; node-postgres would look at every character of each. */
+export function uuidArray(ids: string[]): string {
+  return `{${ids.join(',')}}`;
+}
+
+/** Columns under the names that rows have in code, which saves the copies that rename them; for many rows. */
+export function selected(names: readonly string[], of = ''): string {
+  return names.map((name) => `${of}${snakeCase(name)} AS "${name}"`).join(', ');
+}
+
 export const snakeCase = remembered((name: string) =>
   name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`),
 );

@@ -1,7 +1,7 @@
 import type { Scope } from '../../domain/shared/scope';
 import type { EventDraft } from '../../domain/shared/events';
 import { copyMany, type Columns } from '../db/copy';
-import type { Transaction } from '../db/database';
+import { selected, uuidArray, type Transaction } from '../db/database';
 import { chained, type Cause, type EventRow, type Head } from './events';
 
 const EVENT_COLUMNS: Columns<EventRow> = {
@@ -70,12 +70,14 @@ function* chainedRows(
   }
 }
 
+const HEAD = selected(['streamId', 'seq', 'hash', 'occurredAt']);
+
 export async function readHeads(trx: Transaction, streamIds: string[]): Promise<Heads> {
   const { rows } = await trx.raw<{ rows: (Head & { streamId: string })[] }>(
     `SELECT head.* FROM unnest(?::uuid[]) AS stream(id)
-     CROSS JOIN LATERAL (SELECT stream_id, seq, hash, occurred_at FROM events
+     CROSS JOIN LATERAL (SELECT ${HEAD} FROM events
                          WHERE stream_id = stream.id ORDER BY seq DESC LIMIT 1) AS head`,
-    [[...new Set(streamIds)]],
+    [uuidArray([...new Set(streamIds)])],
   );
   return new Map(rows.map((head) => [head.streamId, head]));
 }
