@@ -5,15 +5,14 @@ import {
   WorkflowNotFoundError,
   WorkflowUpdateFailedError,
   type Client,
-  type Workflow,
 } from '@temporalio/client';
 import { metEnding } from '../../config/temporal-errors';
 import { inScope } from '../../domain/shared/scope';
 import type { Instant } from '../../domain/shared/time';
 import type { Database } from '../../store/db/database';
-import type { DueAlarm } from '../../store/lifecycle/due-alarms';
+import type { Alarm } from '../../store/lifecycle/alarms';
 import { loadSubject } from '../../store/lifecycle/subjects';
-import { TICK, type LifecycleInput, type TickMessage } from '../../workflows/messages';
+import { TICK, type LifecycleInput } from '../../workflows/messages';
 import { troubleOf } from '../support/trouble';
 import { shutdownSignal } from '../support/shutdown';
 import { startOptions } from '../support/wake';
@@ -28,29 +27,31 @@ const DEADLINE_MS = 10_000;
 /** A tick that meets an ending workflow is sent again, to the run that follows. */
 const ATTEMPTS = 5;
 
-/** The last instant at which something was done, or why it could not be done. */
-export type Ticked = { reached: Instant; failure?: never } | { failure: string };
-
-/** Tells a workflow the time and waits until it has done all that is due; starts it if it is not running. */
-export async function tick({ db, client }: ClockDependencies, alarm: DueAlarm): Promise<Ticked> {
+/**
+ * Tells a workflow the time and waits until it has done all that is due; starts it if it is not running. Answers why
+ * it could not do it, or null when it has.
+ */
+export async function tick(
+  { db, client }: ClockDependencies,
+  alarm: Alarm,
+  at: Instant,
+): Promise<string | null> {
   const { workflowId } = alarm;
   // One update however often it is asked about: a second one would do nothing and fill the history.
   const updateId = randomUUID();
   const stop = shutdownSignal();
   for (let attempt = 1; ; attempt += 1) {
     const deadline = Date.now() + DEADLINE_MS;
-    const ask = () => tell({ db, client }, alarm, updateId);
+    const ask = () => tell({ db, client }, alarm, at, updateId);
     try {
-      const { connection } = client;
-      const reached = await connection.withAbortSignal(stop, () => connection.withDeadline(deadline, ask));
-      return { reached: reached ?? alarm.wakeAt };
+      await client.connection.withAbortSignal(stop, () => client.connection.withDeadline(deadline, ask));
+      return null;
     } catch (error) {
       if (stop.aborted) throw new CancelledFailure('The worker stops; another one goes on.');
       if (metEnding(error) && attempt < ATTEMPTS) continue;
-      if (error instanceof WorkflowUpdateFailedError)
-        return { failure: error.cause?.message ?? error.message };
+      if (error instanceof WorkflowUpdateFailedError) return error.cause?.message ?? error.message;
       const trouble = await troubleOf(client, workflowId);
-      if (trouble !== null) return { failure: trouble };
+      if (trouble !== null) return trouble;
       if (Date.now() < deadline) throw error;
       attempt = 0;
     }
@@ -60,16 +61,14 @@ export async function tick({ db, client }: ClockDependencies, alarm: DueAlarm): 
 /** Whatever waits for an alarm runs, unless it was lost: only then its row is read, and it is started. */
 async function tell(
   { db, client }: ClockDependencies,
-  alarm: DueAlarm,
+  alarm: Alarm,
+  at: Instant,
   updateId: string,
-): Promise<Instant | undefined> {
-  const { workflowId, workflowType, wakeAt: at, until } = alarm;
-  const args: [TickMessage] = [until > at ? { at, until } : { at }];
-  const update = { updateId, args };
+): Promise<void> {
+  const { workflowId, workflowType } = alarm;
+  const update = { updateId, args: [{ at }] as [{ at: Instant }] };
   try {
-    return await client.workflow
-      .getHandle(workflowId)
-      .executeUpdate<Instant | undefined, [TickMessage]>(TICK, update);
+    return await client.workflow.getHandle(workflowId).executeUpdate<void, [{ at: Instant }]>(TICK, update);
   } catch (error) {
     if (!(error instanceof WorkflowNotFoundError)) throw error;
   }
@@ -80,8 +79,5 @@ async function tell(
     workflowIdConflictPolicy: 'USE_EXISTING',
     args: [input],
   });
-  return client.workflow.executeUpdateWithStart<Workflow, Instant | undefined, [TickMessage]>(TICK, {
-    ...update,
-    startWorkflowOperation,
-  });
+  return client.workflow.executeUpdateWithStart(TICK, { ...update, startWorkflowOperation });
 }

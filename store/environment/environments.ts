@@ -11,8 +11,6 @@ export interface Environment {
   policies: Partial<Policies>;
   clockNow: Instant | null;
   clockTarget: Instant | null;
-  /** Up to here a move of the clock may have done what is due of single contracts, ahead of `clockNow`. */
-  clockAhead?: Instant | null;
   createdAt: Instant;
 }
 
@@ -61,38 +59,33 @@ export async function mergePolicies(
   return merged?.policies ?? {};
 }
 
-/**
- * Records where the clock is to go, for `GET /v1/sandbox/clock` to show while the advance runs. Answers how far an earlier
- * move has done things: to where it stands, or ahead of that.
- */
-export async function aimClock(db: Database, environmentId: string, target: Instant): Promise<Instant> {
-  const [aimed] = await db('environments')
-    .where({ id: environmentId, kind: 'sandbox' })
-    .update({ clockTarget: db.raw('greatest(clock_target, ?::timestamptz)', [target]) })
-    .returning<{ reached: Instant }[]>(db.raw('greatest(clock_now, clock_ahead) AS reached'));
-  if (!aimed) throw new Error(`Environment ${environmentId} has no clock.`);
-  return aimed.reached;
-}
-
-/**
- * The clock has got there with all that is due, and stands unless somebody has given it another target meanwhile. It only ever moves forward:
- * a repeated or late call changes nothing.
- */
-export async function arriveAt(db: Database, environmentId: string, reached: Instant): Promise<void> {
+/** The clock only ever moves forward; a repeated or late call changes nothing. */
+export async function setClock(db: Database, environmentId: string, now: Instant): Promise<void> {
   await db('environments')
     .where({ id: environmentId, kind: 'sandbox' })
-    .update({
-      clockNow: db.raw('greatest(clock_now, ?::timestamptz)', [reached]),
-      clockAhead: null,
-      clockTarget: db.raw('CASE WHEN clock_target > ? THEN clock_target END', [reached]),
-    });
+    .where('clockNow', '<', now)
+    .update({ clockNow: now });
 }
 
-/** The clock goes nowhere any more, and nothing is ahead of it. Answers where it stands. */
+/** Records where the clock is to go, for `GET /v1/sandbox/clock` to show while the advance runs. */
+export async function aimClock(db: Database, environmentId: string, target: Instant): Promise<void> {
+  await db('environments')
+    .where({ id: environmentId, kind: 'sandbox' })
+    .update({ clockTarget: db.raw('greatest(clock_target, ?::timestamptz)', [target]) });
+}
+
+export async function clearAim(db: Database, environmentId: string, reached: Instant): Promise<void> {
+  await db('environments')
+    .where({ id: environmentId })
+    .where('clockTarget', '<=', reached)
+    .update({ clockTarget: null });
+}
+
+/** The clock goes nowhere any more. Answers where it stands. */
 export async function stopAt(db: Database, environmentId: string): Promise<Instant> {
   const [stopped] = await db('environments')
     .where({ id: environmentId, kind: 'sandbox' })
-    .update({ clockTarget: null, clockAhead: null, clockNow: db.raw('greatest(clock_now, clock_ahead)') })
+    .update({ clockTarget: null })
     .returning<{ clockNow: Instant }[]>('clockNow');
   if (!stopped) throw new Error(`Environment ${environmentId} has no clock.`);
   return stopped.clockNow;

@@ -205,7 +205,7 @@ export async function listContractEvents(
 /**
  * The environment's feed. Transactions commit in another order than they insert, so a reader that followed the
  * insert order could step over an event that commits later. Places are therefore given here, under a lock, to
- * what has been committed, in the order of time: gapless, final, and in sequence within each stream.
+ * what has been committed: gapless, final, and in sequence within each stream.
  */
 export async function readFeed(
   db: Database,
@@ -224,10 +224,6 @@ export async function readFeed(
   return read(db);
 }
 
-/** What a moving clock has done ahead of its time is told when its time has come. */
-const TOLD_UP_TO = `SELECT CASE WHEN clock_ahead > clock_now THEN clock_now ELSE 'infinity' END
-  FROM environments WHERE id = :environmentId`;
-
 async function placeInFeed(db: Database, { environmentId }: Scope): Promise<void> {
   const waiting = await db<StoredEvent>('events').where({ environmentId, position: null }).first('id');
   if (!waiting) return;
@@ -235,9 +231,9 @@ async function placeInFeed(db: Database, { environmentId }: Scope): Promise<void
     await trx.raw('SELECT pg_advisory_xact_lock(hashtextextended(?, 0))', [`feed/${environmentId}`]);
     await trx.raw(
       `WITH fresh AS (
-         SELECT id, row_number() OVER (ORDER BY occurred_at, inserted) AS n FROM events
-         WHERE environment_id = :environmentId AND position IS NULL AND occurred_at <= (${TOLD_UP_TO})
-         ORDER BY occurred_at, inserted LIMIT 10000
+         SELECT id, row_number() OVER (ORDER BY inserted) AS n FROM events
+         WHERE environment_id = :environmentId AND position IS NULL
+         ORDER BY inserted LIMIT 10000
        ), head AS (
          SELECT coalesce(max(position), 0) AS last FROM events
          WHERE environment_id = :environmentId AND position IS NOT NULL

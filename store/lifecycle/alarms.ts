@@ -65,6 +65,31 @@ export async function clearAlarms(trx: Transaction, workflowIds: string[]): Prom
   if (workflowIds.length > 0) await clearingAlarms(trx, workflowIds);
 }
 
+/**
+ * What falls due first, up to the target: alarms of that one instant, at most `limit` of them, without those of the
+ * workflows that are passed by. Billing comes when
+ * nothing else is due at it, because what changes a contract then is to be billed then.
+ */
+export async function nextDue(
+  db: Database,
+  environmentId: string,
+  target: Instant,
+  limit: number,
+  except: string[] = [],
+): Promise<Alarm[]> {
+  const { rows } = await db.raw<{ rows: Alarm[] }>(
+    `SELECT * FROM alarms
+     WHERE environment_id = :environmentId AND workflow_id <> ALL(:except::text[])
+       AND wake_at = (SELECT min(wake_at) FROM alarms
+                      WHERE environment_id = :environmentId AND wake_at <= :target
+                        AND workflow_id <> ALL(:except::text[]))
+     ORDER BY workflow_type = 'billingCycle', workflow_id LIMIT :limit`,
+    { environmentId, target, limit, except },
+  );
+  const isBilling = ({ workflowType }: Alarm) => workflowType === 'billingCycle';
+  return rows.every(isBilling) ? rows : rows.filter((alarm) => !isBilling(alarm));
+}
+
 /** Whether something is still to change a contract of the calendar, or to renew one, that was due by that instant. */
 export async function hasChangesDue(db: Database, calendarId: string, at: Instant): Promise<boolean> {
   const { rows } = await db.raw<{ rows: unknown[] }>(

@@ -9,14 +9,7 @@ import {
 } from '@temporalio/workflow';
 import type { Command, Lifecycle, LifecycleState } from '../../domain/shared/lifecycle';
 import type { Instant } from '../../domain/shared/time';
-import {
-  GET_STATE,
-  ROW_MOVED,
-  TICK,
-  type CommandMessage,
-  type LifecycleInput,
-  type TickMessage,
-} from '../messages';
+import { GET_STATE, ROW_MOVED, TICK, type CommandMessage, type LifecycleInput } from '../messages';
 import type { Patience, RowActivities } from './activities';
 import { Changes } from './changes';
 import { Clock } from './clock';
@@ -78,8 +71,8 @@ export class Host<S extends LifecycleState, C extends Command> {
       const update = defineUpdate<S, [CommandMessage<C>]>(type);
       setHandler(update, (message) => this.#obey(message), { validator, unfinishedPolicy });
     }
-    const tick = defineUpdate<Instant, [TickMessage]>(TICK);
-    setHandler(tick, (message) => this.#tick(message), { unfinishedPolicy });
+    const tick = defineUpdate<void, [{ at: Instant }]>(TICK);
+    setHandler(tick, ({ at }) => this.#tick(at), { unfinishedPolicy });
   }
 
   /** Refuses what the known row forbids, before it costs a history event. Synchronous, as validators must be. */
@@ -107,26 +100,16 @@ export class Host<S extends LifecycleState, C extends Command> {
     }
   }
 
-  /**
-   * Answers when everything due by then is done; fails when it cannot be done. What falls due after it, until a second
-   * instant, is done as well, each at its own; answers the last.
-   */
-  async #tick({ at, until = at }: TickMessage): Promise<Instant> {
-    let reached = at;
+  /** Answers when everything due by then is done; fails when it cannot be done. */
+  async #tick(at: Instant): Promise<void> {
     this.#clock.hear(at);
     this.#row.takeUp();
     this.#ticks += 1;
-    for (let next: Instant | null = at; next !== null && next <= until; next = this.#row.nextAt) {
-      reached = next;
-      this.#clock.hear(next);
-      await condition(() => !this.#lock.isHeld && this.#row.isSettled);
-      if (this.#row.failure !== null) break;
-    }
+    await condition(() => !this.#lock.isHeld && this.#row.isSettled);
     this.#ticks -= 1;
     this.#hasAnswered = true;
     this.#isLong = isHistoryLong();
     if (this.#row.isWaiting && this.#row.failure !== null) throw failureOf(this.#row.failure);
-    return reached;
   }
 
   async #waitAndServe(): Promise<void> {

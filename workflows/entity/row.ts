@@ -1,6 +1,6 @@
 import type { Refusal } from '../../domain/shared/errors';
 import type { Command, Due, Lifecycle, LifecycleState } from '../../domain/shared/lifecycle';
-import { hasPassed, type Instant } from '../../domain/shared/time';
+import { hasPassed } from '../../domain/shared/time';
 import type { CommandMessage } from '../messages';
 import type { Clock } from './clock';
 
@@ -25,10 +25,6 @@ export class Row<S extends LifecycleState, C extends Command> {
   /** What time brings next. */
   get next(): Due<C['type']> | null {
     return this.state !== null && this.isWaiting ? this.lifecycle.due(this.state) : null;
-  }
-
-  get nextAt(): Instant | null {
-    return this.next?.at ?? null;
   }
 
   /** What time has brought. */

@@ -27,13 +27,6 @@ export interface CommandMessage<C> {
   commandId?: string | undefined;
 }
 
-/** The time, told to a workflow of a sandbox. */
-export interface TickMessage {
-  at: Instant;
-  /** What falls due of the row up to here may be done, too; nothing else is in its way. */
-  until?: Instant;
-}
-
 /** A change that a workflow has decided on, for the transaction that records it. */
 export interface RecordRequest<S, Type extends string = string> {
   scope: Scope;
