@@ -49,7 +49,7 @@ async function oneYear({ sandbox: users, world }: BenchStack): Promise<Result> {
   const after = await dueDone(world);
   const due = `${after.commands - before.commands} due events at ${after.instants - before.instants} instants`;
   const where = `${(advancing / 1000).toFixed(1)} s in 13 advances of the clock with ${due}, the rest in commands`;
-  return measured('sandbox.one-year', ms / 1000, 's', { atMost: 6 }, where);
+  return measured('sandbox.one-year', ms / 1000, 's', { atMost: 4 }, where);
 }
 
 const completion = { completion_date: '2026-12-31', termination_type: 'mutual', terminate_now: false };
@@ -91,7 +91,7 @@ async function manyDue({ world }: BenchStack, now: Date): Promise<Result> {
   const after = await dueDone(world);
   const due = after.commands - before.commands;
   const note = `${due} due events at ${after.instants - before.instants} instants in ${(ms / 1000).toFixed(1)} s`;
-  return measured('sandbox.due-event', ms / due, 'ms', { atMost: 40 }, note);
+  return measured('sandbox.due-event', ms / due, 'ms', { atMost: 15 }, note);
 }
 
 /** What time has done in the sandbox so far, and at how many instants. */

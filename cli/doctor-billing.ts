@@ -114,19 +114,29 @@ async function catchUp(examination: Examination, calendar: OverdueCalendar): Pro
     await resumeClock(examination.client, { ...environment, clockTarget: environment.clockNow });
 }
 
-/** A contract that begins in the past is billed moments later: what resolves itself is not a fault. */
+/**
+ * A contract that begins in the past is billed moments later: what resolves itself is not a fault. So it is waited for
+ * as long as steps are being done, but not for ever: others may fall due meanwhile.
+ */
 async function lasting({
   db,
   organisationId,
 }: Pick<Examination, 'db' | 'organisationId'>): Promise<OverdueCalendar[]> {
+  let fewest = Infinity;
+  let patience = LOOKS;
   for (let look = 1; ; look += 1) {
     const overdue = await listOverdue(db, organisationId);
-    if (overdue.length === 0 || look === LOOKS) return overdue;
+    const left = stepsOf(overdue);
+    patience = left < fewest ? LOOKS : patience - 1;
+    fewest = Math.min(fewest, left);
+    if (left === 0 || patience === 0 || look === MOST_LOOKS) return overdue;
     await sleep(PAUSE_MS);
   }
 }
 
+/** Ten seconds without progress, two minutes with it. */
 const LOOKS = 40;
+const MOST_LOOKS = 480;
 const PAUSE_MS = 250;
 
 function stepsOf(overdue: OverdueCalendar[]): number {

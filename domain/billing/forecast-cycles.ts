@@ -27,7 +27,9 @@ export function cyclesAhead(
   // What changes the contract at the very instant of an opening comes before it.
   const contractOn = (day: CalendarDate) =>
     contractAt(contract, amendments, startOfDay(day, contract.timezone));
-  const ahead = begunCycles(contract, known)
+  // An amendment may still say when the first invoice is due; it does so before that is locked.
+  const ahead = known
+    .flatMap((cycle) => begunCycles(contractAt(contract, amendments, cycle.locksAt), [cycle]))
     .filter(({ cycle }) => cycle.status === 'open')
     .map(({ cycle, share }): CycleAhead => {
       const { frequency } = cycle.settings;

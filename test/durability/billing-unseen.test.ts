@@ -166,7 +166,7 @@ describe('no cycle passes unseen', () => {
 
   it('and a contract that begins in the past is no fault', async () => {
     const id = await active(world, { start_date: '2024-01-01' });
-    expect((await callDoctor(arena, false)).healthy).toBe(true);
+    expect(await callDoctor(arena, false)).toMatchObject({ healthy: true });
     await eventually(
       () => periods(id),
       (all) => all.length === 24,

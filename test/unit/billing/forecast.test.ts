@@ -84,6 +84,16 @@ describe('the forecast of a contract', () => {
     );
   });
 
+  it('knows when the first invoice will be due by an amendment that is still to be signed', () => {
+    const changes = [{ field: 'firstPaymentDate' as const, old: null, new: '2026-04-20' }];
+    const day = { effectiveDate: '2026-03-15', effectiveAt: '2026-03-15T00:00:00.000Z' };
+    const unsigned = amendmentIn('awaiting_worker_signature', { changes, ...day });
+    const facts = { ...march(), amendments: [unsigned] };
+    const dueDates = tellOf(facts).invoices.map(({ cycle }) => cycle.dueDate);
+    expect(dueDates[0]).toBe('2026-04-20');
+    expect(tellOf(facts, { includeUnsigned: false }).invoices[0]?.cycle.dueDate).not.toBe('2026-04-20');
+  });
+
   it('says which items no invoice of a cycle will bill', () => {
     const late = { cycleId: 'cycle-february', locksAt: '2026-03-01T00:00:00.000Z' };
     const because = (facts: BillingFacts) => tellOf(facts).leftOut.map((each) => each.because);
