@@ -106,17 +106,36 @@ function databaseAway(error: unknown): ApiError | null {
   );
 }
 
+/** As the parsers of Express throw it; `body` is the text that could not be read, `limit` the bytes it may have. */
+interface HttpError {
+  type: string;
+  status: unknown;
+  message: string;
+  body: unknown;
+  limit: number;
+}
+
+/** A lone value is valid JSON all the same, but no request. */
+function jsonFault(body: unknown, message = ''): string {
+  const isObject = typeof body !== 'string' || /^\s*[{[]/.test(body);
+  return isObject ? `The body is not valid JSON: ${message}.` : 'The body is no JSON object.';
+}
+
 /** What Express and its parser of JSON throw: by its documented `type`, or else by the status that it carries. */
 function fromExpress(error: unknown): ApiError | null {
   if (typeof error !== 'object' || error === null) return null;
-  const { type, status, message } = error as { type?: string; status?: unknown; message?: string };
+  const { type, status, message, body, limit } = error as Partial<HttpError>;
   switch (type) {
     case 'entity.parse.failed':
-      return new ApiError(400, 'malformed_json', `The body is not valid JSON: ${message}`);
+      return new ApiError(400, 'malformed_json', `${jsonFault(body, message)} Send a JSON object.`);
     case 'utf8.invalid':
       return new ApiError(400, 'malformed_json', 'The body is not valid JSON: it is not encoded in UTF-8.');
     case 'entity.too.large':
-      return new ApiError(413, 'body_too_large', 'The body is larger than this service accepts.');
+      return new ApiError(
+        413,
+        'body_too_large',
+        `The body is larger than the ${limit} bytes that this service accepts. Send less at once.`,
+      );
     case 'encoding.unsupported':
     case 'charset.unsupported':
       return new ApiError(415, 'unsupported_encoding', 'Send the body as UTF-8 JSON without compression.');

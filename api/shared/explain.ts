@@ -16,7 +16,9 @@ export function explain(issue: core.$ZodRawIssue): string {
   switch (issue.code) {
     case 'invalid_type': {
       if (issue.input === undefined || issue.expected === 'nonoptional') return 'is required';
-      return `must be ${things[issue.expected] ?? `a value of the type ${issue.expected}`}`;
+      const thing = things[issue.expected] ?? `a value of the type ${issue.expected}`;
+      // As it comes of a parameter, or a part of a form, that is sent twice.
+      return Array.isArray(issue.input) ? `must be ${thing}, and only one` : `must be ${thing}`;
     }
     case 'invalid_value':
       return `must be ${issue.values.length === 1 ? '' : 'one of '}${issue.values.map(String).join(', ')}`;

@@ -11,7 +11,9 @@ export const text = (max: number, min = 1) =>
     .min(min, `must have at least ${min} character${min === 1 ? '' : 's'}`)
     .max(max, `must have at most ${max} characters`);
 
-export const calendarDate = z.string().refine(isCalendarDate, 'must be a day that exists, as YYYY-MM-DD');
+export const calendarDate = z
+  .string()
+  .refine(isCalendarDate, 'must be a day that exists, as YYYY-MM-DD, from 1900-01-01 to 2999-12-31');
 
 /** An instant with a zone, or a day, which means 00:00 UTC of it. */
 export const instant = z.string().transform((value, context) => {
@@ -20,7 +22,8 @@ export const instant = z.string().transform((value, context) => {
   if (!Number.isNaN(ms)) return instantOf(ms);
   context.addIssue({
     code: 'custom',
-    message: 'must be an instant such as 2026-03-01T00:00:00Z, or a day such as 2026-03-01',
+    message:
+      'must be an instant such as 2026-03-01T00:00:00Z, or a day such as 2026-03-01, in the years 1900 to 2999',
   });
   return z.NEVER;
 });

@@ -1,4 +1,4 @@
-import type { Json } from '../support/http';
+import { newKey, type Answer, type Json } from '../support/http';
 import { accepted, activeContract } from '../support/steps';
 import { useWorld } from '../support/use-world';
 import { contractBody } from '../support/world';
@@ -64,15 +64,48 @@ describe('bad input', () => {
   });
 
   it.each([
-    ['malformed JSON', '{"title":', 400, 'malformed_json'],
-    ['a body that is no object', '[]', 400, 'invalid_request'],
-    ['an empty body', '', 400, 'invalid_request'],
-    ['a body over the limit', JSON.stringify({ title: 'x'.repeat(300_000) }), 413, 'body_too_large'],
-  ])('%s is %s', async (_what, raw, status, code) => {
-    expect(await world.admin.post('/contracts', {}, { raw })).toMatchObject({
-      status,
-      body: { error: { code } },
+    ['malformed JSON', '{"title":', 400, 'malformed_json', 'Send a JSON object'],
+    ['a list', '[]', 400, 'invalid_request', 'object'],
+    ['null', 'null', 400, 'malformed_json', 'The body is no JSON object'],
+    ['a text', '"x"', 400, 'malformed_json', 'The body is no JSON object'],
+    ['an empty body', '', 400, 'invalid_request', 'is required'],
+    [
+      'one over the limit',
+      JSON.stringify({ title: 'x'.repeat(300_000) }),
+      413,
+      'body_too_large',
+      '262144 bytes',
+    ],
+  ])('a body that is %s is told what to do', async (_what, raw, status, code, said) => {
+    const answer = await world.admin.post('/contracts', {}, { raw });
+    expect(answer).toMatchObject({ status, body: { error: { code } } });
+    expect(answer.body.error.message).toContain(said);
+  });
+
+  it('what is sent twice, or lies beyond the calendar, is told so', async () => {
+    const said = async (answer: Promise<Answer>) => (await answer).body.error.message as string;
+    expect(await said(world.admin.get('/contracts?search=a&search=b'))).toContain('only one');
+    const far = contractBody(world, { end_date: '3000-01-01' });
+    expect(await said(world.admin.post('/contracts', far))).toContain('to 2999-12-31');
+    for (const body of [{}, { scope: 'root' }])
+      expect(await said(world.admin.post('/tokens', body))).toContain('must be admin, or worker');
+  });
+
+  it.each([
+    ['ends too soon', 'multipart/form-data; boundary=x', 'end it with its boundary'],
+    ['names no boundary', 'multipart/form-data', 'Content-Type'],
+  ])('an upload that %s is told how to mend it', async (_what, type, said) => {
+    const { url, token } = world.admin;
+    const answer = await fetch(`${url}/v1/invoice-adjustments`, {
+      method: 'POST',
+      // The name of a scheme has no case.
+      headers: { Authorization: `bearer ${token}`, 'Content-Type': type, 'Idempotency-Key': newKey() },
+      body: '--x\r\nContent-Disposition: form-data; name="amount"\r\n\r\n1\r\n',
     });
+    expect(answer.status).toBe(400);
+    const { error } = (await answer.json()) as { error: { code: string; message: string } };
+    expect(error.code).toBe('malformed_multipart');
+    expect(error.message).toContain(said);
   });
 
   it('unknown query parameters, statuses and cursors are 400', async () => {

@@ -9,7 +9,7 @@ import { ApiError } from '../errors';
 /** Default deny: no route behind this runs without a token, and all it sees is the token's environment. */
 export function authenticate(db: Database): RequestHandler {
   return async (req, res, next) => {
-    const secret = /^Bearer (\S+)$/.exec(req.headers.authorization ?? '')?.[1];
+    const secret = /^Bearer (\S+)$/i.exec(req.headers.authorization ?? '')?.[1];
     const found = secret ? await findToken(db, secret) : undefined;
     if (!found) {
       throw new ApiError(

@@ -17,6 +17,12 @@ const UNREADABLE = '\u{fffd}';
 const PLAIN_HEADER =
   'begin each part with a header whose names hold neither U+0000, nor line breaks, nor quotation marks';
 
+/** By what the parser says of the body. */
+const REMEDIES = [
+  [/end of form/i, 'end it with its boundary and two hyphens'],
+  [/boundary/i, 'name its boundary in the Content-Type'],
+] as const;
+
 /** Undefined where it is said to be in an encoding that nobody here reads. */
 type Text = string | undefined;
 
@@ -116,9 +122,9 @@ function refusalOf(error: unknown, code: Code, { MAX_FILE_BYTES }: Pick<Config, 
     const bound = `The file may have ${MAX_FILE_BYTES} bytes, each other part ${MAX_FIELD_BYTES}.`;
     return new ApiError(413, 'body_too_large', `The body is larger than this service accepts. ${bound}`);
   }
-  const rule = reason.startsWith('LIMIT_')
-    ? `send at most ${MAX_FIELDS} plainly named fields beside the file`
-    : PLAIN_HEADER;
+  if (reason.startsWith('LIMIT_'))
+    return malformed(message, `send at most ${MAX_FIELDS} plainly named fields beside the file`);
+  const rule = REMEDIES.find(([fault]) => fault.test(message))?.[1] ?? PLAIN_HEADER;
   return malformed(message, rule);
 }
 

@@ -2,10 +2,14 @@ import { z } from 'zod';
 import { text, uuid } from '../../shared/schemas';
 import { answerId, answerInstant } from '../shared/answers';
 
-export const tokenBody = z.discriminatedUnion('scope', [
-  z.strictObject({ scope: z.literal('admin'), name: text(200) }),
-  z.strictObject({ scope: z.literal('worker'), name: text(200), person_id: uuid }),
-]);
+export const tokenBody = z.discriminatedUnion(
+  'scope',
+  [
+    z.strictObject({ scope: z.literal('admin'), name: text(200) }),
+    z.strictObject({ scope: z.literal('worker'), name: text(200), person_id: uuid }),
+  ],
+  'must be admin, or worker with the person_id whose token it is',
+);
 
 const fields = {
   id: answerId,
