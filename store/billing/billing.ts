@@ -91,12 +91,9 @@ export async function readItems(trx: Database, cycleIds: string[]): Promise<Map<
     [uuidArray(cycleIds)],
   );
   // One object each, without copies: a lock reads them by the hundred thousand.
-  const items = new Map<string, ApprovedItem[]>();
-  for (const row of rows) {
-    const item = Object.assign(adjustmentItem(row, row.id), { version: row.version });
-    const ofCycle = items.get(row.appliedCycleId);
-    if (ofCycle) ofCycle.push(item);
-    else items.set(row.appliedCycleId, [item]);
-  }
-  return items;
+  const items = rows.map((row) => {
+    const { version, appliedCycleId } = row;
+    return Object.assign(adjustmentItem(row, row.id), { version, appliedCycleId });
+  });
+  return groupBy(items, (item) => item.appliedCycleId);
 }

@@ -76,8 +76,8 @@ export function uuidArray(ids: string[]): string {
 }
 
 /** Columns under the names that rows have in code, which saves the copies that rename them; for many rows. */
-export function selected(names: readonly string[], of = ''): string {
-  return names.map((name) => `${of}${snakeCase(name)} AS "${name}"`).join(', ');
+export function selected(names: readonly string[]): string {
+  return names.map((name) => `${snakeCase(name)} AS "${name}"`).join(', ');
 }
 
 export const snakeCase = remembered((name: string) =>

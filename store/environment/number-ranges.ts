@@ -54,16 +54,16 @@ export class ReservedNumbers {
   /** After a failure; what a commit has used all the same is gone already. */
   async giveBack(): Promise<void> {
     const ids = this.#ids.splice(0);
-    if (ids.length > 0) await free(this.db, { ...this.holder }, ids);
+    if (ids.length > 0) await giveBackNumbers(this.db, this.holder, ids);
   }
 }
 
-/** Gives back what an earlier attempt of the holder has left; all of a calendar's where no part is named. */
-export async function giveBackNumbers(db: Database, holder: Pick<Holder, 'calendarId'> & Partial<Holder>) {
-  await free(db, holder);
-}
-
-async function free(db: Database, holder: Partial<Holder>, ids?: string[]): Promise<void> {
+/** Gives back what an earlier attempt of the holder has left, or these of them; all of a calendar's where no part is named. */
+export async function giveBackNumbers(
+  db: Database,
+  holder: Pick<Holder, 'calendarId'> & Partial<Holder>,
+  ids?: string[],
+): Promise<void> {
   const held = db('number_ranges').where(holder);
   if (ids) void held.whereIn('id', ids);
   await held.update({ calendarId: null, part: null });

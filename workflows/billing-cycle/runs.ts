@@ -68,11 +68,11 @@ export class Runs {
   /** Does what is due, step by step; the parts of a large step by as many workers as there are. */
   async #run(): Promise<Instant | null> {
     const now = this.clock.now();
-    const aside: string[] = [];
+    let aside: string[] = [];
     for (;;) {
       const run = await runBilling({ ...this.calendar, now, mayShare: true, aside });
       if (typeof run === 'string' || run === null) return run;
-      aside.push(...(await this.#share(run)));
+      aside = [...run.aside.contractIds, ...(await this.#share(run))];
     }
   }
 

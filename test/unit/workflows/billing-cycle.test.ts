@@ -129,7 +129,7 @@ describe('the workflow of a calendar', () => {
 
   describe('a step for several workers', () => {
     const step = { kind: 'lock', at: LOCK };
-    const aside = { contractIds: [], dueBy: LOCK };
+    const aside = { contractIds: ['before'], dueBy: LOCK };
     const parts = Array.from({ length: 8 }, (_, n) => ({ after: `c${n}`, upTo: `c${n + 1}` }));
     beforeEach(async () => {
       await run(LOCK);
@@ -146,6 +146,12 @@ describe('the workflow of a calendar', () => {
       expect(engine.names).toEqual(['runBilling']);
       await run(LATER);
       expect(answers).toEqual(['tick']);
+    });
+
+    it('leaves out what could not be done, before it and in its parts', async () => {
+      await engine.answer('billPart', ['part']);
+      for (let left = parts.length - 1; left > 0; left -= 1) await engine.answer('billPart', []);
+      expect(engine.asked.map((asked) => asked.with)).toMatchObject([{ aside: ['before', 'part'] }]);
     });
 
     it('is over when all parts have ended; one that fails is told, and tried again', async () => {

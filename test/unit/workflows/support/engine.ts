@@ -7,6 +7,7 @@ interface Blocked {
 /** An activity that was asked for and has not been answered. */
 interface Asked {
   name: string;
+  with: unknown;
   answer(result?: unknown): void;
   fail(error: Error): void;
 }
@@ -78,8 +79,8 @@ class Engine {
     return found;
   }
 
-  ask(name: string): Promise<unknown> {
-    return new Promise((answer, fail) => this.asked.push({ name, answer, fail }));
+  ask(name: string, given?: unknown): Promise<unknown> {
+    return new Promise((answer, fail) => this.asked.push({ name, with: given, answer, fail }));
   }
 
   /** What stands for the SDK's package. */
@@ -103,7 +104,7 @@ class Engine {
   };
 
   #proxy(): object {
-    return new Proxy({}, { get: (_target, name) => () => this.ask(String(name)) });
+    return new Proxy({}, { get: (_target, name) => (given: unknown) => this.ask(String(name), given) });
   }
 }
 
