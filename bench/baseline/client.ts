@@ -3,6 +3,7 @@ import path from 'node:path';
 import { WithStartWorkflowOperation, type Client } from '@temporalio/client';
 import { Client as Postgres } from 'pg';
 import type { StackAddress } from '../../test/support/stack';
+import { inParallel } from '../support/adjustments';
 import { startChild } from '../support/child';
 import { TABLE, TASK_QUEUE, WORKFLOW, WRITE } from './messages';
 
@@ -12,6 +13,8 @@ export interface Baseline {
   pid: number;
   /** Opens workflows and answers their ids. */
   open(count: number): Promise<string[]>;
+  /** The same of workflows that the next update ends. */
+  openForOne(count: number): Promise<string[]>;
   update(workflowId: string): Promise<unknown>;
   updateWithStart(): Promise<unknown>;
   stop(): Promise<void>;
@@ -25,26 +28,28 @@ export async function startBaseline(client: Client, address: StackAddress): Prom
     DATABASE_URL: address.databaseUrl,
     TEMPORAL_ADDRESS: address.temporalAddress,
   });
-  const updateWithStart = (workflowId = `bench/${randomUUID()}`) =>
+  const updateWithStart = (last: number | null, workflowId = `bench/${randomUUID()}`) =>
     client.workflow.executeUpdateWithStart(WRITE, {
       startWorkflowOperation: new WithStartWorkflowOperation(WORKFLOW, {
         workflowId,
         taskQueue: TASK_QUEUE,
         workflowTaskTimeout: '3s',
         workflowIdConflictPolicy: 'USE_EXISTING',
-        args: [workflowId],
+        args: [workflowId, last],
       }),
       args: [PAYLOAD],
     });
+  const open = async (count: number, last: number | null) => {
+    const ids = Array.from({ length: count }, () => `bench/${randomUUID()}`);
+    await inParallel(ids, (id) => updateWithStart(last, id));
+    return ids;
+  };
   return {
     pid: worker.pid,
-    async open(count) {
-      const ids = Array.from({ length: count }, () => `bench/${randomUUID()}`);
-      for (const id of ids) await updateWithStart(id);
-      return ids;
-    },
+    open: (count) => open(count, null),
+    openForOne: (count) => open(count, 2),
     update: (workflowId) => client.workflow.getHandle(workflowId).executeUpdate(WRITE, { args: [PAYLOAD] }),
-    updateWithStart: () => updateWithStart(),
+    updateWithStart: () => updateWithStart(null),
     stop: () => worker.stop(),
   };
 }

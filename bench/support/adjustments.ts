@@ -48,7 +48,7 @@ async function pendingAdjustment({ admin }: Users, contractId: string): Promise<
   return String((await admin.post('/invoice-adjustments', body))['id']);
 }
 
-async function inParallel<T, R>(given: readonly T[], call: (each: T) => Promise<R>): Promise<R[]> {
+export async function inParallel<T, R>(given: readonly T[], call: (each: T) => Promise<R>): Promise<R[]> {
   const results: R[] = [];
   const waiting = given.entries();
   const client = async () => {

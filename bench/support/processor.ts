@@ -30,7 +30,12 @@ export class Meter {
 
   /** Milliseconds of processor time for one call, and which processes they went to. */
   get perCall(): { total: number; note: string } {
-    const each = [...this.#spent].map(([name, ms]) => [name, ms / this.#calls] as const);
+    return this.each(this.#calls);
+  }
+
+  /** The same where something else than calls is counted. */
+  each(count: number): { total: number; note: string } {
+    const each = [...this.#spent].map(([name, ms]) => [name, ms / count] as const);
     return {
       total: each.reduce((sum, [, ms]) => sum + ms, 0),
       note: each.map(([name, ms]) => `${name} ${ms.toFixed(1)}`).join(', '),

@@ -36,8 +36,7 @@ interface Target<Name extends LifecycleName> extends Order<Name> {
 }
 
 /**
- * Sends one command by update-with-start: an open workflow gets the update, a closed one is started again from its
- * row. Answers the row as it was committed; a refusal is thrown. Repeating it with the same command id is safe.
+ * Sends one command as an update: an open workflow gets it, a closed one is started again from its row. Answers the row as it was committed; a refusal is thrown. Repeating it with the same command id is safe.
  */
 export async function sendCommand<Name extends LifecycleName>(
   db: Database,
@@ -114,6 +113,7 @@ function update<Name extends LifecycleName>(
     input,
     update: definition.name,
     message,
+    runs: state !== null && lifecycleOf(name).isWaiting(state),
     ...(anew > 0 ? { updateId: `${commandId}~${anew}` } : {}),
   });
 }

@@ -1,4 +1,9 @@
-import { WithStartWorkflowOperation, WorkflowUpdateFailedError, type Workflow } from '@temporalio/client';
+import {
+  WithStartWorkflowOperation,
+  WorkflowNotFoundError,
+  WorkflowUpdateFailedError,
+  type Workflow,
+} from '@temporalio/client';
 import { metEnding } from '../../config/temporal-errors';
 import { RefusedError, type Refusal } from '../../domain/shared/errors';
 import type { Context } from '../../queries/context';
@@ -13,6 +18,8 @@ export interface UpdateWithStart {
   input: unknown;
   update: string;
   message: unknown[];
+  /** Whether it should be running; most are, and an update alone costs the engine less than one with a start. */
+  runs?: boolean;
   /** Where it is not the command's: the update that is sent anew because the first one came to nothing. */
   updateId?: string;
 }
@@ -27,7 +34,35 @@ export const ATTEMPTS = 5;
 export async function updateWithStart<Result>(
   engine: Engine,
   { commandId }: Context,
-  { workflowType, workflowId, input, update, message, updateId = commandId }: UpdateWithStart,
+  call: UpdateWithStart,
+): Promise<Result> {
+  const { workflowId, updateId = commandId } = call;
+  return withinDeadline(engine, operationId(workflowId, commandId, updateId), async () => {
+    const open = call.runs ? await updateOpen<Result>(engine, call, updateId) : undefined;
+    return open ? open.result : startForUpdate<Result>(engine, call, updateId);
+  });
+}
+
+/** Undefined where no such workflow runs: it was lost, or has just ended. */
+async function updateOpen<Result>(
+  { client }: Engine,
+  { workflowId, update, message }: UpdateWithStart,
+  updateId: string,
+): Promise<{ result: Result } | undefined> {
+  try {
+    const handle = client.workflow.getHandle(workflowId);
+    const args: [unknown, ...unknown[]] = [message[0], ...message.slice(1)];
+    return { result: await handle.executeUpdate<Result, typeof args>(update, { updateId, args }) };
+  } catch (error) {
+    if (error instanceof WorkflowNotFoundError) return undefined;
+    throw error;
+  }
+}
+
+function startForUpdate<Result>(
+  { client }: Engine,
+  { workflowType, workflowId, input, update, message }: UpdateWithStart,
+  updateId: string,
 ): Promise<Result> {
   const startWorkflowOperation = new WithStartWorkflowOperation(workflowType, {
     workflowId,
@@ -37,13 +72,11 @@ export async function updateWithStart<Result>(
     workflowIdReusePolicy: 'ALLOW_DUPLICATE',
     args: [input],
   });
-  return withinDeadline(engine, operationId(workflowId, commandId, updateId), () =>
-    engine.client.workflow.executeUpdateWithStart<Workflow, Result, unknown[]>(update, {
-      startWorkflowOperation,
-      updateId,
-      args: message,
-    }),
-  );
+  return client.workflow.executeUpdateWithStart<Workflow, Result, unknown[]>(update, {
+    startWorkflowOperation,
+    updateId,
+    args: message,
+  });
 }
 
 /** The same until it meets a workflow that is not just ending. */
