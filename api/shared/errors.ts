@@ -3,7 +3,7 @@ import { ZodError, type core } from 'zod';
 import type { Logger } from '../../config/logger';
 import { RefusedError } from '../../domain/shared/errors';
 import { InvalidFieldError, NotNowError, UnfinishedError } from '../../domain/shared/failures';
-import { statusOf } from './refusal-status';
+import { statusOf, type ErrorCode } from './error-codes';
 import { shownName } from './storable';
 
 export interface ErrorDetail {
@@ -16,7 +16,7 @@ export interface ErrorDetail {
 export class ApiError extends Error {
   constructor(
     readonly status: number,
-    readonly code: string,
+    readonly code: ErrorCode | 'pending',
     message: string,
     readonly details?: ErrorDetail[] | Record<string, unknown>,
     readonly headers: Record<string, string> = {},
@@ -30,7 +30,7 @@ export function toApiError(error: unknown): ApiError | null {
   if (error instanceof RefusedError) {
     const { code, message, field, details } = error.refusal;
     const about = field ? [{ field, rule: code, message }] : details;
-    return new ApiError(statusOf[code], code, message, about);
+    return new ApiError(statusOf(code), code, message, about);
   }
   if (error instanceof ZodError) return invalidRequest(error.issues.flatMap(describeIssue));
   if (error instanceof InvalidFieldError) return invalidRequest([error]);
@@ -47,11 +47,8 @@ export function isFinal(error: unknown): boolean {
   return error instanceof ZodError || (error instanceof RefusedError && error.isFinal);
 }
 
-const TOO_MANY = ['too_many_at_once', 'too_many_commands'];
-
 function notNow({ code, message, retryAfterSeconds }: NotNowError): ApiError {
-  const status = TOO_MANY.includes(code) ? 429 : 503;
-  return new ApiError(status, code, message, undefined, { 'Retry-After': String(retryAfterSeconds) });
+  return new ApiError(statusOf(code), code, message, undefined, { 'Retry-After': String(retryAfterSeconds) });
 }
 
 /** 202 is an answer, not a fault: the command is under way and its outcome can be asked for. */
