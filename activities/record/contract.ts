@@ -13,7 +13,7 @@ import {
 } from '../../store/contract/contracts';
 import { violates } from '../../store/db/database';
 import { takeNumber } from '../../store/environment/numbers';
-import type { Person } from '../../domain/people/person';
+import { refuseOtherPerson, type Person } from '../../domain/people/person';
 import { findPersonByEmail, insertPerson } from '../../store/people/people';
 import { planCycles } from '../billing/plan-cycles';
 import { endWhatHangsOn, endWhatWasAgreed } from '../contract/end';
@@ -80,6 +80,8 @@ async function makeWorker({ trx, scope, cause }: ContractWork, person: Person): 
   const by = { ...cause, commandId: `person/${cause.commandId}` };
   const made = (await insertPerson(trx, person, by)) ?? (await findPersonByEmail(trx, scope, person.email));
   if (!made) throw new Error(`Person ${person.id} can neither be made nor found.`);
+  const refusal = refuseOtherPerson(made, person);
+  if (refusal) throw new RefusedError(refusal);
   return made.id;
 }
 

@@ -1,3 +1,5 @@
+import { refuseOtherPerson } from '../../domain/people/person';
+import { RefusedError } from '../../domain/shared/errors';
 import type { Context, ReadServices } from '../../queries/context';
 import { findPersonByEmail, type Person } from '../../store/people/people';
 import { derivedId } from '../../store/db/ids';
@@ -20,7 +22,11 @@ export async function workerFor(
   if ('id' in worker) return { worker: await knownWorker(services, context, worker.id), isNew: false };
   const { scope, now: createdAt, resourceId } = context;
   const known = await findPersonByEmail(services.db, scope, worker.email);
-  if (known) return { worker: known, isNew: false };
+  if (known) {
+    const refusal = refuseOtherPerson(known, worker);
+    if (refusal) throw new RefusedError(refusal);
+    return { worker: known, isNew: false };
+  }
   const id = derivedId(`${resourceId}/worker`, Date.parse(createdAt));
   return { worker: { ...scope, ...worker, id, status: 'active', createdAt }, isNew: true };
 }

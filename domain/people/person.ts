@@ -1,3 +1,4 @@
+import type { Refusal } from '../shared/errors';
 import type { Scope } from '../shared/scope';
 import type { Instant } from '../shared/time';
 
@@ -10,4 +11,35 @@ export interface Person extends Scope {
   country: string | null;
   status: 'active' | 'terminated';
   createdAt: Instant;
+}
+
+/**
+ * Whoever is given as new may be known by the e-mail address already; then the rest has to agree, because it would
+ * have no effect. Case, accents' encoding and blanks are no difference; a country that is not given is none, either.
+ */
+export function refuseOtherPerson(
+  known: Person,
+  given: Pick<Person, 'firstName' | 'lastName' | 'country'>,
+): Refusal | null {
+  const differs = (a: string, b: string) => plain(a) !== plain(b);
+  const fields = [
+    ...(differs(known.firstName, given.firstName) ? ['first_name'] : []),
+    ...(differs(known.lastName, given.lastName) ? ['last_name'] : []),
+    ...(given.country !== null && differs(known.country ?? '', given.country) ? ['country'] : []),
+  ];
+  if (fields.length === 0) return null;
+  const who = [known.firstName, known.lastName, ...(known.country ? [`(${known.country})`] : [])].join(' ');
+  return {
+    code: 'email_taken',
+    message: `${known.email} is the address of ${who} here. Send worker_id "${known.id}" to contract with them, the same name and country, or another address.`,
+    details: fields.map((field) => ({
+      field: `worker.${field}`,
+      rule: 'email_taken',
+      message: `is not that of ${who}, whose e-mail address this is`,
+    })),
+  };
+}
+
+function plain(text: string): string {
+  return text.normalize('NFC').trim().replace(/\s+/g, ' ').toLowerCase();
 }

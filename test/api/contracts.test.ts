@@ -153,6 +153,12 @@ describe('contracts over HTTP', () => {
     );
     expect(one.worker).toMatchObject({ name: 'Nora New', email: 'nora.new@example.com' });
     expect(two.worker.id).toBe(one.worker.id);
+    const other = { ...worker, last_name: 'Newer' };
+    const three = await world.admin.post(
+      '/contracts',
+      contractBody(world, { worker_id: undefined, worker: other }),
+    );
+    expect(three).toMatchObject({ status: 409, body: { error: { code: 'email_taken' } } });
   });
 
   it('is previewed as a page on which nothing a client typed can run', async () => {
