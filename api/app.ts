@@ -3,6 +3,7 @@ import { createOrchestrator } from '../commands/orchestrator';
 import { errorHandler, unknownRoute } from './shared/errors';
 import { authenticate } from './shared/middleware/authenticate';
 import { constantHeaders } from './shared/middleware/constant-headers';
+import { limitRequests } from './shared/middleware/rate-limit';
 import { requestId } from './shared/middleware/request-id';
 import { mount } from './shared/mount';
 import type { ServerDependencies, Services } from './shared/services';
@@ -19,9 +20,10 @@ export function createApp({ client, ...given }: ServerDependencies): Express {
   const app = express();
   app.disable('x-powered-by');
   app.disable('etag');
+  app.set('trust proxy', config.TRUST_PROXY);
   app.use(constantHeaders(), requestId(log));
   app.use('/v1', mount(open, services));
-  app.use('/v1', authenticate(db), mount(closed, services));
+  app.use('/v1', authenticate(db, config), limitRequests(config), mount(closed, services));
   app.use(unknownRoute, errorHandler(log));
   return app;
 }

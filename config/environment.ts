@@ -2,6 +2,18 @@ import { z } from 'zod';
 
 const port = z.coerce.number().int().min(0).max(65_535);
 
+/** As Express takes it: a number of hops, or addresses and networks by commas. */
+const proxies = z.union(
+  [
+    z
+      .string()
+      .regex(/^\d{1,2}$/)
+      .transform(Number),
+    z.string().regex(/^[\da-fA-F.:/]+(?:\s*,\s*[\da-fA-F.:/]+)*$/),
+  ],
+  'must be the number of proxies in front, or their addresses by commas',
+);
+
 /** A bucket's name as S3 allows it, and a folder in it. */
 const STORE = /^(?:disk|s3:\/\/([a-z0-9][a-z0-9.-]{1,61}[a-z0-9])(?:\/([\w!.*'()/-]*))?)$/;
 
@@ -25,6 +37,12 @@ const schema = z.object({
   COMMAND_DEADLINE_MS: z.coerce.number().int().min(100).max(60_000).default(10_000),
   /** How long an API that is to stop says so, by `/ready` and in every answer, before it refuses connections. */
   SHUTDOWN_NOTICE_MS: z.coerce.number().int().min(0).max(10_000).default(2_000),
+  /** What one token may ask of each API process; 0 for as much as it likes. */
+  REQUESTS_PER_MINUTE: z.coerce.number().int().min(0).default(6_000),
+  /** Beyond so many, an address is answered only for tokens known to be right; 0 for as many as it likes. */
+  WRONG_TOKENS_PER_MINUTE: z.coerce.number().int().min(0).default(600),
+  /** The proxies in front, whose word is taken for the address of the client: how many, or their addresses. */
+  TRUST_PROXY: proxies.default(0),
   /** Contracts that billing takes in one transaction. */
   BILLING_CHUNK: z.coerce.number().int().min(1).max(10_000).default(500),
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).default('info'),

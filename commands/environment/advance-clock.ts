@@ -1,12 +1,12 @@
 import { RefusedError } from '../../domain/shared/errors';
 import { invalidField } from '../../domain/shared/failures';
-import { addElapsedDays, type Instant } from '../../domain/shared/time';
+import { alwaysAllowed, furthestAdvance } from '../../domain/shared/clock-distance';
+import type { Scope } from '../../domain/shared/scope';
+import type { Instant } from '../../domain/shared/time';
 import type { Context } from '../../queries/context';
-import { runsBeyond } from '../../store/contract/contracts';
+import { countRunningBeyond } from '../../store/contract/contracts';
+import type { Database } from '../../store/db/database';
 import type { Services } from '../services';
-
-const MAX_YEARS = 10;
-const DAYS_PER_YEAR = 366;
 
 /** Moves the sandbox's clock, and everything due on the way happens. Answers the operation if it is still on its way. */
 export async function advanceClock(
@@ -22,12 +22,16 @@ export async function advanceClock(
       details: [{ field: 'to', rule: 'clock_moves_forward', message: `must not be before ${now}` }],
     });
   }
-  const furthest = addElapsedDays(now, MAX_YEARS * DAYS_PER_YEAR);
-  if (to > furthest && (await runsBeyond(db, scope, furthest))) {
-    const why = 'while a contract goes on beyond that: each of its cycles has its turn on the way';
-    const message = `must be at most ${MAX_YEARS} years after ${now} ${why}; advance in several steps`;
-    throw invalidField('to', 'range', message);
-  }
+  await checkDistance(db, scope, now, to);
   const move = await orchestrator.advanceClock(context, to);
   return 'operationId' in move ? move.operationId : null;
+}
+
+async function checkDistance(db: Database, scope: Scope, now: Instant, to: Instant): Promise<void> {
+  if (to <= alwaysAllowed(now)) return;
+  const { at, bound } = furthestAdvance(now, await countRunningBeyond(db, scope, now));
+  // Past the end of the last contract there is nothing left to do.
+  if (to <= at || (await countRunningBeyond(db, scope, at)) === 0) return;
+  const why = 'each of its cycles has its turn on the way';
+  throw invalidField('to', 'range', `must be at most ${bound}: ${why}; advance in several steps`);
 }

@@ -102,14 +102,15 @@ export async function successorInForce(
     .first();
 }
 
-/** Whether a contract that binds somebody goes on past that instant. */
-export async function runsBeyond(db: Database, scope: Scope, at: Instant): Promise<boolean> {
-  const found: unknown = await db('contracts')
+/** How many contracts that bind somebody go on past that instant. */
+export async function countRunningBeyond(db: Database, scope: Scope, at: Instant): Promise<number> {
+  const row = await db('contracts')
     .where(inScope(scope))
     .whereIn('status', bindingStatuses)
     .whereRaw(`coalesce(least(ends_at, terminates_at), 'infinity') > ?`, [at])
-    .first('id');
-  return found !== undefined;
+    .count<{ count: string }[]>()
+    .first();
+  return Number(row?.count ?? 0);
 }
 
 /** The successor that is signed and waits for its start. */

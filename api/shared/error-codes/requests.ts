@@ -63,6 +63,11 @@ export const requestFaults = {
 
 /** Nothing has been decided: the same request may be sent again, after as long as `Retry-After` says. */
 export const notNow = {
+  too_many_requests: entry(
+    429,
+    'The token has sent as many requests as it may in a minute, or the address as many wrong tokens.',
+    'Send it again after Retry-After; RateLimit, in every answer, tells what is left.',
+  ),
   too_many_at_once: entry(
     429,
     'As many such requests as possible are under way.',
@@ -103,7 +108,7 @@ export const notNow = {
     'The workflow cannot go on at the moment.',
     'Send it again with the same Idempotency-Key.',
   ),
-} satisfies Record<NotNowCode | 'database_unavailable', ErrorEntry>;
+} satisfies Record<NotNowCode | 'database_unavailable' | 'too_many_requests', ErrorEntry>;
 
 /** A fault of the service. The documents of routes leave it out: none of them is expected to answer it. */
 export const faults = {
