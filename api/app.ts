@@ -4,6 +4,8 @@ import { errorHandler, unknownRoute } from './shared/errors';
 import { authenticate } from './shared/middleware/authenticate';
 import { constantHeaders } from './shared/middleware/constant-headers';
 import { limitRequests } from './shared/middleware/rate-limit';
+import { apiVersion } from './shared/middleware/api-version';
+import { requireHost } from './shared/middleware/require-host';
 import { requestId } from './shared/middleware/request-id';
 import { mount } from './shared/mount';
 import type { ServerDependencies, Services } from './shared/services';
@@ -21,7 +23,7 @@ export function createApp({ client, ...given }: ServerDependencies): Express {
   app.disable('x-powered-by');
   app.disable('etag');
   app.set('trust proxy', config.TRUST_PROXY);
-  app.use(constantHeaders(), requestId(log));
+  app.use(constantHeaders(), requestId(log), requireHost, apiVersion);
   app.use('/v1', mount(open, services));
   app.use('/v1', authenticate(db, config), limitRequests(config), mount(closed, services));
   app.use(unknownRoute, errorHandler(log));

@@ -8,6 +8,7 @@ import { openTemporalClient } from '../config/temporal';
 import { openDatabase, READING } from '../store/db/database';
 import { purgeRequests } from '../store/environment/idempotency';
 import { createApp } from './app';
+import { createHttpServer } from './http-server';
 import { openFiles } from '../store/files/open';
 import { createMetricsApp } from './metrics';
 import { Shutdown } from './shutdown';
@@ -15,12 +16,6 @@ import { Shutdown } from './shutdown';
 const PURGE_EVERY_MS = 3_600_000;
 /** Sooner than whoever told the process to stop kills it. */
 const SHUTDOWN_DEADLINE_MS = 12_000;
-/**
- * Longer than clients and proxies keep an idle connection, which is mostly a minute: whoever closes it last must not be
- * the server, or a request that is on its way meets a connection that has just been closed.
- */
-const KEEP_ALIVE_MS = 75_000;
-
 /** Serves HTTP until told to stop; then says so, takes no new requests and finishes those under way. */
 export async function runApi(): Promise<void> {
   const config = readConfig();
@@ -67,8 +62,7 @@ export async function runApi(): Promise<void> {
 }
 
 async function listen(app: Express, port: number, host: string): Promise<Server> {
-  const server = app.listen(port, host);
-  server.keepAliveTimeout = KEEP_ALIVE_MS;
+  const server = createHttpServer(app).listen(port, host);
   await new Promise<void>((resolve, reject) => {
     server.once('listening', resolve);
     server.once('error', reject);

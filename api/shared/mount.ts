@@ -2,13 +2,15 @@ import { Router, type NextFunction, type Request, type RequestHandler, type Resp
 import type { z } from 'zod';
 import { notFound } from '../../domain/shared/failures';
 import type { Context } from '../../queries/context';
+import { agingHeaders, agingIn } from './aging';
 import { ApiError, unknownRoute } from './errors';
 import { explain } from './explain';
 import { contextOf } from './middleware/authenticate';
 import { idempotency } from './middleware/idempotency';
 import { checkData, readJson, refuseMultipart } from './middleware/read-data';
 import { readUpload, uploadedFile } from './middleware/upload';
-import type { Answer, Answers, Content, Route } from './route';
+import { nothing, type Route } from './route';
+import { checkAnswer, send } from './send';
 import type { Services } from './services';
 import { checkTokenScope } from './token-scope';
 
@@ -61,22 +63,26 @@ const refuseKey: RequestHandler = (req, _res, next) => {
 };
 
 function handler(route: Route, services: Services): RequestHandler {
+  const { query = nothing, body = nothing } = route;
+  const parameters = [...agingIn(query)];
   return async (req: Request, res: Response, _next: NextFunction) => {
     const context = route.caller === 'anybody' ? (undefined as unknown as Context) : contextOf(res);
     const params = readParams(route, req);
+    const aged = parameters.filter(([name]) => name in req.query).map(([, told]) => told);
+    res.set(agingHeaders(route.deprecated ? [route.deprecated, ...aged] : aged));
     const loaded = await route.load?.({ services, context, params });
     const answer = await route.handle({
       services,
       context,
       params,
       loaded,
-      query: route.query?.parse(req.query, { error: explain }),
-      body: route.body?.parse(req.body ?? {}, { error: explain }),
+      query: query.parse(req.query, { error: explain }),
+      body: body.parse(req.body ?? {}, { error: explain }),
       file: uploadedFile(req),
       http: req,
     });
     if (services.config.CHECK_ANSWERS === 'true') checkAnswer(route, answer);
-    await send(res, route, answer);
+    await send({ req, res, config: services.config }, route, answer);
   };
 }
 
@@ -94,30 +100,4 @@ function readParams({ params = {} }: Route, req: Request): Record<string, unknow
 function whatOf(schema: z.ZodType): string {
   const what = schema.meta()?.['what'];
   return typeof what === 'string' ? what : 'resource';
-}
-
-async function send(res: Response, route: Route, { status, body, headers = {} }: Answer): Promise<void> {
-  res.status(status).set(headers);
-  const declared = route.answers[status];
-  if (!declared || schemaOf(declared, body)) {
-    res.json(body);
-    return;
-  }
-  res.type((declared as Content).content);
-  if (typeof body === 'function') await (body as (response: Response) => Promise<void>)(res);
-  else res.send(body);
-}
-
-/** An answer that its route does not declare is a fault of ours. */
-function checkAnswer({ method, path, answers }: Route, { status, body }: Answer): void {
-  const declared = answers[status];
-  if (!declared) throw new Error(`${method} ${path} does not declare that it answers ${status}.`);
-  const error = schemaOf(declared, body)?.safeParse(body).error;
-  if (error) throw new Error(`${method} ${path} answers what it does not declare: ${error.message}`);
-}
-
-/** The schema of a body that is sent as JSON; null where the declaration, or the body, says that it is not. */
-function schemaOf(declared: Answers[number], body: unknown): z.ZodType | null {
-  if (!('content' in declared)) return declared;
-  return 'json' in declared && typeof body !== 'function' ? declared.json : null;
 }

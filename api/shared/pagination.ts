@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { ApiError } from './errors';
+import { wholeNumber } from './schemas';
 
 export const MAX_PAGE = 100;
 
-const limit = z.coerce.number().int().min(1).max(MAX_PAGE, `must be at most ${MAX_PAGE}`);
+const limit = wholeNumber(1, MAX_PAGE);
 
 export const pageQuery = { limit: limit.default(20), cursor: z.string().optional() };
 

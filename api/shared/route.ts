@@ -1,6 +1,7 @@
 import type { Request as HttpRequest, Response } from 'express';
 import { z } from 'zod';
 import type { Context } from '../../queries/context';
+import type { Aging } from './aging';
 import type { Services } from './services';
 
 type Writing = (response: Response) => Promise<void>;
@@ -94,6 +95,8 @@ export interface Declaration<
   /** What it does, in a few words. */
   summary: string;
   caller: Caller;
+  /** It is going to be taken away; every answer says so. */
+  deprecated?: Aging;
   /** Live environments answer that there is no such route. */
   sandboxOnly?: true;
   /** The schema of each `:name` in the path; see `pathId`. */
@@ -126,6 +129,9 @@ export function route<
   const erased: unknown = declaration;
   return erased as Route;
 }
+
+/** The query, or the body, of a route that declares none: whoever sends one is told so. */
+export const nothing = z.strictObject({});
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 

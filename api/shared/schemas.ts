@@ -28,6 +28,16 @@ export const instant = z.string().transform((value, context) => {
   return z.NEVER;
 });
 
+/** A whole number in a query or a form, where everything is text: decimal digits, and no other notation of a number. */
+export const wholeNumber = (min: number, max: number) =>
+  z.preprocess(
+    (given) => (typeof given === 'string' && /^\d{1,15}$/.test(given) ? Number(given) : given),
+    z
+      .int('must be a whole number in decimal digits')
+      .min(min, `must be at least ${min}`)
+      .max(max, `must be at most ${max}`),
+  );
+
 export const timeZone = z.string().refine(isTimeZone, 'must be an IANA time zone such as Europe/Berlin');
 export const currency = z.string().refine(isCurrency, 'must be an ISO 4217 currency such as EUR');
 export const email = z

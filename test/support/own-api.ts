@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { Client, Connection } from '@temporalio/client';
 import type { Express } from 'express';
 import { createApp } from '../../api/app';
+import { createHttpServer } from '../../api/http-server';
 import { openFiles } from '../../store/files/open';
 import { readConfig } from '../../config/environment';
 import { createLogger } from '../../config/logger';
@@ -35,7 +36,7 @@ export async function startOwnApi(world: World, values: Record<string, string>):
     shutdown: { isUnderWay: false },
   });
   const server = await new Promise<Server>((resolve) => {
-    const listening = app.listen(0, '127.0.0.1', () => resolve(listening));
+    const listening = createHttpServer(app).listen(0, '127.0.0.1', () => resolve(listening));
   });
   const close = async () => {
     server.closeAllConnections();

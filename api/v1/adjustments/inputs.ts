@@ -7,7 +7,7 @@ import type { AdjustmentFilter } from '../../../queries/adjustment/list-adjustme
 import { ApiError } from '../../shared/errors';
 import type { UploadedFile } from '../../shared/route';
 import { given } from '../shared/given';
-import { toFilter } from '../shared/list-filter';
+import { toFilter, together } from '../shared/list-filter';
 import { toType } from '../shared/item-fields';
 import { minorUnits } from '../../../domain/shared/minor-units';
 import { checkCurrency } from '../shared/check-currency';
@@ -69,7 +69,7 @@ export function toAdjustmentFilter(query: Omit<ListQuery, 'contract_id'>): Adjus
   return {
     ...common,
     types: common.types?.map(toType),
-    contractKinds: query.contract_types ?? query['contract_types[]'],
+    contractKinds: together(query.contract_types, query['contract_types[]']),
     invoiceId: query.invoice_id,
     reporterId: query.reporter_id,
   };

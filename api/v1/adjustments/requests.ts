@@ -3,7 +3,7 @@ import { adjustmentStatuses } from '../../../domain/adjustment/adjustment';
 import { contractKinds } from '../../../domain/contract/kinds';
 import { pageQuery } from '../../shared/pagination';
 import { elsewhere, calendarDate, currency, flag, many, text, uuid } from '../../shared/schemas';
-import { byCurrency, byDate, byStatus, byType } from '../shared/list-filter';
+import { byCurrency, byDate, byStatus, byType, oldWord } from '../shared/list-filter';
 import { boolean, count, itemFields, NAMES_A_FIELD, namesAField, typeNames } from '../shared/item-fields';
 
 export const submitBody = z.strictObject({
@@ -54,7 +54,7 @@ export const listQuery = z.strictObject({
   ...pageQuery,
   contract_id: uuid.optional(),
   contract_types: many(contractKinds),
-  'contract_types[]': many(contractKinds),
+  'contract_types[]': oldWord(many(contractKinds), 'contract_types'),
   ...byStatus(adjustmentStatuses),
   ...byType(typeNames),
   ...byDate,

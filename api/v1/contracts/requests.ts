@@ -4,7 +4,7 @@ import { contractKinds } from '../../../domain/contract/kinds';
 import { pageQuery } from '../../shared/pagination';
 import { calendarDate, email, flag, many, text, timeZone, uuid } from '../../shared/schemas';
 import { termsFields } from '../shared/terms';
-import { byCurrency, byDate, byNumber, byStatus, byType } from '../shared/list-filter';
+import { oldWord, byCurrency, byDate, byNumber, byStatus, byType } from '../shared/list-filter';
 
 const notice = z.strictObject({ unit: z.enum(['days', 'months']), count: z.number().int().min(0).max(366) });
 
@@ -57,7 +57,7 @@ export const listQuery = z.strictObject({
   kind: many(contractKinds),
   worker_id: uuid.optional(),
   group_id: uuid.optional(),
-  team_id: uuid.optional(),
+  team_id: oldWord(uuid.optional(), 'group_id'),
   external_id: z.string().max(200).optional(),
   search: text(200).optional(),
   include_archived: flag.optional(),

@@ -1,9 +1,39 @@
+import type { z } from 'zod';
+import type { StoredEvent } from '../../../queries/event/list-contract-events';
 import { listContractEvents } from '../../../queries/event/list-contract-events';
 import { readFeed } from '../../../queries/event/read-feed';
+import { pageBy, type Key } from '../../shared/pagination';
 import { reply, route } from '../../shared/route';
 import { contractPath, loadContract } from '../shared/contract-path';
-import { events, eventsQuery } from './schemas';
-import { eventsView } from './views';
+import { events, eventsQuery, MAX_PLACE } from './schemas';
+import { eventView } from './views';
+
+type Place = 'seq' | 'position';
+
+/** Places count from 1; a feed gives them to all that it shows. */
+const byPlace = (place: Place): Key<StoredEvent> => ({
+  of: (event) => String(event[place]),
+  isOne: (text) => /^\d{1,10}$/.test(text) && Number(text) <= MAX_PLACE,
+});
+
+/** A page of events in the order of their places, and the place after which a follower goes on. */
+async function eventsBy(
+  place: Place,
+  query: z.output<typeof eventsQuery>,
+  read: (page: { after: number; limit: number }) => Promise<StoredEvent[]>,
+): Promise<z.input<typeof events>> {
+  let after = query.after ?? 0;
+  const found = await pageBy(
+    byPlace(place),
+    query,
+    ({ before, limit }) => {
+      if (before !== null) after = Number(before);
+      return read({ after, limit });
+    },
+    eventView,
+  );
+  return { ...found, next_after: found.data.at(-1)?.[place] ?? after };
+}
 
 export const eventRoutes = [
   route({
@@ -16,8 +46,9 @@ export const eventRoutes = [
     query: eventsQuery,
     answers: { 200: events },
     handle: async ({ services, context, loaded: contract, query }) => {
-      const found = await listContractEvents(services, context, contract, query);
-      return reply(200, eventsView(found, found.at(-1)?.seq ?? query.after));
+      const read = (page: { after: number; limit: number }) =>
+        listContractEvents(services, context, contract, page);
+      return reply(200, await eventsBy('seq', query, read));
     },
   }),
   route({
@@ -27,9 +58,7 @@ export const eventRoutes = [
     caller: 'admin',
     query: eventsQuery,
     answers: { 200: events },
-    handle: async ({ services, context, query }) => {
-      const found = await readFeed(services, context, query);
-      return reply(200, eventsView(found, Number(found.at(-1)?.position ?? query.after)));
-    },
+    handle: async ({ services, context, query }) =>
+      reply(200, await eventsBy('position', query, (page) => readFeed(services, context, page))),
   }),
 ];

@@ -1,15 +1,19 @@
 import { z } from 'zod';
 import { eventTypes } from '../../../domain/shared/events';
-import { MAX_PAGE } from '../../shared/pagination';
-import { actor, answerId, answerInstant } from '../shared/answers';
+import { longPageQuery } from '../../shared/pagination';
+import { wholeNumber } from '../../shared/schemas';
+import { actor, answerId, answerInstant, pageOf } from '../shared/answers';
 
 /** Places in a contract's chain are integers of four bytes. */
-const MAX_PLACE = 2_147_483_647;
+export const MAX_PLACE = 2_147_483_647;
 
-export const eventsQuery = z.strictObject({
-  after: z.coerce.number().int().min(0).max(MAX_PLACE, `must be at most ${MAX_PLACE}`).default(0),
-  limit: z.coerce.number().int().min(1).max(MAX_PAGE).default(MAX_PAGE),
-});
+/** From a place on, or where the page before ended. */
+export const eventsQuery = z
+  .strictObject({ ...longPageQuery, after: wholeNumber(0, MAX_PLACE).optional() })
+  .refine(({ after, cursor }) => after === undefined || cursor === undefined, {
+    path: ['after'],
+    message: 'does not go with cursor, which is a place already; send one of them',
+  });
 
 const event = z.strictObject({
   id: answerId,
@@ -26,5 +30,5 @@ const event = z.strictObject({
   position: z.int().optional(),
 });
 
-/** To read on, send `next_after` as `after`. */
-export const events = z.strictObject({ data: z.array(event), next_after: z.int() });
+/** A feed goes on after its last page: to follow it, send `next_after` as `after`. */
+export const events = pageOf(event).extend({ next_after: z.int() });

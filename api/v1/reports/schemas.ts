@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { invoiceFamilies, invoiceStatuses } from '../../../domain/invoice/invoice';
-import { instant, uuid } from '../../shared/schemas';
+import { instant, uuid, wholeNumber } from '../../shared/schemas';
 import { longPageQuery } from '../../shared/pagination';
 import { byCurrency } from '../shared/list-filter';
 import { answerAmount, answerId, answerInstant } from '../shared/answers';
@@ -20,7 +20,7 @@ export const balance = z.strictObject({
 export const reportQuery = z.strictObject({
   from_date: instant,
   to_date: instant,
-  limit: z.coerce.number().int().min(1).max(1_000).default(100),
+  limit: wholeNumber(1, 1_000).default(100),
   cursor: z.string().optional(),
   format: z.enum(['json', 'csv'], 'must be json or csv').optional(),
 });

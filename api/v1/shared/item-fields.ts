@@ -4,7 +4,7 @@ import {
   adjustmentTypes,
   type AdjustmentType,
 } from '../../../domain/adjustment/adjustment';
-import { flag, signedDecimal, text } from '../../shared/schemas';
+import { flag, signedDecimal, text, wholeNumber } from '../../shared/schemas';
 
 /** Names that other systems give to our types. */
 const aliases: Record<string, AdjustmentType> = { expense: 'reimbursement', other: 'custom' };
@@ -25,7 +25,7 @@ export const itemFields = {
 
 /** Multipart carries text only. */
 export const boolean = z.union([z.boolean(), flag], 'must be true or false');
-export const count = z.coerce.number().int().min(1).max(1_000);
+export const count = wholeNumber(1, 1_000);
 
 /** For a change, which has to be one. */
 export const namesAField = (body: object) => Object.keys(body).length > 0;

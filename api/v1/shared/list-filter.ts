@@ -1,21 +1,26 @@
 import { z } from 'zod';
+import { aging } from '../../shared/aging';
 import { calendarDate, currency, many } from '../../shared/schemas';
 
 type Names<Value extends string> = readonly [Value, ...Value[]];
 
+/** Another word for a filter, from before there was one for each. */
+export const oldWord = <Schema extends z.ZodType>(schema: Schema, instead: string): Schema =>
+  aging(schema, { since: '2026-11-27', sunset: '2027-11-27', instead });
+
 /** The same words narrow every list whose rows have such a field. Each may be repeated, or hold several by commas. */
 export const byStatus = <Value extends string>(values: Names<Value>) => ({
   status: many(values),
-  'status[]': many(values),
-  statuses: many(values),
-  'statuses[]': many(values),
+  'status[]': oldWord(many(values), 'status'),
+  statuses: oldWord(many(values), 'status'),
+  'statuses[]': oldWord(many(values), 'status'),
 });
 
 export const byType = <Value extends string>(values: Names<Value>) => ({
   type: many(values),
-  'type[]': many(values),
-  types: many(values),
-  'types[]': many(values),
+  'type[]': oldWord(many(values), 'type'),
+  types: oldWord(many(values), 'type'),
+  'types[]': oldWord(many(values), 'type'),
 });
 
 /** The first day is included, the last one not. */
@@ -47,11 +52,17 @@ interface Query<Status, Type> {
 
 export function toFilter<Status = never, Type = never>(query: Query<Status, Type>) {
   return {
-    statuses: query.status ?? query['status[]'] ?? query.statuses ?? query['statuses[]'],
-    types: query.type ?? query['type[]'] ?? query.types ?? query['types[]'],
+    statuses: together(query.status, query['status[]'], query.statuses, query['statuses[]']),
+    types: together(query.type, query['type[]'], query.types, query['types[]']),
     currency: query.currency,
     number: query.number,
     dateFrom: query.date_from,
     dateTo: query.date_to,
   };
+}
+
+/** What a request names under any of the words; undefined where it uses none of them. */
+export function together<Value>(...named: (Value[] | undefined)[]): Value[] | undefined {
+  const given = named.filter((values) => values !== undefined);
+  return given.length === 0 ? undefined : [...new Set(given.flat())];
 }

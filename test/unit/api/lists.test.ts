@@ -17,6 +17,7 @@ const wordsOf = ({ query }: Route) => (query instanceof z.ZodObject ? Object.key
 /** Lists that are read whole or from one side: what a contract, an environment, an item or a payment has few of. */
 const WITHOUT_FILTERS = [
   ...['/cycles', '/exceptions', '/terms', '/terminations', '/tokens', '/groups'],
+  '/events',
   ...['/versions', '/breakdown', '/detailed-payments'],
 ];
 const hasFilters = ({ path }: Route) => !WITHOUT_FILTERS.some((end) => path.endsWith(end));
@@ -50,7 +51,7 @@ describe('the query of a list', () => {
     '%s has pages, or a reason to need none',
     (name, route) => {
       const reason = WHOLE[name];
-      const paged = rowOf(route) !== null || name in PAGED_OTHERWISE;
+      const paged = rowOf(route) !== null;
       if (answersList(route)) expect(paged || reason).toBeTruthy();
       else expect(reason).toBeUndefined();
       if (paged) expect(reason).toBeUndefined();
@@ -59,9 +60,7 @@ describe('the query of a list', () => {
 
   it('gives no reason for a route that is gone', () => {
     const all = routes.map(label);
-    expect(
-      [...Object.keys(WHOLE), ...Object.keys(PAGED_OTHERWISE)].filter((each) => !all.includes(each)),
-    ).toEqual([]);
+    expect(Object.keys(WHOLE).filter((each) => !all.includes(each))).toEqual([]);
   });
 });
 
@@ -71,12 +70,6 @@ const WHOLE: Record<string, string> = {
   'POST /calendar/preview': '24 cycles',
   'POST /contracts/:contractId/forecast': 'as many invoices as the body asks for, 24 at most',
   'POST /invoice-adjustments/many/reviews': 'a result for each id of the body, 1,000 at most',
-};
-
-/** Followed rather than leafed through: `after` and `next_after` never end. */
-const PAGED_OTHERWISE: Record<string, string> = {
-  'GET /contracts/:contractId/events': 'by the place in the chain',
-  'GET /events': 'by the place in the feed',
 };
 
 /** Whether any answer of the route, whatever it is wrapped in, has `data` that is a list, or is a list itself. */
