@@ -26,6 +26,17 @@ export const requestFaults = {
     '`details` says how to mend it.',
   ),
   malformed_request: entry(400, 'The request cannot be read.', 'Correct what the message names.'),
+  unknown_version: entry(
+    400,
+    'Perdure-Version names no version of this service.',
+    'Send one that `details` names, or leave the header out.',
+  ),
+  request_timeout: entry(408, 'The request did not arrive whole in time.', 'Send it again, at once.'),
+  headers_too_large: entry(
+    431,
+    'The request line and the headers are larger than this service accepts.',
+    'Send fewer, or shorter ones.',
+  ),
   single_file: entry(400, 'The route takes exactly one file.', 'Send it in the part named "file".'),
   unauthorized: entry(
     401,
