@@ -17,6 +17,7 @@ const rooms = {
   commands: ['domain', 'store', 'queries', 'config'],
   'commands/orchestrator': ['domain', 'store', 'queries', 'config', 'workflows/messages'],
   'api/shared': ['domain', 'store', 'config', 'commands', 'queries'],
+  'api/openapi': ['api/shared', 'domain'],
   'api/v1': wire,
 };
 

@@ -1,5 +1,5 @@
 // ESM-only dependencies that Jest's CommonJS runtime must transform.
-const esm = ['temporal-polyfill', 'temporal-utils', 'dinero.js'].join('|');
+const esm = ['temporal-polyfill', 'temporal-utils', 'dinero.js', '@apidevtools'].join('|');
 
 /** @type {import('jest').Config} */
 const common = {

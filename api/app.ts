@@ -1,5 +1,6 @@
 import express, { type Express } from 'express';
 import { createOrchestrator } from '../commands/orchestrator';
+import { servedDocument } from './openapi/served';
 import { errorHandler, unknownRoute } from './shared/errors';
 import { authenticate } from './shared/middleware/authenticate';
 import { constantHeaders } from './shared/middleware/constant-headers';
@@ -18,7 +19,7 @@ const closed = routes.filter(({ caller }) => caller !== 'anybody');
 export function createApp({ client, ...given }: ServerDependencies): Express {
   const { db, config, log } = given;
   const orchestrator = createOrchestrator(db, { client, deadlineMs: config.COMMAND_DEADLINE_MS });
-  const services: Services = { ...given, orchestrator };
+  const services: Services = { ...given, orchestrator, openapi: servedDocument(routes) };
   const app = express();
   app.disable('x-powered-by');
   app.disable('etag');

@@ -1,5 +1,7 @@
 import { parseArgs } from 'node:util';
+import { openApiDocument } from '../api/openapi/document';
 import { runApi } from '../api/server';
+import { routes } from '../api/v1';
 import { ConfigError, readConfig } from '../config/environment';
 import { UsageError } from './usage';
 import { projectRoot } from '../config/paths';
@@ -28,6 +30,7 @@ Usage: perdure <command> [options]
               --person <e-mail>        for a worker token; without it, an admin token
               --organisation <id>      default: the demonstration organisation
               --name <text>            what the token is called in lists and events
+  openapi   print the API as an OpenAPI document
   doctor    say what is found, missing and reachable
               --repair           plan cycles, set alarms and start workflows that are missing
 
@@ -67,6 +70,9 @@ export async function main(argv: string[]): Promise<number> {
         });
       case 'api':
         await runApi();
+        return 0;
+      case 'openapi':
+        log(JSON.stringify(openApiDocument(routes), null, 2));
         return 0;
       case 'worker': {
         // Loaded here only: its native code takes memory that no other command needs.

@@ -98,6 +98,6 @@ function readParams({ params = {} }: Route, req: Request): Record<string, unknow
 
 /** What the parameter names; see `pathId`. */
 function whatOf(schema: z.ZodType): string {
-  const what = schema.meta()?.['what'];
+  const what = schema.meta()?.title;
   return typeof what === 'string' ? what : 'resource';
 }

@@ -2,11 +2,13 @@ import type { Request as HttpRequest, Response } from 'express';
 import { z } from 'zod';
 import type { Context } from '../../queries/context';
 import type { Aging } from './aging';
+import type { ErrorCode } from './error-codes';
+import { SOME_ID } from './examples';
 import type { Services } from './services';
 
 type Writing = (response: Response) => Promise<void>;
 
-/** An answer that is not JSON: its media type. Its body is text, bytes, or a function that writes to the response. */
+/** An answer that is not JSON: its media type, '' where there is no body. Its body is text, bytes, or a function that writes to the response. */
 export interface Content {
   content: string;
 }
@@ -110,6 +112,8 @@ export interface Declaration<
   /** Finds what the path names, before anything else of the request is looked at. */
   load?(request: Loading<Parsed<Params>>): Promise<Loaded>;
   answers: A;
+  /** The codes of its own refusals; those that follow from what it is come by themselves (`refusals.ts`). */
+  errors?: readonly ErrorCode[];
   handle(
     request: Handling<Parsed<Params>, z.output<Query>, z.output<Body>, Loaded>,
   ): Promise<AnswerOf<A>> | AnswerOf<A>;
@@ -133,11 +137,15 @@ export function route<
 /** The query, or the body, of a route that declares none: whoever sends one is told so. */
 export const nothing = z.strictObject({});
 
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+const UUID = /^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$/;
 
 /** An id in the path. What is no id names nothing, so that it is answered like one that is unknown. */
 export function pathId(what: string) {
-  return z.string().regex(UUID).toLowerCase().meta({ what });
+  return z
+    .string()
+    .regex(UUID)
+    .toLowerCase()
+    .meta({ title: what, format: 'uuid', examples: [SOME_ID] });
 }
 
 /** The names of all parameters in a path. */

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { isCalendarDate, isTimeZone } from '../../domain/shared/calendar';
 import { isCurrency } from '../../domain/shared/money';
 import { instantOf } from '../../domain/shared/time';
+import { SOME_ID } from './examples';
 
 /** Fields that many requests share. Each message says what is expected, so that an error needs no manual. */
 export const text = (max: number, min = 1) =>
@@ -13,20 +14,24 @@ export const text = (max: number, min = 1) =>
 
 export const calendarDate = z
   .string()
-  .refine(isCalendarDate, 'must be a day that exists, as YYYY-MM-DD, from 1900-01-01 to 2999-12-31');
+  .refine(isCalendarDate, 'must be a day that exists, as YYYY-MM-DD, from 1900-01-01 to 2999-12-31')
+  .meta({ format: 'date', examples: ['2026-03-01'] });
 
 /** An instant with a zone, or a day, which means 00:00 UTC of it. */
-export const instant = z.string().transform((value, context) => {
-  const pattern = /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d{1,3})?)?(Z|[+-]\d{2}:\d{2}))?$/;
-  const ms = pattern.test(value) && isCalendarDate(value.slice(0, 10)) ? Date.parse(value) : NaN;
-  if (!Number.isNaN(ms)) return instantOf(ms);
-  context.addIssue({
-    code: 'custom',
-    message:
-      'must be an instant such as 2026-03-01T00:00:00Z, or a day such as 2026-03-01, in the years 1900 to 2999',
+export const instant = z
+  .string()
+  .meta({ format: 'date-time', examples: ['2026-03-01T00:00:00Z'] })
+  .transform((value, context) => {
+    const pattern = /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d{1,3})?)?(Z|[+-]\d{2}:\d{2}))?$/;
+    const ms = pattern.test(value) && isCalendarDate(value.slice(0, 10)) ? Date.parse(value) : NaN;
+    if (!Number.isNaN(ms)) return instantOf(ms);
+    context.addIssue({
+      code: 'custom',
+      message:
+        'must be an instant such as 2026-03-01T00:00:00Z, or a day such as 2026-03-01, in the years 1900 to 2999',
+    });
+    return z.NEVER;
   });
-  return z.NEVER;
-});
 
 /** A whole number in a query or a form, where everything is text: decimal digits, and no other notation of a number. */
 export const wholeNumber = (min: number, max: number) =>
@@ -38,13 +43,20 @@ export const wholeNumber = (min: number, max: number) =>
       .max(max, `must be at most ${max}`),
   );
 
-export const timeZone = z.string().refine(isTimeZone, 'must be an IANA time zone such as Europe/Berlin');
-export const currency = z.string().refine(isCurrency, 'must be an ISO 4217 currency such as EUR');
+export const timeZone = z
+  .string()
+  .refine(isTimeZone, 'must be an IANA time zone such as Europe/Berlin')
+  .meta({ examples: ['Europe/Berlin'] });
+export const currency = z
+  .string()
+  .refine(isCurrency, 'must be an ISO 4217 currency such as EUR')
+  .meta({ examples: ['EUR'] });
 export const email = z
   .string()
   .max(320, 'must have at most 320 characters')
-  .pipe(z.email('must be an e-mail address'));
-export const uuid = z.uuid('must be an id');
+  .pipe(z.email('must be an e-mail address'))
+  .meta({ type: 'string', format: 'email', maxLength: 320, examples: ['sam.rivera@example.com'] });
+export const uuid = z.uuid('must be an id').meta({ examples: [SOME_ID] });
 
 /** A decimal as text; a JSON number is taken too, as the decimal it was written as. Checked against the currency later. */
 export const decimal = decimalLike(
@@ -62,7 +74,8 @@ function decimalLike(pattern: RegExp, message: string) {
   return z
     .union([z.string(), z.number()], 'must be a decimal such as "1234.50"')
     .transform(String)
-    .refine((value) => pattern.test(value), message);
+    .refine((value) => pattern.test(value), message)
+    .meta({ type: ['string', 'number'], pattern: pattern.source, examples: ['1234.50'] });
 }
 
 /** A repeatable query parameter: `status=a&status=b`, `status=a,b` or `status[]=a`. */
@@ -72,10 +85,18 @@ export function many<Value extends string>(values: readonly [Value, ...Value[]])
     .union([z.string(), z.array(z.string())])
     .transform((given) => [given].flat().flatMap((part) => part.split(',')))
     .pipe(z.array(one))
-    .optional();
+    .optional()
+    .meta({ type: 'array', items: { type: 'string', enum: [...values] } });
 }
 
+/** Marks what is no field, for the document to leave it out. */
+export const ELSEWHERE = 'x-elsewhere';
+
 /** A field that a client may look for here, and what to do instead. */
-export const elsewhere = (instead: string) => z.never(instead).optional();
+export const elsewhere = (instead: string) =>
+  z
+    .never(instead)
+    .optional()
+    .meta({ type: 'null', [ELSEWHERE]: true });
 
 export const flag = z.enum(['true', 'false'], 'must be true or false').transform((value) => value === 'true');

@@ -20,7 +20,8 @@ export async function send(
     res.json(body);
     return;
   }
-  res.type((declared as Content).content);
+  const { content } = declared as Content;
+  if (content !== '') res.type(content);
   if (typeof body === 'function') await (body as (response: Response) => Promise<void>)(res);
   else res.send(body);
 }

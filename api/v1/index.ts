@@ -22,6 +22,7 @@ import { operationRoutes } from './operations/routes';
 import { paymentRoutes } from './payments/routes';
 import { peopleRoutes } from './people/routes';
 import { recurringRoutes } from './recurring/routes';
+import { referenceRoutes } from './reference/routes';
 import { reportRoutes } from './reports/routes';
 import { sandboxRoutes } from './sandbox/routes';
 import { settingsRoutes } from './settings/routes';
@@ -51,6 +52,7 @@ export const routes: Route[] = [
   ...paymentRoutes,
   ...peopleRoutes,
   ...recurringRoutes,
+  ...referenceRoutes,
   ...renewalRoutes,
   ...reportRoutes,
   ...sandboxRoutes,

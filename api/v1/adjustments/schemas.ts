@@ -9,12 +9,14 @@ import { contractKinds } from '../../../domain/contract/kinds';
 import { invoiceStatuses } from '../../../domain/invoice/invoice';
 import { actor, answerAmount, answerDate, answerId, answerInstant, next } from '../shared/answers';
 
-const attachment = z.strictObject({
-  filename: z.string(),
-  content_type: z.string(),
-  size: z.int(),
-  sha256: z.string(),
-});
+const attachment = z
+  .strictObject({
+    filename: z.string(),
+    content_type: z.string(),
+    size: z.int(),
+    sha256: z.string(),
+  })
+  .meta({ id: 'Attachment' });
 
 const review = actor.extend({
   outcome: z.enum(['approved', 'declined']),
@@ -22,61 +24,69 @@ const review = actor.extend({
   reviewed_at: answerInstant,
 });
 
-export const adjustmentState = z.strictObject({
-  id: answerId,
-  contract_id: answerId,
-  status: z.enum(adjustmentStatuses),
-  type: z.enum(adjustmentTypes),
-  category: z.enum(adjustmentCategories).nullable(),
-  amount: answerAmount,
-  currency: z.string(),
-  description: z.string(),
-  date_submitted: answerDate,
-  /** The cycle it was made for, and the one whose invoice it is on once approved. */
-  cycle_id: answerId,
-  applied_cycle_id: answerId.nullable(),
-  locks_at: answerInstant,
-  /** It has missed its own cycle's invoice without a decision. */
-  is_late: z.boolean(),
-  invoice_id: answerId.nullable(),
-  rule_id: answerId.nullable(),
-  is_auto_approved: z.boolean(),
-  attachment: attachment.nullable(),
-  reported_by: actor,
-  reviewed_by: review.nullable(),
-  reason: z.string().nullable(),
-  version: z.int(),
-  created_at: answerInstant,
-  updated_at: answerInstant,
-});
+export const adjustmentState = z
+  .strictObject({
+    id: answerId,
+    contract_id: answerId,
+    status: z.enum(adjustmentStatuses),
+    type: z.enum(adjustmentTypes),
+    category: z.enum(adjustmentCategories).nullable(),
+    amount: answerAmount,
+    currency: z.string(),
+    description: z.string(),
+    date_submitted: answerDate,
+    /** The cycle it was made for, and the one whose invoice it is on once approved. */
+    cycle_id: answerId,
+    applied_cycle_id: answerId.nullable(),
+    locks_at: answerInstant,
+    /** It has missed its own cycle's invoice without a decision. */
+    is_late: z.boolean(),
+    invoice_id: answerId.nullable(),
+    rule_id: answerId.nullable(),
+    is_auto_approved: z.boolean(),
+    attachment: attachment.nullable(),
+    reported_by: actor,
+    reviewed_by: review.nullable(),
+    reason: z.string().nullable(),
+    version: z.int(),
+    created_at: answerInstant,
+    updated_at: answerInstant,
+  })
+  .meta({ id: 'AdjustmentState' });
 
 /** An adjustment as lists, and everything else, answer it. */
-export const adjustment = adjustmentState.extend({
-  contract: z.strictObject({
-    id: answerId,
-    number: z.string(),
-    title: z.string(),
-    type: z.enum(contractKinds),
-  }),
-  cycle: z.strictObject({ id: answerId, start_date: answerDate, end_date: answerDate }),
-});
+export const adjustment = adjustmentState
+  .extend({
+    contract: z.strictObject({
+      id: answerId,
+      number: z.string(),
+      title: z.string(),
+      type: z.enum(contractKinds),
+    }),
+    cycle: z.strictObject({ id: answerId, start_date: answerDate, end_date: answerDate }),
+  })
+  .meta({ id: 'Adjustment' });
 
-export const adjustmentVersion = z.strictObject({
-  version: z.int(),
-  changed_at: answerInstant,
-  changed_by: actor,
-  state: adjustmentState,
-});
+export const adjustmentVersion = z
+  .strictObject({
+    version: z.int(),
+    changed_at: answerInstant,
+    changed_by: actor,
+    state: adjustmentState,
+  })
+  .meta({ id: 'AdjustmentVersion' });
 
-const landing = z.strictObject({
-  /** Null when the cycle is yet to be generated. */
-  cycle_id: answerId.nullable(),
-  start_date: answerDate,
-  end_date: answerDate,
-  locks_at: answerInstant,
-  /** It is not the cycle that the item was made for, but a later one. */
-  is_next_invoice: z.boolean(),
-});
+const landing = z
+  .strictObject({
+    /** Null when the cycle is yet to be generated. */
+    cycle_id: answerId.nullable(),
+    start_date: answerDate,
+    end_date: answerDate,
+    locks_at: answerInstant,
+    /** It is not the cycle that the item was made for, but a later one. */
+    is_next_invoice: z.boolean(),
+  })
+  .meta({ id: 'Landing' });
 
 const why = z.strictObject({
   /** The cycle whose invoice it is, or will be, on. */
@@ -98,9 +108,13 @@ const why = z.strictObject({
 });
 
 /** One adjustment with what it waits for, and why it is, or is not, on an invoice. */
-export const adjustmentDetail = adjustment.extend({ next: next.nullable(), why });
+export const adjustmentDetail = adjustment
+  .extend({ next: next.nullable(), why })
+  .meta({ id: 'AdjustmentDetail' });
 
-export const deletedAdjustment = adjustmentDetail.extend({ deleted: z.literal(true) });
+export const deletedAdjustment = adjustmentDetail
+  .extend({ deleted: z.literal(true) })
+  .meta({ id: 'DeletedAdjustment' });
 
 /** In a bulk answer a refusal has the shape that it has alone. */
 const refusal = z.strictObject({
@@ -123,8 +137,10 @@ const reviewResult = z.union([
   }),
 ]);
 
-export const reviewResults = z.strictObject({
-  data: z.array(reviewResult),
-  reviewed: z.int(),
-  refused: z.int(),
-});
+export const reviewResults = z
+  .strictObject({
+    data: z.array(reviewResult),
+    reviewed: z.int(),
+    refused: z.int(),
+  })
+  .meta({ id: 'ReviewResults' });

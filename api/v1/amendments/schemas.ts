@@ -36,35 +36,41 @@ const signing = z.strictObject({
   signed_at: answerInstant.nullable(),
 });
 
-export const amendment = z.strictObject({
-  id: answerId,
-  contract_id: answerId,
-  status: z.enum(amendmentStatuses),
-  effective_date: answerDate,
-  /** 00:00 of that day in the contract's zone. */
-  effective_at: answerInstant,
-  /** The day from which the new terms do apply: a late signature moves it. */
-  effective_from: answerDate.nullable(),
-  changes: z.array(termsChange),
-  signing,
-  message: z.string().nullable(),
-  reason: z.string().nullable(),
-  expires_at: answerInstant,
-  activated_at: answerInstant.nullable(),
-  version: z.int(),
-  created_at: answerInstant,
-  created_by: actor,
-  updated_at: answerInstant,
-  next: next.nullable(),
-});
+export const amendment = z
+  .strictObject({
+    id: answerId,
+    contract_id: answerId,
+    status: z.enum(amendmentStatuses),
+    effective_date: answerDate,
+    /** 00:00 of that day in the contract's zone. */
+    effective_at: answerInstant,
+    /** The day from which the new terms do apply: a late signature moves it. */
+    effective_from: answerDate.nullable(),
+    changes: z.array(termsChange),
+    signing,
+    message: z.string().nullable(),
+    reason: z.string().nullable(),
+    expires_at: answerInstant,
+    activated_at: answerInstant.nullable(),
+    version: z.int(),
+    created_at: answerInstant,
+    created_by: actor,
+    updated_at: answerInstant,
+    next: next.nullable(),
+  })
+  .meta({ id: 'Amendment' });
 
-export const preview = z.strictObject({
-  contract_id: answerId,
-  effective_date: answerDate,
-  if_signed_now: z.strictObject({ effective_from: answerDate, effective_at: answerInstant }),
-  changes: z.array(termsChange),
-  terms_before: terms,
-  terms_after: terms,
-});
+export const preview = z
+  .strictObject({
+    contract_id: answerId,
+    effective_date: answerDate,
+    if_signed_now: z.strictObject({ effective_from: answerDate, effective_at: answerInstant }),
+    changes: z.array(termsChange),
+    terms_before: terms,
+    terms_after: terms,
+  })
+  .meta({ id: 'AmendmentPreview' });
 
-export const diff = z.strictObject({ amendment_id: answerId, ...preview.shape });
+export const diff = z
+  .strictObject({ amendment_id: answerId, ...preview.shape })
+  .meta({ id: 'AmendmentDiff' });

@@ -29,7 +29,7 @@ const everyField = z.strictObject({
   lock_offset_hours: z.number().int().min(0).max(720),
   external_id: text(200).nullable(),
   /** Anything else a client wants to keep with the contract. */
-  attributes: z.record(z.string().max(100), z.json()),
+  attributes: z.record(z.string().max(100), z.json()).meta({ type: 'object', additionalProperties: true }),
   ...termsFields,
 });
 

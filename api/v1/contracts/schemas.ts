@@ -26,50 +26,56 @@ const invitation = z.strictObject({
   expires_at: answerInstant,
 });
 
-export const contract = z.strictObject({
-  id: answerId,
-  number: z.string().nullable(),
-  kind: z.enum(contractKinds),
-  engagement: z.enum(['ic', 'cor']).nullable(),
-  status: z.enum(contractStatuses),
-  title: z.string(),
-  worker,
-  group: group.nullable(),
-  external_id: z.string().nullable(),
-  timezone: z.string(),
-  start_date: answerDate,
-  end_date: answerDate.nullable(),
-  /** 00:00 of the first day in the contract's zone. */
-  starts_at: answerInstant,
-  /** 24:00 of the last day in the contract's zone. */
-  ends_at: answerInstant.nullable(),
-  ...terms.shape,
-  terms_version: z.int(),
-  notice: notice.nullable(),
-  lock_offset_hours: z.int(),
-  first_signer: z.enum(['client', 'worker']),
-  signatures,
-  invitation: invitation.nullable(),
-  activated_at: answerInstant.nullable(),
-  termination_date: answerDate.nullable(),
-  ended_at: answerInstant.nullable(),
-  previous_contract_id: answerId.nullable(),
-  is_archived: z.boolean(),
-  attributes: z.record(z.string(), z.unknown()),
-  version: z.int(),
-  created_at: answerInstant,
-  created_by: actor,
-  updated_at: answerInstant,
-  next: next.nullable(),
-});
+export const contract = z
+  .strictObject({
+    id: answerId,
+    number: z.string().nullable(),
+    kind: z.enum(contractKinds),
+    engagement: z.enum(['ic', 'cor']).nullable(),
+    status: z.enum(contractStatuses),
+    title: z.string(),
+    worker,
+    group: group.nullable(),
+    external_id: z.string().nullable(),
+    timezone: z.string(),
+    start_date: answerDate,
+    end_date: answerDate.nullable(),
+    /** 00:00 of the first day in the contract's zone. */
+    starts_at: answerInstant,
+    /** 24:00 of the last day in the contract's zone. */
+    ends_at: answerInstant.nullable(),
+    ...terms.shape,
+    terms_version: z.int(),
+    notice: notice.nullable(),
+    lock_offset_hours: z.int(),
+    first_signer: z.enum(['client', 'worker']),
+    signatures,
+    invitation: invitation.nullable(),
+    activated_at: answerInstant.nullable(),
+    termination_date: answerDate.nullable(),
+    ended_at: answerInstant.nullable(),
+    previous_contract_id: answerId.nullable(),
+    is_archived: z.boolean(),
+    attributes: z.record(z.string(), z.unknown()),
+    version: z.int(),
+    created_at: answerInstant,
+    created_by: actor,
+    updated_at: answerInstant,
+    next: next.nullable(),
+  })
+  .meta({ id: 'Contract' });
 
-export const contractNumber = z.strictObject({ number: z.string() });
+export const contractNumber = z.strictObject({ number: z.string() }).meta({ id: 'ContractNumber' });
 
-export const deletedContract = z.strictObject({ id: answerId, deleted: z.literal(true) });
+export const deletedContract = z
+  .strictObject({ id: answerId, deleted: z.literal(true) })
+  .meta({ id: 'DeletedContract' });
 
-export const termsVersion = z.strictObject({
-  version: z.int(),
-  effective_from: answerDate,
-  amendment_id: answerId.nullable(),
-  terms,
-});
+export const termsVersion = z
+  .strictObject({
+    version: z.int(),
+    effective_from: answerDate,
+    amendment_id: answerId.nullable(),
+    terms,
+  })
+  .meta({ id: 'TermsVersion' });

@@ -19,14 +19,16 @@ const previewBody = z
   })
   .partial();
 
-const previewedCycle = z.strictObject({
-  start_date: answerDate,
-  end_date: answerDate,
-  opens_at: answerInstant,
-  closes_at: answerInstant,
-  locks_at: answerInstant,
-  due_date: answerDate,
-});
+const previewedCycle = z
+  .strictObject({
+    start_date: answerDate,
+    end_date: answerDate,
+    opens_at: answerInstant,
+    closes_at: answerInstant,
+    locks_at: answerInstant,
+    due_date: answerDate,
+  })
+  .meta({ id: 'PreviewedCycle' });
 
 export const calendarRoutes = [
   route({

@@ -4,37 +4,43 @@ import { answerAmount, answerDate, answerId, answerInstant } from '../shared/ans
 import { text } from '../../shared/schemas';
 import { invoice, line } from '../invoices/schemas';
 
-export const cycle = z.strictObject({
-  id: answerId,
-  contract_id: answerId,
-  status: z.enum(cycleStandings),
-  start_date: answerDate,
-  end_date: answerDate,
-  opens_at: answerInstant,
-  closes_at: answerInstant,
-  locks_at: answerInstant,
-  due_date: answerDate,
-  /** The last one of its contract. */
-  is_final: z.boolean(),
-  locked_at: answerInstant.nullable(),
-  /** Why it could not be billed, and how that is put right. */
-  exception: z.string().nullable(),
-});
+export const cycle = z
+  .strictObject({
+    id: answerId,
+    contract_id: answerId,
+    status: z.enum(cycleStandings),
+    start_date: answerDate,
+    end_date: answerDate,
+    opens_at: answerInstant,
+    closes_at: answerInstant,
+    locks_at: answerInstant,
+    due_date: answerDate,
+    /** The last one of its contract. */
+    is_final: z.boolean(),
+    locked_at: answerInstant.nullable(),
+    /** Why it could not be billed, and how that is put right. */
+    exception: z.string().nullable(),
+  })
+  .meta({ id: 'Cycle' });
 
 /** The invoice that a lock at this moment would issue, or why it could not. */
-export const draft = z.union([
-  z.strictObject({
-    status: z.literal('draft'),
-    currency: z.string(),
-    total: answerAmount,
-    credit_used: answerAmount,
-    credit_left: answerAmount,
-    lines: z.array(line),
-  }),
-  z.strictObject({ status: z.literal('draft'), problem: z.string() }),
-]);
+export const draft = z
+  .union([
+    z.strictObject({
+      status: z.literal('draft'),
+      currency: z.string(),
+      total: answerAmount,
+      credit_used: answerAmount,
+      credit_left: answerAmount,
+      lines: z.array(line),
+    }),
+    z.strictObject({ status: z.literal('draft'), problem: z.string() }),
+  ])
+  .meta({ id: 'DraftInvoice' });
 
 /** Why an exception is given up. */
 export const dismissalBody = z.strictObject({ reason: text(2_000) });
 
-export const cycleDetail = cycle.extend({ invoice: z.union([invoice, draft]).nullable() });
+export const cycleDetail = cycle
+  .extend({ invoice: z.union([invoice, draft]).nullable() })
+  .meta({ id: 'CycleDetail' });

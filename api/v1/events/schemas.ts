@@ -15,20 +15,22 @@ export const eventsQuery = z
     message: 'does not go with cursor, which is a place already; send one of them',
   });
 
-const event = z.strictObject({
-  id: answerId,
-  type: z.enum(eventTypes),
-  contract_id: answerId.nullable(),
-  stream_id: answerId,
-  seq: z.int(),
-  actor,
-  payload: z.record(z.string(), z.unknown()),
-  occurred_at: answerInstant,
-  prev_hash: z.string().nullable(),
-  hash: z.string(),
-  /** Its place in the environment's feed, once it has one. */
-  position: z.int().optional(),
-});
+const event = z
+  .strictObject({
+    id: answerId,
+    type: z.enum(eventTypes),
+    contract_id: answerId.nullable(),
+    stream_id: answerId,
+    seq: z.int(),
+    actor,
+    payload: z.record(z.string(), z.unknown()),
+    occurred_at: answerInstant,
+    prev_hash: z.string().nullable(),
+    hash: z.string(),
+    /** Its place in the environment's feed, once it has one. */
+    position: z.int().optional(),
+  })
+  .meta({ id: 'Event' });
 
 /** A feed goes on after its last page: to follow it, send `next_after` as `after`. */
-export const events = pageOf(event).extend({ next_after: z.int() });
+export const events = pageOf(event).extend({ next_after: z.int() }).meta({ id: 'Events' });

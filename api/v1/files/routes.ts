@@ -12,11 +12,11 @@ import { reply, route } from '../../shared/route';
 import { uuid } from '../../shared/schemas';
 import type { Services } from '../../shared/services';
 
-const kind = z.enum(fileKinds).meta({ what: 'file' });
+const kind = z.enum(fileKinds).meta({ title: 'file' });
 const name = z
   .string()
   .regex(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\.pdf$/)
-  .meta({ what: 'file' });
+  .meta({ title: 'file' });
 
 /** What is no such query was not signed either, and is answered like a link that was tampered with. */
 const signed = z

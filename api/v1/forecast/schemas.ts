@@ -21,10 +21,12 @@ const amendment = z.strictObject({
 });
 
 /** As on the invoice. What a rule has yet to make has no id of its own. */
-const forecastLine = line.extend({
-  rule_id: answerId.nullable(),
-  assumed: z.literal('approval').nullable(),
-});
+const forecastLine = line
+  .extend({
+    rule_id: answerId.nullable(),
+    assumed: z.literal('approval').nullable(),
+  })
+  .meta({ id: 'ForecastLine' });
 
 const period = z.strictObject({
   /** Null when the cycle is yet to be generated. */
@@ -42,27 +44,31 @@ const period = z.strictObject({
   amendment_ids: z.array(answerId),
 });
 
-export const forecastInvoice = z.union([
-  period.extend({
-    problem: z.null(),
-    currency: z.string(),
-    total: answerAmount,
-    credit_used: answerAmount,
-    credit_left: answerAmount,
-    lines: z.array(forecastLine),
-  }),
-  period.extend({ problem: z.string(), lines: z.tuple([]) }),
-]);
-
-export const forecast = z.strictObject({
-  contract_id: answerId,
-  assumed: z.literal('signature').nullable(),
-  amendments: z.array(amendment),
-  data: z.array(forecastInvoice),
-  left_out: z.array(
-    z.strictObject({
-      adjustment_id: answerId,
-      because: z.enum(['not_approved', 'own_invoice', 'no_invoice_left', 'currency_changed']),
+export const forecastInvoice = z
+  .union([
+    period.extend({
+      problem: z.null(),
+      currency: z.string(),
+      total: answerAmount,
+      credit_used: answerAmount,
+      credit_left: answerAmount,
+      lines: z.array(forecastLine),
     }),
-  ),
-});
+    period.extend({ problem: z.string(), lines: z.tuple([]) }),
+  ])
+  .meta({ id: 'ForecastInvoice' });
+
+export const forecast = z
+  .strictObject({
+    contract_id: answerId,
+    assumed: z.literal('signature').nullable(),
+    amendments: z.array(amendment),
+    data: z.array(forecastInvoice),
+    left_out: z.array(
+      z.strictObject({
+        adjustment_id: answerId,
+        because: z.enum(['not_approved', 'own_invoice', 'no_invoice_left', 'currency_changed']),
+      }),
+    ),
+  })
+  .meta({ id: 'Forecast' });

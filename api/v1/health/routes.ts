@@ -2,13 +2,15 @@ import { z } from 'zod';
 import { databaseAnswers } from '../../../queries/environment/database-answers';
 import { reply, route } from '../../shared/route';
 
-const health = z.strictObject({ status: z.literal('ok') });
+const health = z.strictObject({ status: z.literal('ok') }).meta({ id: 'Health' });
 
-const readiness = z.strictObject({
-  status: z.enum(['ready', 'degraded', 'stopping']),
-  database: z.boolean(),
-  orchestrator: z.boolean(),
-});
+const readiness = z
+  .strictObject({
+    status: z.enum(['ready', 'degraded', 'stopping']),
+    database: z.boolean(),
+    orchestrator: z.boolean(),
+  })
+  .meta({ id: 'Readiness' });
 
 /** For whoever runs the service: no token is needed, and nothing about anybody is told. */
 export const healthRoutes = [

@@ -25,40 +25,46 @@ export const cancelBody = z.strictObject({
   base_pay: z.enum(basePayFates, `must be ${basePayFates.join(' or ')}`).default('rebilled'),
 });
 
-export const invoice = z.strictObject({
-  id: answerId,
-  number: z.string(),
-  family: z.enum(invoiceFamilies),
-  contract_id: answerId,
-  worker_id: answerId,
-  cycle_id: answerId.nullable(),
-  status: z.enum(invoiceStatuses),
-  currency: z.string(),
-  total: answerAmount,
-  credit_used: answerAmount,
-  /** What a total below zero leaves for the next invoice. */
-  credit_left: answerAmount,
-  period_start: answerDate.nullable(),
-  period_end: answerDate.nullable(),
-  issued_at: answerInstant,
-  due_date: answerDate,
-  is_overdue: z.boolean(),
-  is_off_cycle: z.boolean(),
-  paid_at: answerInstant.nullable(),
-  /** What became of its base pay; null while it is not canceled, or billed none. */
-  base_pay: z.enum(basePayFates).nullable(),
-  version: z.int(),
-});
+export const invoice = z
+  .strictObject({
+    id: answerId,
+    number: z.string(),
+    family: z.enum(invoiceFamilies),
+    contract_id: answerId,
+    worker_id: answerId,
+    cycle_id: answerId.nullable(),
+    status: z.enum(invoiceStatuses),
+    currency: z.string(),
+    total: answerAmount,
+    credit_used: answerAmount,
+    /** What a total below zero leaves for the next invoice. */
+    credit_left: answerAmount,
+    period_start: answerDate.nullable(),
+    period_end: answerDate.nullable(),
+    issued_at: answerInstant,
+    due_date: answerDate,
+    is_overdue: z.boolean(),
+    is_off_cycle: z.boolean(),
+    paid_at: answerInstant.nullable(),
+    /** What became of its base pay; null while it is not canceled, or billed none. */
+    base_pay: z.enum(basePayFates).nullable(),
+    version: z.int(),
+  })
+  .meta({ id: 'Invoice' });
 
-export const line = z.strictObject({
-  source_type: z.enum(['base', 'adjustment', 'credit', 'off_cycle', 'platform_fee']),
-  source_id: answerId.nullable(),
-  description: z.string(),
-  category: z.string(),
-  amount: answerAmount,
-});
+export const line = z
+  .strictObject({
+    source_type: z.enum(['base', 'adjustment', 'credit', 'off_cycle', 'platform_fee']),
+    source_id: answerId.nullable(),
+    description: z.string(),
+    category: z.string(),
+    amount: answerAmount,
+  })
+  .meta({ id: 'InvoiceLine' });
 
-export const invoiceDetails = invoice.extend({
-  contract: z.strictObject({ id: answerId, number: z.string().nullable(), title: z.string() }),
-  lines: z.array(line),
-});
+export const invoiceDetails = invoice
+  .extend({
+    contract: z.strictObject({ id: answerId, number: z.string().nullable(), title: z.string() }),
+    lines: z.array(line),
+  })
+  .meta({ id: 'InvoiceDetails' });

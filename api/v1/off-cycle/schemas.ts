@@ -36,22 +36,24 @@ const review = z.strictObject({
   reason: z.string().nullable(),
 });
 
-export const offCycle = z.strictObject({
-  id: answerId,
-  contract_id: answerId,
-  status: z.enum(offCycleStatuses),
-  type: z.enum(offCycleTypes),
-  amount: answerAmount,
-  currency: z.string(),
-  reason: z.string(),
-  payment_date: answerDate,
-  pays_at: answerInstant,
-  invoice_id: answerId.nullable(),
-  payment_id: answerId.nullable(),
-  review: review.nullable(),
-  version: z.int(),
-  created_at: answerInstant,
-  created_by: actor,
-  updated_at: answerInstant,
-  next: next.nullable(),
-});
+export const offCycle = z
+  .strictObject({
+    id: answerId,
+    contract_id: answerId,
+    status: z.enum(offCycleStatuses),
+    type: z.enum(offCycleTypes),
+    amount: answerAmount,
+    currency: z.string(),
+    reason: z.string(),
+    payment_date: answerDate,
+    pays_at: answerInstant,
+    invoice_id: answerId.nullable(),
+    payment_id: answerId.nullable(),
+    review: review.nullable(),
+    version: z.int(),
+    created_at: answerInstant,
+    created_by: actor,
+    updated_at: answerInstant,
+    next: next.nullable(),
+  })
+  .meta({ id: 'OffCyclePayment' });

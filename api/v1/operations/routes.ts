@@ -2,12 +2,14 @@ import { z } from 'zod';
 import { reply, route } from '../../shared/route';
 import { answerId } from '../shared/answers';
 
-const operation = z.strictObject({
-  id: z.string(),
-  status: z.enum(['pending', 'done', 'refused']),
-  contract_id: answerId.nullable(),
-  error: z.strictObject({ code: z.string(), message: z.string() }).nullable(),
-});
+const operation = z
+  .strictObject({
+    id: z.string(),
+    status: z.enum(['pending', 'done', 'refused']),
+    contract_id: answerId.nullable(),
+    error: z.strictObject({ code: z.string(), message: z.string() }).nullable(),
+  })
+  .meta({ id: 'Operation' });
 
 export const operationRoutes = [
   route({

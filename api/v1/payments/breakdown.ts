@@ -21,30 +21,32 @@ const columns = [
 type Column = (typeof columns)[number];
 
 /** One row per invoice of a payment and per fee charged for one (E3-16): the columns add up to the total. */
-export const breakdownRow = z.strictObject({
-  invoice_id: answerId,
-  family: z.enum(invoiceFamilies),
-  contract_id: answerId,
-  ...byColumn(() => answerAmount),
-  total: answerAmount,
-  currency: z.string(),
-  total_payment_currency: answerAmount,
-  payment_currency: z.string(),
-  invoice_number: z.string(),
-  receipt_number: z.string().nullable(),
-  approvers: z.string(),
-  approve_date: answerInstant.nullable(),
-  payment_date: answerInstant.nullable(),
-  frequency: z.string(),
-  team: z.string().nullable(),
-  contractor_email: z.string(),
-  contractor_employee_name: z.string(),
-  contractor_unique_identifier: answerId,
-  contract_country: z.string().nullable(),
-  contract_start_date: answerDate,
-  general_ledger_account: z.string().nullable(),
-  date: answerDate,
-});
+export const breakdownRow = z
+  .strictObject({
+    invoice_id: answerId,
+    family: z.enum(invoiceFamilies),
+    contract_id: answerId,
+    ...byColumn(() => answerAmount),
+    total: answerAmount,
+    currency: z.string(),
+    total_payment_currency: answerAmount,
+    payment_currency: z.string(),
+    invoice_number: z.string(),
+    receipt_number: z.string().nullable(),
+    approvers: z.string(),
+    approve_date: answerInstant.nullable(),
+    payment_date: answerInstant.nullable(),
+    frequency: z.string(),
+    team: z.string().nullable(),
+    contractor_email: z.string(),
+    contractor_employee_name: z.string(),
+    contractor_unique_identifier: answerId,
+    contract_country: z.string().nullable(),
+    contract_start_date: answerDate,
+    general_ledger_account: z.string().nullable(),
+    date: answerDate,
+  })
+  .meta({ id: 'BreakdownRow' });
 
 /** Which column of the breakdown a line's category counts in; what is not named here is in `others`. */
 const columnOf: Record<string, Column> = {

@@ -36,23 +36,25 @@ export const paymentsQuery = z.strictObject({
   invoice_id: uuid.optional(),
 });
 
-export const payment = z.strictObject({
-  id: answerId,
-  status: z.enum(paymentStatuses),
-  method: z.enum(paymentMethods),
-  currency: z.string(),
-  total: answerAmount,
-  invoice_ids: z.array(answerId),
-  attempt: z.int(),
-  next_attempt_at: answerInstant.nullable(),
-  reference: z.string().nullable(),
-  failure: z.string().nullable(),
-  receipt_number: z.string().nullable(),
-  submitted_at: answerInstant.nullable(),
-  completed_at: answerInstant.nullable(),
-  version: z.int(),
-  created_at: answerInstant,
-  created_by: actor,
-  updated_at: answerInstant,
-  next: next.nullable(),
-});
+export const payment = z
+  .strictObject({
+    id: answerId,
+    status: z.enum(paymentStatuses),
+    method: z.enum(paymentMethods),
+    currency: z.string(),
+    total: answerAmount,
+    invoice_ids: z.array(answerId),
+    attempt: z.int(),
+    next_attempt_at: answerInstant.nullable(),
+    reference: z.string().nullable(),
+    failure: z.string().nullable(),
+    receipt_number: z.string().nullable(),
+    submitted_at: answerInstant.nullable(),
+    completed_at: answerInstant.nullable(),
+    version: z.int(),
+    created_at: answerInstant,
+    created_by: actor,
+    updated_at: answerInstant,
+    next: next.nullable(),
+  })
+  .meta({ id: 'Payment' });

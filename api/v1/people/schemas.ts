@@ -15,14 +15,18 @@ export const personBody = z.strictObject({
 
 export const groupBody = z.strictObject({ name: text(200) });
 
-export const person = z.strictObject({
-  id: answerId,
-  first_name: z.string(),
-  last_name: z.string(),
-  email: z.string(),
-  country: z.string().nullable(),
-  status: z.enum(['active', 'terminated']),
-  created_at: answerInstant,
-});
+export const person = z
+  .strictObject({
+    id: answerId,
+    first_name: z.string(),
+    last_name: z.string(),
+    email: z.string(),
+    country: z.string().nullable(),
+    status: z.enum(['active', 'terminated']),
+    created_at: answerInstant,
+  })
+  .meta({ id: 'Person' });
 
-export const group = z.strictObject({ id: answerId, name: z.string(), created_at: answerInstant });
+export const group = z
+  .strictObject({ id: answerId, name: z.string(), created_at: answerInstant })
+  .meta({ id: 'Group' });

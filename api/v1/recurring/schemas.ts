@@ -30,28 +30,30 @@ export type ChangeBody = z.infer<typeof changeBody>;
 
 export const deleteQuery = z.strictObject({ reason: text(2_000).optional() });
 
-export const recurringRule = z.strictObject({
-  id: answerId,
-  contract_id: answerId,
-  status: z.enum(ruleStatuses),
-  type: z.enum(adjustmentTypes),
-  category: z.enum(adjustmentCategories).nullable(),
-  amount: answerAmount,
-  currency: z.string(),
-  description: z.string(),
-  is_auto_approved: z.boolean(),
-  /** Cycles that begin after this day get no adjustment. */
-  end_date: answerDate.nullable(),
-  /** How many adjustments it makes at most, and how many it has made. */
-  count: z.int().nullable(),
-  instances: z.int(),
-  first_cycle_id: answerId,
-  last_instance_at: answerInstant.nullable(),
-  reviewed_at: answerInstant,
-  reason: z.string().nullable(),
-  version: z.int(),
-  created_at: answerInstant,
-  created_by: actor,
-  updated_at: answerInstant,
-  next: next.nullable(),
-});
+export const recurringRule = z
+  .strictObject({
+    id: answerId,
+    contract_id: answerId,
+    status: z.enum(ruleStatuses),
+    type: z.enum(adjustmentTypes),
+    category: z.enum(adjustmentCategories).nullable(),
+    amount: answerAmount,
+    currency: z.string(),
+    description: z.string(),
+    is_auto_approved: z.boolean(),
+    /** Cycles that begin after this day get no adjustment. */
+    end_date: answerDate.nullable(),
+    /** How many adjustments it makes at most, and how many it has made. */
+    count: z.int().nullable(),
+    instances: z.int(),
+    first_cycle_id: answerId,
+    last_instance_at: answerInstant.nullable(),
+    reviewed_at: answerInstant,
+    reason: z.string().nullable(),
+    version: z.int(),
+    created_at: answerInstant,
+    created_by: actor,
+    updated_at: answerInstant,
+    next: next.nullable(),
+  })
+  .meta({ id: 'RecurringAdjustment' });

@@ -7,15 +7,17 @@ import { answerAmount, answerId, answerInstant } from '../shared/answers';
 
 export const balancesQuery = z.strictObject({ ...longPageQuery, worker_id: uuid.optional(), ...byCurrency });
 
-export const balance = z.strictObject({
-  worker_id: answerId,
-  worker_name: z.string(),
-  currency: z.string(),
-  earned: answerAmount,
-  processing: answerAmount,
-  paid: answerAmount,
-  credit: answerAmount,
-});
+export const balance = z
+  .strictObject({
+    worker_id: answerId,
+    worker_name: z.string(),
+    currency: z.string(),
+    earned: answerAmount,
+    processing: answerAmount,
+    paid: answerAmount,
+    credit: answerAmount,
+  })
+  .meta({ id: 'Balance' });
 
 export const reportQuery = z.strictObject({
   from_date: instant,
@@ -26,37 +28,39 @@ export const reportQuery = z.strictObject({
 });
 
 /** One invoice line with its invoice, payment and contract (E3-11). */
-export const reportRow = z.strictObject({
-  invoice: z.strictObject({
-    id: answerId,
-    document: z.string(),
-    family: z.enum(invoiceFamilies),
-    status: z.enum(invoiceStatuses),
-    issued_at: answerInstant,
-  }),
-  line_item: z.strictObject({
-    line_no: z.int(),
-    source_type: z.string(),
-    source_id: answerId.nullable(),
-    description: z.string(),
-    category: z.string(),
-    amount: answerAmount,
-    currency: z.string(),
-  }),
-  payment: z
-    .strictObject({
+export const reportRow = z
+  .strictObject({
+    invoice: z.strictObject({
       id: answerId,
-      document: z.string().nullable(),
-      paid_at: answerInstant.nullable(),
-      amount: answerAmount.nullable(),
+      document: z.string(),
+      family: z.enum(invoiceFamilies),
+      status: z.enum(invoiceStatuses),
+      issued_at: answerInstant,
+    }),
+    line_item: z.strictObject({
+      line_no: z.int(),
+      source_type: z.string(),
+      source_id: answerId.nullable(),
+      description: z.string(),
+      category: z.string(),
+      amount: answerAmount,
       currency: z.string(),
-    })
-    .nullable(),
-  contract: z.strictObject({
-    id: answerId,
-    number: z.string().nullable(),
-    name: z.string(),
-    worker: z.string(),
-    legal_entity: z.string(),
-  }),
-});
+    }),
+    payment: z
+      .strictObject({
+        id: answerId,
+        document: z.string().nullable(),
+        paid_at: answerInstant.nullable(),
+        amount: answerAmount.nullable(),
+        currency: z.string(),
+      })
+      .nullable(),
+    contract: z.strictObject({
+      id: answerId,
+      number: z.string().nullable(),
+      name: z.string(),
+      worker: z.string(),
+      legal_entity: z.string(),
+    }),
+  })
+  .meta({ id: 'ReportRow' });

@@ -10,20 +10,22 @@ export const outcomeBody = z.strictObject({
   outcome: z.enum(gatewayOutcomes, `must be one of ${gatewayOutcomes.join(', ')}`),
 });
 
-export const outcome = z.strictObject({ outcome: z.enum(gatewayOutcomes) });
+export const outcome = z.strictObject({ outcome: z.enum(gatewayOutcomes) }).meta({ id: 'GatewayOutcome' });
 
 /**
  * While the clock is being moved: where to, and how much is still due on the way as far as is known. While it stands:
  * how much could not be done when its time came.
  */
-export const clock = z.strictObject({
-  now: answerInstant,
-  status: z.enum(['ready', 'advancing']),
-  advancing_to: answerInstant.nullable(),
-  still_due: z.int(),
-});
+export const clock = z
+  .strictObject({
+    now: answerInstant,
+    status: z.enum(['ready', 'advancing']),
+    advancing_to: answerInstant.nullable(),
+    still_due: z.int(),
+  })
+  .meta({ id: 'Clock' });
 
-export const movingClock = clock.extend({ status_url: z.string() });
+export const movingClock = clock.extend({ status_url: z.string() }).meta({ id: 'MovingClock' });
 
 export function clockView({ now, target, stillDue }: Clock): z.infer<typeof clock> {
   return { now, status: target ? 'advancing' : 'ready', advancing_to: target, still_due: stillDue };

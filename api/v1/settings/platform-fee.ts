@@ -14,10 +14,12 @@ export const platformFeeInput = z.union(
   'must be {"amount": "5.00", "currency": "EUR"}, {"basis_points": 150} for 1.5 percent, or null for none',
 );
 
-export const platformFee = z.union([
-  z.strictObject({ amount: answerAmount, currency: z.string() }),
-  z.strictObject({ basis_points: z.int() }),
-]);
+export const platformFee = z
+  .union([
+    z.strictObject({ amount: answerAmount, currency: z.string() }),
+    z.strictObject({ basis_points: z.int() }),
+  ])
+  .meta({ id: 'PlatformFee' });
 
 export function toPlatformFee(fee: z.infer<typeof platformFeeInput>): PlatformFee {
   if ('basis_points' in fee) return { type: 'basis_points', basisPoints: fee.basis_points };

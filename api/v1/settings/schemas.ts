@@ -21,17 +21,19 @@ export const changesBody = z
   })
   .partial();
 
-export const settings = z.strictObject({
-  environment: z.strictObject({ id: answerId, name: z.string(), kind: z.enum(['live', 'sandbox']) }),
-  invitation_days: z.int(),
-  reminder_days: z.array(z.int()),
-  amendment_days: z.int(),
-  termination_reminder_days: z.array(z.int()),
-  expiry_reminder_days: z.array(z.int()),
-  amendment_client_signature: z.enum(['on_proposal', 'explicit']),
-  adjustment_reminder_hours: z.array(z.int()),
-  late_items: z.enum(['roll', 'decline', 'off_cycle']),
-  self_approval: z.enum(['allowed', 'refused']),
-  recurring_review_days: z.int(),
-  platform_fee: platformFee.nullable(),
-});
+export const settings = z
+  .strictObject({
+    environment: z.strictObject({ id: answerId, name: z.string(), kind: z.enum(['live', 'sandbox']) }),
+    invitation_days: z.int(),
+    reminder_days: z.array(z.int()),
+    amendment_days: z.int(),
+    termination_reminder_days: z.array(z.int()),
+    expiry_reminder_days: z.array(z.int()),
+    amendment_client_signature: z.enum(['on_proposal', 'explicit']),
+    adjustment_reminder_hours: z.array(z.int()),
+    late_items: z.enum(['roll', 'decline', 'off_cycle']),
+    self_approval: z.enum(['allowed', 'refused']),
+    recurring_review_days: z.int(),
+    platform_fee: platformFee.nullable(),
+  })
+  .meta({ id: 'Settings' });

@@ -1,24 +1,29 @@
 import { z } from 'zod';
+import { SOME_ID } from '../../shared/examples';
 
 /** Parts that many answers have. Amounts are decimals of their currency, as text. */
-export const answerId = z.string();
-export const answerDate = z.string();
-export const answerInstant = z.string();
-export const answerAmount = z.string();
+export const answerId = z.string().meta({ format: 'uuid', examples: [SOME_ID] });
+export const answerDate = z.string().meta({ format: 'date', examples: ['2026-03-31'] });
+export const answerInstant = z.string().meta({ format: 'date-time', examples: ['2026-03-31T22:00:00.000Z'] });
+export const answerAmount = z.string().meta({ pattern: '^-?\\d+(\\.\\d+)?$', examples: ['1234.50'] });
 
-export const actor = z.strictObject({
-  id: z.string(),
-  name: z.string(),
-  type: z.enum(['admin', 'worker', 'system']),
-});
+export const actor = z
+  .strictObject({
+    id: z.string(),
+    name: z.string(),
+    type: z.enum(['admin', 'worker', 'system']),
+  })
+  .meta({ id: 'Actor' });
 
 /** What a row waits for, who has to act, until when, and what happens then. */
-export const next = z.strictObject({
-  waiting_for: z.string(),
-  who: z.array(z.enum(['admin', 'worker', 'system'])),
-  until: answerInstant.nullable(),
-  then: z.string(),
-});
+export const next = z
+  .strictObject({
+    waiting_for: z.string(),
+    who: z.array(z.enum(['admin', 'worker', 'system'])),
+    until: answerInstant.nullable(),
+    then: z.string(),
+  })
+  .meta({ id: 'Next' });
 
 export const listOf = <Row extends z.ZodType>(row: Row) => z.strictObject({ data: z.array(row) });
 

@@ -7,7 +7,9 @@ import type { Services } from '../../shared/services';
 import { answerId, answerInstant } from './answers';
 
 /** A link to a PDF that needs no token and is valid for fifteen minutes. */
-export const fileLink = z.strictObject({ id: answerId, url: z.url(), expires_at: answerInstant });
+export const fileLink = z
+  .strictObject({ id: answerId, url: z.url(), expires_at: answerInstant })
+  .meta({ id: 'FileLink' });
 
 export function fileLinkView(
   { filesSecret, config }: Services,

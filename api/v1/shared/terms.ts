@@ -49,15 +49,19 @@ export const termsFields = {
 export const partialTerms = z.strictObject(termsFields).partial();
 
 /** The same fields as they are answered: amounts with the decimals of their currency. */
-export const terms = z.strictObject({
-  ...termsFields,
-  amount: answerAmount.nullable(),
-  first_payment: answerAmount.nullable(),
-});
+export const terms = z
+  .strictObject({
+    ...termsFields,
+    amount: answerAmount.nullable(),
+    first_payment: answerAmount.nullable(),
+  })
+  .meta({ id: 'Terms' });
 
 const termsValue = z.union([z.string(), z.number(), z.boolean(), z.null()]);
 
-export const termsChange = z.strictObject({ field: terms.keyof(), old: termsValue, new: termsValue });
+export const termsChange = z
+  .strictObject({ field: terms.keyof(), old: termsValue, new: termsValue })
+  .meta({ id: 'TermsChange' });
 
 /** From the wire to the domain: amounts become minor units of the currency that will apply. */
 export function toTerms(input: z.output<typeof partialTerms>, inForce: string): Partial<Terms> {

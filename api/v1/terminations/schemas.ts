@@ -13,23 +13,25 @@ export const requestBody = z.strictObject({
   notice_override_reason: text(1_000).optional(),
 });
 
-export const termination = z.strictObject({
-  id: answerId,
-  contract_id: answerId,
-  status: z.enum(terminationStatuses),
-  termination_type: z.enum(terminationTypes),
-  completion_date: answerDate,
-  requested_completion_date: answerDate,
-  completes_at: answerInstant,
-  terminate_now: z.boolean(),
-  message: z.string().nullable(),
-  notice_override_reason: z.string().nullable(),
-  /** Until this instant the termination can be cancelled. */
-  cancellable_until: answerInstant.nullable(),
-  effective_at: answerInstant.nullable(),
-  version: z.int(),
-  created_at: answerInstant,
-  created_by: actor,
-  updated_at: answerInstant,
-  next: next.nullable(),
-});
+export const termination = z
+  .strictObject({
+    id: answerId,
+    contract_id: answerId,
+    status: z.enum(terminationStatuses),
+    termination_type: z.enum(terminationTypes),
+    completion_date: answerDate,
+    requested_completion_date: answerDate,
+    completes_at: answerInstant,
+    terminate_now: z.boolean(),
+    message: z.string().nullable(),
+    notice_override_reason: z.string().nullable(),
+    /** Until this instant the termination can be cancelled. */
+    cancellable_until: answerInstant.nullable(),
+    effective_at: answerInstant.nullable(),
+    version: z.int(),
+    created_at: answerInstant,
+    created_by: actor,
+    updated_at: answerInstant,
+    next: next.nullable(),
+  })
+  .meta({ id: 'Termination' });

@@ -20,12 +20,16 @@ const fields = {
   prefix: z.string(),
 };
 
-export const token = z.strictObject({
-  ...fields,
-  created_at: answerInstant,
-  revoked_at: answerInstant.nullable(),
-});
+export const token = z
+  .strictObject({
+    ...fields,
+    created_at: answerInstant,
+    revoked_at: answerInstant.nullable(),
+  })
+  .meta({ id: 'Token' });
 
-export const newToken = z.strictObject({ ...fields, secret: z.string() });
+export const newToken = z.strictObject({ ...fields, secret: z.string() }).meta({ id: 'NewToken' });
 
-export const revokedToken = z.strictObject({ id: answerId, revoked: z.literal(true) });
+export const revokedToken = z
+  .strictObject({ id: answerId, revoked: z.literal(true) })
+  .meta({ id: 'RevokedToken' });

@@ -1,0 +1,90 @@
+import { OpenAPIRegistry, OpenApiGeneratorV31 } from '@asteasolutions/zod-to-openapi';
+import type { z } from 'zod';
+import { ELSEWHERE } from '../shared/schemas';
+import type { Route } from '../shared/route';
+import { apiVersions, currentVersion, VERSION_HEADER } from '../shared/versions';
+import { error, pending } from './error-answers';
+import { operation } from './operation';
+import { sharedAnswers } from './shared-answers';
+import { tagsOf } from './tags';
+
+export type Document = ReturnType<OpenApiGeneratorV31['generateDocument']>;
+
+const DESCRIPTION = `Contracts that are signed, amended, billed and terminated, and nothing waited for is lost.
+
+- **Errors** have one shape and a code of a closed list; each operation names those that it can answer. A fault of the service is 500 \`internal_error\`, in the same shape.
+- **Repeats**: send an \`Idempotency-Key\` with every write. A repeat with the same key and the same content is answered like the first.
+- **202** says that a command is accepted and not finished: ask \`status_url\`.
+- **Lists** come in pages: \`data\`, \`has_more\`, \`next_cursor\`; send \`cursor\` to read on.
+- **Amounts** are decimals of their currency, as text. **Days** are days in the contract's time zone; **instants** are UTC.`;
+
+/** OpenAPI 3.1 of the declared routes. */
+export function openApiDocument(routes: readonly Route[]): Document {
+  const registry = new OpenAPIRegistry();
+  registerShared(registry);
+  const shared = sharedAnswers(registry);
+  for (const route of routes) registry.registerPath(operation(route, shared));
+  const document = new OpenApiGeneratorV31([...schemasOf(routes), ...registry.definitions], {
+    sortComponents: 'alphabetically',
+  }).generateDocument({
+    openapi: '3.1.0',
+    info: {
+      title: 'Perdure',
+      version: currentVersion,
+      description: DESCRIPTION,
+      license: { name: 'MIT', identifier: 'MIT' },
+    },
+    servers: [{ url: '/v1' }],
+    tags: tagsOf(routes),
+  });
+  return withoutElsewhere(document);
+}
+
+/** What is referred to by name, besides what the library finds by itself. */
+function schemasOf(routes: readonly Route[]) {
+  const answers = routes.flatMap((route) => Object.values(route.answers));
+  const named = answers.filter((answer) => 'meta' in answer && answer.meta()?.id !== undefined);
+  return [error, pending, ...(named as z.ZodType[])].map((schema) => ({ type: 'schema' as const, schema }));
+}
+
+function registerShared(registry: OpenAPIRegistry): void {
+  registry.registerComponent('securitySchemes', 'bearer', {
+    type: 'http',
+    scheme: 'bearer',
+    description: 'A token of the environment: of an admin, or of a worker.',
+  });
+  registry.registerComponent('parameters', 'IdempotencyKey', {
+    name: 'Idempotency-Key',
+    in: 'header',
+    description: 'Names this write, so that a repeat has no second effect and gets the first answer.',
+    schema: { type: 'string', minLength: 1, maxLength: 255 },
+    example: '6f1c2a9e-create-contract',
+  });
+  registry.registerComponent('parameters', 'Version', {
+    name: VERSION_HEADER,
+    in: 'header',
+    description: 'The dated version that the client was made for.',
+    schema: { type: 'string', enum: [...apiVersions] },
+  });
+  const headers = {
+    Version: ['The dated version that answers.', 'string'],
+    RateLimit: ['What is left of the policy, and the seconds until it begins anew.', 'string'],
+    RateLimitPolicy: ['How many requests a token may send in so many seconds.', 'string'],
+    RequestId: ['The id of the request, as in the logs.', 'string'],
+    Location: ['Where what was made, or the outcome, can be read.', 'string'],
+    RetryAfter: ['Seconds to wait before the next try.', 'integer'],
+    WwwAuthenticate: ['The way to authenticate.', 'string'],
+  } as const;
+  for (const [name, [description, type]] of Object.entries(headers))
+    registry.registerComponent('headers', name, { description, schema: { type } });
+}
+
+/** Fields that exist only to say what to do instead are no part of the document. */
+function withoutElsewhere<Part>(part: Part): Part {
+  if (Array.isArray(part)) return part.map(withoutElsewhere) as Part;
+  if (typeof part !== 'object' || part === null) return part;
+  const kept = Object.entries(part).filter(
+    ([, value]) => typeof value !== 'object' || value === null || !(ELSEWHERE in value),
+  );
+  return Object.fromEntries(kept.map(([name, value]) => [name, withoutElsewhere(value)])) as Part;
+}

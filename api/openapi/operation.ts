@@ -1,0 +1,158 @@
+import { STATUS_CODES } from 'node:http';
+import type { RouteConfig } from '@asteasolutions/zod-to-openapi';
+import { z } from 'zod';
+import { refusalsByStatus, takesKey } from '../shared/refusals';
+import { VERSION_HEADER } from '../shared/versions';
+import type { Answers, Caller, Route } from '../shared/route';
+import { describeCodes, errorWith } from './error-answers';
+import { operationId } from './operation-id';
+import type { SharedAnswers } from './shared-answers';
+import { tagOf } from './tags';
+
+type Responses = RouteConfig['responses'];
+type Content = NonNullable<NonNullable<RouteConfig['request']>['body']>['content'];
+
+const headerOf = (name: string) => ({ $ref: `#/components/headers/${name}` });
+const everyAnswer = { 'X-Request-Id': headerOf('RequestId'), [VERSION_HEADER]: headerOf('Version') };
+const closedAnswer = { RateLimit: headerOf('RateLimit'), 'RateLimit-Policy': headerOf('RateLimitPolicy') };
+const headersOf: Readonly<Record<number, Record<string, { $ref: string }>>> = {
+  202: { Location: headerOf('Location'), 'Retry-After': headerOf('RetryAfter') },
+  401: { 'WWW-Authenticate': headerOf('WwwAuthenticate') },
+  429: { 'Retry-After': headerOf('RetryAfter') },
+  503: { 'Retry-After': headerOf('RetryAfter') },
+};
+
+/** One declared route, as the document says it. */
+export function operation(route: Route, shared: SharedAnswers): RouteConfig {
+  const { method, path, summary, caller, deprecated, sandboxOnly, params } = route;
+  const query = queryOf(route);
+  return {
+    method,
+    path: path.replace(/:(\w+)/g, '{$1}'),
+    operationId: operationId(route),
+    summary,
+    ...(sandboxOnly ? { description: 'In a sandbox only; live environments answer 404.' } : {}),
+    ...(deprecated ? { deprecated: true } : {}),
+    tags: [tagOf(route)],
+    security: securityOf(caller),
+    request: {
+      ...(params ? { params: z.object(params) } : {}),
+      ...(query ? { query } : {}),
+      ...bodyOf(route),
+    },
+    parameters: [
+      { $ref: '#/components/parameters/Version' },
+      ...(takesKey(route) ? [{ $ref: '#/components/parameters/IdempotencyKey' }] : []),
+    ],
+    responses: { ...successes(route), ...refusals(route, shared) },
+  };
+}
+
+/** The names in brackets are the roles of whoever may call. */
+function securityOf(caller: Caller) {
+  switch (caller) {
+    case 'anybody':
+      return [];
+    case 'any token':
+      return [{ bearer: ['admin'] }, { bearer: ['worker'] }];
+    case 'admin':
+    case 'worker':
+      return [{ bearer: [caller] }];
+  }
+}
+
+/** The fields of the query, whatever is around them. */
+function queryOf({ query }: Route): z.ZodObject | null {
+  let inner: unknown = query;
+  while (inner instanceof z.ZodCatch || inner instanceof z.ZodNullable) inner = inner.unwrap();
+  return inner instanceof z.ZodObject ? inner : null;
+}
+
+function bodyOf({ method, body, upload }: Route) {
+  if (method === 'get' || (!body && !upload)) return {};
+  const content: Content = {};
+  if (body) content['application/json'] = { schema: body };
+  if (upload) content['multipart/form-data'] = { schema: withFile(body, !body) };
+  return { body: { content, required: body ? needsBody(body) : true } };
+}
+
+/** What the fields of a form are, and the file among them. */
+function withFile(body: z.ZodType | undefined, isRequired: boolean) {
+  const file = z.string().meta({ type: 'string', format: 'binary', description: 'The file.' });
+  const fields = body instanceof z.ZodObject ? body.shape : {};
+  return z.strictObject({ ...fields, file: isRequired ? file : file.optional() });
+}
+
+/** Whether the request is refused without one. */
+function needsBody(body: z.ZodType): boolean {
+  return !body.safeParse({}).success;
+}
+
+function successes({ answers, caller }: Route): Responses {
+  return Object.fromEntries(
+    Object.entries(answers).map(([status, answer]) => [
+      status,
+      {
+        description: STATUS_CODES[status] ?? 'Answer',
+        headers: {
+          ...everyAnswer,
+          ...(caller === 'anybody' ? {} : closedAnswer),
+          ...(status === '201' ? { Location: headerOf('Location') } : headersOf[Number(status)]),
+        },
+        ...contentOf(answer),
+      },
+    ]),
+  );
+}
+
+function contentOf(answer: Answers[number]): { content?: Content } {
+  if (!('content' in answer)) return { content: { 'application/json': { schema: answer } } };
+  if (answer.content === '') return {};
+  const isText = /^text\/|json$/.test(answer.content);
+  const schema = answer.content.endsWith('json')
+    ? { type: 'object' as const }
+    : { type: 'string' as const, ...(isText ? {} : { format: 'binary' }) };
+  return {
+    content: {
+      ...('json' in answer ? { 'application/json': { schema: answer.json } } : {}),
+      [answer.content]: { schema },
+    },
+  };
+}
+
+/** An answer of the route itself and an error may have the same status: both are possible then. */
+function refusals(route: Route, shared: SharedAnswers): Responses {
+  const errors: Responses = {};
+  for (const [status, codes] of refusalsByStatus(route)) {
+    const own = namedAnswer(route.answers[status]);
+    errors[status] = shared(status, [...(own ? [own] : []), ...codes], () => ({
+      description: `${STATUS_CODES[status]}\n\n${describeCodes(codes)}`,
+      headers: { ...everyAnswer, ...headersOf[status] },
+      content: {
+        'application/json': {
+          schema: own ? { anyOf: [schemaRef(own), errorWith(codes)] } : errorWith(codes),
+        },
+      },
+    }));
+  }
+  return takesKey(route) ? { ...errors, 202: underWay(namedAnswer(route.answers[202]), shared) } : errors;
+}
+
+function underWay(own: string | null, shared: SharedAnswers) {
+  return shared(202, own ? [own] : [], () => ({
+    description:
+      'Accepted\n\nThe command is under way. Ask the status URL for its outcome, or repeat the request with the same Idempotency-Key.',
+    headers: { ...everyAnswer, ...headersOf[202] },
+    content: {
+      'application/json': {
+        schema: own ? { anyOf: [schemaRef(own), schemaRef('Pending')] } : schemaRef('Pending'),
+      },
+    },
+  }));
+}
+
+const schemaRef = (id: string) => ({ $ref: `#/components/schemas/${id}` });
+
+function namedAnswer(answer: Answers[number] | undefined): string | null {
+  return (answer && 'meta' in answer ? answer.meta()?.id : undefined) ?? null;
+}

@@ -1,0 +1,50 @@
+import type { Route } from '../shared/route';
+
+/** The resource that a route is about, by the last segment of its path that names one. */
+const tags: Readonly<Record<string, string>> = {
+  contracts: 'Contracts',
+  amendments: 'Amendments',
+  terminations: 'Terminations',
+  documents: 'Documents',
+  'invoice-adjustments': 'Adjustments',
+  'recurring-adjustments': 'Recurring adjustments',
+  cycles: 'Billing',
+  calendar: 'Billing',
+  forecast: 'Billing',
+  billing: 'Billing',
+  invoices: 'Invoices',
+  payments: 'Payments',
+  'off-cycle-payments': 'Off-cycle payments',
+  payouts: 'Reports',
+  reports: 'Reports',
+  people: 'People',
+  groups: 'People',
+  tokens: 'Tokens',
+  settings: 'Settings',
+  events: 'Events',
+  operations: 'Operations',
+  files: 'Files',
+  sandbox: 'Sandbox',
+  health: 'Service',
+  ready: 'Service',
+  docs: 'Service',
+  'openapi.json': 'Service',
+};
+
+const order = [...new Set(Object.values(tags))];
+
+export function tagOf({ path }: Pick<Route, 'path'>): string {
+  const segments = path.split('/').filter((each) => each !== '' && !each.startsWith(':'));
+  // The sandbox has names of its own for what it does to others.
+  const named = segments[0] === 'sandbox' ? segments[0] : segments.findLast((segment) => segment in tags);
+  return tags[named ?? ''] ?? capital((segments[0] ?? 'other').replace(/-/g, ' '));
+}
+
+/** In the order in which a reader meets them. */
+export function tagsOf(routes: readonly Route[]): { name: string }[] {
+  const found = [...new Set(routes.map(tagOf))];
+  const place = (tag: string) => (order.includes(tag) ? order.indexOf(tag) : order.length);
+  return found.sort((a, b) => place(a) - place(b)).map((name) => ({ name }));
+}
+
+const capital = (text: string) => text[0]!.toUpperCase() + text.slice(1);
