@@ -1,6 +1,7 @@
 import express, { type Express } from 'express';
 import { createOrchestrator } from '../commands/orchestrator';
 import { servedDocument } from './openapi/served';
+import { accessOf } from './shared/access';
 import { errorHandler, unknownRoute } from './shared/errors';
 import { authenticate } from './shared/middleware/authenticate';
 import { constantHeaders } from './shared/middleware/constant-headers';
@@ -12,8 +13,8 @@ import { mount } from './shared/mount';
 import type { ServerDependencies, Services } from './shared/services';
 import { routes } from './v1';
 
-const open = routes.filter(({ caller }) => caller === 'anybody');
-const closed = routes.filter(({ caller }) => caller !== 'anybody');
+const open = routes.filter((route) => accessOf(route).isOpen);
+const closed = routes.filter((route) => !accessOf(route).isOpen);
 
 /** The HTTP application, without a listening socket. */
 export function createApp({ client, ...given }: ServerDependencies): Express {

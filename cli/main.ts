@@ -27,7 +27,11 @@ Usage: perdure <command> [options]
               --url <url>        the running API (default PERDURE_URL)
   token     make a token and print it, once
               --environment <name>     sandbox or live (default sandbox)
-              --person <e-mail>        for a worker token; without it, an admin token
+              --user <e-mail>          for the token of a user; a new one is added with --role
+              --person <e-mail>        for the token of a worker
+              --role <role,…>          of a new user, or of a service (default admin):
+                                       owner, admin, approver, finance, viewer
+              --expires <time>         30m, 12h, 90d; without it, never
               --organisation <id>      default: the demonstration organisation
               --name <text>            what the token is called in lists and events
   openapi   print the API as an OpenAPI document
@@ -45,6 +49,9 @@ const options = {
   url: { type: 'string' },
   environment: { type: 'string' },
   person: { type: 'string' },
+  user: { type: 'string' },
+  role: { type: 'string' },
+  expires: { type: 'string' },
   organisation: { type: 'string' },
   name: { type: 'string' },
   repair: { type: 'boolean' },
@@ -98,8 +105,9 @@ export async function main(argv: string[]): Promise<number> {
         return 0;
       }
       case 'token': {
-        const { environment = 'sandbox', person, organisation, name = 'Command line' } = values;
-        log(await makeToken({ databaseUrl, environment, person, organisation, name }));
+        const { environment = 'sandbox', name = 'Command line', organisation, ...rest } = values;
+        const { person, user, role, expires } = rest;
+        log(await makeToken({ databaseUrl, environment, organisation, person, user, role, expires, name }));
         return 0;
       }
       case 'doctor':

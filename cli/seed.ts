@@ -1,9 +1,12 @@
 import type { Scope } from '../domain/shared/scope';
+import type { Cause } from '../store/event/events';
 import { insertEnvironment } from '../store/environment/environments';
 import { insertOrganisation, isSeeded, markSeeded } from '../store/environment/organisations';
 import { openDatabase, type Database } from '../store/db/database';
 import { findPersonByEmail, insertPerson, type Person } from '../store/people/people';
-import { createToken } from '../store/environment/tokens';
+import { createToken } from '../store/people/tokens';
+import { findUserByEmail, insertUser } from '../store/people/users';
+import type { User } from '../domain/people/user';
 import { seedContracts } from './seed-contracts';
 
 export interface SeedOptions {
@@ -26,6 +29,11 @@ export const DEMO = {
   liveId: '01900000-0000-7000-8000-000000000003',
 } as const;
 
+const OLGA = {
+  id: '01900000-0000-7000-8000-00000000000c',
+  name: 'Olga Ferrante',
+  email: 'olga.ferrante@example.com',
+};
 const SAM = {
   id: '01900000-0000-7000-8000-00000000000a',
   firstName: 'Sam',
@@ -81,26 +89,37 @@ export async function seed({ databaseUrl, apiUrl, log }: SeedOptions): Promise<S
   }
 }
 
-/** Sam, who has a worker token, and Ada, whose contracts Sam must not see. */
+/** Olga, who owns it all; Sam, who has a worker token; and Ada, whose contracts Sam must not see. */
 async function tokensFor(db: Database, scope: Scope, kind: 'live' | 'sandbox', at: string) {
   const sam = await person(db, scope, kind, SAM, at);
   const ada = await person(db, scope, kind, ADA, at);
-  const admin = await createToken(db, {
-    ...scope,
-    scope: 'admin',
-    personId: null,
-    name: 'Demonstration admin',
-    kind,
-  });
-  const worker = await createToken(db, {
-    ...scope,
-    scope: 'worker',
-    personId: sam,
-    name: 'Sam Rivera',
-    kind,
-  });
+  const userId = await owner(db, scope, kind, at);
+  const admin = await createToken(db, { ...scope, kind: 'user', userId, name: 'Demonstration' }, kind);
+  const worker = await createToken(db, { ...scope, kind: 'worker', personId: sam, name: 'Sam Rivera' }, kind);
   return { admin: admin.secret, worker: worker.secret, samId: sam, adaId: ada };
 }
+
+async function owner(db: Database, scope: Scope, kind: string, at: string): Promise<string> {
+  const known = await findUserByEmail(db, scope, OLGA.email);
+  if (known) return known.id;
+  const id = idIn(kind, OLGA.id);
+  const user: User = {
+    ...{ ...scope, ...OLGA, id, roles: ['owner'], status: 'active' },
+    ...{ issuer: null, subject: null, version: 1, createdAt: at },
+  };
+  const event = { type: 'user.created' as const, payload: { id, roles: user.roles } };
+  await insertUser(db, user, [event], causeOf(id, at));
+  return id;
+}
+
+/** Ids are unique across all environments, so the live twin differs in one digit. */
+const idIn = (kind: string, id: string) => (kind === 'live' ? id.replace('7000-8000', '7000-9000') : id);
+
+const causeOf = (id: string, at: string): Cause => ({
+  actor: { type: 'system', id: 'seed', name: 'Seed' },
+  at,
+  commandId: `seed/${id}`,
+});
 
 async function person(
   db: Database,
@@ -111,13 +130,8 @@ async function person(
 ): Promise<string> {
   const known = await findPersonByEmail(db, scope, who.email);
   if (known) return known.id;
-  // Ids are unique across all environments, so the live twin differs in one digit.
-  const id = kind === 'live' ? who.id.replace('7000-8000', '7000-9000') : who.id;
+  const id = idIn(kind, who.id);
   const row: Person = { ...scope, ...who, id, status: 'active', createdAt: at };
-  await insertPerson(db, row, {
-    actor: { type: 'system', id: 'seed', name: 'Seed' },
-    at,
-    commandId: `seed/${id}`,
-  });
+  await insertPerson(db, row, causeOf(id, at));
   return id;
 }

@@ -1,16 +1,18 @@
 import { dateAt } from '../domain/shared/calendar';
+import type { Caller } from '../domain/people/caller';
 import type { Actor } from '../domain/shared/lifecycle';
 import type { Scope } from '../domain/shared/scope';
 import type { CalendarDate, Instant } from '../domain/shared/time';
 import type { Database } from '../store/db/database';
 import type { Environment } from '../store/environment/environments';
-import type { Token } from '../store/environment/tokens';
 
 /** Who asks, in which environment, at what time there, and under which command id. Every use case is given one. */
 export interface Context {
   scope: Scope;
   environment: Environment;
-  token: Token;
+  /** Who asks, and what they may do: the side they are on, and the employer's rights or the worker. */
+  caller: Caller;
+  /** The same, as events name them. */
   actor: Actor;
   /** The environment's time when the request arrived. */
   now: Instant;

@@ -51,7 +51,7 @@ function registerShared(registry: OpenAPIRegistry): void {
   registry.registerComponent('securitySchemes', 'bearer', {
     type: 'http',
     scheme: 'bearer',
-    description: 'A token of the environment: of an admin, or of a worker.',
+    description: 'A token of the environment: of a user or a service of the employer’s side, or of a worker.',
   });
   registry.registerComponent('parameters', 'IdempotencyKey', {
     name: 'Idempotency-Key',

@@ -1,9 +1,10 @@
 import { STATUS_CODES } from 'node:http';
 import type { RouteConfig } from '@asteasolutions/zod-to-openapi';
 import { z } from 'zod';
+import { accessOf } from '../shared/access';
 import { refusalsByStatus, takesKey } from '../shared/refusals';
 import { VERSION_HEADER } from '../shared/versions';
-import type { Answers, Caller, Route } from '../shared/route';
+import type { Answers, Route } from '../shared/route';
 import { describeCodes, errorWith } from './error-answers';
 import { operationId } from './operation-id';
 import type { SharedAnswers } from './shared-answers';
@@ -24,7 +25,7 @@ const headersOf: Readonly<Record<number, Record<string, { $ref: string }>>> = {
 
 /** One declared route, as the document says it. */
 export function operation(route: Route, shared: SharedAnswers): RouteConfig {
-  const { method, path, summary, caller, deprecated, sandboxOnly, params } = route;
+  const { method, path, summary, deprecated, sandboxOnly, params } = route;
   const query = queryOf(route);
   return {
     method,
@@ -34,7 +35,7 @@ export function operation(route: Route, shared: SharedAnswers): RouteConfig {
     ...(sandboxOnly ? { description: 'In a sandbox only; live environments answer 404.' } : {}),
     ...(deprecated ? { deprecated: true } : {}),
     tags: [tagOf(route)],
-    security: securityOf(caller),
+    security: securityOf(route),
     request: {
       ...(params ? { params: z.object(params) } : {}),
       ...(query ? { query } : {}),
@@ -48,17 +49,12 @@ export function operation(route: Route, shared: SharedAnswers): RouteConfig {
   };
 }
 
-/** The names in brackets are the roles of whoever may call. */
-function securityOf(caller: Caller) {
-  switch (caller) {
-    case 'anybody':
-      return [];
-    case 'any token':
-      return [{ bearer: ['admin'] }, { bearer: ['worker'] }];
-    case 'admin':
-    case 'worker':
-      return [{ bearer: [caller] }];
-  }
+/** In brackets what a token must have: a right of the employer's side, or to be the token of the worker. */
+function securityOf(route: Route) {
+  const { isOpen, employer, worker } = accessOf(route);
+  if (isOpen) return [];
+  const ofEmployer = employer === 'nobody' ? [] : [{ bearer: [employer ?? 'employer'] }];
+  return [...ofEmployer, ...(worker ? [{ bearer: ['worker'] }] : [])];
 }
 
 /** The fields of the query, whatever is around them. */
@@ -88,15 +84,16 @@ function needsBody(body: z.ZodType): boolean {
   return !body.safeParse({}).success;
 }
 
-function successes({ answers, caller }: Route): Responses {
+function successes(route: Route): Responses {
+  const { isOpen } = accessOf(route);
   return Object.fromEntries(
-    Object.entries(answers).map(([status, answer]) => [
+    Object.entries(route.answers).map(([status, answer]) => [
       status,
       {
         description: STATUS_CODES[status] ?? 'Answer',
         headers: {
           ...everyAnswer,
-          ...(caller === 'anybody' ? {} : closedAnswer),
+          ...(isOpen ? {} : closedAnswer),
           ...(status === '201' ? { Location: headerOf('Location') } : headersOf[Number(status)]),
         },
         ...contentOf(answer),

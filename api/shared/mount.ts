@@ -2,6 +2,7 @@ import { Router, type NextFunction, type Request, type RequestHandler, type Resp
 import type { z } from 'zod';
 import { notFound } from '../../domain/shared/failures';
 import type { Context } from '../../queries/context';
+import { accessOf, checkAccess, checkForm } from './access';
 import { agingHeaders, agingIn } from './aging';
 import { ApiError, unknownRoute } from './errors';
 import { explain } from './explain';
@@ -12,7 +13,6 @@ import { readUpload, uploadedFile } from './middleware/upload';
 import { nothing, type Route } from './route';
 import { checkAnswer, send } from './send';
 import type { Services } from './services';
-import { checkTokenScope } from './token-scope';
 
 /** Serves declared routes. What a path says letter by letter goes before what a parameter would take for an id. */
 export function mount(routes: readonly Route[], services: Services): Router {
@@ -33,11 +33,11 @@ function literalFirst(a: Route, b: Route): number {
   return rank(a) < rank(b) ? -1 : rank(a) > rank(b) ? 1 : 0;
 }
 
-function guards({ caller, sandboxOnly, idempotencyKey }: Route): RequestHandler[] {
+function guards(route: Route): RequestHandler[] {
   return [
-    ...(sandboxOnly ? [inSandbox] : []),
-    ...(caller === 'admin' || caller === 'worker' ? [requireScope(caller)] : []),
-    ...(idempotencyKey ? [refuseKey] : []),
+    ...(route.sandboxOnly ? [inSandbox] : []),
+    ...(accessOf(route).isOpen ? [] : [requireAccess(route)]),
+    ...(route.idempotencyKey ? [refuseKey] : []),
   ];
 }
 
@@ -46,9 +46,10 @@ const inSandbox: RequestHandler = (req, res, next) => {
   return unknownRoute(req, res, next);
 };
 
-function requireScope(scope: 'admin' | 'worker'): RequestHandler {
+function requireAccess(route: Route): RequestHandler {
+  const access = accessOf(route);
   return (_req, res, next) => {
-    checkTokenScope(contextOf(res), scope);
+    checkAccess(contextOf(res).caller, access);
     next();
   };
 }
@@ -63,21 +64,20 @@ const refuseKey: RequestHandler = (req, _res, next) => {
 };
 
 function handler(route: Route, services: Services): RequestHandler {
-  const { query = nothing, body = nothing } = route;
-  const parameters = [...agingIn(query)];
+  const { query: ofQuery = nothing, body: ofBody = nothing } = route;
+  const parameters = [...agingIn(ofQuery)];
+  const { isOpen } = accessOf(route);
   return async (req: Request, res: Response, _next: NextFunction) => {
-    const context = route.caller === 'anybody' ? (undefined as unknown as Context) : contextOf(res);
+    const context = isOpen ? (undefined as unknown as Context) : contextOf(res);
     const params = readParams(route, req);
     const aged = parameters.filter(([name]) => name in req.query).map(([, told]) => told);
     res.set(agingHeaders(route.deprecated ? [route.deprecated, ...aged] : aged));
     const loaded = await route.load?.({ services, context, params });
+    const query = ofQuery.parse(req.query, { error: explain });
+    const body = ofBody.parse(req.body ?? {}, { error: explain });
+    if (route.also?.isMeant({ query, body, loaded })) checkForm(context, route.also);
     const answer = await route.handle({
-      services,
-      context,
-      params,
-      loaded,
-      query: query.parse(req.query, { error: explain }),
-      body: body.parse(req.body ?? {}, { error: explain }),
+      ...{ services, context, params, loaded, query, body },
       file: uploadedFile(req),
       http: req,
     });

@@ -1,3 +1,4 @@
+import { accessOf } from './access';
 import { errorCodes, statusOf, type ErrorCode } from './error-codes';
 import type { Route } from './route';
 
@@ -9,7 +10,13 @@ const anywhere: ErrorCode[] = [
   'database_unavailable',
 ];
 const withParams: ErrorCode[] = ['not_found'];
-const withToken: ErrorCode[] = ['unauthorized', 'too_many_requests'];
+const withToken: ErrorCode[] = [
+  'unauthorized',
+  'token_expired',
+  'token_revoked',
+  'user_disabled',
+  'too_many_requests',
+];
 const withBody: ErrorCode[] = ['malformed_json', 'body_too_large', 'unsupported_encoding'];
 const withKey: ErrorCode[] = ['invalid_idempotency_key', 'idempotency_mismatch'];
 /** Commands go through Temporal, which may have no time for them. */
@@ -32,14 +39,17 @@ export const takesKey = (route: Pick<Route, 'method' | 'idempotencyKey'>): boole
 
 /** Every code of an error that the route can answer, by what it is and what it declares. */
 export function refusalsOf(route: Route): ErrorCode[] {
-  const { caller, sandboxOnly, upload, params = {}, query, errors = [] } = route;
+  const { also, sandboxOnly, upload, params = {}, query, errors = [] } = route;
   const codes = new Set<ErrorCode>([...anywhere, ...errors]);
   const add = (more: readonly ErrorCode[]) => more.forEach((code) => codes.add(code));
-  if (caller !== 'anybody') add(withToken);
-  if (caller === 'admin' || caller === 'worker') add(['wrong_token_scope']);
+  const { isOpen, employer, worker } = accessOf(route);
+  const needsRight = !isOpen && employer !== null && employer !== 'nobody';
+  if (!isOpen) add(withToken);
+  if (also || needsRight) add(['missing_right']);
+  if (also || employer === 'nobody' || !worker) add(['wrong_token_scope']);
   if (sandboxOnly) add(['unknown_route']);
   if (Object.keys(params).length > 0) add(withParams);
-  if ('contractId' in params && caller !== 'admin') add(['not_your_contract']);
+  if ('contractId' in params && worker) add(['not_your_contract']);
   if (query && 'shape' in query && 'cursor' in (query.shape as object)) add(['invalid_cursor']);
   if (isWrite(route)) {
     add([...withBody, ...ofCommands]);

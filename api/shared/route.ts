@@ -1,5 +1,6 @@
 import type { Request as HttpRequest, Response } from 'express';
 import { z } from 'zod';
+import type { Right } from '../../domain/people/rights';
 import type { Context } from '../../queries/context';
 import type { Aging } from './aging';
 import type { ErrorCode } from './error-codes';
@@ -50,8 +51,16 @@ export function created<Body>(location: string, body: Body): Answer<201, Body> {
   return reply(201, body, { Location: location });
 }
 
-/** Whom a route is for. `anybody` needs no token; the others are the scopes of tokens. */
-export type Caller = 'anybody' | 'any token' | 'admin' | 'worker';
+/** What a caller needs: a right of the employer's side, to be the worker, a token of whichever kind, or nothing at all. */
+export type Need = Right | 'worker' | 'any token' | 'no token';
+
+/** One form of a request, and the right that it needs besides; no worker has one. */
+export interface AlsoNeeds<Query, Body, Loaded> {
+  needs: Right;
+  /** Goes on after "where": `is_auto_approved is true`. */
+  form: string;
+  isMeant(request: { query: Query; body: Body; loaded: Loaded }): boolean;
+}
 
 export interface UploadedFile {
   filename: string;
@@ -61,7 +70,7 @@ export interface UploadedFile {
 
 export interface Loading<Params> {
   services: Services;
-  /** Made from the token; a route for anybody has none and must not ask for it. */
+  /** Made from the token; a route that needs none has none and must not ask for it. */
   context: Context;
   params: Params;
 }
@@ -96,9 +105,13 @@ export interface Declaration<
   path: string;
   /** What it does, in a few words. */
   summary: string;
-  caller: Caller;
   /** It is going to be taken away; every answer says so. */
   deprecated?: Aging;
+  /** Who may call: without it nobody would. See `domain/people/rights.ts` for who has which right. */
+  needs: Need;
+  /** Beside those who have the right, the worker whose it is; what is their own is for `load` and queries to say. */
+  orWorker?: true;
+  also?: AlsoNeeds<z.output<Query>, z.output<Body>, Loaded>;
   /** Live environments answer that there is no such route. */
   sandboxOnly?: true;
   /** The schema of each `:name` in the path; see `pathId`. */

@@ -17,6 +17,7 @@ import { fileRoutes } from './files/routes';
 import { forecastRoutes } from './forecast/routes';
 import { healthRoutes } from './health/routes';
 import { invoiceRoutes } from './invoices/routes';
+import { meRoutes } from './me/routes';
 import { offCycleRoutes } from './off-cycle/routes';
 import { operationRoutes } from './operations/routes';
 import { paymentRoutes } from './payments/routes';
@@ -25,9 +26,11 @@ import { recurringRoutes } from './recurring/routes';
 import { referenceRoutes } from './reference/routes';
 import { reportRoutes } from './reports/routes';
 import { sandboxRoutes } from './sandbox/routes';
+import { sessionRoutes } from './sessions/routes';
 import { settingsRoutes } from './settings/routes';
 import { terminationRoutes } from './terminations/routes';
 import { tokenRoutes } from './tokens/routes';
+import { userRoutes } from './users/routes';
 
 /** Every route of `/v1`. */
 export const routes: Route[] = [
@@ -47,6 +50,7 @@ export const routes: Route[] = [
   ...forecastRoutes,
   ...healthRoutes,
   ...invoiceRoutes,
+  ...meRoutes,
   ...offCycleRoutes,
   ...operationRoutes,
   ...paymentRoutes,
@@ -56,8 +60,10 @@ export const routes: Route[] = [
   ...renewalRoutes,
   ...reportRoutes,
   ...sandboxRoutes,
+  ...sessionRoutes,
   ...settingsRoutes,
   ...signingRoutes,
   ...terminationRoutes,
   ...tokenRoutes,
+  ...userRoutes,
 ];

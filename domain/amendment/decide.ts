@@ -1,7 +1,7 @@
 import { toldChange } from '../contract/told-terms';
 import { assertNever } from '../shared/errors';
 import type { EventDraft } from '../shared/events';
-import { change, refuse, type Change, type Decision } from '../shared/lifecycle';
+import { change, partyOf, refuse, type Change, type Decision } from '../shared/lifecycle';
 import { addElapsedDays, hasPassed, type Instant } from '../shared/time';
 import type { Amendment, AmendmentCommand, AmendmentEffect, AmendmentStatus } from './amendment';
 import { effectIfSigned } from './effect';
@@ -136,7 +136,7 @@ function sign(state: Amendment, command: Sign, at: Instant): Decision<Amendment>
 function refuseSigner(state: Amendment, { actor }: Sign, at: Instant): Decision<Amendment> | null {
   const turn = state.status === 'awaiting_client_signature' ? 'admin' : 'worker';
   if (hasPassed(state.expiresAt, at)) return refuseExpired(state);
-  if (actor.type === turn) return null;
+  if (partyOf(actor) === turn) return null;
   return turn === 'admin'
     ? refuse('sign_order', 'The employer signs this amendment first.')
     : refuse(

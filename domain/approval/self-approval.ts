@@ -1,20 +1,26 @@
 import type { Refusal } from '../shared/errors';
-import type { Actor } from '../shared/lifecycle';
+import { partyOf, type Actor } from '../shared/lifecycle';
 import type { Policies } from '../shared/policies';
 
 export type SelfApproval = Pick<Policies, 'selfApproval'>;
 
+type Who = Pick<Actor, 'type' | 'id'>;
+
+/** One person, whichever of their tokens they used. What a token reported before there were users, it still has. */
+export function isSamePerson(a: Who, b: Who): boolean {
+  return a.id === b.id && partyOf(a) === partyOf(b);
+}
+
 /** Whoever reported something does not decide it, where the environment wants that. */
 export function refuseOwnReview(
   policies: SelfApproval | null | undefined,
-  reportedBy: Pick<Actor, 'type' | 'id'>,
-  reviewer: Pick<Actor, 'type' | 'id'>,
+  reportedBy: Who,
+  reviewer: Who,
 ): Refusal | null {
-  const isOwn = reviewer.type === reportedBy.type && reviewer.id === reportedBy.id;
-  if (!isOwn || policies?.selfApproval !== 'refused') return null;
+  if (policies?.selfApproval !== 'refused' || !isSamePerson(reviewer, reportedBy)) return null;
   return {
     code: 'self_approval',
-    message: 'Whoever reported it does not review it here. Another admin token reviews it.',
+    message: 'Whoever reported it does not review it here. Another person reviews it.',
   };
 }
 
@@ -28,6 +34,6 @@ export function refuseVouching(
     code: 'self_approval',
     field: 'is_auto_approved',
     message:
-      'Whoever reports something does not approve it here. Leave is_auto_approved out; another admin token approves it.',
+      'Whoever reports something does not approve it here. Leave is_auto_approved out; another person approves it.',
   };
 }

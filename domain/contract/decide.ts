@@ -1,7 +1,7 @@
 import { assertNever } from '../shared/errors';
 import type { EventDraft } from '../shared/events';
 import { fieldName } from '../shared/field-name';
-import { change, refuse, type Actor, type Change, type Decision } from '../shared/lifecycle';
+import { change, partyOf, refuse, type Actor, type Change, type Decision } from '../shared/lifecycle';
 import { addElapsedDays, type CalendarDate, type Instant } from '../shared/time';
 import type { ContractCommand, ContractEdit, ContractEffect } from './commands';
 import type { Contract, ContractStatus } from './contract';
@@ -155,7 +155,7 @@ function finish(
   const moved = next.status !== before.status;
   const statusEvent: EventDraft = {
     type: 'contract.status.updated',
-    payload: { from: before.status, to: next.status, by: actor.type },
+    payload: { from: before.status, to: next.status, by: partyOf(actor) },
   };
   return {
     next: { ...next, version: before.version + 1, updatedAt: at },

@@ -68,6 +68,13 @@ export const eventTypes = [
   'people.terminated',
   'people.reinstated',
   'group.created',
+  'user.created',
+  'user.updated',
+  'user.disabled',
+  'user.enabled',
+  'token.created',
+  'token.rotated',
+  'token.revoked',
 ] as const;
 
 export type EventType = (typeof eventTypes)[number];

@@ -1,13 +1,16 @@
 import type { EventDraft } from './events';
-import type { Refusal, RefusalCode } from './errors';
+import { assertNever, type Refusal, type RefusalCode } from './errors';
 import type { Person } from '../people/person';
 import type { Scope } from './scope';
 import { addElapsedDays, type Instant } from './time';
 
-/** Who acts. The gateway fills it from the token; a timer acts as `system`. */
+/** `admin` is what releases without users wrote for every token of the employer's: like `service`, with its id. */
+export const actorTypes = ['user', 'service', 'admin', 'worker', 'system'] as const;
+
+/** Who acts: a person, whichever token they use. A timer acts as `system`. */
 export interface Actor {
-  type: 'admin' | 'worker' | 'system';
-  /** Token id for an admin, person id for a worker, `system` for a timer. */
+  type: (typeof actorTypes)[number];
+  /** Id of the user, of the token of a service, of the person who works; `system` for a timer. */
   id: string;
   name: string;
 }
@@ -90,6 +93,21 @@ export function refuse<S>(
 
 /** Someone who may have to act; `system` means that only time is needed. */
 export type Party = 'admin' | 'worker' | 'system';
+
+/** The party that an actor stands for; users and services act for the employer. */
+export function partyOf({ type }: Pick<Actor, 'type'>): Party {
+  switch (type) {
+    case 'user':
+    case 'service':
+    case 'admin':
+      return 'admin';
+    case 'worker':
+    case 'system':
+      return type;
+    default:
+      return assertNever(type);
+  }
+}
 
 /**
  * One row of a status table: what a lifecycle waits for in that status, and to which statuses each command may

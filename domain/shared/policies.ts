@@ -23,7 +23,7 @@ export interface Policies {
   adjustmentReminderHours: number[];
   /** An adjustment that nobody reviewed before the lock: goes on the next invoice, is declined, or gets its own. */
   lateItems: 'roll' | 'decline' | 'off_cycle';
-  /** Whether the admin token that reported an adjustment may review it. An admin may auto-approve, so by default yes. */
+  /** Whether the person who reported something may review it. Whoever reviews may auto-approve, so by default yes. */
   selfApproval: 'allowed' | 'refused';
   /** Days after which somebody is asked whether a recurring adjustment is still wanted (R1-20). */
   recurringReviewDays: number;

@@ -8,6 +8,7 @@ export type Instant = string;
 /** A calendar day, `YYYY-MM-DD`, meaningful only together with a time zone. */
 export type CalendarDate = string;
 
+const SECOND_MS = 1_000;
 const HOUR_MS = 3_600_000;
 
 export function instantOf(epochMs: number): Instant {
@@ -16,6 +17,10 @@ export function instantOf(epochMs: number): Instant {
 
 export function addHours(at: Instant, hours: number): Instant {
   return instantOf(Date.parse(at) + hours * HOUR_MS);
+}
+
+export function addElapsedSeconds(at: Instant, seconds: number): Instant {
+  return instantOf(Date.parse(at) + seconds * SECOND_MS);
 }
 
 export function addElapsedDays(at: Instant, days: number): Instant {

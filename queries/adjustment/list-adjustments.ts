@@ -10,10 +10,10 @@ export type { AdjustmentFilter };
 /** A page of adjustments, newest first; a worker sees those of their own contracts. */
 export function listAdjustments(
   { db }: ReadServices,
-  { scope, token }: Context,
+  { scope, caller }: Context,
   filter: Omit<AdjustmentFilter, 'workerId'>,
   page: Keyset,
 ): Promise<AdjustmentView[]> {
-  const own = token.personId ? { workerId: token.personId } : {};
+  const own = caller.side === 'worker' ? { workerId: caller.personId } : {};
   return readAdjustments(db, scope, { ...filter, ...own }, page);
 }

@@ -15,13 +15,13 @@ export async function findContract(
   const contract = await getContract(db, context.scope, id);
   if (!contract) throw notFound('contract');
   refuseForeign(context, contract.workerId);
-  if (context.token.scope === 'worker' && isUnseen(contract)) throw notFound('contract');
+  if (context.caller.side === 'worker' && isUnseen(contract)) throw notFound('contract');
   return contract;
 }
 
 /** What belongs to a worker is shown to that worker and to the employer. */
-export function refuseForeign({ token }: Context, workerId: string): void {
-  if (token.scope !== 'worker' || token.personId === workerId) return;
+export function refuseForeign({ caller }: Context, workerId: string): void {
+  if (caller.side === 'employer' || caller.personId === workerId) return;
   throw new RefusedError({
     code: 'not_your_contract',
     message: 'A worker token sees only the contracts of its own person.',

@@ -26,6 +26,6 @@ export function searchContracts(
   return search(db, context.scope, { ...filter, ...ownTo(context) }, page);
 }
 
-function ownTo({ token }: Context): ContractFilter {
-  return token.scope === 'worker' ? { workerId: token.personId ?? undefined, isSeen: true } : {};
+function ownTo({ caller }: Context): ContractFilter {
+  return caller.side === 'worker' ? { workerId: caller.personId, isSeen: true } : {};
 }

@@ -8,7 +8,7 @@ import { refuseForeign } from '../contract/find-contract';
 export async function findInvoice({ db }: ReadServices, context: Context, id: string): Promise<Invoice> {
   const invoice = await getInvoice(db, context.scope, id);
   if (!invoice) throw notFound('invoice');
-  if (context.token.scope === 'worker' && invoice.family !== 'workforce') throw notFound('invoice');
+  if (context.caller.side === 'worker' && invoice.family !== 'workforce') throw notFound('invoice');
   refuseForeign(context, invoice.workerId);
   return invoice;
 }

@@ -8,9 +8,9 @@ import type { Context, Keyset, ReadServices } from '../context';
  */
 export function listInvoices(
   { db }: ReadServices,
-  { scope, token }: Context,
+  { scope, caller }: Context,
   filter: InvoiceFilter,
   keyset: Keyset,
 ): Promise<Invoice[]> {
-  return readInvoices(db, scope, { ...filter, workerId: token.personId ?? filter.workerId }, keyset);
+  return readInvoices(db, scope, { ...filter, workerId: caller.personId ?? filter.workerId }, keyset);
 }

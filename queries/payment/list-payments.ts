@@ -15,8 +15,8 @@ export async function listPayments(
   filter: PaymentFilter,
   keyset: Keyset,
 ): Promise<PaymentDetail[]> {
-  const { scope, token } = context;
-  const own = token.scope === 'worker' ? { workerId: token.personId ?? undefined, statuses: COMPLETED } : {};
+  const { scope, caller } = context;
+  const own = caller.side === 'worker' ? { workerId: caller.personId, statuses: COMPLETED } : {};
   const payments = await readPage(services.db, scope, { ...filter, ...own }, keyset);
   return detailed(services, await ownParts(services, context, payments));
 }

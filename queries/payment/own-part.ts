@@ -8,15 +8,15 @@ import type { Context, ReadServices } from '../context';
  */
 export async function ownParts<P extends Payment>(
   { db }: ReadServices,
-  { token }: Context,
+  { caller }: Context,
   payments: P[],
 ): Promise<P[]> {
-  if (token.scope !== 'worker') return payments;
+  if (caller.side === 'employer') return payments;
   const completed = payments.filter(({ status }) => status === 'completed');
   const ids = completed.map(({ id }) => id);
-  const parts = token.personId ? await readOwnParts(db, ids, token.personId) : new Map();
+  const parts = await readOwnParts(db, ids, caller.personId);
   return completed.flatMap((payment) => {
-    const part = parts.get(payment.id) as Pick<Payment, 'invoiceIds' | 'total'> | undefined;
+    const part = parts.get(payment.id);
     return part ? [{ ...payment, ...part }] : [];
   });
 }

@@ -7,15 +7,15 @@ export type { Balance, BalanceFilter };
 /** A page of what workers are owed and were paid: of one, or of all. A worker is shown no balance but their own. */
 export async function readBalances(
   { db }: ReadServices,
-  { scope, token }: Context,
+  { scope, caller }: Context,
   filter: BalanceFilter,
   page: Keyset,
 ): Promise<Balance[]> {
-  if (token.scope !== 'worker') return readRows(db, scope, filter, page);
-  if (filter.workerId !== undefined && filter.workerId !== token.personId)
+  if (caller.side === 'employer') return readRows(db, scope, filter, page);
+  if (filter.workerId !== undefined && filter.workerId !== caller.personId)
     throw new RefusedError({
       code: 'not_your_balance',
       message: 'A worker token sees only the balance of its own person.',
     });
-  return token.personId === null ? [] : readRows(db, scope, { ...filter, workerId: token.personId }, page);
+  return readRows(db, scope, { ...filter, workerId: caller.personId }, page);
 }

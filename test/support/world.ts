@@ -4,7 +4,7 @@ import { insertEnvironment } from '../../store/environment/environments';
 import { insertOrganisation } from '../../store/environment/organisations';
 import { newId } from '../../store/db/ids';
 import { insertPerson } from '../../store/people/people';
-import { createToken } from '../../store/environment/tokens';
+import { createToken, type NewToken } from '../../store/people/tokens';
 import { Api, type Json } from './http';
 import type { StackAddress } from './stack';
 
@@ -64,14 +64,14 @@ async function newEnvironment(
   await insertEnvironment(db, { id: environmentId, organisationId, kind, name: kind, clockNow });
   const workerId = await newPerson(db, scope, 'Wanda');
   const otherId = await newPerson(db, scope, 'Otto');
-  const api = async (tokenScope: 'admin' | 'worker', personId: string | null) => {
-    const { secret } = await createToken(db, { ...scope, scope: tokenScope, personId, name: 'Test', kind });
+  const api = async (owner: Pick<NewToken, 'kind' | 'personId' | 'roles'>) => {
+    const { secret } = await createToken(db, { ...scope, ...owner, name: 'Test' }, kind);
     return new Api(url, secret);
   };
   const [admin, worker, other] = await Promise.all([
-    api('admin', null),
-    api('worker', workerId),
-    api('worker', otherId),
+    api({ kind: 'service', roles: ['admin'] }),
+    api({ kind: 'worker', personId: workerId }),
+    api({ kind: 'worker', personId: otherId }),
   ]);
   return { scope, admin, worker, other, workerId, otherId };
 }

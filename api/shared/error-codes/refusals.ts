@@ -55,8 +55,19 @@ export const refusals = {
   wrong_token_scope: entry(
     403,
     'This is for the other party.',
-    'Use a token of the scope that the message names.',
+    'Use a token of the side that the message names.',
   ),
+  missing_right: entry(
+    403,
+    'The roles of the user or the service do not give the right, or the scopes of the token leave it out.',
+    '`details` names the right, the roles with which it comes, and who gives them.',
+  ),
+  last_owner: entry(
+    409,
+    'Nobody would be left who is an owner and active.',
+    'Make another user an owner first.',
+  ),
+  token_over: entry(409, 'The token has expired or was revoked.', 'Make a new one by POST /v1/tokens.'),
   not_pending: entry(
     409,
     'The row is no longer, or not yet, waiting for this.',
@@ -262,7 +273,11 @@ export const refusals = {
     'Decline the items first, or retry the cycle.',
   ),
   // People and the sandbox
-  email_taken: entry(409, 'Another person has this e-mail address.', 'Use that person.'),
+  email_taken: entry(
+    409,
+    'Another person, or another user, has this e-mail address.',
+    'Use that person or user.',
+  ),
   name_taken: entry(409, 'Another group has this name.', 'Use that group, or choose another name.'),
   not_your_balance: entry(403, 'A worker reads their own balance.', 'Leave worker_id out.'),
   clock_moves_forward: entry(422, 'A sandbox clock only moves forward.', 'Choose an instant after `now`.'),

@@ -43,6 +43,17 @@ export const requestFaults = {
     'There is no token, or none that is valid.',
     'Send Authorization: Bearer <token>.',
   ),
+  token_expired: entry(
+    401,
+    'The token has expired, or was rotated and its overlap is over.',
+    'Use its new secret, or another token.',
+  ),
+  token_revoked: entry(401, 'The token was revoked.', 'Use another token.'),
+  user_disabled: entry(
+    401,
+    'The user to whom the token belongs is disabled.',
+    'Ask an owner or admin to enable the user.',
+  ),
   link_expired: entry(
     403,
     'The link to the file has expired.',

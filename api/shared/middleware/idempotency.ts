@@ -39,9 +39,9 @@ export function idempotency(services: Services): RequestHandler {
       );
     }
     const context = contextOf(res);
-    const { scope, token } = context;
+    const { scope, caller } = context;
     const requestHash = hashOf(req);
-    const opening = { key, tokenId: token.id, requestHash, resourceId: context.resourceId };
+    const opening = { key, tokenId: caller.id, requestHash, resourceId: context.resourceId };
     const record = await openRequest(db, scope, opening);
     if (record.requestHash !== requestHash) {
       throw new ApiError(
@@ -57,8 +57,8 @@ export function idempotency(services: Services): RequestHandler {
     }
     const { resourceId, openedAt } = record;
     context.resourceId = resourceId;
-    context.commandId = sha256(`${scope.environmentId}/${token.id}/${key}/${resourceId}`);
-    const request = { key, tokenId: token.id, resourceId, openedAt };
+    context.commandId = sha256(`${scope.environmentId}/${caller.id}/${key}/${resourceId}`);
+    const request = { key, tokenId: caller.id, resourceId, openedAt };
     beforeAnswer(res, async (status, body) => {
       if (status === 202) await keepOperation(services, context, request, body);
       else if (status >= 200 && status < 300) await closeRequest(db, scope, request, { status, body });

@@ -19,7 +19,7 @@ export function limitRequests({ REQUESTS_PER_MINUTE: limit }: Pick<Config, 'REQU
   const counts = minuteCounts();
   const policy = `"token";q=${limit};w=${WINDOW_SECONDS}`;
   const counted: RequestHandler = async (_req, res, next) => {
-    const { totalHits, resetTime } = await counts.increment(contextOf(res).token.id);
+    const { totalHits, resetTime } = await counts.increment(contextOf(res).caller.id);
     const seconds = secondsUntil(resetTime);
     res.setHeader('RateLimit-Policy', policy);
     res.setHeader('RateLimit', `"token";r=${Math.max(0, limit - totalHits)};t=${seconds}`);

@@ -8,7 +8,7 @@ import { ofAdjustment, ONE } from './one';
 import { adjustment } from './schemas';
 import { adjustmentView } from './views';
 
-const ofAttachment = { ...ofAdjustment, path: `${ONE}/attachment`, caller: 'any token' as const };
+const ofAttachment = { ...ofAdjustment, path: `${ONE}/attachment` };
 
 /** The one document of an adjustment (R1-16). */
 export const adjustmentAttachmentRoutes = [
@@ -16,6 +16,8 @@ export const adjustmentAttachmentRoutes = [
     ...ofAttachment,
     method: 'get',
     summary: 'Download the attachment of an adjustment',
+    needs: 'adjustments:read',
+    orWorker: true,
     answers: { 200: { content: 'application/octet-stream' } },
     handle: ({ services, loaded: { attachment } }) =>
       reply(200, (response: Response) => sendFile(response, services.files, attachment, 'attachment')),
@@ -24,6 +26,8 @@ export const adjustmentAttachmentRoutes = [
     ...ofAttachment,
     method: 'put',
     summary: 'Attach a document to an adjustment',
+    needs: 'adjustments:submit',
+    orWorker: true,
     upload: 'single_attachment',
     answers: { 200: adjustment },
     handle: async ({ services, context, loaded, file }) => {
@@ -35,6 +39,8 @@ export const adjustmentAttachmentRoutes = [
     ...ofAttachment,
     method: 'delete',
     summary: 'Remove the attachment of an adjustment',
+    needs: 'adjustments:submit',
+    orWorker: true,
     answers: { 200: adjustment },
     handle: async ({ services, context, loaded }) =>
       reply(200, adjustmentView(await detachFile(services, context, loaded))),

@@ -11,7 +11,7 @@ export const adjustmentReviewRoutes = [
     method: 'post',
     path: `${LIST}/many/reviews`,
     summary: 'Approve or decline many adjustments at once',
-    caller: 'admin',
+    needs: 'adjustments:review',
     body: reviewManyBody,
     answers: { 200: reviewResults },
     handle: async ({ services, context, body: { ids, status: outcome, reason = null } }) =>
@@ -22,7 +22,7 @@ export const adjustmentReviewRoutes = [
     method: 'post',
     path: `${ONE}/reviews`,
     summary: 'Approve or decline an adjustment',
-    caller: 'admin',
+    needs: 'adjustments:review',
     body: reviewBody,
     answers: { 201: adjustmentDetail },
     handle: async ({ services, context, loaded, body: { status: outcome, reason = null } }) => {

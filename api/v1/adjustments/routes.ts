@@ -11,7 +11,6 @@ import { findContract } from '../../../queries/contract/find-contract';
 import { findRuleOf } from '../../../queries/recurring/find-rule';
 import { byVersion, page, pageBy } from '../../shared/pagination';
 import { created, reply, route } from '../../shared/route';
-import { checkTokenScope } from '../../shared/token-scope';
 import { ruleView } from '../recurring/views';
 import { recurringRule } from '../recurring/schemas';
 import { pageOf } from '../shared/answers';
@@ -29,7 +28,8 @@ export const adjustmentRoutes = [
     method: 'get',
     path: LIST,
     summary: 'List adjustments',
-    caller: 'any token',
+    needs: 'adjustments:read',
+    orWorker: true,
     query: listQuery,
     answers: { 200: pageOf(adjustment) },
     handle: async ({ services, context, query }) => {
@@ -42,7 +42,8 @@ export const adjustmentRoutes = [
     method: 'get',
     path: '/contracts/:contractId/invoice-adjustments',
     summary: 'List the adjustments of a contract',
-    caller: 'any token',
+    needs: 'adjustments:read',
+    orWorker: true,
     params: contractPath,
     load: loadContract,
     query: listOfContractQuery,
@@ -57,7 +58,13 @@ export const adjustmentRoutes = [
     method: 'post',
     path: LIST,
     summary: 'Submit an adjustment, or a rule that makes one in every cycle',
-    caller: 'any token',
+    needs: 'adjustments:submit',
+    orWorker: true,
+    also: {
+      needs: 'adjustments:review',
+      form: 'is_auto_approved is true',
+      isMeant: ({ body }) => body.is_auto_approved === true,
+    },
     query: submitQuery,
     body: submitBody,
     upload: 'single_attachment',
@@ -75,7 +82,8 @@ export const adjustmentRoutes = [
     method: 'get',
     path: ONE,
     summary: 'Show an adjustment, and why it is, or is not, on an invoice',
-    caller: 'any token',
+    needs: 'adjustments:read',
+    orWorker: true,
     answers: { 200: adjustmentDetail },
     handle: async ({ services, context, loaded }) =>
       reply(200, detailView(await describeAdjustment(services, context, loaded))),
@@ -85,7 +93,8 @@ export const adjustmentRoutes = [
     method: 'get',
     path: `${ONE}/versions`,
     summary: 'List every state that an adjustment has had',
-    caller: 'any token',
+    needs: 'adjustments:read',
+    orWorker: true,
     query: longPage,
     answers: { 200: pageOf(adjustmentVersion) },
     handle: async ({ services, context, loaded, query }) => {
@@ -98,7 +107,8 @@ export const adjustmentRoutes = [
     method: 'patch',
     path: ONE,
     summary: 'Change an adjustment that is not reviewed yet',
-    caller: 'any token',
+    needs: 'adjustments:submit',
+    orWorker: true,
     body: editBody,
     answers: { 200: adjustmentDetail },
     handle: async ({ services, context, loaded, body }) => {
@@ -111,12 +121,17 @@ export const adjustmentRoutes = [
     method: 'delete',
     path: ONE,
     summary: 'Delete an adjustment that is not reviewed yet, or the rule that made it',
-    caller: 'any token',
+    needs: 'adjustments:submit',
+    orWorker: true,
+    also: {
+      needs: 'adjustments:submit',
+      form: 'recurring is true',
+      isMeant: ({ query }) => query.recurring === true,
+    },
     query: deleteQuery,
     answers: { 200: deletedAdjustment.or(recurringRule) },
     handle: async ({ services, context, loaded, query: { reason = null, recurring = false } }) => {
       if (recurring) {
-        checkTokenScope(context, 'admin');
         const rule = await findRuleOf(services, context, loaded);
         return reply(200, ruleView(await deleteRule(services, context, rule, reason)));
       }

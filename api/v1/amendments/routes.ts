@@ -24,7 +24,8 @@ export const amendmentRoutes = [
     method: 'get',
     path: amendmentsPath,
     summary: 'List the amendments of a contract',
-    caller: 'any token',
+    needs: 'contracts:read',
+    orWorker: true,
     query: listQuery,
     answers: { 200: pageOf(amendment) },
     handle: async ({ services, context, loaded: contract, query }) => {
@@ -37,7 +38,7 @@ export const amendmentRoutes = [
     method: 'post',
     path: amendmentsPath,
     summary: 'Propose an amendment of the terms',
-    caller: 'admin',
+    needs: 'amendments:write',
     body: proposalBody,
     answers: { 201: amendment },
     handle: async ({ services, context, loaded: contract, body }) => {
@@ -50,7 +51,7 @@ export const amendmentRoutes = [
     method: 'post',
     path: `${amendmentsPath}/preview`,
     summary: 'Show what a proposal would change, without making it',
-    caller: 'admin',
+    needs: 'contracts:read',
     body: proposalBody,
     answers: { 200: preview },
     handle: async ({ services, context, loaded: contract, body }) => {
@@ -63,7 +64,8 @@ export const amendmentRoutes = [
     method: 'get',
     path: one,
     summary: 'Show an amendment',
-    caller: 'any token',
+    needs: 'contracts:read',
+    orWorker: true,
     answers: { 200: amendment },
     handle: ({ loaded }) => reply(200, amendmentView(loaded.amendment)),
   }),
@@ -72,7 +74,8 @@ export const amendmentRoutes = [
     method: 'get',
     path: `${one}/diff`,
     summary: 'Show what an amendment changes, with the whole terms before and after',
-    caller: 'any token',
+    needs: 'contracts:read',
+    orWorker: true,
     answers: { 200: diff },
     handle: async ({ services, context, loaded }) => {
       const { id: amendment_id } = loaded.amendment;

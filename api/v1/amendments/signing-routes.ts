@@ -15,7 +15,8 @@ export const amendmentSigningRoutes = [
     method: 'post',
     path: `${one}/signatures`,
     summary: 'Sign an amendment, as the party the token stands for',
-    caller: 'any token',
+    needs: 'contracts:sign',
+    orWorker: true,
     body: signatureBody,
     answers: { 201: schema },
     handle: async ({ services, context, loaded: { contract, amendment }, body }) => {
@@ -29,7 +30,7 @@ export const amendmentSigningRoutes = [
     method: 'post',
     path: `${one}/decline`,
     summary: 'Decline an amendment',
-    caller: 'worker',
+    needs: 'worker',
     body: reasonBody,
     answers: { 200: schema },
     handle: async ({ services, context, loaded, body: { reason = null } }) =>
@@ -40,7 +41,7 @@ export const amendmentSigningRoutes = [
     method: 'delete',
     path: one,
     summary: 'Withdraw an amendment that is not fully signed',
-    caller: 'admin',
+    needs: 'amendments:write',
     body: reasonBody,
     answers: { 200: schema },
     handle: async ({ services, context, loaded, body: { reason = null } }) =>

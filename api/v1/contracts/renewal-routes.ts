@@ -12,7 +12,7 @@ export const renewalRoutes = [
     method: 'post',
     path: '/contracts/:contractId/renewals',
     summary: 'Create the successor of a contract in force',
-    caller: 'admin',
+    needs: 'contracts:write',
     body: renewalBody,
     answers: { 201: contract },
     handle: async ({ services, context, loaded, body }) => {

@@ -19,7 +19,8 @@ export const signingRoutes = [
     method: 'post',
     path: `${path}/signatures`,
     summary: 'Sign a contract, as the party the token stands for',
-    caller: 'any token',
+    needs: 'contracts:sign',
+    orWorker: true,
     body: signatureBody,
     answers: { 201: contract },
     handle: async ({ services, context, loaded, body }) => {
@@ -32,7 +33,7 @@ export const signingRoutes = [
     method: 'post',
     path: `${path}/invitations`,
     summary: 'Invite the worker to sign, for the first time or again',
-    caller: 'admin',
+    needs: 'contracts:write',
     body: invitationBody,
     answers: { 201: contract },
     handle: async ({ services, context, loaded, body: { email, message = null, locale } }) => {
@@ -45,7 +46,7 @@ export const signingRoutes = [
     method: 'delete',
     path: `${path}/invitations`,
     summary: 'Withdraw the open invitation',
-    caller: 'admin',
+    needs: 'contracts:write',
     answers: { 200: contract },
     handle: async ({ services, context, loaded }) =>
       reply(200, contractView(await withdrawInvitation(services, context, loaded))),
@@ -55,7 +56,7 @@ export const signingRoutes = [
     method: 'post',
     path: `${path}/decline`,
     summary: 'Decline to sign a contract',
-    caller: 'worker',
+    needs: 'worker',
     body: reasonBody,
     answers: { 200: contract },
     handle: async ({ services, context, loaded, body: { reason = null } }) =>

@@ -35,7 +35,7 @@ export const calendarRoutes = [
     method: 'post',
     path: '/calendar/preview',
     summary: 'Show the cycles that billing settings make, before committing to them',
-    caller: 'any token',
+    needs: 'any token',
     body: previewBody,
     answers: { 200: listOf(previewedCycle) },
     handle: ({ context, body }) => {

@@ -13,11 +13,11 @@ import { cycleView } from './views';
 const LIST = '/billing/exceptions';
 
 const ofException = {
-  caller: 'admin' as const,
+  needs: 'billing:write',
   params: { cycleId: pathId('cycle') },
   load: ({ services, context, params }: Loading<{ cycleId: string }>) =>
     findException(services, context, params.cycleId),
-};
+} as const;
 
 /** Cycles that could not be billed and wait for somebody to mend what is wrong. */
 export const exceptionRoutes = [
@@ -25,7 +25,7 @@ export const exceptionRoutes = [
     method: 'get',
     path: LIST,
     summary: 'List billing cycles that could not be billed',
-    caller: 'admin',
+    needs: 'invoices:read',
     query: longPage,
     answers: { 200: pageOf(cycle) },
     handle: async ({ services, context, query }) => {

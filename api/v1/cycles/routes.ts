@@ -22,7 +22,8 @@ export const cycleRoutes = [
     method: 'get',
     path: LIST,
     summary: 'List the billing cycles of a contract',
-    caller: 'any token',
+    needs: 'contracts:read',
+    orWorker: true,
     params: contractPath,
     load: loadContract,
     query: longPage,
@@ -36,7 +37,8 @@ export const cycleRoutes = [
     method: 'get',
     path: `${LIST}/:cycleId`,
     summary: 'Show a billing cycle with its invoice, or the draft of it',
-    caller: 'any token',
+    needs: 'contracts:read',
+    orWorker: true,
     params: { ...contractPath, cycleId: pathId('cycle') },
     load: async (request) => {
       const contract = await loadContract(request);

@@ -18,7 +18,7 @@ export const documentRoutes = [
     method: 'post',
     path,
     summary: 'Add a document to a contract',
-    caller: 'admin',
+    needs: 'contracts:write',
     upload: 'single_file',
     answers: { 201: document },
     handle: async ({ services, context, loaded, file }) =>
@@ -29,7 +29,8 @@ export const documentRoutes = [
     method: 'get',
     path,
     summary: 'List the documents of a contract',
-    caller: 'any token',
+    needs: 'contracts:read',
+    orWorker: true,
     answers: { 200: listOf(document) },
     handle: ({ loaded }) => reply(200, { data: loaded.documents.map(documentView) }),
   }),
@@ -39,7 +40,8 @@ export const documentRoutes = [
     params: { ...contractPath, documentId: pathId('document') },
     load: loadContract,
     summary: 'Download a document of a contract',
-    caller: 'any token',
+    needs: 'contracts:read',
+    orWorker: true,
     answers: { 200: { content: 'application/octet-stream' } },
     handle: ({ services, loaded, params }) => {
       const found = findDocument(loaded, params.documentId);

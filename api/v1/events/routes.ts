@@ -40,7 +40,8 @@ export const eventRoutes = [
     method: 'get',
     path: '/contracts/:contractId/events',
     summary: 'Read the chain of events of a contract',
-    caller: 'any token',
+    needs: 'contracts:read',
+    orWorker: true,
     params: contractPath,
     load: loadContract,
     query: eventsQuery,
@@ -55,7 +56,7 @@ export const eventRoutes = [
     method: 'get',
     path: '/events',
     summary: 'Follow the events of the environment',
-    caller: 'admin',
+    needs: 'events:read',
     query: eventsQuery,
     answers: { 200: events },
     handle: async ({ services, context, query }) =>

@@ -38,7 +38,7 @@ export const fileRoutes = [
     method: 'get',
     path: '/files/:kind/:name',
     summary: 'Read a PDF by a signed link',
-    caller: 'anybody',
+    needs: 'no token',
     params: { kind, name },
     query: signed,
     answers: { 200: { content: 'application/pdf' } },

@@ -18,7 +18,7 @@ export const healthRoutes = [
     method: 'get',
     path: '/health',
     summary: 'Ask whether the process is up',
-    caller: 'anybody',
+    needs: 'no token',
     answers: { 200: health },
     handle: () => reply(200, { status: 'ok' as const }),
   }),
@@ -26,7 +26,7 @@ export const healthRoutes = [
     method: 'get',
     path: '/ready',
     summary: 'Ask whether all that the process depends on is there',
-    caller: 'anybody',
+    needs: 'no token',
     answers: { 200: readiness, 503: readiness },
     handle: async ({ services }) => {
       const [database, orchestrator] = await Promise.all([

@@ -21,7 +21,8 @@ export const invoiceRoutes = [
     method: 'get',
     path: '/invoices',
     summary: 'List the invoices of the workforce; a worker lists their own',
-    caller: 'any token',
+    needs: 'invoices:read',
+    orWorker: true,
     query: invoicesQuery,
     answers: { 200: pageOf(invoice) },
     handle: async ({ services, context, query }) => {
@@ -43,7 +44,7 @@ export const invoiceRoutes = [
       method: 'get',
       path,
       summary: 'List the invoices for platform fees',
-      caller: 'admin',
+      needs: 'invoices:read',
       query: platformInvoicesQuery,
       answers: { 200: pageOf(invoice) },
       handle: async ({ services, context, query }) => {
@@ -62,7 +63,8 @@ export const invoiceRoutes = [
     method: 'get',
     path: '/invoices/:invoiceId',
     summary: 'Read an invoice with its lines',
-    caller: 'any token',
+    needs: 'invoices:read',
+    orWorker: true,
     answers: { 200: invoiceDetails },
     handle: async ({ services, loaded }) =>
       reply(200, invoiceDetailsView(await readDetails(services, loaded))),
@@ -72,7 +74,8 @@ export const invoiceRoutes = [
     method: 'get',
     path: '/invoices/:invoiceId/download',
     summary: 'Ask for a link to the PDF of an invoice',
-    caller: 'any token',
+    needs: 'invoices:read',
+    orWorker: true,
     answers: { 200: fileLink },
     handle: ({ services, context, http, loaded: { id } }) =>
       reply(200, fileLinkView(services, context, http, { kind: 'invoices', id, personId: null })),
@@ -82,7 +85,7 @@ export const invoiceRoutes = [
     method: 'post',
     path: '/invoices/:invoiceId/cancel',
     summary: 'Cancel an invoice that is not paid yet',
-    caller: 'admin',
+    needs: 'invoices:cancel',
     body: cancelBody,
     answers: { 200: invoice },
     handle: async ({ services, context, loaded, body: { reason = null, base_pay: basePay } }) =>

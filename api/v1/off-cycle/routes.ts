@@ -31,7 +31,8 @@ export const offCycleRoutes = [
     ...ofContract,
     method: 'get',
     summary: 'List the off-cycle payments of a contract',
-    caller: 'any token',
+    needs: 'payments:read',
+    orWorker: true,
     query: listQuery,
     answers: { 200: pageOf(offCycle) },
     handle: async ({ services, context, loaded: contract, query }) =>
@@ -48,7 +49,12 @@ export const offCycleRoutes = [
     ...ofContract,
     method: 'post',
     summary: 'Make a one-time payment outside the billing cycle',
-    caller: 'admin',
+    needs: 'off-cycle:submit',
+    also: {
+      needs: 'off-cycle:review',
+      form: 'is_auto_approved is true',
+      isMeant: ({ body }) => body.is_auto_approved,
+    },
     body: createBody,
     answers: { 201: offCycle },
     handle: async ({ services, context, loaded: contract, body }) => {
@@ -71,7 +77,8 @@ export const offCycleRoutes = [
     method: 'get',
     path: `${path}/:offCycleId`,
     summary: 'Read an off-cycle payment',
-    caller: 'any token',
+    needs: 'payments:read',
+    orWorker: true,
     answers: { 200: offCycle },
     handle: async ({ services, context, loaded }) => reply(200, await viewOf(services, context, loaded)),
   }),
@@ -80,7 +87,7 @@ export const offCycleRoutes = [
     method: 'post',
     path: `${path}/:offCycleId/reviews`,
     summary: 'Approve or decline an off-cycle payment',
-    caller: 'admin',
+    needs: 'off-cycle:review',
     body: reviewBody,
     answers: { 201: offCycle },
     handle: async ({ services, context, loaded, body: { status, reason = null } }) => {
@@ -94,7 +101,7 @@ export const offCycleRoutes = [
     method: 'delete',
     path: `${path}/:offCycleId`,
     summary: 'Withdraw an off-cycle payment before its date',
-    caller: 'admin',
+    needs: 'off-cycle:submit',
     query: withdrawQuery,
     answers: { 200: offCycle },
     handle: async ({ services, context, loaded, query: { reason = null } }) =>

@@ -16,7 +16,7 @@ export const operationRoutes = [
     method: 'get',
     path: '/operations/:operationId',
     summary: 'Read the outcome of a command that was answered with 202',
-    caller: 'any token',
+    needs: 'any token',
     params: { operationId: z.string() },
     answers: { 200: operation },
     handle: async ({ services, context, params }) => {

@@ -29,7 +29,8 @@ export const paymentRoutes = [
     method: 'get',
     path: '/payments',
     summary: 'List payments; a worker lists those that paid them',
-    caller: 'any token',
+    needs: 'payments:read',
+    orWorker: true,
     query: paymentsQuery,
     answers: { 200: pageOf(payment) },
     handle: async ({ services, context, query }) => {
@@ -44,7 +45,7 @@ export const paymentRoutes = [
     method: 'post',
     path: '/payments',
     summary: 'Pay one or many invoices',
-    caller: 'admin',
+    needs: 'payments:write',
     body: payBody,
     answers: { 201: payment },
     handle: async ({ services, context, body: { invoice_ids: invoiceIds, method } }) => {
@@ -57,7 +58,8 @@ export const paymentRoutes = [
     method: 'get',
     path: '/payments/:paymentId',
     summary: 'Read a payment',
-    caller: 'any token',
+    needs: 'payments:read',
+    orWorker: true,
     answers: { 200: payment },
     handle: async ({ services, loaded }) => reply(200, paymentView(await describePayment(services, loaded))),
   }),
@@ -66,7 +68,7 @@ export const paymentRoutes = [
     method: 'get',
     path: '/payments/:paymentId/breakdown',
     summary: 'Break a payment down by invoice and category',
-    caller: 'admin',
+    needs: 'payments:read',
     query: longPage,
     answers: { 200: pageOf(breakdownRow) },
     handle: async ({ services, context, loaded, query }) => {
@@ -80,13 +82,14 @@ export const paymentRoutes = [
     method: 'get',
     path: '/payments/:paymentId/receipt',
     summary: 'Ask for a link to the receipt of a completed payment',
-    caller: 'any token',
+    needs: 'payments:read',
+    orWorker: true,
     load: ({ services, context, params }) => findReceipt(services, context, params.paymentId),
     answers: { 200: fileLink },
     handle: ({ services, context, http, loaded: { id } }) =>
       reply(
         200,
-        fileLinkView(services, context, http, { kind: 'receipts', id, personId: context.token.personId }),
+        fileLinkView(services, context, http, { kind: 'receipts', id, personId: context.caller.personId }),
       ),
   }),
   route({
@@ -94,7 +97,7 @@ export const paymentRoutes = [
     method: 'post',
     path: '/payments/:paymentId/confirm',
     summary: 'Say whether the money of a payment arrived',
-    caller: 'admin',
+    needs: 'payments:write',
     body: confirmBody,
     answers: { 200: payment },
     handle: async ({ services, context, loaded, body: { outcome, reference = null, reason = null } }) => {
@@ -110,7 +113,7 @@ export const paymentRoutes = [
     method: 'post',
     path: '/payments/:paymentId/retry',
     summary: 'Try a failed payment again',
-    caller: 'admin',
+    needs: 'payments:write',
     answers: { 200: payment },
     handle: async ({ services, context, loaded }) =>
       reply(200, paymentView(await describePayment(services, await retryPayment(services, context, loaded)))),

@@ -19,7 +19,6 @@ import { toFilter } from '../shared/list-filter';
 const LIST = '/recurring-adjustments';
 const ofRule = {
   path: `${LIST}/:ruleId`,
-  caller: 'admin' as const,
   params: { ruleId: pathId('recurring adjustment') },
   load: (request: { services: Services; context: Context; params: { ruleId: string } }) =>
     findRule(request.services, request.context, request.params.ruleId),
@@ -31,7 +30,7 @@ export const recurringRoutes = [
     method: 'get',
     path: LIST,
     summary: 'List recurring adjustments',
-    caller: 'admin',
+    needs: 'adjustments:read',
     query: listQuery,
     answers: { 200: pageOf(recurringRule) },
     handle: async ({ services, context, query }) => {
@@ -45,6 +44,7 @@ export const recurringRoutes = [
     ...ofRule,
     method: 'get',
     summary: 'Show a recurring adjustment',
+    needs: 'adjustments:read',
     answers: { 200: recurringRule },
     handle: ({ loaded }) => reply(200, ruleView(loaded)),
   }),
@@ -52,6 +52,12 @@ export const recurringRoutes = [
     ...ofRule,
     method: 'patch',
     summary: 'Change what a recurring adjustment makes from the next cycle on',
+    needs: 'adjustments:submit',
+    also: {
+      needs: 'adjustments:review',
+      form: 'is_auto_approved is true, or stays so',
+      isMeant: ({ body, loaded }) => body.is_auto_approved ?? loaded.isAutoApproved,
+    },
     body: changeBody,
     answers: { 200: recurringRule },
     handle: async ({ services, context, loaded, body }) =>
@@ -61,6 +67,7 @@ export const recurringRoutes = [
     ...ofRule,
     method: 'delete',
     summary: 'Delete a recurring adjustment; what it has made stays',
+    needs: 'adjustments:submit',
     query: deleteQuery,
     answers: { 200: recurringRule },
     handle: async ({ services, context, loaded, query: { reason = null } }) =>

@@ -7,7 +7,7 @@ export const referenceRoutes = [
     method: 'get',
     path: '/openapi.json',
     summary: 'Read this API as an OpenAPI 3.1 document',
-    caller: 'anybody',
+    needs: 'no token',
     answers: { 200: { content: 'application/json' }, 304: { content: '' } },
     handle: ({ services, http }) => {
       const { text, etag } = services.openapi();

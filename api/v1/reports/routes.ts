@@ -17,7 +17,8 @@ export const reportRoutes = [
     method: 'get',
     path: '/payouts/balances',
     summary: 'Read what workers are owed and were paid',
-    caller: 'any token',
+    needs: 'payments:read',
+    orWorker: true,
     query: balancesQuery,
     answers: { 200: pageOf(balance) },
     handle: async ({ services, context, query }) => {
@@ -30,7 +31,7 @@ export const reportRoutes = [
     method: 'get',
     path: '/reports/detailed-payments',
     summary: 'Read every line of the invoices of a time, with its payment; as JSON or CSV',
-    caller: 'admin',
+    needs: 'payments:read',
     query: reportQuery,
     answers: { 200: { json: pageOf(reportRow), content: 'text/csv' } },
     handle: async ({ services, context, query, http }) => {

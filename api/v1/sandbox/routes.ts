@@ -6,23 +6,23 @@ import { reply, route } from '../../shared/route';
 import { unfinishedHeaders } from '../../shared/errors';
 import { advanceBody, clock, clockView, movingClock, outcome, outcomeBody } from './schemas';
 
-const inSandbox = { caller: 'admin', sandboxOnly: true } as const;
-
 /** The test clock and the test gateway (D-20). In a live environment these routes do not exist. */
 export const sandboxRoutes = [
   route({
-    ...inSandbox,
+    sandboxOnly: true,
     method: 'get',
     path: '/sandbox/clock',
     summary: 'Read the clock of the sandbox',
+    needs: 'settings:read',
     answers: { 200: clock },
     handle: async ({ services, context }) => reply(200, clockView(await readClock(services, context))),
   }),
   route({
-    ...inSandbox,
+    sandboxOnly: true,
     method: 'post',
     path: '/sandbox/clock/advance',
     summary: 'Move the clock of the sandbox; what is due on the way happens',
+    needs: 'sandbox:clock',
     body: advanceBody,
     answers: { 200: clock, 202: movingClock },
     handle: async ({ services, context, body }) => {
@@ -31,10 +31,11 @@ export const sandboxRoutes = [
     },
   }),
   route({
-    ...inSandbox,
+    sandboxOnly: true,
     method: 'post',
     path: '/sandbox/clock/stop',
     summary: 'Stop the clock of the sandbox where it has got to',
+    needs: 'sandbox:clock',
     answers: { 200: clock, 202: movingClock },
     handle: async ({ services, context }) => {
       const operationId = await stopClock(services, context);
@@ -42,10 +43,11 @@ export const sandboxRoutes = [
     },
   }),
   route({
-    ...inSandbox,
+    sandboxOnly: true,
     method: 'post',
     path: '/sandbox/payments/outcome',
     summary: 'Choose what the gateway of the sandbox answers from now on',
+    needs: 'sandbox:clock',
     body: outcomeBody,
     answers: { 200: outcome },
     handle: async ({ services, context, body }) => {

@@ -11,7 +11,7 @@ export const settingsRoutes = [
     method: 'get',
     path,
     summary: 'Read the settings of the environment',
-    caller: 'admin',
+    needs: 'settings:read',
     answers: { 200: settings },
     handle: ({ context }) => reply(200, settingsView(readSettings(context))),
   }),
@@ -19,7 +19,7 @@ export const settingsRoutes = [
     method: 'patch',
     path,
     summary: 'Change settings; waits under way keep those they began with',
-    caller: 'admin',
+    needs: 'settings:write',
     body: changesBody,
     answers: { 200: settings },
     handle: async ({ services, context, body }) =>

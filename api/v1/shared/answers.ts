@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { actorTypes } from '../../../domain/shared/lifecycle';
 import { SOME_ID } from '../../shared/examples';
 
 /** Parts that many answers have. Amounts are decimals of their currency, as text. */
@@ -11,7 +12,7 @@ export const actor = z
   .strictObject({
     id: z.string(),
     name: z.string(),
-    type: z.enum(['admin', 'worker', 'system']),
+    type: z.enum(actorTypes),
   })
   .meta({ id: 'Actor' });
 

@@ -12,18 +12,19 @@ export const signatureBody = z
   .refine((body) => Object.keys(body).length === 1, {
     path: ['signature'],
     message:
-      'is required: send exactly one of signature, client_signature (admin token) or worker_signature (worker token)',
+      'is required: send exactly one of signature, client_signature (the employer) or worker_signature (the worker)',
   });
 
 /** The party is the token's; a field that names the other party is a mistake worth reporting. */
-export function signatureOf({ token }: Context, body: z.infer<typeof signatureBody>): string {
-  const own = token.scope === 'admin' ? 'client_signature' : 'worker_signature';
-  const other = token.scope === 'admin' ? 'worker_signature' : 'client_signature';
+export function signatureOf({ caller }: Context, body: z.infer<typeof signatureBody>): string {
+  const isEmployer = caller.side === 'employer';
+  const own = isEmployer ? 'client_signature' : 'worker_signature';
+  const other = isEmployer ? 'worker_signature' : 'client_signature';
   if (body[other] !== undefined) {
     throw invalidField(
       other,
       'wrong_party',
-      `does not go with a token of scope ${token.scope}; send ${own} or signature`,
+      `does not go with a token of the ${caller.side}; send ${own} or signature`,
     );
   }
   return body[own] ?? body.signature ?? '';

@@ -18,7 +18,8 @@ export const terminationRoutes = [
     ...ofContract,
     method: 'get',
     summary: 'List the terminations of a contract',
-    caller: 'any token',
+    needs: 'contracts:read',
+    orWorker: true,
     query: longPage,
     answers: { 200: pageOf(termination) },
     handle: async ({ services, context, loaded: contract, query }) => {
@@ -30,7 +31,7 @@ export const terminationRoutes = [
     ...ofContract,
     method: 'post',
     summary: 'Terminate a contract, at once or after a day',
-    caller: 'admin',
+    needs: 'terminations:write',
     body: requestBody,
     answers: { 201: termination },
     handle: async ({ services, context, loaded: contract, body }) => {
@@ -48,7 +49,7 @@ export const terminationRoutes = [
     ...ofContract,
     method: 'delete',
     summary: 'Cancel the scheduled termination of a contract',
-    caller: 'admin',
+    needs: 'terminations:write',
     answers: { 200: termination },
     handle: async ({ services, context, loaded: contract }) =>
       reply(200, terminationView(await cancelTermination(services, context, contract))),

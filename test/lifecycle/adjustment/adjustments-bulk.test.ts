@@ -37,7 +37,7 @@ describe('a bulk review of adjustments', () => {
     });
     const versions = accepted(await world.admin.get(`/invoice-adjustments/${late.id}/versions`))
       .data as Json[];
-    expect(versions.at(-1)).toMatchObject({ state: { status: 'approved' }, changed_by: { type: 'admin' } });
+    expect(versions.at(-1)).toMatchObject({ state: { status: 'approved' }, changed_by: { type: 'service' } });
     // An approved one may be declined, in a set as well as alone.
     expect(accepted(await review([approved.id], 'declined')).data).toMatchObject([{ result: 'declined' }]);
     await world.advance('2026-05-01T00:00:00Z');

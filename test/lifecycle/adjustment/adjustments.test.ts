@@ -43,7 +43,7 @@ describe('an adjustment (spec 6.6)', () => {
     });
     expect(accepted(await items.review(made.id, 'approved', 'fine'))).toMatchObject({
       ...{ status: 'approved', applied_cycle_id: made.cycle.id, version: 3 },
-      reviewed_by: { type: 'admin', reason: 'fine', outcome: 'approved' },
+      reviewed_by: { type: 'service', reason: 'fine', outcome: 'approved' },
       next: { waiting_for: 'invoice', until: LOCK },
       why: { missing: ['lock'], cycle: { cycle_id: made.cycle.id, is_next_invoice: false } },
     });

@@ -99,7 +99,7 @@ describe('a cycle that cannot be billed', () => {
       ...['billing.exception.raised', 'billing.exception.dismissed'],
     ]);
     expect((await told())[1]).toMatchObject({
-      ...{ actor: { type: 'admin' } },
+      ...{ actor: { type: 'service' } },
       payload: { cycle_id: cycleId, reason: 'paid by hand', base_pay: 'waived', items_go_to_cycle_id: null },
     });
     await world.advance('2026-04-02T00:00:00Z');

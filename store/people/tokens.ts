@@ -1,0 +1,147 @@
+import { randomBytes } from 'node:crypto';
+import type { Token, TokenKind } from '../../domain/people/token';
+import type { EventDraft } from '../../domain/shared/events';
+import { inScope, type Scope } from '../../domain/shared/scope';
+import type { Instant } from '../../domain/shared/time';
+import type { Database } from '../db/database';
+import { newId } from '../db/ids';
+import { EventLog, type Cause } from '../event/events';
+import { hashSecret } from './authenticate';
+
+export type { Token, TokenKind };
+
+type Owned = Pick<Token, 'organisationId' | 'environmentId' | 'kind' | 'name'>;
+type Rest = Pick<Token, 'userId' | 'personId' | 'roles' | 'scopes' | 'createdBy' | 'expiresAt'>;
+
+/** A token as it is made: what is left out is nothing. */
+export type NewToken = Owned & Partial<Rest>;
+
+/** A row as it is answered; tokens live by real time, as the database knows it, in sandboxes as well. */
+const COLUMNS = `id, organisation_id, environment_id, user_id, person_id, roles, scopes, name, prefix, created_by,
+  created_at, expires_at, coalesce(expires_at <= now(), false) AS is_expired, last_used_at, revoked_at, previous_valid_until,
+  CASE WHEN is_session THEN 'session' WHEN person_id IS NOT NULL THEN 'worker'
+       WHEN user_id IS NOT NULL THEN 'user' ELSE 'service' END AS kind`;
+
+/** The secret names the kind of environment, so that one of a sandbox is not taken for another. */
+function newSecret(environment: 'live' | 'sandbox') {
+  const secret = `pd_${environment}_${randomBytes(32).toString('base64url')}`;
+  return { secret, prefix: secret.slice(0, 14), secretHash: hashSecret(secret) };
+}
+
+/** Makes a token and answers its secret, which is shown this once and stored as a hash; with the event, where somebody caused it. */
+export async function createToken(
+  db: Database,
+  { kind, createdBy, ...token }: NewToken,
+  environment: 'live' | 'sandbox',
+  cause?: Cause,
+): Promise<{ token: Token; secret: string }> {
+  const { secret, ...kept } = newSecret(environment);
+  const side = {
+    scope: kind === 'worker' || kind === 'session' ? 'worker' : 'admin',
+    isSession: kind === 'session',
+  };
+  const by = createdBy ? { createdBy: JSON.stringify(createdBy) } : {};
+  return db.transaction(async (trx) => {
+    const [made] = await trx('tokens')
+      .insert({ ...token, ...kept, ...side, ...by, id: newId() })
+      .returning<Token[]>(trx.raw(COLUMNS));
+    const { id, userId, personId, roles } = made!;
+    const payload = { id, kind, user_id: userId, person_id: personId, roles };
+    if (cause)
+      await new EventLog(trx, made!, cause).append({ id, contractId: null }, [
+        { type: 'token.created', payload },
+      ]);
+    return { token: made!, secret };
+  });
+}
+
+export async function getToken(db: Database, scope: Scope, id: string): Promise<Token | undefined> {
+  return ofEnvironment(db, scope).where({ id }).first<Token>();
+}
+
+export interface TokenFilter {
+  kinds?: readonly TokenKind[] | undefined;
+  userId?: string | undefined;
+  personId?: string | undefined;
+}
+
+/** Tokens, the latest first, those that are over included. */
+export async function listTokens(
+  db: Database,
+  scope: Scope,
+  { kinds, userId, personId }: TokenFilter,
+  page: { before: string | null; limit: number },
+): Promise<Token[]> {
+  const tokens = ofEnvironment(db, scope).as('tokens');
+  const query = db.from(tokens).orderBy('id', 'desc').limit(page.limit);
+  if (page.before) void query.where('id', '<', page.before);
+  if (kinds) void query.whereIn('kind', kinds);
+  if (userId !== undefined) void query.where({ userId });
+  if (personId !== undefined) void query.where({ personId });
+  return (await query.select('*')) as Token[];
+}
+
+function ofEnvironment(db: Database, scope: Scope) {
+  return db('tokens').where(inScope(scope)).select(db.raw(COLUMNS));
+}
+
+/** Gives the token a new secret. The one before stays good for so long; the one before that, no longer. */
+export async function rotateToken(
+  db: Database,
+  { id, ...scope }: Scope & { id: string },
+  given: { environment: 'live' | 'sandbox'; overlapSeconds: number; scopes: Token['scopes'] },
+  cause: Cause,
+): Promise<{ token: Token; secret: string } | undefined> {
+  const { environment, overlapSeconds, scopes } = given;
+  const { secret, ...kept } = newSecret(environment);
+  const change = {
+    ...kept,
+    scopes,
+    previousSecretHash: db.raw('secret_hash'),
+    previousValidUntil: db.raw('now() + make_interval(secs => ?)', [overlapSeconds]),
+  };
+  const event: EventDraft = { type: 'token.rotated', payload: { id, overlap_seconds: overlapSeconds } };
+  const token = await changeLiving(db, scope, id, change, event, cause);
+  return token && { token, secret };
+}
+
+/** Ends a token at once and for good; undefined where there is none that could be ended. */
+export async function revokeToken(
+  db: Database,
+  scope: Scope,
+  id: string,
+  cause: Cause,
+): Promise<Token | undefined> {
+  const event: EventDraft = { type: 'token.revoked', payload: { id } };
+  return changeLiving(db, scope, id, { revokedAt: db.fn.now() }, event, cause);
+}
+
+async function changeLiving(
+  db: Database,
+  scope: Scope,
+  id: string,
+  change: Record<string, unknown>,
+  event: EventDraft,
+  cause: Cause,
+): Promise<Token | undefined> {
+  return db.transaction(async (trx) => {
+    const [token] = await trx('tokens')
+      .where({ ...inScope(scope), id, revokedAt: null })
+      .update(change)
+      .returning<Token[]>(trx.raw(COLUMNS));
+    if (!token) return undefined;
+    await new EventLog(trx, token, cause).append({ id, contractId: null }, [event]);
+    return token;
+  });
+}
+
+const KEPT_DAYS = 30;
+
+/** Sessions are made by the thousand; those that were over long ago are of no use to anybody. */
+export async function purgeSessions(db: Database): Promise<number> {
+  const before = `expires_at < now() - make_interval(days => ${KEPT_DAYS})`;
+  return db('tokens').where({ isSession: true }).whereRaw(before).delete();
+}
+
+/** Real time: tokens do not live by the clock of a sandbox. */
+export const realNow = (): Instant => new Date().toISOString();
