@@ -7,9 +7,11 @@ import { agingHeaders, agingIn } from './aging';
 import { ApiError, unknownRoute } from './errors';
 import { explain } from './explain';
 import { contextOf } from './middleware/authenticate';
+import { readIfMatch } from './middleware/if-match';
 import { idempotency } from './middleware/idempotency';
 import { checkData, readJson, refuseMultipart } from './middleware/read-data';
 import { readUpload, uploadedFile } from './middleware/upload';
+import { isWrite } from './refusals';
 import { nothing, type Route } from './route';
 import { checkAnswer, send } from './send';
 import type { Services } from './services';
@@ -38,6 +40,7 @@ function guards(route: Route): RequestHandler[] {
     ...(route.sandboxOnly ? [inSandbox] : []),
     ...(accessOf(route).isOpen ? [] : [requireAccess(route)]),
     ...(route.idempotencyKey ? [refuseKey] : []),
+    ...(isWrite(route) && !accessOf(route).isOpen ? [readIfMatch(route.versioned === true)] : []),
   ];
 }
 

@@ -120,6 +120,8 @@ export interface Declaration<
   body?: Body;
   /** Takes multipart/form-data with at most one file, in the part `file`; its texts are the body. The code of a second. */
   upload?: 'single_attachment' | 'single_file';
+  /** The path names a row with a version: what answers it has that as its `ETag`, what changes it takes `If-Match`. */
+  versioned?: true;
   /** The answer is shown once, so that no key may keep it. */
   idempotencyKey?: 'refused';
   /** Finds what the path names, before anything else of the request is looked at. */

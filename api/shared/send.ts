@@ -17,6 +17,7 @@ export async function send(
     const next = nextCursor(body);
     if (next !== null)
       res.append('Link', `<${nextPage(publicUrl(config, req), req.originalUrl, next)}>; rel="next"`);
+    if (route.versioned) setETag(res, body);
     res.json(body);
     return;
   }
@@ -24,6 +25,11 @@ export async function send(
   if (content !== '') res.type(content);
   if (typeof body === 'function') await (body as (response: Response) => Promise<void>)(res);
   else res.send(body);
+}
+
+function setETag(res: Response, body: unknown): void {
+  if (typeof body !== 'object' || body === null || !('version' in body)) return;
+  if (typeof body.version === 'number') res.set('ETag', `"${body.version}"`);
 }
 
 /** The place where a page goes on; null where nothing follows, and for what is no page. */

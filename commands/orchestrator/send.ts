@@ -7,6 +7,7 @@ import {
   type StateOf,
 } from '../../domain/lifecycles';
 import { RefusedError, type Refusal } from '../../domain/shared/errors';
+import { refuseMoved } from '../../domain/shared/lifecycle';
 import type { Instant } from '../../domain/shared/time';
 import type { Context } from '../../queries/context';
 import type { Database } from '../../store/db/database';
@@ -47,6 +48,8 @@ export async function sendCommand<Name extends LifecycleName>(
 ): Promise<StateOf<Name>> {
   const { decide, isSettled } = lifecycleOf(name);
   const target = targetOf(db, context, name, order);
+  const moved = refuseMoved(order.row, context.ifVersion);
+  if (moved) return appliedOrRefused(target, moved, context.now, true);
   if (order.row === null || isSettled(order.row)) {
     const decision = decide(order.row, order.command, context.now);
     if (!decision.ok) {
@@ -95,7 +98,7 @@ function targetOf<Name extends LifecycleName>(
 function update<Name extends LifecycleName>(
   engine: Engine,
   context: Context,
-  { name, workflowId, command }: Target<Name>,
+  { name, workflowId, command, row }: Target<Name>,
   state: StateOf<Name> | null,
   anew: number,
 ): Promise<StateOf<Name>> {
@@ -104,8 +107,9 @@ function update<Name extends LifecycleName>(
   const definition = updateOf(name, command);
   const { commandId } = context;
   const again = anew > 0 ? { commandId } : {};
+  const only = row === null || context.ifVersion === undefined ? {} : { ifVersion: context.ifVersion };
   const message: NonNullable<(typeof definition)['takes']> = [
-    { command, version: state?.version ?? null, id: state?.id, at, ...again },
+    { command, version: state?.version ?? null, id: state?.id, at, ...again, ...only },
   ];
   return updateWithStart(engine, context, {
     workflowType: definition.workflowType,
@@ -127,6 +131,7 @@ async function appliedOrRefused<Name extends LifecycleName>(
 ): Promise<StateOf<Name>> {
   const row = await target.applied();
   if (row) return row;
+  if (refusal.code === 'precondition_failed') throw new RefusedError(refusal, isFinal);
   const { decide } = lifecycleOf(target.name);
   const decision = target.row === null ? null : decide((await target.reread()) ?? null, target.command, now);
   throw new RefusedError(decision && !decision.ok ? decision.refusal : refusal, isFinal);

@@ -46,6 +46,7 @@ export type RefusalCode =
   | 'renewal_exists'
   | 'renewal_overlaps'
   | 'not_found'
+  | 'precondition_failed'
   | 'invoice_locked'
   | 'adjustment_immutable'
   | 'already_reviewed'

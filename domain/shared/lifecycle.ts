@@ -91,6 +91,17 @@ export function refuse<S>(
   return { ok: false, refusal: { code, message, ...about } };
 }
 
+/** A command for one version of the row is refused where the row has another by now. */
+export function refuseMoved(
+  state: { version: number } | null,
+  ifVersion: number | undefined,
+): Refusal | null {
+  if (ifVersion === undefined || state === null || state.version === ifVersion) return null;
+  const { version } = state;
+  const message = `If-Match names version ${ifVersion}, and this is at version ${version}. Read it again, and send the request with its new ETag.`;
+  return { code: 'precondition_failed', message, details: { version } };
+}
+
 /** Someone who may have to act; `system` means that only time is needed. */
 export type Party = 'admin' | 'worker' | 'system';
 

@@ -1,6 +1,12 @@
 import { isCancellation, patched, workflowInfo } from '@temporalio/workflow';
 import type { Refusal } from '../../domain/shared/errors';
-import { SYSTEM, type Command, type Lifecycle, type LifecycleState } from '../../domain/shared/lifecycle';
+import {
+  refuseMoved,
+  SYSTEM,
+  type Command,
+  type Lifecycle,
+  type LifecycleState,
+} from '../../domain/shared/lifecycle';
 import type { Scope } from '../../domain/shared/scope';
 import type { CommandMessage, Wake } from '../messages';
 import { durable, type Patience, type RowActivities } from './activities';
@@ -29,11 +35,14 @@ export class Changes<S extends LifecycleState, C extends Command> {
     command: C,
     commandId: string,
     patience: Patience = 'command',
+    ifVersion?: number,
   ): Promise<{ state: S; refusal?: never } | { refusal: Refusal }> {
     const { scope, lifecycle, activities, clock } = this.by;
     const { type, actor } = command;
     for (;;) {
       const { state } = this.row;
+      const moved = refuseMoved(state, ifVersion);
+      if (moved) return { refusal: moved };
       const at = clock.now();
       const decision = lifecycle.decide(state, command, at);
       if (!decision.ok) return decision;

@@ -88,7 +88,8 @@ export class Host<S extends LifecycleState, C extends Command> {
     try {
       const outcome = await this.#lock.run(async () => {
         await this.#changes.catchUp(message);
-        return this.#changes.apply(message.command, message.commandId ?? currentUpdateInfo()!.id);
+        const { command, commandId = currentUpdateInfo()!.id, ifVersion } = message;
+        return this.#changes.apply(command, commandId, 'command', ifVersion);
       });
       if (outcome.refusal) throw refusalFailure(outcome.refusal);
       return outcome.state;

@@ -1,5 +1,11 @@
 import type { Refusal } from '../../domain/shared/errors';
-import type { Command, Due, Lifecycle, LifecycleState } from '../../domain/shared/lifecycle';
+import {
+  refuseMoved,
+  type Command,
+  type Due,
+  type Lifecycle,
+  type LifecycleState,
+} from '../../domain/shared/lifecycle';
 import { hasPassed } from '../../domain/shared/time';
 import type { CommandMessage } from '../messages';
 import type { Clock } from './clock';
@@ -59,7 +65,9 @@ export class Row<S extends LifecycleState, C extends Command> {
   }
 
   /** Why the row, as far as it is known, forbids the command; null if it does not. */
-  refusalOf({ command, at: heard }: CommandMessage<C>): Refusal | null {
+  refusalOf({ command, at: heard, ifVersion }: CommandMessage<C>): Refusal | null {
+    const moved = refuseMoved(this.state, ifVersion);
+    if (moved) return moved;
     const now = this.clock.now();
     const decision = this.lifecycle.decide(this.state, command, heard !== null && heard > now ? heard : now);
     return decision.ok ? null : decision.refusal;

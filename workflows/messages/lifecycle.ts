@@ -21,6 +21,8 @@ export interface CommandMessage<C> {
   version: number | null;
   /** The row the caller has read; left out for a create, and by callers of earlier releases. */
   id?: string | undefined;
+  /** The only version of the row that the command is for; left out where it is for any. */
+  ifVersion?: number | undefined;
   /** The sandbox clock's time; null in live. */
   at: Instant | null;
   /** Under what it leaves its receipt, where that is not the update's id: a command that is sent again. */

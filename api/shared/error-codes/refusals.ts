@@ -3,6 +3,11 @@ import { entry, type ErrorEntry } from './entry';
 
 /** What the rules refuse. 409 where the state forbids it and may change; 422 where the content breaks a rule (spec 6.21). */
 export const refusals = {
+  precondition_failed: entry(
+    412,
+    'The row has another version than If-Match names.',
+    'Read it again and look at what has changed; `details` gives its version.',
+  ),
   // Contracts
   already_signed: entry(
     409,

@@ -73,8 +73,9 @@ export function idempotency(services: Services): RequestHandler {
 }
 
 /** All that was sent: the same fields with another file are another request. */
-function hashOf({ method, originalUrl, body, file }: Request): string {
-  const said = `${method} ${originalUrl}\n${canonicalJson((body as unknown) ?? null)}`;
+function hashOf({ method, originalUrl, headers, body, file }: Request): string {
+  const onlyIf = headers['if-match'] === undefined ? '' : `\n${headers['if-match']}`;
+  const said = `${method} ${originalUrl}${onlyIf}\n${canonicalJson((body as unknown) ?? null)}`;
   if (!file) return sha256(said);
   const { originalname, mimetype, buffer } = file;
   return sha256(`${said}\n${canonicalJson([originalname, mimetype, sha256(buffer)])}`);

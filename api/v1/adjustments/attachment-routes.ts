@@ -25,6 +25,7 @@ export const adjustmentAttachmentRoutes = [
   route({
     ...ofAttachment,
     method: 'put',
+    versioned: true,
     summary: 'Attach a document to an adjustment',
     needs: 'adjustments:submit',
     orWorker: true,
@@ -38,6 +39,7 @@ export const adjustmentAttachmentRoutes = [
   route({
     ...ofAttachment,
     method: 'delete',
+    versioned: true,
     summary: 'Remove the attachment of an adjustment',
     needs: 'adjustments:submit',
     orWorker: true,

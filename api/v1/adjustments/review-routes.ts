@@ -21,6 +21,7 @@ export const adjustmentReviewRoutes = [
     ...ofAdjustment,
     method: 'post',
     path: `${ONE}/reviews`,
+    versioned: true,
     summary: 'Approve or decline an adjustment',
     needs: 'adjustments:review',
     body: reviewBody,

@@ -6,6 +6,7 @@ import { deleteRule } from '../../../commands/recurring/delete-rule';
 import { describeAdjustment } from '../../../queries/adjustment/describe-adjustment';
 import { listAdjustments } from '../../../queries/adjustment/list-adjustments';
 import { listVersions } from '../../../queries/adjustment/list-versions';
+import { invalidField } from '../../../domain/shared/failures';
 import type { Keyset } from '../../../queries/context';
 import { findContract } from '../../../queries/contract/find-contract';
 import { findRuleOf } from '../../../queries/recurring/find-rule';
@@ -81,6 +82,7 @@ export const adjustmentRoutes = [
     ...ofAdjustment,
     method: 'get',
     path: ONE,
+    versioned: true,
     summary: 'Show an adjustment, and why it is, or is not, on an invoice',
     needs: 'adjustments:read',
     orWorker: true,
@@ -106,6 +108,7 @@ export const adjustmentRoutes = [
     ...ofAdjustment,
     method: 'patch',
     path: ONE,
+    versioned: true,
     summary: 'Change an adjustment that is not reviewed yet',
     needs: 'adjustments:submit',
     orWorker: true,
@@ -120,6 +123,7 @@ export const adjustmentRoutes = [
     ...ofAdjustment,
     method: 'delete',
     path: ONE,
+    versioned: true,
     summary: 'Delete an adjustment that is not reviewed yet, or the rule that made it',
     needs: 'adjustments:submit',
     orWorker: true,
@@ -132,6 +136,12 @@ export const adjustmentRoutes = [
     answers: { 200: deletedAdjustment.or(recurringRule) },
     handle: async ({ services, context, loaded, query: { reason = null, recurring = false } }) => {
       if (recurring) {
+        if (context.ifVersion !== undefined)
+          throw invalidField(
+            'If-Match',
+            'recurring',
+            'does not go with recurring=true; DELETE the rule itself',
+          );
         const rule = await findRuleOf(services, context, loaded);
         return reply(200, ruleView(await deleteRule(services, context, rule, reason)));
       }

@@ -63,6 +63,7 @@ export const amendmentRoutes = [
     ...ofAmendment,
     method: 'get',
     path: one,
+    versioned: true,
     summary: 'Show an amendment',
     needs: 'contracts:read',
     orWorker: true,

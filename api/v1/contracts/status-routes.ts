@@ -8,7 +8,13 @@ import { contract } from './schemas';
 import { contractView } from './views';
 
 const path = '/contracts/:contractId';
-const step = { ...ofContract, method: 'post', needs: 'contracts:write', answers: { 200: contract } } as const;
+const step = {
+  ...ofContract,
+  method: 'post',
+  needs: 'contracts:write',
+  versioned: true,
+  answers: { 200: contract },
+} as const;
 
 export const contractStatusRoutes = [
   route({

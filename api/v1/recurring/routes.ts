@@ -43,6 +43,7 @@ export const recurringRoutes = [
   route({
     ...ofRule,
     method: 'get',
+    versioned: true,
     summary: 'Show a recurring adjustment',
     needs: 'adjustments:read',
     answers: { 200: recurringRule },
@@ -51,6 +52,7 @@ export const recurringRoutes = [
   route({
     ...ofRule,
     method: 'patch',
+    versioned: true,
     summary: 'Change what a recurring adjustment makes from the next cycle on',
     needs: 'adjustments:submit',
     also: {
@@ -66,6 +68,7 @@ export const recurringRoutes = [
   route({
     ...ofRule,
     method: 'delete',
+    versioned: true,
     summary: 'Delete a recurring adjustment; what it has made stays',
     needs: 'adjustments:submit',
     query: deleteQuery,

@@ -48,6 +48,7 @@ export const terminationRoutes = [
   route({
     ...ofContract,
     method: 'delete',
+    versioned: true,
     summary: 'Cancel the scheduled termination of a contract',
     needs: 'terminations:write',
     answers: { 200: termination },

@@ -1,0 +1,40 @@
+import { z } from 'zod';
+import type { Route } from '../../../api/shared/route';
+import { routes } from '../../../api/v1';
+
+const label = ({ method, path }: Route) => `${method.toUpperCase()} ${path}`;
+
+/** They make a row; the one that the path names is another, or none. */
+const CREATES = [
+  'POST /contracts',
+  'POST /contracts/:contractId/renewals',
+  'POST /contracts/:contractId/amendments',
+  'POST /contracts/:contractId/terminations',
+  'POST /contracts/:contractId/off-cycle-payments',
+  'POST /invoice-adjustments',
+  'POST /payments',
+];
+
+/** Whether the answer is a row that has a version. */
+function answersVersion({ answers }: Route): boolean {
+  return Object.values(answers).some((answer) => {
+    const schema = 'json' in answer ? answer.json : answer;
+    const options = schema instanceof z.ZodUnion ? (schema.options as z.ZodType[]) : [schema];
+    return options.some((each) => each instanceof z.ZodObject && 'version' in each.shape);
+  });
+}
+
+describe('a row with a version', () => {
+  it.each(routes.filter(answersVersion).map((route) => [label(route), route] as const))(
+    'is read and changed by its version at %s',
+    (name, { versioned }) => {
+      expect(versioned === true).toBe(!CREATES.includes(name));
+    },
+  );
+
+  it('is what every route names that is said to', () => {
+    const without = routes.filter((route) => route.versioned && !answersVersion(route)).map(label);
+    expect(without).toEqual(['DELETE /contracts/:contractId']);
+    expect(CREATES.filter((name) => !routes.map(label).includes(name))).toEqual([]);
+  });
+});
