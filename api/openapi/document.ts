@@ -16,6 +16,7 @@ const DESCRIPTION = `Contracts that are signed, amended, billed and terminated, 
 - **Repeats**: send an \`Idempotency-Key\` with every write. A repeat with the same key and the same content is answered like the first.
 - **202** says that a command is accepted and not finished: ask \`status_url\`.
 - **Lists** come in pages: \`data\`, \`has_more\`, \`next_cursor\`; send \`cursor\` to read on.
+- **Versions**: a row answers its \`ETag\`; a change with it in \`If-Match\` is refused with 412 once the row has moved.
 - **Amounts** are decimals of their currency, as text. **Days** are days in the contract's time zone; **instants** are UTC.`;
 
 /** OpenAPI 3.1 of the declared routes. */
@@ -60,6 +61,13 @@ function registerShared(registry: OpenAPIRegistry): void {
     schema: { type: 'string', minLength: 1, maxLength: 255 },
     example: '6f1c2a9e-create-contract',
   });
+  registry.registerComponent('parameters', 'IfMatch', {
+    name: 'If-Match',
+    in: 'header',
+    description: 'The ETag of the only version of the row for which this is meant; * for any.',
+    schema: { type: 'string', pattern: '^("\\d{1,9}"|\\*)$' },
+    example: '"3"',
+  });
   registry.registerComponent('parameters', 'Version', {
     name: VERSION_HEADER,
     in: 'header',
@@ -71,6 +79,8 @@ function registerShared(registry: OpenAPIRegistry): void {
     RateLimit: ['What is left of the policy, and the seconds until it begins anew.', 'string'],
     RateLimitPolicy: ['How many requests a token may send in so many seconds.', 'string'],
     RequestId: ['The id of the request, as in the logs.', 'string'],
+    ETag: ['The version of the row, for If-Match.', 'string'],
+    Link: ['Where the next page is, with rel="next"; left out of the last one.', 'string'],
     Location: ['Where what was made, or the outcome, can be read.', 'string'],
     RetryAfter: ['Seconds to wait before the next try.', 'integer'],
     WwwAuthenticate: ['The way to authenticate.', 'string'],

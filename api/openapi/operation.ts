@@ -2,7 +2,7 @@ import { STATUS_CODES } from 'node:http';
 import type { RouteConfig } from '@asteasolutions/zod-to-openapi';
 import { z } from 'zod';
 import { accessOf } from '../shared/access';
-import { refusalsByStatus, takesKey } from '../shared/refusals';
+import { refusalsByStatus, takesKey, takesVersion } from '../shared/refusals';
 import { VERSION_HEADER } from '../shared/versions';
 import type { Answers, Route } from '../shared/route';
 import { describeCodes, errorWith } from './error-answers';
@@ -43,6 +43,7 @@ export function operation(route: Route, shared: SharedAnswers): RouteConfig {
     },
     parameters: [
       { $ref: '#/components/parameters/Version' },
+      ...(takesVersion(route) ? [{ $ref: '#/components/parameters/IfMatch' }] : []),
       ...(takesKey(route) ? [{ $ref: '#/components/parameters/IdempotencyKey' }] : []),
     ],
     responses: { ...successes(route), ...refusals(route, shared) },
@@ -94,12 +95,19 @@ function successes(route: Route): Responses {
         headers: {
           ...everyAnswer,
           ...(isOpen ? {} : closedAnswer),
+          ...(route.versioned ? { ETag: headerOf('ETag') } : {}),
+          ...(isPage(answer) ? { Link: headerOf('Link') } : {}),
           ...(status === '201' ? { Location: headerOf('Location') } : headersOf[Number(status)]),
         },
         ...contentOf(answer),
       },
     ]),
   );
+}
+
+function isPage(answer: Answers[number]): boolean {
+  const schema = 'json' in answer ? answer.json : answer;
+  return schema instanceof z.ZodObject && 'next_cursor' in schema.shape;
 }
 
 function contentOf(answer: Answers[number]): { content?: Content } {

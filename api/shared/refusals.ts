@@ -37,6 +37,10 @@ export const isWrite = ({ method }: Pick<Route, 'method'>): boolean => method !=
 export const takesKey = (route: Pick<Route, 'method' | 'idempotencyKey'>): boolean =>
   isWrite(route) && route.idempotencyKey !== 'refused';
 
+/** Whether it may be meant for one version of the row that its path names. */
+export const takesVersion = (route: Pick<Route, 'method' | 'versioned'>): boolean =>
+  isWrite(route) && route.versioned === true;
+
 /** Every code of an error that the route can answer, by what it is and what it declares. */
 export function refusalsOf(route: Route): ErrorCode[] {
   const { also, sandboxOnly, upload, params = {}, query, errors = [] } = route;
@@ -51,6 +55,7 @@ export function refusalsOf(route: Route): ErrorCode[] {
   if (Object.keys(params).length > 0) add(withParams);
   if ('contractId' in params && worker) add(['not_your_contract']);
   if (query && 'shape' in query && 'cursor' in (query.shape as object)) add(['invalid_cursor']);
+  if (takesVersion(route)) add(['precondition_failed']);
   if (isWrite(route)) {
     add([...withBody, ...ofCommands]);
     add(upload ? ['malformed_multipart', upload] : ['unsupported_media_type']);

@@ -47,7 +47,7 @@ describe('a change of one version of a row', () => {
     const path = await newItem();
     for (let version = 1; version <= 3; version += 1) {
       const sent = Array.from({ length: 6 }, (_, i) =>
-        world.admin.patch(path, { amount: `${version}${i}.00` }, ifMatch(`"${version}"`)),
+        world.admin.patch(path, { amount: `${version * 100 + i}.00` }, ifMatch(`"${version}"`)),
       );
       const statuses = (await Promise.all(sent)).map(({ status }) => status).sort();
       expect(statuses).toEqual([200, 412, 412, 412, 412, 412]);
