@@ -1,5 +1,5 @@
 // ESM-only dependencies that Jest's CommonJS runtime must transform.
-const esm = ['temporal-polyfill', 'temporal-utils', 'dinero.js', '@apidevtools'].join('|');
+const esm = ['temporal-polyfill', 'temporal-utils', 'dinero.js', 'jose', '@apidevtools'].join('|');
 
 /** @type {import('jest').Config} */
 const common = {

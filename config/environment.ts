@@ -41,6 +41,14 @@ const schema = z.object({
   REQUESTS_PER_MINUTE: z.coerce.number().int().min(0).default(6_000),
   /** Beyond so many, an address is answered only for tokens known to be right; 0 for as many as it likes. */
   WRONG_TOKENS_PER_MINUTE: z.coerce.number().int().min(0).default(600),
+  /** Who vouches for users of an environment by OpenID Connect; more of them in a file. See identity-providers.ts. */
+  OIDC_ISSUER: z.string().optional(),
+  OIDC_AUDIENCE: z.string().optional(),
+  OIDC_JWKS: z.string().optional(),
+  OIDC_ENVIRONMENT_ID: z.string().optional(),
+  OIDC_PROVIDERS_FILE: z.string().min(1).optional(),
+  /** The keys of an issuer are read again for an unknown one, but no more often than that. */
+  OIDC_COOLDOWN_SECONDS: z.coerce.number().min(0).max(3_600).default(30),
   /** The proxies in front, whose word is taken for the address of the client: how many, or their addresses. */
   TRUST_PROXY: proxies.default(0),
   /** Contracts that billing takes in one transaction. */

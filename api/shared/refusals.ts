@@ -15,6 +15,8 @@ const withToken: ErrorCode[] = [
   'token_expired',
   'token_revoked',
   'user_disabled',
+  'user_unknown',
+  'identity_provider_unavailable',
   'too_many_requests',
 ];
 const withBody: ErrorCode[] = ['malformed_json', 'body_too_large', 'unsupported_encoding'];

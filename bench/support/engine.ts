@@ -1,6 +1,6 @@
 import { createOrchestrator } from '../../commands/orchestrator';
 import { getContract, bareContract } from '../../store/contract/contracts';
-import { contextFor, identify } from '../../api/shared/middleware/authenticate';
+import { contextFor, identityOfToken } from '../../api/shared/identity';
 import { findPresented } from '../../store/people/authenticate';
 import type { BenchStack } from './bench-stack';
 
@@ -8,7 +8,7 @@ import type { BenchStack } from './bench-stack';
 export async function updatesOf({ world, client }: BenchStack): Promise<(id: string) => Promise<unknown>> {
   const found = await findPresented(world.db, world.live.admin.token!);
   if (!found) throw new Error('The token of the benchmark is not known.');
-  const identity = identify(found);
+  const identity = identityOfToken(found);
   const orchestrator = createOrchestrator(world.db, { client, deadlineMs: 60_000 });
   const rows = new Map<string, ReturnType<typeof bareContract>>();
   return async (id) => {

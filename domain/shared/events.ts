@@ -72,6 +72,7 @@ export const eventTypes = [
   'user.updated',
   'user.disabled',
   'user.enabled',
+  'user.identity_bound',
   'token.created',
   'token.rotated',
   'token.revoked',

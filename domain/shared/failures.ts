@@ -23,6 +23,7 @@ export const invalidField = (field: string, rule: string, message: string): Inva
 export type NotNowCode =
   | 'billing_behind'
   | 'file_store_unavailable'
+  | 'identity_provider_unavailable'
   | 'not_recorded'
   | 'orchestrator_unavailable'
   | 'too_many_at_once'

@@ -54,6 +54,11 @@ export const requestFaults = {
     'The user to whom the token belongs is disabled.',
     'Ask an owner or admin to enable the user.',
   ),
+  user_unknown: entry(
+    403,
+    'The access token of the issuer is good, but no user here signs in with it.',
+    'Ask an owner or admin to add or enable a user with your verified e-mail address.',
+  ),
   link_expired: entry(
     403,
     'The link to the file has expired.',
@@ -113,6 +118,11 @@ export const notNow = {
   file_store_unavailable: entry(
     503,
     'The store of files does not answer.',
+    'Send it again after Retry-After.',
+  ),
+  identity_provider_unavailable: entry(
+    503,
+    'The keys of the issuer of the access token cannot be read.',
     'Send it again after Retry-After.',
   ),
   not_recorded: entry(

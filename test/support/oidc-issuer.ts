@@ -1,0 +1,95 @@
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
+import path from 'node:path';
+import { projectRoot } from '../../config/paths';
+
+type Claims = Record<string, unknown>;
+
+interface Order {
+  account?: { sub: string; claims: Claims };
+  rotate?: true;
+}
+
+export interface Issuer {
+  issuer: string;
+  audience: string;
+  /** What the issuer knows of somebody. */
+  know(sub: string, claims: Claims): Promise<void>;
+  /** New keys in the place of the old ones. */
+  rotate(): Promise<void>;
+  /** Signs somebody in as a browser does, and answers the access token. */
+  signIn(sub: string, resource?: string): Promise<string>;
+  stop(): Promise<void>;
+}
+
+const CLIENT = { id: 'console', secret: 'console-secret', redirect: 'https://console.example/signed-in' };
+
+/** A real issuer in a process of its own. */
+export async function startIssuer(): Promise<Issuer> {
+  const child = fork(path.join(projectRoot, 'test', 'support', 'issuer-process.mjs'), { silent: true });
+  let said = '';
+  child.stderr!.on('data', (chunk) => (said += String(chunk)));
+  const failed = once(child, 'exit').then(() => Promise.reject(new Error(`The issuer ended: ${said}`)));
+  failed.catch(() => undefined);
+  const told = async () => (await Promise.race([once(child, 'message'), failed]))[0] as unknown;
+  const { issuer, audience } = (await told()) as { issuer: string; audience: string };
+  const order = async (what: Order) => {
+    child.send(what);
+    await told();
+  };
+  return {
+    issuer,
+    audience,
+    know: (sub, claims) => order({ account: { sub, claims } }),
+    rotate: () => order({ rotate: true }),
+    signIn: (sub, resource = audience) => signIn(issuer, sub, resource),
+    async stop() {
+      child.disconnect();
+      await once(child, 'exit');
+    },
+  };
+}
+
+async function signIn(issuer: string, login: string, resource: string): Promise<string> {
+  const browser = new Browser(issuer);
+  const asked = { client_id: CLIENT.id, redirect_uri: CLIENT.redirect, response_type: 'code' };
+  const query = new URLSearchParams({ ...asked, scope: 'openid email api', resource });
+  let at = await browser.go(`/auth?${query.toString()}`);
+  for (const form of [{ prompt: 'login', login, password: 'any' }, { prompt: 'consent' }]) {
+    at = await browser.go(at, new URLSearchParams(form));
+  }
+  const code = new URL(at).searchParams.get('code')!;
+  const grant = { grant_type: 'authorization_code', code, redirect_uri: CLIENT.redirect, resource };
+  const answer = await fetch(`${issuer}/token`, {
+    method: 'POST',
+    headers: { Authorization: `Basic ${Buffer.from(`${CLIENT.id}:${CLIENT.secret}`).toString('base64')}` },
+    body: new URLSearchParams(grant),
+  });
+  const { access_token: token, ...rest } = (await answer.json()) as { access_token?: string };
+  if (token === undefined) throw new Error(`The issuer gave no token: ${JSON.stringify(rest)}`);
+  return token;
+}
+
+/** Keeps cookies, and follows redirects within the issuer until a page is shown or it is sent elsewhere. */
+class Browser {
+  readonly #cookies = new Map<string, string>();
+
+  constructor(private readonly home: string) {}
+
+  async go(to: string, form?: URLSearchParams): Promise<string> {
+    const at = new URL(to, this.home);
+    const cookie = [...this.#cookies].map(([name, value]) => `${name}=${value}`).join('; ');
+    const sent = form ? { method: 'POST', body: form } : {};
+    const answer = await fetch(at, { ...sent, headers: { cookie }, redirect: 'manual' });
+    for (const each of answer.headers.getSetCookie()) {
+      const [, name, value] = /^([^=]+)=([^;]*)/.exec(each) ?? [];
+      if (name !== undefined) this.#cookies.set(name, value!);
+    }
+    const next = answer.headers.get('location');
+    if (next === null && answer.status >= 400)
+      throw new Error(`The issuer answered ${answer.status}: ${await answer.text()}`);
+    if (next === null) return at.href;
+    const target = new URL(next, at);
+    return target.origin === this.home ? this.go(target.href) : target.href;
+  }
+}
