@@ -63,7 +63,11 @@ async function heirOf(trx: Transaction, contract: Contract, cycle: Cycle, at: st
   const items = (await readItems(trx, [cycle.id])).get(cycle.id) ?? [];
   const rebilled = (await readRebilledPay(trx, [cycle.id])).get(cycle.id) ?? [];
   const heir =
-    items.length + rebilled.length > 0 ? await nextUnlockedCycle(trx, contract, cycle, at) : undefined;
+    items.length + rebilled.length > 0
+      ? await nextUnlockedCycle(trx, contract, {
+          ...{ from: cycle.startsOn, at, currency: contract.terms.currency },
+        })
+      : undefined;
   const refusal = refuseDismissal(cycle, items, contract, heir !== undefined);
   if (refusal) throw new RefusedError(refusal);
   return heir ?? null;

@@ -2,6 +2,7 @@ import type { Invoice } from '../../domain/invoice/invoice';
 import type { Adjustment } from '../../domain/adjustment/adjustment';
 import { invoiceLocked } from '../../domain/adjustment/guard';
 import { landed, landingAtHand } from '../../domain/billing/landing';
+import type { PaidCycle } from '../../domain/billing/currency';
 import type { Cycle } from '../../domain/billing/cycle';
 import type { Contract } from '../../domain/contract/contract';
 import { RefusedError } from '../../domain/shared/errors';
@@ -19,7 +20,7 @@ export interface Placed extends Change<Adjustment> {
 /** What one transaction has locked and looked up, so that many items of a contract ask once. */
 export class KnownCycles {
   readonly #own: Map<string, Promise<Cycle | undefined>>;
-  readonly #later = new Map<string, Promise<Cycle | undefined>>();
+  readonly #later = new Map<string, Promise<PaidCycle | undefined>>();
 
   constructor(locked: Iterable<Cycle> = []) {
     this.#own = new Map([...locked].map((cycle) => [cycle.id, Promise.resolve(cycle)]));
@@ -29,8 +30,15 @@ export class KnownCycles {
     return remembered(this.#own, id, () => lockCycle(trx, contract, id));
   }
 
-  later(trx: Transaction, contract: Contract, from: Cycle, at: Instant): Promise<Cycle | undefined> {
-    return remembered(this.#later, from.id, () => nextUnlockedCycle(trx, contract, from, at));
+  later(
+    trx: Transaction,
+    contract: Contract,
+    { id, startsOn }: Cycle,
+    wanted: { at: Instant; currency: string },
+  ): Promise<PaidCycle | undefined> {
+    return remembered(this.#later, `${id} ${wanted.currency}`, () =>
+      nextUnlockedCycle(trx, contract, { from: startsOn, ...wanted }),
+    );
   }
 }
 
@@ -57,7 +65,8 @@ export async function placeApproved(
     const billed = await billAlone(trx, contract, approved, given);
     return { ...billed, events: [...events, ...billed.events] };
   }
-  const cycle = landing?.cycle ?? (await cycles.later(trx, contract, own, at));
+  const cycle =
+    landing?.cycle ?? (await cycles.later(trx, contract, own, { at, currency: approved.currency }));
   if (!cycle) {
     const message = `The contract's final invoice locked at ${own.locksAt}; there is no later one for this item.`;
     throw new RefusedError(invoiceLocked(message, own.locksAt, own.id));

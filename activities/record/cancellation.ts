@@ -1,12 +1,13 @@
 import type { Cycle } from '../../domain/billing/cycle';
 import type { Contract } from '../../domain/contract/contract';
 import { creditAfterCancel } from '../../domain/invoice/cancellation';
+import { comesBack, rebilledLines, refuseRebilling, waivedLines } from '../../domain/invoice/rebilling';
 import type { Invoice } from '../../domain/invoice/invoice';
 import { RefusedError } from '../../domain/shared/errors';
 import type { Transaction } from '../../store/db/database';
 import {
   cycleAfterCancel,
-  cycleOfItems,
+  hasItems,
   moveItems,
   readCredit,
   releaseOffCycle,
@@ -26,14 +27,13 @@ async function cancel(work: InvoiceWork): Promise<Invoice> {
   const { trx, request, append } = work;
   const { next, events, at } = request;
   const lines = await listLines(trx, next.id);
-  const base = lines.filter(({ sourceType }) => sourceType === 'base');
-  const canceled: Invoice = {
-    ...{ ...next, paidAt: null, isOverdue: false },
-    basePay: base.length > 0 ? next.basePay : null,
-  };
-  const rebilled = canceled.basePay === 'rebilled' ? base : [];
+  const asked: Invoice = { ...next, paidAt: null, isOverdue: false };
+  const waived = waivedLines(asked, lines);
+  const rebilled = rebilledLines(asked, lines);
+  const basePay = waived.length > 0 ? 'waived' : rebilled.length > 0 ? 'rebilled' : null;
+  const canceled: Invoice = { ...asked, basePay };
   if (next.cycleId) await restoreCredit(trx, canceled, lines);
-  const cycle = await moveToNextInvoice(work, rebilled.length > 0);
+  const cycle = await moveToNextInvoice(work, canceled, lines);
   if (cycle) await insertRebilledPay(trx, canceled, cycle, rebilled);
   await writeCanceled(trx, canceled);
   const moved = { items_moved_to: cycle?.id ?? null, base_pay: canceled.basePay };
@@ -49,8 +49,8 @@ async function cancel(work: InvoiceWork): Promise<Invoice> {
 async function restoreCredit(trx: Transaction, invoice: Invoice, lines: StoredLine[]): Promise<void> {
   const standing = await readCredit(trx, invoice);
   const sum = (counted: StoredLine[]) => counted.reduce((total, { amount }) => total + BigInt(amount), 0n);
-  const isWaived = ({ sourceType }: StoredLine) => sourceType === 'base' && invoice.basePay === 'waived';
-  const charges = lines.filter((line) => line.sourceType !== 'credit' && !isWaived(line));
+  const waived = waivedLines(invoice, lines);
+  const charges = lines.filter((line) => line.sourceType !== 'credit' && !waived.includes(line));
   const left = lines.filter(({ sourceType, amount }) => sourceType === 'credit' && BigInt(amount) > 0n);
   const used = BigInt(invoice.creditUsed);
   const restored = creditAfterCancel({ standing, used, left: sum(left), comesBack: sum(charges) });
@@ -63,32 +63,18 @@ async function restoreCredit(trx: Transaction, invoice: Invoice, lines: StoredLi
   if (restored !== standing) await writeCredit(trx, invoice, restored);
 }
 
-function wayOut({ total }: Invoice, isRebilled: boolean): string {
-  if (total === '0') return 'There is nothing to pay on it, so it may stand.';
-  const waive = isRebilled ? ', or waive its base pay where it bills nothing else: "base_pay": "waived"' : '';
-  return `Pay it${waive}; what should not be paid is settled with the worker by an off-cycle payment.`;
-}
-
 /** The cycle that bills it all again; null when there is nothing to bill. */
-async function moveToNextInvoice(work: InvoiceWork, isRebilled: boolean): Promise<Cycle | null> {
-  const { trx, scope, request, contract, calendars } = work;
-  const { next: invoice, at, actor } = request;
-  const from = (await cycleOfItems(trx, invoice)) ?? (isRebilled ? invoice.cycleId : null);
-  if (from === null) return null;
-  const { currency } = contract.terms;
-  if (invoice.currency !== currency) {
-    throw new RefusedError({
-      code: 'mixed_currencies',
-      message: `Invoice ${invoice.number} is in ${invoice.currency}, and the contract is paid in ${currency} now, so no later invoice can bill it again. Pay it, or waive its base pay where it bills nothing else: "base_pay": "waived".`,
-    });
-  }
-  const cycle = await cycleAfterCancel(trx, scope, contract, from, at);
-  if (!cycle) {
-    throw new RefusedError({
-      code: 'no_unlocked_cycle',
-      message: `The contract has no later invoice to bill again what invoice ${invoice.number} bills. ${wayOut(invoice, isRebilled)}`,
-    });
-  }
+async function moveToNextInvoice(
+  { trx, request: { at, actor }, contract, calendars }: InvoiceWork,
+  invoice: Invoice,
+  lines: StoredLine[],
+): Promise<Cycle | null> {
+  const billed = { lines, hasItems: await hasItems(trx, invoice) };
+  if (!comesBack(invoice, billed)) return null;
+  const cycle = (await cycleAfterCancel(trx, contract, invoice, at)) ?? null;
+  const refusal = refuseRebilling(invoice, billed, cycle);
+  if (refusal) throw new RefusedError(refusal);
+  if (!cycle) return null;
   await moveItems(trx, invoice.id, cycle, at, actor);
   calendars.push(cycle);
   return cycle;

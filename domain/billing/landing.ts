@@ -61,13 +61,18 @@ export function landingAtHand<C extends Target>(
   return getsOwnInvoice(item, at) ? { on: 'own_invoice' } : null;
 }
 
-/** The first of these cycles that still takes items, or the one that follows the last of them. */
-export function laterLanding<C extends Target>(
+/**
+ * The first of these cycles that still takes items, or the one that follows the last of them. Where a currency is
+ * wanted, one that is paid in it goes before one that is not.
+ */
+export function laterLanding<C extends Target & { currency?: string }>(
   cycles: C[],
   contract: Contract,
   at: Instant,
+  wanted?: string,
 ): Extract<Landing<C>, { on: 'cycle' | 'next_cycle' | 'none' }> {
-  const cycle = cycles.find((each) => isUnlocked(each, at));
+  const unlocked = cycles.filter((each) => isUnlocked(each, at));
+  const cycle = unlocked.find(({ currency }) => currency === wanted) ?? unlocked[0];
   if (cycle) return { on: 'cycle', cycle };
   const last = cycles.at(-1);
   const share = !last || last.isFinal ? null : followingCycle(contract, last.endsOn);

@@ -1,4 +1,5 @@
 import { inScope, type Scope } from '../../domain/shared/scope';
+import { currencyOf, type PaidCycle } from '../../domain/billing/currency';
 import { newCycle, type Cycle } from '../../domain/billing/cycle';
 import { laterLanding } from '../../domain/billing/landing';
 import type { PlannedCycle } from '../../domain/billing/plan';
@@ -12,6 +13,7 @@ import { newId } from '../db/ids';
 import { builtOnce, keptRows, type Built } from '../db/kept';
 import { statusList } from '../lifecycle/statuses';
 import { calendarOf } from './calendars';
+import { readCurrencies } from './currencies';
 
 export async function insertCycles(trx: Transaction, cycles: Cycle[]): Promise<void> {
   await insertMany(trx, 'cycles', cycles);
@@ -71,28 +73,30 @@ export async function listOpenCycles(db: Database, contract: Contract): Promise<
 }
 
 /**
- * The first cycle of the contract, from the given one on, whose invoice still takes items; locked. Generates the
- * next one when the lock was quicker than the opening. Undefined when the contract has no more cycles.
+ * The first cycle of the contract, from the given day on, whose invoice still takes items; locked. One in the wanted
+ * currency goes before one that is not. Generates the next one when the lock was quicker than the opening. Undefined
+ * when the contract has no more cycles.
  */
 export async function nextUnlockedCycle(
   trx: Transaction,
   contract: Contract,
-  from: Cycle,
-  at: Instant,
-): Promise<Cycle | undefined> {
+  { from, at, currency }: { from: CalendarDate; at: Instant; currency: string },
+): Promise<PaidCycle | undefined> {
   const candidates = await trx<Cycle>('cycles')
     .where({ ...inScope(contract), contractId: contract.id })
-    .where('startsOn', '>=', from.startsOn)
+    .where('startsOn', '>=', from)
     .orderBy('startsOn')
     .forUpdate();
-  const landing = laterLanding(candidates, contract, at);
+  const paid = await readCurrencies(trx, contract.id);
+  const withCurrency = (cycle: Cycle): PaidCycle => ({ ...cycle, currency: currencyOf(paid, cycle) });
+  const landing = laterLanding(candidates.map(withCurrency), contract, at, currency);
   if (landing.on === 'cycle') return landing.cycle;
   if (landing.on === 'none') return undefined;
   const calendars = await calendarOf(trx, [contract.id]);
-  const calendarId = calendars.get(contract.id) ?? from.calendarId;
+  const calendarId = calendars.get(contract.id) ?? candidates.at(-1)!.calendarId;
   const generated = newCycle(newId(), contract, calendarId, landing.share);
   await insertCycles(trx, [generated]);
-  return generated;
+  return withCurrency(generated);
 }
 
 /** In order: the cycles that a change of the contract may still change, the last that it may not, and the last of all. */

@@ -19,7 +19,8 @@ interface Row extends Scope {
   currency: string;
 }
 
-type Line = { description: string; category: string; amount: string };
+/** One that an earlier invoice was canceled for names that one. */
+type Line = { sourceId: string | null; description: string; category: string; amount: string };
 
 export async function insertRebilledPay(
   trx: Transaction,
@@ -27,10 +28,11 @@ export async function insertRebilledPay(
   cycle: Pick<Cycle, 'id'>,
   lines: Line[],
 ): Promise<void> {
-  const { id: invoiceId, contractId, currency } = invoice;
-  const rows = lines.map(({ description, category, amount }): Row => ({
+  const { id, contractId, currency } = invoice;
+  const rows = lines.map(({ sourceId, description, category, amount }): Row => ({
     ...inScope(invoice),
-    ...{ id: newId(), contractId, cycleId: cycle.id, invoiceId, description, category, amount, currency },
+    ...{ id: newId(), contractId, cycleId: cycle.id, invoiceId: sourceId ?? id },
+    ...{ description, category, amount, currency },
   }));
   await insertMany(trx, 'rebilled_pay', rows);
 }

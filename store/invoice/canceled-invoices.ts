@@ -1,6 +1,7 @@
+import type { PaidCycle } from '../../domain/billing/currency';
 import type { Cycle } from '../../domain/billing/cycle';
 import type { Invoice } from '../../domain/invoice/invoice';
-import { inScope, type Scope } from '../../domain/shared/scope';
+import { inScope } from '../../domain/shared/scope';
 import { type Actor, statusesFrom, targetOf } from '../../domain/shared/lifecycle';
 import type { Instant } from '../../domain/shared/time';
 import type { Contract } from '../../domain/contract/contract';
@@ -38,25 +39,23 @@ export async function writeCredit(trx: Transaction, invoice: Invoice, credit: bi
     .merge(['amount']);
 }
 
-/** The cycle that the invoice's items were for; null when it has none. An invoice outside the cycle may have some, too. */
-export async function cycleOfItems(trx: Transaction, { id, cycleId }: Invoice): Promise<string | null> {
+export async function hasItems(trx: Transaction, { id }: Invoice): Promise<boolean> {
   const item = await trx('adjustments')
     .whereIn('id', itemsOn(trx, [id]))
     .where({ invoiceId: id })
-    .first<{ cycleId: string } | undefined>('cycleId');
-  return item ? (cycleId ?? item.cycleId) : null;
+    .first<{ id: string } | undefined>('id');
+  return item !== undefined;
 }
 
-/** The next cycle of the contract that still takes items, locked. */
+/** The next cycle of the contract that still takes what the invoice bills, locked; in its currency, if there is one. */
 export async function cycleAfterCancel(
   trx: Transaction,
-  scope: Scope,
   contract: Contract,
-  cycleId: string,
+  { cycleId, currency }: Invoice,
   at: Instant,
-): Promise<Cycle | undefined> {
-  const from = await lockCycle(trx, scope, cycleId);
-  return from && nextUnlockedCycle(trx, contract, from, at);
+): Promise<PaidCycle | undefined> {
+  const own = cycleId === null ? undefined : await lockCycle(trx, contract, cycleId);
+  return nextUnlockedCycle(trx, contract, { from: own?.startsOn ?? contract.startDate, at, currency });
 }
 
 /** Items of the invoice are approved again, for that cycle. */

@@ -63,5 +63,14 @@ describe('cycles that a contract did not live to see, when all before them are l
     );
     expect(own).toHaveLength(3);
     expect(await world.db('rebilled_pay').where({ contractId: id })).toEqual([]);
+
+    // No invoice is left that could bill any of it again.
+    for (const { id: invoice } of own)
+      expect(await world.admin.post(`/invoices/${invoice as string}/cancel`, {})).toMatchObject({
+        ...{ status: 409, body: { error: { code: 'no_unlocked_cycle' } } },
+      });
+    const pay = own.find(({ total }) => total === '310.00')!;
+    const waived = await world.admin.post(`/invoices/${pay.id as string}/cancel`, { base_pay: 'waived' });
+    expect(accepted(waived)).toMatchObject({ status: 'canceled', base_pay: 'waived' });
   });
 });

@@ -1,0 +1,22 @@
+import type { CalendarDate } from '../shared/time';
+import type { Cycle } from './cycle';
+
+/** From that day on a contract is paid in that currency, whatever an earlier one of the list says. */
+export interface DatedCurrency {
+  from: CalendarDate;
+  currency: string;
+}
+
+/** A cycle with the currency of its invoice. */
+export type PaidCycle<C = Cycle> = C & { currency: string };
+
+/**
+ * The currency in which the invoice of a cycle is: that of the terms on its first day, because a currency changes on
+ * such a day only. `paid` is what applies or has been signed by both, in the order of its effect, and begins with the
+ * contract's first terms.
+ */
+export function currencyOf(paid: DatedCurrency[], { startsOn }: Pick<Cycle, 'startsOn'>): string {
+  const inForce = paid.findLast(({ from }) => from <= startsOn) ?? paid[0];
+  if (!inForce) throw new Error('A contract has terms from its first day on.');
+  return inForce.currency;
+}
