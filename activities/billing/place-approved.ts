@@ -1,6 +1,6 @@
 import type { Invoice } from '../../domain/invoice/invoice';
 import type { Adjustment } from '../../domain/adjustment/adjustment';
-import { invoiceLocked } from '../../domain/adjustment/guard';
+import { invoiceLocked, refuseOtherCurrency } from '../../domain/adjustment/guard';
 import { landed, landingAtHand } from '../../domain/billing/landing';
 import type { PaidCycle } from '../../domain/billing/currency';
 import type { Cycle } from '../../domain/billing/cycle';
@@ -19,14 +19,14 @@ export interface Placed extends Change<Adjustment> {
 
 /** What one transaction has locked and looked up, so that many items of a contract ask once. */
 export class KnownCycles {
-  readonly #own: Map<string, Promise<Cycle | undefined>>;
+  readonly #own: Map<string, Promise<PaidCycle | undefined>>;
   readonly #later = new Map<string, Promise<PaidCycle | undefined>>();
 
-  constructor(locked: Iterable<Cycle> = []) {
+  constructor(locked: Iterable<PaidCycle> = []) {
     this.#own = new Map([...locked].map((cycle) => [cycle.id, Promise.resolve(cycle)]));
   }
 
-  own(trx: Transaction, contract: Contract, id: string): Promise<Cycle | undefined> {
+  own(trx: Transaction, contract: Contract, id: string): Promise<PaidCycle | undefined> {
     return remembered(this.#own, id, () => lockCycle(trx, contract, id));
   }
 
@@ -71,5 +71,7 @@ export async function placeApproved(
     const message = `The contract's final invoice locked at ${own.locksAt}; there is no later one for this item.`;
     throw new RefusedError(invoiceLocked(message, own.locksAt, own.id));
   }
+  const refusal = refuseOtherCurrency(approved, cycle);
+  if (refusal) throw new RefusedError(refusal);
   return { ...landed(approval, cycle), invoice: null };
 }

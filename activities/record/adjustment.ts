@@ -1,6 +1,7 @@
-import { isUnlocked, type Cycle } from '../../domain/billing/cycle';
+import type { PaidCycle } from '../../domain/billing/currency';
+import { isUnlocked } from '../../domain/billing/cycle';
 import type { Adjustment } from '../../domain/adjustment/adjustment';
-import { guardSubmission, invoiceLocked } from '../../domain/adjustment/guard';
+import { guardSubmission, invoiceLocked, refuseOtherCurrency } from '../../domain/adjustment/guard';
 import { refuseBilled } from '../../domain/adjustment/refusals';
 import type { Contract } from '../../domain/contract/contract';
 import { RefusedError } from '../../domain/shared/errors';
@@ -49,7 +50,9 @@ export async function submitAdjustment(work: AdjustmentWork): Promise<Adjustment
   const { dateSubmitted, ruleId } = work.request.next;
   const refusal = guardSubmission({ dateSubmitted, isRecurring: ruleId !== null }, work.contract);
   if (refusal) throw new RefusedError(refusal);
-  await demandUnlocked(work);
+  const cycle = await demandUnlocked(work);
+  const other = refuseOtherCurrency(work.request.next, cycle);
+  if (other) throw new RefusedError(other);
   return write(work);
 }
 
@@ -68,16 +71,19 @@ async function demandUnbilled(work: AdjustmentWork): Promise<void> {
 }
 
 /** The cycle may have moved since the workflow decided. */
-async function demandUnlocked(work: AdjustmentWork): Promise<void> {
+async function demandUnlocked(work: AdjustmentWork): Promise<PaidCycle> {
   const { next, at } = work.request;
   const cycle = await lockedCycle(work, next.cycleId);
-  if (cycle && isUnlocked(cycle, at)) return;
+  if (cycle && isUnlocked(cycle, at)) return cycle;
   const locksAt = cycle?.lockedAt ?? cycle?.locksAt ?? at;
   const message = `The invoice of this cycle locked at ${locksAt}. Send it without cycle_id to take the current cycle.`;
   throw new RefusedError(invoiceLocked(message, locksAt, next.cycleId));
 }
 
 /** Mostly it has been locked with the item. */
-async function lockedCycle({ trx, scope, cycle }: AdjustmentWork, id: string): Promise<Cycle | undefined> {
+async function lockedCycle(
+  { trx, scope, cycle }: AdjustmentWork,
+  id: string,
+): Promise<PaidCycle | undefined> {
   return cycle?.id === id ? cycle : lockCycle(trx, scope, id);
 }

@@ -1,4 +1,4 @@
-import type { Cycle } from '../../domain/billing/cycle';
+import { inCurrency, type DatedCycle } from '../../domain/billing/currency';
 import { type LifecycleName, type StateOf } from '../../domain/lifecycles';
 import { sqlState, type Database, type Transaction } from '../../store/db/database';
 import { readTogether } from '../../store/db/together';
@@ -53,7 +53,8 @@ async function recordIn<Name extends LifecycleName>(
   const log = new EventLog(trx, scope, cause);
   const { before, cycle, head } = await readUnderLock(trx, name, recorder, request, locked, log);
   const work: Work<S, never> = {
-    ...{ trx, scope, request, cause, before, cycle, wake: [], calendars: [] },
+    ...{ trx, scope, request, cause, before, wake: [], calendars: [] },
+    cycle: cycle && inCurrency(cycle),
     // Which lifecycles have a contract, and always one, is what `lock` has seen to.
     contract: locked.contract as never,
     append: (events, id) => log.append(id === undefined ? locked.stream : { id, contractId: id }, events),
@@ -78,7 +79,7 @@ async function recordIn<Name extends LifecycleName>(
 
 interface Read<S> {
   before: S;
-  cycle: Cycle;
+  cycle: DatedCycle;
   head: ReadHead;
 }
 

@@ -1,4 +1,4 @@
-import type { Cycle } from '../../domain/billing/cycle';
+import type { PaidCycle } from '../../domain/billing/currency';
 import type { Contract } from '../../domain/contract/contract';
 import type { CommandOf, LifecycleName, StateOf } from '../../domain/lifecycles';
 import type { EventDraft } from '../../domain/shared/events';
@@ -22,7 +22,7 @@ export interface Work<S = unknown, Owner = Contract | undefined> {
   /** The row as it was; undefined when it is being created. */
   before: S | undefined;
   /** The cycle that the change is about, locked, where the recorder names one. */
-  cycle: Cycle | undefined;
+  cycle: PaidCycle | undefined;
   /** The contract that the row belongs to. */
   contract: Owner;
   /** Workflows to wake after the commit. A retry wakes all that the rows themselves tell of instead. */

@@ -12,8 +12,7 @@ import {
   lockCyclesFor,
   saveReviewed,
 } from '../../store/adjustment/adjustments-bulk';
-import type { Cycle } from '../../domain/billing/cycle';
-import { landed, landingAtHand } from '../../domain/billing/landing';
+import type { PaidCycle } from '../../domain/billing/currency';
 import { type Database, type Transaction } from '../../store/db/database';
 import { appendToMany } from '../../store/event/events-bulk';
 import type { BulkReviewRequest, ReviewResult, Wake } from '../../workflows/messages';
@@ -73,7 +72,7 @@ async function reviewAll(trx: Transaction, request: Request): Promise<BulkReview
 /** What has been locked for all of them. */
 interface Known {
   contracts: Map<string, Contract>;
-  cycles: Map<string, Cycle>;
+  cycles: Map<string, PaidCycle>;
   places: KnownCycles;
 }
 
@@ -90,8 +89,6 @@ async function reviewOne(
   if (!decision.ok) return decision.refusal;
   const { next, events } = decision.change;
   if (next.status !== 'approved') return { next, events, invoice: null };
-  const landing = landingAtHand(next, cycles.get(next.cycleId), at);
-  if (landing?.on === 'cycle') return { ...landed(decision.change, landing.cycle), invoice: null };
   try {
     const contract = contracts.get(next.contractId)!;
     return await placeApproved(trx, contract, decision.change, { at, actor }, places);

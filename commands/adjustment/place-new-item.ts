@@ -1,6 +1,6 @@
 import { guardSubmission } from '../../domain/adjustment/guard';
 import { lastDayOf } from '../../domain/billing/contract-cycle';
-import type { Cycle } from '../../domain/billing/cycle';
+import type { PaidCycle } from '../../domain/billing/currency';
 import { contractEnded, type Contract } from '../../domain/contract/contract';
 import { RefusedError } from '../../domain/shared/errors';
 import type { CalendarDate } from '../../domain/shared/time';
@@ -10,7 +10,7 @@ import type { Services } from '../services';
 
 export interface Placement {
   dateSubmitted: CalendarDate;
-  cycle: Cycle;
+  cycle: PaidCycle;
 }
 
 /** The day and the cycle of a new item: those that are named, or today's. The transaction checks the contract again. */

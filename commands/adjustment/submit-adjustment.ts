@@ -12,8 +12,10 @@ import type { Services } from '../services';
 import { withFile, type NewFile } from '../with-file';
 import { placeNewItem } from './place-new-item';
 
-/** The amount is in minor units of the contract's currency. */
-export type ItemInput = Pick<Adjustment, 'type' | 'category' | 'amount' | 'description' | 'isAutoApproved'>;
+export interface ItemInput extends Pick<Adjustment, 'type' | 'category' | 'description' | 'isAutoApproved'> {
+  /** The amount in minor units, read as one of that currency; throws where it is none. */
+  amountIn(currency: string): string;
+}
 
 export interface AdjustmentInput extends ItemInput {
   dateSubmitted?: CalendarDate | undefined;
@@ -21,12 +23,12 @@ export interface AdjustmentInput extends ItemInput {
   file?: NewFile | undefined;
 }
 
-/** Makes one item for an invoice of the contract (R1-05). */
+/** Makes one item for an invoice of the contract (R1-05), in the currency of that. */
 export async function submitAdjustment(
   services: Services,
   context: Context,
   contract: Contract,
-  { file, dateSubmitted, cycleId, isAutoApproved, ...item }: AdjustmentInput,
+  { file, dateSubmitted, cycleId, isAutoApproved, amountIn, ...item }: AdjustmentInput,
 ): Promise<AdjustmentInCycle> {
   const { actor, environment, resourceId, scope } = context;
   const { cycle, ...placed } = await placeNewItem(services, context, contract, {
@@ -42,7 +44,8 @@ export async function submitAdjustment(
     locksAt: cycle.locksAt,
     id: resourceId,
     contractId: contract.id,
-    currency: contract.terms.currency,
+    amount: amountIn(cycle.currency),
+    currency: cycle.currency,
     ruleId: null,
     policies: policiesOf(environment),
   };

@@ -23,18 +23,20 @@ export async function createRule(
   services: Services,
   context: Context,
   contract: Contract,
-  { file, ...wanted }: RuleInput,
+  { file, amountIn, ...wanted }: RuleInput,
 ): Promise<AdjustmentInCycle> {
   const refusal = refuseAttachment(file);
   if (refusal) throw new RefusedError(refusal);
   const { actor, environment, resourceId, scope } = context;
+  const { currency } = contract.terms;
   const { cycle } = await placeNewItem(services, context, contract, { isRecurring: true });
   const draft = {
     ...scope,
     ...wanted,
     id: resourceId,
     contractId: contract.id,
-    currency: contract.terms.currency,
+    amount: amountIn(currency),
+    currency,
     firstCycleId: cycle.id,
     endsAt: wanted.endDate === null ? null : endOfDay(wanted.endDate, contract.timezone),
     policies: policiesOf(environment),

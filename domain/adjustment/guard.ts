@@ -1,4 +1,5 @@
 import { contractEnded, isInForce, type Contract } from '../contract/contract';
+import type { PaidCycle } from '../billing/currency';
 import type { Refusal } from '../shared/errors';
 import type { Instant } from '../shared/time';
 import type { Adjustment, AdjustmentType } from './adjustment';
@@ -18,8 +19,8 @@ export function refuseAmount(type: AdjustmentType, amount: string): Refusal | nu
 }
 
 /**
- * Its currency is the contract's, and it carries none of its own (R1-19, spec 6.22 (5)). The table of spec 2.6 would let
- * the contract's pass; the rule, the checklist and the wire do not, because what is named looks as if it could be chosen.
+ * Its currency is that of its invoice, and it carries none of its own (R1-19, spec 6.22 (5)). The table of spec 2.6 would
+ * let the contract's pass; the rule, the checklist and the wire do not, because what is named looks as if it could be chosen.
  */
 export function refuseCurrency(named: string | undefined, own: string): Refusal | null {
   if (named === undefined) return null;
@@ -66,6 +67,21 @@ function refuseContract({ status }: Contract): Refusal {
         message: `The contract is ${status}. Adjustments are made once it is active.`,
         details: { status },
       };
+}
+
+interface Paid extends Pick<PaidCycle, 'startsOn' | 'currency'> {
+  /** Null until it is generated. */
+  id: string | null;
+}
+
+/** One invoice has one currency, so an item goes on none that is in another one. */
+export function refuseOtherCurrency({ currency }: Pick<Adjustment, 'currency'>, cycle: Paid): Refusal | null {
+  if (currency === cycle.currency) return null;
+  return {
+    code: 'mixed_currencies',
+    message: `This item is in ${currency}, and the invoice of the cycle from ${cycle.startsOn} on is in ${cycle.currency}. Decline it, and submit it anew with its amount in ${cycle.currency}.`,
+    details: { currency, cycle_currency: cycle.currency, cycle_id: cycle.id },
+  };
 }
 
 /** The one answer to whatever comes too late for an invoice. */

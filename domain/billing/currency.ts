@@ -8,7 +8,14 @@ export interface DatedCurrency {
 }
 
 /** A cycle with the currency of its invoice. */
-export type PaidCycle<C = Cycle> = C & { currency: string };
+export type PaidCycle = Cycle & { currency: string };
+
+/** A cycle as it is read, with what its currency follows from. */
+export type DatedCycle = Cycle & { currencies: DatedCurrency[] };
+
+export function inCurrency({ currencies, ...cycle }: DatedCycle): PaidCycle {
+  return { ...cycle, currency: currencyOf(currencies, cycle) };
+}
 
 /**
  * The currency in which the invoice of a cycle is: that of the terms on its first day, because a currency changes on

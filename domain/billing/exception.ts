@@ -18,7 +18,7 @@ export function currenciesReason(ofTerms: ReadonlySet<string>, items: BilledItem
   if (foreign.some(({ sourceType }) => sourceType === 'base'))
     return `${why} It was to bill the base pay of a canceled invoice again, so dismiss the exception with a reason and pay that outside the cycle.`;
   const others = [...new Set(foreign.map(({ currency }) => currency))].join(' and ');
-  return `${why} Decline its items in ${others}, then retry, or dismiss the exception with a reason.`;
+  return `${why} Decline its items in ${others} first; then retry the cycle, or dismiss the exception with a reason.`;
 }
 
 /** Something in it that the database does not take, for instance. */

@@ -1,13 +1,12 @@
 import { adjustmentNext } from '../../domain/adjustment/due';
 import { isEditable, missingFor, type MissingThing } from '../../domain/adjustment/missing';
 import type { Cycle } from '../../domain/billing/cycle';
-import type { Landing } from '../../domain/billing/landing';
 import type { Invoice } from '../../domain/invoice/invoice';
 import type { Next } from '../../domain/shared/lifecycle';
 import { getInvoice } from '../../store/invoice/invoices';
 import type { Context, ReadServices } from '../context';
 import type { AdjustmentInCycle } from './find-adjustment';
-import { landingIfApproved } from './landing';
+import { landingIfApproved, type Expected } from './landing';
 
 /** An adjustment with what it waits for, and why it is, or is not, on an invoice. */
 export interface AdjustmentDetail {
@@ -23,7 +22,7 @@ export interface Why {
   isEditable: boolean;
   missing: MissingThing[];
   /** Of a pending one. */
-  ifApprovedNow: Landing<Cycle> | null;
+  ifApprovedNow: Expected | null;
 }
 
 export async function describeAdjustment(

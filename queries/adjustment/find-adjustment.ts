@@ -1,5 +1,5 @@
 import type { Adjustment } from '../../domain/adjustment/adjustment';
-import type { Cycle } from '../../domain/billing/cycle';
+import type { PaidCycle } from '../../domain/billing/currency';
 import type { Contract } from '../../domain/contract/contract';
 import { notFound } from '../../domain/shared/failures';
 import {
@@ -28,7 +28,7 @@ export async function findAdjustment(
 export type Surroundings = Omit<AdjustmentInCycle, keyof Adjustment>;
 
 /** Those of an item that is made for this cycle. */
-export function surroundingsOf(contract: Contract, cycle: Cycle): Surroundings {
+export function surroundingsOf(contract: Contract, cycle: PaidCycle): Surroundings {
   const { title: contractTitle, kind: contractKind, workerId } = contract;
   const contractNumber = contract.number!;
   const { startsOn: cycleStart, endsOn: cycleEnd } = cycle;

@@ -1,4 +1,4 @@
-import type { Cycle } from '../../domain/billing/cycle';
+import type { PaidCycle } from '../../domain/billing/currency';
 import { cycleForItem } from '../../domain/billing/landing';
 import { contractEnded, type Contract } from '../../domain/contract/contract';
 import { RefusedError } from '../../domain/shared/errors';
@@ -13,7 +13,7 @@ export async function findCycleForItem(
   context: Context,
   contract: Contract,
   { named, day }: { named: string | undefined; day: CalendarDate },
-): Promise<Cycle> {
+): Promise<PaidCycle> {
   const { scope, now } = context;
   if (named) {
     const cycle = await getCycle(db, scope, named);

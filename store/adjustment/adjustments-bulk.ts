@@ -8,7 +8,8 @@ import { itemsOn, keepVersions } from './adjustments';
 import { alarmOf, setAlarms } from '../lifecycle/alarms';
 import { statusList } from '../lifecycle/statuses';
 import { insertMany, updateMany } from '../db/bulk';
-import type { Cycle } from '../../domain/billing/cycle';
+import { inCurrency, type DatedCycle, type PaidCycle } from '../../domain/billing/currency';
+import { CURRENCIES } from '../billing/currencies';
 import { uuidArray, type Database, type Transaction } from '../db/database';
 
 /** The contracts of these adjustments, locked in the order of their ids. */
@@ -31,15 +32,15 @@ export async function lockCyclesFor(
   trx: Transaction,
   scope: Scope,
   adjustmentIds: string[],
-): Promise<Map<string, Cycle>> {
-  const { rows } = await trx.raw<{ rows: Cycle[] }>(
-    `SELECT c.* FROM cycles c
-     WHERE c.organisation_id = :organisationId AND c.environment_id = :environmentId
-       AND c.id IN (SELECT coalesce(applied_cycle_id, cycle_id) FROM adjustments WHERE id = ANY(:adjustmentIds))
-     ORDER BY c.id FOR UPDATE`,
+): Promise<Map<string, PaidCycle>> {
+  const { rows } = await trx.raw<{ rows: DatedCycle[] }>(
+    `SELECT cycles.*, ${CURRENCIES} FROM cycles
+     WHERE organisation_id = :organisationId AND environment_id = :environmentId
+       AND id IN (SELECT coalesce(applied_cycle_id, cycle_id) FROM adjustments WHERE id = ANY(:adjustmentIds))
+     ORDER BY id FOR UPDATE`,
     { ...inScope(scope), adjustmentIds },
   );
-  return new Map(rows.map((cycle) => [cycle.id, cycle]));
+  return new Map(rows.map((cycle) => [cycle.id, inCurrency(cycle)]));
 }
 
 export async function lockAdjustments(

@@ -1,10 +1,11 @@
 import type { Knex } from 'knex';
 import { inScope, type Scope } from '../../domain/shared/scope';
 import type { Adjustment } from '../../domain/adjustment/adjustment';
-import type { Cycle } from '../../domain/billing/cycle';
+import { inCurrency, type DatedCycle, type PaidCycle } from '../../domain/billing/currency';
 import type { ContractKind } from '../../domain/contract/kinds';
 import type { Actor } from '../../domain/shared/lifecycle';
 import type { CalendarDate, Instant } from '../../domain/shared/time';
+import { CURRENCIES } from '../billing/currencies';
 import { type Database, type Transaction } from '../db/database';
 import { builtOnce, type Built } from '../db/kept';
 import { readTogether, type Statements } from '../db/together';
@@ -23,7 +24,7 @@ export interface AdjustmentView extends Adjustment {
 
 /** One adjustment with the whole cycle that bills it, or is to. */
 export interface AdjustmentInCycle extends AdjustmentView {
-  cycle: Cycle;
+  cycle: PaidCycle;
 }
 
 /** The adjustment itself, as its lifecycle carries it: without what was joined to it. */
@@ -202,10 +203,10 @@ async function withCycle(
   db: Database,
   item: Knex.QueryBuilder | Built,
 ): Promise<AdjustmentInCycle | undefined> {
-  const sql = 'SELECT * FROM cycles WHERE cycles.id = coalesce(item.applied_cycle_id, item.cycle_id)';
+  const sql = `SELECT cycles.*, ${CURRENCIES} FROM cycles WHERE cycles.id = coalesce(item.applied_cycle_id, item.cycle_id)`;
   const billing = { sql, bindings: [] };
-  const found = await readTogether<{ item: AdjustmentView; billing: Cycle }>(db, { item, billing });
-  return found.item && { ...found.item, cycle: found.billing! };
+  const found = await readTogether<{ item: AdjustmentView; billing: DatedCycle }>(db, { item, billing });
+  return found.item && { ...found.item, cycle: inCurrency(found.billing!) };
 }
 
 function viewQuery(db: Database, scope: Scope) {

@@ -2,7 +2,7 @@ import type { DatedCurrency } from '../../domain/billing/currency';
 import type { Database } from '../db/database';
 
 /** What `currencyOf` decides by, for the contract whose id that column is: its terms, then what has been signed. */
-export const currenciesOf = (contractId: string): string => `(
+const currenciesOf = (contractId: string): string => `(
   SELECT json_agg(json_build_object('from', day, 'currency', currency) ORDER BY is_pending, version, effective_at, id)
   FROM (
     SELECT effective_from AS day, terms->>'currency' AS currency, false AS is_pending, version,
@@ -13,6 +13,9 @@ export const currenciesOf = (contractId: string): string => `(
     FROM amendments
     WHERE contract_id = ${contractId} AND status = 'signed' AND currency->>'new' <> currency->>'old'
   ) AS paid)`;
+
+/** Beside the columns of `cycles`: makes its rows those of a `DatedCycle`. */
+export const CURRENCIES = `${currenciesOf('cycles.contract_id')} AS currencies`;
 
 export async function readCurrencies(db: Database, contractId: string): Promise<DatedCurrency[]> {
   const { rows } = await db.raw<{ rows: { currencies: DatedCurrency[] }[] }>(

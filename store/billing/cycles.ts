@@ -1,5 +1,5 @@
 import { inScope, type Scope } from '../../domain/shared/scope';
-import { currencyOf, type PaidCycle } from '../../domain/billing/currency';
+import { inCurrency, type DatedCycle, type PaidCycle } from '../../domain/billing/currency';
 import { newCycle, type Cycle } from '../../domain/billing/cycle';
 import { laterLanding } from '../../domain/billing/landing';
 import type { PlannedCycle } from '../../domain/billing/plan';
@@ -13,30 +13,34 @@ import { newId } from '../db/ids';
 import { builtOnce, keptRows, type Built } from '../db/kept';
 import { statusList } from '../lifecycle/statuses';
 import { calendarOf } from './calendars';
-import { readCurrencies } from './currencies';
+import { CURRENCIES } from './currencies';
 
 export async function insertCycles(trx: Transaction, cycles: Cycle[]): Promise<void> {
   await insertMany(trx, 'cycles', cycles);
 }
 
-export async function getCycle(db: Database, scope: Scope, id: string): Promise<Cycle | undefined> {
-  return db<Cycle>('cycles')
+export async function getCycle(db: Database, scope: Scope, id: string): Promise<PaidCycle | undefined> {
+  const found = await datedCycles(db)
     .where({ ...inScope(scope), id })
     .first();
+  return found && inCurrency(found);
 }
+
+const datedCycles = (db: Database) => db('cycles').select<DatedCycle[]>('cycles.*', db.raw(CURRENCIES));
 
 /** The second lock in the order contract, cycle, item: settles races between a lock and an approval. */
-export async function lockCycle(trx: Transaction, scope: Scope, id: string): Promise<Cycle | undefined> {
-  return (await keptRows<Cycle>(trx, lockingCycle(trx, scope, id)))[0];
+export async function lockCycle(trx: Transaction, scope: Scope, id: string): Promise<PaidCycle | undefined> {
+  const [found] = await keptRows<DatedCycle>(trx, lockingCycle(trx, scope, id));
+  return found && inCurrency(found);
 }
 
-/** What reads the cycle and locks it, for who locks its items as well. */
+/** What reads the cycle, a dated one, and locks it, for who locks its items as well. */
 export function lockingCycle(trx: Transaction, scope: Scope, id: string): Built {
   return lockingOne(trx, { ...scope, id });
 }
 
 const lockingOne = builtOnce<keyof Scope | 'id'>((trx, cycle) =>
-  trx('cycles')
+  datedCycles(trx)
     .where({ ...inScope(cycle), id: cycle.id })
     .forUpdate(),
 );
@@ -66,10 +70,11 @@ export async function billedThrough(db: Database, contract: Contract): Promise<C
 }
 
 /** What is not locked yet, in order. */
-export async function listOpenCycles(db: Database, contract: Contract): Promise<Cycle[]> {
-  return db<Cycle>('cycles')
+export async function listOpenCycles(db: Database, contract: Contract): Promise<PaidCycle[]> {
+  const open = await datedCycles(db)
     .where({ ...inScope(contract), contractId: contract.id, status: 'open' })
     .orderBy('startsOn');
+  return open.map(inCurrency);
 }
 
 /**
@@ -82,21 +87,20 @@ export async function nextUnlockedCycle(
   contract: Contract,
   { from, at, currency }: { from: CalendarDate; at: Instant; currency: string },
 ): Promise<PaidCycle | undefined> {
-  const candidates = await trx<Cycle>('cycles')
+  const candidates = await datedCycles(trx)
     .where({ ...inScope(contract), contractId: contract.id })
     .where('startsOn', '>=', from)
     .orderBy('startsOn')
     .forUpdate();
-  const paid = await readCurrencies(trx, contract.id);
-  const withCurrency = (cycle: Cycle): PaidCycle => ({ ...cycle, currency: currencyOf(paid, cycle) });
-  const landing = laterLanding(candidates.map(withCurrency), contract, at, currency);
+  const landing = laterLanding(candidates.map(inCurrency), contract, at, currency);
   if (landing.on === 'cycle') return landing.cycle;
   if (landing.on === 'none') return undefined;
   const calendars = await calendarOf(trx, [contract.id]);
-  const calendarId = calendars.get(contract.id) ?? candidates.at(-1)!.calendarId;
+  const { currencies, calendarId: present } = candidates.at(-1)!;
+  const calendarId = calendars.get(contract.id) ?? present;
   const generated = newCycle(newId(), contract, calendarId, landing.share);
   await insertCycles(trx, [generated]);
-  return withCurrency(generated);
+  return inCurrency({ ...generated, currencies });
 }
 
 /** In order: the cycles that a change of the contract may still change, the last that it may not, and the last of all. */

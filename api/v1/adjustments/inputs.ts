@@ -1,7 +1,6 @@
 import type { AdjustmentInput, ItemInput } from '../../../commands/adjustment/submit-adjustment';
 import type { RuleInput } from '../../../commands/recurring/create-rule';
 import type { Adjustment, AdjustmentEdit } from '../../../domain/adjustment/adjustment';
-import type { Contract } from '../../../domain/contract/contract';
 import { invalidField } from '../../../domain/shared/failures';
 import type { AdjustmentFilter } from '../../../queries/adjustment/list-adjustments';
 import { ApiError } from '../../shared/errors';
@@ -14,24 +13,20 @@ import { checkCurrency } from '../shared/check-currency';
 import type { EditBody, ListQuery, SubmitBody } from './requests';
 
 /** From what a client sends to what the use cases take. */
-export function toAdjustment(
-  contract: Contract,
-  body: SubmitBody,
-  file: UploadedFile | undefined,
-): AdjustmentInput {
+export function toAdjustment(body: SubmitBody, file: UploadedFile | undefined): AdjustmentInput {
   for (const field of ['end_date', 'count'] as const) {
     if (body[field] !== undefined)
       throw new ApiError(400, 'invalid_request', `${field} goes with recurring=true only.`);
   }
   return {
-    ...toItem(contract, body),
+    ...toItem(body),
     dateSubmitted: body.date_submitted,
     cycleId: body.cycle_id,
     file,
   };
 }
 
-export function toRule(contract: Contract, body: SubmitBody, file: UploadedFile | undefined): RuleInput {
+export function toRule(body: SubmitBody, file: UploadedFile | undefined): RuleInput {
   for (const field of ['cycle_id', 'date_submitted'] as const) {
     if (body[field] !== undefined)
       throw invalidField(
@@ -41,19 +36,21 @@ export function toRule(contract: Contract, body: SubmitBody, file: UploadedFile 
       );
   }
   return {
-    ...toItem(contract, body),
+    ...toItem(body),
     endDate: body.end_date ?? null,
     maxCount: body.count ?? null,
     file,
   };
 }
 
-function toItem({ terms }: Contract, body: SubmitBody): ItemInput {
-  checkCurrency(body.currency, terms.currency);
+function toItem(body: SubmitBody): ItemInput {
   return {
     type: body.type,
     category: body.category ?? null,
-    amount: minorUnits('amount', body.amount, terms.currency),
+    amountIn: (currency) => {
+      checkCurrency(body.currency, currency);
+      return minorUnits('amount', body.amount, currency);
+    },
     description: body.description ?? '',
     isAutoApproved: body.is_auto_approved ?? false,
   };

@@ -73,8 +73,8 @@ export const adjustmentRoutes = [
     handle: async ({ services, context, query, body, file }) => {
       const contract = await findContract(services, context, body.contract_id);
       const made = query.recurring
-        ? await createRule(services, context, contract, toRule(contract, body, file))
-        : await submitAdjustment(services, context, contract, toAdjustment(contract, body, file));
+        ? await createRule(services, context, contract, toRule(body, file))
+        : await submitAdjustment(services, context, contract, toAdjustment(body, file));
       return created(`/v1${LIST}/${made.id}`, await answerOne(services, context, made));
     },
   }),

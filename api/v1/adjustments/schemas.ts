@@ -103,7 +103,14 @@ const why = z.strictObject({
   editable: z.boolean(),
   missing: z.array(z.enum(missingThings)),
   if_approved_now: z
-    .union([z.strictObject({ cycle_id: z.null(), own_invoice: z.literal(true) }), landing])
+    .union([
+      z.strictObject({ cycle_id: z.null(), own_invoice: z.literal(true) }),
+      z.strictObject({
+        cycle_id: z.null(),
+        refused: z.strictObject({ code: z.string(), message: z.string() }),
+      }),
+      landing,
+    ])
     .nullable(),
 });
 

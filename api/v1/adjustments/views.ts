@@ -6,7 +6,6 @@ import { formatMoney } from '../../../domain/shared/money';
 import type { AdjustmentDetail, Why } from '../../../queries/adjustment/describe-adjustment';
 import type { AdjustmentView } from '../../../queries/adjustment/find-adjustment';
 import type { Cycle } from '../../../domain/billing/cycle';
-import type { Landing } from '../../../domain/billing/landing';
 import type { AdjustmentVersion } from '../../../queries/adjustment/list-versions';
 import { toApiError } from '../../shared/errors';
 import type * as schemas from './schemas';
@@ -98,7 +97,7 @@ function whyView({ cycleId, locksAt }: Adjustment, why: Why): Wire<'adjustmentDe
   };
 }
 
-function landingView(landing: Landing<Cycle>, own: string) {
+function landingView(landing: NonNullable<Why['ifApprovedNow']>, own: string) {
   switch (landing.on) {
     case 'cycle':
       return cycleView(landing.cycle, own);
@@ -106,6 +105,8 @@ function landingView(landing: Landing<Cycle>, own: string) {
       return cycleView({ ...landing.share, id: null }, own);
     case 'own_invoice':
       return { cycle_id: null, own_invoice: true as const };
+    case 'refusal':
+      return { cycle_id: null, refused: { code: landing.refusal.code, message: landing.refusal.message } };
     case 'none':
       return null;
   }

@@ -82,7 +82,7 @@ describe('a cycle that cannot be billed', () => {
     const { cycleId, approved } = await mix(1);
     await world.advance('2026-03-02T00:00:00Z');
     const [exception] = await exceptions();
-    expect(exception!.exception).toMatch(/Decline its items in EUR, then retry, or dismiss/);
+    expect(exception!.exception).toMatch(/Decline its items in EUR first; then retry the cycle, or dismiss/);
     expect(await dismiss(cycleId, {})).toMatchObject(refused(400, 'invalid_request'));
     expect(await dismiss(cycleId)).toMatchObject({
       ...{
