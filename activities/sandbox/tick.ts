@@ -14,7 +14,7 @@ import type { Alarm } from '../../store/lifecycle/alarms';
 import { loadSubject } from '../../store/lifecycle/subjects';
 import { TICK, type LifecycleInput } from '../../workflows/messages';
 import { troubleOf } from '../support/trouble';
-import { shutdownSignal } from '../support/shutdown';
+import { untilShutdown } from '../support/shutdown';
 import { startOptions } from '../support/wake';
 
 export interface ClockDependencies {
@@ -31,7 +31,12 @@ const ATTEMPTS = 5;
  * Tells a workflow the time and waits until it has done all that is due; starts it if it is not running. Answers why
  * it could not do it, or null when it has.
  */
-export async function tick(
+export function tick(dependencies: ClockDependencies, alarm: Alarm, at: Instant): Promise<string | null> {
+  return untilShutdown((stop) => tickUntil(stop, dependencies, alarm, at));
+}
+
+async function tickUntil(
+  stop: AbortSignal,
   { db, client }: ClockDependencies,
   alarm: Alarm,
   at: Instant,
@@ -39,7 +44,6 @@ export async function tick(
   const { workflowId } = alarm;
   // One update however often it is asked about: a second one would do nothing and fill the history.
   const updateId = randomUUID();
-  const stop = shutdownSignal();
   for (let attempt = 1; ; attempt += 1) {
     const deadline = Date.now() + DEADLINE_MS;
     const ask = () => tell({ db, client }, alarm, at, updateId);

@@ -4,6 +4,7 @@ import type { Logger } from '../../config/logger';
 import { RefusedError } from '../../domain/shared/errors';
 import { InvalidFieldError, NotNowError, UnfinishedError } from '../../domain/shared/failures';
 import { statusOf, type ErrorCode } from './error-codes';
+import { MISSING } from './explain';
 import { shownName } from './storable';
 
 export interface ErrorDetail {
@@ -83,7 +84,16 @@ function describeIssue(issue: core.$ZodIssue): ErrorDetail[] {
       message: 'is not a field of this request; remove it or check its spelling',
     }));
   }
-  return [{ field, rule: issue.code, message: issue.message }];
+  return [{ field, rule: ruleOf(issue), message: issue.message }];
+}
+
+/** The name of the rule that a value breaks: a schema's own where it has one. */
+function ruleOf(issue: core.$ZodIssue): string {
+  if (issue.message === MISSING) return 'required';
+  if (issue.code === 'invalid_format') return issue.format;
+  if (issue.code !== 'custom') return issue.code;
+  const rule: unknown = issue.params?.['rule'];
+  return typeof rule === 'string' ? rule : 'not_allowed';
 }
 
 /** SQLSTATE codes, a statement or a lock that took too long among them, and socket errors that mean: not now. What was asked has not been done, or leaves its receipt. */

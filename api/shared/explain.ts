@@ -11,11 +11,22 @@ const things: Record<string, string> = {
   null: 'null',
 };
 
+/** What is said of every field that is not there. */
+export const MISSING = 'is required';
+
+/** A rule with a name of its own: what a value must be, or that it is not there. */
+export function must(rule: string, message: string) {
+  return {
+    error: ({ input }: { input?: unknown }): string => (input === undefined ? MISSING : message),
+    params: { rule },
+  };
+}
+
 /** What a field has to be, in a sentence, for every rule of a schema that says nothing of its own. */
 export function explain(issue: core.$ZodRawIssue): string {
   switch (issue.code) {
     case 'invalid_type': {
-      if (issue.input === undefined || issue.expected === 'nonoptional') return 'is required';
+      if (issue.input === undefined || issue.expected === 'nonoptional') return MISSING;
       const thing = things[issue.expected] ?? `a value of the type ${issue.expected}`;
       // As it comes of a parameter, or a part of a form, that is sent twice.
       return Array.isArray(issue.input) ? `must be ${thing}, and only one` : `must be ${thing}`;
@@ -27,7 +38,7 @@ export function explain(issue: core.$ZodRawIssue): string {
     case 'too_big':
       return bound(issue.origin, issue.inclusive === false ? 'less than' : 'at most', Number(issue.maximum));
     case 'invalid_union':
-      return issue.input === undefined ? 'is required' : 'has none of the forms that this field can have';
+      return issue.input === undefined ? MISSING : 'has none of the forms that this field can have';
     case 'invalid_format':
       return `is not in the form that this field has (${issue.format})`;
     case 'unrecognized_keys':

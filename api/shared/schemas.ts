@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { must } from './explain';
 import { isCalendarDate, isTimeZone } from '../../domain/shared/calendar';
 import { isCurrency } from '../../domain/shared/money';
 import { instantOf } from '../../domain/shared/time';
@@ -14,7 +15,10 @@ export const text = (max: number, min = 1) =>
 
 export const calendarDate = z
   .string()
-  .refine(isCalendarDate, 'must be a day that exists, as YYYY-MM-DD, from 1900-01-01 to 2999-12-31')
+  .refine(
+    isCalendarDate,
+    must('date', 'must be a day that exists, as YYYY-MM-DD, from 1900-01-01 to 2999-12-31'),
+  )
   .meta({ format: 'date', examples: ['2026-03-01'] });
 
 /** An instant with a zone, or a day, which means 00:00 UTC of it. */
@@ -27,6 +31,7 @@ export const instant = z
     if (!Number.isNaN(ms)) return instantOf(ms);
     context.addIssue({
       code: 'custom',
+      params: { rule: 'instant' },
       message:
         'must be an instant such as 2026-03-01T00:00:00Z, or a day such as 2026-03-01, in the years 1900 to 2999',
     });
@@ -45,18 +50,18 @@ export const wholeNumber = (min: number, max: number) =>
 
 export const timeZone = z
   .string()
-  .refine(isTimeZone, 'must be an IANA time zone such as Europe/Berlin')
+  .refine(isTimeZone, must('time_zone', 'must be an IANA time zone such as Europe/Berlin'))
   .meta({ examples: ['Europe/Berlin'] });
 export const currency = z
   .string()
-  .refine(isCurrency, 'must be an ISO 4217 currency such as EUR')
+  .refine(isCurrency, must('currency', 'must be an ISO 4217 currency such as EUR'))
   .meta({ examples: ['EUR'] });
 export const email = z
   .string()
   .max(320, 'must have at most 320 characters')
   .pipe(z.email('must be an e-mail address'))
   .meta({ type: 'string', format: 'email', maxLength: 320, examples: ['sam.rivera@example.com'] });
-export const uuid = z.uuid('must be an id').meta({ examples: [SOME_ID] });
+export const uuid = z.uuid({ error: must('uuid', 'must be an id').error }).meta({ examples: [SOME_ID] });
 
 /** A decimal as text; a JSON number is taken too, as the decimal it was written as. Checked against the currency later. */
 export const decimal = decimalLike(
@@ -72,9 +77,9 @@ export const signedDecimal = decimalLike(
 
 function decimalLike(pattern: RegExp, message: string) {
   return z
-    .union([z.string(), z.number()], 'must be a decimal such as "1234.50"')
+    .union([z.string(), z.number()], must('decimal', 'must be a decimal such as "1234.50"'))
     .transform(String)
-    .refine((value) => pattern.test(value), message)
+    .refine((value) => pattern.test(value), must('decimal', message))
     .meta({ type: ['string', 'number'], pattern: pattern.source, examples: ['1234.50'] });
 }
 

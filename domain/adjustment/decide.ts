@@ -97,6 +97,8 @@ function review(
     ...state,
     status: outcome,
     reviewedBy: { outcome, by: actor, at, reason },
+    // The review may come between the lock's instant and its record.
+    lateSince: state.lateSince ?? (late && state.status === 'pending' ? state.locksAt : null),
     appliedCycleId: outcome === 'declined' ? null : late ? null : state.cycleId,
   };
   return change(next, event(next, 'invoice-adjustment.reviewed', { outcome, reason, late }));

@@ -184,7 +184,9 @@ function refuseFromStatus(state: Amendment, command: Existing): Decision<Amendme
   if (state.status === 'signed' || state.status === 'active') {
     return refuse(
       'amendment_final',
-      'A fully signed amendment is final. Propose another one to change the terms again.',
+      state.status === 'signed'
+        ? `Both parties have signed this amendment, so it takes effect on ${state.effectiveDate}. Propose another one from then on.`
+        : 'An amendment that has taken effect is final. Propose another one to change the terms again.',
       { details },
     );
   }

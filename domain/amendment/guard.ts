@@ -19,12 +19,19 @@ export function guardProposal(amendment: Amendment, contract: Contract, open: Am
     if (shared.length > 0) {
       return {
         code: 'amendment_overlap',
-        message: `Another open amendment already changes ${shared.join(', ')}. Withdraw it or wait until it is over.`,
+        message: `Another open amendment already changes ${shared.join(', ')}. ${wayOut(other)}`,
         details: { amendment_id: other.id, fields: shared },
       };
     }
   }
   return null;
+}
+
+/** What both have signed is not withdrawn any more. */
+function wayOut({ status, effectiveDate }: Amendment): string {
+  return status === 'signed'
+    ? `Both parties have signed it, and it takes effect on ${effectiveDate}: propose this one then.`
+    : 'Withdraw it, or wait until it is over.';
 }
 
 export function guardContract(contract: Contract): Refusal | null {
@@ -34,7 +41,7 @@ export function guardContract(contract: Contract): Refusal | null {
     ? { code: 'contract_ended', message: `The contract is ${contract.status}; its terms no longer change.` }
     : {
         code: 'contract_not_active',
-        message: `The contract is ${contract.status}. Only a signed contract is amended; an unsigned one is edited with PATCH.`,
+        message: `The contract is ${contract.status}. Only a contract that both have signed is amended. ${contract.clientSignature || contract.workerSignature ? 'To change this one, cancel it and create a new one.' : 'This one is edited with PATCH.'}`,
         details: { status: contract.status, starts_at: contract.startsAt },
       };
 }
@@ -44,7 +51,7 @@ function guardDates(amendment: Amendment, contract: Contract): Refusal | null {
   if (amendment.effectiveDate < contract.startDate) {
     return {
       code: 'effective_before_start',
-      message: `effective_date is before the contract's start date ${contract.startDate}.`,
+      message: `effective_date is before the contract's start date ${contract.startDate}. Choose a day from then on.`,
       field,
     };
   }

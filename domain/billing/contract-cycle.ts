@@ -104,7 +104,10 @@ export function firstDayOf({ startDate, billsFrom }: Beginning): CalendarDate {
 }
 
 /** The last day on which the contract is, or will be, in force; null while no end is known. */
-export function lastDayOf({ terminationDate, endDate }: Contract): CalendarDate | null {
+export function lastDayOf({
+  terminationDate,
+  endDate,
+}: Pick<Contract, 'terminationDate' | 'endDate'>): CalendarDate | null {
   return terminationDate ?? endDate;
 }
 

@@ -9,7 +9,7 @@ export function contractNext(contract: Contract): Next | null {
   return { waiting_for: waitsFor, who, ...deadline(contract) };
 }
 
-function deadline(contract: Contract): Pick<Next, 'until' | 'then'> {
+function deadline(contract: Contract): Pick<Next, 'until' | 'then'> & Partial<Pick<Next, 'who'>> {
   const { invitation } = contract;
   switch (contract.status) {
     case 'draft':
@@ -23,7 +23,11 @@ function deadline(contract: Contract): Pick<Next, 'until' | 'then'> {
       if (invitation?.state === 'open')
         return { until: invitation.expiresAt, then: 'the invitation expires and has to be sent again' };
       if (invitation)
-        return { until: null, then: `the invitation is ${invitation.state}: the employer sends a new one` };
+        return {
+          who: ['admin'],
+          until: null,
+          then: `the invitation is ${invitation.state}: the employer sends a new one`,
+        };
       return { until: null, then: 'the contract is signed and starts on its start date' };
     case 'rejected':
       return { until: null, then: 'the employer invites again or cancels' };

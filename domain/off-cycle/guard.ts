@@ -7,6 +7,14 @@ import type { OffCyclePayment } from './off-cycle';
  * approved while that held is paid all the same.
  */
 export function guardOffCycle(payment: OffCyclePayment, contract: Contract): Refusal | null {
+  const hasEnded = contractEnded.includes(contract.status);
+  if (hasEnded && payment.version === 1) {
+    return {
+      code: 'contract_ended',
+      message: `The contract is ${contract.status}; nothing new is paid on it.`,
+      details: { status: contract.status },
+    };
+  }
   const last = contract.terminationDate ?? contract.endDate;
   if (last !== null && payment.paymentDate > last) {
     return {
@@ -17,16 +25,10 @@ export function guardOffCycle(payment: OffCyclePayment, contract: Contract): Ref
     };
   }
   // A review may come after the end: the payment date still lies within the contract.
-  if (isInForce(contract) || (payment.version > 1 && contractEnded.includes(contract.status))) return null;
-  return contractEnded.includes(contract.status)
-    ? {
-        code: 'contract_ended',
-        message: `The contract is ${contract.status}; nothing new is paid on it.`,
-        details: { status: contract.status },
-      }
-    : {
-        code: 'contract_not_active',
-        message: `The contract is ${contract.status}. Off-cycle payments begin once it is active.`,
-        details: { status: contract.status, starts_at: contract.startsAt },
-      };
+  if (isInForce(contract) || hasEnded) return null;
+  return {
+    code: 'contract_not_active',
+    message: `The contract is ${contract.status}. Off-cycle payments begin once it is active.`,
+    details: { status: contract.status, starts_at: contract.startsAt },
+  };
 }

@@ -106,7 +106,7 @@ function edit(
     (next.isAutoApproved ? refuseVouching(state.policies, actor) : null) ??
     refuseAmount(next.type, next.amount);
   if (problem) return { ok: false, refusal: problem };
-  if (next.endsAt !== null && hasPassed(next.endsAt, at)) return refuseEnd();
+  if (next.endsAt !== null && hasPassed(next.endsAt, at)) return refuseEnd(', or delete the rule');
   if (next.maxCount !== null && next.maxCount < state.instances) {
     return refuse(
       'no_change',
@@ -133,14 +133,10 @@ function over(
   );
 }
 
-function refuseEnd(): Decision<RecurringRule> {
-  return refuse(
-    'after_completion',
-    'end_date lies in the past. Choose today or a later day, or delete the rule.',
-    {
-      field: 'end_date',
-    },
-  );
+function refuseEnd(otherWay = ''): Decision<RecurringRule> {
+  return refuse('after_completion', `end_date lies in the past. Choose today or a later day${otherWay}.`, {
+    field: 'end_date',
+  });
 }
 
 function finish(

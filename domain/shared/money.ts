@@ -20,7 +20,7 @@ const exponents = new Map<string, number>(
 );
 
 /** Largest amount a `bigint` column holds with room to add up. */
-const MAX_MINOR = 10n ** 15n;
+export const MAX_MINOR = 10n ** 15n;
 
 export function isCurrency(code: string): boolean {
   return exponents.has(code);

@@ -120,7 +120,7 @@ function refuseFromStatus(state: Termination): Decision<Termination> {
 function refuseFinal(state: Termination): Decision<Termination> {
   return refuse(
     'termination_final',
-    `The completion date ${state.completionDate} has passed; a termination in effect cannot be undone.`,
+    `The termination took effect at ${state.completesAt}, and one that is in effect cannot be undone. Create a new contract to go on working together.`,
     {
       details: { completion_date: state.completionDate, completed_at: state.completesAt },
     },

@@ -4,6 +4,7 @@ import multer from 'multer';
 import type { Config } from '../../../config/environment';
 import { ApiError, invalidRequest } from '../errors';
 import type { UploadedFile } from '../route';
+import { shownName } from '../storable';
 import { countParts } from './count-parts';
 
 const SECOND_FILE = ['LIMIT_FILE_COUNT', 'LIMIT_UNEXPECTED_FILE'];
@@ -116,7 +117,13 @@ function unreadable(req: Request, sent: number): ApiError | undefined {
 
 /** All that the parser throws is about what was sent: nothing is read but the request. */
 function refusalOf(error: unknown, code: Code, { MAX_FILE_BYTES }: Pick<Config, 'MAX_FILE_BYTES'>): ApiError {
-  const { code: reason = '', message } = error as { code?: string; message: string };
+  const {
+    code: reason = '',
+    message,
+    field = 'file',
+  } = error as { code?: string; message: string; field?: string };
+  if (reason === 'LIMIT_UNEXPECTED_FILE' && field !== 'file')
+    return malformed(`its part "${shownName(field)}" is a file`, 'send the file in the part named "file"');
   if (SECOND_FILE.includes(reason)) return secondFile(code);
   if (TOO_LARGE.includes(reason)) {
     const bound = `The file may have ${MAX_FILE_BYTES} bytes, each other part ${MAX_FIELD_BYTES}.`;

@@ -30,7 +30,7 @@ export const amendmentRoutes = [
     answers: { 200: pageOf(amendment) },
     handle: async ({ services, context, loaded: contract, query }) => {
       const read = (keyset: Keyset) => listAmendments(services, context, contract, toFilter(query), keyset);
-      return reply(200, await page(query, read, amendmentView));
+      return reply(200, await page(query, read, (each) => amendmentView(each, contract)));
     },
   }),
   route({
@@ -43,7 +43,10 @@ export const amendmentRoutes = [
     answers: { 201: amendment },
     handle: async ({ services, context, loaded: contract, body }) => {
       const proposed = await proposeAmendment(services, context, contract, toWanted(body, contract));
-      return created(`/v1/contracts/${contract.id}/amendments/${proposed.id}`, amendmentView(proposed));
+      return created(
+        `/v1/contracts/${contract.id}/amendments/${proposed.id}`,
+        amendmentView(proposed, contract),
+      );
     },
   }),
   route({
@@ -68,7 +71,7 @@ export const amendmentRoutes = [
     needs: 'contracts:read',
     orWorker: true,
     answers: { 200: amendment },
-    handle: ({ loaded }) => reply(200, amendmentView(loaded.amendment)),
+    handle: ({ loaded }) => reply(200, amendmentView(loaded.amendment, loaded.contract)),
   }),
   route({
     ...ofAmendment,

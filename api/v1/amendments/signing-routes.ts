@@ -23,7 +23,7 @@ export const amendmentSigningRoutes = [
     handle: async ({ services, context, loaded: { contract, amendment }, body }) => {
       const signature = signatureOf(context, body);
       const signed = await signAmendment(services, context, contract, amendment, signature);
-      return reply(201, amendmentView(signed));
+      return reply(201, amendmentView(signed, contract));
     },
   }),
   route({
@@ -36,7 +36,10 @@ export const amendmentSigningRoutes = [
     body: reasonBody,
     answers: { 200: schema },
     handle: async ({ services, context, loaded, body: { reason = null } }) =>
-      reply(200, amendmentView(await declineAmendment(services, context, loaded.amendment, reason))),
+      reply(
+        200,
+        amendmentView(await declineAmendment(services, context, loaded.amendment, reason), loaded.contract),
+      ),
   }),
   route({
     ...ofAmendment,
@@ -48,6 +51,9 @@ export const amendmentSigningRoutes = [
     body: reasonBody,
     answers: { 200: schema },
     handle: async ({ services, context, loaded, body: { reason = null } }) =>
-      reply(200, amendmentView(await withdrawAmendment(services, context, loaded.amendment, reason))),
+      reply(
+        200,
+        amendmentView(await withdrawAmendment(services, context, loaded.amendment, reason), loaded.contract),
+      ),
   }),
 ];

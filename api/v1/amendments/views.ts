@@ -1,11 +1,12 @@
 import type { z } from 'zod';
 import type { Amendment } from '../../../domain/amendment/amendment';
+import type { Contract } from '../../../domain/contract/contract';
 import { amendmentNext } from '../../../domain/amendment/due';
 import type { AmendmentPreview } from '../../../domain/amendment/preview';
 import { changeView, termsView } from '../shared/terms';
 import type { amendment as amendmentSchema, preview as previewSchema } from './schemas';
 
-export function amendmentView(amendment: Amendment): z.infer<typeof amendmentSchema> {
+export function amendmentView(amendment: Amendment, contract: Contract): z.infer<typeof amendmentSchema> {
   const { clientSignature, workerSignature } = amendment;
   return {
     id: amendment.id,
@@ -30,7 +31,7 @@ export function amendmentView(amendment: Amendment): z.infer<typeof amendmentSch
     created_at: amendment.createdAt,
     created_by: amendment.createdBy,
     updated_at: amendment.updatedAt,
-    next: amendmentNext(amendment),
+    next: amendmentNext(amendment, contract),
   };
 }
 

@@ -3,6 +3,7 @@ import { contractStatuses } from '../../../domain/contract/contract';
 import { contractKinds } from '../../../domain/contract/kinds';
 import { pageQuery } from '../../shared/pagination';
 import { calendarDate, email, flag, many, text, timeZone, uuid } from '../../shared/schemas';
+import { NAMES_A_FIELD, namesAField } from '../shared/item-fields';
 import { termsFields } from '../shared/terms';
 import { oldWord, byCurrency, byDate, byNumber, byStatus, byType } from '../shared/list-filter';
 
@@ -39,13 +40,14 @@ export const createBody = everyField
   .extend({ number: text(50).optional(), worker: newWorker.optional(), submit: z.boolean().default(false) })
   .refine((body) => (body.worker_id === undefined) !== (body.worker === undefined), {
     path: ['worker_id'],
+    params: { rule: 'exactly_one' },
+    // Beside whatever else is wrong, so that nobody has to send it twice to learn of it.
+    when: ({ value }) => typeof value === 'object' && value !== null,
     message:
       'is required: give worker_id, or worker with first_name, last_name and email for a new person, but not both',
   });
 
-export const editBody = everyField
-  .partial()
-  .refine((body) => Object.keys(body).length > 0, 'must change at least one field');
+export const editBody = everyField.partial().refine(namesAField, NAMES_A_FIELD);
 
 export const listQuery = z.strictObject({
   ...pageQuery,

@@ -11,6 +11,7 @@ export const signatureBody = z
   .partial()
   .refine((body) => Object.keys(body).length === 1, {
     path: ['signature'],
+    params: { rule: 'exactly_one' },
     message:
       'is required: send exactly one of signature, client_signature (the employer) or worker_signature (the worker)',
   });

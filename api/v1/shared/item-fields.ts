@@ -29,4 +29,7 @@ export const count = wholeNumber(1, 1_000);
 
 /** For a change, which has to be one. */
 export const namesAField = (body: object) => Object.keys(body).length > 0;
-export const NAMES_A_FIELD = 'must name at least one field to change';
+export const NAMES_A_FIELD = {
+  params: { rule: 'empty' },
+  message: 'must name at least one field to change',
+};

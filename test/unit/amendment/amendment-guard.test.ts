@@ -6,6 +6,7 @@ import { amendmentTable } from '../../../domain/amendment/transitions';
 import { changedFields, termsFieldNames } from '../../../domain/contract/terms';
 import { amendmentCommands, amendmentIn, decide, proposal } from '../support/amendments';
 import { contractIn, terms } from '../support/contracts';
+import { addDays } from '../../../domain/shared/calendar';
 import { accepted } from '../support/outcome';
 import { DAY, MS, NOW, shift } from '../support/time';
 
@@ -114,12 +115,33 @@ describe('merged terms', () => {
   });
 });
 
+/** As far as it matters to what an amendment waits for. */
+const openEnded = { terminationDate: null, terminatesAt: null, endDate: null, endsAt: null };
+
 describe('what an amendment waits for', () => {
+  it('given the contract ends before its day, then to become void', () => {
+    const signed = amendmentIn('signed');
+    const lastDay = addDays(signed.effectiveDate, -1);
+    const end = shift(signed.effectiveAt, -DAY);
+    const ended = { ...openEnded, endDate: lastDay, endsAt: end };
+    expect(amendmentNext(signed, ended)).toMatchObject({
+      until: end,
+      then: expect.stringContaining('void') as string,
+    });
+    const terminated = { ...openEnded, terminationDate: lastDay, terminatesAt: end };
+    expect(amendmentNext(signed, terminated)?.then).toContain('unless the termination is cancelled');
+    const later = { ...openEnded, endDate: signed.effectiveDate, endsAt: signed.effectiveAt };
+    expect(amendmentNext(signed, later)).toMatchObject({
+      until: signed.effectiveAt,
+      then: 'the new terms apply',
+    });
+  });
+
   it.each(['awaiting_client_signature', 'awaiting_worker_signature'] as const)(
     'given it is %s, then reminders after 3, 7 and 14 days, then its expiry',
     (status) => {
       let amendment = amendmentIn(status);
-      expect(amendmentNext(amendment)).toMatchObject({
+      expect(amendmentNext(amendment, openEnded)).toMatchObject({
         until: amendment.expiresAt,
         who: amendmentTable[status].who,
       });
@@ -145,13 +167,16 @@ describe('what an amendment waits for', () => {
 
   it('given both have signed, then the effective date', () => {
     expect(amendmentDue(amendmentIn('signed'))).toEqual({ command: 'activate', at: proposal.effectiveAt });
-    expect(amendmentNext(amendmentIn('signed'))).toMatchObject({
+    expect(amendmentNext(amendmentIn('signed'), openEnded)).toMatchObject({
       waiting_for: 'effective_date',
       until: proposal.effectiveAt,
     });
   });
 
   it.each(amendmentStatuses.slice(3))('given it is %s, then nothing', (status) => {
-    expect([amendmentDue(amendmentIn(status)), amendmentNext(amendmentIn(status))]).toEqual([null, null]);
+    expect([amendmentDue(amendmentIn(status)), amendmentNext(amendmentIn(status), openEnded)]).toEqual([
+      null,
+      null,
+    ]);
   });
 });

@@ -32,14 +32,21 @@ const contract: Machine<Contract, ContractCommand | ContractEffect> = {
   // The termination tells of it, and a contract that has not begun keeps its status.
   isSilent: ({ status }, { type }) =>
     status === 'signed' && (type === 'scheduleTermination' || type === 'cancelTermination'),
+  // Where the worker has no invitation to sign by, the employer is to send one.
+  whoOf: ({ status, invitation }) =>
+    status === 'waiting_worker_signature' && invitation !== null && invitation.state !== 'open'
+      ? ['admin']
+      : undefined,
   startsRow: (state) => state === null,
 };
+
+const openEnded = { terminationDate: null, terminatesAt: null, endDate: null, endsAt: null };
 
 const amendment: Machine<Amendment, AmendmentCommand | AmendmentEffect> = {
   table: amendmentTable,
   decide: decideAmendment,
   due: amendmentDue,
-  next: amendmentNext,
+  next: (state) => amendmentNext(state, openEnded),
   timer: timerOf(['remind', 'expire', 'activate'] as const),
   // contract.amended, which its contract emits, tells of it.
   isSilent: (_next, { type }) => type === 'activate',
