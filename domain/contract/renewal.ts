@@ -1,4 +1,12 @@
-import { addDays, addMonths, daysBetween, monthsBetween, startOfDay } from '../shared/calendar';
+import {
+  addDays,
+  addMonths,
+  daysBetween,
+  isCalendarDate,
+  LAST_DAY,
+  monthsBetween,
+  startOfDay,
+} from '../shared/calendar';
 import { RefusedError, type Refusal } from '../shared/errors';
 import { invalidField } from '../shared/failures';
 import { hasPassed, latest, type CalendarDate, type Instant } from '../shared/time';
@@ -68,7 +76,17 @@ function termOf(
       'is required: the contract has no end date that a successor could follow',
     );
   }
+  if (!isCalendarDate(startDate))
+    throw invalidField(
+      'start_date',
+      'date',
+      `would be ${startDate}, and there are no days after ${LAST_DAY}`,
+    );
   const sameLength = oldEnd ? endOfSameTerm({ startDate: oldStart, endDate: oldEnd }, startDate) : null;
+  if (wanted.endDate === undefined && sameLength !== null && !isCalendarDate(sameLength)) {
+    const message = `is required: a term of the same length would end on ${sameLength}, after ${LAST_DAY}`;
+    throw invalidField('end_date', 'date', message);
+  }
   return { startDate, endDate: wanted.endDate === undefined ? sameLength : wanted.endDate };
 }
 

@@ -7,6 +7,9 @@ import type { CalendarDate, Instant } from './time';
  * Instants derived here are stored in the row and travel with the command.
  */
 
+/** Of the days that contracts can name. */
+export const LAST_DAY = '2999-12-31';
+
 /** A day that exists, in years whose instants keep their fixed width. */
 export function isCalendarDate(text: string): boolean {
   if (!/^(19|2\d)\d{2}-\d{2}-\d{2}$/.test(text)) return false;
@@ -18,9 +21,11 @@ export function isCalendarDate(text: string): boolean {
   }
 }
 
+/** One that everything here can count in: the host knows some old names, such as PST, that the calendar refuses. */
 export function isTimeZone(zone: string): boolean {
   try {
     new Intl.DateTimeFormat('en', { timeZone: zone });
+    Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(zone);
     return !/^[+-]/.test(zone);
   } catch {
     return false;

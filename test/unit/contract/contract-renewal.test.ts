@@ -27,6 +27,15 @@ describe('the successor of a contract', () => {
     });
   });
 
+  it('has no days that no contract can name', () => {
+    const last = contractIn('active', { startDate: '2026-01-01', endDate: '2999-12-31' });
+    expect(() => renewed({}, last)).toThrow(/no days after 2999-12-31/);
+    expect(() => renewed({ startDate: '2999-12-31' }, last)).toThrow(
+      /end on 3973-\d\d-\d\d, after 2999-12-31/,
+    );
+    expect(renewed({ startDate: '2999-12-31', endDate: null }, last)).toMatchObject({ endDate: null });
+  });
+
   it('keeps the worker, the terms and the rest of what was agreed, but no label of the old one', () => {
     const predecessor = contractIn('active', { externalId: 'erp-7', number: '12' });
     const { workerId, terms, notice, title, attributes } = predecessor;

@@ -109,7 +109,19 @@ describe('what is a date or a zone', () => {
     }
   });
 
-  it.each(['', 'Europe/Atlantis', 'Mars/Olympus', '+01:00', '-03:00', '2026', 'UTC+1', ' UTC'])(
+  it('a zone is one in which days can be found, or none: any three letters, and what is known elsewhere', () => {
+    const letters = fc.stringMatching(/^[A-Z]{3}$/);
+    const old = fc.constantFrom(
+      ...'ACT AET AGT ART AST BET BST CAT CNT CST CTT EAT ECT IET IST JST MIT PST VST'.split(' '),
+    );
+    fc.assert(
+      fc.property(fc.oneof(letters, old), (zone) => {
+        if (isTimeZone(zone)) expect(startOfDay('2026-06-15', zone)).toContain('2026-06-1');
+      }),
+    );
+  });
+
+  it.each(['', 'PST', 'IST', 'Europe/Atlantis', 'Mars/Olympus', '+01:00', '-03:00', '2026', 'UTC+1', ' UTC'])(
     '%j is no zone',
     (zone) => {
       expect(isTimeZone(zone)).toBe(false);
