@@ -65,6 +65,7 @@ describe.each(around(LOCK, MS))('$when the lock', ({ at, late }) => {
   it('it is approved for its own cycle, or for one that the transaction finds', () => {
     const { next, events } = accepted(decide(pending, approve, at));
     expect(next.appliedCycleId).toBe(late ? null : 'cycle-march');
+    expect(next.lateSince).toBe(late ? LOCK : null);
     expect(events[0]).toMatchObject({
       type: 'invoice-adjustment.reviewed',
       payload: { outcome: 'approved', late },
