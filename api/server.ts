@@ -7,6 +7,7 @@ import { filesSecret } from '../config/secret';
 import { openTemporalClient } from '../config/temporal';
 import { openDatabase, READING } from '../store/db/database';
 import { purgeRequests } from '../store/environment/idempotency';
+import { purgeSessions } from '../store/people/tokens';
 import { createApp } from './app';
 import { createHttpServer } from './http-server';
 import { openFiles } from '../store/files/open';
@@ -45,9 +46,11 @@ export async function runApi(): Promise<void> {
         );
   log.info({ port: portOf(server), metricsPort: metrics && portOf(metrics) }, 'api ready');
 
-  // Old idempotency records would pile up for ever; racing another process for them does no harm.
+  // Old idempotency records and sessions would pile up for ever; racing another process for them does no harm.
   const purge = () =>
-    void purgeRequests(db).catch((error: unknown) => log.warn({ err: error }, 'purge failed'));
+    void Promise.all([purgeRequests(db), purgeSessions(db)]).catch((error: unknown) =>
+      log.warn({ err: error }, 'purge failed'),
+    );
   setInterval(purge, PURGE_EVERY_MS).unref();
 
   await new Promise<void>((resolve) => {

@@ -60,7 +60,8 @@ describe('the statements of a command', () => {
       const key = newKey();
       [api, worker].forEach((proxy) => proxy.ran());
       const { status } = await when(world, id, key);
-      const ran = [...api.ran(), ...worker.ran()];
+      // When tokens were last used is noted beside the requests, for many at once.
+      const ran = [...api.ran(), ...worker.ran()].filter((sql) => !sql.includes('last_used_at = now()'));
       if (status === 201) return ran;
       await insistOn(() => when(world, id, key));
       return statementsOf(one);

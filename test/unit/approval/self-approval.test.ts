@@ -1,3 +1,5 @@
+import fc from 'fast-check';
+import type { Actor } from '../../../domain/shared/lifecycle';
 import { decideAdjustment } from '../../../domain/adjustment/decide';
 import { instanceOf } from '../../../domain/recurring/instance';
 import { decideOffCycle } from '../../../domain/off-cycle/decide';
@@ -42,6 +44,33 @@ describe('where nobody approves what they have reported', () => {
     expect(accepted(decideOffCycle(made, { ...approve, actor: OTHER }, NOW)).next.status).toBe('approved');
     const withdraw = { type: 'withdraw', actor: ADMIN, reason: null } as const;
     expect(accepted(decideOffCycle(made, withdraw, NOW)).next.status).toBe('withdrawn');
+  });
+
+  it('whatever token a person uses, what they reported they do not review, and what others did they do', () => {
+    const people: Actor[] = [
+      { type: 'user', id: 'user-1', name: 'Uma' },
+      { type: 'user', id: 'user-2', name: 'Udo' },
+      { type: 'service', id: 'token-1', name: 'Payroll' },
+      { type: 'service', id: 'token-2', name: 'Export' },
+    ];
+    // The same person under another name, and a service as releases without users wrote it.
+    const again = (actor: Actor, isRenamed: boolean, isOld: boolean): Actor => ({
+      ...actor,
+      ...(isRenamed ? { name: 'Somebody' } : {}),
+      ...(isOld && actor.type === 'service' ? { type: 'admin' as const } : {}),
+    });
+    const who = fc.constantFrom(...people);
+    fc.assert(
+      fc.property(who, who, fc.boolean(), fc.boolean(), (reporter, reviewer, isRenamed, isOld) => {
+        const { submit, approve } = adjustmentCommands;
+        const draft = { ...submit.draft, policies };
+        const by = { ...submit, draft, autoApprove: false, actor: again(reporter, isRenamed, isOld) };
+        const item = accepted(decideAdjustment(null, by, NOW)).next;
+        const decision = decideAdjustment(item, { ...approve, actor: reviewer }, NOW);
+        expect(decision.ok).toBe(reporter.id !== reviewer.id);
+        if (!decision.ok) expect(decision.refusal.code).toBe('self_approval');
+      }),
+    );
   });
 
   it('what a rule makes is reported by whoever made the rule', () => {
