@@ -1,5 +1,6 @@
 import { decideUserChange, type User, type UserChange } from '../../domain/people/user';
 import { notFound } from '../../domain/shared/failures';
+import { refuseMoved } from '../../domain/shared/lifecycle';
 import type { Context } from '../../queries/context';
 import { changeUser as storeUser } from '../../store/people/users';
 import type { Services } from '../services';
@@ -12,13 +13,16 @@ export async function changeUser(
   id: string,
   wanted: UserChange,
 ): Promise<User> {
-  const { scope, actor, now: at, commandId } = context;
+  const { scope, actor, now: at, commandId, ifVersion } = context;
   const by = employer(context);
   const changed = await storeUser(
     db,
     scope,
     id,
-    ({ user, otherOwners }) => decideUserChange(user, wanted, by, otherOwners),
+    ({ user, otherOwners }) => {
+      const moved = refuseMoved(user, ifVersion);
+      return moved ? { ok: false, refusal: moved } : decideUserChange(user, wanted, by, otherOwners);
+    },
     { actor, at, commandId },
   );
   if (!changed) throw notFound('user');

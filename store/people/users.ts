@@ -51,7 +51,10 @@ export async function changeUser(
 ): Promise<User | undefined> {
   return db.transaction(async (trx) => {
     await lockUsers(trx, scope);
-    const user = await getUser(trx, scope, id);
+    const user = await trx<User>('users')
+      .where({ ...inScope(scope), id })
+      .forUpdate()
+      .first();
     if (!user) return undefined;
     const log = new EventLog(trx, user, cause);
     const [head] = await keptRows<ReadHead>(trx, log.head(id));

@@ -67,6 +67,16 @@ describe('users', () => {
     expect(accepted(await owner.api.get(path))).toMatchObject({ name: 'Cleo', version: 3 });
   });
 
+  it('are changed by who has read their latest version, where If-Match says so', async () => {
+    const owner = await userIn(world, ['owner']);
+    const { user } = await userIn(world, ['viewer']);
+    const path = `/users/${user.id}`;
+    const etag = (await owner.api.get(path)).headers.get('etag')!;
+    const change = () => owner.api.patch(path, { name: randomUUID() }, { headers: { 'If-Match': etag } });
+    const answers = await Promise.all([change(), change(), change()]);
+    expect(answers.map(({ status }) => status).sort()).toEqual([200, 412, 412]);
+  });
+
   it('give and take no right that they do not have themselves', async () => {
     const owner = await userIn(world, ['owner']);
     const admin = await userIn(world, ['admin']);

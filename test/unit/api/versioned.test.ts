@@ -13,6 +13,7 @@ const CREATES = [
   'POST /contracts/:contractId/off-cycle-payments',
   'POST /invoice-adjustments',
   'POST /payments',
+  'POST /users',
 ];
 
 /** Whether the answer is a row that has a version. */
