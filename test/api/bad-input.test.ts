@@ -87,8 +87,11 @@ describe('bad input', () => {
     expect(await said(world.admin.get('/contracts?search=a&search=b'))).toContain('only one');
     const far = contractBody(world, { end_date: '3000-01-01' });
     expect(await said(world.admin.post('/contracts', far))).toContain('to 2999-12-31');
-    for (const body of [{}, { scope: 'root' }])
-      expect(await said(world.admin.post('/tokens', body))).toContain('must be admin, or worker');
+    const tokens: [Json, string][] = [
+      [{ scope: 'root' }, 'must be admin, or worker'],
+      [{ name: 'T' }, 'is required: user, service or worker'],
+    ];
+    for (const [body, why] of tokens) expect(await said(world.admin.post('/tokens', body))).toContain(why);
   });
 
   it.each([
