@@ -1,6 +1,7 @@
 FROM node:22-bookworm-slim AS build
 WORKDIR /app
 COPY package.json package-lock.json .npmrc ./
+COPY client/package.json ./client/
 RUN npm ci --ignore-scripts
 COPY scripts ./scripts
 COPY bin ./bin
@@ -15,6 +16,7 @@ COPY commands ./commands
 COPY queries ./queries
 COPY api ./api
 COPY cli ./cli
+COPY client ./client
 # The embedded PostgreSQL is for checkouts only.
 RUN node scripts/build.mjs \
   && npm prune --omit=dev --ignore-scripts \
@@ -28,6 +30,7 @@ COPY --from=build /app/node_modules ./node_modules
 COPY --from=build /app/migrations ./migrations
 COPY --from=build /app/bin ./bin
 COPY --from=build /app/dist ./dist
+COPY --from=build /app/client ./client
 RUN mkdir /data && chown node /data
 ENV FILES_DIR=/data/files
 USER node

@@ -12,6 +12,7 @@ const common = {
     ],
   },
   transformIgnorePatterns: [`/node_modules/(?!(${esm})/)`],
+  moduleNameMapper: { '^@perdure/client$': '<rootDir>/client/src/index.ts' },
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.perdure/'],
 };
 

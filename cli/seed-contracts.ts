@@ -1,3 +1,5 @@
+import { createClient, type paths } from '@perdure/client';
+
 export interface SeedAccess {
   apiUrl: string;
   admin: string;
@@ -6,37 +8,40 @@ export interface SeedAccess {
   adaId: string;
 }
 
-type Json = Record<string, unknown>;
+type NewContract = NonNullable<paths['/contracts']['post']['requestBody']>['content']['application/json'];
 
 /** One contract in each early state of its life. Named by external id, so that a second run makes no duplicates. */
 export async function seedContracts(access: SeedAccess): Promise<void> {
   const { samId, adaId } = access;
-  const admin = client(access.apiUrl, access.admin);
-  const worker = client(access.apiUrl, access.worker);
-  const today = String((await admin('GET', '/sandbox/clock'))['now']).slice(0, 10);
+  const admin = createClient({ url: access.apiUrl, token: access.admin });
+  const worker = createClient({ url: access.apiUrl, token: access.worker });
+  const today = (await admin.get('/sandbox/clock')).now.slice(0, 10);
 
   const contract = async (
     external_id: string,
-    body: Json,
-    steps: (path: string) => Promise<void>,
+    body: Omit<NewContract, 'external_id' | 'currency' | 'start_date'>,
+    steps: (params: { path: { contractId: string } }) => Promise<unknown>,
   ): Promise<void> => {
-    const known = (await admin('GET', `/contracts?external_id=${external_id}`))['data'] as Json[];
+    const { data: known } = await admin.get('/contracts', { params: { query: { external_id } } });
     if (known.length > 0) return;
-    const made = await admin('POST', '/contracts', {
-      ...body,
-      external_id,
-      currency: 'EUR',
-      start_date: today,
+    const made = await admin.post('/contracts', {
+      body: { ...body, external_id, currency: 'EUR', start_date: today },
     });
-    await steps(`/contracts/${String(made['id'])}`);
+    await steps({ path: { contractId: made.id } });
   };
-  const sign = async (path: string) => {
-    await admin('POST', `${path}/signatures`, { client_signature: 'Demonstration Ltd' });
-    await admin('POST', `${path}/invitations`, {});
-    await worker('POST', `${path}/signatures`, { worker_signature: 'Sam Rivera' });
+  const sign = async (params: { path: { contractId: string } }) => {
+    await admin.post('/contracts/{contractId}/signatures', {
+      params,
+      body: { client_signature: 'Demonstration Ltd' },
+    });
+    await admin.post('/contracts/{contractId}/invitations', { params, body: {} });
+    await worker.post('/contracts/{contractId}/signatures', {
+      params,
+      body: { worker_signature: 'Sam Rivera' },
+    });
   };
   const designer = {
-    kind: 'fixed',
+    kind: 'fixed' as const,
     amount: '5000.00',
     timezone: 'Europe/Madrid',
     job_title: 'Designer',
@@ -48,19 +53,28 @@ export async function seedContracts(access: SeedAccess): Promise<void> {
     { ...designer, title: 'Product design', notice: { unit: 'days', count: 14 } },
     sign,
   );
-  await contract('demo-amended', { ...designer, title: 'Brand design' }, async (path) => {
-    await sign(path);
-    await admin('POST', `${path}/amendments`, { amount: '5500.00', effective_date: today });
+  await contract('demo-amended', { ...designer, title: 'Brand design' }, async (params) => {
+    await sign(params);
+    await admin.post('/contracts/{contractId}/amendments', {
+      params,
+      body: { amount: '5500.00', effective_date: today },
+    });
   });
-  await contract('demo-invited', { ...designer, title: 'Workshop series' }, async (path) => {
-    await admin('POST', `${path}/signatures`, { client_signature: 'Demonstration Ltd' });
-    await admin('POST', `${path}/invitations`, { message: 'Looking forward to working with you.' });
+  await contract('demo-invited', { ...designer, title: 'Workshop series' }, async (params) => {
+    await admin.post('/contracts/{contractId}/signatures', {
+      params,
+      body: { client_signature: 'Demonstration Ltd' },
+    });
+    await admin.post('/contracts/{contractId}/invitations', {
+      params,
+      body: { message: 'Looking forward to working with you.' },
+    });
   });
   await contract(
     'demo-tasks',
     { kind: 'payg_tasks', title: 'Translations', worker_id: adaId, timezone: 'Africa/Lagos' },
-    async (path) => {
-      await admin('POST', `${path}/submit`);
+    async (params) => {
+      await admin.post('/contracts/{contractId}/submit', { params });
     },
   );
   await contract(
@@ -68,18 +82,4 @@ export async function seedContracts(access: SeedAccess): Promise<void> {
     { kind: 'payg_time', amount: '45.00', scale: 'hourly', title: 'Support hours', worker_id: adaId },
     () => Promise.resolve(),
   );
-}
-
-function client(apiUrl: string, token: string) {
-  return async (method: string, path: string, body?: Json): Promise<Json> => {
-    const response = await fetch(`${apiUrl}/v1${path}`, {
-      method,
-      headers: { Authorization: `Bearer ${token}`, 'Content-Type': 'application/json' },
-      ...(body ? { body: JSON.stringify(body) } : {}),
-    });
-    const answer = (await response.json()) as Json;
-    if (response.status >= 300)
-      throw new Error(`Seeding failed at ${method} ${path}: ${JSON.stringify(answer)}`);
-    return answer;
-  };
 }

@@ -24,6 +24,12 @@ const folders = [
   'test/replay',
   'bench',
 ];
+/** The client is a package of its own, with its output beside its sources. */
+const client = { source: join(root, 'client', 'src'), output: join(root, 'client', 'dist') };
+const compiled = [
+  ...folders.map((folder) => ({ source: join(root, folder), output: join(dist, folder) })),
+  client,
+];
 
 export async function build(log = () => {}) {
   if (!outdated()) return;
@@ -56,17 +62,17 @@ function outdated() {
 function pending() {
   const wanted = new Set();
   const stale = [];
-  for (const folder of folders) {
-    for (const source of filesUnder(join(root, folder))) {
+  for (const folder of compiled) {
+    for (const source of filesUnder(folder.source)) {
       if (/\.(d\.ts|md)$/.test(source)) continue;
-      const output = join(dist, relative(root, source)).replace(/\.ts$/, '.js');
+      const output = join(folder.output, relative(folder.source, source)).replace(/\.ts$/, '.js');
       wanted.add(output);
       if (source.endsWith('.ts')) wanted.add(`${output}.map`);
       if (Math.abs(timeStamp(source) - timeStamp(output)) > 2) stale.push({ source, output });
     }
   }
-  const orphans = folders
-    .flatMap((folder) => filesUnder(join(dist, folder)))
+  const orphans = compiled
+    .flatMap(({ output }) => filesUnder(output))
     .filter((output) => !wanted.has(output));
   return { stale, orphans };
 }
