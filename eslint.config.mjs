@@ -56,6 +56,8 @@ export default tseslint.config(
   {
     ignores: [
       'dist/',
+      'client/dist/',
+      'client/src/schema.d.ts',
       'node_modules/',
       '.perdure/',
       'coverage/',

@@ -30,13 +30,13 @@ export class PerdureError extends Error {
 /** From an answer that is none of success. A proxy in between may answer in another shape. */
 export function errorFrom(status: number, body: unknown, headers: Headers): PerdureError {
   const told = toldBy(body);
-  const requestId = told.request_id ?? headers.get('X-Request-Id') ?? undefined;
+  const requestId = typeof told.request_id === 'string' ? told.request_id : headers.get('X-Request-Id');
   return new PerdureError(
     status,
     typeof told.code === 'string' ? told.code : `http_${status}`,
     typeof told.message === 'string' ? told.message : `The service answered ${status}.`,
     told.details as PerdureError['details'],
-    requestId === undefined ? undefined : String(requestId),
+    requestId ?? undefined,
   );
 }
 
