@@ -1622,6 +1622,12 @@ export interface components {
                     cycle_id: null;
                     /** @enum {boolean} */
                     own_invoice: true;
+                } | {
+                    cycle_id: null;
+                    refused: {
+                        code: string;
+                        message: string;
+                    };
                 } | components["schemas"]["Landing"] | null;
             };
         };
@@ -2384,6 +2390,12 @@ export interface components {
                     cycle_id: null;
                     /** @enum {boolean} */
                     own_invoice: true;
+                } | {
+                    cycle_id: null;
+                    refused: {
+                        code: string;
+                        message: string;
+                    };
                 } | components["schemas"]["Landing"] | null;
             };
             /** @enum {boolean} */

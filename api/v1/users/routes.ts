@@ -46,7 +46,6 @@ export const userRoutes = [
   route({
     method: 'get',
     path: ONE,
-    versioned: true,
     summary: 'Read a user',
     needs: 'users:read',
     versioned: true,
@@ -58,7 +57,6 @@ export const userRoutes = [
   route({
     method: 'patch',
     path: ONE,
-    versioned: true,
     summary: 'Rename a user, change the roles, disable or enable; tokens follow at once',
     needs: 'users:manage',
     versioned: true,
