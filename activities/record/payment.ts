@@ -1,5 +1,5 @@
 import type { Invoice } from '../../domain/invoice/invoice';
-import { refusePayment, totalOf } from '../../domain/invoice/payable';
+import { refusePayment, refuseRetry, totalOf } from '../../domain/invoice/payable';
 import type { Payment } from '../../domain/payment/payment';
 import { groupBy } from '../../domain/shared/group-by';
 import { RefusedError } from '../../domain/shared/errors';
@@ -41,7 +41,7 @@ export const paymentRecorder: Recorder<'payment', undefined> = {
 
     async retry(work) {
       const invoices = await invoicesOf(work);
-      const refusal = refusePayment(work.request.next.invoiceIds, invoices);
+      const refusal = refuseRetry(work.request.next.invoiceIds, invoices);
       if (refusal) throw new RefusedError(refusal);
       return reopen(work, invoices);
     },

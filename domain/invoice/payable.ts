@@ -42,6 +42,25 @@ export function refusePayment(wanted: string[], invoices: PayableInvoice[]): Ref
   return null;
 }
 
+/** Why a failed payment cannot be tried again: it takes all its invoices or none, so the others need another payment. */
+export function refuseRetry(wanted: string[], invoices: PayableInvoice[]): Refusal | null {
+  const refusal = refusePayment(wanted, invoices);
+  if (refusal?.code !== 'invoice_not_payable') return refusal;
+  const [payable, refused] = [true, false].map((is) =>
+    invoices.filter(({ status }) => (invoiceTable[status].on.claim !== undefined) === is),
+  ) as [PayableInvoice[], PayableInvoice[]];
+  const named = refused.slice(0, 10).map(({ number, status }) => `${number} is ${status}`);
+  const wayOut =
+    payable.length > 0
+      ? 'Pay the others by a new payment, POST /v1/payments: `payable_invoice_ids` names them.'
+      : 'Nothing of it is left to be paid.';
+  return {
+    ...refusal,
+    message: `A payment is tried again with all its invoices, but not all of them can be paid any more: ${named.join(', ')}. ${wayOut}`,
+    details: { ...refusal.details, payable_invoice_ids: payable.map(({ id }) => id) },
+  };
+}
+
 /** The sum of all of them, in minor units. */
 export function totalOf(invoices: { total: string }[]): string {
   return String(invoices.reduce((sum, { total }) => sum + BigInt(total), 0n));

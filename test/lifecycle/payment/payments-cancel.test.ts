@@ -181,6 +181,30 @@ describe('cancelling an invoice (spec 6.13)', () => {
     expect((await world.admin.post(`/payments/${payment.id}/retry`)).status).toBe(409);
   });
 
+  it('leaves the other invoices of a failed payment to a new one, which the refusal of its retry names', async () => {
+    const other = await activeContract(world, { amount: '200.00', payment_due_days: 10 });
+    await world.advance(ISSUED);
+    const [[canceled], [kept]] = [await invoicesOf(world, contract), await invoicesOf(world, other)];
+    await force(world, 'failed');
+    const failed = await pay(world, [canceled!.id, kept!.id]);
+    expect(failed.status).toBe('failed');
+    accepted(await cancel(canceled!.id));
+    await force(world, 'completed');
+    const retried = await world.admin.post(`/payments/${failed.id}/retry`);
+    expect(retried).toMatchObject({
+      status: 409,
+      body: {
+        error: {
+          ...{ code: 'invoice_not_payable', message: expect.stringMatching(/by a new payment/) },
+          details: { invoices: [{ id: canceled!.id }], payable_invoice_ids: [kept!.id] },
+        },
+      },
+    });
+    const { details } = (retried.body as { error: { details: { payable_invoice_ids: string[] } } }).error;
+    const paid = await pay(world, details.payable_invoice_ids);
+    expect(paid).toMatchObject({ status: 'completed', total: '200.00' });
+  });
+
   it('of an off-cycle payment means that it is not paid', async () => {
     const path = `/contracts/${contract}/off-cycle-payments`;
     await force(world, 'failed');

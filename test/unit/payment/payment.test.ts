@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { SYSTEM } from '../../../domain/shared/lifecycle';
 import { decidePayment } from '../../../domain/payment/decide';
 import { paymentDue, paymentIsWaiting, paymentNext } from '../../../domain/payment/due';
-import { refusePayment, totalOf, type PayableInvoice } from '../../../domain/invoice/payable';
+import { refusePayment, refuseRetry, totalOf, type PayableInvoice } from '../../../domain/invoice/payable';
+import { invoiceStatuses } from '../../../domain/invoice/invoice';
 import { paymentTable } from '../../../domain/payment/transitions';
 import {
   gatewayOutcomes,
@@ -148,6 +149,24 @@ describe('what can be paid together', () => {
     expect(refusePayment(['i', 'j'], [invoice()])).toMatchObject({ code: 'not_found', field: 'invoice_ids' });
     const two = [invoice(), invoice({ id: 'j', currency: 'USD' })];
     expect(refusePayment(['i', 'j'], two)).toMatchObject({ code: 'mixed_currencies' });
+  });
+
+  it('is tried again with all the others, or they are named for a payment of their own', () => {
+    const [paid, open] = [invoice({ id: 'j', status: 'paid' }), invoice()];
+    expect(refuseRetry(['i'], [open])).toBeNull();
+    expect(refuseRetry(['i', 'j'], [open, paid])).toMatchObject({
+      ...{ code: 'invoice_not_payable', message: expect.stringMatching(/7 is paid. Pay the others/) },
+      details: { invoices: [{ id: 'j' }], payable_invoice_ids: ['i'] },
+    });
+    expect(refuseRetry(['j'], [paid])).toMatchObject({
+      ...{ message: expect.stringMatching(/Nothing of it is left/), details: { payable_invoice_ids: [] } },
+    });
+    // None of those that it names is refused.
+    for (const status of invoiceStatuses) {
+      const refusal = refuseRetry(['i', 'j'], [open, invoice({ id: 'j', status })]);
+      const named = (refusal?.details?.['payable_invoice_ids'] ?? []) as string[];
+      if (refusal) expect(refusePayment(named, [open])).toBeNull();
+    }
   });
 
   it('adds up exactly', () => {
