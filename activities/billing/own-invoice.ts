@@ -1,5 +1,6 @@
 import type { Invoice } from '../../domain/invoice/invoice';
 import { inScope } from '../../domain/shared/scope';
+import { settleCharges, type ComputedInvoice, type InvoiceLine } from '../../domain/billing/invoice';
 import { dueDateOf, overdueFrom } from '../../domain/billing/calendar-cycle';
 import { settingsOf } from '../../domain/billing/contract-cycle';
 import { dateAt } from '../../domain/shared/calendar';
@@ -7,13 +8,12 @@ import type { Contract } from '../../domain/contract/contract';
 import type { CalendarDate, Instant } from '../../domain/shared/time';
 import { type Transaction } from '../../store/db/database';
 import { newId } from '../../store/db/ids';
-import { insertInvoices, insertLines, type StoredLine } from '../../store/invoice/invoices';
+import { insertInvoices, insertLines } from '../../store/invoice/invoices';
 import { takeNumber } from '../../store/environment/numbers';
 
-/** What is billed outside of every cycle: one line, and when it is due. */
+/** What is billed outside of every cycle, and when it is due. */
 export interface OwnInvoice {
-  line: Pick<StoredLine, 'sourceType' | 'sourceId' | 'description' | 'category' | 'amount'>;
-  currency: string;
+  computed: ComputedInvoice;
   dueDate: CalendarDate;
   /** The contract's calendar, which marks it overdue when it is not paid. */
   calendarId: string | null;
@@ -24,14 +24,21 @@ export function dueIfIssued(contract: Contract, at: Instant): CalendarDate {
   return dueDateOf(settingsOf(contract), dateAt(at, contract.timezone));
 }
 
+/** One thing by itself: what the contract has as credit is for the invoices of its cycles. */
+export function oneLine(line: InvoiceLine, currency: string): ComputedInvoice {
+  return settleCharges([line], { currency, credit: 0n, isFinal: false });
+}
+
 /** Issues an invoice that belongs to no cycle; the contract is locked. */
 export async function issueOwnInvoice(
   trx: Transaction,
   contract: Contract,
-  { line, currency, dueDate, calendarId }: OwnInvoice,
+  { computed, dueDate, calendarId }: OwnInvoice,
   at: Instant,
 ): Promise<Invoice> {
   const scope = inScope(contract);
+  // Nothing to pay is paid, here as on the invoice of a cycle.
+  const nothing = computed.total === 0n;
   const invoice: Invoice = {
     ...scope,
     id: newId(),
@@ -41,12 +48,12 @@ export async function issueOwnInvoice(
     calendarId,
     number: await takeNumber(trx, scope, 'invoice', null),
     family: 'workforce',
-    status: 'pending',
+    status: nothing ? 'paid' : 'pending',
     version: 1,
-    currency,
-    total: line.amount,
-    creditUsed: '0',
-    creditLeft: '0',
+    currency: computed.currency,
+    total: String(computed.total),
+    creditUsed: String(computed.creditUsed),
+    creditLeft: String(computed.creditLeft),
     periodStart: null,
     periodEnd: null,
     issuedAt: at,
@@ -54,10 +61,14 @@ export async function issueOwnInvoice(
     overdueAt: overdueFrom(dueDate, at, contract.timezone),
     isOverdue: false,
     isOffCycle: true,
-    paidAt: null,
+    paidAt: nothing ? at : null,
     basePay: null,
   };
   await insertInvoices(trx, [invoice]);
-  await insertLines(trx, [{ ...line, invoiceId: invoice.id, lineNo: 1 }]);
+  const lines = computed.lines.map((line, index) => ({
+    ...{ ...line, amount: String(line.amount) },
+    ...{ invoiceId: invoice.id, lineNo: index + 1 },
+  }));
+  await insertLines(trx, lines);
   return invoice;
 }

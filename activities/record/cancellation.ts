@@ -32,7 +32,7 @@ async function cancel(work: InvoiceWork): Promise<Invoice> {
   const rebilled = rebilledLines(asked, lines);
   const basePay = waived.length > 0 ? 'waived' : rebilled.length > 0 ? 'rebilled' : null;
   const canceled: Invoice = { ...asked, basePay };
-  if (next.cycleId) await restoreCredit(trx, canceled, lines);
+  await restoreCredit(trx, canceled, lines);
   const cycle = await moveToNextInvoice(work, canceled, lines);
   if (cycle) await insertRebilledPay(trx, canceled, cycle, rebilled);
   await writeCanceled(trx, canceled);

@@ -14,7 +14,7 @@ import { getEnvironment } from '../../store/environment/environments';
 import { saveOffCycle } from '../../store/off-cycle/off-cycle';
 import { getPayment } from '../../store/payment/payments';
 import { issuedAlone } from '../../domain/invoice/events';
-import { issueOwnInvoice } from '../billing/own-invoice';
+import { issueOwnInvoice, oneLine } from '../billing/own-invoice';
 import { accepted } from '../support/accepted';
 import { openPayment } from './payment';
 import { writeRow, type Recorder, type Work } from './recorder';
@@ -57,12 +57,12 @@ async function pay(work: OffCycleWork): Promise<OffCyclePayment> {
 async function issueInvoice({ trx, request, contract }: OffCycleWork): Promise<Invoice> {
   const { id: sourceId, reason, type, amount, currency, paymentDate } = request.next;
   const calendars = await calendarOf(trx, [contract.id]);
+  const line = { sourceType: 'off_cycle', sourceId, description: reason, category: type } as const;
   return issueOwnInvoice(
     trx,
     contract,
     {
-      line: { sourceType: 'off_cycle', sourceId, description: reason, category: type, amount },
-      currency,
+      computed: oneLine({ ...line, amount: BigInt(amount) }, currency),
       dueDate: paymentDate,
       calendarId: calendars.get(contract.id) ?? null,
     },

@@ -58,21 +58,27 @@ export function computeInvoice(input: {
     ...basePay(contract, { terms, inForce, currency }, period),
     ...items.map(itemLine),
   ];
-  const credit = credits[currency] ?? 0n;
+  const { isFinal = false } = period;
+  return { ok: true, invoice: settleCharges(charges, { currency, credit: credits[currency] ?? 0n, isFinal }) };
+}
+
+/** Of a contract without another cycle: what no cycle's invoice bills any more, with the credit carried so far. */
+export function computeRemaining(items: BilledItem[], currency: string, credit: bigint): ComputedInvoice {
+  const own = items.filter((item) => item.currency === currency);
+  return settleCharges(own.map(itemLine), { currency, credit, isFinal: true });
+}
+
+/** Sets the credit off; what is below zero is left as credit, so that a total never is. */
+export function settleCharges(
+  charges: InvoiceLine[],
+  { currency, credit, isFinal }: { currency: string; credit: bigint; isFinal: boolean },
+): ComputedInvoice {
   const sum = charges.reduce((total, line) => total + line.amount, 0n);
   const creditUsed = sum > 0n ? (credit < sum ? credit : sum) : 0n;
   const below = sum < 0n ? -sum : 0n;
-  const lines = [...charges, ...creditLines(creditUsed, below, period.isFinal ?? false)];
-  return {
-    ok: true,
-    invoice: {
-      currency,
-      lines,
-      total: sum - creditUsed + below,
-      creditUsed,
-      creditLeft: credit - creditUsed + below,
-    },
-  };
+  const lines = [...charges, ...creditLines(creditUsed, below, isFinal)];
+  const total = sum - creditUsed + below;
+  return { currency, lines, total, creditUsed, creditLeft: credit - creditUsed + below };
 }
 
 function itemLine({ sourceType, sourceId, description, category, amount }: BilledItem): InvoiceLine {

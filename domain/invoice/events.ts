@@ -23,7 +23,7 @@ export function issuedEvent(invoice: Invoice): EventDraft {
 /** Issued outside of every cycle; `about` names what it bills. */
 export function issuedAlone(
   { id, number, total, currency, dueDate }: Invoice,
-  about: Record<string, string>,
+  about: Record<string, string | string[]>,
 ): EventDraft {
   const money = { total: formatMoney({ minor: total, currency }), currency };
   return {

@@ -57,13 +57,24 @@ export async function moveRebilledPay(
   await trx<Row>('rebilled_pay').where({ cycleId: from, currency }).update({ cycleId: to });
 }
 
-/** What these cycles were to bill again, which is now to be billed otherwise. */
-export async function takeRebilledPay(trx: Transaction, cycleIds: string[]): Promise<BilledItem[]> {
+/** What these cycles were to bill again, which is now to be billed otherwise; in the order in which it came there. */
+export async function takeRebilledPay(
+  trx: Transaction,
+  cycleIds: string[],
+  isTaken: (item: BilledItem) => boolean = () => true,
+): Promise<BilledItem[]> {
   const rows = await trx<Row>('rebilled_pay')
     .whereRaw('cycle_id = ANY(?::uuid[])', [cycleIds])
-    .delete()
-    .returning('*');
-  return rows.map(itemOf);
+    .orderBy('id')
+    .forUpdate();
+  const taken = rows.filter((row) => isTaken(itemOf(row)));
+  await trx('rebilled_pay')
+    .whereIn(
+      'id',
+      taken.map(({ id }) => id),
+    )
+    .delete();
+  return taken.map(itemOf);
 }
 
 function itemOf({ invoiceId, description, category, amount, currency }: Omit<Row, 'cycleId'>): BilledItem {

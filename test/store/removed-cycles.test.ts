@@ -5,9 +5,10 @@ import type { Cycle } from '../../domain/billing/cycle';
 import { SYSTEM } from '../../domain/shared/lifecycle';
 import { lockContract } from '../../store/contract/contracts';
 import { EventLog } from '../../store/event/events';
+import type { Json } from '../support/http';
 import { adjustmentsOf } from '../support/adjustments';
 import { invoicesOf } from '../support/payments';
-import { accepted, activeContract } from '../support/steps';
+import { accepted, activeContract, eventsOf } from '../support/steps';
 import { useFreshWorld } from '../support/use-world';
 
 describe('cycles that a contract did not live to see, when all before them are locked', () => {
@@ -29,7 +30,7 @@ describe('cycles that a contract did not live to see, when all before them are l
       await billingWakes(trx, world.scope, move.calendars);
     });
 
-  it('leave nothing unbilled or open: each thing is billed by itself, declined or forfeited', async () => {
+  it('leave nothing unbilled or open: what is approved is billed together, the rest declined or forfeited', async () => {
     const id = await activeContract(world, { amount: '310.00' });
     const items = adjustmentsOf(world, id);
     const rule = await items.make({ amount: '9', is_auto_approved: true }, '?recurring=true');
@@ -40,6 +41,9 @@ describe('cycles that a contract did not live to see, when all before them are l
     const deduction = await items.make({ type: 'deduction', amount: '5', is_auto_approved: true });
     const pending = await items.make({ amount: '7' });
 
+    const carried = { ...world.scope, contractId: id, currency: 'EUR', amount: '3000' };
+    await world.db('contract_credits').insert(carried);
+
     await endDatedBack(id);
     const cycles = await world.db<Cycle>('cycles').where({ contractId: id });
     expect(cycles.map(({ startsOn, endsOn, status }) => [startsOn, endsOn, status])).toEqual([
@@ -48,29 +52,54 @@ describe('cycles that a contract did not live to see, when all before them are l
     const rows = await world.db<Adjustment>('adjustments').where({ contractId: id }).orderBy('id');
     const statusOf = (each: string) => rows.find((row) => row.id === each)?.status;
     expect([bonus.id, deduction.id, pending.id].map((each) => statusOf(each as string))).toEqual([
-      ...['processing', 'declined', 'not_payable'],
+      ...['processing', 'processing', 'not_payable'],
     ]);
     // The instance that January billed was released with its invoice; that of February has no cycle any more.
     const made = rows.filter(({ ruleId }) => ruleId === rule.rule_id);
     expect(made.map(({ status }) => status).sort()).toEqual(['declined', 'processing']);
     const own = (await invoicesOf(world, id)).slice(1);
-    expect(own.map(({ total, is_off_cycle: alone }) => [total, alone])).toEqual(
-      expect.arrayContaining([
-        ['310.00', true],
-        ['20.00', true],
-        ['9.00', true],
-      ]),
-    );
-    expect(own).toHaveLength(3);
+    expect(own).toMatchObject([{ total: '304.00', credit_used: '30.00', is_off_cycle: true }]);
+    const invoice = accepted(await world.admin.get(`/invoices/${own[0]!.id as string}`));
+    expect((invoice.lines as Json[]).map(({ amount }) => amount as string)).toEqual([
+      ...['310.00', '9.00', '20.00', '-5.00', '-30.00'],
+    ]);
+    expect(await world.db('contract_credits').where({ contractId: id })).toMatchObject([{ amount: '0' }]);
     expect(await world.db('rebilled_pay').where({ contractId: id })).toEqual([]);
 
     // No invoice is left that could bill any of it again.
-    for (const { id: invoice } of own)
-      expect(await world.admin.post(`/invoices/${invoice as string}/cancel`, {})).toMatchObject({
+    for (const base_pay of ['rebilled', 'waived'])
+      expect(await world.admin.post(`/invoices/${invoice.id as string}/cancel`, { base_pay })).toMatchObject({
         ...{ status: 409, body: { error: { code: 'no_unlocked_cycle' } } },
       });
-    const pay = own.find(({ total }) => total === '310.00')!;
-    const waived = await world.admin.post(`/invoices/${pay.id as string}/cancel`, { base_pay: 'waived' });
-    expect(accepted(waived)).toMatchObject({ status: 'canceled', base_pay: 'waived' });
+  });
+
+  it('are set off against what is billed then, and tell of credit that is left', async () => {
+    const id = await activeContract(world, { amount: '310.00' });
+    await world.advance(AT);
+    accepted(await world.admin.post(`/invoices/${(await invoicesOf(world, id))[0]!.id as string}/cancel`, {}));
+    const items = adjustmentsOf(world, id);
+    await items.make({ type: 'deduction', amount: '350', is_auto_approved: true });
+    await endDatedBack(id);
+    const [, own] = await invoicesOf(world, id);
+    expect(own).toMatchObject({ total: '0.00', status: 'paid', credit_left: '40.00' });
+    expect((await items.list()).map(({ status }) => status)).toEqual(['paid']);
+    expect((await eventsOf(world, id)).at(-1)).toMatchObject({
+      ...{ type: 'contract.credit_left', payload: { amount: '40.00', currency: 'EUR' } },
+    });
+  });
+
+  it('leave an invoice of base pay alone, which stands unless that is waived', async () => {
+    const id = await activeContract(world, { amount: '310.00' });
+    await world.advance(AT);
+    accepted(await world.admin.post(`/invoices/${(await invoicesOf(world, id))[0]!.id as string}/cancel`, {}));
+    await endDatedBack(id);
+    const own = (await invoicesOf(world, id))[1]!;
+    const cancel = (body: Json) => world.admin.post(`/invoices/${own.id as string}/cancel`, body);
+    expect(await cancel({})).toMatchObject({
+      ...{ status: 409, body: { error: { code: 'no_unlocked_cycle' } } },
+    });
+    expect(accepted(await cancel({ base_pay: 'waived' }))).toMatchObject({
+      ...{ status: 'canceled', base_pay: 'waived' },
+    });
   });
 });

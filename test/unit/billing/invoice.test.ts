@@ -117,7 +117,7 @@ describe('what cannot be billed says why', () => {
       const billing = bill({ kind, items: [item(1n), item(1n, { currency: 'JPY' })] });
       expect(billing).toEqual({
         ok: false,
-        reason: expect.stringMatching(/EUR and JPY\. Decline its items in JPY, then retry/) as string,
+        reason: expect.stringMatching(/EUR and JPY\. Decline its items in JPY first; then retry/) as string,
       });
     }
   });
