@@ -1,5 +1,6 @@
 import { dismissedEvent } from '../../domain/billing/exception';
-import { refuseDismissal } from '../../domain/billing/dismissal';
+import type { PaidCycle } from '../../domain/billing/currency';
+import { goesOn, refuseDismissal, type Handed } from '../../domain/billing/dismissal';
 import type { Cycle } from '../../domain/billing/cycle';
 import type { Contract } from '../../domain/contract/contract';
 import { RefusedError, type Refusal } from '../../domain/shared/errors';
@@ -22,8 +23,8 @@ interface Dependencies {
 }
 
 /**
- * Gives an exception up: its base pay is waived, what was approved for it goes to the next invoice, and so does base pay
- * that it was to bill again, unless no later invoice can. Answers why not. A second run finds it dismissed and
+ * Gives an exception up: its base pay is waived, what was approved for it goes to the next invoice in its currency, and
+ * so does base pay that it was to bill again, unless that is waived as well. Answers why not. A second run finds it dismissed and
  * changes nothing.
  */
 export function createDismissCycle({ db, wakeWorkflows }: Dependencies) {
@@ -46,29 +47,44 @@ async function dismiss(trx: Transaction, request: DismissRequest): Promise<Wake[
   if (!contract || !cycle) throw notFound('billing exception');
   // The first run may have been cut off before it told anybody.
   if (cycle.status === 'dismissed') return wakesOfBilling(trx, contract);
-  const heir = await heirOf(trx, contract, cycle, at);
+  const handed = await handedOf(trx, request);
+  const later = await laterCycles(trx, contract, cycle, { currencies: goesOn(handed).map(currencyOf), at });
+  const refusal = refuseDismissal(cycle, handed, later);
+  if (refusal) throw new RefusedError(refusal);
+  const heirs = later.filter(({ currency }) => goesOn(handed).some((each) => each.currency === currency));
   await dismissException(trx, scope, cycleId);
-  if (heir) {
-    await reapplyItems(trx, cycleId, heir.id);
-    await moveRebilledPay(trx, cycleId, heir.id, contract.terms.currency);
+  for (const { id, currency } of heirs) {
+    await reapplyItems(trx, cycleId, { id, currency });
+    await moveRebilledPay(trx, cycleId, { id, currency }, handed.waived);
   }
-  const event = dismissedEvent(cycle, reason, heir?.id ?? null);
+  const fate = { itemsGoTo: heirs.map(({ id }) => id), waived: handed.waived };
+  const event = dismissedEvent(cycle, reason, fate);
   await appendToMany(trx, scope, [{ contractId: contract.id, events: [event] }], { actor, at, commandId });
-  if (!heir) return [];
-  return [...(await followLocks(trx, contract, at)), ...(await billingWakes(trx, scope, [heir]))];
+  if (heirs.length === 0) return [];
+  return [...(await followLocks(trx, contract, at)), ...(await billingWakes(trx, scope, heirs))];
 }
 
-/** The cycle that bills its items instead; null when it has none. */
-async function heirOf(trx: Transaction, contract: Contract, cycle: Cycle, at: string): Promise<Cycle | null> {
-  const items = (await readItems(trx, [cycle.id])).get(cycle.id) ?? [];
-  const rebilled = (await readRebilledPay(trx, [cycle.id])).get(cycle.id) ?? [];
-  const heir =
-    items.length + rebilled.length > 0
-      ? await nextUnlockedCycle(trx, contract, {
-          ...{ from: cycle.startsOn, at, currency: contract.terms.currency },
-        })
-      : undefined;
-  const refusal = refuseDismissal(cycle, items, contract, heir !== undefined);
-  if (refusal) throw new RefusedError(refusal);
-  return heir ?? null;
+const currencyOf = ({ currency }: { currency: string }) => currency;
+
+async function handedOf(trx: Transaction, { cycleId, waived = [] }: DismissRequest): Promise<Handed> {
+  return {
+    items: (await readItems(trx, [cycleId])).get(cycleId) ?? [],
+    rebilled: (await readRebilledPay(trx, [cycleId])).get(cycleId) ?? [],
+    waived,
+  };
+}
+
+/** The next cycle for each of the currencies, as far as there is one; locked. */
+async function laterCycles(
+  trx: Transaction,
+  contract: Contract,
+  { startsOn }: Cycle,
+  { currencies, at }: { currencies: string[]; at: string },
+): Promise<PaidCycle[]> {
+  const later = new Map<string, PaidCycle>();
+  for (const currency of new Set(currencies)) {
+    const cycle = await nextUnlockedCycle(trx, contract, { from: startsOn, at, currency });
+    if (cycle) later.set(cycle.id, cycle);
+  }
+  return [...later.values()];
 }

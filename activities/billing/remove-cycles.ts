@@ -41,7 +41,9 @@ export async function removeCycles(move: Move, contract: Contract, removal: Remo
   const items = [...(await lockAdjustments(trx, inScope(contract), ids)).values()];
   const reason = 'The contract ended before the cycle that this was made for.';
   for (const item of items.filter(({ id }) => made.has(id))) await decline(move, item, reason);
-  const approved = items.filter((item) => item.status === 'approved' && !made.has(item.id) && isStranded(item));
+  const approved = items.filter(
+    (item) => item.status === 'approved' && !made.has(item.id) && isStranded(item),
+  );
   const { calendarId } = heir;
   await billRemaining(move, contract, { rebilled, items: approved, calendarId, isOver });
   if (!isOver) return;

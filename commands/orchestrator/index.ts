@@ -5,7 +5,7 @@ import type { Context } from '../../queries/context';
 import type { Database } from '../../store/db/database';
 import type { ReviewResult } from '../../workflows/messages';
 import { advanceClock, stopClock, type ClockMove } from './clock';
-import { dismissCycle } from './dismiss-cycle';
+import { dismissCycle, type Dismissal } from './dismiss-cycle';
 import { answers, hasWorkers, type Engine } from './failures';
 import { fateOf, findOperation, type Fate, type Operation } from './operations';
 import { retryCycle } from './retry-cycle';
@@ -20,7 +20,7 @@ export interface Orchestrator {
   advanceClock(context: Context, to: Instant): Promise<ClockMove>;
   stopClock(context: Context): Promise<ClockMove>;
   retryCycle(context: Context, cycle: Cycle): Promise<void>;
-  dismissCycle(context: Context, cycle: Cycle, reason: string): Promise<void>;
+  dismissCycle(context: Context, cycle: Cycle, dismissal: Dismissal): Promise<void>;
   findOperation(context: Context, id: string): Promise<Operation>;
   /** What becomes of a command that was answered 202. */
   fateOf(operationId: string): Promise<Fate>;
@@ -37,7 +37,7 @@ export function createOrchestrator(db: Database, engine: Engine): Orchestrator {
     advanceClock: (context, to) => advanceClock(engine, context, to),
     stopClock: (context) => stopClock(engine, context),
     retryCycle: (context, cycle) => retryCycle(engine, context, cycle),
-    dismissCycle: (context, cycle, reason) => dismissCycle(engine, context, cycle, reason),
+    dismissCycle: (context, cycle, dismissal) => dismissCycle(engine, context, cycle, dismissal),
     findOperation: (context, id) => findOperation(db, engine.client, context, id),
     fateOf: (id) => fateOf(engine.client, id),
     hasWorkers: () => hasWorkers(engine.client),

@@ -1,33 +1,67 @@
-import type { Contract } from '../contract/contract';
 import type { Refusal } from '../shared/errors';
+import type { PaidCycle } from './currency';
 import type { Cycle } from './cycle';
 import type { BilledItem } from './invoice';
-import { cycleTable } from './transitions';
 
-/** Why an exception cannot be given up: it is none any more, or no later invoice could bill its items. */
+type Held = Pick<BilledItem, 'sourceId' | 'currency'>;
+
+/** What an exception was to bill besides its own base pay. */
+export interface Handed {
+  items: Held[];
+  /** Base pay of canceled invoices, which its `sourceId` names, */
+  rebilled: Held[];
+  /** and those of them whose base pay is given up by word. */
+  waived: string[];
+}
+
+/** All that has to go on. */
+export function goesOn({ items, rebilled, waived }: Handed): Held[] {
+  return [...items, ...rebilled.filter(({ sourceId }) => !waived.includes(sourceId))];
+}
+
+/**
+ * Why an exception cannot be given up: it is none any more, or no later invoice could bill what it was to bill besides
+ * its own base pay. `later` are cycles that still take it, one in each currency where there is one.
+ */
 export function refuseDismissal(
   { status }: Pick<Cycle, 'status'>,
-  items: Pick<BilledItem, 'sourceId' | 'currency'>[],
-  { terms: { currency } }: Pick<Contract, 'terms'>,
-  hasLaterInvoice: boolean,
+  handed: Handed,
+  later: Pick<PaidCycle, 'currency'>[],
 ): Refusal | null {
-  if (!cycleTable[status].on.dismiss) {
+  if (status !== 'exception') {
     const message = `The cycle is ${status}. Only one that could not be billed is dismissed.`;
     return { code: 'not_pending', message, details: { status } };
   }
-  const others = items.filter((item) => item.currency !== currency);
-  if (others.length > 0) {
+  const unknown = handed.waived.filter((id) => !handed.rebilled.some(({ sourceId }) => sourceId === id));
+  if (unknown.length > 0) {
     return {
-      code: 'mixed_currencies',
-      message: `Items of this cycle are not in ${currency}, in which the contract is paid now, so no later invoice can bill them. Decline them first, and pay what is owed by an off-cycle payment.`,
-      details: { adjustment_ids: others.map(({ sourceId }) => sourceId) },
+      code: 'not_found',
+      field: 'waived_invoice_ids',
+      message: `The cycle was to bill the base pay of no canceled invoice ${unknown.join(', ')} again.`,
     };
   }
-  if (items.length === 0 || hasLaterInvoice) return null;
+  const stranded = goesOn(handed).filter((each) => !later.some(({ currency }) => currency === each.currency));
+  if (stranded.length === 0) return null;
+  const idsOf = (some: Held[]) => [
+    ...new Set(some.filter((each) => stranded.includes(each)).map(({ sourceId }) => sourceId)),
+  ];
+  const [items, invoices] = [idsOf(handed.items), idsOf(handed.rebilled)];
+  const currencies = [...new Set(stranded.map(({ currency }) => currency))].join(' and ');
+  const none = later.length === 0;
+  const ways = [
+    ...(items.length > 0 ? ['Decline its items first, which `adjustment_ids` names.'] : []),
+    ...(invoices.length > 0
+      ? [
+          'Give up the base pay of the canceled invoices that `invoice_ids` names: send them as "waived_invoice_ids".',
+        ]
+      : []),
+  ];
   return {
-    code: 'no_unlocked_cycle',
-    message:
-      'The contract has no later invoice that could bill the approved items of this cycle. Decline them first, or retry the cycle.',
-    details: { adjustment_ids: items.map(({ sourceId }) => sourceId) },
+    code: none ? 'no_unlocked_cycle' : 'mixed_currencies',
+    message: `The contract has no later invoice${none ? '' : ` in ${currencies}`} that could bill what this cycle was to bill. ${ways.join(' ')} What is owed is paid by an off-cycle payment.`,
+    details: {
+      ...(items.length > 0 ? { adjustment_ids: items } : {}),
+      ...(invoices.length > 0 ? { invoice_ids: invoices } : {}),
+    },
   };
 }

@@ -14,9 +14,9 @@ export function currenciesReason(ofTerms: ReadonlySet<string>, items: BilledItem
   const all = [...new Set([...ofTerms, ...items.map(({ currency }) => currency)])].join(' and ');
   const why = `One invoice has one currency, but this cycle has ${all}.`;
   if (ofTerms.size > 1)
-    return `${why} Its terms are in both, so dismiss the exception with a reason and pay what it was for outside the cycle.`;
+    return `${why} Its terms are in both, so dismiss the exception with a reason, once items that no later invoice can bill are declined, and pay what it was for outside the cycle.`;
   if (foreign.some(({ sourceType }) => sourceType === 'base'))
-    return `${why} It was to bill the base pay of a canceled invoice again, so dismiss the exception with a reason and pay that outside the cycle.`;
+    return `${why} It was to bill the base pay of a canceled invoice again: dismiss the exception with a reason, and that goes on the next invoice in its currency, or is given up where you say so.`;
   const others = [...new Set(foreign.map(({ currency }) => currency))].join(' and ');
   return `${why} Decline its items in ${others} first; then retry the cycle, or dismiss the exception with a reason.`;
 }
@@ -43,9 +43,23 @@ export function mendedEvent(cycle: Told, status: Cycle['status']): EventDraft {
   return { type: 'billing.exception.mended', payload: { ...about(cycle), status } };
 }
 
-export function dismissedEvent(cycle: Told, reason: string, itemsGoTo: string | null): EventDraft {
+/** What becomes of what it was to bill besides its own base pay. */
+interface Fate {
+  /** Cycles: one, unless it was in several currencies. */
+  itemsGoTo: string[];
+  /** Canceled invoices whose base pay nobody bills again. */
+  waived: string[];
+}
+
+export function dismissedEvent(cycle: Told, reason: string, { itemsGoTo, waived }: Fate): EventDraft {
+  const [first = null, ...others] = itemsGoTo;
   return {
     type: 'billing.exception.dismissed',
-    payload: { ...about(cycle), reason, base_pay: 'waived', items_go_to_cycle_id: itemsGoTo },
+    payload: {
+      ...about(cycle),
+      ...{ reason, base_pay: 'waived', items_go_to_cycle_id: first },
+      ...(others.length > 0 ? { others_go_to_cycle_ids: others } : {}),
+      ...(waived.length > 0 ? { waived_invoice_ids: waived } : {}),
+    },
   };
 }

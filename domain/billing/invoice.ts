@@ -59,7 +59,10 @@ export function computeInvoice(input: {
     ...items.map(itemLine),
   ];
   const { isFinal = false } = period;
-  return { ok: true, invoice: settleCharges(charges, { currency, credit: credits[currency] ?? 0n, isFinal }) };
+  return {
+    ok: true,
+    invoice: settleCharges(charges, { currency, credit: credits[currency] ?? 0n, isFinal }),
+  };
 }
 
 /** Of a contract without another cycle: what no cycle's invoice bills any more, with the credit carried so far. */

@@ -168,12 +168,16 @@ export async function moveBilledItems(
   );
 }
 
-/** What was approved for one cycle is to be billed by another; `followLocks` gives it that one's deadline. */
-export async function reapplyItems(trx: Transaction, from: string, to: string): Promise<void> {
+/** What was approved for one cycle, in the currency of another, is to be billed by that; `followLocks` gives it that one's deadline. */
+export async function reapplyItems(
+  trx: Transaction,
+  from: string,
+  to: Pick<PaidCycle, 'id' | 'currency'>,
+): Promise<void> {
   await trx('adjustments')
-    .where({ appliedCycleId: from })
+    .where({ appliedCycleId: from, currency: to.currency })
     .whereIn('status', statusesFrom(adjustmentTable, 'bill'))
-    .update({ appliedCycleId: to });
+    .update({ appliedCycleId: to.id });
 }
 
 /** Takes approved items onto their invoices. The event that tells of it is their version (`listVersions`). */

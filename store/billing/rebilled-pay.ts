@@ -1,5 +1,6 @@
 import { inScope, type Scope } from '../../domain/shared/scope';
 import type { BilledItem } from '../../domain/billing/invoice';
+import type { PaidCycle } from '../../domain/billing/currency';
 import type { Cycle } from '../../domain/billing/cycle';
 import type { Invoice } from '../../domain/invoice/invoice';
 import { groupBy } from '../../domain/shared/group-by';
@@ -47,14 +48,17 @@ export async function readRebilledPay(db: Database, cycleIds: string[]): Promise
   return new Map([...grouped].map(([cycleId, each]) => [cycleId, each.map(({ item }) => item)]));
 }
 
-/** What is in that currency is billed by another cycle instead. */
+/** What is in the currency of another cycle is billed by that instead, but for that of invoices which is given up. */
 export async function moveRebilledPay(
   trx: Transaction,
   from: string,
-  to: string,
-  currency: string,
+  { id: cycleId, currency }: Pick<PaidCycle, 'id' | 'currency'>,
+  waived: string[],
 ): Promise<void> {
-  await trx<Row>('rebilled_pay').where({ cycleId: from, currency }).update({ cycleId: to });
+  await trx<Row>('rebilled_pay')
+    .where({ cycleId: from, currency })
+    .whereNotIn('invoiceId', waived)
+    .update({ cycleId });
 }
 
 /** What these cycles were to bill again, which is now to be billed otherwise; in the order in which it came there. */

@@ -76,7 +76,9 @@ describe('cycles that a contract did not live to see, when all before them are l
   it('are set off against what is billed then, and tell of credit that is left', async () => {
     const id = await activeContract(world, { amount: '310.00' });
     await world.advance(AT);
-    accepted(await world.admin.post(`/invoices/${(await invoicesOf(world, id))[0]!.id as string}/cancel`, {}));
+    accepted(
+      await world.admin.post(`/invoices/${(await invoicesOf(world, id))[0]!.id as string}/cancel`, {}),
+    );
     const items = adjustmentsOf(world, id);
     await items.make({ type: 'deduction', amount: '350', is_auto_approved: true });
     await endDatedBack(id);
@@ -91,7 +93,9 @@ describe('cycles that a contract did not live to see, when all before them are l
   it('leave an invoice of base pay alone, which stands unless that is waived', async () => {
     const id = await activeContract(world, { amount: '310.00' });
     await world.advance(AT);
-    accepted(await world.admin.post(`/invoices/${(await invoicesOf(world, id))[0]!.id as string}/cancel`, {}));
+    accepted(
+      await world.admin.post(`/invoices/${(await invoicesOf(world, id))[0]!.id as string}/cancel`, {}),
+    );
     await endDatedBack(id);
     const own = (await invoicesOf(world, id))[1]!;
     const cancel = (body: Json) => world.admin.post(`/invoices/${own.id as string}/cancel`, body);

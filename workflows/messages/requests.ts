@@ -12,6 +12,8 @@ export interface RetryMessage {
 /** Give up a cycle that was set aside. */
 export interface DismissMessage extends RetryMessage {
   reason: string;
+  /** Canceled invoices whose base pay is given up as well. Earlier releases did not say. */
+  waived?: string[];
   actor: Actor;
   commandId: string;
 }

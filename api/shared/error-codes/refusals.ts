@@ -275,7 +275,7 @@ export const refusals = {
   no_unlocked_cycle: entry(
     409,
     'No later invoice could bill what is left over.',
-    'Decline the items first, or retry the cycle.',
+    'Take the way out that the message names: decline the items, pay the invoice, or waive base pay.',
   ),
   // People and the sandbox
   email_taken: entry(

@@ -49,7 +49,7 @@ export const exceptionRoutes = [
     summary: 'Give up a cycle that could not be billed: waive its base pay, bill its items next time',
     body: dismissalBody,
     answers: { 200: cycle },
-    handle: async ({ services, context, loaded, body: { reason } }) =>
-      reply(200, cycleView(await dismissCycle(services, context, loaded, reason), context.now)),
+    handle: async ({ services, context, loaded, body: { reason, waived_invoice_ids: waived = [] } }) =>
+      reply(200, cycleView(await dismissCycle(services, context, loaded, { reason, waived }), context.now)),
   }),
 ];

@@ -163,6 +163,27 @@ describe('a cycle that cannot be billed', () => {
     ]);
   });
 
+  it('that is the final one keeps a month that it was to bill again, unless that is waived by word', async () => {
+    const end = { termination_type: 'mutual', completion_date: '2026-02-20', terminate_now: false };
+    accepted(await world.admin.post(`/contracts/${mixed}/terminations`, end));
+    await world.advance('2026-02-02T00:00:00Z');
+    const january = (await items.invoices())[0]!.id as string;
+    accepted(await world.admin.post(`/invoices/${january}/cancel`, {}));
+    const item = await foreign();
+    await world.advance('2026-03-02T00:00:00Z');
+    accepted(await items.review(item, 'declined'));
+    const final = await cycleOf('2026-02-01');
+    expect(await dismiss(final)).toMatchObject({
+      body: { error: { code: 'no_unlocked_cycle', details: { invoice_ids: [january] } } },
+    });
+    const waiving = (id: string) => dismiss(final, { reason: 'paid by hand', waived_invoice_ids: [id] });
+    expect(await waiving(final)).toMatchObject(refused(404, 'not_found'));
+    accepted(await waiving(january));
+    expect((await told()).at(-1)).toMatchObject({
+      payload: { items_go_to_cycle_id: null, waived_invoice_ids: [january] },
+    });
+  });
+
   it('that is the final one is dismissed once nothing is left that a later invoice would bill', async () => {
     const end = { termination_type: 'mutual', completion_date: '2026-02-20', terminate_now: false };
     accepted(await world.admin.post(`/contracts/${mixed}/terminations`, end));
