@@ -6,7 +6,7 @@ import {
   WorkflowUpdateFailedError,
   type Client,
 } from '@temporalio/client';
-import { metEnding } from '../../config/temporal-errors';
+import { untilTaken } from '../../config/temporal-errors';
 import { inScope } from '../../domain/shared/scope';
 import type { Instant } from '../../domain/shared/time';
 import type { Database } from '../../store/db/database';
@@ -24,8 +24,6 @@ export interface ClockDependencies {
 
 /** A tick may lock the cycles of many thousand contracts; it is asked about again, not sent again, until it is done. */
 const DEADLINE_MS = 10_000;
-/** A tick that meets an ending workflow is sent again, to the run that follows. */
-const ATTEMPTS = 5;
 
 /**
  * Tells a workflow the time and waits until it has done all that is due; starts it if it is not running. Answers why
@@ -44,37 +42,44 @@ async function tickUntil(
   const { workflowId } = alarm;
   // One update however often it is asked about: a second one would do nothing and fill the history.
   const updateId = randomUUID();
-  for (let attempt = 1; ; attempt += 1) {
+  const ask = (attempt: number) => tell({ db, client }, alarm, { at, updateId, mayRun: attempt === 1 });
+  for (;;) {
     const deadline = Date.now() + DEADLINE_MS;
-    const ask = () => tell({ db, client }, alarm, at, updateId);
+    const asking = () => client.connection.withDeadline(deadline, () => untilTaken(ask));
     try {
-      await client.connection.withAbortSignal(stop, () => client.connection.withDeadline(deadline, ask));
+      await client.connection.withAbortSignal(stop, asking);
       return null;
     } catch (error) {
       if (stop.aborted) throw new CancelledFailure('The worker stops; another one goes on.');
-      if (metEnding(error) && attempt < ATTEMPTS) continue;
       if (error instanceof WorkflowUpdateFailedError) return error.cause?.message ?? error.message;
       const trouble = await troubleOf(client, workflowId);
       if (trouble !== null) return trouble;
       if (Date.now() < deadline) throw error;
-      attempt = 0;
     }
   }
+}
+
+interface Telling {
+  at: Instant;
+  updateId: string;
+  /** False once the tick has met a run that ended: one that it accepted stays with it, so that only a start leads on. */
+  mayRun: boolean;
 }
 
 /** Whatever waits for an alarm runs, unless it was lost: only then its row is read, and it is started. */
 async function tell(
   { db, client }: ClockDependencies,
   alarm: Alarm,
-  at: Instant,
-  updateId: string,
+  { at, updateId, mayRun }: Telling,
 ): Promise<void> {
   const { workflowId, workflowType } = alarm;
   const update = { updateId, args: [{ at }] as [{ at: Instant }] };
-  try {
-    return await client.workflow.getHandle(workflowId).executeUpdate<void, [{ at: Instant }]>(TICK, update);
-  } catch (error) {
-    if (!(error instanceof WorkflowNotFoundError)) throw error;
+  if (mayRun) {
+    try {
+      return await client.workflow.getHandle(workflowId).executeUpdate<void, [{ at: Instant }]>(TICK, update);
+    } catch (error) {
+      if (!(error instanceof WorkflowNotFoundError)) throw error;
+    }
   }
   const state = await loadSubject(db, alarm);
   const input: LifecycleInput<typeof state> = { scope: inScope(alarm), sandbox: true, at, state };

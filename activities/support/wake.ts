@@ -1,4 +1,5 @@
 import { WithStartWorkflowOperation, WorkflowNotFoundError, type Client } from '@temporalio/client';
+import { untilTaken } from '../../config/temporal-errors';
 import { sandboxClockId } from '../../domain/shared/workflow-ids';
 import type { Alarm } from '../../store/lifecycle/alarms';
 import type { Database } from '../../store/db/database';
@@ -91,16 +92,17 @@ export async function resumeClock(
   { id, organisationId, clockTarget }: Environment,
 ): Promise<void> {
   const scope = { organisationId, environmentId: id };
-  const startWorkflowOperation = new WithStartWorkflowOperation('sandboxClock', {
-    ...startOptions(sandboxClockId(scope)),
-    workflowIdConflictPolicy: 'USE_EXISTING',
-    args: [{ scope }],
-  });
-  await client.workflow.startUpdateWithStart(ADVANCE, {
-    startWorkflowOperation,
-    waitForStage: 'ACCEPTED',
-    args: [{ to: clockTarget! }],
-  });
+  await untilTaken(() =>
+    client.workflow.startUpdateWithStart(ADVANCE, {
+      startWorkflowOperation: new WithStartWorkflowOperation('sandboxClock', {
+        ...startOptions(sandboxClockId(scope)),
+        workflowIdConflictPolicy: 'USE_EXISTING',
+        args: [{ scope }],
+      }),
+      waitForStage: 'ACCEPTED',
+      args: [{ to: clockTarget! }],
+    }),
+  );
 }
 
 export async function isRunning(client: Client, workflowId: string): Promise<boolean> {

@@ -1,4 +1,4 @@
-import { metEnding } from '../../config/temporal-errors';
+import { comesAgain } from '../../config/temporal-errors';
 import {
   lifecycleOf,
   workflowIdOf,
@@ -15,7 +15,7 @@ import { findByCommand } from '../../store/event/events';
 import { rowReader } from '../../store/lifecycle/rows';
 import { updateOf, type LifecycleInput } from '../../workflows/messages';
 import { isNotRecorded, notRecorded, unavailable, type Engine } from './failures';
-import { ATTEMPTS, refusalOf, toldTime, updateWithStart } from './update-with-start';
+import { refusalOf, toldTime, updateWithStart } from './update-with-start';
 
 /** One command for the workflow of one row. */
 export interface Order<Name extends LifecycleName> {
@@ -63,12 +63,12 @@ export async function sendCommand<Name extends LifecycleName>(
   for (let attempt = 1; ; attempt += 1) {
     const sentAt = Date.now();
     try {
-      return await update(engine, context, target, state, anew);
+      return await update(engine, context, target, { state, anew, isFirst: attempt === 1 });
     } catch (error) {
       const refusal = refusalOf(error);
       if (refusal) return appliedOrRefused(target, refusal, context.now, true);
-      const wasOver = isNotRecorded(error) && Date.now() - sentAt < AT_ONCE_MS;
-      if (attempt === ATTEMPTS || !(wasOver || metEnding(error)))
+      const wasOver = attempt < ATTEMPTS && isNotRecorded(error) && Date.now() - sentAt < AT_ONCE_MS;
+      if (!wasOver && !(await comesAgain(error, attempt)))
         return appliedOrFailed(target, isNotRecorded(error) ? notRecorded() : (unavailable(error) ?? error));
       const applied = wasOver ? await target.applied() : undefined;
       if (applied) return applied;
@@ -80,6 +80,17 @@ export async function sendCommand<Name extends LifecycleName>(
 
 /** An answer as quick as that was given long ago, to an earlier request with the same key. */
 const AT_ONCE_MS = 1_000;
+
+/** Each try of a command that could not be recorded may have left an update; more are not looked through. */
+const ATTEMPTS = 5;
+
+/** How an order is sent this time. */
+interface Try<Name extends LifecycleName> {
+  state: StateOf<Name> | null;
+  /** Which update beside those that came to nothing; 0 for the command's own. */
+  anew: number;
+  isFirst: boolean;
+}
 
 function targetOf<Name extends LifecycleName>(
   db: Database,
@@ -99,8 +110,7 @@ function update<Name extends LifecycleName>(
   engine: Engine,
   context: Context,
   { name, workflowId, command, row }: Target<Name>,
-  state: StateOf<Name> | null,
-  anew: number,
+  { state, anew, isFirst }: Try<Name>,
 ): Promise<StateOf<Name>> {
   const { sandbox, at } = toldTime(context);
   const input: LifecycleInput<StateOf<Name>> = { scope: context.scope, sandbox, at, state };
@@ -117,7 +127,8 @@ function update<Name extends LifecycleName>(
     input,
     update: definition.name,
     message,
-    runs: state !== null && lifecycleOf(name).isWaiting(state),
+    // An update that a run accepted and took to its end stays with that run: only a start leads to the next one.
+    runs: isFirst && state !== null && lifecycleOf(name).isWaiting(state),
     ...(anew > 0 ? { updateId: `${commandId}~${anew}` } : {}),
   });
 }

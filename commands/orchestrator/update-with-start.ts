@@ -4,7 +4,7 @@ import {
   WorkflowUpdateFailedError,
   type Workflow,
 } from '@temporalio/client';
-import { metEnding } from '../../config/temporal-errors';
+import { untilTaken } from '../../config/temporal-errors';
 import { RefusedError, type Refusal } from '../../domain/shared/errors';
 import type { Context } from '../../queries/context';
 import { TASK_QUEUE, WORKFLOW_TASK_TIMEOUT } from '../../workflows/messages';
@@ -23,9 +23,6 @@ export interface UpdateWithStart {
   /** Where it is not the command's: the update that is sent anew because the first one came to nothing. */
   updateId?: string;
 }
-
-/** A closing workflow is met at most by the commands of one moment. */
-export const ATTEMPTS = 5;
 
 /**
  * Sends one update: an open workflow gets it, a closed one is started again for it. Sent again with the same command
@@ -79,21 +76,18 @@ function startForUpdate<Result>(
   });
 }
 
-/** The same until it meets a workflow that is not just ending. */
+/** The same until it meets a workflow that takes it. */
 export async function insistOnUpdate<Result>(
   engine: Engine,
   context: Context,
   call: UpdateWithStart,
 ): Promise<Result> {
-  for (let attempt = 1; ; attempt += 1) {
-    try {
-      return await updateWithStart(engine, context, call);
-    } catch (error) {
-      if (metEnding(error) && attempt < ATTEMPTS) continue;
-      if (isNotRecorded(error)) throw notRecorded();
-      const refusal = refusalOf(error);
-      throw refusal ? new RefusedError(refusal, true) : (unavailable(error) ?? error);
-    }
+  try {
+    return await untilTaken(() => updateWithStart<Result>(engine, context, call));
+  } catch (error) {
+    if (isNotRecorded(error)) throw notRecorded();
+    const refusal = refusalOf(error);
+    throw refusal ? new RefusedError(refusal, true) : (unavailable(error) ?? error);
   }
 }
 
