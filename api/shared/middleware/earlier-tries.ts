@@ -10,7 +10,8 @@ export type Outcome = 'none' | { answer: { status: number; body: unknown } } | {
 
 type Needed = Pick<Services, 'db' | 'orchestrator' | 'config'>;
 
-const POLL_MS = 100;
+/** How long until it is asked again; longer each time, because most are over soon and the others last. */
+const PAUSE_MS = { first: 100, longest: 1_000, growth: 1.5 };
 
 /**
  * Longer than a request lasts (COMMAND_DEADLINE_MS) and than workers try a command. Where nobody knows what became of
@@ -29,7 +30,8 @@ export async function outcomeOfOthers(
 ): Promise<Outcome> {
   const { db, config } = services;
   const { scope, commandId } = context;
-  for (const deadline = Date.now() + config.COMMAND_DEADLINE_MS; ;) {
+  const deadline = Date.now() + config.COMMAND_DEADLINE_MS;
+  for (let pause = PAUSE_MS.first; ; pause = Math.min(pause * PAUSE_MS.growth, PAUSE_MS.longest)) {
     const others = await readOthers(db, scope, request, OLD_SECONDS);
     if (!others) return 'none';
     if (others.status !== null) return { answer: { status: others.status, body: others.body } };
@@ -39,7 +41,7 @@ export async function outcomeOfOthers(
     const isDone = fate === 'done' || (await findByCommand(db, scope, commandId)) !== undefined;
     if (isDone || (fate === 'pending' && Date.now() >= deadline)) return { operation };
     if (fate === 'none') return 'none';
-    await sleep(POLL_MS);
+    await sleep(pause);
   }
 }
 
