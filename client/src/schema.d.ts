@@ -6567,6 +6567,7 @@ export interface operations {
             content: {
                 "application/json": {
                     reason: string;
+                    waived_invoice_ids?: string[];
                 };
             };
         };
