@@ -65,9 +65,9 @@ describe('cancelling an invoice (spec 6.13)', () => {
       ['processing', all[1]!.id],
     ]);
     expect(versions.map(({ changed_by: by }) => (by as Json).type)).toEqual([
-      'admin',
+      'service',
       'system',
-      'admin',
+      'service',
       'system',
     ]);
     const told = (await eventsOf(world, contract)).filter(({ type }) => type === 'invoice.canceled');
