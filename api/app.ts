@@ -10,6 +10,7 @@ import { apiVersion } from './shared/middleware/api-version';
 import { requireHost } from './shared/middleware/require-host';
 import { requestId } from './shared/middleware/request-id';
 import { mount } from './shared/mount';
+import { undeclared } from './shared/undeclared';
 import type { ServerDependencies, Services } from './shared/services';
 import { routes } from './v1';
 
@@ -28,6 +29,6 @@ export function createApp({ client, ...given }: ServerDependencies): Express {
   app.use(constantHeaders(), requestId(log), requireHost, apiVersion);
   app.use('/v1', mount(open, services));
   app.use('/v1', authenticate(db, config), limitRequests(config), mount(closed, services));
-  app.use(unknownRoute, errorHandler(log));
+  app.use(unknownRoute, errorHandler(log, config.CHECK_ANSWERS === 'true' ? undeclared : undefined));
   return app;
 }

@@ -20,6 +20,7 @@ const folders = [
   'api',
   'cli',
   'config',
+  'test/contract',
   'test/support',
   'test/replay',
   'bench',

@@ -3,6 +3,8 @@ import type { Route } from '../shared/route';
 /** What a path names in other words than its segments, where these would make no name that one expects. */
 const named: Readonly<Record<string, string>> = {
   'GET /contracts/:contractId/events': 'listContractEvents',
+  'GET /docs': 'getReference',
+  'GET /docs/assets/:asset': 'getReferenceAsset',
   'GET /events': 'listEvents',
   'GET /health': 'getHealth',
   'GET /invoices/deel': 'listDeelInvoices',

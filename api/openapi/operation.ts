@@ -113,7 +113,7 @@ function isPage(answer: Answers[number]): boolean {
 function contentOf(answer: Answers[number]): { content?: Content } {
   if (!('content' in answer)) return { content: { 'application/json': { schema: answer } } };
   if (answer.content === '') return {};
-  const isText = /^text\/|json$/.test(answer.content);
+  const isText = answer.content.startsWith('text/');
   const schema = answer.content.endsWith('json')
     ? { type: 'object' as const }
     : { type: 'string' as const, ...(isText ? {} : { format: 'binary' }) };

@@ -158,16 +158,21 @@ export const unknownRoute: RequestHandler = (req, _res, next) => {
     new ApiError(
       404,
       'unknown_route',
-      `There is nothing at ${req.method} ${req.path}. See README.md for the routes.`,
+      `There is nothing at ${req.method} ${req.path}. See GET /v1/openapi.json for the routes.`,
     ),
   );
 };
 
+/** What is wrong with an error that a route answers; null where nothing is. */
+type Check = (route: unknown, error: ApiError) => Error | null;
+
 /** Last middleware: every error leaves in one shape. A fault is logged whole and answered without its insides. */
-export function errorHandler(log: Logger): ErrorRequestHandler {
-  return (error: unknown, req, res, next) => {
-    if (res.headersSent) return next(error);
-    const known = toApiError(error);
+export function errorHandler(log: Logger, check: Check = () => null): ErrorRequestHandler {
+  return (thrown: unknown, req, res, next) => {
+    if (res.headersSent) return next(thrown);
+    const told = toApiError(thrown);
+    const undeclared = told && check(res.locals.route, told);
+    const [known, error] = undeclared ? [null, undeclared] : [told, thrown];
     res.locals.error = error;
     if (!known)
       log.error(

@@ -25,9 +25,17 @@ export function mount(routes: readonly Route[], services: Services): Router {
     const upload = route.upload ? readUpload(services.config, route.upload) : refuseMultipart;
     // A repeat is known by all that was sent, so that the key comes after the body, an upload included.
     const read = route.method === 'get' ? [checkData] : [json, upload, checkData, keys];
-    router[route.method](route.path, ...guards(route), ...read, handler(route, services));
+    router[route.method](route.path, noteRoute(route), ...guards(route), ...read, handler(route, services));
   }
   return router;
+}
+
+/** For whoever looks at an error of it. */
+function noteRoute(route: Route): RequestHandler {
+  return (_req, res, next) => {
+    res.locals.route = route;
+    next();
+  };
 }
 
 function literalFirst(a: Route, b: Route): number {

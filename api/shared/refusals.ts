@@ -55,12 +55,12 @@ export function refusalsOf(route: Route): ErrorCode[] {
   if (also || employer === 'nobody' || !worker) add(['wrong_token_scope']);
   if (sandboxOnly) add(['unknown_route']);
   if (Object.keys(params).length > 0) add(withParams);
-  if ('contractId' in params && worker) add(['not_your_contract']);
+  if (Object.keys(params).length > 0 && worker && !isOpen) add(['not_your_contract']);
   if (query && 'shape' in query && 'cursor' in (query.shape as object)) add(['invalid_cursor']);
   if (takesVersion(route)) add(['precondition_failed']);
   if (isWrite(route)) {
     add([...withBody, ...ofCommands]);
-    add(upload ? ['malformed_multipart', upload] : ['unsupported_media_type']);
+    add(upload ? ['malformed_multipart', upload, 'file_store_unavailable'] : ['unsupported_media_type']);
     add(takesKey(route) ? withKey : ['idempotency_not_supported']);
   }
   return Object.keys(errorCodes).filter((code): code is ErrorCode => codes.has(code as ErrorCode));

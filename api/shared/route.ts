@@ -9,7 +9,7 @@ import type { Services } from './services';
 
 type Writing = (response: Response) => Promise<void>;
 
-/** An answer that is not JSON: its media type, '' where there is no body. Its body is text, bytes, or a function that writes to the response. */
+/** An answer that is not JSON: its media type, the range of all where that depends on the file, '' where there is no body. Its body is text, bytes, or a function that writes to the response. */
 export interface Content {
   content: string;
 }

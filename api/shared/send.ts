@@ -22,7 +22,7 @@ export async function send(
     return;
   }
   const { content } = declared as Content;
-  if (content !== '') res.type(content);
+  if (content !== '' && content !== '*/*') res.type(content);
   if (typeof body === 'function') await (body as (response: Response) => Promise<void>)(res);
   else res.send(body);
 }

@@ -18,6 +18,7 @@ export const documentRoutes = [
     method: 'post',
     path,
     summary: 'Add a document to a contract',
+    errors: ['too_many_documents', 'file_store_unavailable', 'contract_ended', 'contract_not_active'],
     needs: 'contracts:write',
     upload: 'single_file',
     answers: { 201: document },
@@ -40,9 +41,10 @@ export const documentRoutes = [
     params: { ...contractPath, documentId: pathId('document') },
     load: loadContract,
     summary: 'Download a document of a contract',
+    errors: ['file_store_unavailable'],
     needs: 'contracts:read',
     orWorker: true,
-    answers: { 200: { content: 'application/octet-stream' } },
+    answers: { 200: { content: '*/*' } },
     handle: ({ services, loaded, params }) => {
       const found = findDocument(loaded, params.documentId);
       return reply(200, (response: Response) => sendFile(response, services.files, found, 'document'));

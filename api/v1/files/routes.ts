@@ -38,6 +38,7 @@ export const fileRoutes = [
     method: 'get',
     path: '/files/:kind/:name',
     summary: 'Read a PDF by a signed link',
+    errors: ['link_expired', 'link_invalid', 'too_many_at_once', 'file_store_unavailable'],
     needs: 'no token',
     params: { kind, name },
     query: signed,

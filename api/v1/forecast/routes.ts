@@ -13,6 +13,7 @@ export const forecastRoutes = [
     method: 'post',
     path: '/contracts/:contractId/forecast',
     summary: 'Tell what the next invoices of a contract will be',
+    errors: ['too_many_at_once'],
     needs: 'contracts:read',
     orWorker: true,
     params: contractPath,

@@ -87,6 +87,7 @@ export const invoiceRoutes = [
     path: '/invoices/:invoiceId/cancel',
     versioned: true,
     summary: 'Cancel an invoice that is not paid yet',
+    errors: ['invoice_not_cancelable', 'mixed_currencies', 'credit_used', 'no_unlocked_cycle'],
     needs: 'invoices:cancel',
     body: cancelBody,
     answers: { 200: invoice },

@@ -54,6 +54,14 @@ export const recurringRoutes = [
     method: 'patch',
     versioned: true,
     summary: 'Change what a recurring adjustment makes from the next cycle on',
+    errors: [
+      'rule_over',
+      'no_change',
+      'after_completion',
+      'amount_sign',
+      'currency_not_allowed',
+      'self_approval',
+    ],
     needs: 'adjustments:submit',
     also: {
       needs: 'adjustments:review',
@@ -70,6 +78,7 @@ export const recurringRoutes = [
     method: 'delete',
     versioned: true,
     summary: 'Delete a recurring adjustment; what it has made stays',
+    errors: ['rule_over'],
     needs: 'adjustments:submit',
     query: deleteQuery,
     answers: { 200: recurringRule },

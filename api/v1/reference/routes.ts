@@ -1,5 +1,7 @@
 import type { Request } from 'express';
+import { z } from 'zod';
 import { reply, route } from '../../shared/route';
+import { assetNames, assets, CSP, page } from './page';
 
 /** What this API is, for people and for programs. It is the same for everybody, so no token is needed. */
 export const referenceRoutes = [
@@ -13,6 +15,26 @@ export const referenceRoutes = [
       const { text, etag } = services.openapi();
       const headers = { ETag: etag, 'Cache-Control': 'public, no-cache' };
       return hasIt(http, etag) ? reply(304, '', headers) : reply(200, text, headers);
+    },
+  }),
+  route({
+    method: 'get',
+    path: '/docs',
+    summary: 'Read about this API, and try it',
+    needs: 'no token',
+    answers: { 200: { content: 'text/html' } },
+    handle: () => reply(200, page, { 'Content-Security-Policy': CSP }),
+  }),
+  route({
+    method: 'get',
+    path: '/docs/assets/:asset',
+    summary: 'Read what the page of the reference is made of',
+    needs: 'no token',
+    params: { asset: z.enum(assetNames).meta({ title: 'asset' }) },
+    answers: { 200: { content: '*/*' } },
+    handle: async ({ params: { asset } }) => {
+      const { type, read } = assets[asset];
+      return reply(200, await read(), { 'Content-Type': type, 'Cache-Control': 'public, max-age=3600' });
     },
   }),
 ];

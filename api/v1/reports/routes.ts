@@ -17,6 +17,7 @@ export const reportRoutes = [
     method: 'get',
     path: '/payouts/balances',
     summary: 'Read what workers are owed and were paid',
+    errors: ['not_your_balance'],
     needs: 'payments:read',
     orWorker: true,
     query: balancesQuery,

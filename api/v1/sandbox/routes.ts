@@ -22,6 +22,7 @@ export const sandboxRoutes = [
     method: 'post',
     path: '/sandbox/clock/advance',
     summary: 'Move the clock of the sandbox; what is due on the way happens',
+    errors: ['clock_moves_forward', 'clock_stopped'],
     needs: 'sandbox:clock',
     body: advanceBody,
     answers: { 200: clock, 202: movingClock },
@@ -35,6 +36,7 @@ export const sandboxRoutes = [
     method: 'post',
     path: '/sandbox/clock/stop',
     summary: 'Stop the clock of the sandbox where it has got to',
+    errors: ['clock_stopped'],
     needs: 'sandbox:clock',
     answers: { 200: clock, 202: movingClock },
     handle: async ({ services, context }) => {

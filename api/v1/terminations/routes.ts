@@ -31,6 +31,15 @@ export const terminationRoutes = [
     ...ofContract,
     method: 'post',
     summary: 'Terminate a contract, at once or after a day',
+    errors: [
+      'termination_exists',
+      'completion_date_past',
+      'completion_before_start',
+      'completion_after_end',
+      'notice_period',
+      'contract_ended',
+      'contract_not_active',
+    ],
     needs: 'terminations:write',
     body: requestBody,
     answers: { 201: termination },
@@ -50,6 +59,7 @@ export const terminationRoutes = [
     method: 'delete',
     versioned: true,
     summary: 'Cancel the scheduled termination of a contract',
+    errors: ['termination_not_found', 'termination_final'],
     needs: 'terminations:write',
     answers: { 200: termination },
     handle: async ({ services, context, loaded: contract }) =>

@@ -1,10 +1,23 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { validate } from '@readme/openapi-parser';
 import { openApiDocument } from '../../../api/openapi/document';
 import { operationId } from '../../../api/openapi/operation-id';
+import { errorsPage, routesPage } from '../../../api/openapi/pages';
 import { routes } from '../../../api/v1';
+import { projectRoot } from '../../../config/paths';
 
 const document = openApiDocument(routes);
 const label = (method: string, path: string) => `${method.toUpperCase()} ${path}`;
+
+const docs = (name: string) => readFileSync(path.join(projectRoot, 'docs', name), 'utf8');
+
+describe('the pages that follow from the declarations', () => {
+  it('are up to date; npm run docs writes them', () => {
+    expect(docs('errors.md')).toBe(errorsPage());
+    expect(docs('routes.md')).toBe(routesPage(routes));
+  });
+});
 
 describe('the OpenAPI document', () => {
   it('is valid OpenAPI 3.1', async () => {
