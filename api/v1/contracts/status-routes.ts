@@ -22,7 +22,6 @@ export const contractStatusRoutes = [
     path: `${path}/submit`,
     summary: 'Submit a draft for the first signature',
     errors: ['not_pending', 'contract_ended', 'contract_not_active', 'renewal_exists', 'renewal_overlaps'],
-    errors: ['not_pending', 'contract_ended', 'contract_not_active', 'renewal_exists', 'renewal_overlaps'],
     handle: async ({ services, context, loaded }) =>
       reply(200, contractView(await submitContract(services, context, loaded))),
   }),
@@ -30,7 +29,6 @@ export const contractStatusRoutes = [
     ...step,
     path: `${path}/cancel`,
     summary: 'Cancel a contract before both parties have signed',
-    errors: ['contract_already_signed', 'contract_ended', 'contract_not_active'],
     errors: ['contract_already_signed', 'contract_ended', 'contract_not_active'],
     body: reasonBody,
     handle: async ({ services, context, loaded, body: { reason = null } }) =>
@@ -40,7 +38,6 @@ export const contractStatusRoutes = [
     ...step,
     path: `${path}/archive`,
     summary: 'Archive a contract that has ended',
-    errors: ['contract_not_ended', 'no_change', 'contract_ended', 'contract_not_active'],
     errors: ['contract_not_ended', 'no_change', 'contract_ended', 'contract_not_active'],
     handle: async ({ services, context, loaded }) =>
       reply(200, contractView(await archiveContract(services, context, loaded))),

@@ -39,7 +39,6 @@ export const exceptionRoutes = [
     path: `${LIST}/:cycleId/retry`,
     summary: 'Bill a cycle again that could not be billed',
     errors: ['not_pending', 'mixed_currencies', 'no_unlocked_cycle'],
-    errors: ['not_pending', 'mixed_currencies', 'no_unlocked_cycle'],
     answers: { 200: cycle },
     handle: async ({ services, context, loaded }) =>
       reply(200, cycleView(await retryCycle(services, context, loaded), context.now)),
@@ -49,7 +48,6 @@ export const exceptionRoutes = [
     method: 'post',
     path: `${LIST}/:cycleId/dismiss`,
     summary: 'Give up a cycle that could not be billed: waive its base pay, bill its items next time',
-    errors: ['not_pending', 'mixed_currencies', 'no_unlocked_cycle'],
     errors: ['not_pending', 'mixed_currencies', 'no_unlocked_cycle'],
     body: dismissalBody,
     answers: { 200: cycle },
