@@ -168,11 +168,11 @@ type Check = (route: unknown, error: ApiError) => Error | null;
 
 /** Last middleware: every error leaves in one shape. A fault is logged whole and answered without its insides. */
 export function errorHandler(log: Logger, check: Check = () => null): ErrorRequestHandler {
-  return (thrown: unknown, req, res, next) => {
-    if (res.headersSent) return next(thrown);
-    const told = toApiError(thrown);
-    const undeclared = told && check(res.locals.route, told);
-    const [known, error] = undeclared ? [null, undeclared] : [told, thrown];
+  return (error: unknown, req, res, next) => {
+    if (res.headersSent) return next(error);
+    const known = toApiError(error);
+    const undeclared = known && check(res.locals.route, known);
+    if (undeclared) log.error({ err: undeclared }, 'undeclared refusal');
     res.locals.error = error;
     if (!known)
       log.error(
