@@ -1020,6 +1020,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/docs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read about this API, and try it */
+        get: operations["getReference"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/docs/assets/{asset}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read what the page of the reference is made of */
+        get: operations["getReferenceAsset"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/contracts/{contractId}/renewals": {
         parameters: {
             query?: never;
@@ -3558,6 +3592,7 @@ export interface components {
          * @description Forbidden
          *
          *     - `user_unknown`: The access token of the issuer is good, but no user here signs in with it. Ask an owner or admin to add or enable a user with your verified e-mail address.
+         *     - `not_your_contract`: The contract is another worker’s. Use the token of the worker whose contract it is.
          *     - `missing_right`: The roles of the user or the service do not give the right, or the scopes of the token leave it out. `details` names the right, the roles with which it comes, and who gives them.
          */
         Forbidden: {
@@ -3570,7 +3605,7 @@ export interface components {
                 "application/json": components["schemas"]["Error"] & {
                     error?: {
                         /** @enum {unknown} */
-                        code?: "user_unknown" | "missing_right";
+                        code?: "user_unknown" | "not_your_contract" | "missing_right";
                     };
                 };
             };
@@ -3620,6 +3655,7 @@ export interface components {
          * @description Service Unavailable
          *
          *     - `database_unavailable`: The database does not answer. Send it again with the same Idempotency-Key.
+         *     - `file_store_unavailable`: The store of files does not answer. Send it again after Retry-After.
          *     - `identity_provider_unavailable`: The keys of the issuer of the access token cannot be read. Send it again after Retry-After.
          */
         ServiceUnavailable: {
@@ -3633,7 +3669,7 @@ export interface components {
                 "application/json": components["schemas"]["Error"] & {
                     error?: {
                         /** @enum {unknown} */
-                        code?: "database_unavailable" | "identity_provider_unavailable";
+                        code?: "database_unavailable" | "file_store_unavailable" | "identity_provider_unavailable";
                     };
                 };
             };
@@ -3648,6 +3684,7 @@ export interface components {
          *     - `malformed_request`: The request cannot be read. Correct what the message names.
          *     - `unknown_version`: Perdure-Version names no version of this service. Send one that `details` names, or leave the header out.
          *     - `single_attachment`: An adjustment has at most one attachment. Combine the documents into one file.
+         *     - `recurring_attachment`: A recurring adjustment has no attachment. Send it without a file.
          */
         BadRequest2: {
             headers: {
@@ -3659,7 +3696,53 @@ export interface components {
                 "application/json": components["schemas"]["Error"] & {
                     error?: {
                         /** @enum {unknown} */
-                        code?: "invalid_request" | "invalid_idempotency_key" | "malformed_json" | "malformed_multipart" | "malformed_request" | "unknown_version" | "single_attachment";
+                        code?: "invalid_request" | "invalid_idempotency_key" | "malformed_json" | "malformed_multipart" | "malformed_request" | "unknown_version" | "single_attachment" | "recurring_attachment";
+                    };
+                };
+            };
+        };
+        /**
+         * @description Forbidden
+         *
+         *     - `user_unknown`: The access token of the issuer is good, but no user here signs in with it. Ask an owner or admin to add or enable a user with your verified e-mail address.
+         *     - `not_your_contract`: The contract is another worker’s. Use the token of the worker whose contract it is.
+         *     - `missing_right`: The roles of the user or the service do not give the right, or the scopes of the token leave it out. `details` names the right, the roles with which it comes, and who gives them.
+         *     - `not_your_adjustment`: Only who reported the adjustment, or an admin, changes it. Ask whoever reported it.
+         */
+        Forbidden2: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "Perdure-Version": components["headers"]["Version"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"] & {
+                    error?: {
+                        /** @enum {unknown} */
+                        code?: "user_unknown" | "not_your_contract" | "missing_right" | "not_your_adjustment";
+                    };
+                };
+            };
+        };
+        /**
+         * @description Conflict
+         *
+         *     - `not_pending`: The row is no longer, or not yet, waiting for this. Read its status, and `next`.
+         *     - `invoice_locked`: The cycle of the item has been locked, and its invoice issued. Submit a new adjustment; it goes on the next invoice.
+         *     - `adjustment_immutable`: A reviewed adjustment is not changed. Submit another that corrects it.
+         *     - `already_reviewed`: The adjustment has been reviewed. Read it; nothing is left to review.
+         */
+        Conflict: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "Perdure-Version": components["headers"]["Version"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"] & {
+                    error?: {
+                        /** @enum {unknown} */
+                        code?: "not_pending" | "invoice_locked" | "adjustment_immutable" | "already_reviewed";
                     };
                 };
             };
@@ -3728,6 +3811,7 @@ export interface components {
          * @description Unprocessable Entity
          *
          *     - `idempotency_mismatch`: The Idempotency-Key was used for another request. Use a new key.
+         *     - `no_change`: Every field has the value that was sent. Send only fields that change.
          *     - `not_recordable`: What was sent cannot be stored. Change what the message names.
          */
         UnprocessableEntity: {
@@ -3740,7 +3824,7 @@ export interface components {
                 "application/json": components["schemas"]["Error"] & {
                     error?: {
                         /** @enum {unknown} */
-                        code?: "idempotency_mismatch" | "not_recordable";
+                        code?: "idempotency_mismatch" | "no_change" | "not_recordable";
                     };
                 };
             };
@@ -3772,6 +3856,7 @@ export interface components {
          *
          *     - `billing_behind`: The cycle that this belongs to is being opened or locked. Send it again after Retry-After.
          *     - `database_unavailable`: The database does not answer. Send it again with the same Idempotency-Key.
+         *     - `file_store_unavailable`: The store of files does not answer. Send it again after Retry-After.
          *     - `identity_provider_unavailable`: The keys of the issuer of the access token cannot be read. Send it again after Retry-After.
          *     - `not_recorded`: The command could not be recorded, and has changed nothing. Send it again with the same Idempotency-Key.
          *     - `orchestrator_unavailable`: Temporal does not answer. Send it again with the same Idempotency-Key.
@@ -3788,7 +3873,7 @@ export interface components {
                 "application/json": components["schemas"]["Error"] & {
                     error?: {
                         /** @enum {unknown} */
-                        code?: "billing_behind" | "database_unavailable" | "identity_provider_unavailable" | "not_recorded" | "orchestrator_unavailable" | "workflow_task_failed";
+                        code?: "billing_behind" | "database_unavailable" | "file_store_unavailable" | "identity_provider_unavailable" | "not_recorded" | "orchestrator_unavailable" | "workflow_task_failed";
                     };
                 };
             };
@@ -3856,13 +3941,39 @@ export interface components {
             };
         };
         /**
+         * @description Service Unavailable
+         *
+         *     - `billing_behind`: The cycle that this belongs to is being opened or locked. Send it again after Retry-After.
+         *     - `database_unavailable`: The database does not answer. Send it again with the same Idempotency-Key.
+         *     - `identity_provider_unavailable`: The keys of the issuer of the access token cannot be read. Send it again after Retry-After.
+         *     - `not_recorded`: The command could not be recorded, and has changed nothing. Send it again with the same Idempotency-Key.
+         *     - `orchestrator_unavailable`: Temporal does not answer. Send it again with the same Idempotency-Key.
+         *     - `workflow_task_failed`: The workflow cannot go on at the moment. Send it again with the same Idempotency-Key.
+         */
+        ServiceUnavailable3: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "Perdure-Version": components["headers"]["Version"];
+                "Retry-After": components["headers"]["RetryAfter"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"] & {
+                    error?: {
+                        /** @enum {unknown} */
+                        code?: "billing_behind" | "database_unavailable" | "identity_provider_unavailable" | "not_recorded" | "orchestrator_unavailable" | "workflow_task_failed";
+                    };
+                };
+            };
+        };
+        /**
          * @description Forbidden
          *
          *     - `user_unknown`: The access token of the issuer is good, but no user here signs in with it. Ask an owner or admin to add or enable a user with your verified e-mail address.
          *     - `wrong_token_scope`: This is for the other party. Use a token of the side that the message names.
          *     - `missing_right`: The roles of the user or the service do not give the right, or the scopes of the token leave it out. `details` names the right, the roles with which it comes, and who gives them.
          */
-        Forbidden2: {
+        Forbidden3: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 "Perdure-Version": components["headers"]["Version"];
@@ -3873,6 +3984,100 @@ export interface components {
                     error?: {
                         /** @enum {unknown} */
                         code?: "user_unknown" | "wrong_token_scope" | "missing_right";
+                    };
+                };
+            };
+        };
+        /**
+         * @description Unprocessable Entity
+         *
+         *     - `idempotency_mismatch`: The Idempotency-Key was used for another request. Use a new key.
+         *     - `not_recordable`: What was sent cannot be stored. Change what the message names.
+         */
+        UnprocessableEntity2: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "Perdure-Version": components["headers"]["Version"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"] & {
+                    error?: {
+                        /** @enum {unknown} */
+                        code?: "idempotency_mismatch" | "not_recordable";
+                    };
+                };
+            };
+        };
+        /**
+         * @description Forbidden
+         *
+         *     - `user_unknown`: The access token of the issuer is good, but no user here signs in with it. Ask an owner or admin to add or enable a user with your verified e-mail address.
+         *     - `wrong_token_scope`: This is for the other party. Use a token of the side that the message names.
+         *     - `missing_right`: The roles of the user or the service do not give the right, or the scopes of the token leave it out. `details` names the right, the roles with which it comes, and who gives them.
+         *     - `not_your_adjustment`: Only who reported the adjustment, or an admin, changes it. Ask whoever reported it.
+         *     - `self_approval`: Whoever reported an item does not approve it. Let somebody else review it.
+         */
+        Forbidden4: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "Perdure-Version": components["headers"]["Version"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"] & {
+                    error?: {
+                        /** @enum {unknown} */
+                        code?: "user_unknown" | "wrong_token_scope" | "missing_right" | "not_your_adjustment" | "self_approval";
+                    };
+                };
+            };
+        };
+        /**
+         * @description Conflict
+         *
+         *     - `contract_not_active`: The contract is not in a status that allows this. Sign the contract, wait until it begins, or edit it while it is unsigned.
+         *     - `contract_ended`: The contract is over, cancelled, deleted or renewed. Use its successor, or create a new contract.
+         *     - `not_pending`: The row is no longer, or not yet, waiting for this. Read its status, and `next`.
+         *     - `after_completion`: The day is after the last day of the contract. Choose an earlier day, or cancel the termination.
+         *     - `invoice_locked`: The cycle of the item has been locked, and its invoice issued. Submit a new adjustment; it goes on the next invoice.
+         *     - `adjustment_immutable`: A reviewed adjustment is not changed. Submit another that corrects it.
+         *     - `already_reviewed`: The adjustment has been reviewed. Read it; nothing is left to review.
+         *     - `no_unlocked_cycle`: No later invoice could bill what is left over. Take the way out that the message names: decline the items, pay the invoice, or waive base pay.
+         */
+        Conflict2: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "Perdure-Version": components["headers"]["Version"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"] & {
+                    error?: {
+                        /** @enum {unknown} */
+                        code?: "contract_not_active" | "contract_ended" | "not_pending" | "after_completion" | "invoice_locked" | "adjustment_immutable" | "already_reviewed" | "no_unlocked_cycle";
+                    };
+                };
+            };
+        };
+        /**
+         * @description Unprocessable Entity
+         *
+         *     - `idempotency_mismatch`: The Idempotency-Key was used for another request. Use a new key.
+         *     - `before_start`: The day is before the contract starts. Choose a day from the start date on.
+         *     - `not_recordable`: What was sent cannot be stored. Change what the message names.
+         */
+        UnprocessableEntity3: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "Perdure-Version": components["headers"]["Version"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"] & {
+                    error?: {
+                        /** @enum {unknown} */
+                        code?: "idempotency_mismatch" | "before_start" | "not_recordable";
                     };
                 };
             };
@@ -3904,10 +4109,9 @@ export interface components {
          * @description Forbidden
          *
          *     - `user_unknown`: The access token of the issuer is good, but no user here signs in with it. Ask an owner or admin to add or enable a user with your verified e-mail address.
-         *     - `not_your_contract`: The contract is another worker’s. Use the token of the worker whose contract it is.
          *     - `missing_right`: The roles of the user or the service do not give the right, or the scopes of the token leave it out. `details` names the right, the roles with which it comes, and who gives them.
          */
-        Forbidden3: {
+        Forbidden5: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 "Perdure-Version": components["headers"]["Version"];
@@ -3917,7 +4121,333 @@ export interface components {
                 "application/json": components["schemas"]["Error"] & {
                     error?: {
                         /** @enum {unknown} */
-                        code?: "user_unknown" | "not_your_contract" | "missing_right";
+                        code?: "user_unknown" | "missing_right";
+                    };
+                };
+            };
+        };
+        /**
+         * @description Service Unavailable
+         *
+         *     - `database_unavailable`: The database does not answer. Send it again with the same Idempotency-Key.
+         *     - `identity_provider_unavailable`: The keys of the issuer of the access token cannot be read. Send it again after Retry-After.
+         */
+        ServiceUnavailable4: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "Perdure-Version": components["headers"]["Version"];
+                "Retry-After": components["headers"]["RetryAfter"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"] & {
+                    error?: {
+                        /** @enum {unknown} */
+                        code?: "database_unavailable" | "identity_provider_unavailable";
+                    };
+                };
+            };
+        };
+        /**
+         * @description Bad Request
+         *
+         *     - `invalid_request`: A field, a parameter or the path is not as it should be. `details` names each field with its rule; correct them.
+         *     - `invalid_idempotency_key`: The Idempotency-Key is empty or too long. Send 1 to 255 characters.
+         *     - `malformed_json`: The body is not JSON, or no object. Send a JSON object in UTF-8.
+         *     - `malformed_multipart`: The body is not multipart/form-data that can be read. `details` says how to mend it.
+         *     - `malformed_request`: The request cannot be read. Correct what the message names.
+         *     - `unknown_version`: Perdure-Version names no version of this service. Send one that `details` names, or leave the header out.
+         *     - `amount_sign`: The type of the item allows no amount of this sign. Change the sign, or the type.
+         *     - `single_attachment`: An adjustment has at most one attachment. Combine the documents into one file.
+         *     - `recurring_attachment`: A recurring adjustment has no attachment. Send it without a file.
+         */
+        BadRequest5: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "Perdure-Version": components["headers"]["Version"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"] & {
+                    error?: {
+                        /** @enum {unknown} */
+                        code?: "invalid_request" | "invalid_idempotency_key" | "malformed_json" | "malformed_multipart" | "malformed_request" | "unknown_version" | "amount_sign" | "single_attachment" | "recurring_attachment";
+                    };
+                };
+            };
+        };
+        /**
+         * @description Forbidden
+         *
+         *     - `user_unknown`: The access token of the issuer is good, but no user here signs in with it. Ask an owner or admin to add or enable a user with your verified e-mail address.
+         *     - `not_your_contract`: The contract is another worker’s. Use the token of the worker whose contract it is.
+         *     - `wrong_token_scope`: This is for the other party. Use a token of the side that the message names.
+         *     - `missing_right`: The roles of the user or the service do not give the right, or the scopes of the token leave it out. `details` names the right, the roles with which it comes, and who gives them.
+         *     - `self_approval`: Whoever reported an item does not approve it. Let somebody else review it.
+         */
+        Forbidden6: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "Perdure-Version": components["headers"]["Version"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"] & {
+                    error?: {
+                        /** @enum {unknown} */
+                        code?: "user_unknown" | "not_your_contract" | "wrong_token_scope" | "missing_right" | "self_approval";
+                    };
+                };
+            };
+        };
+        /**
+         * @description Conflict
+         *
+         *     - `contract_not_active`: The contract is not in a status that allows this. Sign the contract, wait until it begins, or edit it while it is unsigned.
+         *     - `contract_ended`: The contract is over, cancelled, deleted or renewed. Use its successor, or create a new contract.
+         *     - `not_pending`: The row is no longer, or not yet, waiting for this. Read its status, and `next`.
+         *     - `after_completion`: The day is after the last day of the contract. Choose an earlier day, or cancel the termination.
+         *     - `invoice_locked`: The cycle of the item has been locked, and its invoice issued. Submit a new adjustment; it goes on the next invoice.
+         *     - `no_unlocked_cycle`: No later invoice could bill what is left over. Take the way out that the message names: decline the items, pay the invoice, or waive base pay.
+         */
+        Conflict3: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "Perdure-Version": components["headers"]["Version"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"] & {
+                    error?: {
+                        /** @enum {unknown} */
+                        code?: "contract_not_active" | "contract_ended" | "not_pending" | "after_completion" | "invoice_locked" | "no_unlocked_cycle";
+                    };
+                };
+            };
+        };
+        /**
+         * @description Unprocessable Entity
+         *
+         *     - `idempotency_mismatch`: The Idempotency-Key was used for another request. Use a new key.
+         *     - `before_start`: The day is before the contract starts. Choose a day from the start date on.
+         *     - `currency_not_allowed`: The amount is not in the currency of the contract. Send it in the contract’s currency, or leave currency out.
+         *     - `not_recordable`: What was sent cannot be stored. Change what the message names.
+         */
+        UnprocessableEntity4: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "Perdure-Version": components["headers"]["Version"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"] & {
+                    error?: {
+                        /** @enum {unknown} */
+                        code?: "idempotency_mismatch" | "before_start" | "currency_not_allowed" | "not_recordable";
+                    };
+                };
+            };
+        };
+        /**
+         * @description Bad Request
+         *
+         *     - `invalid_request`: A field, a parameter or the path is not as it should be. `details` names each field with its rule; correct them.
+         *     - `invalid_idempotency_key`: The Idempotency-Key is empty or too long. Send 1 to 255 characters.
+         *     - `malformed_json`: The body is not JSON, or no object. Send a JSON object in UTF-8.
+         *     - `malformed_request`: The request cannot be read. Correct what the message names.
+         *     - `unknown_version`: Perdure-Version names no version of this service. Send one that `details` names, or leave the header out.
+         *     - `amount_sign`: The type of the item allows no amount of this sign. Change the sign, or the type.
+         */
+        BadRequest6: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "Perdure-Version": components["headers"]["Version"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"] & {
+                    error?: {
+                        /** @enum {unknown} */
+                        code?: "invalid_request" | "invalid_idempotency_key" | "malformed_json" | "malformed_request" | "unknown_version" | "amount_sign";
+                    };
+                };
+            };
+        };
+        /**
+         * @description Unprocessable Entity
+         *
+         *     - `idempotency_mismatch`: The Idempotency-Key was used for another request. Use a new key.
+         *     - `no_change`: Every field has the value that was sent. Send only fields that change.
+         *     - `before_start`: The day is before the contract starts. Choose a day from the start date on.
+         *     - `currency_not_allowed`: The amount is not in the currency of the contract. Send it in the contract’s currency, or leave currency out.
+         *     - `not_recordable`: What was sent cannot be stored. Change what the message names.
+         */
+        UnprocessableEntity5: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "Perdure-Version": components["headers"]["Version"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"] & {
+                    error?: {
+                        /** @enum {unknown} */
+                        code?: "idempotency_mismatch" | "no_change" | "before_start" | "currency_not_allowed" | "not_recordable";
+                    };
+                };
+            };
+        };
+        /**
+         * @description Forbidden
+         *
+         *     - `user_unknown`: The access token of the issuer is good, but no user here signs in with it. Ask an owner or admin to add or enable a user with your verified e-mail address.
+         *     - `not_your_contract`: The contract is another worker’s. Use the token of the worker whose contract it is.
+         *     - `wrong_token_scope`: This is for the other party. Use a token of the side that the message names.
+         *     - `missing_right`: The roles of the user or the service do not give the right, or the scopes of the token leave it out. `details` names the right, the roles with which it comes, and who gives them.
+         *     - `not_your_adjustment`: Only who reported the adjustment, or an admin, changes it. Ask whoever reported it.
+         */
+        Forbidden7: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "Perdure-Version": components["headers"]["Version"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"] & {
+                    error?: {
+                        /** @enum {unknown} */
+                        code?: "user_unknown" | "not_your_contract" | "wrong_token_scope" | "missing_right" | "not_your_adjustment";
+                    };
+                };
+            };
+        };
+        /**
+         * @description Conflict
+         *
+         *     - `not_pending`: The row is no longer, or not yet, waiting for this. Read its status, and `next`.
+         *     - `invoice_locked`: The cycle of the item has been locked, and its invoice issued. Submit a new adjustment; it goes on the next invoice.
+         *     - `adjustment_immutable`: A reviewed adjustment is not changed. Submit another that corrects it.
+         *     - `already_reviewed`: The adjustment has been reviewed. Read it; nothing is left to review.
+         *     - `rule_over`: The recurring adjustment has ended. Create a new one.
+         */
+        Conflict4: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "Perdure-Version": components["headers"]["Version"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"] & {
+                    error?: {
+                        /** @enum {unknown} */
+                        code?: "not_pending" | "invoice_locked" | "adjustment_immutable" | "already_reviewed" | "rule_over";
+                    };
+                };
+            };
+        };
+        /**
+         * @description Conflict
+         *
+         *     - `contract_not_active`: The contract is not in a status that allows this. Sign the contract, wait until it begins, or edit it while it is unsigned.
+         *     - `contract_ended`: The contract is over, cancelled, deleted or renewed. Use its successor, or create a new contract.
+         *     - `not_pending`: The row is no longer, or not yet, waiting for this. Read its status, and `next`.
+         *     - `amendment_overlap`: Another open amendment changes the same field. Withdraw it, or wait until it is over.
+         *     - `amendment_conflict`: Together with what else is agreed, the amendment could not take effect. Withdraw what is in the way, or propose it anew.
+         *     - `after_completion`: The day is after the last day of the contract. Choose an earlier day, or cancel the termination.
+         */
+        Conflict5: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "Perdure-Version": components["headers"]["Version"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"] & {
+                    error?: {
+                        /** @enum {unknown} */
+                        code?: "contract_not_active" | "contract_ended" | "not_pending" | "amendment_overlap" | "amendment_conflict" | "after_completion";
+                    };
+                };
+            };
+        };
+        /**
+         * @description Unprocessable Entity
+         *
+         *     - `idempotency_mismatch`: The Idempotency-Key was used for another request. Use a new key.
+         *     - `no_change`: Every field has the value that was sent. Send only fields that change.
+         *     - `amount_required`: The kind of contract, or another field, needs this amount. Send the field that the message names.
+         *     - `no_calendar`: These billing settings make no calendar. Change the field that the message names; POST /v1/calendar/preview shows what settings make.
+         *     - `scale_not_allowed`: A contract of this kind is not paid by this scale. Choose one of the scales in the message.
+         *     - `first_payment_before_start`: The first payment would be before the contract starts. Choose a day from the start date on.
+         *     - `first_payment_over`: The first invoice is locked, or will be by then. Choose an earlier effective_date, or correct it by an adjustment.
+         *     - `inside_cycle`: The currency changes on the first day of a billing cycle only. Choose one of the days in the message.
+         *     - `effective_before_start`: The amendment would take effect before the contract starts. Choose a day from the start date on.
+         *     - `not_recordable`: What was sent cannot be stored. Change what the message names.
+         */
+        UnprocessableEntity6: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "Perdure-Version": components["headers"]["Version"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"] & {
+                    error?: {
+                        /** @enum {unknown} */
+                        code?: "idempotency_mismatch" | "no_change" | "amount_required" | "no_calendar" | "scale_not_allowed" | "first_payment_before_start" | "first_payment_over" | "inside_cycle" | "effective_before_start" | "not_recordable";
+                    };
+                };
+            };
+        };
+        /**
+         * @description Conflict
+         *
+         *     - `contract_not_active`: The contract is not in a status that allows this. Sign the contract, wait until it begins, or edit it while it is unsigned.
+         *     - `contract_ended`: The contract is over, cancelled, deleted or renewed. Use its successor, or create a new contract.
+         *     - `amendment_overlap`: Another open amendment changes the same field. Withdraw it, or wait until it is over.
+         *     - `amendment_conflict`: Together with what else is agreed, the amendment could not take effect. Withdraw what is in the way, or propose it anew.
+         *     - `after_completion`: The day is after the last day of the contract. Choose an earlier day, or cancel the termination.
+         */
+        Conflict6: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "Perdure-Version": components["headers"]["Version"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"] & {
+                    error?: {
+                        /** @enum {unknown} */
+                        code?: "contract_not_active" | "contract_ended" | "amendment_overlap" | "amendment_conflict" | "after_completion";
+                    };
+                };
+            };
+        };
+        /**
+         * @description Conflict
+         *
+         *     - `already_signed`: This party, or both, have signed already. Read the row; nothing is left to sign.
+         *     - `sign_order`: It is the other party’s turn to sign. Let the party named in `waiting_for` sign first.
+         *     - `contract_not_active`: The contract is not in a status that allows this. Sign the contract, wait until it begins, or edit it while it is unsigned.
+         *     - `contract_ended`: The contract is over, cancelled, deleted or renewed. Use its successor, or create a new contract.
+         *     - `not_pending`: The row is no longer, or not yet, waiting for this. Read its status, and `next`.
+         *     - `amendment_overlap`: Another open amendment changes the same field. Withdraw it, or wait until it is over.
+         *     - `amendment_conflict`: Together with what else is agreed, the amendment could not take effect. Withdraw what is in the way, or propose it anew.
+         *     - `after_completion`: The day is after the last day of the contract. Choose an earlier day, or cancel the termination.
+         *     - `amendment_expired`: The amendment was not signed in time. The employer proposes it again.
+         *     - `amendment_final`: A fully signed amendment is final. Propose another one.
+         */
+        Conflict7: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "Perdure-Version": components["headers"]["Version"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"] & {
+                    error?: {
+                        /** @enum {unknown} */
+                        code?: "already_signed" | "sign_order" | "contract_not_active" | "contract_ended" | "not_pending" | "amendment_overlap" | "amendment_conflict" | "after_completion" | "amendment_expired" | "amendment_final";
                     };
                 };
             };
@@ -3929,7 +4459,7 @@ export interface components {
          *     - `not_your_contract`: The contract is another worker’s. Use the token of the worker whose contract it is.
          *     - `wrong_token_scope`: This is for the other party. Use a token of the side that the message names.
          */
-        Forbidden4: {
+        Forbidden8: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 "Perdure-Version": components["headers"]["Version"];
@@ -3945,11 +4475,35 @@ export interface components {
             };
         };
         /**
+         * @description Conflict
+         *
+         *     - `contract_not_active`: The contract is not in a status that allows this. Sign the contract, wait until it begins, or edit it while it is unsigned.
+         *     - `contract_ended`: The contract is over, cancelled, deleted or renewed. Use its successor, or create a new contract.
+         *     - `not_pending`: The row is no longer, or not yet, waiting for this. Read its status, and `next`.
+         *     - `amendment_expired`: The amendment was not signed in time. The employer proposes it again.
+         *     - `amendment_final`: A fully signed amendment is final. Propose another one.
+         */
+        Conflict8: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "Perdure-Version": components["headers"]["Version"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"] & {
+                    error?: {
+                        /** @enum {unknown} */
+                        code?: "contract_not_active" | "contract_ended" | "not_pending" | "amendment_expired" | "amendment_final";
+                    };
+                };
+            };
+        };
+        /**
          * @description Forbidden
          *
          *     - `user_unknown`: The access token of the issuer is good, but no user here signs in with it. Ask an owner or admin to add or enable a user with your verified e-mail address.
          */
-        Forbidden5: {
+        Forbidden9: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 "Perdure-Version": components["headers"]["Version"];
@@ -3965,6 +4519,200 @@ export interface components {
             };
         };
         /**
+         * @description Conflict
+         *
+         *     - `not_pending`: The row is no longer, or not yet, waiting for this. Read its status, and `next`.
+         *     - `number_taken`: Another contract has this number. Choose another, or leave it out and get the next one.
+         *     - `external_id_taken`: Another contract has this external id. Choose another, or take it from the other contract.
+         *     - `email_taken`: Another person, or another user, has this e-mail address. Use that person or user.
+         */
+        Conflict9: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "Perdure-Version": components["headers"]["Version"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"] & {
+                    error?: {
+                        /** @enum {unknown} */
+                        code?: "not_pending" | "number_taken" | "external_id_taken" | "email_taken";
+                    };
+                };
+            };
+        };
+        /**
+         * @description Unprocessable Entity
+         *
+         *     - `idempotency_mismatch`: The Idempotency-Key was used for another request. Use a new key.
+         *     - `end_before_start`: The end date is before the start date. Choose an end date on or after the start date.
+         *     - `amount_required`: The kind of contract, or another field, needs this amount. Send the field that the message names.
+         *     - `no_calendar`: These billing settings make no calendar. Change the field that the message names; POST /v1/calendar/preview shows what settings make.
+         *     - `scale_not_allowed`: A contract of this kind is not paid by this scale. Choose one of the scales in the message.
+         *     - `first_payment_before_start`: The first payment would be before the contract starts. Choose a day from the start date on.
+         *     - `not_recordable`: What was sent cannot be stored. Change what the message names.
+         */
+        UnprocessableEntity7: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "Perdure-Version": components["headers"]["Version"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"] & {
+                    error?: {
+                        /** @enum {unknown} */
+                        code?: "idempotency_mismatch" | "end_before_start" | "amount_required" | "no_calendar" | "scale_not_allowed" | "first_payment_before_start" | "not_recordable";
+                    };
+                };
+            };
+        };
+        /**
+         * @description Conflict
+         *
+         *     - `contract_not_active`: The contract is not in a status that allows this. Sign the contract, wait until it begins, or edit it while it is unsigned.
+         *     - `contract_ended`: The contract is over, cancelled, deleted or renewed. Use its successor, or create a new contract.
+         *     - `contract_already_signed`: A contract with a signature on it is not changed in place. Propose an amendment, cancel it, or terminate it.
+         *     - `not_pending`: The row is no longer, or not yet, waiting for this. Read its status, and `next`.
+         *     - `number_taken`: Another contract has this number. Choose another, or leave it out and get the next one.
+         *     - `external_id_taken`: Another contract has this external id. Choose another, or take it from the other contract.
+         *     - `renewal_exists`: The contract has been renewed already. Use the successor that exists, or cancel it first.
+         *     - `renewal_overlaps`: The renewal would bill days twice. Start it on `earliest_start_date` or later.
+         */
+        Conflict10: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "Perdure-Version": components["headers"]["Version"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"] & {
+                    error?: {
+                        /** @enum {unknown} */
+                        code?: "contract_not_active" | "contract_ended" | "contract_already_signed" | "not_pending" | "number_taken" | "external_id_taken" | "renewal_exists" | "renewal_overlaps";
+                    };
+                };
+            };
+        };
+        /**
+         * @description Unprocessable Entity
+         *
+         *     - `idempotency_mismatch`: The Idempotency-Key was used for another request. Use a new key.
+         *     - `no_change`: Every field has the value that was sent. Send only fields that change.
+         *     - `end_before_start`: The end date is before the start date. Choose an end date on or after the start date.
+         *     - `amount_required`: The kind of contract, or another field, needs this amount. Send the field that the message names.
+         *     - `no_calendar`: These billing settings make no calendar. Change the field that the message names; POST /v1/calendar/preview shows what settings make.
+         *     - `scale_not_allowed`: A contract of this kind is not paid by this scale. Choose one of the scales in the message.
+         *     - `first_payment_before_start`: The first payment would be before the contract starts. Choose a day from the start date on.
+         *     - `not_recordable`: What was sent cannot be stored. Change what the message names.
+         */
+        UnprocessableEntity8: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "Perdure-Version": components["headers"]["Version"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"] & {
+                    error?: {
+                        /** @enum {unknown} */
+                        code?: "idempotency_mismatch" | "no_change" | "end_before_start" | "amount_required" | "no_calendar" | "scale_not_allowed" | "first_payment_before_start" | "not_recordable";
+                    };
+                };
+            };
+        };
+        /**
+         * @description Conflict
+         *
+         *     - `contract_not_active`: The contract is not in a status that allows this. Sign the contract, wait until it begins, or edit it while it is unsigned.
+         *     - `contract_ended`: The contract is over, cancelled, deleted or renewed. Use its successor, or create a new contract.
+         *     - `contract_already_signed`: A contract with a signature on it is not changed in place. Propose an amendment, cancel it, or terminate it.
+         *     - `not_pending`: The row is no longer, or not yet, waiting for this. Read its status, and `next`.
+         */
+        Conflict11: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "Perdure-Version": components["headers"]["Version"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"] & {
+                    error?: {
+                        /** @enum {unknown} */
+                        code?: "contract_not_active" | "contract_ended" | "contract_already_signed" | "not_pending";
+                    };
+                };
+            };
+        };
+        /**
+         * @description Conflict
+         *
+         *     - `contract_not_active`: The contract is not in a status that allows this. Sign the contract, wait until it begins, or edit it while it is unsigned.
+         *     - `contract_ended`: The contract is over, cancelled, deleted or renewed. Use its successor, or create a new contract.
+         *     - `not_pending`: The row is no longer, or not yet, waiting for this. Read its status, and `next`.
+         *     - `renewal_exists`: The contract has been renewed already. Use the successor that exists, or cancel it first.
+         *     - `renewal_overlaps`: The renewal would bill days twice. Start it on `earliest_start_date` or later.
+         */
+        Conflict12: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "Perdure-Version": components["headers"]["Version"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"] & {
+                    error?: {
+                        /** @enum {unknown} */
+                        code?: "contract_not_active" | "contract_ended" | "not_pending" | "renewal_exists" | "renewal_overlaps";
+                    };
+                };
+            };
+        };
+        /**
+         * @description Conflict
+         *
+         *     - `contract_not_active`: The contract is not in a status that allows this. Sign the contract, wait until it begins, or edit it while it is unsigned.
+         *     - `contract_ended`: The contract is over, cancelled, deleted or renewed. Use its successor, or create a new contract.
+         *     - `contract_already_signed`: A contract with a signature on it is not changed in place. Propose an amendment, cancel it, or terminate it.
+         */
+        Conflict13: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "Perdure-Version": components["headers"]["Version"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"] & {
+                    error?: {
+                        /** @enum {unknown} */
+                        code?: "contract_not_active" | "contract_ended" | "contract_already_signed";
+                    };
+                };
+            };
+        };
+        /**
+         * @description Conflict
+         *
+         *     - `contract_not_active`: The contract is not in a status that allows this. Sign the contract, wait until it begins, or edit it while it is unsigned.
+         *     - `contract_ended`: The contract is over, cancelled, deleted or renewed. Use its successor, or create a new contract.
+         *     - `contract_not_ended`: Only a contract that is over is archived. Wait for its end, or terminate or cancel it.
+         */
+        Conflict14: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "Perdure-Version": components["headers"]["Version"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"] & {
+                    error?: {
+                        /** @enum {unknown} */
+                        code?: "contract_not_active" | "contract_ended" | "contract_not_ended";
+                    };
+                };
+            };
+        };
+        /**
          * @description Bad Request
          *
          *     - `invalid_request`: A field, a parameter or the path is not as it should be. `details` names each field with its rule; correct them.
@@ -3975,7 +4723,7 @@ export interface components {
          *     - `unknown_version`: Perdure-Version names no version of this service. Send one that `details` names, or leave the header out.
          *     - `single_file`: The route takes exactly one file. Send it in the part named "file".
          */
-        BadRequest5: {
+        BadRequest7: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 "Perdure-Version": components["headers"]["Version"];
@@ -3991,11 +4739,184 @@ export interface components {
             };
         };
         /**
+         * @description Conflict
+         *
+         *     - `contract_not_active`: The contract is not in a status that allows this. Sign the contract, wait until it begins, or edit it while it is unsigned.
+         *     - `contract_ended`: The contract is over, cancelled, deleted or renewed. Use its successor, or create a new contract.
+         */
+        Conflict15: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "Perdure-Version": components["headers"]["Version"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"] & {
+                    error?: {
+                        /** @enum {unknown} */
+                        code?: "contract_not_active" | "contract_ended";
+                    };
+                };
+            };
+        };
+        /**
+         * @description Unprocessable Entity
+         *
+         *     - `idempotency_mismatch`: The Idempotency-Key was used for another request. Use a new key.
+         *     - `too_many_documents`: The contract holds as many documents as it can. Combine some into one file.
+         *     - `not_recordable`: What was sent cannot be stored. Change what the message names.
+         */
+        UnprocessableEntity9: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "Perdure-Version": components["headers"]["Version"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"] & {
+                    error?: {
+                        /** @enum {unknown} */
+                        code?: "idempotency_mismatch" | "too_many_documents" | "not_recordable";
+                    };
+                };
+            };
+        };
+        /**
+         * @description Conflict
+         *
+         *     - `not_pending`: The row is no longer, or not yet, waiting for this. Read its status, and `next`.
+         *     - `no_unlocked_cycle`: No later invoice could bill what is left over. Take the way out that the message names: decline the items, pay the invoice, or waive base pay.
+         */
+        Conflict16: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "Perdure-Version": components["headers"]["Version"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"] & {
+                    error?: {
+                        /** @enum {unknown} */
+                        code?: "not_pending" | "no_unlocked_cycle";
+                    };
+                };
+            };
+        };
+        /**
+         * @description Unprocessable Entity
+         *
+         *     - `idempotency_mismatch`: The Idempotency-Key was used for another request. Use a new key.
+         *     - `mixed_currencies`: The rows have more than one currency. Do each currency by itself, as the message says.
+         *     - `not_recordable`: What was sent cannot be stored. Change what the message names.
+         */
+        UnprocessableEntity10: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "Perdure-Version": components["headers"]["Version"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"] & {
+                    error?: {
+                        /** @enum {unknown} */
+                        code?: "idempotency_mismatch" | "mixed_currencies" | "not_recordable";
+                    };
+                };
+            };
+        };
+        /**
+         * @description Forbidden
+         *
+         *     - `link_expired`: The link to the file has expired. Ask for a new one at …/download or …/receipt.
+         *     - `link_invalid`: The link is none that this service gave. Ask for a new one at …/download or …/receipt.
+         */
+        Forbidden10: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "Perdure-Version": components["headers"]["Version"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"] & {
+                    error?: {
+                        /** @enum {unknown} */
+                        code?: "link_expired" | "link_invalid";
+                    };
+                };
+            };
+        };
+        /**
+         * @description Too Many Requests
+         *
+         *     - `too_many_at_once`: As many such requests as possible are under way. Send it again after Retry-After.
+         */
+        TooManyRequests3: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "Perdure-Version": components["headers"]["Version"];
+                "Retry-After": components["headers"]["RetryAfter"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"] & {
+                    error?: {
+                        /** @enum {unknown} */
+                        code?: "too_many_at_once";
+                    };
+                };
+            };
+        };
+        /**
+         * @description Service Unavailable
+         *
+         *     - `database_unavailable`: The database does not answer. Send it again with the same Idempotency-Key.
+         *     - `file_store_unavailable`: The store of files does not answer. Send it again after Retry-After.
+         */
+        ServiceUnavailable5: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "Perdure-Version": components["headers"]["Version"];
+                "Retry-After": components["headers"]["RetryAfter"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"] & {
+                    error?: {
+                        /** @enum {unknown} */
+                        code?: "database_unavailable" | "file_store_unavailable";
+                    };
+                };
+            };
+        };
+        /**
+         * @description Too Many Requests
+         *
+         *     - `too_many_requests`: The token has sent as many requests as it may in a minute, or the address as many wrong tokens. Send it again after Retry-After; RateLimit, in every answer, tells what is left.
+         *     - `too_many_at_once`: As many such requests as possible are under way. Send it again after Retry-After.
+         *     - `too_many_commands`: As many commands as possible are under way. Send it again after Retry-After.
+         */
+        TooManyRequests4: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "Perdure-Version": components["headers"]["Version"];
+                "Retry-After": components["headers"]["RetryAfter"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"] & {
+                    error?: {
+                        /** @enum {unknown} */
+                        code?: "too_many_requests" | "too_many_at_once" | "too_many_commands";
+                    };
+                };
+            };
+        };
+        /**
          * @description Service Unavailable
          *
          *     - `database_unavailable`: The database does not answer. Send it again with the same Idempotency-Key.
          */
-        ServiceUnavailable3: {
+        ServiceUnavailable6: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 "Perdure-Version": components["headers"]["Version"];
@@ -4016,7 +4937,7 @@ export interface components {
          *
          *     - `database_unavailable`: The database does not answer. Send it again with the same Idempotency-Key.
          */
-        ServiceUnavailable4: {
+        ServiceUnavailable7: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 "Perdure-Version": components["headers"]["Version"];
@@ -4030,6 +4951,421 @@ export interface components {
                         code?: "database_unavailable";
                     };
                 });
+            };
+        };
+        /**
+         * @description Conflict
+         *
+         *     - `invoice_not_cancelable`: The invoice is paid, or being paid, or canceled already. Correct it by an adjustment on the next invoice.
+         *     - `credit_used`: A later invoice has used the credit of this one. Cancel the later invoice first.
+         *     - `no_unlocked_cycle`: No later invoice could bill what is left over. Take the way out that the message names: decline the items, pay the invoice, or waive base pay.
+         */
+        Conflict17: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "Perdure-Version": components["headers"]["Version"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"] & {
+                    error?: {
+                        /** @enum {unknown} */
+                        code?: "invoice_not_cancelable" | "credit_used" | "no_unlocked_cycle";
+                    };
+                };
+            };
+        };
+        /**
+         * @description Forbidden
+         *
+         *     - `user_unknown`: The access token of the issuer is good, but no user here signs in with it. Ask an owner or admin to add or enable a user with your verified e-mail address.
+         *     - `wrong_token_scope`: This is for the other party. Use a token of the side that the message names.
+         *     - `missing_right`: The roles of the user or the service do not give the right, or the scopes of the token leave it out. `details` names the right, the roles with which it comes, and who gives them.
+         *     - `self_approval`: Whoever reported an item does not approve it. Let somebody else review it.
+         */
+        Forbidden11: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "Perdure-Version": components["headers"]["Version"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"] & {
+                    error?: {
+                        /** @enum {unknown} */
+                        code?: "user_unknown" | "wrong_token_scope" | "missing_right" | "self_approval";
+                    };
+                };
+            };
+        };
+        /**
+         * @description Conflict
+         *
+         *     - `contract_not_active`: The contract is not in a status that allows this. Sign the contract, wait until it begins, or edit it while it is unsigned.
+         *     - `contract_ended`: The contract is over, cancelled, deleted or renewed. Use its successor, or create a new contract.
+         *     - `not_pending`: The row is no longer, or not yet, waiting for this. Read its status, and `next`.
+         *     - `after_completion`: The day is after the last day of the contract. Choose an earlier day, or cancel the termination.
+         */
+        Conflict18: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "Perdure-Version": components["headers"]["Version"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"] & {
+                    error?: {
+                        /** @enum {unknown} */
+                        code?: "contract_not_active" | "contract_ended" | "not_pending" | "after_completion";
+                    };
+                };
+            };
+        };
+        /**
+         * @description Unprocessable Entity
+         *
+         *     - `idempotency_mismatch`: The Idempotency-Key was used for another request. Use a new key.
+         *     - `currency_not_allowed`: The amount is not in the currency of the contract. Send it in the contract’s currency, or leave currency out.
+         *     - `payment_date_past`: The payment date is before today, or has come. Choose a later day; cancel the invoice of one that is being paid.
+         *     - `not_recordable`: What was sent cannot be stored. Change what the message names.
+         */
+        UnprocessableEntity11: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "Perdure-Version": components["headers"]["Version"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"] & {
+                    error?: {
+                        /** @enum {unknown} */
+                        code?: "idempotency_mismatch" | "currency_not_allowed" | "payment_date_past" | "not_recordable";
+                    };
+                };
+            };
+        };
+        /**
+         * @description Unprocessable Entity
+         *
+         *     - `idempotency_mismatch`: The Idempotency-Key was used for another request. Use a new key.
+         *     - `payment_date_past`: The payment date is before today, or has come. Choose a later day; cancel the invoice of one that is being paid.
+         *     - `not_recordable`: What was sent cannot be stored. Change what the message names.
+         */
+        UnprocessableEntity12: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "Perdure-Version": components["headers"]["Version"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"] & {
+                    error?: {
+                        /** @enum {unknown} */
+                        code?: "idempotency_mismatch" | "payment_date_past" | "not_recordable";
+                    };
+                };
+            };
+        };
+        /**
+         * @description Conflict
+         *
+         *     - `not_pending`: The row is no longer, or not yet, waiting for this. Read its status, and `next`.
+         */
+        Conflict19: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "Perdure-Version": components["headers"]["Version"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"] & {
+                    error?: {
+                        /** @enum {unknown} */
+                        code?: "not_pending";
+                    };
+                };
+            };
+        };
+        /**
+         * @description Forbidden
+         *
+         *     - `user_unknown`: The access token of the issuer is good, but no user here signs in with it. Ask an owner or admin to add or enable a user with your verified e-mail address.
+         *     - `not_your_contract`: The contract is another worker’s. Use the token of the worker whose contract it is.
+         */
+        Forbidden12: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "Perdure-Version": components["headers"]["Version"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"] & {
+                    error?: {
+                        /** @enum {unknown} */
+                        code?: "user_unknown" | "not_your_contract";
+                    };
+                };
+            };
+        };
+        /**
+         * @description Conflict
+         *
+         *     - `not_pending`: The row is no longer, or not yet, waiting for this. Read its status, and `next`.
+         *     - `invoice_not_payable`: Only issued invoices that are pending or failed are paid. Leave those in `invoices` out.
+         */
+        Conflict20: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "Perdure-Version": components["headers"]["Version"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"] & {
+                    error?: {
+                        /** @enum {unknown} */
+                        code?: "not_pending" | "invoice_not_payable";
+                    };
+                };
+            };
+        };
+        /**
+         * @description Unprocessable Entity
+         *
+         *     - `idempotency_mismatch`: The Idempotency-Key was used for another request. Use a new key.
+         *     - `mixed_currencies`: The rows have more than one currency. Do each currency by itself, as the message says.
+         *     - `method_not_available`: The method of payment does not exist in this environment. Use the method that the message names.
+         *     - `not_recordable`: What was sent cannot be stored. Change what the message names.
+         */
+        UnprocessableEntity13: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "Perdure-Version": components["headers"]["Version"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"] & {
+                    error?: {
+                        /** @enum {unknown} */
+                        code?: "idempotency_mismatch" | "mixed_currencies" | "method_not_available" | "not_recordable";
+                    };
+                };
+            };
+        };
+        /**
+         * @description Conflict
+         *
+         *     - `payment_not_ready`: The payment is not in a status that allows this. Read the payment, and `next`.
+         */
+        Conflict21: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "Perdure-Version": components["headers"]["Version"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"] & {
+                    error?: {
+                        /** @enum {unknown} */
+                        code?: "payment_not_ready";
+                    };
+                };
+            };
+        };
+        /**
+         * @description Conflict
+         *
+         *     - `payment_final`: The payment is completed. Nothing is left to do; correct it by an off-cycle payment.
+         *     - `payment_not_ready`: The payment is not in a status that allows this. Read the payment, and `next`.
+         *     - `payment_with_gateway`: The gateway has not answered yet. Try again in a moment.
+         */
+        Conflict22: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "Perdure-Version": components["headers"]["Version"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"] & {
+                    error?: {
+                        /** @enum {unknown} */
+                        code?: "payment_final" | "payment_not_ready" | "payment_with_gateway";
+                    };
+                };
+            };
+        };
+        /**
+         * @description Conflict
+         *
+         *     - `invoice_not_payable`: Only issued invoices that are pending or failed are paid. Leave those in `invoices` out.
+         *     - `payment_final`: The payment is completed. Nothing is left to do; correct it by an off-cycle payment.
+         *     - `payment_not_ready`: The payment is not in a status that allows this. Read the payment, and `next`.
+         *     - `payment_with_gateway`: The gateway has not answered yet. Try again in a moment.
+         */
+        Conflict23: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "Perdure-Version": components["headers"]["Version"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"] & {
+                    error?: {
+                        /** @enum {unknown} */
+                        code?: "invoice_not_payable" | "payment_final" | "payment_not_ready" | "payment_with_gateway";
+                    };
+                };
+            };
+        };
+        /**
+         * @description Conflict
+         *
+         *     - `email_taken`: Another person, or another user, has this e-mail address. Use that person or user.
+         */
+        Conflict24: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "Perdure-Version": components["headers"]["Version"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"] & {
+                    error?: {
+                        /** @enum {unknown} */
+                        code?: "email_taken";
+                    };
+                };
+            };
+        };
+        /**
+         * @description Conflict
+         *
+         *     - `name_taken`: Another group has this name. Use that group, or choose another name.
+         */
+        Conflict25: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "Perdure-Version": components["headers"]["Version"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"] & {
+                    error?: {
+                        /** @enum {unknown} */
+                        code?: "name_taken";
+                    };
+                };
+            };
+        };
+        /**
+         * @description Conflict
+         *
+         *     - `after_completion`: The day is after the last day of the contract. Choose an earlier day, or cancel the termination.
+         *     - `rule_over`: The recurring adjustment has ended. Create a new one.
+         */
+        Conflict26: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "Perdure-Version": components["headers"]["Version"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"] & {
+                    error?: {
+                        /** @enum {unknown} */
+                        code?: "after_completion" | "rule_over";
+                    };
+                };
+            };
+        };
+        /**
+         * @description Unprocessable Entity
+         *
+         *     - `idempotency_mismatch`: The Idempotency-Key was used for another request. Use a new key.
+         *     - `no_change`: Every field has the value that was sent. Send only fields that change.
+         *     - `currency_not_allowed`: The amount is not in the currency of the contract. Send it in the contract’s currency, or leave currency out.
+         *     - `not_recordable`: What was sent cannot be stored. Change what the message names.
+         */
+        UnprocessableEntity14: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "Perdure-Version": components["headers"]["Version"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"] & {
+                    error?: {
+                        /** @enum {unknown} */
+                        code?: "idempotency_mismatch" | "no_change" | "currency_not_allowed" | "not_recordable";
+                    };
+                };
+            };
+        };
+        /**
+         * @description Conflict
+         *
+         *     - `rule_over`: The recurring adjustment has ended. Create a new one.
+         */
+        Conflict27: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "Perdure-Version": components["headers"]["Version"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"] & {
+                    error?: {
+                        /** @enum {unknown} */
+                        code?: "rule_over";
+                    };
+                };
+            };
+        };
+        /**
+         * @description Conflict
+         *
+         *     - `contract_not_active`: The contract is not in a status that allows this. Sign the contract, wait until it begins, or edit it while it is unsigned.
+         *     - `contract_ended`: The contract is over, cancelled, deleted or renewed. Use its successor, or create a new contract.
+         *     - `not_pending`: The row is no longer, or not yet, waiting for this. Read its status, and `next`.
+         *     - `number_taken`: Another contract has this number. Choose another, or leave it out and get the next one.
+         *     - `external_id_taken`: Another contract has this external id. Choose another, or take it from the other contract.
+         *     - `renewal_exists`: The contract has been renewed already. Use the successor that exists, or cancel it first.
+         *     - `renewal_overlaps`: The renewal would bill days twice. Start it on `earliest_start_date` or later.
+         */
+        Conflict28: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "Perdure-Version": components["headers"]["Version"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"] & {
+                    error?: {
+                        /** @enum {unknown} */
+                        code?: "contract_not_active" | "contract_ended" | "not_pending" | "number_taken" | "external_id_taken" | "renewal_exists" | "renewal_overlaps";
+                    };
+                };
+            };
+        };
+        /**
+         * @description Forbidden
+         *
+         *     - `user_unknown`: The access token of the issuer is good, but no user here signs in with it. Ask an owner or admin to add or enable a user with your verified e-mail address.
+         *     - `missing_right`: The roles of the user or the service do not give the right, or the scopes of the token leave it out. `details` names the right, the roles with which it comes, and who gives them.
+         *     - `not_your_balance`: A worker reads their own balance. Leave worker_id out.
+         */
+        Forbidden13: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "Perdure-Version": components["headers"]["Version"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"] & {
+                    error?: {
+                        /** @enum {unknown} */
+                        code?: "user_unknown" | "missing_right" | "not_your_balance";
+                    };
+                };
             };
         };
         /**
@@ -4074,6 +5410,48 @@ export interface components {
             };
         };
         /**
+         * @description Conflict
+         *
+         *     - `clock_stopped`: The clock was stopped on the way. Read where it stands, and advance it again.
+         */
+        Conflict29: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "Perdure-Version": components["headers"]["Version"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"] & {
+                    error?: {
+                        /** @enum {unknown} */
+                        code?: "clock_stopped";
+                    };
+                };
+            };
+        };
+        /**
+         * @description Unprocessable Entity
+         *
+         *     - `idempotency_mismatch`: The Idempotency-Key was used for another request. Use a new key.
+         *     - `clock_moves_forward`: A sandbox clock only moves forward. Choose an instant after `now`.
+         *     - `not_recordable`: What was sent cannot be stored. Change what the message names.
+         */
+        UnprocessableEntity15: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "Perdure-Version": components["headers"]["Version"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"] & {
+                    error?: {
+                        /** @enum {unknown} */
+                        code?: "idempotency_mismatch" | "clock_moves_forward" | "not_recordable";
+                    };
+                };
+            };
+        };
+        /**
          * @description Accepted
          *
          *     The command is under way. Ask the status URL for its outcome, or repeat the request with the same Idempotency-Key.
@@ -4099,7 +5477,7 @@ export interface components {
          *     - `malformed_request`: The request cannot be read. Correct what the message names.
          *     - `unknown_version`: Perdure-Version names no version of this service. Send one that `details` names, or leave the header out.
          */
-        BadRequest6: {
+        BadRequest8: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 "Perdure-Version": components["headers"]["Version"];
@@ -4119,7 +5497,7 @@ export interface components {
          *
          *     - `not_recordable`: What was sent cannot be stored. Change what the message names.
          */
-        UnprocessableEntity2: {
+        UnprocessableEntity16: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 "Perdure-Version": components["headers"]["Version"];
@@ -4137,9 +5515,192 @@ export interface components {
         /**
          * @description Conflict
          *
+         *     - `already_signed`: This party, or both, have signed already. Read the row; nothing is left to sign.
+         *     - `sign_order`: It is the other party’s turn to sign. Let the party named in `waiting_for` sign first.
+         *     - `contract_not_submitted`: The contract is still a draft. The employer submits it, then the worker signs.
+         *     - `contract_not_active`: The contract is not in a status that allows this. Sign the contract, wait until it begins, or edit it while it is unsigned.
+         *     - `contract_ended`: The contract is over, cancelled, deleted or renewed. Use its successor, or create a new contract.
+         *     - `invitation_expired`: The invitation to sign has expired. The employer invites again.
+         *     - `invitation_withdrawn`: The invitation to sign was withdrawn. The employer invites again.
+         *     - `renewal_exists`: The contract has been renewed already. Use the successor that exists, or cancel it first.
+         *     - `renewal_overlaps`: The renewal would bill days twice. Start it on `earliest_start_date` or later.
+         */
+        Conflict30: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "Perdure-Version": components["headers"]["Version"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"] & {
+                    error?: {
+                        /** @enum {unknown} */
+                        code?: "already_signed" | "sign_order" | "contract_not_submitted" | "contract_not_active" | "contract_ended" | "invitation_expired" | "invitation_withdrawn" | "renewal_exists" | "renewal_overlaps";
+                    };
+                };
+            };
+        };
+        /**
+         * @description Conflict
+         *
+         *     - `already_signed`: This party, or both, have signed already. Read the row; nothing is left to sign.
+         *     - `contract_not_active`: The contract is not in a status that allows this. Sign the contract, wait until it begins, or edit it while it is unsigned.
+         *     - `contract_ended`: The contract is over, cancelled, deleted or renewed. Use its successor, or create a new contract.
+         *     - `invite_before_client_signature`: The worker is invited once it is their turn. Submit and sign the contract first.
+         */
+        Conflict31: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "Perdure-Version": components["headers"]["Version"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"] & {
+                    error?: {
+                        /** @enum {unknown} */
+                        code?: "already_signed" | "contract_not_active" | "contract_ended" | "invite_before_client_signature";
+                    };
+                };
+            };
+        };
+        /**
+         * @description Conflict
+         *
+         *     - `contract_not_active`: The contract is not in a status that allows this. Sign the contract, wait until it begins, or edit it while it is unsigned.
+         *     - `contract_ended`: The contract is over, cancelled, deleted or renewed. Use its successor, or create a new contract.
+         *     - `no_open_invitation`: There is no open invitation. Send one by POST …/invitations.
+         */
+        Conflict32: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "Perdure-Version": components["headers"]["Version"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"] & {
+                    error?: {
+                        /** @enum {unknown} */
+                        code?: "contract_not_active" | "contract_ended" | "no_open_invitation";
+                    };
+                };
+            };
+        };
+        /**
+         * @description Conflict
+         *
+         *     - `contract_not_active`: The contract is not in a status that allows this. Sign the contract, wait until it begins, or edit it while it is unsigned.
+         *     - `contract_ended`: The contract is over, cancelled, deleted or renewed. Use its successor, or create a new contract.
+         *     - `not_pending`: The row is no longer, or not yet, waiting for this. Read its status, and `next`.
+         */
+        Conflict33: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "Perdure-Version": components["headers"]["Version"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"] & {
+                    error?: {
+                        /** @enum {unknown} */
+                        code?: "contract_not_active" | "contract_ended" | "not_pending";
+                    };
+                };
+            };
+        };
+        /**
+         * @description Conflict
+         *
+         *     - `contract_not_active`: The contract is not in a status that allows this. Sign the contract, wait until it begins, or edit it while it is unsigned.
+         *     - `contract_ended`: The contract is over, cancelled, deleted or renewed. Use its successor, or create a new contract.
+         *     - `termination_exists`: A termination is scheduled already. Cancel it before requesting another.
+         */
+        Conflict34: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "Perdure-Version": components["headers"]["Version"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"] & {
+                    error?: {
+                        /** @enum {unknown} */
+                        code?: "contract_not_active" | "contract_ended" | "termination_exists";
+                    };
+                };
+            };
+        };
+        /**
+         * @description Unprocessable Entity
+         *
+         *     - `idempotency_mismatch`: The Idempotency-Key was used for another request. Use a new key.
+         *     - `completion_date_past`: The completion date has passed. Choose today or later, or set terminate_now.
+         *     - `completion_before_start`: The completion date is before the start date. Choose a day from then on, or cancel the contract.
+         *     - `completion_after_end`: The contract ends by itself before that day. Choose a day up to its end date.
+         *     - `notice_period`: The notice period does not allow this day. Choose `earliest_completion_date` or later, or give notice_override_reason.
+         *     - `not_recordable`: What was sent cannot be stored. Change what the message names.
+         */
+        UnprocessableEntity17: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "Perdure-Version": components["headers"]["Version"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"] & {
+                    error?: {
+                        /** @enum {unknown} */
+                        code?: "idempotency_mismatch" | "completion_date_past" | "completion_before_start" | "completion_after_end" | "notice_period" | "not_recordable";
+                    };
+                };
+            };
+        };
+        /**
+         * @description Not Found
+         *
+         *     - `termination_not_found`: No termination is scheduled. List the terminations of the contract.
+         *     - `not_found`: There is no such thing in this environment, or it is not for this token. Check the id, and that the token is of the same environment.
+         */
+        NotFound4: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "Perdure-Version": components["headers"]["Version"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"] & {
+                    error?: {
+                        /** @enum {unknown} */
+                        code?: "termination_not_found" | "not_found";
+                    };
+                };
+            };
+        };
+        /**
+         * @description Conflict
+         *
+         *     - `termination_final`: The completion date has passed. A termination in effect cannot be undone; create a new contract.
+         */
+        Conflict35: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "Perdure-Version": components["headers"]["Version"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"] & {
+                    error?: {
+                        /** @enum {unknown} */
+                        code?: "termination_final";
+                    };
+                };
+            };
+        };
+        /**
+         * @description Conflict
+         *
          *     - `token_over`: The token has expired or was revoked. Make a new one by POST /v1/tokens.
          */
-        Conflict: {
+        Conflict36: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 "Perdure-Version": components["headers"]["Version"];
@@ -4157,29 +5718,9 @@ export interface components {
         /**
          * @description Conflict
          *
-         *     - `email_taken`: Another person, or another user, has this e-mail address. Use that person or user.
-         */
-        Conflict2: {
-            headers: {
-                "X-Request-Id": components["headers"]["RequestId"];
-                "Perdure-Version": components["headers"]["Version"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["Error"] & {
-                    error?: {
-                        /** @enum {unknown} */
-                        code?: "email_taken";
-                    };
-                };
-            };
-        };
-        /**
-         * @description Conflict
-         *
          *     - `last_owner`: Nobody would be left who is an owner and active. Make another user an owner first.
          */
-        Conflict3: {
+        Conflict37: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 "Perdure-Version": components["headers"]["Version"];
@@ -4259,7 +5800,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/octet-stream": string;
+                    "*/*": string;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -4322,8 +5863,9 @@ export interface operations {
             202: components["responses"]["Accepted"];
             400: components["responses"]["BadRequest2"];
             401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
+            403: components["responses"]["Forbidden2"];
             404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -4374,14 +5916,15 @@ export interface operations {
             202: components["responses"]["Accepted"];
             400: components["responses"]["BadRequest3"];
             401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
+            403: components["responses"]["Forbidden2"];
             404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType2"];
             422: components["responses"]["UnprocessableEntity"];
             429: components["responses"]["TooManyRequests2"];
-            503: components["responses"]["ServiceUnavailable2"];
+            503: components["responses"]["ServiceUnavailable3"];
         };
     };
     reviewManyAdjustments: {
@@ -4426,13 +5969,13 @@ export interface operations {
             202: components["responses"]["Accepted"];
             400: components["responses"]["BadRequest3"];
             401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden2"];
+            403: components["responses"]["Forbidden3"];
             404: components["responses"]["NotFound"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType2"];
-            422: components["responses"]["UnprocessableEntity"];
+            422: components["responses"]["UnprocessableEntity2"];
             429: components["responses"]["TooManyRequests2"];
-            503: components["responses"]["ServiceUnavailable2"];
+            503: components["responses"]["ServiceUnavailable3"];
         };
     };
     createAdjustmentReview: {
@@ -4486,14 +6029,15 @@ export interface operations {
             202: components["responses"]["Accepted"];
             400: components["responses"]["BadRequest3"];
             401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden2"];
+            403: components["responses"]["Forbidden4"];
             404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict2"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType2"];
-            422: components["responses"]["UnprocessableEntity"];
+            422: components["responses"]["UnprocessableEntity3"];
             429: components["responses"]["TooManyRequests2"];
-            503: components["responses"]["ServiceUnavailable2"];
+            503: components["responses"]["ServiceUnavailable3"];
         };
     };
     listAdjustments: {
@@ -4554,9 +6098,9 @@ export interface operations {
             };
             400: components["responses"]["BadRequest4"];
             401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
+            403: components["responses"]["Forbidden5"];
             429: components["responses"]["TooManyRequests"];
-            503: components["responses"]["ServiceUnavailable"];
+            503: components["responses"]["ServiceUnavailable4"];
         };
     };
     createAdjustment: {
@@ -4667,13 +6211,14 @@ export interface operations {
                 };
             };
             202: components["responses"]["Accepted"];
-            400: components["responses"]["BadRequest2"];
+            400: components["responses"]["BadRequest5"];
             401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden2"];
+            403: components["responses"]["Forbidden6"];
             404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict3"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
-            422: components["responses"]["UnprocessableEntity"];
+            422: components["responses"]["UnprocessableEntity4"];
             429: components["responses"]["TooManyRequests2"];
             503: components["responses"]["ServiceUnavailable2"];
         };
@@ -4738,10 +6283,10 @@ export interface operations {
             };
             400: components["responses"]["BadRequest4"];
             401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden3"];
+            403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             429: components["responses"]["TooManyRequests"];
-            503: components["responses"]["ServiceUnavailable"];
+            503: components["responses"]["ServiceUnavailable4"];
         };
     };
     getAdjustment: {
@@ -4778,7 +6323,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             429: components["responses"]["TooManyRequests"];
-            503: components["responses"]["ServiceUnavailable"];
+            503: components["responses"]["ServiceUnavailable4"];
         };
     };
     deleteAdjustment: {
@@ -4826,14 +6371,15 @@ export interface operations {
             202: components["responses"]["Accepted"];
             400: components["responses"]["BadRequest3"];
             401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden2"];
+            403: components["responses"]["Forbidden7"];
             404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict4"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType2"];
-            422: components["responses"]["UnprocessableEntity"];
+            422: components["responses"]["UnprocessableEntity2"];
             429: components["responses"]["TooManyRequests2"];
-            503: components["responses"]["ServiceUnavailable2"];
+            503: components["responses"]["ServiceUnavailable3"];
         };
     };
     updateAdjustment: {
@@ -4890,16 +6436,17 @@ export interface operations {
                 };
             };
             202: components["responses"]["Accepted"];
-            400: components["responses"]["BadRequest3"];
+            400: components["responses"]["BadRequest6"];
             401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
+            403: components["responses"]["Forbidden2"];
             404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict2"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType2"];
-            422: components["responses"]["UnprocessableEntity"];
+            422: components["responses"]["UnprocessableEntity5"];
             429: components["responses"]["TooManyRequests2"];
-            503: components["responses"]["ServiceUnavailable2"];
+            503: components["responses"]["ServiceUnavailable3"];
         };
     };
     listAdjustmentVersions: {
@@ -4943,7 +6490,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             429: components["responses"]["TooManyRequests"];
-            503: components["responses"]["ServiceUnavailable"];
+            503: components["responses"]["ServiceUnavailable4"];
         };
     };
     listContractAmendments: {
@@ -4993,10 +6540,10 @@ export interface operations {
             };
             400: components["responses"]["BadRequest4"];
             401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden3"];
+            403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             429: components["responses"]["TooManyRequests"];
-            503: components["responses"]["ServiceUnavailable"];
+            503: components["responses"]["ServiceUnavailable4"];
         };
     };
     createContractAmendment: {
@@ -5073,13 +6620,14 @@ export interface operations {
             202: components["responses"]["Accepted"];
             400: components["responses"]["BadRequest3"];
             401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden2"];
+            403: components["responses"]["Forbidden3"];
             404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict5"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType2"];
-            422: components["responses"]["UnprocessableEntity"];
+            422: components["responses"]["UnprocessableEntity6"];
             429: components["responses"]["TooManyRequests2"];
-            503: components["responses"]["ServiceUnavailable2"];
+            503: components["responses"]["ServiceUnavailable3"];
         };
     };
     previewContractAmendment: {
@@ -5155,13 +6703,14 @@ export interface operations {
             202: components["responses"]["Accepted"];
             400: components["responses"]["BadRequest3"];
             401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden2"];
+            403: components["responses"]["Forbidden3"];
             404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict6"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType2"];
-            422: components["responses"]["UnprocessableEntity"];
+            422: components["responses"]["UnprocessableEntity6"];
             429: components["responses"]["TooManyRequests2"];
-            503: components["responses"]["ServiceUnavailable2"];
+            503: components["responses"]["ServiceUnavailable3"];
         };
     };
     getContractAmendment: {
@@ -5197,10 +6746,10 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden3"];
+            403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             429: components["responses"]["TooManyRequests"];
-            503: components["responses"]["ServiceUnavailable"];
+            503: components["responses"]["ServiceUnavailable4"];
         };
     };
     deleteContractAmendment: {
@@ -5253,14 +6802,15 @@ export interface operations {
             202: components["responses"]["Accepted"];
             400: components["responses"]["BadRequest3"];
             401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden2"];
+            403: components["responses"]["Forbidden3"];
             404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict8"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType2"];
-            422: components["responses"]["UnprocessableEntity"];
+            422: components["responses"]["UnprocessableEntity2"];
             429: components["responses"]["TooManyRequests2"];
-            503: components["responses"]["ServiceUnavailable2"];
+            503: components["responses"]["ServiceUnavailable3"];
         };
     };
     getContractAmendmentDiff: {
@@ -5295,10 +6845,10 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden3"];
+            403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             429: components["responses"]["TooManyRequests"];
-            503: components["responses"]["ServiceUnavailable"];
+            503: components["responses"]["ServiceUnavailable4"];
         };
     };
     createContractAmendmentSignature: {
@@ -5354,14 +6904,15 @@ export interface operations {
             202: components["responses"]["Accepted"];
             400: components["responses"]["BadRequest3"];
             401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden3"];
+            403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict7"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType2"];
-            422: components["responses"]["UnprocessableEntity"];
+            422: components["responses"]["UnprocessableEntity6"];
             429: components["responses"]["TooManyRequests2"];
-            503: components["responses"]["ServiceUnavailable2"];
+            503: components["responses"]["ServiceUnavailable3"];
         };
     };
     declineContractAmendment: {
@@ -5414,14 +6965,15 @@ export interface operations {
             202: components["responses"]["Accepted"];
             400: components["responses"]["BadRequest3"];
             401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden4"];
+            403: components["responses"]["Forbidden8"];
             404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict8"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType2"];
-            422: components["responses"]["UnprocessableEntity"];
+            422: components["responses"]["UnprocessableEntity2"];
             429: components["responses"]["TooManyRequests2"];
-            503: components["responses"]["ServiceUnavailable2"];
+            503: components["responses"]["ServiceUnavailable3"];
         };
     };
     previewCalendar: {
@@ -5482,13 +7034,13 @@ export interface operations {
             202: components["responses"]["Accepted"];
             400: components["responses"]["BadRequest3"];
             401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden5"];
+            403: components["responses"]["Forbidden9"];
             404: components["responses"]["NotFound"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType2"];
-            422: components["responses"]["UnprocessableEntity"];
+            422: components["responses"]["UnprocessableEntity2"];
             429: components["responses"]["TooManyRequests2"];
-            503: components["responses"]["ServiceUnavailable2"];
+            503: components["responses"]["ServiceUnavailable3"];
         };
     };
     listContracts: {
@@ -5552,9 +7104,9 @@ export interface operations {
             };
             400: components["responses"]["BadRequest4"];
             401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
+            403: components["responses"]["Forbidden5"];
             429: components["responses"]["TooManyRequests"];
-            503: components["responses"]["ServiceUnavailable"];
+            503: components["responses"]["ServiceUnavailable4"];
         };
     };
     createContract: {
@@ -5674,13 +7226,14 @@ export interface operations {
             202: components["responses"]["Accepted"];
             400: components["responses"]["BadRequest3"];
             401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden2"];
+            403: components["responses"]["Forbidden3"];
             404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict9"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType2"];
-            422: components["responses"]["UnprocessableEntity"];
+            422: components["responses"]["UnprocessableEntity7"];
             429: components["responses"]["TooManyRequests2"];
-            503: components["responses"]["ServiceUnavailable2"];
+            503: components["responses"]["ServiceUnavailable3"];
         };
     };
     getContractNextNumber: {
@@ -5710,9 +7263,9 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden2"];
+            403: components["responses"]["Forbidden3"];
             429: components["responses"]["TooManyRequests"];
-            503: components["responses"]["ServiceUnavailable"];
+            503: components["responses"]["ServiceUnavailable4"];
         };
     };
     getContract: {
@@ -5746,10 +7299,10 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden3"];
+            403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             429: components["responses"]["TooManyRequests"];
-            503: components["responses"]["ServiceUnavailable"];
+            503: components["responses"]["ServiceUnavailable4"];
         };
     };
     deleteContract: {
@@ -5794,14 +7347,15 @@ export interface operations {
             202: components["responses"]["Accepted"];
             400: components["responses"]["BadRequest3"];
             401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden2"];
+            403: components["responses"]["Forbidden3"];
             404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict11"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType2"];
-            422: components["responses"]["UnprocessableEntity"];
+            422: components["responses"]["UnprocessableEntity2"];
             429: components["responses"]["TooManyRequests2"];
-            503: components["responses"]["ServiceUnavailable2"];
+            503: components["responses"]["ServiceUnavailable3"];
         };
     };
     updateContract: {
@@ -5916,14 +7470,15 @@ export interface operations {
             202: components["responses"]["Accepted"];
             400: components["responses"]["BadRequest3"];
             401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden2"];
+            403: components["responses"]["Forbidden3"];
             404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict10"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType2"];
-            422: components["responses"]["UnprocessableEntity"];
+            422: components["responses"]["UnprocessableEntity8"];
             429: components["responses"]["TooManyRequests2"];
-            503: components["responses"]["ServiceUnavailable2"];
+            503: components["responses"]["ServiceUnavailable3"];
         };
     };
     getContractPreview: {
@@ -5956,10 +7511,10 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden3"];
+            403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             429: components["responses"]["TooManyRequests"];
-            503: components["responses"]["ServiceUnavailable"];
+            503: components["responses"]["ServiceUnavailable4"];
         };
     };
     listContractTerms: {
@@ -6000,10 +7555,10 @@ export interface operations {
             };
             400: components["responses"]["BadRequest4"];
             401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden3"];
+            403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             429: components["responses"]["TooManyRequests"];
-            503: components["responses"]["ServiceUnavailable"];
+            503: components["responses"]["ServiceUnavailable4"];
         };
     };
     submitContract: {
@@ -6048,14 +7603,15 @@ export interface operations {
             202: components["responses"]["Accepted"];
             400: components["responses"]["BadRequest3"];
             401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden2"];
+            403: components["responses"]["Forbidden3"];
             404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict12"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType2"];
-            422: components["responses"]["UnprocessableEntity"];
+            422: components["responses"]["UnprocessableEntity2"];
             429: components["responses"]["TooManyRequests2"];
-            503: components["responses"]["ServiceUnavailable2"];
+            503: components["responses"]["ServiceUnavailable3"];
         };
     };
     cancelContract: {
@@ -6106,14 +7662,15 @@ export interface operations {
             202: components["responses"]["Accepted"];
             400: components["responses"]["BadRequest3"];
             401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden2"];
+            403: components["responses"]["Forbidden3"];
             404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict13"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType2"];
-            422: components["responses"]["UnprocessableEntity"];
+            422: components["responses"]["UnprocessableEntity2"];
             429: components["responses"]["TooManyRequests2"];
-            503: components["responses"]["ServiceUnavailable2"];
+            503: components["responses"]["ServiceUnavailable3"];
         };
     };
     archiveContract: {
@@ -6158,14 +7715,15 @@ export interface operations {
             202: components["responses"]["Accepted"];
             400: components["responses"]["BadRequest3"];
             401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden2"];
+            403: components["responses"]["Forbidden3"];
             404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict14"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType2"];
             422: components["responses"]["UnprocessableEntity"];
             429: components["responses"]["TooManyRequests2"];
-            503: components["responses"]["ServiceUnavailable2"];
+            503: components["responses"]["ServiceUnavailable3"];
         };
     };
     listContractCycles: {
@@ -6206,10 +7764,10 @@ export interface operations {
             };
             400: components["responses"]["BadRequest4"];
             401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden3"];
+            403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             429: components["responses"]["TooManyRequests"];
-            503: components["responses"]["ServiceUnavailable"];
+            503: components["responses"]["ServiceUnavailable4"];
         };
     };
     getContractCycle: {
@@ -6244,10 +7802,10 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden3"];
+            403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             429: components["responses"]["TooManyRequests"];
-            503: components["responses"]["ServiceUnavailable"];
+            503: components["responses"]["ServiceUnavailable4"];
         };
     };
     listContractDocuments: {
@@ -6282,10 +7840,10 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden3"];
+            403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             429: components["responses"]["TooManyRequests"];
-            503: components["responses"]["ServiceUnavailable"];
+            503: components["responses"]["ServiceUnavailable4"];
         };
     };
     createContractDocument: {
@@ -6333,13 +7891,14 @@ export interface operations {
                 };
             };
             202: components["responses"]["Accepted"];
-            400: components["responses"]["BadRequest5"];
+            400: components["responses"]["BadRequest7"];
             401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden2"];
+            403: components["responses"]["Forbidden3"];
             404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict15"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
-            422: components["responses"]["UnprocessableEntity"];
+            422: components["responses"]["UnprocessableEntity9"];
             429: components["responses"]["TooManyRequests2"];
             503: components["responses"]["ServiceUnavailable2"];
         };
@@ -6371,12 +7930,12 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/octet-stream": string;
+                    "*/*": string;
                 };
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden3"];
+            403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             429: components["responses"]["TooManyRequests"];
             503: components["responses"]["ServiceUnavailable"];
@@ -6417,10 +7976,10 @@ export interface operations {
             };
             400: components["responses"]["BadRequest4"];
             401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden3"];
+            403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             429: components["responses"]["TooManyRequests"];
-            503: components["responses"]["ServiceUnavailable"];
+            503: components["responses"]["ServiceUnavailable4"];
         };
     };
     listEvents: {
@@ -6455,9 +8014,9 @@ export interface operations {
             };
             400: components["responses"]["BadRequest4"];
             401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden2"];
+            403: components["responses"]["Forbidden3"];
             429: components["responses"]["TooManyRequests"];
-            503: components["responses"]["ServiceUnavailable"];
+            503: components["responses"]["ServiceUnavailable4"];
         };
     };
     listBillingExceptions: {
@@ -6495,9 +8054,9 @@ export interface operations {
             };
             400: components["responses"]["BadRequest4"];
             401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden2"];
+            403: components["responses"]["Forbidden3"];
             429: components["responses"]["TooManyRequests"];
-            503: components["responses"]["ServiceUnavailable"];
+            503: components["responses"]["ServiceUnavailable4"];
         };
     };
     retryBillingException: {
@@ -6536,13 +8095,14 @@ export interface operations {
             202: components["responses"]["Accepted"];
             400: components["responses"]["BadRequest3"];
             401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden2"];
+            403: components["responses"]["Forbidden3"];
             404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict16"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType2"];
-            422: components["responses"]["UnprocessableEntity"];
+            422: components["responses"]["UnprocessableEntity10"];
             429: components["responses"]["TooManyRequests2"];
-            503: components["responses"]["ServiceUnavailable2"];
+            503: components["responses"]["ServiceUnavailable3"];
         };
     };
     dismissBillingException: {
@@ -6588,13 +8148,14 @@ export interface operations {
             202: components["responses"]["Accepted"];
             400: components["responses"]["BadRequest3"];
             401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden2"];
+            403: components["responses"]["Forbidden3"];
             404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict16"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType2"];
-            422: components["responses"]["UnprocessableEntity"];
+            422: components["responses"]["UnprocessableEntity10"];
             429: components["responses"]["TooManyRequests2"];
-            503: components["responses"]["ServiceUnavailable2"];
+            503: components["responses"]["ServiceUnavailable3"];
         };
     };
     getFile: {
@@ -6631,8 +8192,10 @@ export interface operations {
                 };
             };
             400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden10"];
             404: components["responses"]["NotFound"];
-            503: components["responses"]["ServiceUnavailable3"];
+            429: components["responses"]["TooManyRequests3"];
+            503: components["responses"]["ServiceUnavailable5"];
         };
     };
     forecastContract: {
@@ -6682,13 +8245,13 @@ export interface operations {
             202: components["responses"]["Accepted"];
             400: components["responses"]["BadRequest3"];
             401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden3"];
+            403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType2"];
-            422: components["responses"]["UnprocessableEntity"];
-            429: components["responses"]["TooManyRequests2"];
-            503: components["responses"]["ServiceUnavailable2"];
+            422: components["responses"]["UnprocessableEntity2"];
+            429: components["responses"]["TooManyRequests4"];
+            503: components["responses"]["ServiceUnavailable3"];
         };
     };
     getHealth: {
@@ -6715,7 +8278,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["BadRequest"];
-            503: components["responses"]["ServiceUnavailable3"];
+            503: components["responses"]["ServiceUnavailable6"];
         };
     };
     getReadiness: {
@@ -6742,7 +8305,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["BadRequest"];
-            503: components["responses"]["ServiceUnavailable4"];
+            503: components["responses"]["ServiceUnavailable7"];
         };
     };
     listInvoices: {
@@ -6794,9 +8357,9 @@ export interface operations {
             };
             400: components["responses"]["BadRequest4"];
             401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
+            403: components["responses"]["Forbidden5"];
             429: components["responses"]["TooManyRequests"];
-            503: components["responses"]["ServiceUnavailable"];
+            503: components["responses"]["ServiceUnavailable4"];
         };
     };
     listPlatformInvoices: {
@@ -6847,9 +8410,9 @@ export interface operations {
             };
             400: components["responses"]["BadRequest4"];
             401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden2"];
+            403: components["responses"]["Forbidden3"];
             429: components["responses"]["TooManyRequests"];
-            503: components["responses"]["ServiceUnavailable"];
+            503: components["responses"]["ServiceUnavailable4"];
         };
     };
     listDeelInvoices: {
@@ -6900,9 +8463,9 @@ export interface operations {
             };
             400: components["responses"]["BadRequest4"];
             401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden2"];
+            403: components["responses"]["Forbidden3"];
             429: components["responses"]["TooManyRequests"];
-            503: components["responses"]["ServiceUnavailable"];
+            503: components["responses"]["ServiceUnavailable4"];
         };
     };
     getInvoice: {
@@ -6939,7 +8502,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             429: components["responses"]["TooManyRequests"];
-            503: components["responses"]["ServiceUnavailable"];
+            503: components["responses"]["ServiceUnavailable4"];
         };
     };
     getInvoiceDownload: {
@@ -6975,7 +8538,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             429: components["responses"]["TooManyRequests"];
-            503: components["responses"]["ServiceUnavailable"];
+            503: components["responses"]["ServiceUnavailable4"];
         };
     };
     cancelInvoice: {
@@ -7031,14 +8594,15 @@ export interface operations {
             202: components["responses"]["Accepted"];
             400: components["responses"]["BadRequest3"];
             401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden2"];
+            403: components["responses"]["Forbidden3"];
             404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict17"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType2"];
-            422: components["responses"]["UnprocessableEntity"];
+            422: components["responses"]["UnprocessableEntity10"];
             429: components["responses"]["TooManyRequests2"];
-            503: components["responses"]["ServiceUnavailable2"];
+            503: components["responses"]["ServiceUnavailable3"];
         };
     };
     getMe: {
@@ -7068,9 +8632,9 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden5"];
+            403: components["responses"]["Forbidden9"];
             429: components["responses"]["TooManyRequests"];
-            503: components["responses"]["ServiceUnavailable"];
+            503: components["responses"]["ServiceUnavailable4"];
         };
     };
     listContractOffCyclePayments: {
@@ -7128,10 +8692,10 @@ export interface operations {
             };
             400: components["responses"]["BadRequest4"];
             401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden3"];
+            403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             429: components["responses"]["TooManyRequests"];
-            503: components["responses"]["ServiceUnavailable"];
+            503: components["responses"]["ServiceUnavailable4"];
         };
     };
     createContractOffCyclePayment: {
@@ -7193,13 +8757,14 @@ export interface operations {
             202: components["responses"]["Accepted"];
             400: components["responses"]["BadRequest3"];
             401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden2"];
+            403: components["responses"]["Forbidden11"];
             404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict18"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType2"];
-            422: components["responses"]["UnprocessableEntity"];
+            422: components["responses"]["UnprocessableEntity11"];
             429: components["responses"]["TooManyRequests2"];
-            503: components["responses"]["ServiceUnavailable2"];
+            503: components["responses"]["ServiceUnavailable3"];
         };
     };
     getContractOffCyclePayment: {
@@ -7235,10 +8800,10 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden3"];
+            403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             429: components["responses"]["TooManyRequests"];
-            503: components["responses"]["ServiceUnavailable"];
+            503: components["responses"]["ServiceUnavailable4"];
         };
     };
     deleteContractOffCyclePayment: {
@@ -7287,14 +8852,15 @@ export interface operations {
             202: components["responses"]["Accepted"];
             400: components["responses"]["BadRequest3"];
             401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden2"];
+            403: components["responses"]["Forbidden3"];
             404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict19"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType2"];
-            422: components["responses"]["UnprocessableEntity"];
+            422: components["responses"]["UnprocessableEntity12"];
             429: components["responses"]["TooManyRequests2"];
-            503: components["responses"]["ServiceUnavailable2"];
+            503: components["responses"]["ServiceUnavailable3"];
         };
     };
     createContractOffCyclePaymentReview: {
@@ -7350,14 +8916,15 @@ export interface operations {
             202: components["responses"]["Accepted"];
             400: components["responses"]["BadRequest3"];
             401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden2"];
+            403: components["responses"]["Forbidden11"];
             404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict18"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType2"];
-            422: components["responses"]["UnprocessableEntity"];
+            422: components["responses"]["UnprocessableEntity12"];
             429: components["responses"]["TooManyRequests2"];
-            503: components["responses"]["ServiceUnavailable2"];
+            503: components["responses"]["ServiceUnavailable3"];
         };
     };
     getOperation: {
@@ -7389,10 +8956,10 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden5"];
+            403: components["responses"]["Forbidden12"];
             404: components["responses"]["NotFound"];
             429: components["responses"]["TooManyRequests"];
-            503: components["responses"]["ServiceUnavailable"];
+            503: components["responses"]["ServiceUnavailable4"];
         };
     };
     listPayments: {
@@ -7442,9 +9009,9 @@ export interface operations {
             };
             400: components["responses"]["BadRequest4"];
             401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
+            403: components["responses"]["Forbidden5"];
             429: components["responses"]["TooManyRequests"];
-            503: components["responses"]["ServiceUnavailable"];
+            503: components["responses"]["ServiceUnavailable4"];
         };
     };
     createPayment: {
@@ -7489,13 +9056,14 @@ export interface operations {
             202: components["responses"]["Accepted"];
             400: components["responses"]["BadRequest3"];
             401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden2"];
+            403: components["responses"]["Forbidden3"];
             404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict20"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType2"];
-            422: components["responses"]["UnprocessableEntity"];
+            422: components["responses"]["UnprocessableEntity13"];
             429: components["responses"]["TooManyRequests2"];
-            503: components["responses"]["ServiceUnavailable2"];
+            503: components["responses"]["ServiceUnavailable3"];
         };
     };
     getPayment: {
@@ -7532,7 +9100,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             429: components["responses"]["TooManyRequests"];
-            503: components["responses"]["ServiceUnavailable"];
+            503: components["responses"]["ServiceUnavailable4"];
         };
     };
     listPaymentBreakdown: {
@@ -7573,10 +9141,10 @@ export interface operations {
             };
             400: components["responses"]["BadRequest4"];
             401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden2"];
+            403: components["responses"]["Forbidden3"];
             404: components["responses"]["NotFound"];
             429: components["responses"]["TooManyRequests"];
-            503: components["responses"]["ServiceUnavailable"];
+            503: components["responses"]["ServiceUnavailable4"];
         };
     };
     getPaymentReceipt: {
@@ -7611,8 +9179,9 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict21"];
             429: components["responses"]["TooManyRequests"];
-            503: components["responses"]["ServiceUnavailable"];
+            503: components["responses"]["ServiceUnavailable4"];
         };
     };
     confirmPayment: {
@@ -7666,14 +9235,15 @@ export interface operations {
             202: components["responses"]["Accepted"];
             400: components["responses"]["BadRequest3"];
             401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden2"];
+            403: components["responses"]["Forbidden3"];
             404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict22"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType2"];
-            422: components["responses"]["UnprocessableEntity"];
+            422: components["responses"]["UnprocessableEntity2"];
             429: components["responses"]["TooManyRequests2"];
-            503: components["responses"]["ServiceUnavailable2"];
+            503: components["responses"]["ServiceUnavailable3"];
         };
     };
     retryPayment: {
@@ -7718,14 +9288,15 @@ export interface operations {
             202: components["responses"]["Accepted"];
             400: components["responses"]["BadRequest3"];
             401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden2"];
+            403: components["responses"]["Forbidden3"];
             404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict23"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType2"];
-            422: components["responses"]["UnprocessableEntity"];
+            422: components["responses"]["UnprocessableEntity10"];
             429: components["responses"]["TooManyRequests2"];
-            503: components["responses"]["ServiceUnavailable2"];
+            503: components["responses"]["ServiceUnavailable3"];
         };
     };
     listPeople: {
@@ -7770,9 +9341,9 @@ export interface operations {
             };
             400: components["responses"]["BadRequest4"];
             401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden2"];
+            403: components["responses"]["Forbidden3"];
             429: components["responses"]["TooManyRequests"];
-            503: components["responses"]["ServiceUnavailable"];
+            503: components["responses"]["ServiceUnavailable4"];
         };
     };
     createPerson: {
@@ -7823,13 +9394,14 @@ export interface operations {
             202: components["responses"]["Accepted"];
             400: components["responses"]["BadRequest3"];
             401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden2"];
+            403: components["responses"]["Forbidden3"];
             404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict24"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType2"];
-            422: components["responses"]["UnprocessableEntity"];
+            422: components["responses"]["UnprocessableEntity2"];
             429: components["responses"]["TooManyRequests2"];
-            503: components["responses"]["ServiceUnavailable2"];
+            503: components["responses"]["ServiceUnavailable3"];
         };
     };
     getPerson: {
@@ -7865,7 +9437,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             429: components["responses"]["TooManyRequests"];
-            503: components["responses"]["ServiceUnavailable"];
+            503: components["responses"]["ServiceUnavailable4"];
         };
     };
     listGroups: {
@@ -7903,9 +9475,9 @@ export interface operations {
             };
             400: components["responses"]["BadRequest4"];
             401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden2"];
+            403: components["responses"]["Forbidden3"];
             429: components["responses"]["TooManyRequests"];
-            503: components["responses"]["ServiceUnavailable"];
+            503: components["responses"]["ServiceUnavailable4"];
         };
     };
     createGroup: {
@@ -7948,13 +9520,14 @@ export interface operations {
             202: components["responses"]["Accepted"];
             400: components["responses"]["BadRequest3"];
             401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden2"];
+            403: components["responses"]["Forbidden3"];
             404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict25"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType2"];
-            422: components["responses"]["UnprocessableEntity"];
+            422: components["responses"]["UnprocessableEntity2"];
             429: components["responses"]["TooManyRequests2"];
-            503: components["responses"]["ServiceUnavailable2"];
+            503: components["responses"]["ServiceUnavailable3"];
         };
     };
     getGroup: {
@@ -7987,10 +9560,10 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden2"];
+            403: components["responses"]["Forbidden3"];
             404: components["responses"]["NotFound"];
             429: components["responses"]["TooManyRequests"];
-            503: components["responses"]["ServiceUnavailable"];
+            503: components["responses"]["ServiceUnavailable4"];
         };
     };
     listRecurringAdjustments: {
@@ -8046,9 +9619,9 @@ export interface operations {
             };
             400: components["responses"]["BadRequest4"];
             401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden2"];
+            403: components["responses"]["Forbidden3"];
             429: components["responses"]["TooManyRequests"];
-            503: components["responses"]["ServiceUnavailable"];
+            503: components["responses"]["ServiceUnavailable4"];
         };
     };
     getRecurringAdjustment: {
@@ -8082,10 +9655,10 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden2"];
+            403: components["responses"]["Forbidden3"];
             404: components["responses"]["NotFound"];
             429: components["responses"]["TooManyRequests"];
-            503: components["responses"]["ServiceUnavailable"];
+            503: components["responses"]["ServiceUnavailable4"];
         };
     };
     deleteRecurringAdjustment: {
@@ -8132,14 +9705,15 @@ export interface operations {
             202: components["responses"]["Accepted"];
             400: components["responses"]["BadRequest3"];
             401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden2"];
+            403: components["responses"]["Forbidden3"];
             404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict27"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType2"];
-            422: components["responses"]["UnprocessableEntity"];
+            422: components["responses"]["UnprocessableEntity2"];
             429: components["responses"]["TooManyRequests2"];
-            503: components["responses"]["ServiceUnavailable2"];
+            503: components["responses"]["ServiceUnavailable3"];
         };
     };
     updateRecurringAdjustment: {
@@ -8203,16 +9777,17 @@ export interface operations {
                 };
             };
             202: components["responses"]["Accepted"];
-            400: components["responses"]["BadRequest3"];
+            400: components["responses"]["BadRequest6"];
             401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden2"];
+            403: components["responses"]["Forbidden11"];
             404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict26"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType2"];
-            422: components["responses"]["UnprocessableEntity"];
+            422: components["responses"]["UnprocessableEntity14"];
             429: components["responses"]["TooManyRequests2"];
-            503: components["responses"]["ServiceUnavailable2"];
+            503: components["responses"]["ServiceUnavailable3"];
         };
     };
     getOpenApiDocument: {
@@ -8248,7 +9823,65 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["BadRequest"];
-            503: components["responses"]["ServiceUnavailable3"];
+            503: components["responses"]["ServiceUnavailable6"];
+        };
+    };
+    getReference: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The dated version that the client was made for. */
+                "Perdure-Version"?: components["parameters"]["Version"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Perdure-Version": components["headers"]["Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            503: components["responses"]["ServiceUnavailable6"];
+        };
+    };
+    getReferenceAsset: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The dated version that the client was made for. */
+                "Perdure-Version"?: components["parameters"]["Version"];
+            };
+            path: {
+                /** @description asset */
+                asset: "swagger-ui.css" | "swagger-ui-bundle.js" | "favicon-32x32.png" | "start.js";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Perdure-Version": components["headers"]["Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["ServiceUnavailable6"];
         };
     };
     createContractRenewal: {
@@ -8305,13 +9938,14 @@ export interface operations {
             202: components["responses"]["Accepted"];
             400: components["responses"]["BadRequest3"];
             401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden2"];
+            403: components["responses"]["Forbidden3"];
             404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict28"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType2"];
-            422: components["responses"]["UnprocessableEntity"];
+            422: components["responses"]["UnprocessableEntity7"];
             429: components["responses"]["TooManyRequests2"];
-            503: components["responses"]["ServiceUnavailable2"];
+            503: components["responses"]["ServiceUnavailable3"];
         };
     };
     listPayoutBalances: {
@@ -8351,9 +9985,9 @@ export interface operations {
             };
             400: components["responses"]["BadRequest4"];
             401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
+            403: components["responses"]["Forbidden13"];
             429: components["responses"]["TooManyRequests"];
-            503: components["responses"]["ServiceUnavailable"];
+            503: components["responses"]["ServiceUnavailable4"];
         };
     };
     reportDetailedPayments: {
@@ -8395,9 +10029,9 @@ export interface operations {
             };
             400: components["responses"]["BadRequest4"];
             401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden2"];
+            403: components["responses"]["Forbidden3"];
             429: components["responses"]["TooManyRequests"];
-            503: components["responses"]["ServiceUnavailable"];
+            503: components["responses"]["ServiceUnavailable4"];
         };
     };
     getSandboxClock: {
@@ -8427,10 +10061,10 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden2"];
+            403: components["responses"]["Forbidden3"];
             404: components["responses"]["NotFound2"];
             429: components["responses"]["TooManyRequests"];
-            503: components["responses"]["ServiceUnavailable"];
+            503: components["responses"]["ServiceUnavailable4"];
         };
     };
     advanceSandboxClock: {
@@ -8476,13 +10110,14 @@ export interface operations {
             202: components["responses"]["Accepted2"];
             400: components["responses"]["BadRequest3"];
             401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden2"];
+            403: components["responses"]["Forbidden3"];
             404: components["responses"]["NotFound3"];
+            409: components["responses"]["Conflict29"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType2"];
-            422: components["responses"]["UnprocessableEntity"];
+            422: components["responses"]["UnprocessableEntity15"];
             429: components["responses"]["TooManyRequests2"];
-            503: components["responses"]["ServiceUnavailable2"];
+            503: components["responses"]["ServiceUnavailable3"];
         };
     };
     stopSandboxClock: {
@@ -8518,13 +10153,14 @@ export interface operations {
             202: components["responses"]["Accepted2"];
             400: components["responses"]["BadRequest3"];
             401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden2"];
+            403: components["responses"]["Forbidden3"];
             404: components["responses"]["NotFound3"];
+            409: components["responses"]["Conflict29"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType2"];
-            422: components["responses"]["UnprocessableEntity"];
+            422: components["responses"]["UnprocessableEntity2"];
             429: components["responses"]["TooManyRequests2"];
-            503: components["responses"]["ServiceUnavailable2"];
+            503: components["responses"]["ServiceUnavailable3"];
         };
     };
     setSandboxPaymentOutcome: {
@@ -8567,13 +10203,13 @@ export interface operations {
             202: components["responses"]["Accepted"];
             400: components["responses"]["BadRequest3"];
             401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden2"];
+            403: components["responses"]["Forbidden3"];
             404: components["responses"]["NotFound3"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType2"];
-            422: components["responses"]["UnprocessableEntity"];
+            422: components["responses"]["UnprocessableEntity2"];
             429: components["responses"]["TooManyRequests2"];
-            503: components["responses"]["ServiceUnavailable2"];
+            503: components["responses"]["ServiceUnavailable3"];
         };
     };
     listPersonSessions: {
@@ -8614,10 +10250,10 @@ export interface operations {
             };
             400: components["responses"]["BadRequest4"];
             401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden2"];
+            403: components["responses"]["Forbidden3"];
             404: components["responses"]["NotFound"];
             429: components["responses"]["TooManyRequests"];
-            503: components["responses"]["ServiceUnavailable"];
+            503: components["responses"]["ServiceUnavailable4"];
         };
     };
     createPersonSession: {
@@ -8656,15 +10292,15 @@ export interface operations {
                     "application/json": components["schemas"]["NewToken"];
                 };
             };
-            400: components["responses"]["BadRequest6"];
+            400: components["responses"]["BadRequest8"];
             401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden2"];
+            403: components["responses"]["Forbidden3"];
             404: components["responses"]["NotFound"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType2"];
-            422: components["responses"]["UnprocessableEntity2"];
+            422: components["responses"]["UnprocessableEntity16"];
             429: components["responses"]["TooManyRequests2"];
-            503: components["responses"]["ServiceUnavailable2"];
+            503: components["responses"]["ServiceUnavailable3"];
         };
     };
     deletePersonSession: {
@@ -8705,13 +10341,13 @@ export interface operations {
             202: components["responses"]["Accepted"];
             400: components["responses"]["BadRequest3"];
             401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden2"];
+            403: components["responses"]["Forbidden3"];
             404: components["responses"]["NotFound"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType2"];
-            422: components["responses"]["UnprocessableEntity"];
+            422: components["responses"]["UnprocessableEntity2"];
             429: components["responses"]["TooManyRequests2"];
-            503: components["responses"]["ServiceUnavailable2"];
+            503: components["responses"]["ServiceUnavailable3"];
         };
     };
     getSettings: {
@@ -8741,9 +10377,9 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden2"];
+            403: components["responses"]["Forbidden3"];
             429: components["responses"]["TooManyRequests"];
-            503: components["responses"]["ServiceUnavailable"];
+            503: components["responses"]["ServiceUnavailable4"];
         };
     };
     updateSettings: {
@@ -8805,13 +10441,13 @@ export interface operations {
             202: components["responses"]["Accepted"];
             400: components["responses"]["BadRequest3"];
             401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden2"];
+            403: components["responses"]["Forbidden3"];
             404: components["responses"]["NotFound"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType2"];
-            422: components["responses"]["UnprocessableEntity"];
+            422: components["responses"]["UnprocessableEntity2"];
             429: components["responses"]["TooManyRequests2"];
-            503: components["responses"]["ServiceUnavailable2"];
+            503: components["responses"]["ServiceUnavailable3"];
         };
     };
     createContractSignature: {
@@ -8865,14 +10501,15 @@ export interface operations {
             202: components["responses"]["Accepted"];
             400: components["responses"]["BadRequest3"];
             401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden3"];
+            403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict30"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType2"];
-            422: components["responses"]["UnprocessableEntity"];
+            422: components["responses"]["UnprocessableEntity2"];
             429: components["responses"]["TooManyRequests2"];
-            503: components["responses"]["ServiceUnavailable2"];
+            503: components["responses"]["ServiceUnavailable3"];
         };
     };
     createContractInvitation: {
@@ -8931,14 +10568,15 @@ export interface operations {
             202: components["responses"]["Accepted"];
             400: components["responses"]["BadRequest3"];
             401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden2"];
+            403: components["responses"]["Forbidden3"];
             404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict31"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType2"];
-            422: components["responses"]["UnprocessableEntity"];
+            422: components["responses"]["UnprocessableEntity2"];
             429: components["responses"]["TooManyRequests2"];
-            503: components["responses"]["ServiceUnavailable2"];
+            503: components["responses"]["ServiceUnavailable3"];
         };
     };
     deleteContractInvitation: {
@@ -8983,14 +10621,15 @@ export interface operations {
             202: components["responses"]["Accepted"];
             400: components["responses"]["BadRequest3"];
             401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden2"];
+            403: components["responses"]["Forbidden3"];
             404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict32"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType2"];
-            422: components["responses"]["UnprocessableEntity"];
+            422: components["responses"]["UnprocessableEntity2"];
             429: components["responses"]["TooManyRequests2"];
-            503: components["responses"]["ServiceUnavailable2"];
+            503: components["responses"]["ServiceUnavailable3"];
         };
     };
     declineContract: {
@@ -9041,14 +10680,15 @@ export interface operations {
             202: components["responses"]["Accepted"];
             400: components["responses"]["BadRequest3"];
             401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden4"];
+            403: components["responses"]["Forbidden8"];
             404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict33"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType2"];
-            422: components["responses"]["UnprocessableEntity"];
+            422: components["responses"]["UnprocessableEntity2"];
             429: components["responses"]["TooManyRequests2"];
-            503: components["responses"]["ServiceUnavailable2"];
+            503: components["responses"]["ServiceUnavailable3"];
         };
     };
     listContractTerminations: {
@@ -9089,10 +10729,10 @@ export interface operations {
             };
             400: components["responses"]["BadRequest4"];
             401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden3"];
+            403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             429: components["responses"]["TooManyRequests"];
-            503: components["responses"]["ServiceUnavailable"];
+            503: components["responses"]["ServiceUnavailable4"];
         };
     };
     createContractTermination: {
@@ -9147,13 +10787,14 @@ export interface operations {
             202: components["responses"]["Accepted"];
             400: components["responses"]["BadRequest3"];
             401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden2"];
+            403: components["responses"]["Forbidden3"];
             404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict34"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType2"];
-            422: components["responses"]["UnprocessableEntity"];
+            422: components["responses"]["UnprocessableEntity17"];
             429: components["responses"]["TooManyRequests2"];
-            503: components["responses"]["ServiceUnavailable2"];
+            503: components["responses"]["ServiceUnavailable3"];
         };
     };
     deleteContractTermination: {
@@ -9198,14 +10839,15 @@ export interface operations {
             202: components["responses"]["Accepted"];
             400: components["responses"]["BadRequest3"];
             401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden2"];
-            404: components["responses"]["NotFound"];
+            403: components["responses"]["Forbidden3"];
+            404: components["responses"]["NotFound4"];
+            409: components["responses"]["Conflict35"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType2"];
-            422: components["responses"]["UnprocessableEntity"];
+            422: components["responses"]["UnprocessableEntity2"];
             429: components["responses"]["TooManyRequests2"];
-            503: components["responses"]["ServiceUnavailable2"];
+            503: components["responses"]["ServiceUnavailable3"];
         };
     };
     listTokens: {
@@ -9246,9 +10888,9 @@ export interface operations {
             };
             400: components["responses"]["BadRequest4"];
             401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden2"];
+            403: components["responses"]["Forbidden3"];
             429: components["responses"]["TooManyRequests"];
-            503: components["responses"]["ServiceUnavailable"];
+            503: components["responses"]["ServiceUnavailable4"];
         };
     };
     createToken: {
@@ -9304,15 +10946,15 @@ export interface operations {
                     "application/json": components["schemas"]["NewToken"];
                 };
             };
-            400: components["responses"]["BadRequest6"];
+            400: components["responses"]["BadRequest8"];
             401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden2"];
+            403: components["responses"]["Forbidden3"];
             404: components["responses"]["NotFound"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType2"];
-            422: components["responses"]["UnprocessableEntity2"];
+            422: components["responses"]["UnprocessableEntity16"];
             429: components["responses"]["TooManyRequests2"];
-            503: components["responses"]["ServiceUnavailable2"];
+            503: components["responses"]["ServiceUnavailable3"];
         };
     };
     getToken: {
@@ -9345,10 +10987,10 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden2"];
+            403: components["responses"]["Forbidden3"];
             404: components["responses"]["NotFound"];
             429: components["responses"]["TooManyRequests"];
-            503: components["responses"]["ServiceUnavailable"];
+            503: components["responses"]["ServiceUnavailable4"];
         };
     };
     deleteToken: {
@@ -9387,13 +11029,13 @@ export interface operations {
             202: components["responses"]["Accepted"];
             400: components["responses"]["BadRequest3"];
             401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden2"];
+            403: components["responses"]["Forbidden3"];
             404: components["responses"]["NotFound"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType2"];
-            422: components["responses"]["UnprocessableEntity"];
+            422: components["responses"]["UnprocessableEntity2"];
             429: components["responses"]["TooManyRequests2"];
-            503: components["responses"]["ServiceUnavailable2"];
+            503: components["responses"]["ServiceUnavailable3"];
         };
     };
     rotateToken: {
@@ -9431,16 +11073,16 @@ export interface operations {
                     "application/json": components["schemas"]["NewToken"];
                 };
             };
-            400: components["responses"]["BadRequest6"];
+            400: components["responses"]["BadRequest8"];
             401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden2"];
+            403: components["responses"]["Forbidden3"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
+            409: components["responses"]["Conflict36"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType2"];
-            422: components["responses"]["UnprocessableEntity2"];
+            422: components["responses"]["UnprocessableEntity16"];
             429: components["responses"]["TooManyRequests2"];
-            503: components["responses"]["ServiceUnavailable2"];
+            503: components["responses"]["ServiceUnavailable3"];
         };
     };
     listUsers: {
@@ -9486,9 +11128,9 @@ export interface operations {
             };
             400: components["responses"]["BadRequest4"];
             401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden2"];
+            403: components["responses"]["Forbidden3"];
             429: components["responses"]["TooManyRequests"];
-            503: components["responses"]["ServiceUnavailable"];
+            503: components["responses"]["ServiceUnavailable4"];
         };
     };
     createUser: {
@@ -9537,14 +11179,14 @@ export interface operations {
             202: components["responses"]["Accepted"];
             400: components["responses"]["BadRequest3"];
             401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden2"];
+            403: components["responses"]["Forbidden3"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict2"];
+            409: components["responses"]["Conflict24"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType2"];
-            422: components["responses"]["UnprocessableEntity"];
+            422: components["responses"]["UnprocessableEntity2"];
             429: components["responses"]["TooManyRequests2"];
-            503: components["responses"]["ServiceUnavailable2"];
+            503: components["responses"]["ServiceUnavailable3"];
         };
     };
     getUser: {
@@ -9578,10 +11220,10 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden2"];
+            403: components["responses"]["Forbidden3"];
             404: components["responses"]["NotFound"];
             429: components["responses"]["TooManyRequests"];
-            503: components["responses"]["ServiceUnavailable"];
+            503: components["responses"]["ServiceUnavailable4"];
         };
     };
     updateUser: {
@@ -9635,15 +11277,15 @@ export interface operations {
             202: components["responses"]["Accepted"];
             400: components["responses"]["BadRequest3"];
             401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden2"];
+            403: components["responses"]["Forbidden3"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict3"];
+            409: components["responses"]["Conflict37"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType2"];
-            422: components["responses"]["UnprocessableEntity"];
+            422: components["responses"]["UnprocessableEntity2"];
             429: components["responses"]["TooManyRequests2"];
-            503: components["responses"]["ServiceUnavailable2"];
+            503: components["responses"]["ServiceUnavailable3"];
         };
     };
 }
