@@ -1,90 +1,12 @@
 import { Api, type Json } from '../support/http';
 import { accepted, activeContract, createContract } from '../support/steps';
-import { useWorlds } from '../support/use-world';
-import { contractBody, stackAddress, type World } from '../support/world';
+import { useWorld } from '../support/use-world';
+import { contractBody, stackAddress } from '../support/world';
 
+/** What `authorisation-matrix` does not ask of every route. */
 describe('access', () => {
-  const open = useWorlds();
-  let world: World;
-  let stranger: World;
-  let id: string;
-  beforeAll(async () => {
-    [world, stranger] = [await open(), await open()];
-    id = await activeContract(world);
-  });
-
-  const reads = ['', '/preview', '/terms', '/events', '/amendments', '/terminations', '/documents'];
-  const writes: [string, string][] = [
-    ['PATCH', ''],
-    ['DELETE', ''],
-    ['POST', '/submit'],
-    ['POST', '/signatures'],
-    ['POST', '/invitations'],
-    ['DELETE', '/invitations'],
-    ['POST', '/cancel'],
-    ['POST', '/archive'],
-    ['POST', '/amendments'],
-    ['POST', '/amendments/preview'],
-    ['POST', '/terminations'],
-    ['DELETE', '/terminations'],
-    ['POST', '/renewals'],
-    ['POST', '/documents'],
-  ];
-  const routes: [string, string][] = [...reads.map((path): [string, string] => ['GET', path]), ...writes];
-
-  it.each(routes)('without a valid token: %s /contracts/{id}%s is 401', async (method, path) => {
-    for (const token of [null, 'pd_sandbox_wrong']) {
-      const answer = await new Api(stackAddress().url, token).send(method, `/contracts/${id}${path}`);
-      expect(answer).toMatchObject({ status: 401, body: { error: { code: 'unauthorized' } } });
-      expect(answer.headers.get('www-authenticate')).toBe('Bearer');
-    }
-  });
-
-  it.each(routes)(
-    'another organisation and the live environment: %s /contracts/{id}%s is 404',
-    async (method, path) => {
-      for (const admin of [stranger.admin, world.live.admin]) {
-        expect(await admin.send(method, `/contracts/${id}${path}`)).toMatchObject({
-          status: 404,
-          body: { error: { code: 'not_found' } },
-        });
-      }
-    },
-  );
-
-  it.each(reads)('another worker of the environment: GET /contracts/{id}%s is 403', async (path) => {
-    expect(await world.other.get(`/contracts/${id}${path}`)).toMatchObject({
-      status: 403,
-      body: { error: { code: 'not_your_contract' } },
-    });
-    expect((await world.worker.get(`/contracts/${id}${path}`)).status).toBe(200);
-  });
-
-  it.each(writes.filter(([, path]) => path !== '/signatures'))(
-    'a worker token: %s /contracts/{id}%s is 403',
-    async (method, path) => {
-      expect(await world.worker.send(method, `/contracts/${id}${path}`, {})).toMatchObject({
-        status: 403,
-        body: { error: { code: 'wrong_token_scope' } },
-      });
-    },
-  );
-
-  it.each([
-    ['GET', '/people'],
-    ['POST', '/people'],
-    ['GET', '/groups'],
-    ['GET', '/tokens'],
-    ['POST', '/tokens'],
-    ['GET', '/events'],
-    ['GET', '/settings'],
-    ['PATCH', '/settings'],
-    ['GET', '/sandbox/clock'],
-    ['POST', '/sandbox/clock/advance'],
-    ['POST', '/contracts'],
-  ])('a worker token: %s %s is 403', async (method, path) => {
-    expect((await world.worker.send(method, path, method === 'GET' ? undefined : {})).status).toBe(403);
-  });
+  const world = useWorld();
+  beforeAll(() => activeContract(world));
 
   it('an admin token cannot decline for the worker', async () => {
     const open = await createContract(world, { submit: true });

@@ -1,7 +1,6 @@
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { Client, Connection } from '@temporalio/client';
-import type { Express } from 'express';
 import { createApp } from '../../api/app';
 import { createHttpServer } from '../../api/http-server';
 import { openFiles } from '../../store/files/open';
@@ -12,7 +11,6 @@ import { stackAddress, type World } from './world';
 
 export interface OwnApi {
   url: string;
-  app: Express;
   close(): Promise<void>;
 }
 
@@ -43,29 +41,5 @@ export async function startOwnApi(world: World, values: Record<string, string>):
     await new Promise((resolve) => server.close(resolve));
     await connection.close();
   };
-  return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, app, close };
-}
-
-export interface Route {
-  method: string;
-  path: string;
-}
-
-interface Layer {
-  route?: { path: string | string[]; methods: Record<string, boolean> };
-  handle?: { stack?: Layer[] };
-}
-
-/** Every route that the application answers, as it is registered. */
-export function routesOf(app: Express): Route[] {
-  const router: unknown = app.router;
-  return walk((router as { stack: Layer[] }).stack);
-}
-
-function walk(stack: Layer[]): Route[] {
-  return stack.flatMap(({ route, handle }) => {
-    if (!route) return walk(handle?.stack ?? []);
-    const methods = Object.keys(route.methods).map((name) => name.toUpperCase());
-    return [route.path].flat().flatMap((path) => methods.map((method) => ({ method, path })));
-  });
+  return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, close };
 }

@@ -7,7 +7,7 @@ import { routes } from '../../../api/v1';
 const label = ({ method, path }: Route) => `${method.toUpperCase()} ${path}`;
 
 /** What the validator says when nobody has told it better. */
-const RAW = /invalid|expected|received|nonoptional|undefined|NaN|too (small|big)|>=|<=|regex|\/\^/i;
+const RAW = /invalid|expected|received|nonoptional|undefined|\bNaN\b|too (small|big)|>=|<=|regex|\/\^/i;
 
 const values: unknown[] = [
   ...[undefined, null, true, -1, 1.5, 1e300, '', 'x', [], [null], {}, { a: 1 }, 'x'.repeat(50_000), ['x', 7]],
