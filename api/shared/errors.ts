@@ -113,6 +113,11 @@ function databaseAway(error: unknown): ApiError | null {
   );
 }
 
+export function bodyTooLarge(limit: number): ApiError {
+  const message = `The body is larger than the ${limit} bytes that this service accepts. Send less at once.`;
+  return new ApiError(413, 'body_too_large', message);
+}
+
 /** As the parsers of Express throw it; `body` is the text that could not be read, `limit` the bytes it may have. */
 interface HttpError {
   type: string;
@@ -138,11 +143,7 @@ function fromExpress(error: unknown): ApiError | null {
     case 'utf8.invalid':
       return new ApiError(400, 'malformed_json', 'The body is not valid JSON: it is not encoded in UTF-8.');
     case 'entity.too.large':
-      return new ApiError(
-        413,
-        'body_too_large',
-        `The body is larger than the ${limit} bytes that this service accepts. Send less at once.`,
-      );
+      return bodyTooLarge(Number(limit));
     case 'encoding.unsupported':
     case 'charset.unsupported':
       return new ApiError(415, 'unsupported_encoding', 'Send the body as UTF-8 JSON without compression.');

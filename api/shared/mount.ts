@@ -6,6 +6,7 @@ import { accessOf, checkAccess, checkForm } from './access';
 import { agingHeaders, agingIn } from './aging';
 import { ApiError, unknownRoute } from './errors';
 import { explain } from './explain';
+import { refuseAnnounced } from './middleware/announced-length';
 import { contextOf } from './middleware/authenticate';
 import { readIfMatch } from './middleware/if-match';
 import { idempotency } from './middleware/idempotency';
@@ -24,7 +25,8 @@ export function mount(routes: readonly Route[], services: Services): Router {
   for (const route of [...routes].sort(literalFirst)) {
     const upload = route.upload ? readUpload(services.config, route.upload) : refuseMultipart;
     // A repeat is known by all that was sent, so that the key comes after the body, an upload included.
-    const read = route.method === 'get' ? [checkData] : [json, upload, checkData, keys];
+    const bounded = refuseAnnounced(services.config, route.upload !== undefined);
+    const read = route.method === 'get' ? [checkData] : [bounded, json, upload, checkData, keys];
     router[route.method](route.path, noteRoute(route), ...guards(route), ...read, handler(route, services));
   }
   return router;

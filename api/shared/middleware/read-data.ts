@@ -4,7 +4,7 @@ import type { Config } from '../../../config/environment';
 import { ApiError, invalidRequest, type ErrorDetail } from '../errors';
 import { dataFault, textFault } from '../storable';
 
-const isMultipart = (req: Request) => /^multipart\//i.test(req.headers['content-type'] ?? '');
+export const isMultipart = (req: Request) => /^multipart\//i.test(req.headers['content-type'] ?? '');
 
 /** Any body that is not an upload is taken for JSON, whatever its content type: many clients forget the header. */
 export function readJson({ MAX_BODY_BYTES }: Pick<Config, 'MAX_BODY_BYTES'>): RequestHandler {

@@ -11,6 +11,8 @@ const SECOND_FILE = ['LIMIT_FILE_COUNT', 'LIMIT_UNEXPECTED_FILE'];
 const TOO_LARGE = ['LIMIT_FILE_SIZE', 'LIMIT_FIELD_VALUE'];
 const MAX_FIELDS = 20;
 const MAX_FIELD_BYTES = 131_072;
+/** What an upload has beside its file: its fields, and the head of each part, as far as the parser reads one. */
+export const MAX_UPLOAD_OVERHEAD = MAX_FIELDS * MAX_FIELD_BYTES + (MAX_FIELDS + 1) * 16_384;
 const MAX_NAME = 255;
 const MAX_TYPE = 100;
 const UNREADABLE = '\u{fffd}';
@@ -116,7 +118,7 @@ function unreadable(req: Request, sent: number): ApiError | undefined {
 }
 
 /** All that the parser throws is about what was sent: nothing is read but the request. */
-function refusalOf(error: unknown, code: Code, { MAX_FILE_BYTES }: Pick<Config, 'MAX_FILE_BYTES'>): ApiError {
+function refusalOf(error: unknown, code: Code, config: Pick<Config, 'MAX_FILE_BYTES'>): ApiError {
   const {
     code: reason = '',
     message,
@@ -125,14 +127,16 @@ function refusalOf(error: unknown, code: Code, { MAX_FILE_BYTES }: Pick<Config, 
   if (reason === 'LIMIT_UNEXPECTED_FILE' && field !== 'file')
     return malformed(`its part "${shownName(field)}" is a file`, 'send the file in the part named "file"');
   if (SECOND_FILE.includes(reason)) return secondFile(code);
-  if (TOO_LARGE.includes(reason)) {
-    const bound = `The file may have ${MAX_FILE_BYTES} bytes, each other part ${MAX_FIELD_BYTES}.`;
-    return new ApiError(413, 'body_too_large', `The body is larger than this service accepts. ${bound}`);
-  }
+  if (TOO_LARGE.includes(reason)) return uploadTooLarge(config);
   if (reason.startsWith('LIMIT_'))
     return malformed(message, `send at most ${MAX_FIELDS} plainly named fields beside the file`);
   const rule = REMEDIES.find(([fault]) => fault.test(message))?.[1] ?? PLAIN_HEADER;
   return malformed(message, rule);
+}
+
+export function uploadTooLarge({ MAX_FILE_BYTES }: Pick<Config, 'MAX_FILE_BYTES'>): ApiError {
+  const bound = `The file may have ${MAX_FILE_BYTES} bytes, each other part ${MAX_FIELD_BYTES}.`;
+  return new ApiError(413, 'body_too_large', `The body is larger than this service accepts. ${bound}`);
 }
 
 function malformed(message: string, rule: string): ApiError {
