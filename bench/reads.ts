@@ -69,7 +69,7 @@ async function atSize({ live, world, databaseUrl }: BenchStack, id: string, size
 async function productStatements(world: BenchStack['world'], id: string) {
   const { db, live } = world;
   const [get] = await statementsOf(db, () => getContract(db, live.scope, id));
-  const page = { before: null, limit: 21 };
+  const page = { after: null, limit: 21 };
   const [list] = await statementsOf(db, () => listContracts(db, live.scope, { statuses: ['active'] }, page));
   const bindings = get!.bindings.map((value) => (value === id ? '{id}' : value));
   return { get: { sql: get!.sql, bindings }, list: { sql: list!.sql, bindings: list!.bindings } };
@@ -101,7 +101,7 @@ async function deepPages({ live }: BenchStack, size: number): Promise<Result> {
 /** Plans of the list by each filter that a client may send: none may read more than a page's worth. */
 async function plans({ world }: BenchStack, id: string): Promise<Result[]> {
   const { db, live } = world;
-  const page = { before: null, limit: 21 };
+  const page = { after: null, limit: 21 };
   const filters = {
     get: null,
     all: {},
@@ -139,7 +139,7 @@ async function searches({ world: { db, live } }: BenchStack, size: number): Prom
   const results: Result[] = [];
   for (const [name, search] of Object.entries(texts)) {
     const before = name === 'deep' ? await middle(db, live.scope, size) : null;
-    const work = () => searchContracts(db, live.scope, { search }, { before, limit: 21 });
+    const work = () => searchContracts(db, live.scope, { search }, { after: before, limit: 21 });
     const statements = await statementsOf(db, work);
     let read = 0;
     // What has been given up after a while would be read to its end here; the time says what it was.

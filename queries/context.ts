@@ -4,6 +4,7 @@ import type { Actor } from '../domain/shared/lifecycle';
 import type { Scope } from '../domain/shared/scope';
 import type { CalendarDate, Instant } from '../domain/shared/time';
 import type { Database } from '../store/db/database';
+import type { Keyset } from '../store/db/keyset';
 import type { Environment } from '../store/environment/environments';
 
 /** Who asks, in which environment, at what time there, and under which command id. Every use case is given one. */
@@ -29,11 +30,7 @@ export interface ReadServices {
   db: Database;
 }
 
-/** A page of a list: rows after this key in the order of the list, at most so many. */
-export interface Keyset {
-  before: string | null;
-  limit: number;
-}
+export type { Keyset };
 
 export function todayIn({ now }: Pick<Context, 'now'>, zone: string): CalendarDate {
   return dateAt(now, zone);

@@ -1,5 +1,5 @@
 // Reads an OpenAPI document and writes the types of it.
-import { readFileSync } from 'node:fs';
+import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import openapiTS, { astToString } from 'openapi-typescript';
 
@@ -8,4 +8,4 @@ export async function typesOf(document) {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url))
-  process.stdout.write(await typesOf(readFileSync(0, 'utf8')));
+  process.stdout.write(await typesOf(await text(process.stdin)));

@@ -36,7 +36,7 @@ async function wakesOfRenewal(trx: Transaction, scope: Scope, predecessorId: str
 }
 
 async function wakesOfEnd(trx: Transaction, scope: Scope, contractId: string): Promise<Wake[]> {
-  const page = { before: null, limit: 100 };
+  const page = { after: null, limit: 100 };
   const voided = await listAmendments(trx, scope, contractId, { statuses: ['void'] }, page);
   const amendments = voided.map(({ id }) => workflowIdOf('amendmentSigning', scope, id));
   return [

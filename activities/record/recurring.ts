@@ -28,7 +28,7 @@ export const recurringRecorder: Recorder<'recurringAdjustment'> = {
   /** The first instance waits for its review; later ones are woken by the billing that makes them. */
   async wakes({ trx, scope, request }, rule) {
     if (request.command !== 'create') return [];
-    const page = { before: null, limit: 10 };
+    const page = { after: null, limit: 10 };
     const [first] = await listAdjustments(trx, scope, { ruleId: rule.id, statuses: ['pending'] }, page);
     const adjustment = first && (await readAdjustment(trx, scope, first.id));
     return adjustment ? [wakeOfAdjustment(adjustment)] : [];

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Keyset } from '../../queries/context';
 import { ApiError } from './errors';
 import { wholeNumber } from './schemas';
 
@@ -6,10 +7,17 @@ export const MAX_PAGE = 100;
 
 const limit = wholeNumber(1, MAX_PAGE);
 
-export const pageQuery = { limit: limit.default(20), cursor: z.string().optional() };
+const longest = { limit: limit.default(MAX_PAGE), cursor: z.string().optional() };
+
+/** The latest first, or the first first: a list that is in the order of ids goes both ways. */
+export const pageQuery = {
+  ...longest,
+  limit: limit.default(20),
+  order: z.enum(['asc', 'desc']).default('desc'),
+};
 
 /** For lists that most callers want whole, and of which few are longer than a page. */
-export const longPageQuery = { ...pageQuery, limit: limit.default(MAX_PAGE) };
+export const longPageQuery = longest;
 
 /** The key of a row in the order of its list: how it is taken from a row, and whether a text can be one. */
 export interface Key<Row> {
@@ -39,20 +47,32 @@ export const invalidCursor = () =>
     },
   ]);
 
+/** Keeps a cursor to the order that it was given in; the order that a list has by itself goes without saying. */
+const ASCENDING = 'asc/';
+
+const markOf = ({ order }: PageQuery) => (order === 'asc' ? ASCENDING : '');
+
 /** A cursor is the key of the last row seen, wrapped so that clients do not build on its insides. */
-function readCursor(cursor: string | undefined, { isOne }: Pick<Key<never>, 'isOne'>): string | null {
-  if (cursor === undefined) return null;
-  const key = Buffer.from(cursor, 'base64url').toString('utf8');
-  if (!isOne(key)) throw invalidCursor();
+function readCursor(query: PageQuery, { isOne }: Pick<Key<never>, 'isOne'>): string | null {
+  if (query.cursor === undefined) return null;
+  const text = Buffer.from(query.cursor, 'base64url').toString('utf8');
+  const mark = markOf(query);
+  const key = text.slice(mark.length);
+  if (!text.startsWith(mark) || !isOne(key)) throw invalidCursor();
   return key;
+}
+
+function writeCursor(query: PageQuery, key: string): string {
+  return Buffer.from(`${markOf(query)}${key}`).toString('base64url');
 }
 
 interface PageQuery {
   limit: number;
   cursor?: string | undefined;
+  order?: 'asc' | 'desc';
 }
 
-type Read<Row> = (keyset: { before: string | null; limit: number }) => Promise<Row[]>;
+type Read<Row> = (keyset: Keyset) => Promise<Row[]>;
 
 interface Page<Wire> {
   data: Wire[];
@@ -76,16 +96,21 @@ export async function pageBy<Row, Wire>(
   read: Read<Row>,
   view: (row: Row) => Wire,
 ): Promise<Page<Wire>> {
-  const rows = await read({ before: readCursor(query.cursor, key), limit: query.limit + 1 });
+  const { order = 'desc' } = query;
+  const rows = await read({ after: readCursor(query, key), order, limit: query.limit + 1 });
   const shown = rows.slice(0, query.limit);
   const last = shown.at(-1);
-  return pageUpTo(shown.map(view), rows.length > query.limit && last !== undefined ? key.of(last) : null);
+  return pageUpTo(
+    query,
+    shown.map(view),
+    rows.length > query.limit && last !== undefined ? key.of(last) : null,
+  );
 }
 
 /** A page of a search, which may have stopped before it was full: then there may be more below where it stopped. */
 export async function pageOfSearch<Row extends { id: string }, Wire>(
   query: PageQuery,
-  read: (keyset: { before: string | null; limit: number }) => Promise<{ rows: Row[]; upTo: string | null }>,
+  read: (keyset: Keyset) => Promise<{ rows: Row[]; upTo: string | null }>,
   view: (row: Row) => Wire,
 ): Promise<Page<Wire>> {
   const seen: { upTo: string | null } = { upTo: null };
@@ -95,10 +120,10 @@ export async function pageOfSearch<Row extends { id: string }, Wire>(
     return rows;
   };
   const full = await page(query, rowsOf, view);
-  return full.has_more ? full : pageUpTo(full.data, seen.upTo);
+  return full.has_more ? full : pageUpTo(query, full.data, seen.upTo);
 }
 
-function pageUpTo<Wire>(data: Wire[], key: string | null): Page<Wire> {
-  const cursor = key === null ? null : Buffer.from(key).toString('base64url');
+function pageUpTo<Wire>(query: PageQuery, data: Wire[], key: string | null): Page<Wire> {
+  const cursor = key === null ? null : writeCursor(query, key);
   return { data, has_more: cursor !== null, next_cursor: cursor };
 }

@@ -6045,6 +6045,7 @@ export interface operations {
             query?: {
                 limit?: number;
                 cursor?: string;
+                order?: "asc" | "desc";
                 contract_id?: string;
                 contract_types?: ("fixed" | "payg_time" | "payg_tasks" | "milestones")[];
                 /** @description Use `contract_types` instead; taken away on 2027-11-27. */
@@ -6228,6 +6229,7 @@ export interface operations {
             query?: {
                 limit?: number;
                 cursor?: string;
+                order?: "asc" | "desc";
                 contract_types?: ("fixed" | "payg_time" | "payg_tasks" | "milestones")[];
                 /** @description Use `contract_types` instead; taken away on 2027-11-27. */
                 "contract_types[]"?: ("fixed" | "payg_time" | "payg_tasks" | "milestones")[];
@@ -6498,6 +6500,7 @@ export interface operations {
             query?: {
                 limit?: number;
                 cursor?: string;
+                order?: "asc" | "desc";
                 status?: ("awaiting_client_signature" | "awaiting_worker_signature" | "signed" | "active" | "declined" | "withdrawn" | "expired" | "void")[];
                 /** @description Use `status` instead; taken away on 2027-11-27. */
                 "status[]"?: ("awaiting_client_signature" | "awaiting_worker_signature" | "signed" | "active" | "declined" | "withdrawn" | "expired" | "void")[];
@@ -7048,6 +7051,7 @@ export interface operations {
             query?: {
                 limit?: number;
                 cursor?: string;
+                order?: "asc" | "desc";
                 status?: ("draft" | "waiting_client_signature" | "waiting_worker_signature" | "rejected" | "cancelled" | "deleted" | "signed" | "active" | "termination_scheduled" | "terminated" | "completed" | "renewed")[];
                 /** @description Use `status` instead; taken away on 2027-11-27. */
                 "status[]"?: ("draft" | "waiting_client_signature" | "waiting_worker_signature" | "rejected" | "cancelled" | "deleted" | "signed" | "active" | "termination_scheduled" | "terminated" | "completed" | "renewed")[];
@@ -8313,6 +8317,7 @@ export interface operations {
             query?: {
                 limit?: number;
                 cursor?: string;
+                order?: "asc" | "desc";
                 status?: ("pending" | "processing" | "paid" | "failed" | "canceled" | "refunded")[];
                 /** @description Use `status` instead; taken away on 2027-11-27. */
                 "status[]"?: ("pending" | "processing" | "paid" | "failed" | "canceled" | "refunded")[];
@@ -8367,6 +8372,7 @@ export interface operations {
             query?: {
                 limit?: number;
                 cursor?: string;
+                order?: "asc" | "desc";
                 status?: ("pending" | "processing" | "paid" | "failed" | "canceled" | "refunded")[];
                 /** @description Use `status` instead; taken away on 2027-11-27. */
                 "status[]"?: ("pending" | "processing" | "paid" | "failed" | "canceled" | "refunded")[];
@@ -8420,6 +8426,7 @@ export interface operations {
             query?: {
                 limit?: number;
                 cursor?: string;
+                order?: "asc" | "desc";
                 status?: ("pending" | "processing" | "paid" | "failed" | "canceled" | "refunded")[];
                 /** @description Use `status` instead; taken away on 2027-11-27. */
                 "status[]"?: ("pending" | "processing" | "paid" | "failed" | "canceled" | "refunded")[];
@@ -8642,6 +8649,7 @@ export interface operations {
             query?: {
                 limit?: number;
                 cursor?: string;
+                order?: "asc" | "desc";
                 status?: ("pending" | "approved" | "declined" | "processing" | "paid" | "not_payable" | "withdrawn")[];
                 /** @description Use `status` instead; taken away on 2027-11-27. */
                 "status[]"?: ("pending" | "approved" | "declined" | "processing" | "paid" | "not_payable" | "withdrawn")[];
@@ -8967,6 +8975,7 @@ export interface operations {
             query?: {
                 limit?: number;
                 cursor?: string;
+                order?: "asc" | "desc";
                 status?: ("initiated" | "processing" | "completed" | "failed")[];
                 /** @description Use `status` instead; taken away on 2027-11-27. */
                 "status[]"?: ("initiated" | "processing" | "completed" | "failed")[];
@@ -9304,6 +9313,7 @@ export interface operations {
             query?: {
                 limit?: number;
                 cursor?: string;
+                order?: "asc" | "desc";
                 status?: ("active" | "terminated")[];
                 /** @description Use `status` instead; taken away on 2027-11-27. */
                 "status[]"?: ("active" | "terminated")[];
@@ -9445,6 +9455,7 @@ export interface operations {
             query?: {
                 limit?: number;
                 cursor?: string;
+                order?: "asc" | "desc";
             };
             header?: {
                 /** @description The dated version that the client was made for. */
@@ -9571,6 +9582,7 @@ export interface operations {
             query?: {
                 limit?: number;
                 cursor?: string;
+                order?: "asc" | "desc";
                 contract_id?: string;
                 status?: ("active" | "deleted" | "ended")[];
                 /** @description Use `status` instead; taken away on 2027-11-27. */
@@ -10217,6 +10229,7 @@ export interface operations {
             query?: {
                 limit?: number;
                 cursor?: string;
+                order?: "asc" | "desc";
             };
             header?: {
                 /** @description The dated version that the client was made for. */
@@ -11090,6 +11103,7 @@ export interface operations {
             query?: {
                 limit?: number;
                 cursor?: string;
+                order?: "asc" | "desc";
                 status?: ("active" | "disabled")[];
                 /** @description Use `status` instead; taken away on 2027-11-27. */
                 "status[]"?: ("active" | "disabled")[];

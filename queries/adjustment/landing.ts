@@ -24,7 +24,7 @@ export async function landingIfApproved(
   const { cycle: own } = item;
   const atHand = landingAtHand(item, own, now);
   if (atHand) return atHand.on === 'cycle' ? unlessOther(item, atHand, own) : atHand;
-  const page = { before: null, limit: MAX_CYCLES };
+  const page = { after: null, limit: MAX_CYCLES };
   const [contract, cycles, paid] = await Promise.all([
     readContract(db, item, item.contractId),
     listCycles(db, inScope(item), item.contractId, page),

@@ -11,6 +11,7 @@ import { builtOnce, type Built } from '../db/kept';
 import { readTogether, type Statements } from '../db/together';
 import { rowReader, rowWriter, WRITTEN } from '../lifecycle/rows';
 import { narrow, type CommonFilter } from '../db/narrow';
+import { onPage, type Keyset } from '../db/keyset';
 
 /** An adjustment with what a list shows of its contract and its cycle. */
 export interface AdjustmentView extends Adjustment {
@@ -96,7 +97,7 @@ export async function listVersions(
   db: Database,
   scope: Scope,
   adjustmentId: string,
-  page: { before: string | null; limit: number },
+  page: Keyset,
 ): Promise<AdjustmentVersion[]> {
   const { rows } = await db.raw<{ rows: AdjustmentVersion[] }>(
     `WITH kept AS (
@@ -122,7 +123,7 @@ export async function listVersions(
        jsonb_populate_record(NULL::adjustments, whole.state || v.state) AS state
      WHERE v.version > :after
      ORDER BY v.version LIMIT :limit`,
-    { adjustmentId, ...inScope(scope), after: Number(page.before ?? 0), limit: page.limit },
+    { adjustmentId, ...inScope(scope), after: Number(page.after ?? 0), limit: page.limit },
   );
   return rows;
 }
@@ -142,10 +143,10 @@ export async function listAdjustments(
   db: Database,
   scope: Scope,
   filter: AdjustmentFilter,
-  page: { before: string | null; limit: number },
+  page: Keyset,
 ): Promise<AdjustmentView[]> {
-  const query = viewQuery(db, scope).orderBy('adjustments.id', 'desc').limit(page.limit);
-  if (page.before) void query.where('adjustments.id', '<', page.before);
+  const query = viewQuery(db, scope);
+  onPage(query, 'adjustments.id', page);
   for (const field of ['contractId', 'invoiceId', 'ruleId'] as const) {
     if (filter[field] !== undefined) void query.where(`adjustments.${field}`, filter[field]);
   }

@@ -3,6 +3,7 @@ import { openAmendment, type Amendment } from '../../domain/amendment/amendment'
 import { type Database, type Transaction } from '../db/database';
 import { rowReader, rowWriter } from '../lifecycle/rows';
 import { narrow, type CommonFilter } from '../db/narrow';
+import { onPage, type Keyset } from '../db/keyset';
 
 export const getAmendment = rowReader('amendmentSigning');
 export const saveAmendment = rowWriter('amendmentSigning');
@@ -36,13 +37,10 @@ export async function listAmendments(
   scope: Scope,
   contractId: string,
   filter: CommonFilter,
-  page: { before: string | null; limit: number },
+  page: Keyset,
 ): Promise<Amendment[]> {
-  const query = db<Amendment>('amendments')
-    .where({ ...inScope(scope), contractId })
-    .orderBy('id', 'desc')
-    .limit(page.limit);
-  if (page.before) void query.where('id', '<', page.before);
+  const query = db<Amendment>('amendments').where({ ...inScope(scope), contractId });
+  onPage(query, 'id', page);
   narrow(query, filter, { status: 'status', date: 'effective_date' });
   return query;
 }

@@ -14,6 +14,7 @@ import { builtOnce, keptRows, type Built } from '../db/kept';
 import { statusList } from '../lifecycle/statuses';
 import { calendarOf } from './calendars';
 import { CURRENCIES } from './currencies';
+import { onPage, type Keyset } from '../db/keyset';
 
 export async function insertCycles(trx: Transaction, cycles: Cycle[]): Promise<void> {
   await insertMany(trx, 'cycles', cycles);
@@ -49,13 +50,10 @@ export async function listCycles(
   db: Database,
   scope: Scope,
   contractId: string,
-  page: { before: CalendarDate | null; limit: number },
+  page: Keyset,
 ): Promise<Cycle[]> {
-  const query = db<Cycle>('cycles')
-    .where({ ...inScope(scope), contractId })
-    .orderBy('startsOn', 'desc')
-    .limit(page.limit);
-  if (page.before) void query.where('startsOn', '<', page.before);
+  const query = db<Cycle>('cycles').where({ ...inScope(scope), contractId });
+  onPage(query, 'startsOn', page);
   return query;
 }
 
@@ -198,15 +196,8 @@ export async function dismissException(trx: Transaction, scope: Scope, id: strin
     .update({ status: targetOf(cycleTable, 'dismiss') });
 }
 
-export async function listExceptions(
-  db: Database,
-  scope: Scope,
-  page: { before: string | null; limit: number },
-): Promise<Cycle[]> {
-  const query = db<Cycle>('cycles')
-    .where({ ...inScope(scope), status: 'exception' })
-    .orderBy('id', 'desc')
-    .limit(page.limit);
-  if (page.before) void query.where('id', '<', page.before);
+export async function listExceptions(db: Database, scope: Scope, page: Keyset): Promise<Cycle[]> {
+  const query = db<Cycle>('cycles').where({ ...inScope(scope), status: 'exception' });
+  onPage(query, 'id', page);
   return query;
 }

@@ -21,7 +21,7 @@ export async function readBillingFacts(
   return db.transaction(async (trx) => {
     const contract = await readContract(trx, inScope(scope), contractId);
     if (!contract) return undefined;
-    const page = { before: null, limit: 1_000 };
+    const page = { after: null, limit: 1_000 };
     const cycles = await readPlannedCycles(trx, contract);
     return {
       contract,

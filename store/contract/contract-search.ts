@@ -1,6 +1,7 @@
 import type { Knex } from 'knex';
 import type { Scope } from '../../domain/shared/scope';
 import { sqlState, type Database } from '../db/database';
+import type { Keyset } from '../db/keyset';
 import { listQuery, type ContractFilter, type ContractView } from './contracts';
 
 /** Rows that a search looks through in the order of the list: at first, and where the index is of no help. */
@@ -25,19 +26,21 @@ export async function searchContracts(
   db: Database,
   scope: Scope,
   { search, ...filter }: ContractFilter & { search: string },
-  page: { before: string | null; limit: number },
+  page: Pick<Keyset, 'after' | 'limit'>,
 ): Promise<SearchPage> {
   const matching = (before: string | null, from: string | null, limit: number) => {
-    const query = listQuery(db, scope, filter, { before, limit }).where(matches(db, search));
+    const query = listQuery(db, scope, filter, { after: before, order: 'desc', limit }).where(
+      matches(db, search),
+    );
     return from === null ? query : query.where('contracts.id', '>=', from);
   };
-  const near = await rowsOn(db, scope, filter, page.before, NEAR);
-  const rows = await matching(page.before, near, page.limit);
+  const near = await rowsOn(db, scope, filter, page.after, NEAR);
+  const rows = await matching(page.after, near, page.limit);
   const wanted = page.limit - rows.length;
   if (near === null || wanted === 0) return { rows, upTo: null };
   const found = await findByIndex(db, scope, search, near);
   if (found) {
-    const others = listQuery(db, scope, filter, { before: near, limit: wanted });
+    const others = listQuery(db, scope, filter, { after: near, order: 'desc', limit: wanted });
     return { rows: [...rows, ...(await others.whereIn('contracts.id', found))], upTo: null };
   }
   const far = await rowsOn(db, scope, filter, near, FAR);

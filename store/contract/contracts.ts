@@ -10,6 +10,7 @@ import { builtOnce, keptRows } from '../db/kept';
 import { narrow, type CommonFilter } from '../db/narrow';
 import { writeTogether, type Statements } from '../db/together';
 import { rowLocker, rowReader } from '../lifecycle/rows';
+import { onPage, type Keyset } from '../db/keyset';
 
 /** A contract with the names a list shows. */
 export interface ContractView extends Contract {
@@ -139,20 +140,15 @@ export async function listContracts(
   db: Database,
   scope: Scope,
   filter: ContractFilter,
-  page: { before: string | null; limit: number },
+  page: Keyset,
 ): Promise<ContractView[]> {
   return listQuery(db, scope, filter, page);
 }
 
 /** The page as a query, for who narrows it further. */
-export function listQuery(
-  db: Database,
-  scope: Scope,
-  filter: ContractFilter,
-  page: { before: string | null; limit: number },
-) {
-  const query = viewQuery(db, scope).orderBy('contracts.id', 'desc').limit(page.limit);
-  if (page.before) void query.where('contracts.id', '<', page.before);
+export function listQuery(db: Database, scope: Scope, filter: ContractFilter, page: Keyset) {
+  const query = viewQuery(db, scope);
+  onPage(query, 'contracts.id', page);
   if (filter.isSeen)
     void query.whereRaw(`NOT (contracts.status = 'draft' OR (contracts.status = 'cancelled'
       AND contracts.first_signer = 'client' AND contracts.client_signature IS NULL
@@ -208,12 +204,12 @@ export async function listTerms(
   db: Database,
   scope: Scope,
   contractId: string,
-  page: { before: string | null; limit: number },
+  page: Keyset,
 ): Promise<TermsVersion[]> {
   const query = db<TermsVersion & Scope & { contractId: string }>('contract_terms')
     .where({ ...inScope(scope), contractId })
     .orderBy('version')
     .limit(page.limit);
-  if (page.before) void query.where('version', '>', Number(page.before));
+  if (page.after) void query.where('version', '>', Number(page.after));
   return query;
 }

@@ -8,6 +8,7 @@ import { copyMany, type Columns } from '../db/copy';
 import { type Database, type Transaction } from '../db/database';
 import { rowReader } from '../lifecycle/rows';
 import { narrow, type CommonFilter } from '../db/narrow';
+import { onPage, type Keyset } from '../db/keyset';
 
 export interface StoredLine extends Omit<InvoiceLine, 'amount' | 'sourceType'> {
   sourceType: InvoiceLine['sourceType'] | 'off_cycle' | 'platform_fee';
@@ -74,11 +75,11 @@ export async function listInvoices(
   db: Database,
   scope: Scope,
   filter: InvoiceFilter,
-  page: { before: string | null; limit: number },
+  page: Keyset,
 ): Promise<Invoice[]> {
-  const query = db<Invoice>('invoices').where(inScope(scope)).orderBy('id', 'desc').limit(page.limit);
+  const query = db<Invoice>('invoices').where(inScope(scope));
   void query.where({ family: filter.family ?? 'workforce' });
-  if (page.before) void query.where('id', '<', page.before);
+  onPage(query, 'id', page);
   narrow(query, filter, { status: 'status', currency: 'currency', number: 'number', instant: 'issued_at' });
   for (const field of ['contractId', 'workerId', 'isOverdue'] as const) {
     const value = filter[field];

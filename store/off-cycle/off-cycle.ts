@@ -8,6 +8,7 @@ import { rowReader, rowWriter } from '../lifecycle/rows';
 import { offCycleTable } from '../../domain/off-cycle/transitions';
 import { statusesFrom } from '../../domain/shared/lifecycle';
 import { narrow, type CommonFilter } from '../db/narrow';
+import { onPage, type Keyset } from '../db/keyset';
 
 export const getOffCycle = rowReader('offCyclePayment');
 export const saveOffCycle = rowWriter('offCyclePayment');
@@ -17,13 +18,10 @@ export async function listOffCycle(
   scope: Scope,
   contractId: string,
   filter: CommonFilter,
-  page: { before: string | null; limit: number },
+  page: Keyset,
 ): Promise<OffCyclePayment[]> {
-  const query = db<OffCyclePayment>('off_cycle_payments')
-    .where({ ...inScope(scope), contractId })
-    .orderBy('id', 'desc')
-    .limit(page.limit);
-  if (page.before) void query.where('id', '<', page.before);
+  const query = db<OffCyclePayment>('off_cycle_payments').where({ ...inScope(scope), contractId });
+  onPage(query, 'id', page);
   narrow(query, filter, { status: 'status', type: 'type', currency: 'currency', date: 'payment_date' });
   return query;
 }

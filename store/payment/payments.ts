@@ -5,6 +5,7 @@ import { statusesFrom } from '../../domain/shared/lifecycle';
 import { type Database, type Transaction } from '../db/database';
 import { rowReader, rowWriter } from '../lifecycle/rows';
 import { narrow, type CommonFilter } from '../db/narrow';
+import { onPage, type Keyset } from '../db/keyset';
 
 export const getPayment = rowReader('payment');
 const save = rowWriter('payment');
@@ -63,10 +64,10 @@ export async function listPayments(
   db: Database,
   scope: Scope,
   filter: PaymentFilter,
-  page: { before: string | null; limit: number },
+  page: Keyset,
 ): Promise<Payment[]> {
-  const query = db<Payment>('payments').where(inScope(scope)).orderBy('id', 'desc').limit(page.limit);
-  if (page.before) void query.where('id', '<', page.before);
+  const query = db<Payment>('payments').where(inScope(scope));
+  onPage(query, 'id', page);
   narrow(query, filter, {
     status: 'status',
     currency: 'currency',

@@ -6,6 +6,7 @@ import { violates, type Database, type Transaction } from '../db/database';
 import type { Knex } from 'knex';
 import { narrow, type CommonFilter } from '../db/narrow';
 import { EventLog, type Cause } from '../event/events';
+import { onPage, type Keyset } from '../db/keyset';
 
 export type { Person };
 
@@ -66,7 +67,7 @@ export async function listPeople(
   db: Database,
   scope: Scope,
   filter: CommonFilter,
-  page: { before: string | null; limit: number },
+  page: Keyset,
 ): Promise<Person[]> {
   const query = listById(db, 'people', scope, page);
   narrow(query, filter, { status: 'status' });
@@ -79,22 +80,13 @@ export async function getGroup(db: Database, scope: Scope, id: string): Promise<
     .first();
 }
 
-export async function listGroups(
-  db: Database,
-  scope: Scope,
-  page: { before: string | null; limit: number },
-): Promise<Group[]> {
+export async function listGroups(db: Database, scope: Scope, page: Keyset): Promise<Group[]> {
   return (await listById(db, 'groups', scope, page)) as Group[];
 }
 
-function listById(
-  db: Database,
-  table: string,
-  scope: Scope,
-  page: { before: string | null; limit: number },
-): Knex.QueryBuilder {
-  const query = db(table).where(inScope(scope)).orderBy('id', 'desc').limit(page.limit);
-  if (page.before) void query.where('id', '<', page.before);
+function listById(db: Database, table: string, scope: Scope, page: Keyset): Knex.QueryBuilder {
+  const query = db(table).where(inScope(scope));
+  onPage(query, 'id', page);
   return query;
 }
 

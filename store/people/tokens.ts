@@ -7,6 +7,7 @@ import type { Database } from '../db/database';
 import { newId } from '../db/ids';
 import { EventLog, type Cause } from '../event/events';
 import { hashSecret } from './authenticate';
+import { onPage, type Keyset } from '../db/keyset';
 
 export type { Token, TokenKind };
 
@@ -70,11 +71,11 @@ export async function listTokens(
   db: Database,
   scope: Scope,
   { kinds, userId, personId }: TokenFilter,
-  page: { before: string | null; limit: number },
+  page: Keyset,
 ): Promise<Token[]> {
   const tokens = ofEnvironment(db, scope).as('tokens');
-  const query = db.from(tokens).orderBy('id', 'desc').limit(page.limit);
-  if (page.before) void query.where('id', '<', page.before);
+  const query = db.from(tokens);
+  onPage(query, 'id', page);
   if (kinds) void query.whereIn('kind', kinds);
   if (userId !== undefined) void query.where({ userId });
   if (personId !== undefined) void query.where({ personId });

@@ -7,6 +7,7 @@ import { violates, type Database, type Transaction } from '../db/database';
 import { keptRows } from '../db/kept';
 import { narrow, type CommonFilter } from '../db/narrow';
 import { EventLog, type Cause, type ReadHead } from '../event/events';
+import { onPage, type Keyset } from '../db/keyset';
 
 export type { User };
 
@@ -101,10 +102,10 @@ export async function listUsers(
   db: Database,
   scope: Scope,
   filter: CommonFilter & { role?: string | undefined },
-  page: { before: string | null; limit: number },
+  page: Keyset,
 ): Promise<User[]> {
-  const query = db<User>('users').where(inScope(scope)).orderBy('id', 'desc').limit(page.limit);
-  if (page.before) void query.where('id', '<', page.before);
+  const query = db<User>('users').where(inScope(scope));
+  onPage(query, 'id', page);
   if (filter.role) void query.whereRaw('? = ANY (roles)', [filter.role]);
   narrow(query, filter, { status: 'status' });
   return await query;

@@ -8,6 +8,7 @@ import { type Database, type Transaction } from '../db/database';
 import { derivedId } from '../db/ids';
 import { rowReader, rowWriter } from '../lifecycle/rows';
 import { narrow, type CommonFilter } from '../db/narrow';
+import { onPage, type Keyset } from '../db/keyset';
 
 export const getRule = rowReader('recurringAdjustment');
 export const saveRule = rowWriter('recurringAdjustment');
@@ -80,13 +81,10 @@ export async function listRules(
   db: Database,
   scope: Scope,
   filter: RuleFilter,
-  page: { before: string | null; limit: number },
+  page: Keyset,
 ): Promise<RecurringRule[]> {
-  const query = db<RecurringRule>('recurring_rules')
-    .where(inScope(scope))
-    .orderBy('id', 'desc')
-    .limit(page.limit);
-  if (page.before) void query.where('id', '<', page.before);
+  const query = db<RecurringRule>('recurring_rules').where(inScope(scope));
+  onPage(query, 'id', page);
   if (filter.contractId) void query.where({ contractId: filter.contractId });
   narrow(query, filter, { status: 'status', type: 'type', currency: 'currency', instant: 'created_at' });
   return query;

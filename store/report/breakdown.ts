@@ -1,6 +1,7 @@
 import { inScope, type Scope } from '../../domain/shared/scope';
 import type { CalendarDate, Instant } from '../../domain/shared/time';
 import { type Database } from '../db/database';
+import { type Keyset } from '../db/keyset';
 
 /** One invoice of a payment with what its breakdown row shows; minor units. */
 export interface BreakdownInvoice {
@@ -31,7 +32,7 @@ export async function readBreakdown(
   db: Database,
   scope: Scope,
   invoiceIds: string[],
-  page: { before: string | null; limit: number } | null = null,
+  page: Keyset | null = null,
 ): Promise<BreakdownInvoice[]> {
   const { rows } = await db.raw<{ rows: BreakdownInvoice[] }>(
     `SELECT i.id AS invoice_id, i.number, i.family, i.currency, i.total, i.issued_at, i.period_end,
@@ -60,7 +61,7 @@ export async function readBreakdown(
        AND (i.id = ANY(:invoiceIds) OR i.fee_for = ANY(:invoiceIds))
        AND (:after::uuid IS NULL OR i.id > :after)
      ORDER BY i.id LIMIT :limit`,
-    { ...inScope(scope), invoiceIds, after: page?.before ?? null, limit: page?.limit ?? null },
+    { ...inScope(scope), invoiceIds, after: page?.after ?? null, limit: page?.limit ?? null },
   );
   return rows;
 }

@@ -2,6 +2,7 @@ import type { Invoice, InvoiceStatus } from '../../domain/invoice/invoice';
 import { inScope, type Scope } from '../../domain/shared/scope';
 import type { Instant } from '../../domain/shared/time';
 import { type Database } from '../db/database';
+import { type Keyset } from '../db/keyset';
 
 /** What a worker is owed and was paid in one currency; minor units. */
 export interface Balance {
@@ -31,9 +32,9 @@ export async function readBalances(
   db: Database,
   scope: Scope,
   filter: BalanceFilter,
-  page: { before: string | null; limit: number },
+  page: Keyset,
 ): Promise<Balance[]> {
-  const [afterWorker, afterCurrency] = page.before?.split('/') ?? [];
+  const [afterWorker, afterCurrency] = page.after?.split('/') ?? [];
   const { rows } = await db.raw<{ rows: Balance[] }>(
     `SELECT p.id AS worker_id, p.first_name || ' ' || p.last_name AS worker_name, balance.*
      FROM people p CROSS JOIN LATERAL (

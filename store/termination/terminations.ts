@@ -2,6 +2,7 @@ import { inScope, type Scope } from '../../domain/shared/scope';
 import type { Termination } from '../../domain/termination/termination';
 import { type Database } from '../db/database';
 import { rowReader, rowWriter } from '../lifecycle/rows';
+import { onPage, type Keyset } from '../db/keyset';
 
 export const getTermination = rowReader('scheduledTermination');
 export const saveTermination = rowWriter('scheduledTermination');
@@ -22,12 +23,9 @@ export async function listTerminations(
   db: Database,
   scope: Scope,
   contractId: string,
-  page: { before: string | null; limit: number },
+  page: Keyset,
 ): Promise<Termination[]> {
-  const query = db<Termination>('terminations')
-    .where({ ...inScope(scope), contractId })
-    .orderBy('id', 'desc')
-    .limit(page.limit);
-  if (page.before) void query.where('id', '<', page.before);
+  const query = db<Termination>('terminations').where({ ...inScope(scope), contractId });
+  onPage(query, 'id', page);
   return query;
 }

@@ -82,6 +82,43 @@ describe('lists in pages', () => {
     expect(of(dollars)).toEqual(wanted.slice(1));
   });
 
+  it.each(['asc', 'desc'])(
+    'are whole in the order %s while rows are added, and none comes twice',
+    async (order) => {
+      const own = await newWorld();
+      const add = (name: string) => own.admin.post('/groups', { name });
+      for (let i = 0; i < 7; i += 1) accepted(await add(`before ${i}`));
+      const before = (await readAll('/groups', 100, own)).map(({ id }) => id as string);
+      const seen: string[] = [];
+      for (let query = ''; ;) {
+        const page = accepted(await own.admin.get(`/groups?limit=2&order=${order}${query}`));
+        seen.push(...(page.data as Json[]).map(({ id }) => id as string));
+        if (seen.length < 12) accepted(await add(`while ${seen.length}`));
+        if (!page.has_more) break;
+        query = `&cursor=${page.next_cursor as string}`;
+      }
+      expect(seen).toEqual([...new Set(seen)]);
+      expect(seen.filter((id) => before.includes(id))).toEqual(order === 'asc' ? before.reverse() : before);
+      expect(seen.length > before.length).toBe(order === 'asc');
+    },
+  );
+
+  it('refuse a cursor of the other order, and an order that there is not', async () => {
+    for (const [order, other] of [
+      ['asc', 'desc'],
+      ['desc', 'asc'],
+    ]) {
+      const { next_cursor: cursor } = accepted(await world.admin.get(`/contracts?limit=1&order=${order}`));
+      expect(cursor).toEqual(expect.any(String));
+      expect(await world.admin.get(`/contracts?order=${other}&cursor=${cursor as string}`)).toMatchObject({
+        status: 400,
+        body: { error: { code: 'invalid_cursor' } },
+      });
+    }
+    for (const query of ['order=up', 'order=', 'sort=id', 'order=asc&search=work'])
+      expect((await world.admin.get(`/contracts?${query}`)).status).toBe(400);
+  });
+
   it('refuse a cursor that no list gave', async () => {
     const id = await createContract(world);
     for (const key of ['2026-99-99', '-'.repeat(36), 'x', ''])

@@ -59,7 +59,7 @@ describe('a search of contracts', () => {
         world.db,
         world.scope,
         { search, statuses },
-        { before, limit },
+        { after: before, limit },
       );
       ids.push(...rows.map(({ id }) => id));
       before = rows.length === limit ? rows.at(-1)!.id : upTo;
@@ -100,7 +100,7 @@ describe('a search of contracts', () => {
       world.db,
       world.scope,
       { search: 'qx' },
-      { before: null, limit: 21 },
+      { after: null, limit: 21 },
     );
     expect(rows).toEqual([]);
     expect(upTo).not.toBeNull();

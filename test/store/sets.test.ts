@@ -57,7 +57,7 @@ describe('a set moves the rows that the table allows', () => {
     const { db, scope } = world;
     const id = await activeContract(world, { start_date: '2026-03-01' });
     contract = (await getContract(db, scope, id)) as Contract;
-    cycle = (await listCycles(db, scope, id, { before: null, limit: 10 })).at(-1)!;
+    cycle = (await listCycles(db, scope, id, { after: null, limit: 10 })).at(-1)!;
     invoiceId = await db.transaction((trx) => invoice(trx, 'pending'));
   });
   afterAll(() => world.close());

@@ -2,7 +2,7 @@ import { listVersions } from '../../store/adjustment/adjustments';
 import { accepted, activeContract, eventsOf } from '../support/steps';
 import { useWorld } from '../support/use-world';
 
-const ALL = { before: null, limit: 100 };
+const ALL = { after: null, limit: 100 };
 
 describe('versions of an adjustment', () => {
   const world = useWorld('2026-03-10T00:00:00.000Z');

@@ -21,7 +21,7 @@ describe('items that wait for a review', () => {
     const items = adjustmentsOf(world, await activeContract(world));
     const [waiting, approved] = [await items.make(), await items.make({ is_auto_approved: true })];
     const list = (db: Database) =>
-      listAdjustments(db, world.scope, { statuses: ['pending'] }, { before: null, limit: 21 });
+      listAdjustments(db, world.scope, { statuses: ['pending'] }, { after: null, limit: 21 });
 
     const trx = await world.db.transaction();
     try {

@@ -38,7 +38,7 @@ const ITEMS = 30;
 export async function checkVersions({ db, scope }: World): Promise<void> {
   const items = await db<Adjustment>('adjustments').where(scope).orderBy('id').limit(ITEMS);
   for (const item of items) {
-    const versions = await listVersions(db, scope, item.id, { before: null, limit: 1_000 });
+    const versions = await listVersions(db, scope, item.id, { after: null, limit: 1_000 });
     expect(versions.map(({ version }) => version)).toEqual(versions.map((_, index) => index + 1));
     const { status, version, amount, invoiceId, appliedCycleId } = item;
     expect(versions.at(-1)).toMatchObject({

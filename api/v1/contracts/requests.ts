@@ -49,21 +49,26 @@ export const createBody = everyField
 
 export const editBody = everyField.partial().refine(namesAField, NAMES_A_FIELD);
 
-export const listQuery = z.strictObject({
-  ...pageQuery,
-  ...byStatus(contractStatuses),
-  ...byType(contractKinds),
-  ...byDate,
-  ...byCurrency,
-  ...byNumber,
-  kind: many(contractKinds),
-  worker_id: uuid.optional(),
-  group_id: uuid.optional(),
-  team_id: oldWord(uuid.optional(), 'group_id'),
-  external_id: z.string().max(200).optional(),
-  search: text(200).optional(),
-  include_archived: flag.optional(),
-});
+export const listQuery = z
+  .strictObject({
+    ...pageQuery,
+    ...byStatus(contractStatuses),
+    ...byType(contractKinds),
+    ...byDate,
+    ...byCurrency,
+    ...byNumber,
+    kind: many(contractKinds),
+    worker_id: uuid.optional(),
+    group_id: uuid.optional(),
+    team_id: oldWord(uuid.optional(), 'group_id'),
+    external_id: z.string().max(200).optional(),
+    search: text(200).optional(),
+    include_archived: flag.optional(),
+  })
+  .refine(({ search, order }) => search === undefined || order === 'desc', {
+    path: ['order'],
+    message: 'does not go with search, which begins with the newest; leave it out',
+  });
 
 export const invitationBody = z.strictObject({
   email: email.optional(),

@@ -26,9 +26,9 @@ async function eventsBy(
   const found = await pageBy(
     byPlace(place),
     query,
-    ({ before, limit }) => {
-      if (before !== null) after = Number(before);
-      return read({ after, limit });
+    (keyset) => {
+      if (keyset.after !== null) after = Number(keyset.after);
+      return read({ after, limit: keyset.limit });
     },
     eventView,
   );
