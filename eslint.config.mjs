@@ -65,6 +65,7 @@ export default tseslint.config(
       'eslint.config.mjs',
       'bin/',
       'scripts/',
+      'test/support/*.mjs',
     ],
   },
   ...tseslint.configs.recommendedTypeChecked,

@@ -16,7 +16,7 @@ const wordsOf = ({ query }: Route) => (query instanceof z.ZodObject ? Object.key
 
 /** Lists that are read whole or from one side: what a contract, an environment, an item or a payment has few of. */
 const WITHOUT_FILTERS = [
-  ...['/cycles', '/exceptions', '/terms', '/terminations', '/tokens', '/groups'],
+  ...['/cycles', '/exceptions', '/terms', '/terminations', '/tokens', '/sessions', '/groups'],
   '/events',
   ...['/versions', '/breakdown', '/detailed-payments'],
 ];
@@ -40,7 +40,7 @@ describe('the query of a list', () => {
         ...(has('currency') ? ['currency'] : []),
         ...(has('number', 'receipt_number') ? ['number'] : []),
       ];
-      const isPeople = route.path === '/people';
+      const isPeople = ['/people', '/users'].includes(route.path);
       expect(wordsOf(route)).toEqual(
         expect.arrayContaining(isPeople ? wanted.filter((word) => !word.startsWith('date_')) : wanted),
       );
