@@ -77,7 +77,9 @@ function bodyOf({ method, body, upload }: Route) {
 function withFile(body: z.ZodType | undefined, isRequired: boolean) {
   const file = z.string().meta({ type: 'string', format: 'binary', description: 'The file.' });
   const fields = body instanceof z.ZodObject ? body.shape : {};
-  return z.strictObject({ ...fields, file: isRequired ? file : file.optional() });
+  const form = z.strictObject({ ...fields, file: isRequired ? file : file.optional() });
+  const examples = body?.meta()?.examples;
+  return examples ? form.meta({ examples }) : form;
 }
 
 /** Whether the request is refused without one. */

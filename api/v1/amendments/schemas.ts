@@ -24,6 +24,16 @@ export const proposalBody = partialTerms
   .refine(({ effective_date: _date, message: _message, ...changes }) => Object.keys(changes).length > 0, {
     path: ['changes'],
     message: 'must name at least one field to change besides effective_date',
+  })
+  .meta({
+    examples: [
+      {
+        amount: '4800.00',
+        job_title: 'Lead illustrator',
+        effective_date: '2026-05-01',
+        message: 'As we agreed',
+      },
+    ],
   });
 
 export const listQuery = z.strictObject({ ...pageQuery, ...byStatus(amendmentStatuses), ...byDate });

@@ -45,9 +45,26 @@ export const createBody = everyField
     when: ({ value }) => typeof value === 'object' && value !== null,
     message:
       'is required: give worker_id, or worker with first_name, last_name and email for a new person, but not both',
+  })
+  .meta({
+    examples: [
+      {
+        kind: 'fixed',
+        title: 'Illustration',
+        currency: 'EUR',
+        amount: '4200.00',
+        start_date: '2026-03-01',
+        timezone: 'Europe/Berlin',
+        notice: { unit: 'days', count: 14 },
+        worker: { first_name: 'Sam', last_name: 'Rivera', email: 'sam.rivera@example.com' },
+      },
+    ],
   });
 
-export const editBody = everyField.partial().refine(namesAField, NAMES_A_FIELD);
+export const editBody = everyField
+  .partial()
+  .refine(namesAField, NAMES_A_FIELD)
+  .meta({ examples: [{ title: 'Illustration and layout', amount: '4500.00', end_date: '2026-12-31' }] });
 
 export const listQuery = z
   .strictObject({
@@ -70,11 +87,13 @@ export const listQuery = z
     message: 'does not go with search, which begins with the newest; leave it out',
   });
 
-export const invitationBody = z.strictObject({
-  email: email.optional(),
-  message: text(2_000).optional(),
-  locale: text(20, 2).default('en'),
-});
+export const invitationBody = z
+  .strictObject({
+    email: email.optional(),
+    message: text(2_000).optional(),
+    locale: text(20, 2).default('en'),
+  })
+  .meta({ examples: [{ email: 'sam.rivera@example.com', message: 'Please sign', locale: 'en' }] });
 
 /** Without dates the successor follows the contract's end date, for a term of the same length. */
 export const renewalBody = z
@@ -84,4 +103,9 @@ export const renewalBody = z
     title: text(300),
     submit: z.boolean(),
   })
-  .partial();
+  .partial()
+  .meta({
+    examples: [
+      { start_date: '2027-01-01', end_date: '2027-12-31', title: 'Illustration 2027', submit: true },
+    ],
+  });

@@ -17,7 +17,23 @@ const previewBody = z
     from: calendarDate,
     count: z.number().int().min(1).max(100),
   })
-  .partial();
+  .partial()
+  .meta({
+    examples: [
+      {
+        frequency: 'monthly',
+        cycle_end_type: 'DAY_OF_MONTH',
+        cycle_end: 25,
+        payment_due_type: 'REGULAR',
+        payment_due_days: 5,
+        pay_before_weekends: true,
+        timezone: 'Europe/Berlin',
+        lock_offset_hours: 48,
+        from: '2026-03-01',
+        count: 12,
+      },
+    ],
+  });
 
 const previewedCycle = z
   .strictObject({

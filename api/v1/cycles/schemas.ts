@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { cycleStandings } from '../../../domain/billing/standing';
 import { answerAmount, answerDate, answerId, answerInstant } from '../shared/answers';
+import { SOME_ID } from '../../shared/examples';
 import { text, uuid } from '../../shared/schemas';
 import { invoice, line } from '../invoices/schemas';
 
@@ -39,11 +40,13 @@ export const draft = z
   .meta({ id: 'DraftInvoice' });
 
 /** Why an exception is given up. */
-export const dismissalBody = z.strictObject({
-  reason: text(2_000),
-  /** Canceled invoices whose base pay it was to bill again, and nobody bills now. */
-  waived_invoice_ids: z.array(uuid).max(100, 'must name at most 100 invoices').optional(),
-});
+export const dismissalBody = z
+  .strictObject({
+    reason: text(2_000),
+    /** Canceled invoices whose base pay it was to bill again, and nobody bills now. */
+    waived_invoice_ids: z.array(uuid).max(100, 'must name at most 100 invoices').optional(),
+  })
+  .meta({ examples: [{ reason: 'Paid outside of the service', waived_invoice_ids: [SOME_ID] }] });
 
 export const cycleDetail = cycle
   .extend({ invoice: z.union([invoice, draft]).nullable() })

@@ -2,16 +2,18 @@ import { z } from 'zod';
 import { line } from '../invoices/schemas';
 import { answerAmount, answerDate, answerId, answerInstant } from '../shared/answers';
 
-export const forecastBody = z.strictObject({
-  count: z
-    .number('must be a number from 1 to 24')
-    .int('must be a whole number')
-    .min(1, 'must be at least 1')
-    .max(24, 'must be at most 24')
-    .default(3),
-  include_unsigned: z.boolean('must be true or false').default(true),
-  include_pending: z.boolean('must be true or false').default(true),
-});
+export const forecastBody = z
+  .strictObject({
+    count: z
+      .number('must be a number from 1 to 24')
+      .int('must be a whole number')
+      .min(1, 'must be at least 1')
+      .max(24, 'must be at most 24')
+      .default(3),
+    include_unsigned: z.boolean('must be true or false').default(true),
+    include_pending: z.boolean('must be true or false').default(true),
+  })
+  .meta({ examples: [{ count: 6, include_unsigned: false, include_pending: true }] });
 
 const amendment = z.strictObject({
   id: answerId,

@@ -19,11 +19,13 @@ export const invoicesQuery = platformInvoicesQuery.extend({
   is_overdue: flag.optional(),
 });
 
-export const cancelBody = z.strictObject({
-  reason: text(2_000).optional(),
-  /** Billed again with the next invoice, unless it is waived by word. */
-  base_pay: z.enum(basePayFates, `must be ${basePayFates.join(' or ')}`).default('rebilled'),
-});
+export const cancelBody = z
+  .strictObject({
+    reason: text(2_000).optional(),
+    /** Billed again with the next invoice, unless it is waived by word. */
+    base_pay: z.enum(basePayFates, `must be ${basePayFates.join(' or ')}`).default('rebilled'),
+  })
+  .meta({ examples: [{ reason: 'Wrong cost centre', base_pay: 'rebilled' }] });
 
 export const invoice = z
   .strictObject({

@@ -13,19 +13,32 @@ export const listQuery = z.strictObject({
   ...byCurrency,
 });
 
-export const createBody = z.strictObject({
-  amount: decimal,
-  currency: currency.optional(),
-  reason: text(2_000),
-  payment_date: calendarDate,
-  type: z.enum(offCycleTypes, `must be one of ${offCycleTypes.join(', ')}`).default('other'),
-  is_auto_approved: z.boolean('must be true or false').default(false),
-});
+export const createBody = z
+  .strictObject({
+    amount: decimal,
+    currency: currency.optional(),
+    reason: text(2_000),
+    payment_date: calendarDate,
+    type: z.enum(offCycleTypes, `must be one of ${offCycleTypes.join(', ')}`).default('other'),
+    is_auto_approved: z.boolean('must be true or false').default(false),
+  })
+  .meta({
+    examples: [
+      {
+        amount: '450.00',
+        reason: 'Travel to the kick-off',
+        payment_date: '2026-03-20',
+        type: 'reimbursement',
+      },
+    ],
+  });
 
-export const reviewBody = z.strictObject({
-  status: z.enum(['approved', 'declined'], 'must be approved or declined'),
-  reason: text(2_000).optional(),
-});
+export const reviewBody = z
+  .strictObject({
+    status: z.enum(['approved', 'declined'], 'must be approved or declined'),
+    reason: text(2_000).optional(),
+  })
+  .meta({ examples: [{ status: 'approved', reason: 'As agreed' }] });
 
 export const withdrawQuery = z.strictObject({ reason: text(2_000).optional() });
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { paymentMethods, paymentStatuses } from '../../../domain/payment/payment';
+import { SOME_ID } from '../../shared/examples';
 import { pageQuery } from '../../shared/pagination';
 import { text, uuid } from '../../shared/schemas';
 import { byCurrency, byDate, byOwnNumber, byStatus } from '../shared/list-filter';
@@ -7,14 +8,16 @@ import { actor, answerAmount, answerId, answerInstant, next } from '../shared/an
 
 const MAX_INVOICES = 1_000;
 
-export const payBody = z.strictObject({
-  invoice_ids: z
-    .array(uuid)
-    .min(1, 'must name at least one invoice')
-    .max(MAX_INVOICES, `must name at most ${MAX_INVOICES} invoices; send several payments`)
-    .transform((ids) => [...new Set(ids.map((id) => id.toLowerCase()))].sort()),
-  method: z.enum(paymentMethods, `must be one of ${paymentMethods.join(', ')}`).optional(),
-});
+export const payBody = z
+  .strictObject({
+    invoice_ids: z
+      .array(uuid)
+      .min(1, 'must name at least one invoice')
+      .max(MAX_INVOICES, `must name at most ${MAX_INVOICES} invoices; send several payments`)
+      .transform((ids) => [...new Set(ids.map((id) => id.toLowerCase()))].sort()),
+    method: z.enum(paymentMethods, `must be one of ${paymentMethods.join(', ')}`).optional(),
+  })
+  .meta({ examples: [{ invoice_ids: [SOME_ID] }] });
 
 export const confirmBody = z
   .strictObject({
@@ -25,7 +28,8 @@ export const confirmBody = z
   .refine(({ outcome, reference }) => outcome === 'failed' || reference !== undefined, {
     path: ['reference'],
     message: 'is required when outcome is completed: how the transfer is found at the bank',
-  });
+  })
+  .meta({ examples: [{ outcome: 'completed', reference: 'SEPA 2026-03-31/7' }] });
 
 export const paymentsQuery = z.strictObject({
   ...pageQuery,

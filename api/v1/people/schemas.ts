@@ -6,14 +6,18 @@ import { answerId, answerInstant } from '../shared/answers';
 
 export const peopleQuery = z.strictObject({ ...pageQuery, ...byStatus(['active', 'terminated']) });
 
-export const personBody = z.strictObject({
-  first_name: text(100),
-  last_name: text(100),
-  email,
-  country: text(2, 2).nullable().default(null),
-});
+export const personBody = z
+  .strictObject({
+    first_name: text(100),
+    last_name: text(100),
+    email,
+    country: text(2, 2).nullable().default(null),
+  })
+  .meta({
+    examples: [{ first_name: 'Sam', last_name: 'Rivera', email: 'sam.rivera@example.com', country: 'DE' }],
+  });
 
-export const groupBody = z.strictObject({ name: text(200) });
+export const groupBody = z.strictObject({ name: text(200) }).meta({ examples: [{ name: 'Design' }] });
 
 export const person = z
   .strictObject({

@@ -25,7 +25,8 @@ export const changeBody = z
     currency,
   })
   .partial()
-  .refine(namesAField, NAMES_A_FIELD);
+  .refine(namesAField, NAMES_A_FIELD)
+  .meta({ examples: [{ amount: '90.00', description: 'Studio, larger room', end_date: '2026-12-31' }] });
 export type ChangeBody = z.infer<typeof changeBody>;
 
 export const deleteQuery = z.strictObject({ reason: text(2_000).optional() });

@@ -4,11 +4,15 @@ import type { Clock } from '../../../queries/environment/read-clock';
 import { instant } from '../../shared/schemas';
 import { answerInstant } from '../shared/answers';
 
-export const advanceBody = z.strictObject({ to: instant });
+export const advanceBody = z
+  .strictObject({ to: instant })
+  .meta({ examples: [{ to: '2026-04-01T00:00:00Z' }] });
 
-export const outcomeBody = z.strictObject({
-  outcome: z.enum(gatewayOutcomes, `must be one of ${gatewayOutcomes.join(', ')}`),
-});
+export const outcomeBody = z
+  .strictObject({
+    outcome: z.enum(gatewayOutcomes, `must be one of ${gatewayOutcomes.join(', ')}`),
+  })
+  .meta({ examples: [{ outcome: 'failed' }] });
 
 export const outcome = z.strictObject({ outcome: z.enum(gatewayOutcomes) }).meta({ id: 'GatewayOutcome' });
 

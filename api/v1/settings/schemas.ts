@@ -19,7 +19,17 @@ export const changesBody = z
     recurring_review_days: days,
     platform_fee: platformFeeInput.nullable(),
   })
-  .partial();
+  .partial()
+  .meta({
+    examples: [
+      {
+        reminder_days: [3, 7, 14],
+        late_items: 'roll',
+        self_approval: 'refused',
+        platform_fee: { amount: '5.00', currency: 'EUR' },
+      },
+    ],
+  });
 
 export const settings = z
   .strictObject({

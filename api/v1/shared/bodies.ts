@@ -4,7 +4,9 @@ import type { Context } from '../../../queries/context';
 import { text } from '../../shared/schemas';
 
 /** What people send to sign, decline, cancel and withdraw contracts and amendments. */
-export const reasonBody = z.strictObject({ reason: text(2_000).optional() });
+export const reasonBody = z
+  .strictObject({ reason: text(2_000).optional() })
+  .meta({ examples: [{ reason: 'The project was postponed' }] });
 
 export const signatureBody = z
   .strictObject({ signature: text(200, 2), client_signature: text(200, 2), worker_signature: text(200, 2) })
@@ -14,7 +16,8 @@ export const signatureBody = z
     params: { rule: 'exactly_one' },
     message:
       'is required: send exactly one of signature, client_signature (the employer) or worker_signature (the worker)',
-  });
+  })
+  .meta({ examples: [{ signature: 'Cleo Client' }] });
 
 /** The party is the token's; a field that names the other party is a mistake worth reporting. */
 export function signatureOf({ caller }: Context, body: z.infer<typeof signatureBody>): string {

@@ -3,15 +3,26 @@ import { terminationStatuses, terminationTypes } from '../../../domain/terminati
 import { actor, answerDate, answerId, answerInstant, next } from '../shared/answers';
 import { calendarDate, text } from '../../shared/schemas';
 
-export const requestBody = z.strictObject({
-  termination_type: z.enum(terminationTypes, `must be one of ${terminationTypes.join(', ')}`),
-  completion_date: calendarDate,
-  terminate_now: z.boolean(
-    'must be true to end the contract at once, or false to end it after completion_date',
-  ),
-  message: text(5_000).optional(),
-  notice_override_reason: text(1_000).optional(),
-});
+export const requestBody = z
+  .strictObject({
+    termination_type: z.enum(terminationTypes, `must be one of ${terminationTypes.join(', ')}`),
+    completion_date: calendarDate,
+    terminate_now: z.boolean(
+      'must be true to end the contract at once, or false to end it after completion_date',
+    ),
+    message: text(5_000).optional(),
+    notice_override_reason: text(1_000).optional(),
+  })
+  .meta({
+    examples: [
+      {
+        termination_type: 'mutual',
+        completion_date: '2026-06-30',
+        terminate_now: false,
+        message: 'Thank you for everything',
+      },
+    ],
+  });
 
 export const termination = z
   .strictObject({

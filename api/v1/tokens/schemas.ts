@@ -16,25 +16,39 @@ export const tokensQuery = z.strictObject({
 const right = z.enum(rights, { error: ({ input }) => `${String(input)} is no right; see docs/rights.md` });
 
 /** Whose it is: `kind` with the field that goes with it, or as before there were users, `scope`. See `toOwner`. */
-export const tokenBody = z.strictObject({
-  kind: z.enum(['user', 'service', 'worker'], 'must be user, service or worker').optional(),
-  scope: z
-    .enum(['admin', 'worker'], 'must be admin, or worker with the person_id whose token it is')
-    .optional(),
-  user_id: uuid.optional(),
-  person_id: uuid.optional(),
-  roles: roleList.optional(),
-  name: text(200),
-  /** Rights to which it is narrowed; all that the roles give without them. */
-  scopes: z.array(right).min(1, 'must name at least one right').max(rights.length).optional(),
-  expires_at: instant.optional(),
-});
+export const tokenBody = z
+  .strictObject({
+    kind: z.enum(['user', 'service', 'worker'], 'must be user, service or worker').optional(),
+    scope: z
+      .enum(['admin', 'worker'], 'must be admin, or worker with the person_id whose token it is')
+      .optional(),
+    user_id: uuid.optional(),
+    person_id: uuid.optional(),
+    roles: roleList.optional(),
+    name: text(200),
+    /** Rights to which it is narrowed; all that the roles give without them. */
+    scopes: z.array(right).min(1, 'must name at least one right').max(rights.length).optional(),
+    expires_at: instant.optional(),
+  })
+  .meta({
+    examples: [
+      {
+        kind: 'service',
+        name: 'Payroll export',
+        roles: ['finance'],
+        scopes: ['invoices:read', 'payments:read'],
+        expires_at: '2027-01-01T00:00:00Z',
+      },
+    ],
+  });
 
 export type TokenBody = z.output<typeof tokenBody>;
 
-export const rotationBody = z.strictObject({
-  overlap_seconds: z.int().min(0).max(OVERLAP_SECONDS.most).default(OVERLAP_SECONDS.usual),
-});
+export const rotationBody = z
+  .strictObject({
+    overlap_seconds: z.int().min(0).max(OVERLAP_SECONDS.most).default(OVERLAP_SECONDS.usual),
+  })
+  .meta({ examples: [{ overlap_seconds: 3_600 }] });
 
 export const token = z
   .strictObject({

@@ -13,7 +13,9 @@ export const roleList = z.array(role).min(1, 'must name at least one role').max(
 
 export const usersQuery = z.strictObject({ ...pageQuery, ...byStatus(userStatuses), role: role.optional() });
 
-export const userBody = z.strictObject({ name: text(200), email, roles: roleList });
+export const userBody = z.strictObject({ name: text(200), email, roles: roleList }).meta({
+  examples: [{ name: 'Robin Park', email: 'robin.park@example.com', roles: ['approver', 'finance'] }],
+});
 
 export const userChangeBody = z
   .strictObject({
@@ -22,7 +24,8 @@ export const userChangeBody = z
     status: z.enum(userStatuses, `must be one of ${userStatuses.join(', ')}`),
   })
   .partial()
-  .refine(namesAField, NAMES_A_FIELD);
+  .refine(namesAField, NAMES_A_FIELD)
+  .meta({ examples: [{ roles: ['approver'] }] });
 
 export const user = z
   .strictObject({
