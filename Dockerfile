@@ -31,6 +31,8 @@ COPY --from=build /app/migrations ./migrations
 COPY --from=build /app/bin ./bin
 COPY --from=build /app/dist ./dist
 COPY --from=build /app/client ./client
+# Guides that the API answers.
+COPY docs ./docs
 RUN mkdir /data && chown node /data
 ENV FILES_DIR=/data/files
 USER node

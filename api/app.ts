@@ -13,8 +13,10 @@ import { mount } from './shared/mount';
 import { undeclared } from './shared/undeclared';
 import type { ServerDependencies, Services } from './shared/services';
 import { routes } from './v1';
+import { INDEX_PATH } from './v1/reference/routes';
 
 const open = routes.filter((route) => accessOf(route).isOpen);
+const atRoot = open.filter(({ path }) => path === INDEX_PATH);
 const closed = routes.filter((route) => !accessOf(route).isOpen);
 
 /** The HTTP application, without a listening socket. */
@@ -27,6 +29,7 @@ export function createApp({ client, ...given }: ServerDependencies): Express {
   app.disable('etag');
   app.set('trust proxy', config.TRUST_PROXY);
   app.use(constantHeaders(), requestId(log), requireHost, apiVersion);
+  app.use(mount(atRoot, services));
   app.use('/v1', mount(open, services));
   app.use('/v1', authenticate(db, config), limitRequests(config), mount(closed, services));
   app.use(unknownRoute, errorHandler(log, config.CHECK_ANSWERS === 'true' ? undeclared : undefined));

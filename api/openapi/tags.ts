@@ -32,6 +32,7 @@ const tags: Readonly<Record<string, string>> = {
   ready: 'Service',
   docs: 'Service',
   'openapi.json': 'Service',
+  'llms.txt': 'Service',
 };
 
 const order = [...new Set(Object.values(tags))];

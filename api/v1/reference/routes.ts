@@ -1,7 +1,13 @@
 import type { Request } from 'express';
 import { z } from 'zod';
+import { guideNames, pageNames, readGuide, readIndex, readPage } from '../../shared/documentation';
 import { reply, route } from '../../shared/route';
 import { assetNames, assets, CSP, page } from './page';
+
+/** Programs look for it at the root of the host. */
+export const INDEX_PATH = '/llms.txt';
+
+const kept = { 'Cache-Control': 'public, max-age=3600' };
 
 /** What this API is, for people and for programs. It is the same for everybody, so no token is needed. */
 export const referenceRoutes = [
@@ -34,8 +40,34 @@ export const referenceRoutes = [
     answers: { 200: { content: '*/*' } },
     handle: async ({ params: { asset } }) => {
       const { type, read } = assets[asset];
-      return reply(200, await read(), { 'Content-Type': type, 'Cache-Control': 'public, max-age=3600' });
+      return reply(200, await read(), { 'Content-Type': type, ...kept });
     },
+  }),
+  route({
+    method: 'get',
+    path: '/docs/:page',
+    summary: 'Read a page of the documentation',
+    needs: 'no token',
+    params: { page: z.enum(pageNames).meta({ title: 'page' }) },
+    answers: { 200: { content: 'text/markdown' } },
+    handle: async ({ params }) => reply(200, await readPage(params.page), kept),
+  }),
+  route({
+    method: 'get',
+    path: '/docs/guides/:guide',
+    summary: 'Read a guide to one topic',
+    needs: 'no token',
+    params: { guide: z.enum(guideNames).meta({ title: 'guide' }) },
+    answers: { 200: { content: 'text/markdown' } },
+    handle: async ({ params }) => reply(200, await readGuide(params.guide), kept),
+  }),
+  route({
+    method: 'get',
+    path: INDEX_PATH,
+    summary: 'Read the index of the documentation for language models; it is at /llms.txt as well',
+    needs: 'no token',
+    answers: { 200: { content: 'text/plain' } },
+    handle: async () => reply(200, await readIndex(), kept),
   }),
 ];
 

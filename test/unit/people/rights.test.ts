@@ -74,6 +74,7 @@ describe('the routes', () => {
       [
         'GET /files/:kind/:name',
         'GET /health',
+        'GET /llms.txt',
         'GET /openapi.json',
         'GET /ready',
         ...referencePages(open),
@@ -85,5 +86,5 @@ describe('the routes', () => {
   });
 });
 
-/** The pages that show the document. */
+/** The pages that show the document, and those of the documentation. */
 const referencePages = (open: string[]) => open.filter((each) => each.startsWith('GET /docs'));
