@@ -15,7 +15,7 @@ const DESCRIPTION = `Contracts that are signed, amended, billed and terminated, 
 - **Errors** have one shape and a code of a closed list; each operation names those that it can answer. A fault of the service is 500 \`internal_error\`, in the same shape.
 - **Repeats**: send an \`Idempotency-Key\` with every write. A repeat with the same key and the same content is answered like the first.
 - **202** says that a command is accepted and not finished: ask \`status_url\`.
-- **Lists** come in pages: \`data\`, \`has_more\`, \`next_cursor\`; send \`cursor\` to read on.
+- **Lists** come in pages: \`data\`, \`has_more\`, \`next_cursor\`; send \`cursor\` to read on. \`expand\` answers with each row, in \`expanded\`, what it leads to.
 - **Versions**: a row answers its \`ETag\`; a change with it in \`If-Match\` is refused with 412 once the row has moved.
 - **Amounts** are decimals of their currency, as text. **Days** are days in the contract's time zone; **instants** are UTC.`;
 

@@ -44,7 +44,9 @@ Build on \`code\`; \`message\` is for people and may change. \`details\` names f
 
 function lineOf(route: Route): string {
   const { method, path, summary } = route;
-  return `- \`${method.toUpperCase()} /v1${path}\` (${whoMay(route)}): ${summary}. \`${operationId(route)}\``;
+  const expands = Object.keys(route.expand ?? {}).map((name) => `\`${name}\``);
+  const told = expands.length > 0 ? ` Expands ${expands.join(', ')}.` : '';
+  return `- \`${method.toUpperCase()} /v1${path}\` (${whoMay(route)}): ${summary}. \`${operationId(route)}\`${told}`;
 }
 
 function whoMay(route: Route): string {

@@ -10,6 +10,7 @@ export const guideNames = [
   'errors.md',
   'events.md',
   'lifecycles.md',
+  'lists.md',
   'people.md',
   'sandbox.md',
 ] as const;

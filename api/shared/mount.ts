@@ -5,6 +5,7 @@ import type { Context } from '../../queries/context';
 import { accessOf, checkAccess, checkForm } from './access';
 import { agingHeaders, agingIn } from './aging';
 import { ApiError, unknownRoute } from './errors';
+import { askedFor, checkRelations, expanded } from './expand/answer';
 import { explain } from './explain';
 import { refuseAnnounced } from './middleware/announced-length';
 import { contextOf } from './middleware/authenticate';
@@ -89,11 +90,14 @@ function handler(route: Route, services: Services): RequestHandler {
     const query = ofQuery.parse(req.query, { error: explain });
     const body = ofBody.parse(req.body ?? {}, { error: explain });
     if (route.also?.isMeant({ query, body, loaded })) checkForm(context, route.also);
-    const answer = await route.handle({
+    const asked = askedFor(route, query);
+    checkRelations(context, asked);
+    const handled = await route.handle({
       ...{ services, context, params, loaded, query, body },
       file: uploadedFile(req),
       http: req,
     });
+    const answer = await expanded({ services, context }, asked, handled);
     if (services.config.CHECK_ANSWERS === 'true') checkAnswer(route, answer);
     await send({ req, res, config: services.config }, route, answer);
   };

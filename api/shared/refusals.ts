@@ -45,14 +45,16 @@ export const takesVersion = (route: Pick<Route, 'method' | 'versioned'>): boolea
 
 /** Every code of an error that the route can answer, by what it is and what it declares. */
 export function refusalsOf(route: Route): ErrorCode[] {
-  const { also, sandboxOnly, upload, params = {}, query, errors = [] } = route;
+  const { also, sandboxOnly, upload, params = {}, query, expand = {}, errors = [] } = route;
   const codes = new Set<ErrorCode>([...anywhere, ...errors]);
   const add = (more: readonly ErrorCode[]) => more.forEach((code) => codes.add(code));
   const { isOpen, employer, worker } = accessOf(route);
   const needsRight = !isOpen && employer !== null && employer !== 'nobody';
   if (!isOpen) add(withToken);
-  if (also || needsRight) add(['missing_right']);
-  if (also || employer === 'nobody' || !worker) add(['wrong_token_scope']);
+  const relations = Object.values(expand);
+  if (also || needsRight || relations.length > 0) add(['missing_right']);
+  const isForOneSide = employer === 'nobody' || !worker || relations.some(({ orWorker }) => !orWorker);
+  if (also || isForOneSide) add(['wrong_token_scope']);
   if (sandboxOnly) add(['unknown_route']);
   if (Object.keys(params).length > 0) add(withParams);
   if (Object.keys(params).length > 0 && worker && !isOpen) add(['not_your_contract']);

@@ -5,6 +5,8 @@ import type { Context } from '../../queries/context';
 import type { Aging } from './aging';
 import type { ErrorCode } from './error-codes';
 import { SOME_ID } from './examples';
+import { withExpand } from './expand/declared';
+import type { Relations } from './expand/relation';
 import type { Services } from './services';
 
 type Writing = (response: Response) => Promise<void>;
@@ -37,6 +39,13 @@ type BodyOf<A> = A extends z.ZodType
 export type AnswerOf<A extends Answers> = {
   [Status in keyof A & number]: Answer<Status, BodyOf<A[Status]>>;
 }[keyof A & number];
+
+/** A row of what a read answers: of its list, or the one. */
+type RowOf<A extends Answers> = A[200] extends z.ZodType
+  ? z.output<A[200]> extends { data: (infer Row)[] }
+    ? Row
+    : z.output<A[200]>
+  : never;
 
 export function reply<const Status extends number, Body>(
   status: Status,
@@ -127,6 +136,8 @@ export interface Declaration<
   /** Finds what the path names, before anything else of the request is looked at. */
   load?(request: Loading<Parsed<Params>>): Promise<Loaded>;
   answers: A;
+  /** What else a request may have answered with each row: `expand` in the query, `expanded` in the row. */
+  expand?: Relations<RowOf<NoInfer<A>>>;
   /** The codes of its own refusals; those that follow from what it is come by themselves (`refusals.ts`). */
   errors?: readonly ErrorCode[];
   handle(
@@ -135,7 +146,9 @@ export interface Declaration<
 }
 
 /** A declared route of any kind, as mounting, documents and tests see it. */
-export type Route = Declaration<Shape, z.ZodType, z.ZodType, unknown, Answers>;
+export type Route = Omit<Declaration<Shape, z.ZodType, z.ZodType, unknown, Answers>, 'expand'> & {
+  expand?: Relations<never>;
+};
 
 export function route<
   const A extends Answers,
@@ -146,7 +159,7 @@ export function route<
 >(declaration: Declaration<Params, Query, Body, Loaded, A>): Route {
   // By way of unknown: whether a cast says something depends on the order in which files are checked.
   const erased: unknown = declaration;
-  return erased as Route;
+  return withExpand(erased as Route);
 }
 
 /** The query, or the body, of a route that declares none: whoever sends one is told so. */

@@ -94,6 +94,9 @@ export function many<Value extends string>(values: readonly [Value, ...Value[]])
     .meta({ type: 'array', items: { type: 'string', enum: [...values] } });
 }
 
+/** What the document has by name, or null: `nullable` would make null of every place that has it. */
+export const orNull = <Schema extends z.ZodType>(schema: Schema) => z.union([schema, z.null()]);
+
 /** Marks what is no field, for the document to leave it out. */
 export const ELSEWHERE = 'x-elsewhere';
 

@@ -1512,7 +1512,7 @@ export interface components {
              */
             rule_id: string | null;
             is_auto_approved: boolean;
-            attachment: components["schemas"]["Attachment"];
+            attachment: components["schemas"]["Attachment"] | null;
             reported_by: components["schemas"]["Actor"];
             reviewed_by: {
                 id: string;
@@ -1622,7 +1622,7 @@ export interface components {
              */
             rule_id: string | null;
             is_auto_approved: boolean;
-            attachment: components["schemas"]["Attachment"];
+            attachment: components["schemas"]["Attachment"] | null;
             reported_by: components["schemas"]["Actor"];
             reviewed_by: {
                 id: string;
@@ -1678,9 +1678,9 @@ export interface components {
                  */
                 end_date: string;
             };
-            next: components["schemas"]["Next"];
+            next: components["schemas"]["Next"] | null;
             why: {
-                cycle: components["schemas"]["Landing"];
+                cycle: components["schemas"]["Landing"] | null;
                 invoice: {
                     /**
                      * Format: uuid
@@ -1769,7 +1769,7 @@ export interface components {
              */
             rule_id: string | null;
             is_auto_approved: boolean;
-            attachment: components["schemas"]["Attachment"];
+            attachment: components["schemas"]["Attachment"] | null;
             reported_by: components["schemas"]["Actor"];
             reviewed_by: {
                 id: string;
@@ -1880,7 +1880,7 @@ export interface components {
              * @example 2026-03-31T22:00:00.000Z
              */
             updated_at: string;
-            next: components["schemas"]["Next"];
+            next: components["schemas"]["Next"] | null;
         };
         AmendmentDiff: {
             /**
@@ -1946,23 +1946,6 @@ export interface components {
             content_type: string;
             size: number;
             sha256: string;
-        } | null;
-        Balance: {
-            /**
-             * Format: uuid
-             * @example 01980b3e-7a54-7c3e-9d1f-2b6c5d4e3f21
-             */
-            worker_id: string;
-            worker_name: string;
-            currency: string;
-            /** @example 1234.50 */
-            earned: string;
-            /** @example 1234.50 */
-            processing: string;
-            /** @example 1234.50 */
-            paid: string;
-            /** @example 1234.50 */
-            credit: string;
         };
         BreakdownRow: {
             /**
@@ -2214,7 +2197,7 @@ export interface components {
              * @example 2026-03-31T22:00:00.000Z
              */
             updated_at: string;
-            next: components["schemas"]["Next"];
+            next: components["schemas"]["Next"] | null;
         };
         ContractNumber: {
             number: string;
@@ -2390,7 +2373,7 @@ export interface components {
              */
             rule_id: string | null;
             is_auto_approved: boolean;
-            attachment: components["schemas"]["Attachment"];
+            attachment: components["schemas"]["Attachment"] | null;
             reported_by: components["schemas"]["Actor"];
             reviewed_by: {
                 id: string;
@@ -2446,9 +2429,9 @@ export interface components {
                  */
                 end_date: string;
             };
-            next: components["schemas"]["Next"];
+            next: components["schemas"]["Next"] | null;
             why: {
-                cycle: components["schemas"]["Landing"];
+                cycle: components["schemas"]["Landing"] | null;
                 invoice: {
                     /**
                      * Format: uuid
@@ -2566,6 +2549,978 @@ export interface components {
             has_more: boolean;
             next_cursor: string | null;
             next_after: number;
+        };
+        ExpandableAdjustment: {
+            /**
+             * Format: uuid
+             * @example 01980b3e-7a54-7c3e-9d1f-2b6c5d4e3f21
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @example 01980b3e-7a54-7c3e-9d1f-2b6c5d4e3f21
+             */
+            contract_id: string;
+            /** @enum {string} */
+            status: "pending" | "approved" | "declined" | "deleted" | "processing" | "paid" | "not_payable";
+            /** @enum {string} */
+            type: "bonus" | "commission" | "reimbursement" | "deduction" | "accrued_holiday" | "overtime" | "custom";
+            /** @enum {string|null} */
+            category: "expense" | "equipment" | "additional_item" | null;
+            /** @example 1234.50 */
+            amount: string;
+            currency: string;
+            description: string;
+            /**
+             * Format: date
+             * @example 2026-03-31
+             */
+            date_submitted: string;
+            /**
+             * Format: uuid
+             * @example 01980b3e-7a54-7c3e-9d1f-2b6c5d4e3f21
+             */
+            cycle_id: string;
+            /**
+             * Format: uuid
+             * @example 01980b3e-7a54-7c3e-9d1f-2b6c5d4e3f21
+             */
+            applied_cycle_id: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-03-31T22:00:00.000Z
+             */
+            locks_at: string;
+            is_late: boolean;
+            /**
+             * Format: uuid
+             * @example 01980b3e-7a54-7c3e-9d1f-2b6c5d4e3f21
+             */
+            invoice_id: string | null;
+            /**
+             * Format: uuid
+             * @example 01980b3e-7a54-7c3e-9d1f-2b6c5d4e3f21
+             */
+            rule_id: string | null;
+            is_auto_approved: boolean;
+            attachment: components["schemas"]["Attachment"] | null;
+            reported_by: components["schemas"]["Actor"];
+            reviewed_by: {
+                id: string;
+                name: string;
+                /** @enum {string} */
+                type: "user" | "service" | "admin" | "worker" | "system";
+                /** @enum {string} */
+                outcome: "approved" | "declined";
+                reason: string | null;
+                /**
+                 * Format: date-time
+                 * @example 2026-03-31T22:00:00.000Z
+                 */
+                reviewed_at: string;
+            } | null;
+            reason: string | null;
+            version: number;
+            /**
+             * Format: date-time
+             * @example 2026-03-31T22:00:00.000Z
+             */
+            created_at: string;
+            /**
+             * Format: date-time
+             * @example 2026-03-31T22:00:00.000Z
+             */
+            updated_at: string;
+            contract: {
+                /**
+                 * Format: uuid
+                 * @example 01980b3e-7a54-7c3e-9d1f-2b6c5d4e3f21
+                 */
+                id: string;
+                number: string;
+                title: string;
+                /** @enum {string} */
+                type: "fixed" | "payg_time" | "payg_tasks" | "milestones";
+            };
+            cycle: {
+                /**
+                 * Format: uuid
+                 * @example 01980b3e-7a54-7c3e-9d1f-2b6c5d4e3f21
+                 */
+                id: string;
+                /**
+                 * Format: date
+                 * @example 2026-03-31
+                 */
+                start_date: string;
+                /**
+                 * Format: date
+                 * @example 2026-03-31
+                 */
+                end_date: string;
+            };
+            expanded?: {
+                contract?: components["schemas"]["Contract"] | null;
+                cycle?: components["schemas"]["Cycle"] | null;
+                invoice?: components["schemas"]["Invoice"] | null;
+            };
+        };
+        ExpandableAdjustmentDetail: {
+            /**
+             * Format: uuid
+             * @example 01980b3e-7a54-7c3e-9d1f-2b6c5d4e3f21
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @example 01980b3e-7a54-7c3e-9d1f-2b6c5d4e3f21
+             */
+            contract_id: string;
+            /** @enum {string} */
+            status: "pending" | "approved" | "declined" | "deleted" | "processing" | "paid" | "not_payable";
+            /** @enum {string} */
+            type: "bonus" | "commission" | "reimbursement" | "deduction" | "accrued_holiday" | "overtime" | "custom";
+            /** @enum {string|null} */
+            category: "expense" | "equipment" | "additional_item" | null;
+            /** @example 1234.50 */
+            amount: string;
+            currency: string;
+            description: string;
+            /**
+             * Format: date
+             * @example 2026-03-31
+             */
+            date_submitted: string;
+            /**
+             * Format: uuid
+             * @example 01980b3e-7a54-7c3e-9d1f-2b6c5d4e3f21
+             */
+            cycle_id: string;
+            /**
+             * Format: uuid
+             * @example 01980b3e-7a54-7c3e-9d1f-2b6c5d4e3f21
+             */
+            applied_cycle_id: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-03-31T22:00:00.000Z
+             */
+            locks_at: string;
+            is_late: boolean;
+            /**
+             * Format: uuid
+             * @example 01980b3e-7a54-7c3e-9d1f-2b6c5d4e3f21
+             */
+            invoice_id: string | null;
+            /**
+             * Format: uuid
+             * @example 01980b3e-7a54-7c3e-9d1f-2b6c5d4e3f21
+             */
+            rule_id: string | null;
+            is_auto_approved: boolean;
+            attachment: components["schemas"]["Attachment"] | null;
+            reported_by: components["schemas"]["Actor"];
+            reviewed_by: {
+                id: string;
+                name: string;
+                /** @enum {string} */
+                type: "user" | "service" | "admin" | "worker" | "system";
+                /** @enum {string} */
+                outcome: "approved" | "declined";
+                reason: string | null;
+                /**
+                 * Format: date-time
+                 * @example 2026-03-31T22:00:00.000Z
+                 */
+                reviewed_at: string;
+            } | null;
+            reason: string | null;
+            version: number;
+            /**
+             * Format: date-time
+             * @example 2026-03-31T22:00:00.000Z
+             */
+            created_at: string;
+            /**
+             * Format: date-time
+             * @example 2026-03-31T22:00:00.000Z
+             */
+            updated_at: string;
+            contract: {
+                /**
+                 * Format: uuid
+                 * @example 01980b3e-7a54-7c3e-9d1f-2b6c5d4e3f21
+                 */
+                id: string;
+                number: string;
+                title: string;
+                /** @enum {string} */
+                type: "fixed" | "payg_time" | "payg_tasks" | "milestones";
+            };
+            cycle: {
+                /**
+                 * Format: uuid
+                 * @example 01980b3e-7a54-7c3e-9d1f-2b6c5d4e3f21
+                 */
+                id: string;
+                /**
+                 * Format: date
+                 * @example 2026-03-31
+                 */
+                start_date: string;
+                /**
+                 * Format: date
+                 * @example 2026-03-31
+                 */
+                end_date: string;
+            };
+            next: components["schemas"]["Next"] | null;
+            why: {
+                cycle: components["schemas"]["Landing"] | null;
+                invoice: {
+                    /**
+                     * Format: uuid
+                     * @example 01980b3e-7a54-7c3e-9d1f-2b6c5d4e3f21
+                     */
+                    id: string;
+                    number: string;
+                    /** @enum {string} */
+                    status: "pending" | "processing" | "paid" | "failed" | "canceled" | "refunded";
+                    /**
+                     * Format: date
+                     * @example 2026-03-31
+                     */
+                    due_date: string;
+                } | null;
+                /**
+                 * Format: date-time
+                 * @example 2026-03-31T22:00:00.000Z
+                 */
+                locks_at: string;
+                editable: boolean;
+                missing: ("approval" | "lock" | "mended_exception")[];
+                if_approved_now: {
+                    cycle_id: null;
+                    /** @enum {boolean} */
+                    own_invoice: true;
+                } | {
+                    cycle_id: null;
+                    refused: {
+                        code: string;
+                        message: string;
+                    };
+                } | components["schemas"]["Landing"] | null;
+            };
+            expanded?: {
+                contract?: components["schemas"]["Contract"] | null;
+                cycle?: components["schemas"]["Cycle"] | null;
+                invoice?: components["schemas"]["Invoice"] | null;
+            };
+        };
+        ExpandableAmendment: {
+            /**
+             * Format: uuid
+             * @example 01980b3e-7a54-7c3e-9d1f-2b6c5d4e3f21
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @example 01980b3e-7a54-7c3e-9d1f-2b6c5d4e3f21
+             */
+            contract_id: string;
+            /** @enum {string} */
+            status: "awaiting_client_signature" | "awaiting_worker_signature" | "signed" | "active" | "declined" | "withdrawn" | "expired" | "void";
+            /**
+             * Format: date
+             * @example 2026-03-31
+             */
+            effective_date: string;
+            /**
+             * Format: date-time
+             * @example 2026-03-31T22:00:00.000Z
+             */
+            effective_at: string;
+            /**
+             * Format: date
+             * @example 2026-03-31
+             */
+            effective_from: string | null;
+            changes: components["schemas"]["TermsChange"][];
+            signing: {
+                /**
+                 * Format: date-time
+                 * @example 2026-03-31T22:00:00.000Z
+                 */
+                client_signed_at: string | null;
+                client_signed_by: string | null;
+                /**
+                 * Format: date-time
+                 * @example 2026-03-31T22:00:00.000Z
+                 */
+                worker_signed_at: string | null;
+                worker_signed_by: string | null;
+                /**
+                 * Format: date-time
+                 * @example 2026-03-31T22:00:00.000Z
+                 */
+                signed_at: string | null;
+            };
+            message: string | null;
+            reason: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-03-31T22:00:00.000Z
+             */
+            expires_at: string;
+            /**
+             * Format: date-time
+             * @example 2026-03-31T22:00:00.000Z
+             */
+            activated_at: string | null;
+            version: number;
+            /**
+             * Format: date-time
+             * @example 2026-03-31T22:00:00.000Z
+             */
+            created_at: string;
+            created_by: components["schemas"]["Actor"];
+            /**
+             * Format: date-time
+             * @example 2026-03-31T22:00:00.000Z
+             */
+            updated_at: string;
+            next: components["schemas"]["Next"] | null;
+            expanded?: {
+                contract?: components["schemas"]["Contract"] | null;
+            };
+        };
+        ExpandableBalance: {
+            /**
+             * Format: uuid
+             * @example 01980b3e-7a54-7c3e-9d1f-2b6c5d4e3f21
+             */
+            worker_id: string;
+            worker_name: string;
+            currency: string;
+            /** @example 1234.50 */
+            earned: string;
+            /** @example 1234.50 */
+            processing: string;
+            /** @example 1234.50 */
+            paid: string;
+            /** @example 1234.50 */
+            credit: string;
+            expanded?: {
+                worker?: components["schemas"]["Person"] | null;
+            };
+        };
+        ExpandableContract: {
+            /**
+             * Format: uuid
+             * @example 01980b3e-7a54-7c3e-9d1f-2b6c5d4e3f21
+             */
+            id: string;
+            number: string | null;
+            /** @enum {string} */
+            kind: "fixed" | "payg_time" | "payg_tasks" | "milestones";
+            /** @enum {string|null} */
+            engagement: "ic" | "cor" | null;
+            /** @enum {string} */
+            status: "draft" | "waiting_client_signature" | "waiting_worker_signature" | "rejected" | "cancelled" | "deleted" | "signed" | "active" | "termination_scheduled" | "terminated" | "completed" | "renewed";
+            title: string;
+            worker: {
+                /**
+                 * Format: uuid
+                 * @example 01980b3e-7a54-7c3e-9d1f-2b6c5d4e3f21
+                 */
+                id: string;
+                name: string;
+                email: string;
+            };
+            group: {
+                /**
+                 * Format: uuid
+                 * @example 01980b3e-7a54-7c3e-9d1f-2b6c5d4e3f21
+                 */
+                id: string;
+                name: string | null;
+            } | null;
+            external_id: string | null;
+            timezone: string;
+            /**
+             * Format: date
+             * @example 2026-03-31
+             */
+            start_date: string;
+            /**
+             * Format: date
+             * @example 2026-03-31
+             */
+            end_date: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-03-31T22:00:00.000Z
+             */
+            starts_at: string;
+            /**
+             * Format: date-time
+             * @example 2026-03-31T22:00:00.000Z
+             */
+            ends_at: string | null;
+            /** @example 1234.50 */
+            amount: string | null;
+            /** @example EUR */
+            currency: string;
+            /** @enum {string} */
+            scale: "hourly" | "daily" | "weekly" | "monthly" | "biweekly" | "semimonthly" | "custom";
+            /** @enum {string} */
+            frequency: "weekly" | "biweekly" | "semimonthly" | "monthly" | "calendar_month";
+            /** @enum {string} */
+            cycle_end_type: "DAY_OF_WEEK" | "DAY_OF_MONTH" | "DAY_OF_LAST_WEEK";
+            cycle_end: number;
+            /** @enum {string} */
+            payment_due_type: "REGULAR" | "WITHIN_MONTH";
+            payment_due_days: number;
+            pay_before_weekends: boolean;
+            /** @example 1234.50 */
+            first_payment: string | null;
+            /**
+             * Format: date
+             * @example 2026-03-01
+             */
+            first_payment_date: string | null;
+            job_title: string | null;
+            seniority: string | null;
+            scope_of_work: string | null;
+            special_clause: string | null;
+            terms_version: number;
+            notice: {
+                /** @enum {string} */
+                unit: "days" | "months";
+                count: number;
+            } | null;
+            lock_offset_hours: number;
+            /** @enum {string} */
+            first_signer: "client" | "worker";
+            signatures: {
+                client_signature: string | null;
+                /**
+                 * Format: date-time
+                 * @example 2026-03-31T22:00:00.000Z
+                 */
+                client_signed_at: string | null;
+                worker_signature: string | null;
+                /**
+                 * Format: date-time
+                 * @example 2026-03-31T22:00:00.000Z
+                 */
+                worker_signed_at: string | null;
+                /**
+                 * Format: date-time
+                 * @example 2026-03-31T22:00:00.000Z
+                 */
+                signed_at: string | null;
+            };
+            invitation: {
+                email: string;
+                message: string | null;
+                locale: string;
+                /** @enum {string} */
+                state: "open" | "withdrawn" | "expired";
+                /**
+                 * Format: date-time
+                 * @example 2026-03-31T22:00:00.000Z
+                 */
+                sent_at: string;
+                send_count: number;
+                /**
+                 * Format: date-time
+                 * @example 2026-03-31T22:00:00.000Z
+                 */
+                expires_at: string;
+            } | null;
+            /**
+             * Format: date-time
+             * @example 2026-03-31T22:00:00.000Z
+             */
+            activated_at: string | null;
+            /**
+             * Format: date
+             * @example 2026-03-31
+             */
+            termination_date: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-03-31T22:00:00.000Z
+             */
+            ended_at: string | null;
+            /**
+             * Format: uuid
+             * @example 01980b3e-7a54-7c3e-9d1f-2b6c5d4e3f21
+             */
+            previous_contract_id: string | null;
+            is_archived: boolean;
+            attributes: {
+                [key: string]: unknown;
+            };
+            version: number;
+            /**
+             * Format: date-time
+             * @example 2026-03-31T22:00:00.000Z
+             */
+            created_at: string;
+            created_by: components["schemas"]["Actor"];
+            /**
+             * Format: date-time
+             * @example 2026-03-31T22:00:00.000Z
+             */
+            updated_at: string;
+            next: components["schemas"]["Next"] | null;
+            expanded?: {
+                worker?: components["schemas"]["Person"] | null;
+                open_amendments?: components["schemas"]["Amendment"][];
+                termination?: components["schemas"]["Termination"] | null;
+            };
+        };
+        ExpandableCycle: {
+            /**
+             * Format: uuid
+             * @example 01980b3e-7a54-7c3e-9d1f-2b6c5d4e3f21
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @example 01980b3e-7a54-7c3e-9d1f-2b6c5d4e3f21
+             */
+            contract_id: string;
+            /** @enum {string} */
+            status: "upcoming" | "open" | "closing" | "locked" | "invoiced" | "skipped" | "exception" | "dismissed";
+            /**
+             * Format: date
+             * @example 2026-03-31
+             */
+            start_date: string;
+            /**
+             * Format: date
+             * @example 2026-03-31
+             */
+            end_date: string;
+            /**
+             * Format: date-time
+             * @example 2026-03-31T22:00:00.000Z
+             */
+            opens_at: string;
+            /**
+             * Format: date-time
+             * @example 2026-03-31T22:00:00.000Z
+             */
+            closes_at: string;
+            /**
+             * Format: date-time
+             * @example 2026-03-31T22:00:00.000Z
+             */
+            locks_at: string;
+            /**
+             * Format: date
+             * @example 2026-03-31
+             */
+            due_date: string;
+            is_final: boolean;
+            /**
+             * Format: date-time
+             * @example 2026-03-31T22:00:00.000Z
+             */
+            locked_at: string | null;
+            exception: string | null;
+            expanded?: {
+                contract?: components["schemas"]["Contract"] | null;
+                invoice?: components["schemas"]["Invoice"] | null;
+            };
+        };
+        ExpandableInvoice: {
+            /**
+             * Format: uuid
+             * @example 01980b3e-7a54-7c3e-9d1f-2b6c5d4e3f21
+             */
+            id: string;
+            number: string;
+            /** @enum {string} */
+            family: "workforce" | "platform_fee";
+            /**
+             * Format: uuid
+             * @example 01980b3e-7a54-7c3e-9d1f-2b6c5d4e3f21
+             */
+            contract_id: string;
+            /**
+             * Format: uuid
+             * @example 01980b3e-7a54-7c3e-9d1f-2b6c5d4e3f21
+             */
+            worker_id: string;
+            /**
+             * Format: uuid
+             * @example 01980b3e-7a54-7c3e-9d1f-2b6c5d4e3f21
+             */
+            cycle_id: string | null;
+            /** @enum {string} */
+            status: "pending" | "processing" | "paid" | "failed" | "canceled" | "refunded";
+            currency: string;
+            /** @example 1234.50 */
+            total: string;
+            /** @example 1234.50 */
+            credit_used: string;
+            /** @example 1234.50 */
+            credit_left: string;
+            /**
+             * Format: date
+             * @example 2026-03-31
+             */
+            period_start: string | null;
+            /**
+             * Format: date
+             * @example 2026-03-31
+             */
+            period_end: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-03-31T22:00:00.000Z
+             */
+            issued_at: string;
+            /**
+             * Format: date
+             * @example 2026-03-31
+             */
+            due_date: string;
+            is_overdue: boolean;
+            is_off_cycle: boolean;
+            /**
+             * Format: date-time
+             * @example 2026-03-31T22:00:00.000Z
+             */
+            paid_at: string | null;
+            /** @enum {string|null} */
+            base_pay: "rebilled" | "waived" | null;
+            version: number;
+            expanded?: {
+                contract?: components["schemas"]["Contract"] | null;
+                worker?: components["schemas"]["Person"] | null;
+                cycle?: components["schemas"]["Cycle"] | null;
+            };
+        };
+        ExpandableInvoiceDetails: {
+            /**
+             * Format: uuid
+             * @example 01980b3e-7a54-7c3e-9d1f-2b6c5d4e3f21
+             */
+            id: string;
+            number: string;
+            /** @enum {string} */
+            family: "workforce" | "platform_fee";
+            /**
+             * Format: uuid
+             * @example 01980b3e-7a54-7c3e-9d1f-2b6c5d4e3f21
+             */
+            contract_id: string;
+            /**
+             * Format: uuid
+             * @example 01980b3e-7a54-7c3e-9d1f-2b6c5d4e3f21
+             */
+            worker_id: string;
+            /**
+             * Format: uuid
+             * @example 01980b3e-7a54-7c3e-9d1f-2b6c5d4e3f21
+             */
+            cycle_id: string | null;
+            /** @enum {string} */
+            status: "pending" | "processing" | "paid" | "failed" | "canceled" | "refunded";
+            currency: string;
+            /** @example 1234.50 */
+            total: string;
+            /** @example 1234.50 */
+            credit_used: string;
+            /** @example 1234.50 */
+            credit_left: string;
+            /**
+             * Format: date
+             * @example 2026-03-31
+             */
+            period_start: string | null;
+            /**
+             * Format: date
+             * @example 2026-03-31
+             */
+            period_end: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-03-31T22:00:00.000Z
+             */
+            issued_at: string;
+            /**
+             * Format: date
+             * @example 2026-03-31
+             */
+            due_date: string;
+            is_overdue: boolean;
+            is_off_cycle: boolean;
+            /**
+             * Format: date-time
+             * @example 2026-03-31T22:00:00.000Z
+             */
+            paid_at: string | null;
+            /** @enum {string|null} */
+            base_pay: "rebilled" | "waived" | null;
+            version: number;
+            contract: {
+                /**
+                 * Format: uuid
+                 * @example 01980b3e-7a54-7c3e-9d1f-2b6c5d4e3f21
+                 */
+                id: string;
+                number: string | null;
+                title: string;
+            };
+            lines: components["schemas"]["InvoiceLine"][];
+            expanded?: {
+                contract?: components["schemas"]["Contract"] | null;
+                worker?: components["schemas"]["Person"] | null;
+                cycle?: components["schemas"]["Cycle"] | null;
+            };
+        };
+        ExpandableOffCyclePayment: {
+            /**
+             * Format: uuid
+             * @example 01980b3e-7a54-7c3e-9d1f-2b6c5d4e3f21
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @example 01980b3e-7a54-7c3e-9d1f-2b6c5d4e3f21
+             */
+            contract_id: string;
+            /** @enum {string} */
+            status: "pending" | "approved" | "declined" | "processing" | "paid" | "not_payable" | "withdrawn";
+            /** @enum {string} */
+            type: "bonus" | "commission" | "reimbursement" | "other";
+            /** @example 1234.50 */
+            amount: string;
+            currency: string;
+            reason: string;
+            /**
+             * Format: date
+             * @example 2026-03-31
+             */
+            payment_date: string;
+            /**
+             * Format: date-time
+             * @example 2026-03-31T22:00:00.000Z
+             */
+            pays_at: string;
+            /**
+             * Format: uuid
+             * @example 01980b3e-7a54-7c3e-9d1f-2b6c5d4e3f21
+             */
+            invoice_id: string | null;
+            /**
+             * Format: uuid
+             * @example 01980b3e-7a54-7c3e-9d1f-2b6c5d4e3f21
+             */
+            payment_id: string | null;
+            review: {
+                /** @enum {string} */
+                status: "approved" | "declined";
+                by: components["schemas"]["Actor"];
+                /**
+                 * Format: date-time
+                 * @example 2026-03-31T22:00:00.000Z
+                 */
+                at: string;
+                reason: string | null;
+            } | null;
+            version: number;
+            /**
+             * Format: date-time
+             * @example 2026-03-31T22:00:00.000Z
+             */
+            created_at: string;
+            created_by: components["schemas"]["Actor"];
+            /**
+             * Format: date-time
+             * @example 2026-03-31T22:00:00.000Z
+             */
+            updated_at: string;
+            next: components["schemas"]["Next"] | null;
+            expanded?: {
+                contract?: components["schemas"]["Contract"] | null;
+                invoice?: components["schemas"]["Invoice"] | null;
+            };
+        };
+        ExpandablePayment: {
+            /**
+             * Format: uuid
+             * @example 01980b3e-7a54-7c3e-9d1f-2b6c5d4e3f21
+             */
+            id: string;
+            /** @enum {string} */
+            status: "initiated" | "processing" | "completed" | "failed";
+            /** @enum {string} */
+            method: "manual" | "sandbox";
+            currency: string;
+            /** @example 1234.50 */
+            total: string;
+            invoice_ids: string[];
+            attempt: number;
+            /**
+             * Format: date-time
+             * @example 2026-03-31T22:00:00.000Z
+             */
+            next_attempt_at: string | null;
+            reference: string | null;
+            failure: string | null;
+            receipt_number: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-03-31T22:00:00.000Z
+             */
+            submitted_at: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-03-31T22:00:00.000Z
+             */
+            completed_at: string | null;
+            version: number;
+            /**
+             * Format: date-time
+             * @example 2026-03-31T22:00:00.000Z
+             */
+            created_at: string;
+            created_by: components["schemas"]["Actor"];
+            /**
+             * Format: date-time
+             * @example 2026-03-31T22:00:00.000Z
+             */
+            updated_at: string;
+            next: components["schemas"]["Next"] | null;
+            expanded?: {
+                invoices?: components["schemas"]["Invoice"][];
+            };
+        };
+        ExpandableRecurringAdjustment: {
+            /**
+             * Format: uuid
+             * @example 01980b3e-7a54-7c3e-9d1f-2b6c5d4e3f21
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @example 01980b3e-7a54-7c3e-9d1f-2b6c5d4e3f21
+             */
+            contract_id: string;
+            /** @enum {string} */
+            status: "active" | "deleted" | "ended";
+            /** @enum {string} */
+            type: "bonus" | "commission" | "reimbursement" | "deduction" | "accrued_holiday" | "overtime" | "custom";
+            /** @enum {string|null} */
+            category: "expense" | "equipment" | "additional_item" | null;
+            /** @example 1234.50 */
+            amount: string;
+            currency: string;
+            description: string;
+            is_auto_approved: boolean;
+            /**
+             * Format: date
+             * @example 2026-03-31
+             */
+            end_date: string | null;
+            count: number | null;
+            instances: number;
+            /**
+             * Format: uuid
+             * @example 01980b3e-7a54-7c3e-9d1f-2b6c5d4e3f21
+             */
+            first_cycle_id: string;
+            /**
+             * Format: date-time
+             * @example 2026-03-31T22:00:00.000Z
+             */
+            last_instance_at: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-03-31T22:00:00.000Z
+             */
+            reviewed_at: string;
+            reason: string | null;
+            version: number;
+            /**
+             * Format: date-time
+             * @example 2026-03-31T22:00:00.000Z
+             */
+            created_at: string;
+            created_by: components["schemas"]["Actor"];
+            /**
+             * Format: date-time
+             * @example 2026-03-31T22:00:00.000Z
+             */
+            updated_at: string;
+            next: components["schemas"]["Next"] | null;
+            expanded?: {
+                contract?: components["schemas"]["Contract"] | null;
+            };
+        };
+        ExpandableToken: {
+            /**
+             * Format: uuid
+             * @example 01980b3e-7a54-7c3e-9d1f-2b6c5d4e3f21
+             */
+            id: string;
+            /** @enum {string} */
+            kind: "user" | "service" | "worker" | "session";
+            /** @enum {string} */
+            scope: "admin" | "worker";
+            /**
+             * Format: uuid
+             * @example 01980b3e-7a54-7c3e-9d1f-2b6c5d4e3f21
+             */
+            user_id: string | null;
+            /**
+             * Format: uuid
+             * @example 01980b3e-7a54-7c3e-9d1f-2b6c5d4e3f21
+             */
+            person_id: string | null;
+            roles: ("owner" | "admin" | "approver" | "finance" | "viewer")[] | null;
+            scopes: ("contracts:read" | "contracts:write" | "contracts:sign" | "amendments:write" | "terminations:write" | "adjustments:read" | "adjustments:submit" | "adjustments:review" | "off-cycle:submit" | "off-cycle:review" | "invoices:read" | "invoices:cancel" | "billing:write" | "payments:read" | "payments:write" | "events:read" | "people:read" | "people:write" | "users:read" | "users:manage" | "owners:manage" | "tokens:manage" | "sessions:manage" | "settings:read" | "settings:write" | "sandbox:clock")[] | null;
+            name: string;
+            prefix: string;
+            /** @enum {string} */
+            status: "active" | "expired" | "revoked";
+            created_by: components["schemas"]["Actor"] | null;
+            /**
+             * Format: date-time
+             * @example 2026-03-31T22:00:00.000Z
+             */
+            created_at: string;
+            /**
+             * Format: date-time
+             * @example 2026-03-31T22:00:00.000Z
+             */
+            expires_at: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-03-31T22:00:00.000Z
+             */
+            last_used_at: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-03-31T22:00:00.000Z
+             */
+            revoked_at: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-03-31T22:00:00.000Z
+             */
+            previous_valid_until: string | null;
+            expanded?: {
+                user?: components["schemas"]["User"] | null;
+                person?: components["schemas"]["Person"] | null;
+            };
         };
         FileLink: {
             /**
@@ -2817,80 +3772,6 @@ export interface components {
             base_pay: "rebilled" | "waived" | null;
             version: number;
         };
-        InvoiceDetails: {
-            /**
-             * Format: uuid
-             * @example 01980b3e-7a54-7c3e-9d1f-2b6c5d4e3f21
-             */
-            id: string;
-            number: string;
-            /** @enum {string} */
-            family: "workforce" | "platform_fee";
-            /**
-             * Format: uuid
-             * @example 01980b3e-7a54-7c3e-9d1f-2b6c5d4e3f21
-             */
-            contract_id: string;
-            /**
-             * Format: uuid
-             * @example 01980b3e-7a54-7c3e-9d1f-2b6c5d4e3f21
-             */
-            worker_id: string;
-            /**
-             * Format: uuid
-             * @example 01980b3e-7a54-7c3e-9d1f-2b6c5d4e3f21
-             */
-            cycle_id: string | null;
-            /** @enum {string} */
-            status: "pending" | "processing" | "paid" | "failed" | "canceled" | "refunded";
-            currency: string;
-            /** @example 1234.50 */
-            total: string;
-            /** @example 1234.50 */
-            credit_used: string;
-            /** @example 1234.50 */
-            credit_left: string;
-            /**
-             * Format: date
-             * @example 2026-03-31
-             */
-            period_start: string | null;
-            /**
-             * Format: date
-             * @example 2026-03-31
-             */
-            period_end: string | null;
-            /**
-             * Format: date-time
-             * @example 2026-03-31T22:00:00.000Z
-             */
-            issued_at: string;
-            /**
-             * Format: date
-             * @example 2026-03-31
-             */
-            due_date: string;
-            is_overdue: boolean;
-            is_off_cycle: boolean;
-            /**
-             * Format: date-time
-             * @example 2026-03-31T22:00:00.000Z
-             */
-            paid_at: string | null;
-            /** @enum {string|null} */
-            base_pay: "rebilled" | "waived" | null;
-            version: number;
-            contract: {
-                /**
-                 * Format: uuid
-                 * @example 01980b3e-7a54-7c3e-9d1f-2b6c5d4e3f21
-                 */
-                id: string;
-                number: string | null;
-                title: string;
-            };
-            lines: components["schemas"]["InvoiceLine"][];
-        };
         InvoiceLine: {
             /** @enum {string} */
             source_type: "base" | "adjustment" | "credit" | "off_cycle" | "platform_fee";
@@ -2926,7 +3807,7 @@ export interface components {
              */
             locks_at: string;
             is_next_invoice: boolean;
-        } | null;
+        };
         Me: {
             actor: components["schemas"]["Actor"];
             /** @enum {string} */
@@ -2986,7 +3867,7 @@ export interface components {
             prefix: string;
             /** @enum {string} */
             status: "active" | "expired" | "revoked";
-            created_by: components["schemas"]["Actor"] & (Record<string, never> | null);
+            created_by: components["schemas"]["Actor"] | null;
             /**
              * Format: date-time
              * @example 2026-03-31T22:00:00.000Z
@@ -3023,7 +3904,7 @@ export interface components {
              */
             until: string | null;
             then: string;
-        } | null;
+        };
         OffCyclePayment: {
             /**
              * Format: uuid
@@ -3086,7 +3967,7 @@ export interface components {
              * @example 2026-03-31T22:00:00.000Z
              */
             updated_at: string;
-            next: components["schemas"]["Next"];
+            next: components["schemas"]["Next"] | null;
         };
         Operation: {
             id: string;
@@ -3147,7 +4028,7 @@ export interface components {
              * @example 2026-03-31T22:00:00.000Z
              */
             updated_at: string;
-            next: components["schemas"]["Next"];
+            next: components["schemas"]["Next"] | null;
         };
         Pending: {
             /** @enum {string} */
@@ -3175,13 +4056,6 @@ export interface components {
              */
             created_at: string;
         };
-        PlatformFee: {
-            /** @example 1234.50 */
-            amount: string;
-            currency: string;
-        } | {
-            basis_points: number;
-        } | null;
         PreviewedCycle: {
             /**
              * Format: date
@@ -3277,7 +4151,7 @@ export interface components {
              * @example 2026-03-31T22:00:00.000Z
              */
             updated_at: string;
-            next: components["schemas"]["Next"];
+            next: components["schemas"]["Next"] | null;
         };
         ReportRow: {
             invoice: {
@@ -3409,7 +4283,13 @@ export interface components {
             /** @enum {string} */
             self_approval: "allowed" | "refused";
             recurring_review_days: number;
-            platform_fee: components["schemas"]["PlatformFee"];
+            platform_fee: {
+                /** @example 1234.50 */
+                amount: string;
+                currency: string;
+            } | {
+                basis_points: number;
+            } | null;
         };
         Termination: {
             /**
@@ -3466,7 +4346,7 @@ export interface components {
              * @example 2026-03-31T22:00:00.000Z
              */
             updated_at: string;
-            next: components["schemas"]["Next"];
+            next: components["schemas"]["Next"] | null;
         };
         Terms: {
             /** @example 1234.50 */
@@ -3542,7 +4422,7 @@ export interface components {
             prefix: string;
             /** @enum {string} */
             status: "active" | "expired" | "revoked";
-            created_by: components["schemas"]["Actor"] & (Record<string, never> | null);
+            created_by: components["schemas"]["Actor"] | null;
             /**
              * Format: date-time
              * @example 2026-03-31T22:00:00.000Z
@@ -6120,6 +7000,8 @@ export interface operations {
                 currency?: string;
                 invoice_id?: string;
                 reporter_id?: string;
+                /** @description What to answer with each row, in `expanded`: `contract` needs `contracts:read`, `cycle` needs `contracts:read`, `invoice` needs `invoices:read`. */
+                expand?: ("contract" | "cycle" | "invoice")[];
             };
             header?: {
                 /** @description The dated version that the client was made for. */
@@ -6142,7 +7024,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        data: components["schemas"]["Adjustment"][];
+                        data: components["schemas"]["ExpandableAdjustment"][];
                         has_more: boolean;
                         next_cursor: string | null;
                     };
@@ -6303,6 +7185,8 @@ export interface operations {
                 currency?: string;
                 invoice_id?: string;
                 reporter_id?: string;
+                /** @description What to answer with each row, in `expanded`: `contract` needs `contracts:read`, `cycle` needs `contracts:read`, `invoice` needs `invoices:read`. */
+                expand?: ("contract" | "cycle" | "invoice")[];
             };
             header?: {
                 /** @description The dated version that the client was made for. */
@@ -6328,7 +7212,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        data: components["schemas"]["Adjustment"][];
+                        data: components["schemas"]["ExpandableAdjustment"][];
                         has_more: boolean;
                         next_cursor: string | null;
                     };
@@ -6344,7 +7228,10 @@ export interface operations {
     };
     getAdjustment: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description What to answer with each row, in `expanded`: `contract` needs `contracts:read`, `cycle` needs `contracts:read`, `invoice` needs `invoices:read`. */
+                expand?: ("contract" | "cycle" | "invoice")[];
+            };
             header?: {
                 /** @description The dated version that the client was made for. */
                 "Perdure-Version"?: components["parameters"]["Version"];
@@ -6368,7 +7255,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AdjustmentDetail"];
+                    "application/json": components["schemas"]["ExpandableAdjustmentDetail"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -6561,6 +7448,8 @@ export interface operations {
                 "statuses[]"?: ("awaiting_client_signature" | "awaiting_worker_signature" | "signed" | "active" | "declined" | "withdrawn" | "expired" | "void")[];
                 date_from?: string;
                 date_to?: string;
+                /** @description What to answer with each row, in `expanded`: `contract` needs `contracts:read`. */
+                expand?: "contract"[];
             };
             header?: {
                 /** @description The dated version that the client was made for. */
@@ -6586,7 +7475,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        data: components["schemas"]["Amendment"][];
+                        data: components["schemas"]["ExpandableAmendment"][];
                         has_more: boolean;
                         next_cursor: string | null;
                     };
@@ -6769,7 +7658,10 @@ export interface operations {
     };
     getContractAmendment: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description What to answer with each row, in `expanded`: `contract` needs `contracts:read`. */
+                expand?: "contract"[];
+            };
             header?: {
                 /** @description The dated version that the client was made for. */
                 "Perdure-Version"?: components["parameters"]["Version"];
@@ -6795,7 +7687,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Amendment"];
+                    "application/json": components["schemas"]["ExpandableAmendment"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -7129,6 +8021,8 @@ export interface operations {
                 external_id?: string;
                 search?: string;
                 include_archived?: "true" | "false";
+                /** @description What to answer with each row, in `expanded`: `worker` needs `people:read`, `open_amendments` needs `contracts:read`, `termination` needs `contracts:read`. */
+                expand?: ("worker" | "open_amendments" | "termination")[];
             };
             header?: {
                 /** @description The dated version that the client was made for. */
@@ -7151,7 +8045,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        data: components["schemas"]["Contract"][];
+                        data: components["schemas"]["ExpandableContract"][];
                         has_more: boolean;
                         next_cursor: string | null;
                     };
@@ -7325,7 +8219,10 @@ export interface operations {
     };
     getContract: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description What to answer with each row, in `expanded`: `worker` needs `people:read`, `open_amendments` needs `contracts:read`, `termination` needs `contracts:read`. */
+                expand?: ("worker" | "open_amendments" | "termination")[];
+            };
             header?: {
                 /** @description The dated version that the client was made for. */
                 "Perdure-Version"?: components["parameters"]["Version"];
@@ -7349,7 +8246,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Contract"];
+                    "application/json": components["schemas"]["ExpandableContract"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -7786,6 +8683,8 @@ export interface operations {
             query?: {
                 limit?: number;
                 cursor?: string;
+                /** @description What to answer with each row, in `expanded`: `contract` needs `contracts:read`, `invoice` needs `invoices:read`. */
+                expand?: ("contract" | "invoice")[];
             };
             header?: {
                 /** @description The dated version that the client was made for. */
@@ -7811,7 +8710,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        data: components["schemas"]["Cycle"][];
+                        data: components["schemas"]["ExpandableCycle"][];
                         has_more: boolean;
                         next_cursor: string | null;
                     };
@@ -8079,6 +8978,8 @@ export interface operations {
             query?: {
                 limit?: number;
                 cursor?: string;
+                /** @description What to answer with each row, in `expanded`: `contract` needs `contracts:read`, `invoice` needs `invoices:read`. */
+                expand?: ("contract" | "invoice")[];
             };
             header?: {
                 /** @description The dated version that the client was made for. */
@@ -8101,7 +9002,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        data: components["schemas"]["Cycle"][];
+                        data: components["schemas"]["ExpandableCycle"][];
                         has_more: boolean;
                         next_cursor: string | null;
                     };
@@ -8383,6 +9284,8 @@ export interface operations {
                 contract_id?: string;
                 worker_id?: string;
                 is_overdue?: "true" | "false";
+                /** @description What to answer with each row, in `expanded`: `contract` needs `contracts:read`, `worker` needs `people:read`, `cycle` needs `contracts:read`. */
+                expand?: ("contract" | "worker" | "cycle")[];
             };
             header?: {
                 /** @description The dated version that the client was made for. */
@@ -8405,7 +9308,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        data: components["schemas"]["Invoice"][];
+                        data: components["schemas"]["ExpandableInvoice"][];
                         has_more: boolean;
                         next_cursor: string | null;
                     };
@@ -8437,6 +9340,8 @@ export interface operations {
                 number?: string;
                 contract_id?: string;
                 worker_id?: string;
+                /** @description What to answer with each row, in `expanded`: `contract` needs `contracts:read`, `worker` needs `people:read`, `cycle` needs `contracts:read`. */
+                expand?: ("contract" | "worker" | "cycle")[];
             };
             header?: {
                 /** @description The dated version that the client was made for. */
@@ -8459,7 +9364,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        data: components["schemas"]["Invoice"][];
+                        data: components["schemas"]["ExpandableInvoice"][];
                         has_more: boolean;
                         next_cursor: string | null;
                     };
@@ -8491,6 +9396,8 @@ export interface operations {
                 number?: string;
                 contract_id?: string;
                 worker_id?: string;
+                /** @description What to answer with each row, in `expanded`: `contract` needs `contracts:read`, `worker` needs `people:read`, `cycle` needs `contracts:read`. */
+                expand?: ("contract" | "worker" | "cycle")[];
             };
             header?: {
                 /** @description The dated version that the client was made for. */
@@ -8513,7 +9420,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        data: components["schemas"]["Invoice"][];
+                        data: components["schemas"]["ExpandableInvoice"][];
                         has_more: boolean;
                         next_cursor: string | null;
                     };
@@ -8528,7 +9435,10 @@ export interface operations {
     };
     getInvoice: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description What to answer with each row, in `expanded`: `contract` needs `contracts:read`, `worker` needs `people:read`, `cycle` needs `contracts:read`. */
+                expand?: ("contract" | "worker" | "cycle")[];
+            };
             header?: {
                 /** @description The dated version that the client was made for. */
                 "Perdure-Version"?: components["parameters"]["Version"];
@@ -8552,7 +9462,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["InvoiceDetails"];
+                    "application/json": components["schemas"]["ExpandableInvoiceDetails"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -8718,6 +9628,8 @@ export interface operations {
                 date_from?: string;
                 date_to?: string;
                 currency?: string;
+                /** @description What to answer with each row, in `expanded`: `contract` needs `contracts:read`, `invoice` needs `invoices:read`. */
+                expand?: ("contract" | "invoice")[];
             };
             header?: {
                 /** @description The dated version that the client was made for. */
@@ -8743,7 +9655,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        data: components["schemas"]["OffCyclePayment"][];
+                        data: components["schemas"]["ExpandableOffCyclePayment"][];
                         has_more: boolean;
                         next_cursor: string | null;
                     };
@@ -8828,7 +9740,10 @@ export interface operations {
     };
     getContractOffCyclePayment: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description What to answer with each row, in `expanded`: `contract` needs `contracts:read`, `invoice` needs `invoices:read`. */
+                expand?: ("contract" | "invoice")[];
+            };
             header?: {
                 /** @description The dated version that the client was made for. */
                 "Perdure-Version"?: components["parameters"]["Version"];
@@ -8854,7 +9769,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["OffCyclePayment"];
+                    "application/json": components["schemas"]["ExpandableOffCyclePayment"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -9039,6 +9954,8 @@ export interface operations {
                 currency?: string;
                 number?: string;
                 invoice_id?: string;
+                /** @description What to answer with each row, in `expanded`: `invoices` needs `invoices:read`. */
+                expand?: "invoices"[];
             };
             header?: {
                 /** @description The dated version that the client was made for. */
@@ -9061,7 +9978,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        data: components["schemas"]["Payment"][];
+                        data: components["schemas"]["ExpandablePayment"][];
                         has_more: boolean;
                         next_cursor: string | null;
                     };
@@ -9128,7 +10045,10 @@ export interface operations {
     };
     getPayment: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description What to answer with each row, in `expanded`: `invoices` needs `invoices:read`. */
+                expand?: "invoices"[];
+            };
             header?: {
                 /** @description The dated version that the client was made for. */
                 "Perdure-Version"?: components["parameters"]["Version"];
@@ -9152,7 +10072,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Payment"];
+                    "application/json": components["schemas"]["ExpandablePayment"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -9652,6 +10572,8 @@ export interface operations {
                 date_from?: string;
                 date_to?: string;
                 currency?: string;
+                /** @description What to answer with each row, in `expanded`: `contract` needs `contracts:read`. */
+                expand?: "contract"[];
             };
             header?: {
                 /** @description The dated version that the client was made for. */
@@ -9674,7 +10596,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        data: components["schemas"]["RecurringAdjustment"][];
+                        data: components["schemas"]["ExpandableRecurringAdjustment"][];
                         has_more: boolean;
                         next_cursor: string | null;
                     };
@@ -9689,7 +10611,10 @@ export interface operations {
     };
     getRecurringAdjustment: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description What to answer with each row, in `expanded`: `contract` needs `contracts:read`. */
+                expand?: "contract"[];
+            };
             header?: {
                 /** @description The dated version that the client was made for. */
                 "Perdure-Version"?: components["parameters"]["Version"];
@@ -9713,7 +10638,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RecurringAdjustment"];
+                    "application/json": components["schemas"]["ExpandableRecurringAdjustment"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -9987,7 +10912,7 @@ export interface operations {
             };
             path: {
                 /** @description guide */
-                guide: "billing.md" | "errors.md" | "events.md" | "lifecycles.md" | "people.md" | "sandbox.md";
+                guide: "billing.md" | "errors.md" | "events.md" | "lifecycles.md" | "lists.md" | "people.md" | "sandbox.md";
             };
             cookie?: never;
         };
@@ -10107,6 +11032,8 @@ export interface operations {
                 cursor?: string;
                 worker_id?: string;
                 currency?: string;
+                /** @description What to answer with each row, in `expanded`: `worker` needs `people:read`. */
+                expand?: "worker"[];
             };
             header?: {
                 /** @description The dated version that the client was made for. */
@@ -10129,7 +11056,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        data: components["schemas"]["Balance"][];
+                        data: components["schemas"]["ExpandableBalance"][];
                         has_more: boolean;
                         next_cursor: string | null;
                     };
@@ -11011,6 +11938,8 @@ export interface operations {
                 kind?: ("user" | "service" | "worker" | "session")[];
                 user_id?: string;
                 person_id?: string;
+                /** @description What to answer with each row, in `expanded`: `user` needs `users:read`, `person` needs `people:read`. */
+                expand?: ("user" | "person")[];
             };
             header?: {
                 /** @description The dated version that the client was made for. */
@@ -11033,7 +11962,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        data: components["schemas"]["Token"][];
+                        data: components["schemas"]["ExpandableToken"][];
                         has_more: boolean;
                         next_cursor: string | null;
                     };
@@ -11112,7 +12041,10 @@ export interface operations {
     };
     getToken: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description What to answer with each row, in `expanded`: `user` needs `users:read`, `person` needs `people:read`. */
+                expand?: ("user" | "person")[];
+            };
             header?: {
                 /** @description The dated version that the client was made for. */
                 "Perdure-Version"?: components["parameters"]["Version"];
@@ -11135,7 +12067,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Token"];
+                    "application/json": components["schemas"]["ExpandableToken"];
                 };
             };
             400: components["responses"]["BadRequest"];

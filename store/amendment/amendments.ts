@@ -1,5 +1,7 @@
 import { inScope, type Scope } from '../../domain/shared/scope';
 import { openAmendment, type Amendment } from '../../domain/amendment/amendment';
+import type { Contract } from '../../domain/contract/contract';
+import { shownContracts } from '../contract/contracts';
 import { type Database, type Transaction } from '../db/database';
 import { rowReader, rowWriter } from '../lifecycle/rows';
 import { narrow, type CommonFilter } from '../db/narrow';
@@ -42,5 +44,33 @@ export async function listAmendments(
   const query = db<Amendment>('amendments').where({ ...inScope(scope), contractId });
   onPage(query, 'id', page);
   narrow(query, filter, { status: 'status', date: 'effective_date' });
+  return query;
+}
+
+/** With what the end of its contract means for it. */
+export type AmendmentOfContract = Amendment &
+  Pick<Contract, 'terminationDate' | 'terminatesAt' | 'endDate' | 'endsAt'>;
+
+/** The open ones of many contracts; of a worker's side only of contracts that they may see. */
+export async function readOpenOfMany(
+  db: Database,
+  scope: Scope,
+  contractIds: string[],
+  workerId: string | null,
+): Promise<AmendmentOfContract[]> {
+  const query = db('amendments')
+    .join('contracts', 'contracts.id', 'amendments.contract_id')
+    .where({
+      'amendments.organisation_id': scope.organisationId,
+      'amendments.environment_id': scope.environmentId,
+    })
+    .whereIn('amendments.contract_id', contractIds)
+    .whereIn('amendments.status', [...openAmendment])
+    .orderBy('amendments.id')
+    .select<AmendmentOfContract[]>(
+      'amendments.*',
+      ...['termination_date', 'terminates_at', 'end_date', 'ends_at'].map((name) => `contracts.${name}`),
+    );
+  if (workerId !== null) void query.whereIn('amendments.contract_id', shownContracts(db, scope, workerId));
   return query;
 }

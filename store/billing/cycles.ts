@@ -15,6 +15,7 @@ import { statusList } from '../lifecycle/statuses';
 import { calendarOf } from './calendars';
 import { CURRENCIES } from './currencies';
 import { onPage, type Keyset } from '../db/keyset';
+import { shownContracts } from '../contract/contracts';
 
 export async function insertCycles(trx: Transaction, cycles: Cycle[]): Promise<void> {
   await insertMany(trx, 'cycles', cycles);
@@ -54,6 +55,18 @@ export async function listCycles(
 ): Promise<Cycle[]> {
   const query = db<Cycle>('cycles').where({ ...inScope(scope), contractId });
   onPage(query, 'startsOn', page);
+  return query;
+}
+
+/** Those of the ids that there are; of a worker's side only those of contracts that they may see. */
+export async function readCycles(
+  db: Database,
+  scope: Scope,
+  ids: string[],
+  workerId: string | null,
+): Promise<Cycle[]> {
+  const query = db<Cycle>('cycles').where(inScope(scope)).whereIn('id', ids);
+  if (workerId !== null) void query.whereIn('contractId', shownContracts(db, scope, workerId));
   return query;
 }
 

@@ -149,10 +149,7 @@ export async function listContracts(
 export function listQuery(db: Database, scope: Scope, filter: ContractFilter, page: Keyset) {
   const query = viewQuery(db, scope);
   onPage(query, 'contracts.id', page);
-  if (filter.isSeen)
-    void query.whereRaw(`NOT (contracts.status = 'draft' OR (contracts.status = 'cancelled'
-      AND contracts.first_signer = 'client' AND contracts.client_signature IS NULL
-      AND contracts.worker_signature IS NULL AND contracts.invitation IS NULL))`);
+  if (filter.isSeen) onlySeen(query);
   if (!filter.includeArchived) void query.where('contracts.is_archived', false);
   narrow(query, filter, {
     status: 'contracts.status',
@@ -169,6 +166,35 @@ export function listQuery(db: Database, scope: Scope, filter: ContractFilter, pa
 
 export async function getContract(db: Database, scope: Scope, id: string): Promise<ContractView | undefined> {
   return (await keptRows<ContractView>(db, viewing(db, { ...scope, id })))[0];
+}
+
+/** Those of the ids that there are; of a worker's side only what they may see. */
+export async function readContracts(
+  db: Database,
+  scope: Scope,
+  ids: string[],
+  workerId: string | null,
+): Promise<ContractView[]> {
+  const query = viewQuery(db, scope).whereIn('contracts.id', ids);
+  if (workerId !== null) void query.whereIn('contracts.id', shownContracts(db, scope, workerId));
+  return query;
+}
+
+/** The ids of what a worker may see, for reading what belongs to it. */
+export function shownContracts(db: Database, scope: Scope, workerId: string): Knex.QueryBuilder {
+  const query = db('contracts')
+    .where({ ...inScope(scope), workerId })
+    .whereNot({ status: 'deleted' })
+    .select('contracts.id');
+  onlySeen(query);
+  return query;
+}
+
+/** Leaves out what the worker has never been shown (`isUnseen`). */
+function onlySeen(query: Knex.QueryBuilder): void {
+  void query.whereRaw(`NOT (contracts.status = 'draft' OR (contracts.status = 'cancelled'
+    AND contracts.first_signer = 'client' AND contracts.client_signature IS NULL
+    AND contracts.worker_signature IS NULL AND contracts.invitation IS NULL))`);
 }
 
 const viewing = builtOnce<keyof Scope | 'id'>((db, contract) =>

@@ -100,6 +100,18 @@ export async function invoiceOfCycle(
     .first();
 }
 
+/** Those that have one of the ids, or bill one of the cycles; of a worker's side only their own. */
+export async function readInvoices(
+  db: Database,
+  scope: Scope,
+  by: { key: 'id' | 'cycleId'; values: string[] },
+  workerId: string | null,
+): Promise<Invoice[]> {
+  const query = db<Invoice>('invoices').where(inScope(scope)).whereIn(by.key, by.values);
+  if (workerId !== null) void query.where({ workerId, family: 'workforce' });
+  return query;
+}
+
 export async function listLines(db: Database, invoiceId: string): Promise<StoredLine[]> {
   return db<StoredLine>('invoice_lines').where({ invoiceId }).orderBy('lineNo');
 }

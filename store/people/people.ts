@@ -55,6 +55,11 @@ export async function getPerson(db: Database, scope: Scope, id: string): Promise
     .first();
 }
 
+/** Those of the ids that there are. */
+export async function readPeople(db: Database, scope: Scope, ids: string[]): Promise<Person[]> {
+  return db<Person>('people').where(inScope(scope)).whereIn('id', ids);
+}
+
 export async function findPersonByEmail(
   db: Database,
   scope: Scope,

@@ -93,6 +93,11 @@ export async function getUser(db: Database, scope: Scope, id: string): Promise<U
     .first();
 }
 
+/** Those of the ids that there are. */
+export async function readUsers(db: Database, scope: Scope, ids: string[]): Promise<User[]> {
+  return db<User>('users').where(inScope(scope)).whereIn('id', ids);
+}
+
 export async function findUserByEmail(db: Database, scope: Scope, email: string): Promise<User | undefined> {
   return db<User>('users').where(inScope(scope)).whereRaw('lower(email) = lower(?)', [email]).first();
 }

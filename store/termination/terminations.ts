@@ -1,5 +1,6 @@
 import { inScope, type Scope } from '../../domain/shared/scope';
 import type { Termination } from '../../domain/termination/termination';
+import { shownContracts } from '../contract/contracts';
 import { type Database } from '../db/database';
 import { rowReader, rowWriter } from '../lifecycle/rows';
 import { onPage, type Keyset } from '../db/keyset';
@@ -27,5 +28,20 @@ export async function listTerminations(
 ): Promise<Termination[]> {
   const query = db<Termination>('terminations').where({ ...inScope(scope), contractId });
   onPage(query, 'id', page);
+  return query;
+}
+
+/** Those of many contracts that count, at most one of each; of a worker's side only of contracts that they may see. */
+export async function readStanding(
+  db: Database,
+  scope: Scope,
+  contractIds: string[],
+  workerId: string | null,
+): Promise<Termination[]> {
+  const query = db<Termination>('terminations')
+    .where(inScope(scope))
+    .whereIn('contractId', contractIds)
+    .whereNot({ status: 'cancelled' });
+  if (workerId !== null) void query.whereIn('contractId', shownContracts(db, scope, workerId));
   return query;
 }

@@ -22,6 +22,11 @@ import { answerOne, LIST, ofAdjustment, ONE } from './one';
 import { deleteQuery, editBody, listOfContractQuery, listQuery, submitBody, submitQuery } from './requests';
 import { adjustment, adjustmentDetail, adjustmentVersion, deletedAdjustment } from './schemas';
 import { adjustmentView, detailView, versionView } from './views';
+import { ofItsContract } from '../contracts/related';
+import { ofItsCycle } from '../cycles/related';
+import { ofItsInvoice } from '../invoices/related';
+
+const relations = { contract: ofItsContract, cycle: ofItsCycle, invoice: ofItsInvoice };
 
 /** Adjustments of invoices (spec 2): made, changed and deleted until their invoice locks. */
 export const adjustmentRoutes = [
@@ -33,6 +38,7 @@ export const adjustmentRoutes = [
     orWorker: true,
     query: listQuery,
     answers: { 200: pageOf(adjustment) },
+    expand: relations,
     handle: async ({ services, context, query }) => {
       const filter = { ...toAdjustmentFilter(query), contractId: query.contract_id };
       const read = (keyset: Keyset) => listAdjustments(services, context, filter, keyset);
@@ -49,6 +55,7 @@ export const adjustmentRoutes = [
     load: loadContract,
     query: listOfContractQuery,
     answers: { 200: pageOf(adjustment) },
+    expand: relations,
     handle: async ({ services, context, loaded: contract, query }) => {
       const filter = { ...toAdjustmentFilter(query), contractId: contract.id };
       const read = (keyset: Keyset) => listAdjustments(services, context, filter, keyset);
@@ -103,6 +110,7 @@ export const adjustmentRoutes = [
     needs: 'adjustments:read',
     orWorker: true,
     answers: { 200: adjustmentDetail },
+    expand: relations,
     handle: async ({ services, context, loaded }) =>
       reply(200, detailView(await describeAdjustment(services, context, loaded))),
   }),

@@ -8,6 +8,7 @@ import { missingThings } from '../../../domain/adjustment/missing';
 import { contractKinds } from '../../../domain/contract/kinds';
 import { invoiceStatuses } from '../../../domain/invoice/invoice';
 import { actor, answerAmount, answerDate, answerId, answerInstant, next } from '../shared/answers';
+import { orNull } from '../../shared/schemas';
 
 const attachment = z
   .strictObject({
@@ -44,7 +45,7 @@ export const adjustmentState = z
     invoice_id: answerId.nullable(),
     rule_id: answerId.nullable(),
     is_auto_approved: z.boolean(),
-    attachment: attachment.nullable(),
+    attachment: orNull(attachment),
     reported_by: actor,
     reviewed_by: review.nullable(),
     reason: z.string().nullable(),
@@ -90,7 +91,7 @@ const landing = z
 
 const why = z.strictObject({
   /** The cycle whose invoice it is, or will be, on. */
-  cycle: landing.nullable(),
+  cycle: orNull(landing),
   invoice: z
     .strictObject({
       id: answerId,
@@ -116,7 +117,7 @@ const why = z.strictObject({
 
 /** One adjustment with what it waits for, and why it is, or is not, on an invoice. */
 export const adjustmentDetail = adjustment
-  .extend({ next: next.nullable(), why })
+  .extend({ next: orNull(next), why })
   .meta({ id: 'AdjustmentDetail' });
 
 export const deletedAdjustment = adjustmentDetail

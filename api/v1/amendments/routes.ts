@@ -15,6 +15,9 @@ import { amendmentsPath, ofAmendment } from './path';
 import { amendment, diff, listQuery, preview, proposalBody } from './schemas';
 import { amendmentView, previewView } from './views';
 import { toFilter } from '../shared/list-filter';
+import { ofItsContract } from '../contracts/related';
+
+const relations = { contract: ofItsContract };
 
 const one = `${amendmentsPath}/:amendmentId`;
 
@@ -28,6 +31,7 @@ export const amendmentRoutes = [
     orWorker: true,
     query: listQuery,
     answers: { 200: pageOf(amendment) },
+    expand: relations,
     handle: async ({ services, context, loaded: contract, query }) => {
       const read = (keyset: Keyset) => listAmendments(services, context, contract, toFilter(query), keyset);
       return reply(200, await page(query, read, (each) => amendmentView(each, contract)));
@@ -102,6 +106,7 @@ export const amendmentRoutes = [
     needs: 'contracts:read',
     orWorker: true,
     answers: { 200: amendment },
+    expand: relations,
     handle: ({ loaded }) => reply(200, amendmentView(loaded.amendment, loaded.contract)),
   }),
   route({

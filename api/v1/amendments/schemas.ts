@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { amendmentStatuses } from '../../../domain/amendment/amendment';
 import { pageQuery } from '../../shared/pagination';
-import { calendarDate, elsewhere, text } from '../../shared/schemas';
+import { calendarDate, elsewhere, text, orNull } from '../../shared/schemas';
 import { actor, answerDate, answerId, answerInstant, next } from '../shared/answers';
 import { byDate, byStatus } from '../shared/list-filter';
 import { partialTerms, terms, termsChange } from '../shared/terms';
@@ -66,7 +66,7 @@ export const amendment = z
     created_at: answerInstant,
     created_by: actor,
     updated_at: answerInstant,
-    next: next.nullable(),
+    next: orNull(next),
   })
   .meta({ id: 'Amendment' });
 

@@ -1,12 +1,14 @@
 import type { z } from 'zod';
 import type { Amendment } from '../../../domain/amendment/amendment';
-import type { Contract } from '../../../domain/contract/contract';
 import { amendmentNext } from '../../../domain/amendment/due';
 import type { AmendmentPreview } from '../../../domain/amendment/preview';
 import { changeView, termsView } from '../shared/terms';
 import type { amendment as amendmentSchema, preview as previewSchema } from './schemas';
 
-export function amendmentView(amendment: Amendment, contract: Contract): z.infer<typeof amendmentSchema> {
+/** What an amendment has to know of the contract that it is of. */
+type ItsContract = Parameters<typeof amendmentNext>[1];
+
+export function amendmentView(amendment: Amendment, contract: ItsContract): z.infer<typeof amendmentSchema> {
   const { clientSignature, workerSignature } = amendment;
   return {
     id: amendment.id,

@@ -16,6 +16,15 @@ import { contract, contractNumber, deletedContract, termsVersion } from './schem
 import { contractView, termsVersionView } from './views';
 import { toFilter } from '../shared/list-filter';
 import { longPage } from '../shared/page-only';
+import { toOpenAmendments } from '../amendments/related';
+import { toPerson } from '../people/related';
+import { toTermination } from '../terminations/related';
+
+const relations = {
+  worker: toPerson(({ worker }: { worker: { id: string } }) => worker.id),
+  open_amendments: toOpenAmendments,
+  termination: toTermination,
+};
 
 const collection = '/contracts';
 const one = `${collection}/:contractId`;
@@ -29,6 +38,7 @@ export const contractRoutes = [
     orWorker: true,
     query: listQuery,
     answers: { 200: pageOf(contract) },
+    expand: relations,
     handle: async ({ services, context, query }) => {
       const common = toFilter(query);
       const filter = {
@@ -88,6 +98,7 @@ export const contractRoutes = [
     needs: 'contracts:read',
     orWorker: true,
     answers: { 200: contract },
+    expand: relations,
     handle: ({ loaded }) => reply(200, contractView(loaded)),
   }),
   route({

@@ -3,6 +3,7 @@ import { contractStatuses } from '../../../domain/contract/contract';
 import { contractKinds } from '../../../domain/contract/kinds';
 import { actor, answerDate, answerId, answerInstant, next } from '../shared/answers';
 import { terms } from '../shared/terms';
+import { orNull } from '../../shared/schemas';
 
 const worker = z.strictObject({ id: answerId, name: z.string(), email: z.string() });
 const group = z.strictObject({ id: answerId, name: z.string().nullable() });
@@ -61,7 +62,7 @@ export const contract = z
     created_at: answerInstant,
     created_by: actor,
     updated_at: answerInstant,
-    next: next.nullable(),
+    next: orNull(next),
   })
   .meta({ id: 'Contract' });
 

@@ -9,6 +9,7 @@ import { pageOf } from '../shared/answers';
 import { longPage } from '../shared/page-only';
 import { cycle, dismissalBody } from './schemas';
 import { cycleView } from './views';
+import { relationsOfCycle } from './related';
 
 const LIST = '/billing/exceptions';
 
@@ -28,6 +29,7 @@ export const exceptionRoutes = [
     needs: 'invoices:read',
     query: longPage,
     answers: { 200: pageOf(cycle) },
+    expand: relationsOfCycle,
     handle: async ({ services, context, query }) => {
       const read = (keyset: Keyset) => listExceptions(services, context, keyset);
       return reply(200, await page(query, read, (each) => cycleView(each, context.now)));

@@ -11,6 +11,7 @@ import { contractPath, loadContract } from '../shared/contract-path';
 import { longPage } from '../shared/page-only';
 import { cycle, cycleDetail } from './schemas';
 import { cycleDetailView, cycleView } from './views';
+import { relationsOfCycle } from './related';
 
 const LIST = '/contracts/:contractId/cycles';
 
@@ -28,6 +29,7 @@ export const cycleRoutes = [
     load: loadContract,
     query: longPage,
     answers: { 200: pageOf(cycle) },
+    expand: relationsOfCycle,
     handle: async ({ services, context, loaded: contract, query }) => {
       const read = (keyset: Keyset) => listCycles(services, context, contract, keyset);
       return reply(200, await pageBy(byStart, query, read, (each) => cycleView(each, context.now)));

@@ -9,6 +9,15 @@ import { fileLink, fileLinkView } from '../shared/file-link';
 import { cancelBody, invoice, invoiceDetails, invoicesQuery, platformInvoicesQuery } from './schemas';
 import { invoiceDetailsView, invoiceView } from './views';
 import { toFilter } from '../shared/list-filter';
+import { ofItsContract } from '../contracts/related';
+import { ofItsCycle } from '../cycles/related';
+import { toPerson } from '../people/related';
+
+const relations = {
+  contract: ofItsContract,
+  worker: toPerson(({ worker_id }: { worker_id: string }) => worker_id),
+  cycle: ofItsCycle,
+};
 
 const ofInvoice = {
   params: { invoiceId: pathId('invoice') },
@@ -25,6 +34,7 @@ export const invoiceRoutes = [
     orWorker: true,
     query: invoicesQuery,
     answers: { 200: pageOf(invoice) },
+    expand: relations,
     handle: async ({ services, context, query }) => {
       const filter = {
         ...toFilter(query),
@@ -47,6 +57,7 @@ export const invoiceRoutes = [
       needs: 'invoices:read',
       query: platformInvoicesQuery,
       answers: { 200: pageOf(invoice) },
+      expand: relations,
       handle: async ({ services, context, query }) => {
         const family = 'platform_fee' as const;
         const { contract_id: contractId, worker_id: workerId } = query;
@@ -67,6 +78,7 @@ export const invoiceRoutes = [
     needs: 'invoices:read',
     orWorker: true,
     answers: { 200: invoiceDetails },
+    expand: relations,
     handle: async ({ services, loaded }) =>
       reply(200, invoiceDetailsView(await readDetails(services, loaded))),
   }),

@@ -13,6 +13,10 @@ import { contractPath, loadContract } from '../shared/contract-path';
 import { createBody, listQuery, offCycle, reviewBody, withdrawQuery } from './schemas';
 import { offCycleView } from './views';
 import { toFilter } from '../shared/list-filter';
+import { ofItsContract } from '../contracts/related';
+import { ofItsInvoice } from '../invoices/related';
+
+const relations = { contract: ofItsContract, invoice: ofItsInvoice };
 
 const path = '/contracts/:contractId/off-cycle-payments';
 const ofContract = { path, params: contractPath, load: loadContract };
@@ -35,6 +39,7 @@ export const offCycleRoutes = [
     orWorker: true,
     query: listQuery,
     answers: { 200: pageOf(offCycle) },
+    expand: relations,
     handle: async ({ services, context, loaded: contract, query }) =>
       reply(
         200,
@@ -90,6 +95,7 @@ export const offCycleRoutes = [
     needs: 'payments:read',
     orWorker: true,
     answers: { 200: offCycle },
+    expand: relations,
     handle: async ({ services, context, loaded }) => reply(200, await viewOf(services, context, loaded)),
   }),
   route({

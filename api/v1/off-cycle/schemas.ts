@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { offCycleStatuses, offCycleTypes } from '../../../domain/off-cycle/off-cycle';
-import { calendarDate, currency, decimal, text } from '../../shared/schemas';
+import { calendarDate, currency, decimal, text, orNull } from '../../shared/schemas';
 import { pageQuery } from '../../shared/pagination';
 import { byCurrency, byDate, byStatus, byType } from '../shared/list-filter';
 import { actor, answerAmount, answerDate, answerId, answerInstant, next } from '../shared/answers';
@@ -67,6 +67,6 @@ export const offCycle = z
     created_at: answerInstant,
     created_by: actor,
     updated_at: answerInstant,
-    next: next.nullable(),
+    next: orNull(next),
   })
   .meta({ id: 'OffCyclePayment' });

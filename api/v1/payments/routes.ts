@@ -15,12 +15,15 @@ import { confirmBody, payBody, payment, paymentsQuery } from './schemas';
 import { paymentView } from './views';
 import { toFilter } from '../shared/list-filter';
 import { longPage } from '../shared/page-only';
+import { toInvoices } from '../invoices/related';
 
 const ofPayment = {
   params: { paymentId: pathId('payment') },
   load: ({ services, context, params }: Loading<{ paymentId: string }>) =>
     findPayment(services, context, params.paymentId),
 };
+
+const relations = { invoices: toInvoices };
 
 const invoiceIdOf = ({ invoiceId }: BreakdownInvoice) => invoiceId;
 
@@ -33,6 +36,7 @@ export const paymentRoutes = [
     orWorker: true,
     query: paymentsQuery,
     answers: { 200: pageOf(payment) },
+    expand: relations,
     handle: async ({ services, context, query }) => {
       const filter = { ...toFilter(query), invoiceId: query.invoice_id };
       return reply(
@@ -63,6 +67,7 @@ export const paymentRoutes = [
     needs: 'payments:read',
     orWorker: true,
     answers: { 200: payment },
+    expand: relations,
     handle: async ({ services, loaded }) => reply(200, paymentView(await describePayment(services, loaded))),
   }),
   route({

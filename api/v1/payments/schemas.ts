@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { paymentMethods, paymentStatuses } from '../../../domain/payment/payment';
 import { SOME_ID } from '../../shared/examples';
 import { pageQuery } from '../../shared/pagination';
-import { text, uuid } from '../../shared/schemas';
+import { text, uuid, orNull } from '../../shared/schemas';
 import { byCurrency, byDate, byOwnNumber, byStatus } from '../shared/list-filter';
 import { actor, answerAmount, answerId, answerInstant, next } from '../shared/answers';
 
@@ -59,6 +59,6 @@ export const payment = z
     created_at: answerInstant,
     created_by: actor,
     updated_at: answerInstant,
-    next: next.nullable(),
+    next: orNull(next),
   })
   .meta({ id: 'Payment' });

@@ -15,6 +15,9 @@ import { changeBody, deleteQuery, listQuery, recurringRule, type ChangeBody } fr
 import { ruleView } from './views';
 import { toType } from '../shared/item-fields';
 import { toFilter } from '../shared/list-filter';
+import { ofItsContract } from '../contracts/related';
+
+const relations = { contract: ofItsContract };
 
 const LIST = '/recurring-adjustments';
 const ofRule = {
@@ -33,6 +36,7 @@ export const recurringRoutes = [
     needs: 'adjustments:read',
     query: listQuery,
     answers: { 200: pageOf(recurringRule) },
+    expand: relations,
     handle: async ({ services, context, query }) => {
       const common = toFilter(query);
       const filter = { ...common, types: common.types?.map(toType), contractId: query.contract_id };
@@ -47,6 +51,7 @@ export const recurringRoutes = [
     summary: 'Show a recurring adjustment',
     needs: 'adjustments:read',
     answers: { 200: recurringRule },
+    expand: relations,
     handle: ({ loaded }) => reply(200, ruleView(loaded)),
   }),
   route({

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { adjustmentCategories, adjustmentTypes } from '../../../domain/adjustment/adjustment';
 import { ruleStatuses } from '../../../domain/recurring/recurring';
 import { pageQuery } from '../../shared/pagination';
-import { calendarDate, currency, text, uuid } from '../../shared/schemas';
+import { calendarDate, currency, text, uuid, orNull } from '../../shared/schemas';
 import { actor, answerAmount, answerDate, answerId, answerInstant, next } from '../shared/answers';
 import { count, itemFields, NAMES_A_FIELD, namesAField, typeNames } from '../shared/item-fields';
 import { byCurrency, byDate, byStatus, byType } from '../shared/list-filter';
@@ -55,6 +55,6 @@ export const recurringRule = z
     created_at: answerInstant,
     created_by: actor,
     updated_at: answerInstant,
-    next: next.nullable(),
+    next: orNull(next),
   })
   .meta({ id: 'RecurringAdjustment' });

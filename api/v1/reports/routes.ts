@@ -6,6 +6,7 @@ import { readPaymentLines, type ReportKey } from '../../../queries/report/read-p
 import { ApiError } from '../../shared/errors';
 import { reply, route } from '../../shared/route';
 import { pageBy } from '../../shared/pagination';
+import { toPerson } from '../people/related';
 import { pageOf } from '../shared/answers';
 import { csvOf } from './csv';
 import { byWorker, readReportKey, writeReportKey } from './cursor';
@@ -22,6 +23,7 @@ export const reportRoutes = [
     orWorker: true,
     query: balancesQuery,
     answers: { 200: pageOf(balance) },
+    expand: { worker: toPerson(({ worker_id }: { worker_id: string }) => worker_id) },
     handle: async ({ services, context, query }) => {
       const filter = { workerId: query.worker_id, currency: query.currency };
       const read = (keyset: Keyset) => readBalances(services, context, filter, keyset);

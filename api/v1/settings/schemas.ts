@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { answerId } from '../shared/answers';
 import { platformFee, platformFeeInput } from './platform-fee';
+import { orNull } from '../../shared/schemas';
 
 const days = z.number().int().min(1).max(365);
 const reminders = z.array(days).max(10);
@@ -44,6 +45,6 @@ export const settings = z
     late_items: z.enum(['roll', 'decline', 'off_cycle']),
     self_approval: z.enum(['allowed', 'refused']),
     recurring_review_days: z.int(),
-    platform_fee: platformFee.nullable(),
+    platform_fee: orNull(platformFee),
   })
   .meta({ id: 'Settings' });

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { terminationStatuses, terminationTypes } from '../../../domain/termination/termination';
 import { actor, answerDate, answerId, answerInstant, next } from '../shared/answers';
-import { calendarDate, text } from '../../shared/schemas';
+import { calendarDate, text, orNull } from '../../shared/schemas';
 
 export const requestBody = z
   .strictObject({
@@ -43,6 +43,6 @@ export const termination = z
     created_at: answerInstant,
     created_by: actor,
     updated_at: answerInstant,
-    next: next.nullable(),
+    next: orNull(next),
   })
   .meta({ id: 'Termination' });

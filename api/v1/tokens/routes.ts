@@ -10,6 +10,13 @@ import { pageOf } from '../shared/answers';
 import { toOwner } from './owner';
 import { newToken, revokedToken, rotationBody, token, tokenBody, tokensQuery } from './schemas';
 import { newTokenView, tokenView } from './views';
+import { toPerson } from '../people/related';
+import { ofItsUser } from '../users/related';
+
+const relations = {
+  user: ofItsUser,
+  person: toPerson(({ person_id }: { person_id: string | null }) => person_id),
+};
 
 const LIST = '/tokens';
 const ONE = `${LIST}/:tokenId`;
@@ -26,6 +33,7 @@ export const tokenRoutes = [
     needs: 'tokens:manage',
     query: tokensQuery,
     answers: { 200: pageOf(token) },
+    expand: relations,
     handle: async ({ services, context, query }) => {
       const filter = { kinds: query.kind, userId: query.user_id, personId: query.person_id };
       const read = (keyset: Keyset) => listTokens(services, context, filter, keyset);
@@ -54,6 +62,7 @@ export const tokenRoutes = [
     params,
     load,
     answers: { 200: token },
+    expand: relations,
     handle: ({ loaded }) => reply(200, tokenView(loaded)),
   }),
   route({

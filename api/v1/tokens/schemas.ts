@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { rights, roles } from '../../../domain/people/rights';
 import { OVERLAP_SECONDS, tokenKinds } from '../../../domain/people/token';
 import { longPageQuery } from '../../shared/pagination';
-import { instant, many, text, uuid } from '../../shared/schemas';
+import { instant, many, text, uuid, orNull } from '../../shared/schemas';
 import { actor, answerId, answerInstant } from '../shared/answers';
 import { roleList } from '../users/schemas';
 
@@ -65,7 +65,7 @@ export const token = z
     /** How the secret begins, to tell tokens apart. */
     prefix: z.string(),
     status: z.enum(['active', 'expired', 'revoked']),
-    created_by: actor.nullable(),
+    created_by: orNull(actor),
     created_at: answerInstant,
     /** By real time, in sandboxes as well. */
     expires_at: answerInstant.nullable(),

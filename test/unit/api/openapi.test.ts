@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { z } from 'zod';
 import { validate } from '@readme/openapi-parser';
 import { openApiDocument } from '../../../api/openapi/document';
 import { operationId } from '../../../api/openapi/operation-id';
@@ -32,6 +33,35 @@ describe('the OpenAPI document', () => {
     );
     const served = routes.map(({ method, path }) => label(method, path.replace(/:(\w+)/g, '{$1}')));
     expect(documented.sort()).toEqual(served.sort());
+  });
+
+  it('says of no schema that it has by name that it may be null, but of the place', () => {
+    const inside = (schema: z.ZodType): z.ZodType[] => {
+      const {
+        shape,
+        element,
+        options,
+        innerType,
+        in: from,
+        out,
+      } = schema.def as unknown as Record<string, unknown>;
+      const parts = [
+        Object.values((shape as object | undefined) ?? {}),
+        element,
+        options,
+        innerType,
+        from,
+        out,
+      ];
+      return parts.flat().filter((part): part is z.ZodType => part instanceof z.ZodType);
+    };
+    const nullable = (schema: z.ZodType): string[] => [
+      ...(schema instanceof z.ZodNullable ? inside(schema).flatMap((inner) => inner.meta()?.id ?? []) : []),
+      ...inside(schema).flatMap(nullable),
+    ];
+    const answers = routes.flatMap((route) => Object.values(route.answers));
+    const schemas = answers.flatMap((answer) => ('content' in answer ? [] : [answer]));
+    expect(schemas.flatMap(nullable)).toEqual([]);
   });
 
   it('names each operation once', () => {
