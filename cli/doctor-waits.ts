@@ -2,7 +2,12 @@ import { isRunning, resumeClock, reviveAlarm } from '../activities/support/wake'
 import { sandboxClockId } from '../domain/shared/workflow-ids';
 import { listAlarms, type Alarm } from '../store/lifecycle/alarms';
 import { countOverdueWaits } from '../store/billing/billing-health';
-import { listMovingClocks, scopeOfEnvironment, type Environment } from '../store/environment/environments';
+import {
+  listMovingClocks,
+  nowIn,
+  scopeOfEnvironment,
+  type Environment,
+} from '../store/environment/environments';
 import type { Examination, Finding } from './doctor-finding';
 
 const PAGE = 50;
@@ -32,7 +37,7 @@ export async function checkWaits({ db, client, repair, organisationId }: Examina
   };
 }
 
-/** A sandbox clock that is on its way must have the workflow that moves it. */
+/** A sandbox clock that is on its way, or has something left to do where it stands, must have the workflow that moves it. */
 export async function checkClocks({ db, client, repair, organisationId }: Examination): Promise<Finding> {
   const moving = await listMovingClocks(db, organisationId);
   const stopped: Environment[] = [];
@@ -42,7 +47,7 @@ export async function checkClocks({ db, client, repair, organisationId }: Examin
   }
   if (stopped.length === 0)
     return { ok: true, what: `${moving.length} sandbox clocks are being moved, none has stopped on the way` };
-  const names = stopped.map(({ id, clockTarget }) => `${id} (to ${clockTarget})`).join(', ');
+  const names = stopped.map((each) => `${each.id} (to ${each.clockTarget ?? nowIn(each)})`).join(', ');
   if (!repair) {
     return {
       ok: false,

@@ -4,6 +4,8 @@ import { sqlState, type Database, type Transaction } from '../../store/db/databa
 import { readTogether } from '../../store/db/together';
 import { EventLog, type Cause, type ReadHead } from '../../store/event/events';
 import { lockingCycle } from '../../store/billing/cycles';
+import { holdingClock, type ClockReading } from '../../store/environment/environments';
+import { passByDueOf } from '../../store/lifecycle/alarms';
 import { lockingRow } from '../../store/lifecycle/rows';
 import type { Recorded, RecordRequest } from '../../workflows/messages';
 import { wakesOfBilling } from '../billing/plan-cycles';
@@ -33,8 +35,11 @@ export async function recordChange<Name extends LifecycleName>(
       throw error;
     });
   } catch (error) {
-    if (isLasting(error)) return { outcome: 'refused', refusal: refusalOfLasting(error) };
-    throw error;
+    if (!isLasting(error)) throw error;
+    // What time brings is set aside by its workflow; whoever asks the clock of a sandbox is not to wait for it.
+    const { actor, scope, next, at } = request;
+    if (actor.type === 'system') await passByDueOf(db, scope, next.id, at);
+    return { outcome: 'refused', refusal: refusalOfLasting(error) };
   }
 }
 
@@ -51,7 +56,7 @@ async function recordIn<Name extends LifecycleName>(
   const locked = await (recorder?.lock?.(trx, request) ?? lockOwner(trx, name, request));
   const cause: Cause = { actor, at, commandId };
   const log = new EventLog(trx, scope, cause);
-  const { before, cycle, head } = await readUnderLock(trx, name, recorder, request, locked, log);
+  const { before, cycle, head, clock } = await readUnderLock(trx, name, recorder, request, locked, log);
   const work: Work<S, never> = {
     ...{ trx, scope, request, cause, before, wake: [], calendars: [] },
     cycle: cycle && inCurrency(cycle),
@@ -63,6 +68,7 @@ async function recordIn<Name extends LifecycleName>(
   const applied = async (state: S): Promise<Recorded<S>> => ({
     outcome: 'applied',
     state,
+    clock: clock?.clockNow ?? null,
     wake: [
       ...work.wake,
       ...((await recorder?.wakes?.(work, state)) ?? []),
@@ -81,6 +87,7 @@ interface Read<S> {
   before: S;
   cycle: DatedCycle;
   head: ReadHead;
+  clock: ClockReading;
 }
 
 /**
@@ -95,17 +102,21 @@ async function readUnderLock<Name extends LifecycleName>(
   locked: Locked,
   log: EventLog,
 ): Promise<Partial<Read<StateOf<Name>>>> {
-  if (locked.isNew) return {};
+  if (locked.isNew) return locked.clock ? { clock: locked.clock } : {};
   const { scope, next } = request;
   const cycleId = recorder?.cycleOf?.(next);
-  const head = log.head(locked.stream.id);
+  const besides = {
+    head: log.head(locked.stream.id),
+    clock: holdingClock(trx, { id: scope.environmentId }),
+  };
   const cycle = cycleId === undefined ? {} : { cycle: lockingCycle(trx, scope, cycleId) };
   if (!recorder?.current) {
     const before = lockingRow(trx, name, scope, next.id);
-    return readTogether<Read<StateOf<Name>>>(trx, { ...cycle, before, head });
+    return readTogether<Read<StateOf<Name>>>(trx, { ...cycle, before, ...besides });
   }
   const before = await recorder.current(trx, request, locked);
-  return { ...(await readTogether<Read<StateOf<Name>>>(trx, { ...cycle, head })), ...(before && { before }) };
+  const read = await readTogether<Read<StateOf<Name>>>(trx, { ...cycle, ...besides });
+  return { ...read, ...(before && { before }) };
 }
 
 async function wakesOfOwner(trx: Transaction, { contract }: Locked) {

@@ -6,6 +6,7 @@ import type { Scope } from '../../domain/shared/scope';
 import type { Transaction } from '../../store/db/database';
 import type { Statements } from '../../store/db/together';
 import type { Cause, Stream } from '../../store/event/events';
+import type { ClockReading } from '../../store/environment/environments';
 import { rowWriter } from '../../store/lifecycle/rows';
 import type { RecordRequest, Wake } from '../../workflows/messages';
 import type { OfCalendar } from '../support/billing-wakes';
@@ -41,6 +42,8 @@ export interface Locked {
   contract: Contract | undefined;
   /** The contract is being created, and nothing has been told of it yet. */
   isNew?: boolean;
+  /** The clock of a sandbox, read and held with the lock of what is being created. */
+  clock?: ClockReading | undefined;
 }
 
 type Write<S, Owner> = (work: Work<S, Owner>) => Promise<S>;

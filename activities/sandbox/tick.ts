@@ -12,7 +12,7 @@ import type { Instant } from '../../domain/shared/time';
 import type { Database } from '../../store/db/database';
 import type { Alarm } from '../../store/lifecycle/alarms';
 import { loadSubject } from '../../store/lifecycle/subjects';
-import { TICK, type LifecycleInput } from '../../workflows/messages';
+import { TICK, type LifecycleInput, type TickMessage } from '../../workflows/messages';
 import { troubleOf } from '../support/trouble';
 import { untilShutdown } from '../support/shutdown';
 import { startOptions } from '../support/wake';
@@ -73,10 +73,10 @@ async function tell(
   { at, updateId, mayRun }: Telling,
 ): Promise<void> {
   const { workflowId, workflowType } = alarm;
-  const update = { updateId, args: [{ at }] as [{ at: Instant }] };
+  const update = { updateId, args: [{ at, due: alarm.wakeAt }] as [TickMessage] };
   if (mayRun) {
     try {
-      return await client.workflow.getHandle(workflowId).executeUpdate<void, [{ at: Instant }]>(TICK, update);
+      return await client.workflow.getHandle(workflowId).executeUpdate<void, [TickMessage]>(TICK, update);
     } catch (error) {
       if (!(error instanceof WorkflowNotFoundError)) throw error;
     }

@@ -1,9 +1,10 @@
 import { WithStartWorkflowOperation, WorkflowNotFoundError, type Client } from '@temporalio/client';
 import { untilTaken } from '../../config/temporal-errors';
-import { sandboxClockId } from '../../domain/shared/workflow-ids';
+import { environmentIn, sandboxClockId } from '../../domain/shared/workflow-ids';
 import type { Alarm } from '../../store/lifecycle/alarms';
 import type { Database } from '../../store/db/database';
-import { getEnvironment, type Environment } from '../../store/environment/environments';
+import { getEnvironment, nowIn, type Environment } from '../../store/environment/environments';
+import type { Instant } from '../../domain/shared/time';
 import { loadSubject } from '../../store/lifecycle/subjects';
 import {
   ADVANCE,
@@ -25,7 +26,10 @@ interface Wakers {
   lanes?: number;
 }
 
-/** Tells workflows that their rows moved, and starts those that should wait but do not run. */
+/**
+ * Tells workflows that their rows moved, and by what time: the clock of a sandbox may have been moved past what they
+ * wait for, before anybody could see it. Starts those that should wait but do not run.
+ */
 export function createWaker({ db, client, lanes = 1 }: Wakers): (wakes: Wake[]) => Promise<void> {
   return async (wakes) => {
     const environmentOf = environmentReader(db);
@@ -33,7 +37,7 @@ export function createWaker({ db, client, lanes = 1 }: Wakers): (wakes: Wake[]) 
     const lane = async () => {
       for (const { workflowId, start } of queue) {
         if (start) await startWaiting(environmentOf, client, workflowId, start.workflowType, start.state);
-        else await signalIfRunning(client, workflowId);
+        else await signalIfRunning(environmentOf, client, workflowId);
       }
     };
     await Promise.all(Array.from({ length: Math.min(lanes, wakes.length) }, lane));
@@ -65,12 +69,19 @@ async function startWaiting(
     ...startOptions(workflowId),
     args: [input],
     signal: ROW_MOVED,
+    signalArgs: [input.at],
   });
 }
 
-async function signalIfRunning(client: Client, workflowId: string): Promise<void> {
+async function signalIfRunning(
+  environmentOf: EnvironmentReader,
+  client: Client,
+  workflowId: string,
+): Promise<void> {
+  const environment = await environmentOf(environmentIn(workflowId));
   try {
-    await client.workflow.getHandle(workflowId).signal(ROW_MOVED);
+    const handle = client.workflow.getHandle(workflowId);
+    await handle.signal<[Instant | null]>(ROW_MOVED, environment?.clockNow ?? null);
   } catch (error) {
     // Nothing runs, so nothing waits: the row says all there is to say.
     if (!(error instanceof WorkflowNotFoundError)) throw error;
@@ -87,10 +98,8 @@ export async function reviveAlarm(db: Database, client: Client, alarm: Alarm): P
 }
 
 /** Starts the move of a sandbox clock again; it goes on from what the database says. */
-export async function resumeClock(
-  client: Client,
-  { id, organisationId, clockTarget }: Environment,
-): Promise<void> {
+export async function resumeClock(client: Client, environment: Environment): Promise<void> {
+  const { id, organisationId, clockTarget } = environment;
   const scope = { organisationId, environmentId: id };
   await untilTaken(() =>
     client.workflow.startUpdateWithStart(ADVANCE, {
@@ -100,7 +109,7 @@ export async function resumeClock(
         args: [{ scope }],
       }),
       waitForStage: 'ACCEPTED',
-      args: [{ to: clockTarget! }],
+      args: [{ to: clockTarget ?? nowIn(environment) }],
     }),
   );
 }

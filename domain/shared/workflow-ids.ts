@@ -7,6 +7,9 @@ import type { Scope } from './scope';
 export const workflowId = ({ organisationId, environmentId }: Scope, rest: string): string =>
   `${organisationId}/${environmentId}/${rest}`;
 
+/** The environment in whose time the workflow lives. */
+export const environmentIn = (id: string): string => id.split('/')[1] ?? '';
+
 export const billingCycleId = (scope: Scope, calendarId: string): string =>
   workflowId(scope, `billing/${calendarId}`);
 export const bulkReviewId = (scope: Scope, batchId: string): string => workflowId(scope, `bulk/${batchId}`);

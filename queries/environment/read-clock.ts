@@ -11,6 +11,8 @@ export interface Clock {
   now: Instant;
   target: Instant | null;
   stillDue: number;
+  /** Something is still being done: on the way, or where it stands, because somebody has set it late. */
+  isMoving: boolean;
 }
 
 export async function readClock({ db }: ReadServices, { scope }: Context): Promise<Clock> {
@@ -18,5 +20,6 @@ export async function readClock({ db }: ReadServices, { scope }: Context): Promi
   if (!environment) throw new Error(`Environment ${scope.environmentId} is missing.`);
   const { clockTarget: target } = environment;
   const now = nowIn(environment);
-  return { now, target, stillDue: await countDue(db, scope.environmentId, target ?? now) };
+  const { all, passedBy } = await countDue(db, scope.environmentId, target ?? now);
+  return { now, target, stillDue: all, isMoving: target !== null || all > passedBy };
 }

@@ -2,6 +2,7 @@ import type { Scope } from '../../domain/shared/scope';
 import { defaultPolicies, type Policies } from '../../domain/shared/policies';
 import type { Instant } from '../../domain/shared/time';
 import type { Database } from '../db/database';
+import { builtOnce, keptRows } from '../db/kept';
 
 export interface Environment {
   id: string;
@@ -67,6 +68,25 @@ export async function setClock(db: Database, environmentId: string, now: Instant
     .update({ clockNow: now });
 }
 
+const clockOf = (db: Database, id: string) =>
+  db('environments').where({ id, kind: 'sandbox' }).select('clockNow');
+
+/** The part of an environment that tells a sandbox's time. */
+export type ClockReading = Pick<Environment, 'clockNow'>;
+
+/**
+ * Reads a sandbox's clock and holds it until the transaction ends; live has none. So an alarm that is set meanwhile
+ * is seen by whoever moves the clock past it, or whoever sets it sees that the clock is past it.
+ */
+export const holdingClock = builtOnce<'id'>((db, { id }) => clockOf(db, id).forShare());
+
+const readingClock = builtOnce<'id'>((db, { id }) => clockOf(db, id));
+
+/** The sandbox's clock as it stands; null in live. */
+export async function readClockOf(db: Database, id: string): Promise<Instant | null> {
+  return (await keptRows<ClockReading>(db, readingClock(db, { id })))[0]?.clockNow ?? null;
+}
+
 /** Records where the clock is to go, for `GET /v1/sandbox/clock` to show while the advance runs. */
 export async function aimClock(db: Database, environmentId: string, target: Instant): Promise<void> {
   await db('environments')
@@ -91,11 +111,15 @@ export async function stopAt(db: Database, environmentId: string): Promise<Insta
   return stopped.clockNow;
 }
 
-/** Sandboxes whose clock is moving towards a target. */
+/** Sandboxes whose clock is moving towards a target, or has something left to do where it stands. */
 export async function listMovingClocks(db: Database, organisationId?: string): Promise<Environment[]> {
-  const query = db<Environment>('environments')
+  const query = db<Environment>('environments as e')
     .where({ kind: 'sandbox' })
-    .whereNotNull('clockTarget')
+    .whereRaw(
+      `(clock_target IS NOT NULL OR EXISTS (
+          SELECT 1 FROM alarms a
+          WHERE a.environment_id = e.id AND a.wake_at <= e.clock_now AND a.passed_by IS DISTINCT FROM a.wake_at))`,
+    )
     .orderBy('id');
   if (organisationId !== undefined) void query.where({ organisationId });
   return query;

@@ -65,26 +65,35 @@ export async function clearAlarms(trx: Transaction, workflowIds: string[]): Prom
   if (workflowIds.length > 0) await clearingAlarms(trx, workflowIds);
 }
 
+/** An alarm as it is set at present: one that is set to another instant is another. */
+export type Ringing = Pick<Alarm, 'workflowId' | 'wakeAt'>;
+
 /**
- * What falls due first, up to the target: alarms of that one instant, at most `limit` of them, without those of the
- * workflows that are passed by. Billing comes when
- * nothing else is due at it, because what changes a contract then is to be billed then.
+ * What falls due first, up to the target: alarms of that one instant, at most `limit` of them, without those that are
+ * left out. Billing comes when nothing else is due at it, because what changes a contract then is to be billed then.
  */
 export async function nextDue(
   db: Database,
   environmentId: string,
   target: Instant,
   limit: number,
-  except: string[] = [],
+  except: Ringing[] = [],
 ): Promise<Alarm[]> {
+  const isLeftOut = `EXISTS (SELECT 1 FROM unnest(:ids::text[], :instants::timestamptz[]) AS e(id, at)
+                             WHERE e.id = workflow_id AND e.at = wake_at)`;
   const { rows } = await db.raw<{ rows: Alarm[] }>(
     `SELECT * FROM alarms
-     WHERE environment_id = :environmentId AND workflow_id <> ALL(:except::text[])
+     WHERE environment_id = :environmentId AND NOT ${isLeftOut}
        AND wake_at = (SELECT min(wake_at) FROM alarms
-                      WHERE environment_id = :environmentId AND wake_at <= :target
-                        AND workflow_id <> ALL(:except::text[]))
+                      WHERE environment_id = :environmentId AND wake_at <= :target AND NOT ${isLeftOut})
      ORDER BY workflow_type = 'billingCycle', workflow_id LIMIT :limit`,
-    { environmentId, target, limit, except },
+    {
+      environmentId,
+      target,
+      limit,
+      ids: except.map(({ workflowId }) => workflowId),
+      instants: except.map(({ wakeAt }) => wakeAt),
+    },
   );
   const isBilling = ({ workflowType }: Alarm) => workflowType === 'billingCycle';
   return rows.every(isBilling) ? rows : rows.filter((alarm) => !isBilling(alarm));
@@ -104,13 +113,43 @@ export async function hasChangesDue(db: Database, calendarId: string, at: Instan
   return rows.length > 0;
 }
 
-export async function countDue(db: Database, environmentId: string, target: Instant): Promise<number> {
-  const row = await db('alarms')
+/** What is due by then, and how much of it could not be done when its time came. */
+export interface DueCount {
+  all: number;
+  passedBy: number;
+}
+
+export async function countDue(db: Database, environmentId: string, target: Instant): Promise<DueCount> {
+  const { rows } = await db.raw<{ rows: Record<keyof DueCount, string>[] }>(
+    `SELECT count(*) AS "all", count(*) FILTER (WHERE passed_by = wake_at) AS passed_by
+     FROM alarms WHERE environment_id = :environmentId AND wake_at <= :target`,
+    { environmentId, target },
+  );
+  return { all: Number(rows[0]!.all), passedBy: Number(rows[0]!.passedBy) };
+}
+
+/** What this alarm rings for could not be done; it is no longer waited for until the alarm is set anew. */
+export async function passBy(db: Database, { workflowId, wakeAt }: Ringing): Promise<void> {
+  await db('alarms').where({ workflowId, wakeAt }).update({ passedBy: wakeAt });
+}
+
+/** The same of what is due of one row. */
+export async function passByDueOf(db: Database, scope: Scope, subjectId: string, at: Instant): Promise<void> {
+  await db('alarms')
+    .where({ ...inScope(scope), subjectId })
+    .where('wakeAt', '<=', at)
+    .update({ passedBy: db.ref('wakeAt') });
+}
+
+/** The same of everything that is due where the clock stands. Each by itself: nobody else locks them in this order. */
+export async function passByAll(db: Database, environmentId: string): Promise<void> {
+  const due = await db('alarms as a')
+    .join('environments as e', 'e.id', 'a.environmentId')
     .where({ environmentId })
-    .where('wakeAt', '<=', target)
-    .count<{ count: string }[]>()
-    .first();
-  return Number(row?.count ?? 0);
+    .whereRaw('a.wake_at <= e.clock_now')
+    .orderBy('workflowId')
+    .select<Ringing[]>('workflowId', 'wakeAt');
+  for (const each of due) await passBy(db, each);
 }
 
 export async function findAlarm(db: Database, workflowId: string): Promise<Alarm | undefined> {

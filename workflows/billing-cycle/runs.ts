@@ -42,6 +42,11 @@ export class Runs {
     return this.#failure === null && this.dueAt !== null && hasPassed(this.dueAt, this.clock.now());
   }
 
+  /** Its alarm rings for a step that it has not heard of yet. */
+  waitsForLater(due: Instant): boolean {
+    return this.dueAt === null || this.dueAt > due;
+  }
+
   /** Whether there is a step to come. */
   get isWaiting(): boolean {
     return this.dueAt !== null || this.hasMoved || this.#failure !== null;

@@ -21,6 +21,7 @@ import {
   type DismissMessage,
   type LifecycleInput,
   type RetryMessage,
+  type TickMessage,
   type Waiting,
 } from '../messages';
 import { durable } from '../entity/activities';
@@ -45,15 +46,17 @@ export async function billingCycle({ scope, sandbox, at, state }: LifecycleInput
   let begun = 0;
 
   setHandler(defineQuery<Instant | null>(GET_STATE), () => runs.dueAt);
-  setHandler(defineSignal(ROW_MOVED), () => {
+  setHandler(defineSignal<[now?: Instant | null]>(ROW_MOVED), (now) => {
+    clock.hear(now);
     runs.hasMoved = true;
   });
-  const tick = async (message: { at: Instant }) => {
+  const tick = async ({ at: now, due }: TickMessage) => {
     begun += 1;
-    clock.hear(message.at);
+    clock.hear(now);
+    if (due && runs.waitsForLater(due)) runs.hasMoved = true;
     await runs.settled();
   };
-  setHandler(defineUpdate<void, [{ at: Instant }]>(TICK), tick, { unfinishedPolicy });
+  setHandler(defineUpdate<void, [TickMessage]>(TICK), tick, { unfinishedPolicy });
 
   const retry = async (message: RetryMessage) => {
     begun += 1;

@@ -51,6 +51,8 @@ export class Changes<S extends LifecycleState, C extends Command> {
       const recorded = await activities[patience].record(request);
       if (recorded.outcome === 'refused') return recorded;
       this.row.state = recorded.state;
+      // The clock may have been moved past what the row waits for now: then nobody else will say so.
+      if (recorded.outcome === 'applied') clock.hear(recorded.clock);
       if (recorded.outcome === 'moved') continue;
       // This workflow has the new row already.
       const others = recorded.wake.filter(({ workflowId }) => workflowId !== workflowInfo().workflowId);

@@ -22,8 +22,8 @@ export class Clock {
   }
 
   /** Adopts a later sandbox time. An earlier one, or any in live, changes nothing. */
-  hear(at: Instant | null): void {
-    if (this.#sandboxNow !== null && at !== null) this.#sandboxNow = latest(this.#sandboxNow, at);
+  hear(at: Instant | null | undefined): void {
+    if (this.#sandboxNow !== null && at) this.#sandboxNow = latest(this.#sandboxNow, at);
   }
 
   /** That much later; null in a sandbox, where nothing moves by itself. */

@@ -9,7 +9,14 @@ import {
 } from '@temporalio/workflow';
 import type { Command, Lifecycle, LifecycleState } from '../../domain/shared/lifecycle';
 import type { Instant } from '../../domain/shared/time';
-import { GET_STATE, ROW_MOVED, TICK, type CommandMessage, type LifecycleInput } from '../messages';
+import {
+  GET_STATE,
+  ROW_MOVED,
+  TICK,
+  type CommandMessage,
+  type LifecycleInput,
+  type TickMessage,
+} from '../messages';
 import type { Patience, RowActivities } from './activities';
 import { Changes } from './changes';
 import { Clock } from './clock';
@@ -62,7 +69,8 @@ export class Host<S extends LifecycleState, C extends Command> {
 
   #listen(): void {
     setHandler(defineQuery<S | null>(GET_STATE), () => this.#row.state);
-    setHandler(defineSignal(ROW_MOVED), () => {
+    setHandler(defineSignal<[at?: Instant | null]>(ROW_MOVED), (at) => {
+      this.#clock.hear(at);
       this.#row.hasMoved = true;
       this.#row.takeUp();
     });
@@ -71,8 +79,8 @@ export class Host<S extends LifecycleState, C extends Command> {
       const update = defineUpdate<S, [CommandMessage<C>]>(type);
       setHandler(update, (message) => this.#obey(message), { validator, unfinishedPolicy });
     }
-    const tick = defineUpdate<void, [{ at: Instant }]>(TICK);
-    setHandler(tick, ({ at }) => this.#tick(at), { unfinishedPolicy });
+    const tick = defineUpdate<void, [TickMessage]>(TICK);
+    setHandler(tick, (message) => this.#tick(message), { unfinishedPolicy });
   }
 
   /** Refuses what the known row forbids, before it costs a history event. Synchronous, as validators must be. */
@@ -102,9 +110,10 @@ export class Host<S extends LifecycleState, C extends Command> {
   }
 
   /** Answers when everything due by then is done; fails when it cannot be done. */
-  async #tick(at: Instant): Promise<void> {
+  async #tick({ at, due }: TickMessage): Promise<void> {
     this.#clock.hear(at);
     this.#row.takeUp();
+    if (due && this.#row.waitsForOther(due)) this.#row.hasMoved = true;
     this.#ticks += 1;
     await condition(() => !this.#lock.isHeld && this.#row.isSettled);
     this.#ticks -= 1;

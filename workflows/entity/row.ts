@@ -6,7 +6,7 @@ import {
   type Lifecycle,
   type LifecycleState,
 } from '../../domain/shared/lifecycle';
-import { hasPassed } from '../../domain/shared/time';
+import { hasPassed, type Instant } from '../../domain/shared/time';
 import type { CommandMessage } from '../messages';
 import type { Clock } from './clock';
 
@@ -37,6 +37,11 @@ export class Row<S extends LifecycleState, C extends Command> {
   get due(): Due<C['type']> | null {
     const { next } = this;
     return next && hasPassed(next.at, this.clock.now()) ? next : null;
+  }
+
+  /** Its alarm says something else than the row as it is known: somebody has moved it, and word of that is on its way. */
+  waitsForOther(due: Instant): boolean {
+    return this.isWaiting && this.next?.at !== due;
   }
 
   /** Nothing is left to do for now: the row is over, or it is up to date and nothing is due that can be done. */

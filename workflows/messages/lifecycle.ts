@@ -29,6 +29,13 @@ export interface CommandMessage<C> {
   commandId?: string | undefined;
 }
 
+/** The time of a sandbox, for a row whose alarm rings. */
+export interface TickMessage {
+  at: Instant;
+  /** What the alarm is set to. A workflow that waits for another instant has not heard of its row's last change yet. */
+  due?: Instant | null;
+}
+
 /** A change that a workflow has decided on, for the transaction that records it. */
 export interface RecordRequest<S, Type extends string = string> {
   scope: Scope;
@@ -44,9 +51,12 @@ export interface RecordRequest<S, Type extends string = string> {
   newPerson?: Person | undefined;
 }
 
-/** `moved`: the row is not what the decision was made on; here is the row as it is now. */
+/**
+ * `moved`: the row is not what the decision was made on; here is the row as it is now. `clock`: where the sandbox's clock
+ * stood as the change was recorded, perhaps past what the row waits for now; null in live.
+ */
 export type Recorded<S> =
-  | { outcome: 'applied'; state: S; wake: Wake[] }
+  | { outcome: 'applied'; state: S; wake: Wake[]; clock?: Instant | null }
   | { outcome: 'moved'; state: S }
   | { outcome: 'refused'; refusal: Refusal };
 

@@ -5,7 +5,7 @@ export const BILLING_QUEUE = 'perdure-billing';
 /** The moves of sandbox clocks, which may take hours and wait for billing in turn. */
 export const CLOCK_QUEUE = 'perdure-clock';
 
-/** Sent when another lifecycle, or a set, has moved the row this workflow waits for. */
+/** Sent when another lifecycle, or a set, has moved the row this workflow waits for; with the time of a sandbox. */
 export const ROW_MOVED = 'rowMoved';
 export const TICK = 'tick';
 export const ADVANCE = 'advance';

@@ -82,7 +82,7 @@ export async function sandboxClock({ scope }: { scope: Scope }): Promise<void> {
   /** The clock stands where the move has got to, and goes nowhere. */
   async function stop(): Promise<void> {
     const upTo = asked;
-    reached = await stopClock({ scope });
+    reached = await stopClock({ scope, failed: failure !== null });
     target = null;
     stopped = upTo;
   }

@@ -31,6 +31,7 @@ export const clock = z
 
 export const movingClock = clock.extend({ status_url: z.string() }).meta({ id: 'MovingClock' });
 
-export function clockView({ now, target, stillDue }: Clock): z.infer<typeof clock> {
-  return { now, status: target ? 'advancing' : 'ready', advancing_to: target, still_due: stillDue };
+export function clockView({ now, target, stillDue, isMoving }: Clock): z.infer<typeof clock> {
+  const standing = { now, status: 'ready' as const, advancing_to: null, still_due: stillDue };
+  return isMoving ? { ...standing, status: 'advancing', advancing_to: target ?? now } : standing;
 }
