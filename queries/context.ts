@@ -19,6 +19,8 @@ export interface Context {
   now: Instant;
   /** Idempotent identity of a write: the same for a repeat with the same Idempotency-Key. */
   commandId: string;
+  /** An earlier request came with the key, and may have done this already. */
+  isRepeat?: boolean;
   /** The only version of the named row that the command is for (If-Match). */
   ifVersion?: number;
   /** Id for the resource that a create makes; fixed by the first request with the key. */

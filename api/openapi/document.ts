@@ -13,7 +13,7 @@ export type Document = ReturnType<OpenApiGeneratorV31['generateDocument']>;
 const DESCRIPTION = `Contracts that are signed, amended, billed and terminated, and nothing waited for is lost.
 
 - **Errors** have one shape and a code of a closed list; each operation names those that it can answer. A fault of the service is 500 \`internal_error\`, in the same shape.
-- **Repeats**: send an \`Idempotency-Key\` with every write. A repeat with the same key and the same content is answered like the first.
+- **Repeats**: send an \`Idempotency-Key\` with every write. A repeat with the same key and the same content, within 24 hours, is answered like the first, with \`Idempotency-Replayed: true\`.
 - **202** says that a command is accepted and not finished: ask \`status_url\`.
 - **Lists** come in pages: \`data\`, \`has_more\`, \`next_cursor\`; send \`cursor\` to read on. \`expand\` answers with each row, in \`expanded\`, what it leads to.
 - **Versions**: a row answers its \`ETag\`; a change with it in \`If-Match\` is refused with 412 once the row has moved.
@@ -80,6 +80,7 @@ function registerShared(registry: OpenAPIRegistry): void {
     RateLimitPolicy: ['How many requests a token may send in so many seconds.', 'string'],
     RequestId: ['The id of the request, as in the logs.', 'string'],
     ETag: ['The version of the row, for If-Match.', 'string'],
+    IdempotencyReplayed: ['"true" where an earlier request with the key was answered so.', 'string'],
     Link: ['Where the next page is, with rel="next"; left out of the last one.', 'string'],
     Location: ['Where what was made, or the outcome, can be read.', 'string'],
     RetryAfter: ['Seconds to wait before the next try.', 'integer'],

@@ -97,6 +97,7 @@ function successes(route: Route): Responses {
         headers: {
           ...everyAnswer,
           ...(isOpen ? {} : closedAnswer),
+          ...(takesKey(route) ? { 'Idempotency-Replayed': headerOf('IdempotencyReplayed') } : {}),
           ...(route.versioned ? { ETag: headerOf('ETag') } : {}),
           ...(isPage(answer) ? { Link: headerOf('Link') } : {}),
           ...(status === '201' ? { Location: headerOf('Location') } : headersOf[Number(status)]),

@@ -28,7 +28,8 @@ export function mount(routes: readonly Route[], services: Services): Router {
     // A repeat is known by all that was sent, so that the key comes after the body, an upload included.
     const bounded = refuseAnnounced(services.config, route.upload !== undefined);
     const read = route.method === 'get' ? [checkData] : [bounded, json, upload, checkData, keys];
-    router[route.method](route.path, noteRoute(route), ...guards(route), ...read, handler(route, services));
+    const before = [noteRoute(route), tellAging(route), ...guards(route)];
+    router[route.method](route.path, ...before, ...read, handler(route, services));
   }
   return router;
 }
@@ -37,6 +38,16 @@ export function mount(routes: readonly Route[], services: Services): Router {
 function noteRoute(route: Route): RequestHandler {
   return (_req, res, next) => {
     res.locals.route = route;
+    next();
+  };
+}
+
+/** In every answer, refusals and repeats included. */
+function tellAging({ query = nothing, deprecated }: Route): RequestHandler {
+  const parameters = [...agingIn(query)];
+  return (req, res, next) => {
+    const aged = parameters.filter(([name]) => name in req.query).map(([, told]) => told);
+    res.set(agingHeaders(deprecated ? [deprecated, ...aged] : aged));
     next();
   };
 }
@@ -79,13 +90,10 @@ const refuseKey: RequestHandler = (req, _res, next) => {
 
 function handler(route: Route, services: Services): RequestHandler {
   const { query: ofQuery = nothing, body: ofBody = nothing } = route;
-  const parameters = [...agingIn(ofQuery)];
   const { isOpen } = accessOf(route);
   return async (req: Request, res: Response, _next: NextFunction) => {
     const context = isOpen ? (undefined as unknown as Context) : contextOf(res);
     const params = readParams(route, req);
-    const aged = parameters.filter(([name]) => name in req.query).map(([, told]) => told);
-    res.set(agingHeaders(route.deprecated ? [route.deprecated, ...aged] : aged));
     const loaded = await route.load?.({ services, context, params });
     const query = ofQuery.parse(req.query, { error: explain });
     const body = ofBody.parse(req.body ?? {}, { error: explain });

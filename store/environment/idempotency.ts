@@ -2,14 +2,21 @@ import type { Scope } from '../../domain/shared/scope';
 import type { Database } from '../db/database';
 import { builtOnce, keptRows } from '../db/kept';
 
-export interface RequestRecord {
+/** An answer as it is kept for repeats. */
+export interface KeptAnswer {
+  status: number;
+  body: unknown;
+  /** Those that say something of the answer; null where none were kept. */
+  headers: Record<string, string> | null;
+}
+
+export interface RequestRecord extends Omit<KeptAnswer, 'status'> {
   key: string;
   tokenId: string;
   requestHash: string;
   /** The id that a create uses, fixed by the first request with this key. */
   resourceId: string;
   status: number | null;
-  body: unknown;
   /** Where the outcome of one that was not known in time can be asked for. */
   operation: string | null;
 }
@@ -21,7 +28,7 @@ export type OpenedRequest = Pick<RequestRecord, 'key' | 'tokenId' | 'resourceId'
 };
 
 /** What is known of all requests that came with a key, but the one that asks. */
-export interface OtherRequests extends Pick<RequestRecord, 'status' | 'body' | 'operation'> {
+export interface OtherRequests extends Pick<RequestRecord, 'status' | 'body' | 'headers' | 'operation'> {
   /** None of them that ended without an outcome, or has not ended, came lately. */
   areOld: boolean;
 }
@@ -60,20 +67,26 @@ const opening = builtOnce<'environmentId' | 'key' | 'tokenId' | 'requestHash' | 
         ),
       })
       .returning([
-        ...['key', 'tokenId', 'requestHash', 'resourceId', 'status', 'body', 'operation'],
+        ...['key', 'tokenId', 'requestHash', 'resourceId', 'status', 'body', 'headers', 'operation'],
         db.raw('tries[cardinality(tries)]::text AS opened_at'),
       ]);
   },
 );
 
-/** Keeps the answer for repeats. Losing it is safe: the command itself is idempotent. */
+/**
+ * Keeps the answer for repeats; losing it is safe, because the command itself is idempotent. Of several requests at once
+ * the first one to be answered answers for all: the others are given its answer.
+ */
 export async function closeRequest(
   db: Database,
   scope: Scope,
   request: OpenedRequest,
-  answer: { status: number; body: unknown },
-): Promise<void> {
-  await opened(db, scope, request).update({ status: answer.status, body: JSON.stringify(answer.body) });
+  { status, body, headers }: KeptAnswer,
+): Promise<KeptAnswer | null> {
+  const kept = { status, body: JSON.stringify(body), headers: JSON.stringify(headers) };
+  if ((await opened(db, scope, request).whereNull('status').update(kept)) > 0) return null;
+  const first = await opened(db, scope, request).first<KeptAnswer>('status', 'body', 'headers');
+  return first ?? null;
 }
 
 /** Keeps where the outcome can be asked for: by repeats that are refused meanwhile. */
@@ -114,7 +127,7 @@ export async function readOthers(
   const areOld = `NOT EXISTS (SELECT FROM unnest(tries || lost_at) AS came
     WHERE came > now() - make_interval(secs => ?)) AS are_old`;
   return (await opened(db, scope, request)
-    .select('status', 'body', 'operation', db.raw(areOld, [seconds]))
+    .select('status', 'body', 'headers', 'operation', db.raw(areOld, [seconds]))
     .first()) as OtherRequests | undefined;
 }
 

@@ -1,12 +1,17 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { operationOf, type Fate } from '../../../commands/orchestrator/operations';
 import type { Context } from '../../../queries/context';
-import { readOthers, type OpenedRequest, type OtherRequests } from '../../../store/environment/idempotency';
+import {
+  readOthers,
+  type KeptAnswer,
+  type OpenedRequest,
+  type OtherRequests,
+} from '../../../store/environment/idempotency';
 import { findByCommand } from '../../../store/event/events';
 import type { Services } from '../services';
 
 /** What became of the other requests with the key: nothing, an answer, or what nobody knows yet, and where to ask. */
-export type Outcome = 'none' | { answer: { status: number; body: unknown } } | { operation: string };
+export type Outcome = 'none' | { answer: KeptAnswer } | { operation: string };
 
 type Needed = Pick<Services, 'db' | 'orchestrator' | 'config'>;
 
@@ -34,7 +39,8 @@ export async function outcomeOfOthers(
   for (let pause = PAUSE_MS.first; ; pause = Math.min(pause * PAUSE_MS.growth, PAUSE_MS.longest)) {
     const others = await readOthers(db, scope, request, OLD_SECONDS);
     if (!others) return 'none';
-    if (others.status !== null) return { answer: { status: others.status, body: others.body } };
+    const { status, body, headers } = others;
+    if (status !== null) return { answer: { status, body, headers } };
     const operation = others.operation ?? operationOf(scope, commandId);
     const fate = await fateOfOthers(services, others);
     // Asked last: what was under way a moment ago may have been done since.

@@ -9,6 +9,7 @@ import {
   loseRequest,
   openRequest,
   refuseRequest,
+  type KeptAnswer,
   type OpenedRequest,
 } from '../../../store/environment/idempotency';
 import { findByCommand } from '../../../store/event/events';
@@ -50,19 +51,21 @@ export function idempotency(services: Services): RequestHandler {
         'This Idempotency-Key was used for another request. Use a new key.',
       );
     }
-    if (record.status !== null) {
-      replay(res, record.status);
-      res.json(record.body);
+    const { status, resourceId, openedAt } = record;
+    if (status !== null) {
+      res.json(replay(res, { ...record, status }));
       return;
     }
-    const { resourceId, openedAt } = record;
+    context.isRepeat = resourceId !== context.resourceId;
     context.resourceId = resourceId;
     context.commandId = sha256(`${scope.environmentId}/${caller.id}/${key}/${resourceId}`);
     const request = { key, tokenId: caller.id, resourceId, openedAt };
     beforeAnswer(res, async (status, body) => {
       if (status === 202) await keepOperation(services, context, request, body);
-      else if (status >= 200 && status < 300) await closeRequest(db, scope, request, { status, body });
-      else if (isRefusal(status)) {
+      else if (status >= 200 && status < 300) {
+        const first = await closeRequest(db, scope, request, { status, body, headers: keptHeaders(res) });
+        if (first) return replay(res, first);
+      } else if (isRefusal(status)) {
         const told = tellRefusal(services, context, request, res, body);
         return told.catch((error: unknown) => untold(context, res, error));
       } else void loseRequest(db, scope, request).catch(() => undefined);
@@ -108,8 +111,7 @@ async function tellRefusal(
   // The key stays: should the others be found to have done something after all, a repeat still meets it.
   if (outcome === 'none') return body;
   if ('operation' in outcome) return answerWith(res, unfinished(outcome.operation));
-  replay(res, outcome.answer.status);
-  return outcome.answer.body;
+  return replay(res, outcome.answer);
 }
 
 /** Nobody is told a refusal whose command was done, or may be. */
@@ -129,8 +131,22 @@ function answerWith(res: Response, answer: ApiError): unknown {
   return errorBody(answer, res.locals.requestId as string);
 }
 
-function replay(res: Response, status: number): void {
-  res.status(status).set('Idempotency-Replayed', 'true');
+/** What a repeat has to say as well: the version of what is answered, and where it can be read. */
+const KEPT_HEADERS = ['ETag', 'Link', 'Location'];
+
+function keptHeaders(res: Response): Record<string, string> {
+  const told = KEPT_HEADERS.map((name) => [name, res.get(name)] as const);
+  return Object.fromEntries(told.filter((header): header is [string, string] => header[1] !== undefined));
+}
+
+/** The body of an answer that was given before, with all else that was said with it. */
+function replay(res: Response, { status, headers, body }: KeptAnswer): unknown {
+  KEPT_HEADERS.forEach((name) => res.removeHeader(name));
+  res
+    .status(status)
+    .set(headers ?? {})
+    .set('Idempotency-Replayed', 'true');
+  return body;
 }
 
 const STATUS_URL = /^\/v1\/operations\/([\w-]+)$/;
