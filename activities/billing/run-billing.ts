@@ -1,8 +1,11 @@
 import { activityInfo, sleep } from '@temporalio/activity';
 import type { KnownCalendar } from '../../domain/billing/calendar';
 import { overdueFrom } from '../../domain/billing/calendar-cycle';
+import { retriedEvent } from '../../domain/billing/exception';
 import type { Aside, BillingStep, Chunk, SharedStep } from '../../domain/billing/step';
+import { SYSTEM } from '../../domain/shared/lifecycle';
 import type { Instant } from '../../domain/shared/time';
+import { EventLog, type Cause } from '../../store/event/events';
 import { hasChangesDue } from '../../store/lifecycle/alarms';
 import { EVERYBODY, nextBillingStep, partsOf } from '../../store/billing/billing-steps';
 import { getCalendar, setBillingAlarm } from '../../store/billing/calendars';
@@ -24,6 +27,8 @@ const LOOK_AGAIN_MS = 200;
 
 /** `mayShare`: whoever asks sees to it that the parts of a large step are done, and asks again. */
 type BillingRequest = SubjectRef & { now: Instant; mayShare?: boolean; aside?: string[] };
+/** `by`: which command has it done; earlier releases did not say. */
+type Reopening = SubjectRef & { at: Instant; by?: Pick<Cause, 'actor' | 'commandId'> };
 type PartRequest = SubjectRef & Omit<SharedStep, 'parts'> & { part: Chunk };
 
 export function createBillingActivities(runner: StepRunner) {
@@ -95,15 +100,19 @@ export function createBillingActivities(runner: StepRunner) {
 
   /**
    * Puts an exception back among the cycles to lock, now; the next run bills it or says again why not. Its invoice is
-   * issued now, too, so that nobody is in arrears for the time it took to put it right.
+   * issued now, too, so that nobody is in arrears for the time it took to put it right. The event is the receipt: what a
+   * command has put back once, and could not be billed again, its repeat leaves where it is.
    */
-  async function reopenCycle({ scope, id, at }: SubjectRef & { at: Instant }): Promise<void> {
+  async function reopenCycle({ scope, id, at, by }: Reopening): Promise<void> {
     await db.transaction(async (trx) => {
       const cycle = await getCycle(trx, scope, id);
       const contract = cycle && (await lockContract(trx, scope, cycle.contractId));
       if (!contract) return;
+      const log = new EventLog(trx, scope, { actor: SYSTEM, at, commandId: null, ...by });
+      if (by && (await log.isApplied(contract.id))) return;
       const overdueAt = overdueFrom(cycle.dueDate, at, contract.timezone);
-      await reopenException(trx, scope, id, { locksAt: at, overdueAt });
+      if (!(await reopenException(trx, scope, id, { locksAt: at, overdueAt }))) return;
+      if (by) await log.append({ id: contract.id, contractId: contract.id }, [retriedEvent(cycle)]);
       await setBillingAlarm(trx, scope, cycle.calendarId);
     });
   }

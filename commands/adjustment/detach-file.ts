@@ -1,6 +1,7 @@
 import { notFound } from '../../domain/shared/failures';
 import type { AdjustmentInCycle } from '../../queries/adjustment/find-adjustment';
 import type { Context } from '../../queries/context';
+import { wasDone } from '../../queries/was-done';
 import type { Services } from '../services';
 import { editAdjustment } from './edit-adjustment';
 
@@ -10,6 +11,6 @@ export async function detachFile(
   context: Context,
   adjustment: AdjustmentInCycle,
 ): Promise<AdjustmentInCycle> {
-  if (!adjustment.attachment) throw notFound('attachment');
+  if (!adjustment.attachment && !(await wasDone(services, context))) throw notFound('attachment');
   return editAdjustment(services, context, adjustment, { attachment: null });
 }

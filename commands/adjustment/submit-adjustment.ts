@@ -3,10 +3,12 @@ import type { Contract } from '../../domain/contract/contract';
 import type { CalendarDate } from '../../domain/shared/time';
 import {
   afterCommand,
+  findAdjustment,
   surroundingsOf,
   type AdjustmentInCycle,
 } from '../../queries/adjustment/find-adjustment';
 import type { Context } from '../../queries/context';
+import { wasDone } from '../../queries/was-done';
 import { policiesOf } from '../../store/environment/environments';
 import type { Services } from '../services';
 import { withFile, type NewFile } from '../with-file';
@@ -31,6 +33,7 @@ export async function submitAdjustment(
   { file, dateSubmitted, cycleId, isAutoApproved, amountIn, ...item }: AdjustmentInput,
 ): Promise<AdjustmentInCycle> {
   const { actor, environment, resourceId, scope } = context;
+  if (await wasDone(services, context)) return findAdjustment(services, context, resourceId);
   const { cycle, ...placed } = await placeNewItem(services, context, contract, {
     dateSubmitted,
     cycleId,

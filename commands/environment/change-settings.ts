@@ -1,19 +1,23 @@
 import type { Policies } from '../../domain/shared/policies';
 import type { Context } from '../../queries/context';
 import { readSettings, type Settings } from '../../queries/environment/read-settings';
-import { mergePolicies } from '../../store/environment/environments';
+import { changeOnce } from '../../store/environment/change-once';
+import { getEnvironment, mergePolicies } from '../../store/environment/environments';
 import type { Services } from '../services';
 
 /** Changes waiting times and rules of the environment. Waits under way keep those they began with. */
 export async function changeSettings(
   { db }: Services,
-  { environment, scope }: Context,
-  changes: Partial<Policies>,
+  { environment, scope, actor, now: at, commandId }: Context,
+  wanted: Partial<Policies>,
 ): Promise<Settings> {
-  const { reminderDays } = changes;
-  const ordered = reminderDays ? { reminderDays: ascending(reminderDays) } : {};
-  const policies = await mergePolicies(db, scope, { ...changes, ...ordered });
-  return readSettings({ environment: { ...environment, policies } });
+  const { reminderDays } = wanted;
+  const changes = { ...wanted, ...(reminderDays ? { reminderDays: ascending(reminderDays) } : {}) };
+  if (Object.keys(changes).length > 0) {
+    const event = { type: 'settings.updated' as const, payload: { changes } };
+    await changeOnce(db, scope, event, { actor, at, commandId }, (trx) => mergePolicies(trx, scope, changes));
+  }
+  return readSettings({ environment: (await getEnvironment(db, scope.environmentId)) ?? environment });
 }
 
 /** Reminders are sent in order, whatever order they were given in. */

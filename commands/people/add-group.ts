@@ -10,7 +10,8 @@ export async function addGroup(
   { name }: Pick<Group, 'name'>,
 ): Promise<Group> {
   const group: Group = { ...scope, id: resourceId, name, createdAt: now };
-  if (await insertGroup(db, group, { actor, at: now, commandId })) return group;
+  const added = await insertGroup(db, group, { actor, at: now, commandId });
+  if (added) return added;
   throw new RefusedError({
     code: 'name_taken',
     message: `A group named ${name} exists already.`,

@@ -12,7 +12,8 @@ export async function addPerson(
   input: PersonInput,
 ): Promise<Person> {
   const person: Person = { ...scope, ...input, id: resourceId, status: 'active', createdAt: now };
-  if (await insertPerson(db, person, { actor, at: now, commandId })) return person;
+  const added = await insertPerson(db, person, { actor, at: now, commandId });
+  if (added) return added;
   throw new RefusedError({
     code: 'email_taken',
     message: `Somebody here has the e-mail address ${input.email} already.`,

@@ -5,6 +5,7 @@ import { endOfDay } from '../../domain/shared/calendar';
 import { RefusedError } from '../../domain/shared/errors';
 import type { AdjustmentInCycle } from '../../queries/adjustment/find-adjustment';
 import type { Context } from '../../queries/context';
+import { wasDone } from '../../queries/was-done';
 import { findFirstInstance } from '../../queries/recurring/find-first-instance';
 import { policiesOf } from '../../store/environment/environments';
 import { placeNewItem } from '../adjustment/place-new-item';
@@ -28,6 +29,7 @@ export async function createRule(
   const refusal = refuseAttachment(file);
   if (refusal) throw new RefusedError(refusal);
   const { actor, environment, resourceId, scope } = context;
+  if (await wasDone(services, context)) return findFirstInstance(services, context, { id: resourceId });
   const { currency } = contract.terms;
   const { cycle } = await placeNewItem(services, context, contract, { isRecurring: true });
   const draft = {

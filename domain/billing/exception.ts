@@ -38,6 +38,11 @@ export function raisedEvent(cycle: Told, reason: string): EventDraft {
   return { type: 'billing.exception.raised', payload: { ...about(cycle), reason } };
 }
 
+/** Somebody says that what was wrong is mended. */
+export function retriedEvent(cycle: Told): EventDraft {
+  return { type: 'billing.exception.retried', payload: about(cycle) };
+}
+
 /** It has been billed after all, or there was nothing left to bill. */
 export function mendedEvent(cycle: Told, status: Cycle['status']): EventDraft {
   return { type: 'billing.exception.mended', payload: { ...about(cycle), status } };

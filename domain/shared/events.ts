@@ -38,6 +38,7 @@ export const eventTypes = [
   'invoice.paid',
   'invoice.canceled',
   'billing.exception.raised',
+  'billing.exception.retried',
   'billing.exception.mended',
   'billing.exception.dismissed',
   'payment.initiated',
@@ -76,6 +77,8 @@ export const eventTypes = [
   'token.created',
   'token.rotated',
   'token.revoked',
+  'settings.updated',
+  'sandbox.payment_outcome_chosen',
 ] as const;
 
 export type EventType = (typeof eventTypes)[number];

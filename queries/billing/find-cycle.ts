@@ -3,6 +3,7 @@ import type { Contract } from '../../domain/contract/contract';
 import { notFound } from '../../domain/shared/failures';
 import { getCycle } from '../../store/billing/cycles';
 import type { Context, ReadServices } from '../context';
+import { wasDone } from '../was-done';
 
 export type { Cycle };
 
@@ -18,9 +19,9 @@ export async function findCycle(
   return cycle;
 }
 
-/** The cycle, when it could not be billed and waits for somebody to mend it. */
-export async function findException({ db }: ReadServices, { scope }: Context, id: string): Promise<Cycle> {
-  const cycle = await getCycle(db, scope, id);
-  if (cycle?.status !== 'exception') throw notFound('billing exception');
-  return cycle;
+/** The cycle, when it could not be billed and waits for somebody to mend it; a repeat of what mended it finds it, too. */
+export async function findException(services: ReadServices, context: Context, id: string): Promise<Cycle> {
+  const cycle = await getCycle(services.db, context.scope, id);
+  if (cycle?.status === 'exception' || (cycle && (await wasDone(services, context)))) return cycle;
+  throw notFound('billing exception');
 }

@@ -194,11 +194,12 @@ export async function reopenException(
   scope: Scope,
   id: string,
   again: Pick<Cycle, 'locksAt' | 'overdueAt'>,
-): Promise<void> {
-  await trx('cycles')
+): Promise<boolean> {
+  const reopened = await trx('cycles')
     .where({ ...inScope(scope), id })
     .whereIn('status', statusesFrom(cycleTable, 'reopen'))
     .update({ status: targetOf(cycleTable, 'reopen'), lockedAt: null, ...again });
+  return reopened > 0;
 }
 
 /** Gives an exception up. */

@@ -47,17 +47,11 @@ export async function insertEnvironment(
   await db('environments').insert(environment).onConflict('id').ignore();
 }
 
-/** Changes these policies and no others, whatever else is changed at the same time. Answers all that have been set. */
-export async function mergePolicies(
-  db: Database,
-  scope: Scope,
-  changes: Partial<Policies>,
-): Promise<Partial<Policies>> {
-  const [merged] = await db('environments')
+/** Changes these policies and no others, whatever else is changed at the same time. */
+export async function mergePolicies(db: Database, scope: Scope, changes: Partial<Policies>): Promise<void> {
+  await db('environments')
     .where({ id: scope.environmentId })
-    .update({ policies: db.raw('policies || ?::jsonb', [JSON.stringify(changes)]) })
-    .returning<{ policies: Partial<Policies> }[]>('policies');
-  return merged?.policies ?? {};
+    .update({ policies: db.raw('policies || ?::jsonb', [JSON.stringify(changes)]) });
 }
 
 /** The clock only ever moves forward; a repeated or late call changes nothing. */

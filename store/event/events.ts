@@ -75,6 +75,12 @@ export class EventLog {
     return head?.applied ?? false;
   }
 
+  /** Reads the head, and whether the command was applied. */
+  async isApplied(streamId: string): Promise<boolean> {
+    const [head] = await keptRows<ReadHead>(this.trx, this.head(streamId));
+    return this.take(streamId, head);
+  }
+
   async append(stream: Stream, drafts: EventDraft[]): Promise<void> {
     await writeTogether(this.trx, await this.writes(stream, drafts));
   }
@@ -93,10 +99,7 @@ export class EventLog {
   }
 
   async #headOf(streamId: string): Promise<Head | undefined> {
-    if (!this.#heads.has(streamId)) {
-      const [head] = await keptRows<ReadHead>(this.trx, this.head(streamId));
-      this.take(streamId, head);
-    }
+    if (!this.#heads.has(streamId)) await this.isApplied(streamId);
     return this.#heads.get(streamId);
   }
 }

@@ -37,10 +37,13 @@ async function insertWithEvent<T extends Scope & { id: string }>(
     return await db.transaction(async (trx) => {
       const inserted: unknown[] = await trx(table).insert(row).onConflict('id').ignore().returning('id');
       // The id comes from the idempotency key, so a row that is there already is this very request, repeated.
-      if (inserted.length > 0)
-        await new EventLog(trx, row, cause).append({ id: row.id, contractId: null }, [
-          { type, payload: { id: row.id } },
-        ]);
+      if (inserted.length === 0)
+        return (await trx(table)
+          .where({ ...inScope(row), id: row.id })
+          .first()) as T;
+      await new EventLog(trx, row, cause).append({ id: row.id, contractId: null }, [
+        { type, payload: { id: row.id } },
+      ]);
       return row;
     });
   } catch (error) {

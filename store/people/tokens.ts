@@ -126,13 +126,18 @@ async function changeLiving(
   cause: Cause,
 ): Promise<Token | undefined> {
   return db.transaction(async (trx) => {
-    const [token] = await trx('tokens')
-      .where({ ...inScope(scope), id, revokedAt: null })
+    const token = await ofEnvironment(trx, scope).where({ id }).forUpdate().first<Token>();
+    if (!token) return undefined;
+    const log = new EventLog(trx, token, cause);
+    // The same request, repeated: what it asked for has been done.
+    if (await log.isApplied(id)) return token;
+    if (token.revokedAt !== null) return undefined;
+    const [changed] = await trx('tokens')
+      .where({ ...inScope(scope), id })
       .update(change)
       .returning<Token[]>(trx.raw(COLUMNS));
-    if (!token) return undefined;
-    await new EventLog(trx, token, cause).append({ id, contractId: null }, [event]);
-    return token;
+    await log.append({ id, contractId: null }, [event]);
+    return changed;
   });
 }
 

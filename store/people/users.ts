@@ -4,9 +4,8 @@ import { RefusedError } from '../../domain/shared/errors';
 import type { User } from '../../domain/people/user';
 import { inScope, type Scope } from '../../domain/shared/scope';
 import { violates, type Database, type Transaction } from '../db/database';
-import { keptRows } from '../db/kept';
 import { narrow, type CommonFilter } from '../db/narrow';
-import { EventLog, type Cause, type ReadHead } from '../event/events';
+import { EventLog, type Cause } from '../event/events';
 import { onPage, type Keyset } from '../db/keyset';
 
 export type { User };
@@ -29,8 +28,8 @@ export async function insertUser(
     return await db.transaction(async (trx) => {
       const inserted: unknown[] = await trx('users').insert(user).onConflict('id').ignore().returning('id');
       // The id comes from the idempotency key, so a row that is there already is this very request, repeated.
-      if (inserted.length > 0)
-        await new EventLog(trx, user, cause).append({ id: user.id, contractId: null }, events);
+      if (inserted.length === 0) return getUser(trx, user, user.id);
+      await new EventLog(trx, user, cause).append({ id: user.id, contractId: null }, events);
       return user;
     });
   } catch (error) {
@@ -58,9 +57,8 @@ export async function changeUser(
       .first();
     if (!user) return undefined;
     const log = new EventLog(trx, user, cause);
-    const [head] = await keptRows<ReadHead>(trx, log.head(id));
     // The same request, repeated: what it asked for has been done, and may have been changed again since.
-    if (log.take(id, head)) return user;
+    if (await log.isApplied(id)) return user;
     const decision = decide({ user, otherOwners: await countOwners(trx, scope, id) });
     if (!decision.ok) throw new RefusedError(decision.refusal);
     const { next, events } = decision.change;

@@ -61,7 +61,13 @@ export async function billingCycle({ scope, sandbox, at, state }: LifecycleInput
   const retry = async (message: RetryMessage) => {
     begun += 1;
     clock.hear(message.at);
-    await reopenCycle({ scope, id: message.cycleId, at: clock.now() });
+    const { cycleId: id, actor, commandId } = message;
+    await reopenCycle({
+      scope,
+      id,
+      at: clock.now(),
+      ...(actor && commandId ? { by: { actor, commandId } } : {}),
+    });
     runs.hasMoved = true;
     await runs.settled();
   };

@@ -7,6 +7,9 @@ import type { Instant } from '../../domain/shared/time';
 export interface RetryMessage {
   cycleId: string;
   at: Instant | null;
+  /** Who has it billed again, by which command. Earlier releases did not say. */
+  actor?: Actor;
+  commandId?: string;
 }
 
 /** Give up a cycle that was set aside. */

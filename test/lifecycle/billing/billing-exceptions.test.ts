@@ -212,6 +212,7 @@ describe('a cycle that cannot be billed', () => {
     accepted(await retry(cycleId));
     expect((await told()).map(({ type, payload }) => [type, (payload as Json).cycle_id])).toEqual([
       ['billing.exception.raised', cycleId],
+      ['billing.exception.retried', cycleId],
       ['billing.exception.mended', cycleId],
     ]);
   });
