@@ -20,6 +20,8 @@ export class Api {
   constructor(
     readonly url: string,
     readonly token: string | null,
+    /** What sends a request, and maybe sends it again. */
+    readonly fetch: (request: Request) => Promise<Response> = (request) => globalThis.fetch(request),
   ) {}
 
   get = (path: string, options?: SendOptions): Promise<Answer> => this.send('GET', path, undefined, options);
@@ -37,7 +39,7 @@ export class Api {
     { key, headers = {}, raw }: SendOptions = {},
   ): Promise<Answer> {
     const content = raw ?? (body === undefined ? undefined : JSON.stringify(body));
-    const response = await fetch(`${this.url}/v1${path}`, {
+    const request = new Request(`${this.url}/v1${path}`, {
       method,
       headers: {
         ...(this.token ? { Authorization: `Bearer ${this.token}` } : {}),
@@ -47,6 +49,7 @@ export class Api {
       },
       ...(content === undefined ? {} : { body: content }),
     });
+    const response = await this.fetch(request);
     const text = await response.text();
     const isJson = response.headers.get('content-type')?.includes('json') ?? false;
     return {
