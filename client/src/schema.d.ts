@@ -3972,7 +3972,7 @@ export interface components {
         Operation: {
             id: string;
             /** @enum {string} */
-            status: "pending" | "done" | "refused";
+            status: "pending" | "done" | "refused" | "failed" | "unknown";
             /**
              * Format: uuid
              * @example 01980b3e-7a54-7c3e-9d1f-2b6c5d4e3f21

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { operationOf, type Fate } from '../../../commands/orchestrator/operations';
+import { OLD_SECONDS, operationOf, type Fate } from '../../../commands/orchestrator/operations';
 import type { Context } from '../../../queries/context';
 import {
   readOthers,
@@ -17,12 +17,6 @@ type Needed = Pick<Services, 'db' | 'orchestrator' | 'config'>;
 
 /** How long until it is asked again; longer each time, because most are over soon and the others last. */
 const PAUSE_MS = { first: 100, longest: 1_000, growth: 1.5 };
-
-/**
- * Longer than a request lasts (COMMAND_DEADLINE_MS) and than workers try a command. Where nobody knows what became of
- * one that came before that, nothing can become of it any more, as long as there are workers.
- */
-const OLD_SECONDS = 90;
 
 /**
  * Waits for the outcome of the other requests that came with the key. A refusal says that nothing was changed; that is

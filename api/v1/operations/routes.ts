@@ -5,7 +5,7 @@ import { answerId } from '../shared/answers';
 const operation = z
   .strictObject({
     id: z.string(),
-    status: z.enum(['pending', 'done', 'refused']),
+    status: z.enum(['pending', 'done', 'refused', 'failed', 'unknown']),
     contract_id: answerId.nullable(),
     error: z.strictObject({ code: z.string(), message: z.string() }).nullable(),
   })

@@ -1,10 +1,18 @@
-import { WorkflowUpdateFailedError, type Client } from '@temporalio/client';
+import { WorkflowNotFoundError, WorkflowUpdateFailedError, type Client } from '@temporalio/client';
 import { ApplicationFailure } from '@temporalio/common';
-import { findOperation, operationId } from '../../../commands/orchestrator/operations';
+import {
+  findOperation,
+  OLD_SECONDS,
+  operationId,
+  operationOf,
+} from '../../../commands/orchestrator/operations';
 import type { Context } from '../../../queries/context';
 import type { Database } from '../../../store/db/database';
 
 jest.mock('../../../store/event/events', () => ({ findByCommand: () => Promise.resolve(undefined) }));
+
+let works = true;
+jest.mock('../../../commands/orchestrator/failures', () => ({ hasWorkers: () => Promise.resolve(works) }));
 
 const context = { scope: { organisationId: 'o', environmentId: 'e' } } as Context;
 
@@ -42,11 +50,37 @@ describe('the outcome of a command', () => {
     expect(await find(() => Promise.reject(new Error('deadline')))).toMatchObject({ status: 'pending' });
   });
 
-  it('is open while its update met the end of a run: it is sent again to the next', async () => {
-    expect(await find(failing('AcceptedUpdateCompletedWorkflow'))).toMatchObject({
-      status: 'pending',
-      error: null,
-    });
+  const notDone = { status: 'failed', error: { code: 'not_done' } };
+  const forgotten = () => Promise.reject(new WorkflowNotFoundError('No such update.', 'o/e/x', undefined));
+
+  it('is nothing where its update met the end of a run, could not be recorded, or is not known to the engine', async () => {
+    expect(await find(failing('AcceptedUpdateCompletedWorkflow'))).toMatchObject(notDone);
+    expect(await find(failing('not_recorded'))).toMatchObject(notDone);
+    expect(await find(forgotten)).toMatchObject(notDone);
+  });
+
+  it.each(['sandbox-clock', 'billing/c', 'bulk/command'])(
+    'is forgotten, not denied, where %s leaves no event',
+    async (workflow) => {
+      const found = await find(forgotten, operationId(`o/e/${workflow}`, 'command'));
+      expect(found).toMatchObject({ status: 'unknown', error: { code: 'outcome_unknown' } });
+    },
+  );
+
+  it('is decided by age where the workflow is not known: as long as a command may be tried, it is open', async () => {
+    const now = jest.spyOn(Date, 'now').mockReturnValue(0);
+    try {
+      const id = operationOf(context.scope, 'command');
+      now.mockReturnValue(OLD_SECONDS * 1_000);
+      expect(await find(forgotten, id)).toMatchObject({ status: 'pending' });
+      now.mockReturnValue(OLD_SECONDS * 1_000 + 1);
+      expect(await find(forgotten, id)).toMatchObject(notDone);
+      works = false;
+      expect(await find(forgotten, id)).toMatchObject({ status: 'pending' });
+    } finally {
+      works = true;
+      now.mockRestore();
+    }
   });
 
   it('is that of the update that was sent last', async () => {
