@@ -8,6 +8,7 @@ import { runKept } from '../../../store/db/kept';
 import { holdingClock, setClock } from '../../../store/environment/environments';
 import { nextDue, setAlarm } from '../../../store/lifecycle/alarms';
 import { adjustmentsOf } from '../../support/adjustments';
+import { forbid } from '../../support/constraint';
 import { eventually } from '../../support/eventually';
 import { heal } from '../../support/heal';
 import { accepted, activeContract } from '../../support/steps';
@@ -119,6 +120,26 @@ describe('an alarm that the clock could miss', () => {
     expect(await clock()).toMatchObject(told);
     await heal(world);
     await expectDone();
+  });
+
+  it('is waited for no longer when what it rings for cannot be done; the next move tries again', async () => {
+    await world.advance(LATER);
+    const lift = await forbid(world.db, 'amendments', `id = '${amendmentId}' AND status = 'active'`);
+    try {
+      await signLate(START);
+      expect(await eventually(clock, ({ status }) => status === 'ready')).toMatchObject({ still_due: 1 });
+    } finally {
+      await lift();
+    }
+    await world.advance(LATER);
+    await expectDone();
+  });
+
+  it('is waited for no longer when the move that saw it has failed', async () => {
+    await signUnheard();
+    await setClock(world.db, world.scope.environmentId, LATER);
+    await worker.activities.stopClock({ scope: world.scope, failed: true });
+    expect(await clock()).toMatchObject({ status: 'ready', still_due: 1 });
   });
 
   describe('between who sets it and who moves the clock', () => {

@@ -56,6 +56,26 @@ describe('the workflow of a calendar', () => {
     expect([answers, ending]).toEqual([['tick', 'tick'], 'ended']);
   });
 
+  it('looks again when its alarm rings for a step that it has not heard of', async () => {
+    await run(LATER);
+    await update('tick', 'tick', { at: LOCK, due: LATER });
+    expect([engine.names, answers]).toEqual([[], ['tick']]);
+    await update('tick', 'early', { at: LOCK, due: LOCK });
+    expect(engine.names).toEqual(['runBilling']);
+    await run(LATER);
+    expect(answers).toEqual(['tick', 'early']);
+  });
+
+  it('hears the time from whoever says that something has moved', async () => {
+    await run(LOCK);
+    await engine.send('rowMoved', LATER);
+    await engine.drain();
+    expect(engine.asked.map((asked) => asked.with)).toMatchObject([{ now: LATER }]);
+    // Earlier releases do not say it, and live has none.
+    await run(null);
+    expect(ending).toBe('ended');
+  });
+
   it('serves a retry that comes as the last step ends', async () => {
     await retry(START);
     await run(null);
