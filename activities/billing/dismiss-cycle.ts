@@ -48,7 +48,10 @@ async function dismiss(trx: Transaction, request: DismissRequest): Promise<Wake[
   // The first run may have been cut off before it told anybody.
   if (cycle.status === 'dismissed') return wakesOfBilling(trx, contract);
   const handed = await handedOf(trx, request);
-  const later = await laterCycles(trx, contract, cycle, { currencies: goesOn(handed).map(currencyOf), at });
+  const later = await laterCycles(trx, contract, cycle, {
+    currencies: goesOn(handed).map(({ currency }) => currency),
+    at,
+  });
   const refusal = refuseDismissal(cycle, handed, later);
   if (refusal) throw new RefusedError(refusal);
   const heirs = later.filter(({ currency }) => goesOn(handed).some((each) => each.currency === currency));
@@ -63,8 +66,6 @@ async function dismiss(trx: Transaction, request: DismissRequest): Promise<Wake[
   if (heirs.length === 0) return [];
   return [...(await followLocks(trx, contract, at)), ...(await billingWakes(trx, scope, heirs))];
 }
-
-const currencyOf = ({ currency }: { currency: string }) => currency;
 
 async function handedOf(trx: Transaction, { cycleId, waived = [] }: DismissRequest): Promise<Handed> {
   return {

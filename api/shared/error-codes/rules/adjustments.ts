@@ -1,0 +1,40 @@
+import { entry } from '../entry';
+
+/** What adjustments refuse, single and recurring ones. */
+export const adjustments = {
+  invoice_locked: entry(
+    409,
+    'The cycle of the item has been locked, and its invoice issued.',
+    'Submit a new adjustment; it goes on the next invoice.',
+  ),
+  adjustment_immutable: entry(
+    409,
+    'A reviewed adjustment is not changed.',
+    'Submit another that corrects it.',
+  ),
+  already_reviewed: entry(409, 'The adjustment has been reviewed.', 'Read it; nothing is left to review.'),
+  not_your_adjustment: entry(
+    403,
+    'Only who reported the adjustment, or an admin, changes it.',
+    'Ask whoever reported it.',
+  ),
+  self_approval: entry(403, 'Whoever reported an item does not approve it.', 'Let somebody else review it.'),
+  amount_sign: entry(
+    400,
+    'The type of the item allows no amount of this sign.',
+    'Change the sign, or the type.',
+  ),
+  before_start: entry(422, 'The day is before the contract starts.', 'Choose a day from the start date on.'),
+  currency_not_allowed: entry(
+    422,
+    'The amount is not in the currency of the contract.',
+    'Send it in the contract’s currency, or leave currency out.',
+  ),
+  single_attachment: entry(
+    400,
+    'An adjustment has at most one attachment.',
+    'Combine the documents into one file.',
+  ),
+  recurring_attachment: entry(400, 'A recurring adjustment has no attachment.', 'Send it without a file.'),
+  rule_over: entry(409, 'The recurring adjustment has ended.', 'Create a new one.'),
+};

@@ -1,0 +1,83 @@
+import { entry } from '../entry';
+
+/** What a contract refuses: signatures and invitations, its end, its renewal. */
+export const contracts = {
+  already_signed: entry(
+    409,
+    'This party, or both, have signed already.',
+    'Read the row; nothing is left to sign.',
+  ),
+  sign_order: entry(
+    409,
+    'It is the other party’s turn to sign.',
+    'Let the party named in `waiting_for` sign first.',
+  ),
+  contract_not_submitted: entry(
+    409,
+    'The contract is still a draft.',
+    'The employer submits it, then the worker signs.',
+  ),
+  contract_not_active: entry(
+    409,
+    'The contract is not in a status that allows this.',
+    'Sign the contract, wait until it begins, or edit it while it is unsigned.',
+  ),
+  contract_ended: entry(
+    409,
+    'The contract is over, cancelled, deleted or renewed.',
+    'Use its successor, or create a new contract.',
+  ),
+  contract_already_signed: entry(
+    409,
+    'A contract with a signature on it is not changed in place.',
+    'Propose an amendment, cancel it, or terminate it.',
+  ),
+  contract_not_ended: entry(
+    409,
+    'Only a contract that is over is archived.',
+    'Wait for its end, or terminate or cancel it.',
+  ),
+  invite_before_client_signature: entry(
+    409,
+    'The worker is invited once it is their turn.',
+    'Submit and sign the contract first.',
+  ),
+  no_open_invitation: entry(409, 'There is no open invitation.', 'Send one by POST …/invitations.'),
+  invitation_expired: entry(409, 'The invitation to sign has expired.', 'The employer invites again.'),
+  invitation_withdrawn: entry(409, 'The invitation to sign was withdrawn.', 'The employer invites again.'),
+  not_your_contract: entry(
+    403,
+    'The contract is another worker’s.',
+    'Use the token of the worker whose contract it is.',
+  ),
+  end_before_start: entry(
+    422,
+    'The end date is before the start date.',
+    'Choose an end date on or after the start date.',
+  ),
+  number_taken: entry(
+    409,
+    'Another contract has this number.',
+    'Choose another, or leave it out and get the next one.',
+  ),
+  external_id_taken: entry(
+    409,
+    'Another contract has this external id.',
+    'Choose another, or take it from the other contract.',
+  ),
+  renewal_exists: entry(
+    409,
+    'The contract has been renewed already.',
+    'Use the successor that exists, or cancel it first.',
+  ),
+  renewal_overlaps: entry(
+    409,
+    'The renewal would bill days twice.',
+    'Start it on `earliest_start_date` or later.',
+  ),
+  too_many_documents: entry(
+    422,
+    'The contract holds as many documents as it can.',
+    'Combine some into one file.',
+  ),
+};

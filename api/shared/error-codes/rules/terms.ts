@@ -1,0 +1,57 @@
+import { entry } from '../entry';
+
+/** What the terms of a contract refuse, and amendments of them. */
+export const terms = {
+  amount_required: entry(
+    422,
+    'The kind of contract, or another field, needs this amount.',
+    'Send the field that the message names.',
+  ),
+  no_calendar: entry(
+    422,
+    'These billing settings make no calendar.',
+    'Change the field that the message names; POST /v1/calendar/preview shows what settings make.',
+  ),
+  scale_not_allowed: entry(
+    422,
+    'A contract of this kind is not paid by this scale.',
+    'Choose one of the scales in the message.',
+  ),
+  first_payment_before_start: entry(
+    422,
+    'The first payment would be before the contract starts.',
+    'Choose a day from the start date on.',
+  ),
+  first_payment_over: entry(
+    422,
+    'The first invoice is locked, or will be by then.',
+    'Choose an earlier effective_date, or correct it by an adjustment.',
+  ),
+  inside_cycle: entry(
+    422,
+    'The currency changes on the first day of a billing cycle only.',
+    'Choose one of the days in the message.',
+  ),
+  amendment_overlap: entry(
+    409,
+    'Another open amendment changes the same field.',
+    'Withdraw it, or wait until it is over.',
+  ),
+  amendment_conflict: entry(
+    409,
+    'Together with what else is agreed, the amendment could not take effect.',
+    'Withdraw what is in the way, or propose it anew.',
+  ),
+  effective_before_start: entry(
+    422,
+    'The amendment would take effect before the contract starts.',
+    'Choose a day from the start date on.',
+  ),
+  after_completion: entry(
+    409,
+    'The day is after the last day of the contract.',
+    'Choose an earlier day, or cancel the termination.',
+  ),
+  amendment_expired: entry(409, 'The amendment was not signed in time.', 'The employer proposes it again.'),
+  amendment_final: entry(409, 'A fully signed amendment is final.', 'Propose another one.'),
+};
