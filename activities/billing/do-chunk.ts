@@ -15,11 +15,22 @@ import { markChunkOverdue } from './mark-overdue';
 import { openChunk } from './open-cycles';
 import { tellOfExceptions } from './tell-exceptions';
 
+/** Contracts whose cycles are due at that very instant, and when that is done. */
+export interface DueChunk extends Chunk {
+  at: Instant;
+  /**
+   * What a lock issues bears this instant: later than `at` after an outage, or where a contract begins in the past. So
+   * numbers and days of issue go up together, a period that was reported on gets no more invoices, and whoever reads
+   * on from a day on misses none.
+   */
+  now: Instant;
+}
+
 /** Does a step for a chunk of contracts and answers whom to wake once that is committed. */
 type DoChunk = (
   trx: Transaction,
   calendar: KnownCalendar,
-  due: Chunk & { at: Instant },
+  due: DueChunk,
   numbers: ReservedNumbers,
 ) => Promise<Wake[]>;
 
@@ -40,6 +51,7 @@ export interface PartOfStep {
   calendar: KnownCalendar;
   step: BillingStep;
   part: Chunk;
+  now: Instant;
   aside: Aside;
 }
 
@@ -70,13 +82,13 @@ export async function doChunk(databases: BillingDatabases, of: PartOfStep, chunk
 
 async function attempt(
   { db, billing }: BillingDatabases,
-  { calendar, step, part }: PartOfStep,
+  { calendar, step, part, now }: PartOfStep,
   chunk: Chunk,
 ): Promise<Wake[]> {
   const holder = { calendarId: calendar.id, part: part.after };
   const numbers = new ReservedNumbers(db, calendar, 'invoice', holder);
   try {
-    const due = { ...chunk, at: step.at };
+    const due = { ...chunk, at: step.at, now };
     return await billing.transaction((trx) => steps[step.kind](trx, calendar, due, numbers));
   } catch (error) {
     await numbers.giveBack();
@@ -87,7 +99,7 @@ async function attempt(
 /** A cycle that cannot be locked becomes an exception; what cannot be opened or marked stays, and `doctor` tells of it. */
 async function setAside(
   billing: Database,
-  { calendar, step: { kind, at } }: PartOfStep,
+  { calendar, step: { kind, at }, now }: PartOfStep,
   chunk: Chunk,
   error: unknown,
 ): Promise<void> {
@@ -100,7 +112,7 @@ async function setAside(
     const cycles = await readDueCycles(trx, calendar.id, due, BILLED_CYCLE);
     const exception = unrecordedReason(message);
     const closed = cycles.map(({ id }) => ({ id, status: 'exception' as const, exception }));
-    await closeCycles(trx, closed, at);
-    await tellOfExceptions(trx, calendar, cycles, closed, at);
+    await closeCycles(trx, closed, now);
+    await tellOfExceptions(trx, calendar, cycles, closed, now);
   });
 }

@@ -4,10 +4,11 @@ import { inScope } from '../../domain/shared/scope';
 import type { ComputedInvoice } from '../../domain/billing/invoice';
 import type { Contract } from '../../domain/contract/contract';
 import { SYSTEM } from '../../domain/shared/lifecycle';
-import type { Instant } from '../../domain/shared/time';
+import { dateAt, endOfDay } from '../../domain/shared/calendar';
+import { latest, type Instant } from '../../domain/shared/time';
 import { billItems, moveBilledItems } from '../../store/adjustment/adjustments-bulk';
 import type { ApprovedItem } from '../../store/billing/billing';
-import type { Calendar } from '../../domain/billing/calendar';
+import type { Calendar, KnownCalendar } from '../../domain/billing/calendar';
 import { type Transaction } from '../../store/db/database';
 import { appendAfter, readHeads, type ContractEvents } from '../../store/event/events-bulk';
 import { insertInvoices, insertLines, type StoredLine } from '../../store/invoice/invoices';
@@ -37,7 +38,7 @@ export interface Billed {
 /** Writes the invoices of a chunk with their lines, numbers and events, and takes their items onto them. */
 export async function issueInvoices(
   trx: Transaction,
-  calendar: Calendar,
+  calendar: KnownCalendar,
   billed: Billed[],
   { at, numbers }: { at: Instant; numbers: ReservedNumbers },
 ): Promise<void> {
@@ -49,7 +50,11 @@ export async function issueInvoices(
   await billItems(trx, marked, at);
   await insertLines(trx, linesOf(billed));
   const taken = await numbers.take(trx, billed.length);
-  const invoices = billed.map((each, index) => invoiceRow(calendar, each, taken[index]!, at));
+  const { timezone } = calendar.settings;
+  const notBefore = endOfDay(dateAt(at, timezone), timezone);
+  const invoices = billed.map((each, index) =>
+    invoiceRow(calendar, each, { number: taken[index]!, at, notBefore }),
+  );
   await insertInvoices(trx, invoices);
   const heads = await readHeads(
     trx,
@@ -91,8 +96,7 @@ function* eventsOf(invoices: Invoice[], billed: Billed[]): Generator<ContractEve
 function invoiceRow(
   calendar: Calendar,
   { invoiceId, cycle, contract, invoice }: Billed,
-  number: bigint,
-  at: Instant,
+  { number, at, notBefore }: { number: bigint; at: Instant; notBefore: Instant },
 ): Invoice {
   // Nothing to pay is paid: such an invoice only documents what it sets off.
   const nothing = invoice.total === 0n;
@@ -116,7 +120,8 @@ function invoiceRow(
     periodEnd: cycle.endsOn,
     issuedAt: at,
     dueDate: cycle.dueDate,
-    overdueAt: cycle.overdueAt,
+    // As `overdueFrom` has it for the instant at which the cycle was to lock.
+    overdueAt: latest(cycle.overdueAt, notBefore),
     isOverdue: false,
     isOffCycle: false,
     paidAt: nothing ? at : null,

@@ -13,7 +13,6 @@ import {
   type Credits,
 } from '../../store/billing/billing';
 import { readRebilledPay } from '../../store/billing/rebilled-pay';
-import type { Chunk } from '../../domain/billing/step';
 import { lockDueContracts, readDueCycles } from '../../store/billing/billing-steps';
 import type { KnownCalendar } from '../../domain/billing/calendar';
 import { closeCycles, type ClosedCycle } from '../../store/billing/cycles';
@@ -29,6 +28,7 @@ import {
   type BilledContract,
   type BilledCycle,
 } from './issue-invoices';
+import type { DueChunk } from './do-chunk';
 import { forfeitPending } from './forfeit-pending';
 import { tellOfExceptions } from './tell-exceptions';
 
@@ -39,9 +39,10 @@ import { tellOfExceptions } from './tell-exceptions';
 export async function lockChunk(
   trx: Transaction,
   calendar: KnownCalendar,
-  due: Chunk & { at: Instant },
+  due: DueChunk,
   numbers: ReservedNumbers,
 ): Promise<Wake[]> {
+  const { now } = due;
   const chunk = { ...due, kind: 'lock' as const };
   const contracts = await lockDueContracts(trx, calendar.id, chunk, BILLED_CONTRACT);
   const cycles = await readDueCycles(trx, calendar.id, chunk, BILLED_CYCLE);
@@ -54,10 +55,10 @@ export async function lockChunk(
     rebilled: await readRebilledPay(trx, cycleIds),
   };
   const { closed, billed, moved } = computeInvoices(calendar, contracts, cycles, facts);
-  await closeCycles(trx, closed, due.at);
+  await closeCycles(trx, closed, now);
   await writeCredits(trx, calendar, moved);
-  await issueInvoices(trx, calendar, billed, { at: due.at, numbers });
-  await tellOfExceptions(trx, calendar, cycles, closed, due.at);
+  await issueInvoices(trx, calendar, billed, { at: now, numbers });
+  await tellOfExceptions(trx, calendar, cycles, closed, now);
   const ended = cycles.filter(({ isFinal }) => isFinal).map(({ contractId }) => contractId);
   if (ended.length === 0) return [];
   const failed = new Set(closed.filter(({ status }) => status === 'exception').map(({ id }) => id));
@@ -67,9 +68,9 @@ export async function lockChunk(
     calendar,
     final.map(({ contractId }) => contractId),
     new Map([...facts.credits, ...moved]),
-    due.at,
+    now,
   );
-  return forfeitPending(trx, calendar, ended, due.at);
+  return forfeitPending(trx, calendar, ended, now);
 }
 
 /** Credit that no later invoice of a contract will set off is the parties' to settle, so they are told. */

@@ -58,7 +58,7 @@ export function createBillingActivities(runner: StepRunner) {
           ? await partsOf(db, id, step, PART_CHUNKS * runner.chunk)
           : [EVERYBODY];
         if (parts.length > 1) return { step, parts, aside };
-        await runPart(runner, { calendar, step, part: EVERYBODY, aside });
+        await runPart(runner, { calendar, step, part: EVERYBODY, now, aside });
       }
       const { wakeAt } = await db.transaction((trx) => setBillingAlarm(trx, scope, id, aside));
       // The clock of a sandbox may have been moved past the next step before anybody could see its alarm.
@@ -74,7 +74,7 @@ export function createBillingActivities(runner: StepRunner) {
       const calendar = await calendarOf(request);
       await giveBackNumbers(db, { calendarId: request.id, part: part.after });
       const ownAside = { ...aside, contractIds: [...aside.contractIds] };
-      await runPart(runner, { calendar, step, part, aside: ownAside });
+      await runPart(runner, { calendar, step, part, now: aside.dueBy, aside: ownAside });
       return ownAside.contractIds.slice(aside.contractIds.length);
     });
   }

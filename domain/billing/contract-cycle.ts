@@ -1,7 +1,7 @@
 import type { Contract } from '../contract/contract';
-import { addHours, type CalendarDate, type Instant } from '../shared/time';
-import { addDays, endOfDay, startOfDay } from '../shared/calendar';
-import { cycleContaining, overdueFrom } from './calendar-cycle';
+import { addHours, latest, type CalendarDate, type Instant } from '../shared/time';
+import { addDays, dateAt, endOfDay, startOfDay } from '../shared/calendar';
+import { cycleContaining, dueDateOf, overdueFrom } from './calendar-cycle';
 import { LAST_DAY, type CycleSettings } from './settings';
 
 /** A contract's share of a cycle, as it is stored when it is generated. */
@@ -75,7 +75,9 @@ export function fitCycle(contract: Contract, settings: CycleSettings, startsOn: 
   const review = Math.max(FINAL_REVIEW_HOURS, settings.lockOffsetHours);
   const locksAt = isFinal ? addHours(closesAt, review) : whole.locksAt;
   // The first invoice may have a day of its own on which it is due.
-  const dueDate = (isFirst(contract, startsOn) ? contract.terms.firstPaymentDate : null) ?? whole.dueDate;
+  const firstDate = isFirst(contract, startsOn) ? contract.terms.firstPaymentDate : null;
+  const dueDate =
+    firstDate ?? (isFinal ? finalDueDate(settings, whole.end, { endsOn, locksAt }) : whole.dueDate);
   return {
     periodStart: whole.start,
     periodEnd: whole.end,
@@ -88,6 +90,20 @@ export function fitCycle(contract: Contract, settings: CycleSettings, startsOn: 
     overdueAt: overdueFrom(dueDate, locksAt, contract.timezone),
     isFinal,
   };
+}
+
+/**
+ * Days to pay are counted from the last day that is billed, which ends the contract, not from that of a cycle which
+ * nobody works to the end; the last day of the month, or of whatever the cycle is, is the same for everybody. Locked
+ * after a review time, the invoice is never due before the day on which it is issued.
+ */
+function finalDueDate(
+  settings: CycleSettings,
+  wholeEnd: CalendarDate,
+  { endsOn, locksAt }: Pick<ContractCycle, 'endsOn' | 'locksAt'>,
+): CalendarDate {
+  const end = settings.paymentDueType === 'REGULAR' ? endsOn : wholeEnd;
+  return latest(dueDateOf(settings, end), dateAt(locksAt, settings.timezone));
 }
 
 /** What says on which day the billing of a contract begins. */

@@ -84,7 +84,7 @@ describe('reviews, edits and deletions race with the lock of their invoice', () 
       ({ invoices }) => invoices.length >= CONTRACTS,
     );
     race.check(locked);
-    expect(locked.invoices.map(({ issuedAt }) => issuedAt)).toEqual(locked.invoices.map(() => lock));
+    expect(locked.invoices.filter(({ issuedAt }) => issuedAt < lock)).toEqual([]);
   });
 
   /** Months are long in live, so the lock is brought near, as the end of a contract brings it. */

@@ -43,8 +43,12 @@ export const invoice = z
     credit_left: answerAmount,
     period_start: answerDate.nullable(),
     period_end: answerDate.nullable(),
-    issued_at: answerInstant,
-    due_date: answerDate,
+    issued_at: answerInstant.describe(
+      'When it was in fact issued. Of a cycle that was over when its contract was signed, or that was locked late, this is later than the lock was due.',
+    ),
+    due_date: answerDate.describe(
+      'By payment_due_type; a final invoice is never due before the day on which it is issued. Overdue from the end of this day on, or of the day of issue where that is later.',
+    ),
     is_overdue: z.boolean(),
     is_off_cycle: z.boolean(),
     paid_at: answerInstant.nullable(),

@@ -34,9 +34,18 @@ export const termsFields = {
   frequency: z.enum(frequencies),
   cycle_end_type: z.enum(cycleEndTypes),
   cycle_end: z.number().int().min(1).max(31),
-  payment_due_type: z.enum(paymentDueTypes),
-  payment_due_days: z.number().int().min(0).max(90),
-  pay_before_weekends: z.boolean(),
+  payment_due_type: z
+    .enum(paymentDueTypes)
+    .describe(
+      'REGULAR: due payment_due_days after the last day of the period that is billed. WITHIN_MONTH: due on the last day of the cycle of the calendar. A final invoice is never due before the day on which it is issued.',
+    ),
+  payment_due_days: z
+    .number()
+    .int()
+    .min(0)
+    .max(90)
+    .describe('Days from period_end to due_date, with payment_due_type REGULAR.'),
+  pay_before_weekends: z.boolean().describe('A Saturday or a Sunday becomes the Friday before it.'),
   /** Billed by the first invoice instead of base pay; the day on which that is due. */
   first_payment: decimal.nullable(),
   first_payment_date: calendarDate.nullable(),

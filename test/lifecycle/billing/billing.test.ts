@@ -12,6 +12,21 @@ describe('the billing cycle (spec 6.12)', () => {
     return [...list].reverse();
   };
 
+  it('issues what was over before the signature when both have signed, for whoever reads on by date', async () => {
+    const id = await activeContract(world, { start_date: '2025-11-01', payment_due_days: 5 });
+    await world.advance('2026-01-10T12:00:00Z');
+    const late = { issued_at: expect.stringMatching(/^2026-01-10T/) as string, is_overdue: false };
+    expect(await invoices(id)).toMatchObject([
+      { ...late, period_end: '2025-11-30', due_date: '2025-12-05' },
+      { ...late, period_end: '2025-12-31', due_date: '2026-01-05' },
+    ]);
+    const since = accepted(await world.admin.get('/invoices?date_from=2026-01-10')).data as Json[];
+    expect(since).toHaveLength(2);
+    // Whoever is told late has that day to pay.
+    await world.advance('2026-01-11T00:00:00Z');
+    expect((await invoices(id)).map(({ is_overdue }) => is_overdue as boolean)).toEqual([true, true]);
+  });
+
   it('opens, locks and invoices every month of a fixed contract, the first one by days', async () => {
     const id = await activeContract(world, {
       start_date: '2026-01-10',

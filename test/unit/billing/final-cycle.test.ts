@@ -1,6 +1,13 @@
 import fc from 'fast-check';
-import { cycleFrom, FINAL_REVIEW_HOURS, followingCycle } from '../../../domain/billing/contract-cycle';
-import { endOfDay } from '../../../domain/shared/calendar';
+import { dueDateOf } from '../../../domain/billing/calendar-cycle';
+import {
+  cycleFrom,
+  FINAL_REVIEW_HOURS,
+  followingCycle,
+  isFirst,
+  settingsOf,
+} from '../../../domain/billing/contract-cycle';
+import { dateAt, endOfDay } from '../../../domain/shared/calendar';
 import { HOUR, shift } from '../support/time';
 import { plusDays } from './support/calendars';
 import { anyContract, contractWith, lastDayOf, sharesOf } from './support/contracts';
@@ -38,6 +45,32 @@ describe('the final cycle', () => {
       }),
       runs,
     );
+  });
+
+  it('is due by its own last day, or with the calendar, and never before it is issued', () => {
+    fc.assert(
+      fc.property(anyEndingContract, (contract) => {
+        const settings = settingsOf(contract);
+        const last = sharesOf(contract).at(-1)!;
+        if (isFirst(contract, last.startsOn) && contract.terms.firstPaymentDate !== null) return;
+        const day = settings.paymentDueType === 'REGULAR' ? last.endsOn : last.periodEnd;
+        const [due, issued] = [dueDateOf(settings, day), dateAt(last.locksAt, contract.timezone)];
+        expect(last.dueDate).toBe(due > issued ? due : issued);
+      }),
+      runs,
+    );
+  });
+
+  it.each([
+    // Locked on the 14th, after the review.
+    [{ paymentDueType: 'REGULAR', paymentDueDays: 30 }, '2026-02-09'],
+    [{ paymentDueType: 'REGULAR', paymentDueDays: 5 }, '2026-01-15'],
+    [{ paymentDueType: 'REGULAR', paymentDueDays: 0 }, '2026-01-14'],
+    [{ paymentDueType: 'WITHIN_MONTH', paymentDueDays: 0 }, '2026-01-31'],
+    [{ paymentDueType: 'WITHIN_MONTH', paymentDueDays: 0, payBeforeWeekends: true }, '2026-01-30'],
+  ] as const)('of a contract that ends on 10 January, %j, it is due on %s', (settings, dueDate) => {
+    const contract = contractWith(settings, { startDate: '2026-01-01', endDate: '2026-01-10' });
+    expect(cycleFrom(contract, '2026-01-01')).toMatchObject({ isFinal: true, dueDate });
   });
 
   it('has none after it: no cycle starts after the last day', () => {
