@@ -93,7 +93,6 @@ const NOT_DONE = {
 /** Workflows of which not every command leaves an event, and where what they do is to be seen. */
 const WITHOUT_RECEIPT = {
   'sandbox-clock': 'GET /v1/sandbox/clock',
-  'billing/': 'GET /v1/billing/exceptions',
   'bulk/': 'the adjustments',
 };
 

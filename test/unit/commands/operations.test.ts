@@ -59,7 +59,7 @@ describe('the outcome of a command', () => {
     expect(await find(forgotten)).toMatchObject(notDone);
   });
 
-  it.each(['sandbox-clock', 'billing/c', 'bulk/command'])(
+  it.each(['sandbox-clock', 'bulk/command'])(
     'is forgotten, not denied, where %s leaves no event',
     async (workflow) => {
       const found = await find(forgotten, operationId(`o/e/${workflow}`, 'command'));
