@@ -11,7 +11,7 @@ jest.mock('../../../store/environment/idempotency', () => ({ readOthers: jest.fn
 jest.mock('../../../store/event/events', () => ({ findByCommand: jest.fn() }));
 
 const DEADLINE_MS = 10_000;
-const OPEN: OtherRequests = { status: null, body: null, operation: 'op', areOld: true };
+const OPEN: OtherRequests = { status: null, body: null, headers: null, operation: 'op', areOld: true };
 
 /** Time passes only where it is waited for. */
 describe('what becomes of the other tries of a request', () => {
@@ -52,8 +52,9 @@ describe('what becomes of the other tries of a request', () => {
   it('is not waited for where it is known at once', async () => {
     fates = ['none'];
     expect(await ask()).toBe('none');
-    jest.mocked(readOthers).mockResolvedValue({ ...OPEN, status: 201, body: { id: 'x' } });
-    expect(await ask()).toEqual({ answer: { status: 201, body: { id: 'x' } } });
+    const answer = { status: 201, body: { id: 'x' }, headers: { etag: '"1"' } };
+    jest.mocked(readOthers).mockResolvedValue({ ...OPEN, ...answer });
+    expect(await ask()).toEqual({ answer });
     jest.mocked(readOthers).mockResolvedValue(undefined);
     expect(await ask()).toBe('none');
     expect(pauses).toEqual([]);
