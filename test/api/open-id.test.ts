@@ -41,8 +41,8 @@ describe('access tokens of OpenID Connect', () => {
   });
   afterEach(() => jest.useRealTimers());
   afterAll(async () => {
-    await own.close();
-    await Promise.all([issuer.stop(), foreign.stop()]);
+    await own?.close();
+    await Promise.all([issuer?.stop(), foreign?.stop()]);
     rmSync(folder, { recursive: true });
   });
 

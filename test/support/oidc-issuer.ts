@@ -1,4 +1,4 @@
-import { fork } from 'node:child_process';
+import { fork, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import path from 'node:path';
 import { projectRoot } from '../../config/paths';
@@ -24,15 +24,48 @@ export interface Issuer {
 
 const CLIENT = { id: 'console', secret: 'console-secret', redirect: 'https://console.example/signed-in' };
 
-/** A real issuer in a process of its own. */
+/** How long a process may keep silent; on a busy machine it takes seconds. */
+const SILENCE_MS = 60_000;
+const TRIES = 3;
+
+/** A real issuer in a process of its own. One that does not come up is ended, and another one is started. */
 export async function startIssuer(): Promise<Issuer> {
-  const child = fork(path.join(projectRoot, 'test', 'support', 'issuer-process.mjs'), { silent: true });
+  const failures: unknown[] = [];
+  while (failures.length < TRIES) {
+    const child = fork(path.join(projectRoot, 'test', 'support', 'issuer-process.mjs'), { silent: true });
+    const told = listenTo(child);
+    try {
+      const { issuer, audience } = (await told()) as { issuer: string; audience: string };
+      return issuerOf(child, told, issuer, audience);
+    } catch (error) {
+      failures.push(error);
+      child.kill('SIGKILL');
+    }
+  }
+  throw new AggregateError(failures, `No issuer came up: ${failures.map(String).join('; ')}`);
+}
+
+/** Answers what the process says next, and fails when it ends or keeps silent. */
+function listenTo(child: ChildProcess): () => Promise<unknown> {
   let said = '';
-  child.stderr!.on('data', (chunk) => (said += String(chunk)));
-  const failed = once(child, 'exit').then(() => Promise.reject(new Error(`The issuer ended: ${said}`)));
-  failed.catch(() => undefined);
-  const told = async () => (await Promise.race([once(child, 'message'), failed]))[0] as unknown;
-  const { issuer, audience } = (await told()) as { issuer: string; audience: string };
+  for (const stream of [child.stdout!, child.stderr!]) stream.on('data', (chunk) => (said += String(chunk)));
+  const ended = once(child, 'exit').then(() => Promise.reject(new Error(`The issuer ended: ${said}`)));
+  ended.catch(() => undefined);
+  return async () => {
+    const silence = AbortSignal.timeout(SILENCE_MS);
+    const message = once(child, 'message', { signal: silence }).catch(() =>
+      Promise.reject(new Error(`The issuer keeps silent after: ${said}`)),
+    );
+    return ((await Promise.race([message, ended])) as unknown[])[0];
+  };
+}
+
+function issuerOf(
+  child: ChildProcess,
+  told: () => Promise<unknown>,
+  issuer: string,
+  audience: string,
+): Issuer {
   const order = async (what: Order) => {
     child.send(what);
     await told();
