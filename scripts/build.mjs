@@ -1,4 +1,4 @@
-// Compiles the TypeScript folders into dist/ and bundles the workflows. Only what changed is done
+// Compiles the TypeScript folders into dist/, bundles the workflows and makes the OpenAPI document. Only what changed is done
 // again, and nothing heavy is loaded when nothing changed.
 import { readdirSync, rmSync, statSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { withLock } from './lock.mjs';
 import { compileFiles } from './compile.mjs';
 import { bundleStale, bundleWorkflows } from './bundle.mjs';
+import { documentStale, writeDocument } from './openapi.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const dist = join(root, 'dist');
@@ -48,12 +49,17 @@ export async function build(log = () => {}) {
       await bundleWorkflows(dist);
       log(`bundled the workflows in ${seconds(bundling)}`);
     }
+    if (documentStale(dist)) {
+      const making = Date.now();
+      writeDocument(dist);
+      log(`made the OpenAPI document in ${seconds(making)}`);
+    }
   });
 }
 
 function outdated() {
   const { stale, orphans } = pending();
-  return stale.length > 0 || orphans.length > 0 || bundleStale(dist);
+  return stale.length > 0 || orphans.length > 0 || bundleStale(dist) || documentStale(dist);
 }
 
 /**

@@ -1,16 +1,16 @@
-import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fingerprint } from './fingerprint.mjs';
 
 /** The bundle belongs to exactly these compiled files; its stamp says which. */
 export function bundleStale(dist) {
   if (!existsSync(join(dist, 'workflows', 'index.js'))) return false;
   if (!existsSync(join(dist, 'workflow-bundle.js'))) return true;
-  return readStamp(dist) !== fingerprint(dist);
+  return readStamp(dist) !== stampOf(dist);
 }
 
 export async function bundleWorkflows(dist) {
-  const stamp = fingerprint(dist);
+  const stamp = stampOf(dist);
   const { bundleWorkflowCode, DefaultLogger } = await import('@temporalio/worker');
   const { code } = await bundleWorkflowCode({
     workflowsPath: join(dist, 'workflows', 'index.js'),
@@ -21,19 +21,7 @@ export async function bundleWorkflows(dist) {
   place(join(dist, 'workflow-bundle.stamp'), stamp);
 }
 
-function fingerprint(dist) {
-  const hash = createHash('sha256');
-  hash.update(readFileSync(join(dist, '..', 'package-lock.json')));
-  for (const folder of ['domain', 'workflows']) {
-    const path = join(dist, folder);
-    if (!existsSync(path)) continue;
-    for (const file of readdirSync(path, { recursive: true }).sort()) {
-      if (!file.endsWith('.js')) continue;
-      hash.update(`${folder}/${file} ${Math.trunc(statSync(join(path, file)).mtimeMs)}\n`);
-    }
-  }
-  return hash.digest('hex');
-}
+const stampOf = (dist) => fingerprint(dist, ['domain', 'workflows']);
 
 function readStamp(dist) {
   const file = join(dist, 'workflow-bundle.stamp');

@@ -78,8 +78,8 @@ function withFile(body: z.ZodType | undefined, isRequired: boolean) {
   const file = z.string().meta({ type: 'string', format: 'binary', description: 'The file.' });
   const fields = body instanceof z.ZodObject ? body.shape : {};
   const form = z.strictObject({ ...fields, file: isRequired ? file : file.optional() });
-  const examples = body?.meta()?.examples;
-  return examples ? form.meta({ examples }) : form;
+  const examples = body?.meta()?.examples ?? [{ file: 'The bytes of the file' }];
+  return form.meta({ examples });
 }
 
 /** Whether the request is refused without one. */

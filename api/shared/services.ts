@@ -11,7 +11,7 @@ export interface Services extends CommandServices {
   log: Logger;
   /** Signs links to files. */
   filesSecret: string;
-  /** The API as an OpenAPI document, made when it is first asked for. */
+  /** The API as an OpenAPI document, as it is sent. */
   openapi: () => { text: string; etag: string };
   /** Whether the process has been told to stop. */
   shutdown: { readonly isUnderWay: boolean };

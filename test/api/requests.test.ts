@@ -1,3 +1,8 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { documentText } from '../../api/openapi/served';
+import { routes } from '../../api/v1';
+import { projectRoot } from '../../config/paths';
 import type { Json } from '../support/http';
 import { sendRaw } from '../support/raw-http';
 import { accepted, activeContract, createContract, eventsOf, signContract } from '../support/steps';
@@ -13,9 +18,9 @@ describe('a request', () => {
     for (let i = 0; i < 4; i += 1) await createContract(world);
   });
 
-  const follow = async (path: string): Promise<Json[]> => {
+  const follow = async (first: string): Promise<Json[]> => {
     const rows: Json[] = [];
-    for (let at = path; ;) {
+    for (let at = first; ;) {
       const answer = await world.admin.get(at);
       rows.push(...(accepted(answer).data as Json[]));
       const link = answer.headers.get('link');
@@ -89,6 +94,13 @@ describe('a request', () => {
       await world.admin.get('/contracts?status=active&statuses=draft,waiting_client_signature'),
     );
     expect((both.data as Json[]).length).toBeGreaterThan(1);
+  });
+
+  it('for the document is answered what was built, which is what the declarations make', async () => {
+    const made = documentText(routes);
+    expect(readFileSync(path.join(projectRoot, 'dist', 'openapi.json'), 'utf8')).toBe(made);
+    const answer = await fetch(`${world.admin.url}/v1/openapi.json`);
+    expect(await answer.text()).toBe(made);
   });
 
   it('that is none is refused in the shape of every error', async () => {

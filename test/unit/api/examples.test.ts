@@ -33,6 +33,16 @@ describe('the example of a body', () => {
     },
   );
 
+  const onlyFile = routes.flatMap((route) =>
+    route.upload && !route.body ? [[label(route), route] as const] : [],
+  );
+
+  it.each(onlyFile)('of %s is the file that it takes', (_label, route) => {
+    const [[media, { schema }], ...others] = Object.entries(documented(route)) as [[string, Media[string]]];
+    expect([media, others]).toEqual(['multipart/form-data', []]);
+    expect(schema.examples).toEqual([{ file: expect.any(String) as string }]);
+  });
+
   it.each(withBody)('of %s says something', (_label, _route, body) => {
     const [example] = examplesOf(body);
     expect(z.record(z.string(), z.unknown()).parse(example)).not.toEqual({});
