@@ -10,6 +10,7 @@ import type { Wake } from '../../workflows/messages';
 import { calendarWakes } from '../support/billing-wakes';
 import type { Work } from '../record/recorder';
 import { followLocks } from './follow-locks';
+import { landByCurrency } from './land-by-currency';
 import { removeCycles } from './remove-cycles';
 
 /** Whether a change of the contract moves its cycles: it begins or ends, or is billed by other settings. */
@@ -43,7 +44,10 @@ export async function planCycles(move: Move, contract: Contract): Promise<void> 
   }));
   await insertCycles(trx, added);
   // One that only begins has had nothing moved, however many cycles it gets.
-  if (planned.length > 0) for (const cycle of added) await returnItems(trx, cycle);
+  if (planned.length > 0 && added.length > 0) {
+    for (const cycle of added) await returnItems(trx, cycle);
+    await landByCurrency(move, contract);
+  }
   wake.push(...(await followLocks(trx, contract, at)));
   calendars.push({ calendarId }, ...planned.filter(isOpen));
 }

@@ -1,3 +1,4 @@
+import { changesCurrency } from '../../domain/amendment/amendment';
 import { decideAmendment } from '../../domain/amendment/decide';
 import type { Contract } from '../../domain/contract/contract';
 import { decideRule } from '../../domain/recurring/decide';
@@ -6,6 +7,7 @@ import { decideTermination } from '../../domain/termination/decide';
 import { listOpenAmendments, saveAmendment } from '../../store/amendment/amendments';
 import { terminateIfLast } from '../../store/people/people';
 import { lockActiveRules, saveRule } from '../../store/recurring/recurring';
+import { landByCurrency } from '../billing/land-by-currency';
 import { forfeitOffCycle } from '../payments/forfeit-off-cycle';
 import type { Work } from '../record/recorder';
 import { latestTermination, saveTermination } from '../../store/termination/terminations';
@@ -45,18 +47,18 @@ export async function endWhatWasAgreed(work: Work, contract: Contract): Promise<
   await voidAmendments(work, contract, reason);
 }
 
-async function voidAmendments(
-  { trx, scope, append, request }: Work,
-  contract: Contract,
-  reason: string,
-): Promise<void> {
-  for (const amendment of await listOpenAmendments(trx, scope, contract.id)) {
+async function voidAmendments(work: Work, contract: Contract, reason: string): Promise<void> {
+  const { trx, scope, append, request } = work;
+  const open = await listOpenAmendments(trx, scope, contract.id);
+  for (const amendment of open) {
     const { next, events } = accepted(
       decideAmendment(amendment, { type: 'void', actor: SYSTEM, reason }, request.at),
     );
     await saveAmendment(trx, next);
     await append(events, contract.id);
   }
+  // What was approved in the currency that is not to come.
+  if (open.some(changesCurrency)) await landByCurrency(work, contract);
 }
 
 /** Its recurring rules make nothing from now on; what they have made stays (D-15, A1-8). `wakesOfContract` finds them again. */

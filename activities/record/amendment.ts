@@ -1,5 +1,5 @@
 import type { Amendment } from '../../domain/amendment/amendment';
-import { changedTerms } from '../../domain/amendment/amendment';
+import { changedTerms, changesCurrency } from '../../domain/amendment/amendment';
 import { decideAmendment } from '../../domain/amendment/decide';
 import { guardContract } from '../../domain/amendment/guard';
 import {
@@ -15,6 +15,7 @@ import { listOpenAmendments, saveAmendment } from '../../store/amendment/amendme
 import { listPlannedCycles } from '../../store/billing/cycles';
 import { saveTerms } from '../../store/contract/contracts';
 import { followCurrency } from '../billing/follow-currency';
+import { landByCurrency } from '../billing/land-by-currency';
 import { affectContract } from '../contract/affect';
 import { accepted } from '../support/accepted';
 import { writeRow, type Recorder, type Work } from './recorder';
@@ -42,7 +43,7 @@ export const amendmentRecorder: Recorder<'amendmentSigning'> = {
       const open = await listOpenAmendments(trx, scope, contract.id);
       const others = open.filter(({ id }) => id !== request.next.id);
       demand(guardSignedTerms(request.next, await standingOf(work, others)));
-      return status === 'active' ? writeActive(work) : write(work);
+      return status === 'active' ? writeActive(work) : writeSigned(work);
     },
 
     /** Nobody is there to be refused any more: what cannot take effect becomes void and says why. */
@@ -69,14 +70,20 @@ async function standingOf({ trx, contract, request }: AmendmentWork, open: Amend
   return { contract, known: matter ? await listPlannedCycles(trx, contract) : [], open, now: request.at };
 }
 
-async function writeVoid(
-  { trx, before, request, append }: AmendmentWork,
-  reason: string,
-): Promise<Amendment> {
+/** From now on cycles are in the currency that it will bring, and take new items in that alone. */
+async function writeSigned(work: AmendmentWork): Promise<Amendment> {
+  const amendment = await write(work);
+  if (changesCurrency(amendment)) await landByCurrency(work, work.contract);
+  return amendment;
+}
+
+async function writeVoid(work: AmendmentWork, reason: string): Promise<Amendment> {
+  const { trx, before, request, append, contract } = work;
   const effect = { type: 'void', actor: request.actor, reason } as const;
   const { next, events } = accepted(decideAmendment(before ?? null, effect, request.at));
   await saveAmendment(trx, next);
   await append(events);
+  if (changesCurrency(next)) await landByCurrency(work, contract);
   return next;
 }
 
@@ -93,6 +100,9 @@ async function writeActive(work: AmendmentWork): Promise<Amendment> {
     effectiveFrom,
   });
   await saveTerms(trx, amended, effectiveFrom, amendment.id);
-  if (amended.terms.currency !== contract.terms.currency) await followCurrency(work, amended, effectiveFrom);
+  if (amended.terms.currency !== contract.terms.currency) {
+    await followCurrency(work, amended, effectiveFrom);
+    await landByCurrency(work, amended);
+  }
   return amendment;
 }

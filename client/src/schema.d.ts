@@ -2100,9 +2100,14 @@ export interface components {
             /** @enum {string} */
             cycle_end_type: "DAY_OF_WEEK" | "DAY_OF_MONTH" | "DAY_OF_LAST_WEEK";
             cycle_end: number;
-            /** @enum {string} */
+            /**
+             * @description REGULAR: due payment_due_days after the last day of the period that is billed. WITHIN_MONTH: due on the last day of the cycle of the calendar. A final invoice is never due before the day on which it is issued.
+             * @enum {string}
+             */
             payment_due_type: "REGULAR" | "WITHIN_MONTH";
+            /** @description Days from period_end to due_date, with payment_due_type REGULAR. */
             payment_due_days: number;
+            /** @description A Saturday or a Sunday becomes the Friday before it. */
             pay_before_weekends: boolean;
             /** @example 1234.50 */
             first_payment: string | null;
@@ -2519,7 +2524,7 @@ export interface components {
              */
             id: string;
             /** @enum {string} */
-            type: "contract.created" | "contract.updated" | "contract.deleted" | "contract.status.updated" | "contract.client_signed" | "contract.worker_signed" | "contract.signed" | "contract.declined" | "contract.activated" | "contract.completed" | "contract.renewed" | "contract.terminated" | "contract.archived" | "contract.expiring" | "contract.credit_left" | "contract.signature.reminded" | "contract.invitation.sent" | "contract.invitation.withdrawn" | "contract.invitation.expired" | "contract.document.added" | "contract.external_id.set" | "contract.amended" | "contract.amendment.proposed" | "contract.amendment.client_signed" | "contract.amendment.signed" | "contract.amendment.declined" | "contract.amendment.withdrawn" | "contract.amendment.expired" | "contract.amendment.voided" | "contract.amendment.reminded" | "contract.termination.scheduled" | "contract.termination.cancelled" | "contract.termination.reminded" | "invoice.issued" | "invoice.overdue" | "invoice.paid" | "invoice.canceled" | "billing.exception.raised" | "billing.exception.retried" | "billing.exception.mended" | "billing.exception.dismissed" | "payment.initiated" | "payment.retried" | "payment.completed" | "payment.failed" | "off_cycle_payment.created" | "off_cycle_payment.approved" | "off_cycle_payment.declined" | "off_cycle_payment.withdrawn" | "off_cycle_payment.processing" | "off_cycle_payment.paid" | "off_cycle_payment.not_payable" | "invoice-adjustment.created" | "invoice-adjustment.updated" | "invoice-adjustment.pending" | "invoice-adjustment.reviewed" | "invoice-adjustment.deleted" | "invoice-adjustment.applied" | "invoice-adjustment.not_payable" | "invoice-adjustment.reminded" | "recurring-adjustment.created" | "recurring-adjustment.updated" | "recurring-adjustment.deleted" | "recurring-adjustment.ended" | "recurring-adjustment.review_due" | "people.created" | "people.terminated" | "people.reinstated" | "group.created" | "user.created" | "user.updated" | "user.disabled" | "user.enabled" | "user.identity_bound" | "token.created" | "token.rotated" | "token.revoked" | "settings.updated" | "sandbox.payment_outcome_chosen";
+            type: "contract.created" | "contract.updated" | "contract.deleted" | "contract.status.updated" | "contract.client_signed" | "contract.worker_signed" | "contract.signed" | "contract.declined" | "contract.activated" | "contract.completed" | "contract.renewed" | "contract.terminated" | "contract.archived" | "contract.expiring" | "contract.credit_left" | "contract.signature.reminded" | "contract.invitation.sent" | "contract.invitation.withdrawn" | "contract.invitation.expired" | "contract.document.added" | "contract.external_id.set" | "contract.amended" | "contract.amendment.proposed" | "contract.amendment.client_signed" | "contract.amendment.signed" | "contract.amendment.declined" | "contract.amendment.withdrawn" | "contract.amendment.expired" | "contract.amendment.voided" | "contract.amendment.reminded" | "contract.termination.scheduled" | "contract.termination.cancelled" | "contract.termination.reminded" | "invoice.issued" | "invoice.overdue" | "invoice.paid" | "invoice.canceled" | "billing.exception.raised" | "billing.exception.retried" | "billing.exception.mended" | "billing.exception.dismissed" | "payment.initiated" | "payment.retried" | "payment.completed" | "payment.failed" | "off_cycle_payment.created" | "off_cycle_payment.approved" | "off_cycle_payment.declined" | "off_cycle_payment.withdrawn" | "off_cycle_payment.processing" | "off_cycle_payment.paid" | "off_cycle_payment.not_payable" | "invoice-adjustment.created" | "invoice-adjustment.updated" | "invoice-adjustment.pending" | "invoice-adjustment.reviewed" | "invoice-adjustment.deleted" | "invoice-adjustment.moved" | "invoice-adjustment.applied" | "invoice-adjustment.not_payable" | "invoice-adjustment.reminded" | "recurring-adjustment.created" | "recurring-adjustment.updated" | "recurring-adjustment.deleted" | "recurring-adjustment.ended" | "recurring-adjustment.review_due" | "people.created" | "people.terminated" | "people.reinstated" | "group.created" | "user.created" | "user.updated" | "user.disabled" | "user.enabled" | "user.identity_bound" | "token.created" | "token.rotated" | "token.revoked" | "settings.updated" | "sandbox.payment_outcome_chosen";
             /**
              * Format: uuid
              * @example 01980b3e-7a54-7c3e-9d1f-2b6c5d4e3f21
@@ -2978,9 +2983,14 @@ export interface components {
             /** @enum {string} */
             cycle_end_type: "DAY_OF_WEEK" | "DAY_OF_MONTH" | "DAY_OF_LAST_WEEK";
             cycle_end: number;
-            /** @enum {string} */
+            /**
+             * @description REGULAR: due payment_due_days after the last day of the period that is billed. WITHIN_MONTH: due on the last day of the cycle of the calendar. A final invoice is never due before the day on which it is issued.
+             * @enum {string}
+             */
             payment_due_type: "REGULAR" | "WITHIN_MONTH";
+            /** @description Days from period_end to due_date, with payment_due_type REGULAR. */
             payment_due_days: number;
+            /** @description A Saturday or a Sunday becomes the Friday before it. */
             pay_before_weekends: boolean;
             /** @example 1234.50 */
             first_payment: string | null;
@@ -3182,11 +3192,13 @@ export interface components {
             period_end: string | null;
             /**
              * Format: date-time
+             * @description When it was in fact issued. Of a cycle that was over when its contract was signed, or that was locked late, this is later than the lock was due.
              * @example 2026-03-31T22:00:00.000Z
              */
             issued_at: string;
             /**
              * Format: date
+             * @description By payment_due_type; a final invoice is never due before the day on which it is issued. Overdue from the end of this day on, or of the day of issue where that is later.
              * @example 2026-03-31
              */
             due_date: string;
@@ -3251,11 +3263,13 @@ export interface components {
             period_end: string | null;
             /**
              * Format: date-time
+             * @description When it was in fact issued. Of a cycle that was over when its contract was signed, or that was locked late, this is later than the lock was due.
              * @example 2026-03-31T22:00:00.000Z
              */
             issued_at: string;
             /**
              * Format: date
+             * @description By payment_due_type; a final invoice is never due before the day on which it is issued. Overdue from the end of this day on, or of the day of issue where that is later.
              * @example 2026-03-31
              */
             due_date: string;
@@ -3569,9 +3583,14 @@ export interface components {
                  * Format: uuid
                  * @example 01980b3e-7a54-7c3e-9d1f-2b6c5d4e3f21
                  */
-                adjustment_id: string;
+                adjustment_id: string | null;
+                /**
+                 * Format: uuid
+                 * @example 01980b3e-7a54-7c3e-9d1f-2b6c5d4e3f21
+                 */
+                canceled_invoice_id: string | null;
                 /** @enum {string} */
-                because: "not_approved" | "own_invoice" | "no_invoice_left" | "currency_changed";
+                because: "not_approved" | "own_invoice" | "no_invoice_left" | "currency_changed" | "mixed_currencies";
             }[];
         };
         ForecastInvoice: {
@@ -3753,11 +3772,13 @@ export interface components {
             period_end: string | null;
             /**
              * Format: date-time
+             * @description When it was in fact issued. Of a cycle that was over when its contract was signed, or that was locked late, this is later than the lock was due.
              * @example 2026-03-31T22:00:00.000Z
              */
             issued_at: string;
             /**
              * Format: date
+             * @description By payment_due_type; a final invoice is never due before the day on which it is issued. Overdue from the end of this day on, or of the day of issue where that is later.
              * @example 2026-03-31
              */
             due_date: string;
@@ -4360,9 +4381,14 @@ export interface components {
             /** @enum {string} */
             cycle_end_type: "DAY_OF_WEEK" | "DAY_OF_MONTH" | "DAY_OF_LAST_WEEK";
             cycle_end: number;
-            /** @enum {string} */
+            /**
+             * @description REGULAR: due payment_due_days after the last day of the period that is billed. WITHIN_MONTH: due on the last day of the cycle of the calendar. A final invoice is never due before the day on which it is issued.
+             * @enum {string}
+             */
             payment_due_type: "REGULAR" | "WITHIN_MONTH";
+            /** @description Days from period_end to due_date, with payment_due_type REGULAR. */
             payment_due_days: number;
+            /** @description A Saturday or a Sunday becomes the Friday before it. */
             pay_before_weekends: boolean;
             /** @example 1234.50 */
             first_payment: string | null;
@@ -4637,8 +4663,8 @@ export interface components {
          *
          *     - `user_unknown`: The access token of the issuer is good, but no user here signs in with it. Ask an owner or admin to add or enable a user with your verified e-mail address.
          *     - `not_your_contract`: The contract is another worker’s. Use the token of the worker whose contract it is.
-         *     - `missing_right`: The roles of the user or the service do not give the right, or the scopes of the token leave it out. `details` names the right, the roles with which it comes, and who gives them.
          *     - `not_your_adjustment`: Only who reported the adjustment, or an admin, changes it. Ask whoever reported it.
+         *     - `missing_right`: The roles of the user or the service do not give the right, or the scopes of the token leave it out. `details` names the right, the roles with which it comes, and who gives them.
          */
         Forbidden2: {
             headers: {
@@ -4650,7 +4676,7 @@ export interface components {
                 "application/json": components["schemas"]["Error"] & {
                     error?: {
                         /** @enum {unknown} */
-                        code?: "user_unknown" | "not_your_contract" | "missing_right" | "not_your_adjustment";
+                        code?: "user_unknown" | "not_your_contract" | "not_your_adjustment" | "missing_right";
                     };
                 };
             };
@@ -4658,10 +4684,10 @@ export interface components {
         /**
          * @description Conflict
          *
-         *     - `not_pending`: The row is no longer, or not yet, waiting for this. Read its status, and `next`.
          *     - `invoice_locked`: The cycle of the item has been locked, and its invoice issued. Submit a new adjustment; it goes on the next invoice.
          *     - `adjustment_immutable`: A reviewed adjustment is not changed. Submit another that corrects it.
          *     - `already_reviewed`: The adjustment has been reviewed. Read it; nothing is left to review.
+         *     - `not_pending`: The row is no longer, or not yet, waiting for this. Read its status, and `next`.
          */
         Conflict: {
             headers: {
@@ -4673,7 +4699,7 @@ export interface components {
                 "application/json": components["schemas"]["Error"] & {
                     error?: {
                         /** @enum {unknown} */
-                        code?: "not_pending" | "invoice_locked" | "adjustment_immutable" | "already_reviewed";
+                        code?: "invoice_locked" | "adjustment_immutable" | "already_reviewed" | "not_pending";
                     };
                 };
             };
@@ -4901,8 +4927,8 @@ export interface components {
          * @description Forbidden
          *
          *     - `user_unknown`: The access token of the issuer is good, but no user here signs in with it. Ask an owner or admin to add or enable a user with your verified e-mail address.
-         *     - `wrong_token_scope`: This is for the other party. Use a token of the side that the message names.
          *     - `missing_right`: The roles of the user or the service do not give the right, or the scopes of the token leave it out. `details` names the right, the roles with which it comes, and who gives them.
+         *     - `wrong_token_scope`: This is for the other party. Use a token of the side that the message names.
          */
         Forbidden3: {
             headers: {
@@ -4914,7 +4940,7 @@ export interface components {
                 "application/json": components["schemas"]["Error"] & {
                     error?: {
                         /** @enum {unknown} */
-                        code?: "user_unknown" | "wrong_token_scope" | "missing_right";
+                        code?: "user_unknown" | "missing_right" | "wrong_token_scope";
                     };
                 };
             };
@@ -4944,10 +4970,10 @@ export interface components {
          * @description Forbidden
          *
          *     - `user_unknown`: The access token of the issuer is good, but no user here signs in with it. Ask an owner or admin to add or enable a user with your verified e-mail address.
-         *     - `wrong_token_scope`: This is for the other party. Use a token of the side that the message names.
-         *     - `missing_right`: The roles of the user or the service do not give the right, or the scopes of the token leave it out. `details` names the right, the roles with which it comes, and who gives them.
          *     - `not_your_adjustment`: Only who reported the adjustment, or an admin, changes it. Ask whoever reported it.
          *     - `self_approval`: Whoever reported an item does not approve it. Let somebody else review it.
+         *     - `missing_right`: The roles of the user or the service do not give the right, or the scopes of the token leave it out. `details` names the right, the roles with which it comes, and who gives them.
+         *     - `wrong_token_scope`: This is for the other party. Use a token of the side that the message names.
          */
         Forbidden4: {
             headers: {
@@ -4959,7 +4985,7 @@ export interface components {
                 "application/json": components["schemas"]["Error"] & {
                     error?: {
                         /** @enum {unknown} */
-                        code?: "user_unknown" | "wrong_token_scope" | "missing_right" | "not_your_adjustment" | "self_approval";
+                        code?: "user_unknown" | "not_your_adjustment" | "self_approval" | "missing_right" | "wrong_token_scope";
                     };
                 };
             };
@@ -4969,12 +4995,12 @@ export interface components {
          *
          *     - `contract_not_active`: The contract is not in a status that allows this. Sign the contract, wait until it begins, or edit it while it is unsigned.
          *     - `contract_ended`: The contract is over, cancelled, deleted or renewed. Use its successor, or create a new contract.
-         *     - `not_pending`: The row is no longer, or not yet, waiting for this. Read its status, and `next`.
          *     - `after_completion`: The day is after the last day of the contract. Choose an earlier day, or cancel the termination.
          *     - `invoice_locked`: The cycle of the item has been locked, and its invoice issued. Submit a new adjustment; it goes on the next invoice.
          *     - `adjustment_immutable`: A reviewed adjustment is not changed. Submit another that corrects it.
          *     - `already_reviewed`: The adjustment has been reviewed. Read it; nothing is left to review.
          *     - `no_unlocked_cycle`: No later invoice could bill what is left over. Take the way out that the message names: decline the items, pay the invoice, or waive base pay.
+         *     - `not_pending`: The row is no longer, or not yet, waiting for this. Read its status, and `next`.
          */
         Conflict2: {
             headers: {
@@ -4986,7 +5012,7 @@ export interface components {
                 "application/json": components["schemas"]["Error"] & {
                     error?: {
                         /** @enum {unknown} */
-                        code?: "contract_not_active" | "contract_ended" | "not_pending" | "after_completion" | "invoice_locked" | "adjustment_immutable" | "already_reviewed" | "no_unlocked_cycle";
+                        code?: "contract_not_active" | "contract_ended" | "after_completion" | "invoice_locked" | "adjustment_immutable" | "already_reviewed" | "no_unlocked_cycle" | "not_pending";
                     };
                 };
             };
@@ -5112,9 +5138,9 @@ export interface components {
          *
          *     - `user_unknown`: The access token of the issuer is good, but no user here signs in with it. Ask an owner or admin to add or enable a user with your verified e-mail address.
          *     - `not_your_contract`: The contract is another worker’s. Use the token of the worker whose contract it is.
-         *     - `wrong_token_scope`: This is for the other party. Use a token of the side that the message names.
-         *     - `missing_right`: The roles of the user or the service do not give the right, or the scopes of the token leave it out. `details` names the right, the roles with which it comes, and who gives them.
          *     - `self_approval`: Whoever reported an item does not approve it. Let somebody else review it.
+         *     - `missing_right`: The roles of the user or the service do not give the right, or the scopes of the token leave it out. `details` names the right, the roles with which it comes, and who gives them.
+         *     - `wrong_token_scope`: This is for the other party. Use a token of the side that the message names.
          */
         Forbidden6: {
             headers: {
@@ -5126,7 +5152,7 @@ export interface components {
                 "application/json": components["schemas"]["Error"] & {
                     error?: {
                         /** @enum {unknown} */
-                        code?: "user_unknown" | "not_your_contract" | "wrong_token_scope" | "missing_right" | "self_approval";
+                        code?: "user_unknown" | "not_your_contract" | "self_approval" | "missing_right" | "wrong_token_scope";
                     };
                 };
             };
@@ -5136,10 +5162,10 @@ export interface components {
          *
          *     - `contract_not_active`: The contract is not in a status that allows this. Sign the contract, wait until it begins, or edit it while it is unsigned.
          *     - `contract_ended`: The contract is over, cancelled, deleted or renewed. Use its successor, or create a new contract.
-         *     - `not_pending`: The row is no longer, or not yet, waiting for this. Read its status, and `next`.
          *     - `after_completion`: The day is after the last day of the contract. Choose an earlier day, or cancel the termination.
          *     - `invoice_locked`: The cycle of the item has been locked, and its invoice issued. Submit a new adjustment; it goes on the next invoice.
          *     - `no_unlocked_cycle`: No later invoice could bill what is left over. Take the way out that the message names: decline the items, pay the invoice, or waive base pay.
+         *     - `not_pending`: The row is no longer, or not yet, waiting for this. Read its status, and `next`.
          */
         Conflict3: {
             headers: {
@@ -5151,7 +5177,7 @@ export interface components {
                 "application/json": components["schemas"]["Error"] & {
                     error?: {
                         /** @enum {unknown} */
-                        code?: "contract_not_active" | "contract_ended" | "not_pending" | "after_completion" | "invoice_locked" | "no_unlocked_cycle";
+                        code?: "contract_not_active" | "contract_ended" | "after_completion" | "invoice_locked" | "no_unlocked_cycle" | "not_pending";
                     };
                 };
             };
@@ -5208,9 +5234,9 @@ export interface components {
          * @description Unprocessable Entity
          *
          *     - `idempotency_mismatch`: The Idempotency-Key was used for another request. Use a new key.
-         *     - `no_change`: Every field has the value that was sent. Send only fields that change.
          *     - `before_start`: The day is before the contract starts. Choose a day from the start date on.
          *     - `currency_not_allowed`: The amount is not in the currency of the contract. Send it in the contract’s currency, or leave currency out.
+         *     - `no_change`: Every field has the value that was sent. Send only fields that change.
          *     - `not_recordable`: What was sent cannot be stored. Change what the message names.
          */
         UnprocessableEntity5: {
@@ -5223,7 +5249,7 @@ export interface components {
                 "application/json": components["schemas"]["Error"] & {
                     error?: {
                         /** @enum {unknown} */
-                        code?: "idempotency_mismatch" | "no_change" | "before_start" | "currency_not_allowed" | "not_recordable";
+                        code?: "idempotency_mismatch" | "before_start" | "currency_not_allowed" | "no_change" | "not_recordable";
                     };
                 };
             };
@@ -5233,9 +5259,9 @@ export interface components {
          *
          *     - `user_unknown`: The access token of the issuer is good, but no user here signs in with it. Ask an owner or admin to add or enable a user with your verified e-mail address.
          *     - `not_your_contract`: The contract is another worker’s. Use the token of the worker whose contract it is.
-         *     - `wrong_token_scope`: This is for the other party. Use a token of the side that the message names.
-         *     - `missing_right`: The roles of the user or the service do not give the right, or the scopes of the token leave it out. `details` names the right, the roles with which it comes, and who gives them.
          *     - `not_your_adjustment`: Only who reported the adjustment, or an admin, changes it. Ask whoever reported it.
+         *     - `missing_right`: The roles of the user or the service do not give the right, or the scopes of the token leave it out. `details` names the right, the roles with which it comes, and who gives them.
+         *     - `wrong_token_scope`: This is for the other party. Use a token of the side that the message names.
          */
         Forbidden7: {
             headers: {
@@ -5247,7 +5273,7 @@ export interface components {
                 "application/json": components["schemas"]["Error"] & {
                     error?: {
                         /** @enum {unknown} */
-                        code?: "user_unknown" | "not_your_contract" | "wrong_token_scope" | "missing_right" | "not_your_adjustment";
+                        code?: "user_unknown" | "not_your_contract" | "not_your_adjustment" | "missing_right" | "wrong_token_scope";
                     };
                 };
             };
@@ -5255,11 +5281,11 @@ export interface components {
         /**
          * @description Conflict
          *
-         *     - `not_pending`: The row is no longer, or not yet, waiting for this. Read its status, and `next`.
          *     - `invoice_locked`: The cycle of the item has been locked, and its invoice issued. Submit a new adjustment; it goes on the next invoice.
          *     - `adjustment_immutable`: A reviewed adjustment is not changed. Submit another that corrects it.
          *     - `already_reviewed`: The adjustment has been reviewed. Read it; nothing is left to review.
          *     - `rule_over`: The recurring adjustment has ended. Create a new one.
+         *     - `not_pending`: The row is no longer, or not yet, waiting for this. Read its status, and `next`.
          */
         Conflict4: {
             headers: {
@@ -5271,7 +5297,7 @@ export interface components {
                 "application/json": components["schemas"]["Error"] & {
                     error?: {
                         /** @enum {unknown} */
-                        code?: "not_pending" | "invoice_locked" | "adjustment_immutable" | "already_reviewed" | "rule_over";
+                        code?: "invoice_locked" | "adjustment_immutable" | "already_reviewed" | "rule_over" | "not_pending";
                     };
                 };
             };
@@ -5281,10 +5307,10 @@ export interface components {
          *
          *     - `contract_not_active`: The contract is not in a status that allows this. Sign the contract, wait until it begins, or edit it while it is unsigned.
          *     - `contract_ended`: The contract is over, cancelled, deleted or renewed. Use its successor, or create a new contract.
-         *     - `not_pending`: The row is no longer, or not yet, waiting for this. Read its status, and `next`.
          *     - `amendment_overlap`: Another open amendment changes the same field. Withdraw it, or wait until it is over.
          *     - `amendment_conflict`: Together with what else is agreed, the amendment could not take effect. Withdraw what is in the way, or propose it anew.
          *     - `after_completion`: The day is after the last day of the contract. Choose an earlier day, or cancel the termination.
+         *     - `not_pending`: The row is no longer, or not yet, waiting for this. Read its status, and `next`.
          */
         Conflict5: {
             headers: {
@@ -5296,7 +5322,7 @@ export interface components {
                 "application/json": components["schemas"]["Error"] & {
                     error?: {
                         /** @enum {unknown} */
-                        code?: "contract_not_active" | "contract_ended" | "not_pending" | "amendment_overlap" | "amendment_conflict" | "after_completion";
+                        code?: "contract_not_active" | "contract_ended" | "amendment_overlap" | "amendment_conflict" | "after_completion" | "not_pending";
                     };
                 };
             };
@@ -5305,7 +5331,6 @@ export interface components {
          * @description Unprocessable Entity
          *
          *     - `idempotency_mismatch`: The Idempotency-Key was used for another request. Use a new key.
-         *     - `no_change`: Every field has the value that was sent. Send only fields that change.
          *     - `amount_required`: The kind of contract, or another field, needs this amount. Send the field that the message names.
          *     - `no_calendar`: These billing settings make no calendar. Change the field that the message names; POST /v1/calendar/preview shows what settings make.
          *     - `scale_not_allowed`: A contract of this kind is not paid by this scale. Choose one of the scales in the message.
@@ -5313,6 +5338,7 @@ export interface components {
          *     - `first_payment_over`: The first invoice is locked, or will be by then. Choose an earlier effective_date, or correct it by an adjustment.
          *     - `inside_cycle`: The currency changes on the first day of a billing cycle only. Choose one of the days in the message.
          *     - `effective_before_start`: The amendment would take effect before the contract starts. Choose a day from the start date on.
+         *     - `no_change`: Every field has the value that was sent. Send only fields that change.
          *     - `not_recordable`: What was sent cannot be stored. Change what the message names.
          */
         UnprocessableEntity6: {
@@ -5325,7 +5351,7 @@ export interface components {
                 "application/json": components["schemas"]["Error"] & {
                     error?: {
                         /** @enum {unknown} */
-                        code?: "idempotency_mismatch" | "no_change" | "amount_required" | "no_calendar" | "scale_not_allowed" | "first_payment_before_start" | "first_payment_over" | "inside_cycle" | "effective_before_start" | "not_recordable";
+                        code?: "idempotency_mismatch" | "amount_required" | "no_calendar" | "scale_not_allowed" | "first_payment_before_start" | "first_payment_over" | "inside_cycle" | "effective_before_start" | "no_change" | "not_recordable";
                     };
                 };
             };
@@ -5361,12 +5387,12 @@ export interface components {
          *     - `sign_order`: It is the other party’s turn to sign. Let the party named in `waiting_for` sign first.
          *     - `contract_not_active`: The contract is not in a status that allows this. Sign the contract, wait until it begins, or edit it while it is unsigned.
          *     - `contract_ended`: The contract is over, cancelled, deleted or renewed. Use its successor, or create a new contract.
-         *     - `not_pending`: The row is no longer, or not yet, waiting for this. Read its status, and `next`.
          *     - `amendment_overlap`: Another open amendment changes the same field. Withdraw it, or wait until it is over.
          *     - `amendment_conflict`: Together with what else is agreed, the amendment could not take effect. Withdraw what is in the way, or propose it anew.
          *     - `after_completion`: The day is after the last day of the contract. Choose an earlier day, or cancel the termination.
          *     - `amendment_expired`: The amendment was not signed in time. The employer proposes it again.
          *     - `amendment_final`: A fully signed amendment is final. Propose another one.
+         *     - `not_pending`: The row is no longer, or not yet, waiting for this. Read its status, and `next`.
          */
         Conflict7: {
             headers: {
@@ -5378,7 +5404,7 @@ export interface components {
                 "application/json": components["schemas"]["Error"] & {
                     error?: {
                         /** @enum {unknown} */
-                        code?: "already_signed" | "sign_order" | "contract_not_active" | "contract_ended" | "not_pending" | "amendment_overlap" | "amendment_conflict" | "after_completion" | "amendment_expired" | "amendment_final";
+                        code?: "already_signed" | "sign_order" | "contract_not_active" | "contract_ended" | "amendment_overlap" | "amendment_conflict" | "after_completion" | "amendment_expired" | "amendment_final" | "not_pending";
                     };
                 };
             };
@@ -5410,9 +5436,9 @@ export interface components {
          *
          *     - `contract_not_active`: The contract is not in a status that allows this. Sign the contract, wait until it begins, or edit it while it is unsigned.
          *     - `contract_ended`: The contract is over, cancelled, deleted or renewed. Use its successor, or create a new contract.
-         *     - `not_pending`: The row is no longer, or not yet, waiting for this. Read its status, and `next`.
          *     - `amendment_expired`: The amendment was not signed in time. The employer proposes it again.
          *     - `amendment_final`: A fully signed amendment is final. Propose another one.
+         *     - `not_pending`: The row is no longer, or not yet, waiting for this. Read its status, and `next`.
          */
         Conflict8: {
             headers: {
@@ -5424,7 +5450,7 @@ export interface components {
                 "application/json": components["schemas"]["Error"] & {
                     error?: {
                         /** @enum {unknown} */
-                        code?: "contract_not_active" | "contract_ended" | "not_pending" | "amendment_expired" | "amendment_final";
+                        code?: "contract_not_active" | "contract_ended" | "amendment_expired" | "amendment_final" | "not_pending";
                     };
                 };
             };
@@ -5452,10 +5478,10 @@ export interface components {
         /**
          * @description Conflict
          *
-         *     - `not_pending`: The row is no longer, or not yet, waiting for this. Read its status, and `next`.
          *     - `number_taken`: Another contract has this number. Choose another, or leave it out and get the next one.
          *     - `external_id_taken`: Another contract has this external id. Choose another, or take it from the other contract.
          *     - `email_taken`: Another person, or another user, has this e-mail address. Use that person or user.
+         *     - `not_pending`: The row is no longer, or not yet, waiting for this. Read its status, and `next`.
          */
         Conflict9: {
             headers: {
@@ -5467,7 +5493,7 @@ export interface components {
                 "application/json": components["schemas"]["Error"] & {
                     error?: {
                         /** @enum {unknown} */
-                        code?: "not_pending" | "number_taken" | "external_id_taken" | "email_taken";
+                        code?: "number_taken" | "external_id_taken" | "email_taken" | "not_pending";
                     };
                 };
             };
@@ -5504,11 +5530,11 @@ export interface components {
          *     - `contract_not_active`: The contract is not in a status that allows this. Sign the contract, wait until it begins, or edit it while it is unsigned.
          *     - `contract_ended`: The contract is over, cancelled, deleted or renewed. Use its successor, or create a new contract.
          *     - `contract_already_signed`: A contract with a signature on it is not changed in place. Propose an amendment, cancel it, or terminate it.
-         *     - `not_pending`: The row is no longer, or not yet, waiting for this. Read its status, and `next`.
          *     - `number_taken`: Another contract has this number. Choose another, or leave it out and get the next one.
          *     - `external_id_taken`: Another contract has this external id. Choose another, or take it from the other contract.
          *     - `renewal_exists`: The contract has been renewed already. Use the successor that exists, or cancel it first.
          *     - `renewal_overlaps`: The renewal would bill days twice. Start it on `earliest_start_date` or later.
+         *     - `not_pending`: The row is no longer, or not yet, waiting for this. Read its status, and `next`.
          */
         Conflict10: {
             headers: {
@@ -5520,7 +5546,7 @@ export interface components {
                 "application/json": components["schemas"]["Error"] & {
                     error?: {
                         /** @enum {unknown} */
-                        code?: "contract_not_active" | "contract_ended" | "contract_already_signed" | "not_pending" | "number_taken" | "external_id_taken" | "renewal_exists" | "renewal_overlaps";
+                        code?: "contract_not_active" | "contract_ended" | "contract_already_signed" | "number_taken" | "external_id_taken" | "renewal_exists" | "renewal_overlaps" | "not_pending";
                     };
                 };
             };
@@ -5529,12 +5555,12 @@ export interface components {
          * @description Unprocessable Entity
          *
          *     - `idempotency_mismatch`: The Idempotency-Key was used for another request. Use a new key.
-         *     - `no_change`: Every field has the value that was sent. Send only fields that change.
          *     - `end_before_start`: The end date is before the start date. Choose an end date on or after the start date.
          *     - `amount_required`: The kind of contract, or another field, needs this amount. Send the field that the message names.
          *     - `no_calendar`: These billing settings make no calendar. Change the field that the message names; POST /v1/calendar/preview shows what settings make.
          *     - `scale_not_allowed`: A contract of this kind is not paid by this scale. Choose one of the scales in the message.
          *     - `first_payment_before_start`: The first payment would be before the contract starts. Choose a day from the start date on.
+         *     - `no_change`: Every field has the value that was sent. Send only fields that change.
          *     - `not_recordable`: What was sent cannot be stored. Change what the message names.
          */
         UnprocessableEntity8: {
@@ -5547,7 +5573,7 @@ export interface components {
                 "application/json": components["schemas"]["Error"] & {
                     error?: {
                         /** @enum {unknown} */
-                        code?: "idempotency_mismatch" | "no_change" | "end_before_start" | "amount_required" | "no_calendar" | "scale_not_allowed" | "first_payment_before_start" | "not_recordable";
+                        code?: "idempotency_mismatch" | "end_before_start" | "amount_required" | "no_calendar" | "scale_not_allowed" | "first_payment_before_start" | "no_change" | "not_recordable";
                     };
                 };
             };
@@ -5580,9 +5606,9 @@ export interface components {
          *
          *     - `contract_not_active`: The contract is not in a status that allows this. Sign the contract, wait until it begins, or edit it while it is unsigned.
          *     - `contract_ended`: The contract is over, cancelled, deleted or renewed. Use its successor, or create a new contract.
-         *     - `not_pending`: The row is no longer, or not yet, waiting for this. Read its status, and `next`.
          *     - `renewal_exists`: The contract has been renewed already. Use the successor that exists, or cancel it first.
          *     - `renewal_overlaps`: The renewal would bill days twice. Start it on `earliest_start_date` or later.
+         *     - `not_pending`: The row is no longer, or not yet, waiting for this. Read its status, and `next`.
          */
         Conflict12: {
             headers: {
@@ -5594,7 +5620,7 @@ export interface components {
                 "application/json": components["schemas"]["Error"] & {
                     error?: {
                         /** @enum {unknown} */
-                        code?: "contract_not_active" | "contract_ended" | "not_pending" | "renewal_exists" | "renewal_overlaps";
+                        code?: "contract_not_active" | "contract_ended" | "renewal_exists" | "renewal_overlaps" | "not_pending";
                     };
                 };
             };
@@ -5715,8 +5741,8 @@ export interface components {
         /**
          * @description Conflict
          *
-         *     - `not_pending`: The row is no longer, or not yet, waiting for this. Read its status, and `next`.
          *     - `no_unlocked_cycle`: No later invoice could bill what is left over. Take the way out that the message names: decline the items, pay the invoice, or waive base pay.
+         *     - `not_pending`: The row is no longer, or not yet, waiting for this. Read its status, and `next`.
          */
         Conflict16: {
             headers: {
@@ -5728,7 +5754,7 @@ export interface components {
                 "application/json": components["schemas"]["Error"] & {
                     error?: {
                         /** @enum {unknown} */
-                        code?: "not_pending" | "no_unlocked_cycle";
+                        code?: "no_unlocked_cycle" | "not_pending";
                     };
                 };
             };
@@ -5910,9 +5936,9 @@ export interface components {
          * @description Forbidden
          *
          *     - `user_unknown`: The access token of the issuer is good, but no user here signs in with it. Ask an owner or admin to add or enable a user with your verified e-mail address.
-         *     - `wrong_token_scope`: This is for the other party. Use a token of the side that the message names.
-         *     - `missing_right`: The roles of the user or the service do not give the right, or the scopes of the token leave it out. `details` names the right, the roles with which it comes, and who gives them.
          *     - `self_approval`: Whoever reported an item does not approve it. Let somebody else review it.
+         *     - `missing_right`: The roles of the user or the service do not give the right, or the scopes of the token leave it out. `details` names the right, the roles with which it comes, and who gives them.
+         *     - `wrong_token_scope`: This is for the other party. Use a token of the side that the message names.
          */
         Forbidden11: {
             headers: {
@@ -5924,7 +5950,7 @@ export interface components {
                 "application/json": components["schemas"]["Error"] & {
                     error?: {
                         /** @enum {unknown} */
-                        code?: "user_unknown" | "wrong_token_scope" | "missing_right" | "self_approval";
+                        code?: "user_unknown" | "self_approval" | "missing_right" | "wrong_token_scope";
                     };
                 };
             };
@@ -5934,8 +5960,8 @@ export interface components {
          *
          *     - `contract_not_active`: The contract is not in a status that allows this. Sign the contract, wait until it begins, or edit it while it is unsigned.
          *     - `contract_ended`: The contract is over, cancelled, deleted or renewed. Use its successor, or create a new contract.
-         *     - `not_pending`: The row is no longer, or not yet, waiting for this. Read its status, and `next`.
          *     - `after_completion`: The day is after the last day of the contract. Choose an earlier day, or cancel the termination.
+         *     - `not_pending`: The row is no longer, or not yet, waiting for this. Read its status, and `next`.
          */
         Conflict18: {
             headers: {
@@ -5947,7 +5973,7 @@ export interface components {
                 "application/json": components["schemas"]["Error"] & {
                     error?: {
                         /** @enum {unknown} */
-                        code?: "contract_not_active" | "contract_ended" | "not_pending" | "after_completion";
+                        code?: "contract_not_active" | "contract_ended" | "after_completion" | "not_pending";
                     };
                 };
             };
@@ -6041,8 +6067,8 @@ export interface components {
         /**
          * @description Conflict
          *
-         *     - `not_pending`: The row is no longer, or not yet, waiting for this. Read its status, and `next`.
          *     - `invoice_not_payable`: Only issued invoices that are pending or failed are paid. Leave those in `invoices` out.
+         *     - `not_pending`: The row is no longer, or not yet, waiting for this. Read its status, and `next`.
          */
         Conflict20: {
             headers: {
@@ -6054,7 +6080,7 @@ export interface components {
                 "application/json": components["schemas"]["Error"] & {
                     error?: {
                         /** @enum {unknown} */
-                        code?: "not_pending" | "invoice_not_payable";
+                        code?: "invoice_not_payable" | "not_pending";
                     };
                 };
             };
@@ -6212,8 +6238,8 @@ export interface components {
          * @description Unprocessable Entity
          *
          *     - `idempotency_mismatch`: The Idempotency-Key was used for another request. Use a new key.
-         *     - `no_change`: Every field has the value that was sent. Send only fields that change.
          *     - `currency_not_allowed`: The amount is not in the currency of the contract. Send it in the contract’s currency, or leave currency out.
+         *     - `no_change`: Every field has the value that was sent. Send only fields that change.
          *     - `not_recordable`: What was sent cannot be stored. Change what the message names.
          */
         UnprocessableEntity14: {
@@ -6226,7 +6252,7 @@ export interface components {
                 "application/json": components["schemas"]["Error"] & {
                     error?: {
                         /** @enum {unknown} */
-                        code?: "idempotency_mismatch" | "no_change" | "currency_not_allowed" | "not_recordable";
+                        code?: "idempotency_mismatch" | "currency_not_allowed" | "no_change" | "not_recordable";
                     };
                 };
             };
@@ -6256,11 +6282,11 @@ export interface components {
          *
          *     - `contract_not_active`: The contract is not in a status that allows this. Sign the contract, wait until it begins, or edit it while it is unsigned.
          *     - `contract_ended`: The contract is over, cancelled, deleted or renewed. Use its successor, or create a new contract.
-         *     - `not_pending`: The row is no longer, or not yet, waiting for this. Read its status, and `next`.
          *     - `number_taken`: Another contract has this number. Choose another, or leave it out and get the next one.
          *     - `external_id_taken`: Another contract has this external id. Choose another, or take it from the other contract.
          *     - `renewal_exists`: The contract has been renewed already. Use the successor that exists, or cancel it first.
          *     - `renewal_overlaps`: The renewal would bill days twice. Start it on `earliest_start_date` or later.
+         *     - `not_pending`: The row is no longer, or not yet, waiting for this. Read its status, and `next`.
          */
         Conflict28: {
             headers: {
@@ -6272,7 +6298,7 @@ export interface components {
                 "application/json": components["schemas"]["Error"] & {
                     error?: {
                         /** @enum {unknown} */
-                        code?: "contract_not_active" | "contract_ended" | "not_pending" | "number_taken" | "external_id_taken" | "renewal_exists" | "renewal_overlaps";
+                        code?: "contract_not_active" | "contract_ended" | "number_taken" | "external_id_taken" | "renewal_exists" | "renewal_overlaps" | "not_pending";
                     };
                 };
             };
@@ -7530,9 +7556,14 @@ export interface operations {
                     /** @enum {string} */
                     cycle_end_type?: "DAY_OF_WEEK" | "DAY_OF_MONTH" | "DAY_OF_LAST_WEEK";
                     cycle_end?: number;
-                    /** @enum {string} */
+                    /**
+                     * @description REGULAR: due payment_due_days after the last day of the period that is billed. WITHIN_MONTH: due on the last day of the cycle of the calendar. A final invoice is never due before the day on which it is issued.
+                     * @enum {string}
+                     */
                     payment_due_type?: "REGULAR" | "WITHIN_MONTH";
+                    /** @description Days from period_end to due_date, with payment_due_type REGULAR. */
                     payment_due_days?: number;
+                    /** @description A Saturday or a Sunday becomes the Friday before it. */
                     pay_before_weekends?: boolean;
                     /** @example 1234.50 */
                     first_payment?: string | number;
@@ -7615,9 +7646,14 @@ export interface operations {
                     /** @enum {string} */
                     cycle_end_type?: "DAY_OF_WEEK" | "DAY_OF_MONTH" | "DAY_OF_LAST_WEEK";
                     cycle_end?: number;
-                    /** @enum {string} */
+                    /**
+                     * @description REGULAR: due payment_due_days after the last day of the period that is billed. WITHIN_MONTH: due on the last day of the cycle of the calendar. A final invoice is never due before the day on which it is issued.
+                     * @enum {string}
+                     */
                     payment_due_type?: "REGULAR" | "WITHIN_MONTH";
+                    /** @description Days from period_end to due_date, with payment_due_type REGULAR. */
                     payment_due_days?: number;
+                    /** @description A Saturday or a Sunday becomes the Friday before it. */
                     pay_before_weekends?: boolean;
                     /** @example 1234.50 */
                     first_payment?: string | number;
@@ -7959,9 +7995,14 @@ export interface operations {
                     /** @enum {string} */
                     cycle_end_type?: "DAY_OF_WEEK" | "DAY_OF_MONTH" | "DAY_OF_LAST_WEEK";
                     cycle_end?: number;
-                    /** @enum {string} */
+                    /**
+                     * @description REGULAR: due payment_due_days after the last day of the period that is billed. WITHIN_MONTH: due on the last day of the cycle of the calendar. A final invoice is never due before the day on which it is issued.
+                     * @enum {string}
+                     */
                     payment_due_type?: "REGULAR" | "WITHIN_MONTH";
+                    /** @description Days from period_end to due_date, with payment_due_type REGULAR. */
                     payment_due_days?: number;
+                    /** @description A Saturday or a Sunday becomes the Friday before it. */
                     pay_before_weekends?: boolean;
                     /** @example Europe/Berlin */
                     timezone?: string;
@@ -8141,9 +8182,14 @@ export interface operations {
                     /** @enum {string} */
                     cycle_end_type?: "DAY_OF_WEEK" | "DAY_OF_MONTH" | "DAY_OF_LAST_WEEK";
                     cycle_end?: number;
-                    /** @enum {string} */
+                    /**
+                     * @description REGULAR: due payment_due_days after the last day of the period that is billed. WITHIN_MONTH: due on the last day of the cycle of the calendar. A final invoice is never due before the day on which it is issued.
+                     * @enum {string}
+                     */
                     payment_due_type?: "REGULAR" | "WITHIN_MONTH";
+                    /** @description Days from period_end to due_date, with payment_due_type REGULAR. */
                     payment_due_days?: number;
+                    /** @description A Saturday or a Sunday becomes the Friday before it. */
                     pay_before_weekends?: boolean;
                     /** @example 1234.50 */
                     first_payment?: string | number;
@@ -8403,9 +8449,14 @@ export interface operations {
                     /** @enum {string} */
                     cycle_end_type?: "DAY_OF_WEEK" | "DAY_OF_MONTH" | "DAY_OF_LAST_WEEK";
                     cycle_end?: number;
-                    /** @enum {string} */
+                    /**
+                     * @description REGULAR: due payment_due_days after the last day of the period that is billed. WITHIN_MONTH: due on the last day of the cycle of the calendar. A final invoice is never due before the day on which it is issued.
+                     * @enum {string}
+                     */
                     payment_due_type?: "REGULAR" | "WITHIN_MONTH";
+                    /** @description Days from period_end to due_date, with payment_due_type REGULAR. */
                     payment_due_days?: number;
+                    /** @description A Saturday or a Sunday becomes the Friday before it. */
                     pay_before_weekends?: boolean;
                     /** @example 1234.50 */
                     first_payment?: string | number;

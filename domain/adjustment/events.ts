@@ -24,6 +24,11 @@ export function adjustmentEvent(
   };
 }
 
+/** Another cycle bills it than the one it was approved for, because that is paid in another currency by now. */
+export function movedEvent(item: Adjustment, { id }: { id: string }): EventDraft {
+  return adjustmentEvent(item, 'invoice-adjustment.moved', { applied_cycle_id: id, reason: 'currency' });
+}
+
 /**
  * An invoice bills it. The amount carries its sign, and `version` is the one that the item thereby has: at a lock no
  * other record of that version is kept (`listVersions`). Fields are in the order of the alphabet, like those of

@@ -35,6 +35,11 @@ export function changedTerms(changes: readonly TermsChange[]): Partial<Terms> {
   return Object.fromEntries(changes.map((change) => [change.field, change.new]));
 }
 
+/** Whether the contract is paid in another currency by it. */
+export function changesCurrency({ currency }: Pick<Amendment, 'currency'>): boolean {
+  return currency.old !== currency.new;
+}
+
 /** One amendment row (spec 6.5): what changes, from when, and who has signed. */
 export interface Amendment extends LifecycleState {
   contractId: string;

@@ -1,10 +1,21 @@
+import type { CurrencyChange } from '../recurring/other-currency';
 import type { CalendarDate } from '../shared/time';
+import type { DatedTerms } from './base-pay';
 import type { Cycle } from './cycle';
 
 /** From that day on a contract is paid in that currency, whatever an earlier one of the list says. */
 export interface DatedCurrency {
   from: CalendarDate;
   currency: string;
+}
+
+/** What applies, and what amendments bring that are to come, as `currencyOf` reads it. */
+export function currenciesToCome(terms: DatedTerms[], changes: CurrencyChange[]): DatedCurrency[] {
+  const versions = [...terms].sort((a, b) => a.version - b.version);
+  return [
+    ...versions.map(({ effectiveFrom: from, terms: { currency } }) => ({ from, currency })),
+    ...changes.map(({ from, terms: { currency } }) => ({ from, currency })),
+  ];
 }
 
 /** A cycle with the currency of its invoice. */

@@ -3,16 +3,18 @@ import type { Amendment } from '../amendment/amendment';
 import { addDays } from '../shared/calendar';
 import { isInForce, type Contract } from '../contract/contract';
 import { isContractTerminal } from '../contract/transitions';
-import type { CurrencyChange } from '../recurring/other-currency';
 import type { RecurringRule } from '../recurring/recurring';
 import type { Instant } from '../shared/time';
 import { lastDayOf } from './contract-cycle';
+import { currenciesToCome } from './currency';
 import { cyclesAhead, type CycleAhead } from './forecast-cycles';
 import {
   expectedInstance,
   expectedItem,
   expectedLanding,
+  expectedRebilling,
   type ExpectedItem,
+  type ItemsAhead,
   type LeftOut,
 } from './forecast-items';
 import { rulesAhead } from './forecast-rules';
@@ -80,18 +82,27 @@ export function forecast(facts: BillingFacts, options: ForecastOptions): Forecas
     options,
   );
   const count = isSigned || options.includeUnsigned ? options.count : 0;
-  const cycles = cyclesAhead(contract, facts.cycles, amendments, count);
+  // Items move between the cycles that there are, so all of these are looked at, however few are told.
+  const looked = count === 0 ? 0 : Math.max(count, facts.cycles.length);
+  const cycles = cyclesAhead(contract, facts.cycles, amendments, looked);
   const changes = currencyChanges(amendments);
-  const wanted = { ...options, changes };
   const moved = movedFacts(facts, contract, cycles);
-  const { placed, leftOut } = placeItems(moved.items, cycles, contract, wanted);
+  const ahead: ItemsAhead = {
+    ...{ contract, now: options.now, includePending: options.includePending, changes },
+    toTheEnd: cycles.length < Math.max(looked, 1),
+    currencies: currenciesToCome(facts.terms, changes),
+    signed: currenciesToCome(facts.terms, currencyChanges(amendments.filter(({ isSigned: each }) => each))),
+    areMoved: changes.length > 0 || moved !== facts,
+  };
+  const { placed, leftOut } = placeItems(moved.items, cycles, ahead);
+  const rebilled = expectedRebilling(moved.rebilled, cycles, ahead);
   const items = withInstances(placed, rulesAhead(facts.rules, cycles, contract, changes), options);
   const terms = termsToCome(contract, facts.terms, amendments);
   return {
     assumed: isSigned || count === 0 ? null : 'signature',
     amendments,
-    invoices: bill(moved, terms, cycles, items),
-    leftOut,
+    invoices: bill(moved, terms, cycles, { items, rebilled: rebilled.placed }).slice(0, count),
+    leftOut: [...leftOut, ...rebilled.leftOut],
   };
 }
 
@@ -128,14 +139,12 @@ function movedFacts(facts: BillingFacts, contract: Contract, ahead: CycleAhead[]
 function placeItems(
   items: Adjustment[],
   cycles: CycleAhead[],
-  contract: Contract,
-  options: ForecastOptions & { changes: CurrencyChange[] },
+  ahead: ItemsAhead,
 ): { placed: ExpectedItem[][]; leftOut: LeftOut[] } {
   const placed: ExpectedItem[][] = cycles.map(() => []);
   const leftOut: LeftOut[] = [];
-  const toTheEnd = cycles.length < options.count;
   for (const item of items) {
-    const landing = expectedLanding(item, cycles, { ...options, contract, toTheEnd });
+    const landing = expectedLanding(item, cycles, ahead);
     if (typeof landing === 'number') placed[landing]!.push(expectedItem(item));
     else if (landing) leftOut.push(landing);
   }
@@ -156,16 +165,15 @@ function withInstances(
 
 /** Each cycle's invoice, with the credit that the one before has left. */
 function bill(
-  { contract, rebilled, credits: carried }: BillingFacts,
+  { contract, credits: carried }: BillingFacts,
   terms: DatedTerms[],
   cycles: CycleAhead[],
-  items: ExpectedItem[][],
+  { items, rebilled }: { items: ExpectedItem[][]; rebilled: BilledItem[][] },
 ): ForecastInvoice[] {
   let credits = carried;
   return cycles.map((cycle, index) => {
     const own = items[index]!;
-    const again = (cycle.id && rebilled.get(cycle.id)) || [];
-    const all = [...again, ...own];
+    const all = [...rebilled[index]!, ...own];
     const billing = computeInvoice({ contract, period: cycle, terms, items: all, credits });
     if (!billing.ok) return { cycle, status: 'exception', billing, lines: [] };
     const { currency, creditLeft } = billing.invoice;

@@ -18,13 +18,13 @@ export type Landing<C> =
   | { on: 'own_invoice' }
   | { on: 'none' };
 
-type Item = Pick<Adjustment, 'cycleId' | 'policies' | 'locksAt' | 'type' | 'amount'>;
+type Item = Pick<Adjustment, 'cycleId' | 'policies' | 'locksAt' | 'type' | 'amount' | 'currency'>;
 
 /**
  * Where an item goes that is approved at this moment: on the invoice of its own cycle, or by the environment's policy on
  * one of its own, or on the next one that still takes items (R1-15, D-9). `cycles` are those of its contract, in order.
  */
-export function landingOf<C extends Target>(
+export function landingOf<C extends Target & { currency?: string }>(
   item: Item,
   cycles: C[],
   contract: Contract,
@@ -32,7 +32,7 @@ export function landingOf<C extends Target>(
 ): Landing<C> {
   const own = cycles.find(({ id }) => id === item.cycleId);
   const later = own ? cycles.filter(({ startsOn }) => startsOn >= own.startsOn) : cycles;
-  return landingAtHand(item, own, at) ?? laterLanding(later, contract, at);
+  return landingAtHand(item, own, at) ?? laterLanding(later, contract, at, item.currency);
 }
 
 /**
@@ -63,7 +63,7 @@ export function landingAtHand<C extends Target>(
 
 /**
  * The first of these cycles that still takes items, or the one that follows the last of them. Where a currency is
- * wanted, one that is paid in it goes before one that is not.
+ * wanted, one that is there and paid in it goes before one that is not.
  */
 export function laterLanding<C extends Target & { currency?: string }>(
   cycles: C[],
@@ -72,7 +72,7 @@ export function laterLanding<C extends Target & { currency?: string }>(
   wanted?: string,
 ): Extract<Landing<C>, { on: 'cycle' | 'next_cycle' | 'none' }> {
   const unlocked = cycles.filter((each) => isUnlocked(each, at));
-  const cycle = unlocked.find(({ currency }) => currency === wanted) ?? unlocked[0];
+  const cycle = unlocked.find(({ id, currency }) => id !== null && currency === wanted) ?? unlocked[0];
   if (cycle) return { on: 'cycle', cycle };
   const last = cycles.at(-1);
   const share = !last || last.isFinal ? null : followingCycle(contract, last.endsOn);

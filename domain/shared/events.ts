@@ -57,6 +57,7 @@ export const eventTypes = [
   'invoice-adjustment.pending',
   'invoice-adjustment.reviewed',
   'invoice-adjustment.deleted',
+  'invoice-adjustment.moved',
   'invoice-adjustment.applied',
   'invoice-adjustment.not_payable',
   'invoice-adjustment.reminded',

@@ -180,6 +180,14 @@ export async function reapplyItems(
     .update({ appliedCycleId: to.id });
 }
 
+/** These approved items are to be billed by that cycle; `followLocks` gives them its deadline. */
+export async function applyItemsTo(trx: Transaction, ids: string[], { id }: { id: string }): Promise<void> {
+  await trx('adjustments')
+    .whereIn('id', ids)
+    .whereIn('status', statusesFrom(adjustmentTable, 'bill'))
+    .update({ appliedCycleId: id });
+}
+
 /** Takes approved items onto their invoices. The event that tells of it is their version (`listVersions`). */
 export async function billItems(
   trx: Transaction,

@@ -44,14 +44,17 @@ function activeRules(db: Database, contractIds: string[]) {
     .orderBy('id');
 }
 
-/** What the contract's rules made for cycles from that day on, and what is on no invoice yet; locked. */
+/**
+ * What the contract's rules made for cycles from that day on, and what is on no invoice yet; locked. What was made for
+ * an earlier one and approved late is not among it.
+ */
 export async function lockInstances(
   trx: Transaction,
   contractId: string,
   from: CalendarDate,
 ): Promise<Adjustment[]> {
   const { rows } = await trx.raw<{ rows: Adjustment[] }>(
-    `SELECT a.* FROM adjustments a JOIN cycles c ON c.id = coalesce(a.applied_cycle_id, a.cycle_id)
+    `SELECT a.* FROM adjustments a JOIN cycles c ON c.id = a.cycle_id
      WHERE a.contract_id = :contractId AND a.rule_id IS NOT NULL AND a.status IN ('pending', 'approved')
        AND c.starts_on >= :from
      ORDER BY a.id FOR UPDATE OF a`,

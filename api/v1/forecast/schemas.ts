@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { leftOutReasons } from '../../../domain/billing/forecast-items';
 import { line } from '../invoices/schemas';
 import { answerAmount, answerDate, answerId, answerInstant } from '../shared/answers';
 
@@ -68,8 +69,10 @@ export const forecast = z
     data: z.array(forecastInvoice),
     left_out: z.array(
       z.strictObject({
-        adjustment_id: answerId,
-        because: z.enum(['not_approved', 'own_invoice', 'no_invoice_left', 'currency_changed']),
+        /** Null where it is base pay of a canceled invoice that is billed again. */
+        adjustment_id: answerId.nullable(),
+        canceled_invoice_id: answerId.nullable(),
+        because: z.enum(leftOutReasons),
       }),
     ),
   })

@@ -69,6 +69,6 @@ function forecastLineView({ ruleId, assumed, amount, ...line }: ForecastLine, cu
   return { ...lineView({ ...line, amount: String(amount) }, currency), rule_id: ruleId, assumed };
 }
 
-function leftOutView({ id, because }: LeftOut) {
-  return { adjustment_id: id, because };
+function leftOutView({ id, isBasePay = false, because }: LeftOut) {
+  return { adjustment_id: isBasePay ? null : id, canceled_invoice_id: isBasePay ? id : null, because };
 }

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { amendmentIn } from '../support/amendments';
 import { adjustmentIn } from '../support/adjustments';
 import { forecast, type BillingFacts, type ForecastOptions } from '../../../domain/billing/forecast';
+import type { PlannedCycle } from '../../../domain/billing/plan';
 import { startOfDay } from '../../../domain/shared/calendar';
 import { contractIn } from '../support/contracts';
 import { frozen } from '../support/outcome';
@@ -41,6 +42,8 @@ describe('the forecast of a contract', () => {
       fc.property(anyStory, (given) => {
         const { told, came } = tell(given);
         expect(told).toEqual(came);
+        // A change of the currency strands nothing, whatever was approved before.
+        expect(came.invoices.map(({ status }) => status)).not.toContain('exception');
       }),
       { numRuns: 100 },
     );
@@ -144,6 +147,57 @@ describe('the forecast of a contract', () => {
         totals,
         because: ['currency_changed'],
       });
+    });
+  });
+
+  describe('tells of items in another currency than their cycle', () => {
+    /** Paid in dollars from April on; in March both cycles are open for items. */
+    const inDollars = (facts: BillingFacts, status: 'signed' | 'awaiting_worker_signature') => {
+      const changes = [
+        { field: 'amount' as const, old: '500000', new: '400000' },
+        { field: 'currency' as const, old: 'EUR', new: 'USD' },
+      ];
+      const day = { effectiveDate: '2026-04-01', effectiveAt: '2026-04-01T00:00:00.000Z' };
+      const amendment = amendmentIn(status, { changes, currency: { old: 'EUR', new: 'USD' }, ...day });
+      return { ...facts, amendments: [amendment] };
+    };
+    const april = () => ({ cycleId: march().cycles[1]!.id, locksAt: march().cycles[1]!.locksAt });
+    const totals = (facts: BillingFacts) => {
+      const { invoices, leftOut } = tellOf(facts, { count: 2 });
+      const told = invoices.map(({ billing }) => billing.ok && billing.invoice);
+      return [...told.map((each) => each && `${each.currency} ${each.total}`), ...leftOut];
+    };
+
+    it('a pending one is left out, because its approval would be refused', () => {
+      expect(totals(inDollars(withItem(march(), 'pending', april()), 'signed'))).toEqual([
+        ...['EUR 500000', 'USD 400000', { id: 'adjustment-1', because: 'mixed_currencies' }],
+      ]);
+    });
+
+    it('one that is approved, or still can be, goes on the last invoice in its currency', () => {
+      const pending = withItem(march(), 'pending', april());
+      expect(totals(inDollars(pending, 'awaiting_worker_signature'))).toEqual(['EUR 510000', 'USD 400000']);
+      const approved = withItem(march(), 'approved', { ...april(), appliedCycleId: april().cycleId });
+      expect(totals(inDollars(approved, 'awaiting_worker_signature'))).toEqual(['EUR 510000', 'USD 400000']);
+    });
+
+    it('or is billed alone, where that is locked, as is base pay that was to be billed again', () => {
+      const [first, second] = march().cycles as [PlannedCycle, PlannedCycle];
+      const facts = withItem(march(), 'approved', { ...april(), appliedCycleId: second.id });
+      const pay = { sourceType: 'base' as const, sourceId: 'invoice-1', description: 'Base pay' };
+      const again = { ...pay, category: 'work', amount: 1n, currency: 'EUR' };
+      const told = inDollars(
+        {
+          ...facts,
+          cycles: [{ ...first, status: 'invoiced' }, second],
+          rebilled: new Map([[second.id, [again]]]),
+        },
+        'awaiting_worker_signature',
+      );
+      expect(totals(told)).toEqual([
+        ...['USD 400000', 'USD 400000', { id: 'adjustment-1', because: 'own_invoice' }],
+        { id: 'invoice-1', isBasePay: true, because: 'own_invoice' },
+      ]);
     });
   });
 

@@ -5,7 +5,7 @@ import type {
 } from '../../../../domain/adjustment/adjustment';
 import { decideAdjustment } from '../../../../domain/adjustment/decide';
 import { getsOwnInvoice } from '../../../../domain/adjustment/late';
-import { openAmendment, type Amendment } from '../../../../domain/amendment/amendment';
+import { changesCurrency, openAmendment, type Amendment } from '../../../../domain/amendment/amendment';
 import { decideAmendment } from '../../../../domain/amendment/decide';
 import { firstDayIfLate } from '../../../../domain/amendment/fit';
 import { guardEffect, guardSignedTerms, type Standing } from '../../../../domain/amendment/guard-terms';
@@ -18,6 +18,7 @@ import {
   settingsOf,
   type ContractCycle,
 } from '../../../../domain/billing/contract-cycle';
+import { currenciesToCome, currencyOf } from '../../../../domain/billing/currency';
 import { computeInvoice, type Billing, type DatedTerms } from '../../../../domain/billing/invoice';
 import { adjustmentItem } from '../../../../domain/billing/adjustment-item';
 import { addDays, dateAt } from '../../../../domain/shared/calendar';
@@ -29,6 +30,7 @@ import type { RecurringRule, RuleEffect } from '../../../../domain/recurring/rec
 import { instanceOf } from '../../../../domain/recurring/instance';
 import { recursIn } from '../../../../domain/recurring/recurs';
 import type { CalendarDate, Instant } from '../../../../domain/shared/time';
+import { strandedAmong } from '../../../../domain/billing/stranded';
 import { isUnlocked, newCycle } from '../../../../domain/billing/cycle';
 import type { PlannedCycle } from '../../../../domain/billing/plan';
 import { ADMIN, SYSTEM, WORKER } from '../../support/actors';
@@ -55,7 +57,10 @@ export class BillingWorld {
   /** Those that have changed the terms, in order. */
   readonly applied: Amendment[] = [];
   /** What rules have made for a cycle that is paid in another currency. */
-  readonly overtaken: { id: string; cycle: PlannedCycle }[] = [];
+  readonly overtaken: string[] = [];
+  /** What could not be approved for the currency of its cycle, and what was billed alone for that. */
+  readonly refused: string[] = [];
+  readonly alone: string[] = [];
   amendments: Amendment[] = [];
   rules: RecurringRule[] = [];
   items: Adjustment[] = [];
@@ -139,7 +144,8 @@ export class BillingWorld {
     if (binds && guardSignedTerms(next, { ...present, open })) return;
     this.replace(next);
     if (next.status === 'active') this.apply(next);
-    else if (next.status !== 'signed') this.sign(next);
+    else if (next.status === 'signed') this.land();
+    else this.sign(next);
   }
 
   private activate(amendment: Amendment): void {
@@ -151,6 +157,7 @@ export class BillingWorld {
     }
     const effect = { type: 'void', actor: SYSTEM, reason: refusal.message } as const;
     this.replace(accepted(decideAmendment(amendment, effect, this.now)).next);
+    this.land();
   }
 
   private apply(amendment: Amendment): void {
@@ -165,6 +172,7 @@ export class BillingWorld {
     this.terms.push({ effectiveFrom, version: this.contract.termsVersion, terms });
     this.revise();
     if (terms.currency !== before) this.followCurrency(effectiveFrom);
+    this.land();
   }
 
   /** As `activities/billing/follow-currency.ts` does it with rows. */
@@ -172,11 +180,47 @@ export class BillingWorld {
     const { currency } = this.contract.terms;
     this.endRulesInOtherCurrency();
     for (const item of this.items.filter((each) => each.ruleId !== null && each.currency !== currency)) {
-      const cycle = this.cycles.find(({ id }) => id === (item.appliedCycleId ?? item.cycleId))!;
+      const cycle = this.cycles.find(({ id }) => id === item.cycleId)!;
       if (cycle.startsOn < from || !['pending', 'approved'].includes(item.status)) continue;
       this.decide(item, { type: 'decline', actor: SYSTEM, reason: 'currency' });
-      this.overtaken.push({ id: item.id, cycle });
+      this.overtaken.push(item.id);
     }
+  }
+
+  /** The currency of a cycle: that of the terms, or what both have signed. */
+  paidIn(cycle: Pick<PlannedCycle, 'startsOn'>): string {
+    const signed = this.amendments
+      .filter((each) => each.status === 'signed' && changesCurrency(each))
+      .map((each) => ({
+        from: each.effectiveFrom ?? each.effectiveDate,
+        terms: { currency: each.currency.new },
+      }));
+    return currencyOf(currenciesToCome(this.terms, signed), cycle);
+  }
+
+  /** As `activities/billing/land-by-currency.ts` does it with rows. */
+  private land(): void {
+    const open = this.cycles.filter(({ status }) => status === 'open');
+    const cycles = open.map((cycle) => ({ ...cycle, currency: this.paidIn(cycle) }));
+    const held = this.items
+      .filter(({ status }) => status === 'approved')
+      .map((item) => ({ item, cycleId: item.appliedCycleId ?? item.cycleId, currency: item.currency }));
+    for (const { held: each, heir } of strandedAmong(cycles, held, this.now)) {
+      const { item } = each;
+      if (heir) this.put(item, heir);
+      else this.billAlone(item);
+    }
+  }
+
+  private billAlone(item: Adjustment): void {
+    this.decide(item, { type: 'bill', actor: SYSTEM, invoice: this.invoiceFor(null) });
+    this.alone.push(item.id);
+  }
+
+  private put(item: Adjustment, { id, locksAt }: Pick<PlannedCycle, 'id' | 'locksAt'>): void {
+    this.items = this.items.map((each) =>
+      each.id === item.id ? { ...item, appliedCycleId: id, locksAt } : each,
+    );
   }
 
   private endRulesInOtherCurrency(): void {
@@ -218,6 +262,7 @@ export class BillingWorld {
         : each,
     );
     this.endRules({ type: 'contractEnded', actor: SYSTEM, reason: 'over' }, () => true);
+    this.land();
   }
 
   /** As `activities/billing/plan-cycles.ts` does it with rows. */
@@ -239,6 +284,7 @@ export class BillingWorld {
         cycleId: moved(each.cycleId)!,
         appliedCycleId: moved(each.appliedCycleId),
       }));
+      this.land();
     }
     this.followLocks();
   }
@@ -271,18 +317,21 @@ export class BillingWorld {
   }
 
   review(item: Adjustment, type: 'approve' | 'decline'): void {
-    const next = this.decide(item, { type, actor: ADMIN, reason: null });
-    if (next.status !== 'approved') return;
     const own = this.cycles.find(({ id }) => id === item.cycleId)!;
-    const landing = this.cycles.find(
+    const unlocked = this.cycles.filter(
       (cycle) => cycle.startsOn >= own.startsOn && isUnlocked(cycle, this.now),
     );
-    if (!isUnlocked(own, this.now) && getsOwnInvoice(next, this.now)) {
-      this.decide(next, { type: 'bill', actor: SYSTEM, invoice: this.invoiceFor(null) });
-    } else {
-      const landed = { appliedCycleId: landing?.id ?? null, locksAt: landing?.locksAt ?? next.locksAt };
-      this.items = this.items.map((each) => (each.id === next.id ? { ...next, ...landed } : each));
+    const isAlone = !isUnlocked(own, this.now) && getsOwnInvoice(item, this.now);
+    const fitting = unlocked.find((cycle) => this.paidIn(cycle) === item.currency);
+    const landing = isUnlocked(own, this.now) ? own : (fitting ?? unlocked[0]);
+    if (type === 'approve' && !isAlone && landing && this.paidIn(landing) !== item.currency) {
+      this.refused.push(item.id);
+      return;
     }
+    const next = this.decide(item, { type, actor: ADMIN, reason: null });
+    if (next.status !== 'approved') return;
+    if (isAlone) this.billAlone(next);
+    else if (landing) this.put(next, landing);
   }
 
   private decide(item: Adjustment, command: AdjustmentCommand | AdjustmentEffect): Adjustment {

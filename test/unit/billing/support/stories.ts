@@ -177,11 +177,10 @@ function addItem(
   const cycle = deed.do === 'submit' && deed.toComing ? world.cycles.at(-1) : current;
   if (!cycle || !isUnlocked(cycle, world.now)) return;
   const { type, isAutoApproved } = deed.item;
-  const own = world.contract.terms.currency;
   const amount = String(deed.item.amount);
   const common = { ...adjustmentDraft, id, type, amount, policies, description: numberOf(id) % 2 ? '' : id };
   if (deed.do === 'submit') {
-    const draft = { ...common, currency: own, cycleId: cycle.id, locksAt: cycle.locksAt };
+    const draft = { ...common, currency: world.paidIn(cycle), cycleId: cycle.id, locksAt: cycle.locksAt };
     const submit = { type: 'submit', actor: ADMIN, draft, autoApprove: isAutoApproved } as const;
     world.items.push(accepted(decideAdjustment(null, submit, world.now)).next);
     return;
@@ -190,12 +189,14 @@ function addItem(
   const { category, contractId, organisationId, environmentId, description } = common;
   const draft = {
     ...{ id, type, amount, policies, description, category, contractId, organisationId },
-    currency: deed.isOld ? 'GBP' : own,
+    currency: deed.isOld ? 'GBP' : world.contract.terms.currency,
     ...{ environmentId, isAutoApproved, firstCycleId: cycle.id, endDate, maxCount: deed.count },
     endsAt: endDate && endOfDay(endDate, world.contract.timezone),
   };
+  if (!deed.isOld && draft.currency !== world.paidIn(cycle)) return;
   const rule = accepted(decideRule(null, { type: 'create', actor: ADMIN, draft }, world.now)).next;
   world.rules.push(rule);
+  if (draft.currency !== world.paidIn(cycle)) return;
   const cause = { actor: ADMIN, at: world.now };
   world.items.push(accepted(instanceOf(`${rule.id}/${cycle.id}`, rule, world.contract, cycle, cause)).next);
 }

@@ -1,6 +1,12 @@
 import { openAmendment } from '../../../../domain/amendment/amendment';
 import { decideAmendment } from '../../../../domain/amendment/decide';
-import { forecast, type BillingFacts, type ForecastInvoice } from '../../../../domain/billing/forecast';
+import {
+  forecast,
+  type BillingFacts,
+  type Forecast,
+  type ForecastInvoice,
+} from '../../../../domain/billing/forecast';
+import type { LeftOut } from '../../../../domain/billing/forecast-items';
 import type { Billing, InvoiceLine } from '../../../../domain/billing/invoice';
 import { ADMIN } from '../../support/actors';
 import { frozen } from '../../support/outcome';
@@ -70,10 +76,12 @@ export function tell(given: Story) {
   const now = world.now;
   const told = forecast(frozen(factsOf(world)), { ...given, now });
   const before = world.issued.length;
-  const overtaken = world.overtaken.length;
+  const [overtaken, alone] = [world.overtaken.length, world.alone.length];
   const existing = new Set(world.items.map(({ id }) => id));
   const changed = world.contract.termsVersion;
+  const refused = world.refused.length;
   settle(world, given);
+  const refusedNow = world.refused.slice(refused);
   // Long enough for every amendment, and for every invoice that was told.
   for (let months = 0; months < 4 || (world.issued.length < before + given.count && months < 30); months += 1)
     world.runTo(shift(world.now, 35 * DAY));
@@ -84,7 +92,9 @@ export function tell(given: Story) {
   return {
     told: {
       invoices: told.invoices.map(invoiceOf),
-      declined: told.leftOut.filter(({ because }) => because === 'currency_changed').map(({ id }) => id),
+      declined: idsOf(told, 'currency_changed'),
+      refused: idsOf(told, 'mixed_currencies'),
+      alone: idsOf(told, 'own_invoice'),
       amendments: told.amendments.map(({ id, effectiveFrom, effectiveAt }) => [
         id,
         effectiveFrom,
@@ -95,14 +105,25 @@ export function tell(given: Story) {
       invoices: issued.map((each) => issuedOf(each, keyOf)),
       declined: world.overtaken
         .slice(overtaken)
-        .filter(({ id, cycle }) => existing.has(id) && issued.some((each) => each.cycle === cycle))
-        .map(({ id }) => id),
+        .filter((id) => existing.has(id))
+        .sort(),
+      refused: refusedNow.filter((id) => !world.overtaken.includes(id)).sort(),
+      alone: world.alone
+        .slice(alone)
+        .filter((id) => existing.has(id))
+        .sort(),
       amendments: world.applied
         .slice(changed - 1)
         .map(({ id, effectiveFrom, activatedAt }) => [id, effectiveFrom, activatedAt]),
     },
   };
 }
+
+const idsOf = ({ leftOut }: Forecast, reason: LeftOut['because']): string[] =>
+  leftOut
+    .filter(({ because }) => because === reason)
+    .map(({ id }) => id)
+    .sort();
 
 function issuedOf({ cycle, billing }: Issued, keyOf: (line: InvoiceLine) => string | null) {
   const lines = linesOf(billing.ok ? billing.invoice.lines : [], keyOf);
