@@ -1,16 +1,19 @@
 import type { Invoice } from '../../domain/invoice/invoice';
 import { listInvoices as readInvoices, type InvoiceFilter } from '../../store/invoice/invoices';
 import type { Context, Keyset, ReadServices } from '../context';
+import { isOfAnother } from '../contract/of-another';
 
 /**
  * Invoices of one family, the latest first; those of the workforce unless the filter says otherwise. A worker is shown
- * their own only.
+ * their own only, and of anybody else's none.
  */
 export function listInvoices(
   { db }: ReadServices,
-  { scope, caller }: Context,
+  context: Context,
   filter: InvoiceFilter,
   keyset: Keyset,
 ): Promise<Invoice[]> {
+  const { scope, caller } = context;
+  if (isOfAnother(context, filter)) return Promise.resolve([]);
   return readInvoices(db, scope, { ...filter, workerId: caller.personId ?? filter.workerId }, keyset);
 }

@@ -16,13 +16,17 @@ describe('access', () => {
     });
   });
 
-  it('a worker lists the own contracts only, whatever the filter says', async () => {
+  it('a worker lists the own contracts only, and of another worker none', async () => {
     await createContract(world, { worker_id: world.otherId });
-    const listed = accepted(await world.worker.get(`/contracts?worker_id=${world.otherId}`)).data as Json[];
-    expect(listed.length).toBeGreaterThan(0);
-    expect(new Set(listed.map((contract) => contract.worker.id as string))).toEqual(
-      new Set([world.workerId]),
-    );
+    const list = async (filter: string) =>
+      accepted(await world.worker.get(`/contracts${filter}`)).data as Json[];
+    for (const filter of ['', `?worker_id=${world.workerId}`]) {
+      const workers = (await list(filter)).map((contract) => contract.worker.id as string);
+      expect([...new Set(workers)]).toEqual([world.workerId]);
+    }
+    for (const more of ['', '&search=Design'])
+      expect(await list(`?worker_id=${world.otherId}${more}`)).toEqual([]);
+    expect(accepted(await world.worker.get(`/invoices?worker_id=${world.otherId}`)).data).toEqual([]);
   });
 
   it('live knows no sandbox clock', async () => {

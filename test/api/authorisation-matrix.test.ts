@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import { accessOf } from '../../api/shared/access';
 import { refusalsOf } from '../../api/shared/refusals';
 import { namesIn, type Route } from '../../api/shared/route';
@@ -25,16 +24,6 @@ const named = closed.map((route) => [label(route), route] as const);
 const QUERIES: Record<string, string> = {
   '/reports/detailed-payments': '?from_date=2026-01-01&to_date=2027-01-01',
 };
-
-/** What an id in a query names. */
-const queryIds: Record<string, string> = {
-  ...{ contract_id: 'contractId', invoice_id: 'invoiceId', worker_id: 'personId', person_id: 'personId' },
-  ...{ user_id: 'userId', group_id: 'groupId', team_id: 'groupId' },
-};
-const FOREIGN = ['another organisation', 'the live environment'];
-
-const fieldsOf = (schema: unknown): string[] =>
-  schema instanceof z.ZodObject ? Object.keys(schema.shape) : [];
 
 /** The code of the refusal, one of several, or that nothing of anybody else's is shown. */
 type Expected = string | string[];
@@ -179,29 +168,6 @@ describe('who may call what', () => {
     );
     expect(faults.flat()).toEqual([]);
     expect(asked.length).toBeGreaterThanOrEqual(11);
-  });
-
-  it.each(named.filter(([, route]) => route.method === 'get'))(
-    '%s shows nothing by an id of somebody else',
-    async (_label, route) => {
-      const names = Object.keys(queryIds).filter((name) => fieldsOf(route.query).includes(name));
-      for (const { who, api, expect: expected } of columns.filter(({ who }) => FOREIGN.includes(who))) {
-        for (const name of expected(route) === NOTHING ? names : []) {
-          const id = resources.ids[queryIds[name]!]!;
-          const mark = route.path in QUERIES ? '&' : '?';
-          const answer = await api.get(`${pathOf(route)}${mark}${name}=${id}`);
-          const told = `${who}, ${name}: ${answer.status}`;
-          const leaks = leaked(answer, route).filter((text) => text !== id);
-          expect([told, answer.body.data ?? [], leaks]).toEqual([told, [], []]);
-        }
-      }
-    },
-  );
-
-  it('knows every id that a query may name', () => {
-    const known = [...Object.keys(queryIds), 'external_id', 'reporter_id'];
-    const all = new Set(closed.flatMap(({ query }) => fieldsOf(query)).filter((name) => /_id$/.test(name)));
-    expect([...all].filter((name) => !known.includes(name))).toEqual([]);
   });
 
   it('has changed nothing', async () => {
