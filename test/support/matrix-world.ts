@@ -3,6 +3,7 @@ import { rights, type Right, type Role } from '../../domain/people/rights';
 import { createToken, revokeToken, rotateToken } from '../../store/people/tokens';
 import { form } from './adjustments';
 import { Api, type Json } from './http';
+import { setAside } from './exceptions';
 import { invoicesOf, pay } from './payments';
 import { accepted, createContract, signContract } from './steps';
 import type { World } from './world';
@@ -77,17 +78,7 @@ const makers: Record<string, Make> = {
   [EXCEPTION]: async (world) => {
     const id = await createContract(world, { title: TEXTS.title });
     await signContract(world, id);
-    const cycles = accepted(await world.admin.get(`/contracts/${id}/cycles`)).data as Json[];
-    const cycle = cycles.find(({ start_date }) => start_date === '2026-02-01')!;
-    const item = { contract_id: id, type: 'bonus', amount: '1', cycle_id: cycle.id, is_auto_approved: true };
-    await posted(world, '/invoice-adjustments', item);
-    const terms = { currency: 'USD', amount: '1200.00', effective_date: '2026-02-01' };
-    const amendment = `/contracts/${id}/amendments`;
-    const amendmentId = await posted(world, amendment, terms);
-    const signature = { signature: 'Wanda' };
-    accepted(await world.worker.post(`${amendment}/${amendmentId}/signatures`, signature));
-    await world.advance('2026-03-02T00:00:00Z');
-    return cycle.id;
+    return (await setAside(world, id)).cycleId;
   },
   cycleId: async (world, { invoiceId }) => accepted(await world.admin.get(`/invoices/${invoiceId}`)).cycle_id,
   paymentId: async (world, { invoiceId }) => (await pay(world, [invoiceId!])).id,

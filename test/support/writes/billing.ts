@@ -1,4 +1,4 @@
-import type { Json } from '../http';
+import { setAside } from '../exceptions';
 import { billedContracts, force, onlyInvoice, pay, settle } from '../payments';
 import { accepted, activeContract, createContract, signContract } from '../steps';
 import type { World } from '../world';
@@ -28,15 +28,7 @@ async function made(world: World): Promise<string> {
 /** A cycle that could not be billed for an item in another currency, which has been declined. */
 async function mendedException(world: World): Promise<string> {
   const id = await activeContract(world);
-  const cycles = accepted(await world.admin.get(`/contracts/${id}/cycles`)).data as Json[];
-  const cycleId = cycles.find(({ start_date }) => start_date === '2026-02-01')!.id as string;
-  const item = { contract_id: id, type: 'bonus', amount: '1.00', cycle_id: cycleId, is_auto_approved: true };
-  const { id: itemId } = accepted(await world.admin.post('/invoice-adjustments', item));
-  const path = `/contracts/${id}/amendments`;
-  const terms = { currency: 'USD', amount: '1200.00', effective_date: '2026-02-01' };
-  const { id: amendmentId } = accepted(await world.admin.post(path, terms));
-  accepted(await world.worker.post(`${path}/${amendmentId}/signatures`, { signature: 'Wanda' }));
-  await world.advance('2026-03-02T00:00:00Z');
+  const { cycleId, itemId } = await setAside(world, id);
   accepted(
     await world.admin.post(`/invoice-adjustments/${itemId}/reviews`, { status: 'declined', reason: 'No' }),
   );
