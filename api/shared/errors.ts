@@ -164,7 +164,7 @@ export const unknownRoute: RequestHandler = (req, _res, next) => {
   );
 };
 
-/** What is wrong with an error that a route answers; null where nothing is. */
+/** What is wrong with an error that a route answers, which is then answered as a fault; null where nothing is. */
 type Check = (route: unknown, error: ApiError) => Error | null;
 
 /** Last middleware: every error leaves in one shape. A fault is logged whole and answered without its insides. */
@@ -173,26 +173,28 @@ export function errorHandler(log: Logger, check: Check = () => null): ErrorReque
     if (res.headersSent) return next(error);
     const known = toApiError(error);
     const undeclared = known && check(res.locals.route, known);
-    if (undeclared) log.error({ err: undeclared }, 'undeclared refusal');
     res.locals.error = error;
-    if (!known)
+    const fault = undeclared ?? (known ? null : error);
+    if (fault !== null)
       log.error(
-        { err: error, method: req.method, path: req.path, requestId: res.locals.requestId as string },
+        { err: fault, method: req.method, path: req.path, requestId: res.locals.requestId as string },
         'request failed',
       );
-    const answer =
-      known ??
-      new ApiError(
-        500,
-        'internal_error',
-        'Something went wrong here. Send the request again with the same Idempotency-Key.',
-      );
+    const answer = known && !undeclared ? known : internalError(undeclared?.message);
     res
       .status(answer.status)
       .set(answer.headers)
       .type('json')
       .json(errorBody(answer, res.locals.requestId as string));
   };
+}
+
+function internalError(message = 'Something went wrong here.'): ApiError {
+  return new ApiError(
+    500,
+    'internal_error',
+    `${message} Send the request again with the same Idempotency-Key.`,
+  );
 }
 
 export function errorBody({ status, code, message, details }: ApiError, requestId: string) {

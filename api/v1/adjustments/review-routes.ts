@@ -35,6 +35,7 @@ export const adjustmentReviewRoutes = [
       'contract_ended',
       'contract_not_active',
       'self_approval',
+      'mixed_currencies',
     ],
     needs: 'adjustments:review',
     body: reviewBody,

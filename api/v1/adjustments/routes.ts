@@ -75,6 +75,7 @@ export const adjustmentRoutes = [
       'contract_not_active',
       'amount_sign',
       'currency_not_allowed',
+      'mixed_currencies',
       'self_approval',
       'not_your_contract',
       'wrong_token_scope',

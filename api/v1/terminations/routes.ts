@@ -33,6 +33,7 @@ export const terminationRoutes = [
     summary: 'Terminate a contract, at once or after a day',
     errors: [
       'termination_exists',
+      'termination_final',
       'completion_date_past',
       'completion_before_start',
       'completion_after_end',
