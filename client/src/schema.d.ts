@@ -4000,6 +4000,7 @@ export interface components {
              */
             contract_id: string | null;
             error: {
+                /** @description That of the refusal; `not_done` where it `failed`, `outcome_unknown` where that is `unknown`. */
                 code: string;
                 message: string;
             } | null;
@@ -5022,6 +5023,7 @@ export interface components {
          *
          *     - `idempotency_mismatch`: The Idempotency-Key was used for another request. Use a new key.
          *     - `before_start`: The day is before the contract starts. Choose a day from the start date on.
+         *     - `mixed_currencies`: The rows have more than one currency. Do each currency by itself, as the message says.
          *     - `not_recordable`: What was sent cannot be stored. Change what the message names.
          */
         UnprocessableEntity3: {
@@ -5034,7 +5036,7 @@ export interface components {
                 "application/json": components["schemas"]["Error"] & {
                     error?: {
                         /** @enum {unknown} */
-                        code?: "idempotency_mismatch" | "before_start" | "not_recordable";
+                        code?: "idempotency_mismatch" | "before_start" | "mixed_currencies" | "not_recordable";
                     };
                 };
             };
@@ -5188,6 +5190,7 @@ export interface components {
          *     - `idempotency_mismatch`: The Idempotency-Key was used for another request. Use a new key.
          *     - `before_start`: The day is before the contract starts. Choose a day from the start date on.
          *     - `currency_not_allowed`: The amount is not in the currency of the contract. Send it in the contract’s currency, or leave currency out.
+         *     - `mixed_currencies`: The rows have more than one currency. Do each currency by itself, as the message says.
          *     - `not_recordable`: What was sent cannot be stored. Change what the message names.
          */
         UnprocessableEntity4: {
@@ -5200,7 +5203,7 @@ export interface components {
                 "application/json": components["schemas"]["Error"] & {
                     error?: {
                         /** @enum {unknown} */
-                        code?: "idempotency_mismatch" | "before_start" | "currency_not_allowed" | "not_recordable";
+                        code?: "idempotency_mismatch" | "before_start" | "currency_not_allowed" | "mixed_currencies" | "not_recordable";
                     };
                 };
             };
@@ -6570,6 +6573,7 @@ export interface components {
          *     - `contract_not_active`: The contract is not in a status that allows this. Sign the contract, wait until it begins, or edit it while it is unsigned.
          *     - `contract_ended`: The contract is over, cancelled, deleted or renewed. Use its successor, or create a new contract.
          *     - `termination_exists`: A termination is scheduled already. Cancel it before requesting another.
+         *     - `termination_final`: The completion date has passed. A termination in effect cannot be undone; create a new contract.
          */
         Conflict34: {
             headers: {
@@ -6581,7 +6585,7 @@ export interface components {
                 "application/json": components["schemas"]["Error"] & {
                     error?: {
                         /** @enum {unknown} */
-                        code?: "contract_not_active" | "contract_ended" | "termination_exists";
+                        code?: "contract_not_active" | "contract_ended" | "termination_exists" | "termination_final";
                     };
                 };
             };
