@@ -2,12 +2,21 @@ import { z } from 'zod';
 import { reply, route } from '../../shared/route';
 import { answerId } from '../shared/answers';
 
+const failure = z.strictObject({
+  code: z
+    .string()
+    .describe(
+      'That of the refusal; `not_done` where it `failed`, `outcome_unknown` where that is `unknown`.',
+    ),
+  message: z.string(),
+});
+
 const operation = z
   .strictObject({
     id: z.string(),
     status: z.enum(['pending', 'done', 'refused', 'failed', 'unknown']),
     contract_id: answerId.nullable(),
-    error: z.strictObject({ code: z.string(), message: z.string() }).nullable(),
+    error: failure.nullable(),
   })
   .meta({ id: 'Operation' });
 
