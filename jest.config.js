@@ -29,7 +29,13 @@ module.exports = {
       globalTeardown: '<rootDir>/test/support/global-teardown.ts',
     },
     // Kills and restarts services, so each file starts a stack of its own.
-    { ...common, displayName: 'durability', testMatch: ['<rootDir>/test/durability/**/*.test.ts'] },
+    {
+      ...common,
+      displayName: 'durability',
+      testMatch: ['<rootDir>/test/durability/**/*.test.ts'],
+      globalSetup: '<rootDir>/test/support/replayer-setup.ts',
+      globalTeardown: '<rootDir>/test/support/replayer-teardown.ts',
+    },
   ],
   // It only bounds what hangs: on a busy machine a test or a hook may take many times as long as on an idle one.
   testTimeout: 600_000,

@@ -1,20 +1,11 @@
-import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { Client, Connection, type WorkflowExecutionInfo } from '@temporalio/client';
-import { DefaultLogger, Runtime, Worker, type ReplayHistoriesIterable } from '@temporalio/worker';
+import { Client, Connection } from '@temporalio/client';
 import { checksOfFacts, checksOfWork } from '../../cli/doctor';
-import { projectRoot } from '../../config/paths';
-import { groupBy } from '../../domain/shared/group-by';
 import type { Adjustment } from '../../domain/adjustment/adjustment';
 import { listVersions } from '../../store/adjustment/adjustments';
 import { findBrokenLink } from '../../store/event/events';
-import { eventually } from './eventually';
+import { faultsOfReplay } from './replayer';
 import { stackAddress, type World } from './world';
-
-// Replaying starts and stops a worker each time, and it tells of it.
-Runtime.install({ logger: new DefaultLogger('ERROR'), shutdownSignals: [] });
-
-export const BUNDLE = path.join(projectRoot, 'dist', 'workflow-bundle.js');
 
 /** What must hold whatever a test did: every item has all its versions, and the doctor finds nothing. */
 export async function checkWorld(world: World): Promise<void> {
@@ -75,58 +66,9 @@ async function checkHealth({ db, scope: { organisationId } }: World): Promise<vo
   }
 }
 
-/**
- * Workflows of each type that are replayed. Those of one file take few different paths, and the recorded histories hold
- * every path there is; what they cannot hold are the longest histories and the mixtures, and these are seen here.
- */
-const PER_TYPE = 6;
-
 /** Workflows that ran in these worlds replay on the present code. */
 export async function checkReplay(worlds: World[]): Promise<void> {
-  const connection = await Connection.connect({
-    address: stackAddress().temporalAddress,
-    // A page of a history with large rows in it may be larger than gRPC expects.
-    channelArgs: { 'grpc.max_receive_message_length': -1 },
-  });
-  try {
-    const client = new Client({ connection });
-    // The list of workflows is brought up to date a little later than the workflows.
-    const all = await eventually(
-      () => listWorkflows(client, worlds),
-      ({ length }) => length > 0,
-    );
-    const samples = [...groupBy(all, ({ type }) => type).values()].flatMap(sample);
-    const options = { workflowBundle: { codePath: BUNDLE } };
-    for await (const { workflowId, error } of Worker.runReplayHistories(
-      options,
-      historiesOf(client, samples),
-    ))
-      if (error) throw new Error(`${workflowId} does not replay: ${error.message}`);
-  } finally {
-    await connection.close();
-  }
-}
-
-async function listWorkflows(client: Client, worlds: World[]): Promise<WorkflowExecutionInfo[]> {
-  const found: WorkflowExecutionInfo[] = [];
-  for (const { scope } of worlds) {
-    const query = `WorkflowId STARTS_WITH "${scope.organisationId}/"`;
-    for await (const execution of client.workflow.list({ query })) found.push(execution);
-  }
-  return found;
-}
-
-/** The longest, and others spread over the rest. */
-function sample(same: WorkflowExecutionInfo[]): WorkflowExecutionInfo[] {
-  const longestFirst = [...same].sort((a, b) => b.historyLength - a.historyLength);
-  const step = Math.max(1, same.length / PER_TYPE);
-  return Array.from(
-    { length: Math.min(PER_TYPE, same.length) },
-    (_, index) => longestFirst[Math.floor(index * step)]!,
-  );
-}
-
-async function* historiesOf(client: Client, executions: WorkflowExecutionInfo[]): ReplayHistoriesIterable {
-  for (const { workflowId, runId } of executions)
-    yield { workflowId, history: await client.workflow.getHandle(workflowId, runId).fetchHistory() };
+  const organisations = worlds.map(({ scope }) => scope.organisationId);
+  const { temporalAddress } = stackAddress();
+  expect(await faultsOfReplay({ temporalAddress, organisations })).toEqual([]);
 }

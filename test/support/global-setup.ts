@@ -1,3 +1,4 @@
+import { startReplayer } from './replayer';
 import { startTestStack, type StackAddress, type TestStack } from './stack';
 
 declare global {
@@ -10,7 +11,7 @@ export default async function setup(): Promise<void> {
   process.env['CHECK_ANSWERS'] = 'true';
   // Tests expect the outcome of a command, however long a busy machine takes, and not that it is under way.
   process.env['COMMAND_DEADLINE_MS'] = '60000';
-  const stack = await startTestStack();
+  const [stack] = await Promise.all([startTestStack(), startReplayer()]);
   globalThis.perdureTestStack = stack;
   const { url, databaseUrl, temporalAddress } = stack;
   process.env['PERDURE_TEST_STACK'] = JSON.stringify({

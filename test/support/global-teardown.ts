@@ -1,3 +1,5 @@
+import { stopReplayer } from './replayer';
+
 export default async function teardown(): Promise<void> {
-  await globalThis.perdureTestStack?.stop();
+  await Promise.all([globalThis.perdureTestStack?.stop(), stopReplayer()]);
 }

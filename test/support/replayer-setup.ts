@@ -1,0 +1,1 @@
+export { startReplayer as default } from './replayer';

@@ -1,0 +1,1 @@
+export { stopReplayer as default } from './replayer';
