@@ -44,7 +44,7 @@ async function openArena(): Promise<Arena> {
     worker: worker.standBefore(databaseUrl),
     api: api.standBefore(databaseUrl),
   });
-  const stack = await startTestStack({ quick: false, route });
+  const stack = await startTestStack({ route });
   const { url, databaseUrl, temporalAddress } = stack;
   const address = { url, databaseUrl, temporalAddress };
   // For the checks and for `doctor`, which find the stack by the environment.

@@ -26,6 +26,7 @@ export interface TestStack extends StackAddress {
 }
 
 export interface TestStackOptions {
+  /** A crash of the machine may lose data; that of a process does not. Default true. */
   quick?: boolean;
   /** Where worker and API find the database, for tests that stand between. */
   route?(databaseUrl: string): { worker: string; api: string };
@@ -54,8 +55,9 @@ export async function startTestStack(options: TestStackOptions = {}): Promise<Te
       start('worker', () => startWorker(service('worker'))),
       start('api', () => startApi(service('api'))),
     ]);
+    // How each stops in order is a test of its own; here nobody waits for what takes seconds.
     const stop = async () => {
-      await Promise.all([api.stop(), worker.stop()]);
+      await Promise.all([api.kill(), worker.kill(), servers.temporal?.kill()]);
       await servers.stop();
       await rm(stateDir, { recursive: true, force: true });
     };

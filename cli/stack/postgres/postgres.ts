@@ -112,7 +112,7 @@ function settings(quick: boolean): string[] {
     jit: 'off',
     timezone: 'UTC',
     log_timezone: 'UTC',
-    ...(quick && { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' }),
+    ...(quick && { fsync: 'off', full_page_writes: 'off' }),
   };
   return Object.entries(values).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
 }
