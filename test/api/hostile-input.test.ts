@@ -53,6 +53,15 @@ const values: unknown[] = [
 
 const deep = (open: string, close: string) => `${open.repeat(50_000)}${close.repeat(50_000)}`;
 
+/**
+ * What is large takes the service long, whatever the route: it is read, and refused, before any. Each goes to every
+ * fourth route, so that each route gets some of them.
+ */
+const LARGE = 20_000;
+const RARE = 4;
+const isFor = (route: number, [, , body]: (typeof bodies)[number], place: number) =>
+  body.length < LARGE || (route + place) % RARE === 0;
+
 /** Bodies that are no good for any route. */
 const bodies: [what: string, headers: Record<string, string>, body: string | Buffer][] = [
   ['nothing', JSON_TYPE, ''],
@@ -153,10 +162,15 @@ describe('what no client should send', () => {
   const world = useWorld();
   const ids: Record<string, string> = {};
   let faults: string[];
-  beforeEach(async () => {
+  const renew = async () => {
     ids['contractId'] = await activeContract(world);
     ids['adjustmentId'] = (await adjustmentsOf(world, ids['contractId']).make()).id as string;
+  };
+  beforeAll(async () => {
     ids['personId'] = world.workerId;
+    await renew();
+  });
+  beforeEach(() => {
     faults = [];
   });
 
@@ -182,10 +196,12 @@ describe('what no client should send', () => {
   const pathOf = ({ path }: Route, id?: string) =>
     path.replace(/:(\w+)/g, (_, name: string) => id ?? ids[name] ?? '01900000-0000-7000-8000-0000000000ff');
 
-  it.each(routes.map((route) => [label(route), route] as const))(
+  it.each(routes.map((route, index) => [label(route), route, index] as const))(
     '%s answers it without a fault',
-    async (_label, route) => {
+    async (_label, route, index) => {
       const method = route.method.toUpperCase();
+      // What the route before has changed would be refused for that.
+      if (method !== 'GET' && /:(contract|adjustment)Id/.test(route.path)) await renew();
       const path = pathOf(route);
       const known = fieldsOf(route.query);
       const json = (body: unknown) => ({ method, path, headers: JSON_TYPE, body: JSON.stringify(body) });
@@ -201,7 +217,9 @@ describe('what no client should send', () => {
           })),
         ),
         ...headers.map((each) => ({ method, path, headers: each })),
-        ...(method === 'GET' ? [] : bodies).map(([, type, body]) => ({ method, path, headers: type, body })),
+        ...bodies
+          .filter((body, place) => method !== 'GET' && isFor(index, body, place))
+          .map(([, type, body]) => ({ method, path, headers: type, body })),
         ...fieldsOf(route.body).flatMap((name) => values.map((value) => json({ [name]: value }))),
       ]);
       expect(faults).toEqual([]);
