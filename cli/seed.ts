@@ -6,6 +6,7 @@ import { openDatabase, type Database } from '../store/db/database';
 import { findPersonByEmail, insertPerson, type Person } from '../store/people/people';
 import { createToken } from '../store/people/tokens';
 import { findUserByEmail, insertUser } from '../store/people/users';
+import { userCreated } from '../domain/people/events';
 import type { User } from '../domain/people/user';
 import { seedContracts } from './seed-contracts';
 
@@ -107,8 +108,7 @@ async function owner(db: Database, scope: Scope, kind: string, at: string): Prom
     ...{ ...scope, ...OLGA, id, roles: ['owner'], status: 'active' },
     ...{ issuer: null, subject: null, version: 1, createdAt: at },
   };
-  const event = { type: 'user.created' as const, payload: { id, roles: user.roles } };
-  await insertUser(db, user, [event], causeOf(id, at));
+  await insertUser(db, user, [userCreated(user)], causeOf(id, at));
   return id;
 }
 

@@ -1,4 +1,5 @@
 import { roles as allRoles, type Role } from '../domain/people/rights';
+import { userCreated } from '../domain/people/events';
 import type { User } from '../domain/people/user';
 import type { Scope } from '../domain/shared/scope';
 import { addElapsedSeconds, type Instant } from '../domain/shared/time';
@@ -115,8 +116,11 @@ async function newUser(
     ...{ issuer: null, subject: null, version: 1, createdAt: at },
   };
   const actor = { type: 'system' as const, id: 'command-line', name: 'Command line' };
-  const event = { type: 'user.created' as const, payload: { id, roles } };
-  const added = await insertUser(db, user, [event], { actor, at, commandId: `command-line/${id}` });
+  const added = await insertUser(db, user, [userCreated(user)], {
+    actor,
+    at,
+    commandId: `command-line/${id}`,
+  });
   if (added) return added;
   throw new UsageError(`Somebody else has just added the user ${email}. Try again.`);
 }

@@ -10,6 +10,8 @@ const require = createRequire(import.meta.url);
 
 await build();
 const { routes } = require(join(root, 'dist/api/v1/index.js'));
+const { eventsPage } = require(join(root, 'dist/api/openapi/events-page.js'));
 const { errorsPage, routesPage } = require(join(root, 'dist/api/openapi/pages.js'));
 writeFileSync(join(root, 'docs/errors.md'), errorsPage());
+writeFileSync(join(root, 'docs/events.md'), eventsPage());
 writeFileSync(join(root, 'docs/routes.md'), routesPage(routes));

@@ -2,7 +2,7 @@ import type { Invoice } from '../../domain/invoice/invoice';
 import type { Adjustment } from '../../domain/adjustment/adjustment';
 import { decideAdjustment } from '../../domain/adjustment/decide';
 import type { Contract } from '../../domain/contract/contract';
-import type { EventDraft } from '../../domain/shared/events';
+import type { EventDraft } from '../../domain/events/event';
 import { SYSTEM, type Actor } from '../../domain/shared/lifecycle';
 import type { Instant } from '../../domain/shared/time';
 import { saveAdjustment } from '../../store/adjustment/adjustments';

@@ -1,6 +1,6 @@
 import { decideAdjustment } from '../../domain/adjustment/decide';
 import type { Contract } from '../../domain/contract/contract';
-import type { EventDraft } from '../../domain/shared/events';
+import type { EventDraft } from '../../domain/events/event';
 import { SYSTEM } from '../../domain/shared/lifecycle';
 import { decideRule } from '../../domain/recurring/decide';
 import { isInOtherCurrency } from '../../domain/recurring/other-currency';

@@ -1,7 +1,7 @@
 import { inScope } from '../../domain/shared/scope';
 import type { Adjustment } from '../../domain/adjustment/adjustment';
 import type { Contract } from '../../domain/contract/contract';
-import type { EventDraft } from '../../domain/shared/events';
+import type { EventDraft } from '../../domain/events/event';
 import { SYSTEM } from '../../domain/shared/lifecycle';
 import { decideRule } from '../../domain/recurring/decide';
 import { isComplete } from '../../domain/recurring/due';

@@ -7,6 +7,7 @@ import {
   successionOf,
   type Succession,
 } from '../../domain/contract/renewal';
+import { personReinstated } from '../../domain/people/events';
 import { addDays } from '../../domain/shared/calendar';
 import { RefusedError } from '../../domain/shared/errors';
 import { SYSTEM, type Actor } from '../../domain/shared/lifecycle';
@@ -49,7 +50,7 @@ export async function begin(work: Work, { contract, predecessor, succession }: T
   const { trx, scope, request, append } = work;
   await planCycles(work, contract);
   if (await reinstate(trx, scope, contract.workerId))
-    await append([{ type: 'people.reinstated', payload: { person_id: contract.workerId } }], contract.id);
+    await append([personReinstated(contract.workerId)], contract.id);
   if (!predecessor || !isInForce(predecessor) || hasEnded(predecessor, request.at)) return;
   await renewContract(work, predecessor, { successor: contract, succession, actor: SYSTEM });
 }

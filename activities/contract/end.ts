@@ -1,6 +1,7 @@
 import { changesCurrency } from '../../domain/amendment/amendment';
 import { decideAmendment } from '../../domain/amendment/decide';
 import type { Contract } from '../../domain/contract/contract';
+import { personTerminated } from '../../domain/people/events';
 import { decideRule } from '../../domain/recurring/decide';
 import { SYSTEM } from '../../domain/shared/lifecycle';
 import { decideTermination } from '../../domain/termination/decide';
@@ -86,5 +87,5 @@ async function forfeitPayments(
 /** Whoever has no other contract left has left, too. */
 async function terminateWorker({ trx, scope, append }: Work, { id, workerId }: Contract): Promise<void> {
   if (!(await terminateIfLast(trx, scope, workerId, id))) return;
-  await append([{ type: 'people.terminated', payload: { person_id: workerId } }], id);
+  await append([personTerminated(workerId)], id);
 }

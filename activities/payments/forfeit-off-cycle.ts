@@ -1,5 +1,5 @@
 import type { Scope } from '../../domain/shared/scope';
-import type { EventDraft } from '../../domain/shared/events';
+import type { EventDraft } from '../../domain/events/event';
 import { SYSTEM } from '../../domain/shared/lifecycle';
 import { decideOffCycle } from '../../domain/off-cycle/decide';
 import type { OffCyclePayment } from '../../domain/off-cycle/off-cycle';

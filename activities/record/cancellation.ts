@@ -1,8 +1,10 @@
 import type { Cycle } from '../../domain/billing/cycle';
 import type { Contract } from '../../domain/contract/contract';
 import { creditAfterCancel } from '../../domain/invoice/cancellation';
+import { withFate } from '../../domain/invoice/events';
 import { comesBack, rebilledLines, refuseRebilling, waivedLines } from '../../domain/invoice/rebilling';
 import type { Invoice } from '../../domain/invoice/invoice';
+import { offCycleEvent } from '../../domain/off-cycle/events';
 import { RefusedError } from '../../domain/shared/errors';
 import type { Transaction } from '../../store/db/database';
 import {
@@ -36,12 +38,11 @@ async function cancel(work: InvoiceWork): Promise<Invoice> {
   const cycle = await moveToNextInvoice(work, canceled, lines);
   if (cycle) await insertRebilledPay(trx, canceled, cycle, rebilled);
   await writeCanceled(trx, canceled);
-  const moved = { items_moved_to: cycle?.id ?? null, base_pay: canceled.basePay };
-  await append(events.map(({ type, payload }) => ({ type, payload: { ...payload, ...moved } })));
+  await append(events.map((event) => withFate(event, { itemsMovedTo: cycle?.id ?? null, basePay })));
   const offCycle = next.isOffCycle ? await releaseOffCycle(trx, next.id, at) : null;
   if (offCycle) {
-    const payload = { off_cycle_payment_id: offCycle, reason: 'its invoice was canceled' };
-    await append([{ type: 'off_cycle_payment.declined', payload }]);
+    const reason = 'its invoice was canceled';
+    await append([offCycleEvent({ id: offCycle }, 'off_cycle_payment.declined', { reason })]);
   }
   return canceled;
 }

@@ -1,5 +1,6 @@
 import type { Contract } from '../../domain/contract/contract';
 import { changedFields } from '../../domain/contract/terms';
+import { withNumber } from '../../domain/contract/create';
 import { isContractTerminal } from '../../domain/contract/transitions';
 import { successionOf } from '../../domain/contract/renewal';
 import { RefusedError } from '../../domain/shared/errors';
@@ -70,7 +71,7 @@ async function create(work: ContractWork): Promise<Contract> {
   const number = await takeNumber(trx, scope, 'contract', request.next.number);
   const workerId = request.newPerson ? await makeWorker(work, request.newPerson) : request.next.workerId;
   const contract = { ...request.next, number, workerId };
-  const events = request.events.map((event) => ({ ...event, payload: { ...event.payload, number } }));
+  const events = request.events.map((event) => withNumber(event, number));
   await explained(contract, insertContract(trx, contract, await telling(events)));
   return contract;
 }

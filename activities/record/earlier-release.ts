@@ -1,5 +1,5 @@
 import type { LifecycleName, StateOf } from '../../domain/lifecycles';
-import type { EventDraft, EventType } from '../../domain/shared/events';
+import type { EventDraft, EventType } from '../../domain/events/event';
 import type { RecordRequest } from '../../workflows/messages';
 import type { CommandType } from './recorder';
 

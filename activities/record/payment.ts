@@ -1,9 +1,10 @@
 import type { Invoice } from '../../domain/invoice/invoice';
 import { refusePayment, refuseRetry, totalOf } from '../../domain/invoice/payable';
+import { withInvoices, withReceipt } from '../../domain/payment/events';
 import type { Payment } from '../../domain/payment/payment';
 import { groupBy } from '../../domain/shared/group-by';
 import { RefusedError } from '../../domain/shared/errors';
-import type { EventDraft } from '../../domain/shared/events';
+import type { EventDraft } from '../../domain/events/event';
 import { inScope } from '../../domain/shared/scope';
 import { violates, type Transaction } from '../../store/db/database';
 import { takeNumber } from '../../store/environment/numbers';
@@ -115,10 +116,7 @@ async function complete(work: PaymentWork, invoices: Invoice[]): Promise<Payment
   const { trx, scope, request, cause, calendars } = work;
   const receiptNumber = await takeNumber(trx, scope, 'receipt', null);
   const next = { ...request.next, receiptNumber };
-  const events = request.events.map(({ type, payload }) => ({
-    type,
-    payload: { ...payload, receipt_number: receiptNumber },
-  }));
+  const events = request.events.map((event) => withReceipt(event, receiptNumber));
   const payment = await write({ ...work, request: { ...request, next, events } }, invoices);
   calendars.push(...(await settlePaid(trx, payment, invoices, cause)));
   return payment;
@@ -152,12 +150,9 @@ async function tellContracts(
 ): Promise<void> {
   if (events.length === 0) return;
   const byContract = groupBy(invoices, ({ contractId }) => contractId);
-  const drafts = [...byContract].map(([contractId, own]) => ({
-    contractId,
-    events: events.map(({ type, payload }) => ({
-      type,
-      payload: { ...payload, invoice_ids: own.map(({ id }) => id) },
-    })),
-  }));
+  const drafts = [...byContract].map(([contractId, own]) => {
+    const ids = own.map(({ id }) => id);
+    return { contractId, events: events.map((event) => withInvoices(event, ids)) };
+  });
   await appendToMany(trx, inScope(payment), drafts, cause);
 }

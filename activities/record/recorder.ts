@@ -1,7 +1,7 @@
 import type { PaidCycle } from '../../domain/billing/currency';
 import type { Contract } from '../../domain/contract/contract';
 import type { CommandOf, LifecycleName, StateOf } from '../../domain/lifecycles';
-import type { EventDraft } from '../../domain/shared/events';
+import type { EventDraft } from '../../domain/events/event';
 import type { Scope } from '../../domain/shared/scope';
 import type { Transaction } from '../../store/db/database';
 import type { Statements } from '../../store/db/together';

@@ -7,6 +7,7 @@ import { error, pending } from './error-answers';
 import { operation } from './operation';
 import { sharedAnswers } from './shared-answers';
 import { tagsOf } from './tags';
+import { registerWebhooks } from './webhooks';
 
 export type Document = ReturnType<OpenApiGeneratorV31['generateDocument']>;
 
@@ -17,6 +18,7 @@ const DESCRIPTION = `Contracts that are signed, amended, billed and terminated, 
 - **202** says that a command is accepted and not finished: ask \`status_url\`.
 - **Lists** come in pages: \`data\`, \`has_more\`, \`next_cursor\`; send \`cursor\` to read on. \`expand\` answers with each row, in \`expanded\`, what it leads to.
 - **Versions**: a row answers its \`ETag\`; a change with it in \`If-Match\` is refused with 412 once the row has moved.
+- **Events** tell of every change, in the transaction that makes it: follow \`GET /v1/events\`. What each type says is at \`GET /v1/event-types\`; the webhooks of this document are the events as Standard Webhooks carry them.
 - **Amounts** are decimals of their currency, as text. **Days** are days in the contract's time zone; **instants** are UTC.`;
 
 /** OpenAPI 3.1 of the declared routes. */
@@ -25,6 +27,7 @@ export function openApiDocument(routes: readonly Route[]): Document {
   registerShared(registry);
   const shared = sharedAnswers(registry);
   for (const route of routes) registry.registerPath(operation(route, shared));
+  registerWebhooks(registry);
   const document = new OpenApiGeneratorV31([...schemasOf(routes), ...registry.definitions], {
     sortComponents: 'alphabetically',
   }).generateDocument({

@@ -25,7 +25,7 @@ export function routesPage(routes: readonly Route[]): string {
   return `# Routes\n\n${GENERATED} In brackets is the right that a token of the employer’s side needs, and whether a worker may. The same with every field is at \`/v1/docs\` and \`/v1/openapi.json\` of a running service.\n\n${groups.join('\n')}`;
 }
 
-const GENERATED = 'Written by `npm run docs` from the declarations; a test holds it up to date.';
+export const GENERATED = 'Written by `npm run docs` from the declarations; a test holds it up to date.';
 
 const SHAPE = `Every error has one shape; the list of codes is closed.
 

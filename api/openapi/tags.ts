@@ -25,6 +25,7 @@ const tags: Readonly<Record<string, string>> = {
   me: 'Tokens',
   settings: 'Settings',
   events: 'Events',
+  'event-types': 'Events',
   operations: 'Operations',
   files: 'Files',
   sandbox: 'Sandbox',

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { projectRoot } from '../../config/paths';
 
 /** The pages of `docs/` for whoever builds on the API; those for whoever runs or changes the service stay there. */
-export const pageNames = ['errors.md', 'quickstart.md', 'rights.md', 'routes.md'] as const;
+export const pageNames = ['errors.md', 'events.md', 'quickstart.md', 'rights.md', 'routes.md'] as const;
 
 export const guideNames = [
   'billing.md',

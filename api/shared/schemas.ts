@@ -84,8 +84,11 @@ function decimalLike(pattern: RegExp, message: string) {
 }
 
 /** A repeatable query parameter: `status=a&status=b`, `status=a,b` or `status[]=a`. */
-export function many<Value extends string>(values: readonly [Value, ...Value[]]) {
-  const one = z.enum(values, `must be one of ${values.join(', ')}`);
+export function many<Value extends string>(
+  values: readonly [Value, ...Value[]],
+  message = `must be one of ${values.join(', ')}`,
+) {
+  const one = z.enum(values, message);
   return z
     .union([z.string(), z.array(z.string())])
     .transform((given) => [given].flat().flatMap((part) => part.split(',')))

@@ -13,6 +13,7 @@ import { exceptionRoutes } from './cycles/exception-routes';
 import { cycleRoutes } from './cycles/routes';
 import { documentRoutes } from './documents/routes';
 import { eventRoutes } from './events/routes';
+import { eventTypeRoutes } from './events/type-routes';
 import { fileRoutes } from './files/routes';
 import { forecastRoutes } from './forecast/routes';
 import { healthRoutes } from './health/routes';
@@ -45,6 +46,7 @@ export const routes: Route[] = [
   ...cycleRoutes,
   ...documentRoutes,
   ...eventRoutes,
+  ...eventTypeRoutes,
   ...exceptionRoutes,
   ...fileRoutes,
   ...forecastRoutes,

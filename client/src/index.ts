@@ -9,9 +9,10 @@ import { defaultPatience, retrying, type Patience } from './retrying';
 import type { components, paths } from './schema';
 import { API_VERSION } from './version';
 
+export { isEvent, type EventMessage, type EventType, type FeedEvent } from './events';
 export { PerdureError, type ErrorDetail } from './errors';
 export type { Patience } from './retrying';
-export type { components, operations, paths } from './schema';
+export type { components, operations, paths, webhooks } from './schema';
 export { API_VERSION } from './version';
 
 /** What a resource looks like: `Schema<'Contract'>`. */

@@ -1,3 +1,4 @@
+import { settingsUpdated } from '../../domain/environment/events';
 import type { Policies } from '../../domain/shared/policies';
 import type { Context } from '../../queries/context';
 import { readSettings, type Settings } from '../../queries/environment/read-settings';
@@ -14,8 +15,8 @@ export async function changeSettings(
   const { reminderDays } = wanted;
   const changes = { ...wanted, ...(reminderDays ? { reminderDays: ascending(reminderDays) } : {}) };
   if (Object.keys(changes).length > 0) {
-    const event = { type: 'settings.updated' as const, payload: { changes } };
-    await changeOnce(db, scope, event, { actor, at, commandId }, (trx) => mergePolicies(trx, scope, changes));
+    const cause = { actor, at, commandId };
+    await changeOnce(db, scope, settingsUpdated(changes), cause, (trx) => mergePolicies(trx, scope, changes));
   }
   return readSettings({ environment: (await getEnvironment(db, scope.environmentId)) ?? environment });
 }

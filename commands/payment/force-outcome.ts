@@ -1,3 +1,4 @@
+import { outcomeChosen } from '../../domain/environment/events';
 import type { GatewayOutcome } from '../../domain/payment/payment';
 import type { Context } from '../../queries/context';
 import { changeOnce } from '../../store/environment/change-once';
@@ -10,7 +11,6 @@ export async function forceOutcome(
   { scope, actor, now: at, commandId }: Context,
   outcome: GatewayOutcome['outcome'],
 ): Promise<void> {
-  const event = { type: 'sandbox.payment_outcome_chosen' as const, payload: { outcome } };
   const set = (executor: typeof db) => setOutcome(executor, scope.environmentId, outcome);
-  await changeOnce(db, scope, event, { actor, at, commandId }, set);
+  await changeOnce(db, scope, outcomeChosen(outcome), { actor, at, commandId }, set);
 }

@@ -5,7 +5,7 @@ import { fieldName } from '../shared/field-name';
 import { change, refuse, type Actor, type Change, type Decision } from '../shared/lifecycle';
 import { hasPassed, type Instant } from '../shared/time';
 import type { Adjustment, AdjustmentCommand, AdjustmentEdit, AdjustmentEffect } from './adjustment';
-import { adjustmentEvent as event, appliedEvent } from './events';
+import { adjustmentEvent as event, appliedEvent, notPayableEvent } from './events';
 import { invoiceLocked, refuseAmount } from './guard';
 import { refuseBilled, refuseFromStatus } from './refusals';
 import { submit } from './submit';
@@ -57,7 +57,7 @@ function decideAllowed(state: Adjustment, command: ExistingCommand, at: Instant)
       // Its invoice was canceled, so billing gives it another cycle.
       return change({ ...state, status: 'approved', invoiceId: null });
     case 'forfeit':
-      return change({ ...state, status: 'not_payable' }, event(state, 'invoice-adjustment.not_payable', {}));
+      return change({ ...state, status: 'not_payable' }, notPayableEvent(state));
     default:
       return assertNever(command);
   }

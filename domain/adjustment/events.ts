@@ -1,32 +1,49 @@
 import type { BilledItem } from '../billing/invoice';
 import type { Invoice } from '../invoice/invoice';
-import type { EventDraft } from '../shared/events';
+import type { OfAdjustment, ToldOfAdjustment } from '../events/adjustment';
+import type { EventDraft, Told } from '../events/event';
 import { formatMoney } from '../shared/money';
 import type { Adjustment } from './adjustment';
 
-/** Every event of an adjustment says which one, and what it is worth, so that nobody has to ask for it. */
-export function adjustmentEvent(
-  { id, type, amount, currency, cycleId, ruleId }: Adjustment,
-  event: EventDraft['type'],
-  payload: Record<string, unknown>,
-): EventDraft {
+export function adjustmentEvent<Type extends keyof ToldOfAdjustment>(
+  adjustment: Adjustment,
+  type: Type,
+  payload: ToldOfAdjustment[Type],
+): Told<Type, OfAdjustment & ToldOfAdjustment[Type]> {
+  return { type, payload: { ...about(adjustment), ...payload } };
+}
+
+/** Approved, and no invoice is left for it. */
+export function notPayableEvent(adjustment: Adjustment): EventDraft {
+  return { type: 'invoice-adjustment.not_payable', payload: about(adjustment) };
+}
+
+function about({ id, type, amount, currency, cycleId, ruleId }: Adjustment): OfAdjustment {
   return {
-    type: event,
-    payload: {
-      adjustment_id: id,
-      adjustment_type: type,
-      amount: formatMoney({ minor: amount, currency }),
-      currency,
-      cycle_id: cycleId,
-      ...(ruleId ? { rule_id: ruleId } : {}),
-      ...payload,
-    },
+    adjustment_id: id,
+    adjustment_type: type,
+    amount: formatMoney({ minor: amount, currency }),
+    currency,
+    cycle_id: cycleId,
+    ...(ruleId ? { rule_id: ruleId } : {}),
   };
 }
 
 /** Another cycle bills it than the one it was approved for, because that is paid in another currency by now. */
 export function movedEvent(item: Adjustment, { id }: { id: string }): EventDraft {
   return adjustmentEvent(item, 'invoice-adjustment.moved', { applied_cycle_id: id, reason: 'currency' });
+}
+
+/** As it is told where the invoice of that cycle is to bill it. */
+export function withCycle(event: EventDraft, id: string): EventDraft {
+  switch (event.type) {
+    case 'invoice-adjustment.created':
+      return { ...event, payload: { ...event.payload, applied_cycle_id: id } };
+    case 'invoice-adjustment.reviewed':
+      return { ...event, payload: { ...event.payload, applied_cycle_id: id } };
+    default:
+      return event;
+  }
 }
 
 /**

@@ -1,6 +1,7 @@
 import { toldChange } from '../contract/told-terms';
 import { assertNever } from '../shared/errors';
-import type { EventDraft } from '../shared/events';
+import type { OfAmendment, ToldOfAmendment } from '../events/amendment';
+import type { Told } from '../events/event';
 import { change, partyOf, refuse, type Change, type Decision } from '../shared/lifecycle';
 import { addElapsedDays, hasPassed, type Instant } from '../shared/time';
 import type { Amendment, AmendmentCommand, AmendmentEffect, AmendmentStatus } from './amendment';
@@ -199,6 +200,10 @@ function finish(before: Amendment, { next, events }: Change<Amendment>, at: Inst
   return { next: { ...next, version: before.version + 1, updatedAt: at }, events };
 }
 
-function event(amendment: Amendment, type: EventDraft['type'], payload: Record<string, unknown>): EventDraft {
+function event<Type extends keyof ToldOfAmendment>(
+  amendment: Amendment,
+  type: Type,
+  payload: ToldOfAmendment[Type],
+): Told<Type, OfAmendment & ToldOfAmendment[Type]> {
   return { type, payload: { amendment_id: amendment.id, ...payload } };
 }

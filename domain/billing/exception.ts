@@ -1,4 +1,5 @@
-import type { EventDraft } from '../shared/events';
+import type { OfCycle } from '../events/billing';
+import type { EventDraft } from '../events/event';
 import type { Cycle } from './cycle';
 import type { BilledItem } from './invoice';
 
@@ -28,7 +29,7 @@ export function unrecordedReason(message: string): string {
 
 type Told = Pick<Cycle, 'id' | 'startsOn' | 'endsOn'>;
 
-const about = ({ id, startsOn, endsOn }: Told) => ({
+const about = ({ id, startsOn, endsOn }: Told): OfCycle => ({
   cycle_id: id,
   period_start: startsOn,
   period_end: endsOn,

@@ -1,4 +1,5 @@
 import type { Adjustment } from '../adjustment/adjustment';
+import { withCycle } from '../adjustment/events';
 import { getsOwnInvoice } from '../adjustment/late';
 import type { Contract } from '../contract/contract';
 import type { Change } from '../shared/lifecycle';
@@ -86,6 +87,6 @@ export function landed(
 ): Change<Adjustment> {
   return {
     next: { ...next, appliedCycleId: id, locksAt },
-    events: events.map(({ type, payload }) => ({ type, payload: { ...payload, applied_cycle_id: id } })),
+    events: events.map((event) => withCycle(event, id)),
   };
 }

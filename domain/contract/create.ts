@@ -1,3 +1,4 @@
+import type { EventDraft } from '../events/event';
 import type { Decision } from '../shared/lifecycle';
 import type { Instant } from '../shared/time';
 import type { ContractCommand } from './commands';
@@ -37,10 +38,15 @@ export function create(
     updatedAt: at,
     ...(submit ? waitForSignature(draft.firstSigner, at) : {}),
   };
-  const created = {
-    type: 'contract.created' as const,
+  const created: EventDraft = {
+    type: 'contract.created',
     payload: { kind: contract.kind, title: contract.title, status: contract.status },
   };
   const { newWorker: newPerson } = command;
   return { ok: true, change: { next: contract, events: [created], ...(newPerson ? { newPerson } : {}) } };
+}
+
+/** The number is taken in the transaction that records it. */
+export function withNumber(event: EventDraft, number: string): EventDraft {
+  return event.type === 'contract.created' ? { ...event, payload: { ...event.payload, number } } : event;
 }

@@ -1,5 +1,5 @@
 import { assertNever } from '../shared/errors';
-import type { EventDraft } from '../shared/events';
+import type { EventDraft, EventPayloads } from '../events/event';
 import { fieldName } from '../shared/field-name';
 import { change, partyOf, refuse, type Actor, type Change, type Decision } from '../shared/lifecycle';
 import { addElapsedDays, type CalendarDate, type Instant } from '../shared/time';
@@ -171,7 +171,7 @@ function terminationOf(effect: { completionDate: CalendarDate; completesAt: Inst
   return { terminationDate: effect.completionDate, terminatesAt: effect.completesAt };
 }
 
-function updated(payload: Record<string, unknown>): EventDraft {
+function updated(payload: EventPayloads['contract.updated']): EventDraft {
   return { type: 'contract.updated', payload };
 }
 

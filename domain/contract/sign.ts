@@ -1,4 +1,4 @@
-import type { EventDraft } from '../shared/events';
+import type { EventDraft } from '../events/event';
 import { change, refuse, type Decision } from '../shared/lifecycle';
 import { hasPassed, type Instant } from '../shared/time';
 import type { ContractCommand } from './commands';

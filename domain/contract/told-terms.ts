@@ -8,15 +8,13 @@ interface Change {
   new: Terms[TermsField];
 }
 
+export type ToldChange = { field: string; old: Terms[TermsField]; new: Terms[TermsField] };
+
 /** A change of the terms as the world is told of it: amounts with the decimals of their currencies. */
 export function toldChange(
   { field, old, new: wanted }: Change,
   currency: { old: string; new: string },
-): {
-  field: string;
-  old: Terms[TermsField];
-  new: Terms[TermsField];
-} {
+): ToldChange {
   return {
     field: fieldName(field),
     old: toldValue(field, old, currency.old),

@@ -1,6 +1,7 @@
-import type { EventDraft } from '../shared/events';
+import type { BilledAlone } from '../events/billing';
+import type { EventDraft } from '../events/event';
 import { formatMoney } from '../shared/money';
-import type { Invoice } from './invoice';
+import type { BasePayFate, Invoice } from './invoice';
 
 /**
  * Issued for a cycle. Such payloads name their fields in the order of the alphabet, because a lock writes them by the
@@ -23,7 +24,7 @@ export function issuedEvent(invoice: Invoice): EventDraft {
 /** Issued outside of every cycle; `about` names what it bills. */
 export function issuedAlone(
   { id, number, total, currency, dueDate }: Invoice,
-  about: Record<string, string | string[]>,
+  about: BilledAlone,
 ): EventDraft {
   const money = { total: formatMoney({ minor: total, currency }), currency };
   return {
@@ -70,4 +71,14 @@ export function creditLeft(credit: { currency: string; amount: bigint }): EventD
   const { currency, amount } = credit;
   const payload = { amount: formatMoney({ minor: String(amount), currency }), currency };
   return { type: 'contract.credit_left', payload };
+}
+
+/** What becomes of what a canceled invoice billed, which the transaction that cancels it finds. */
+export function withFate(
+  event: EventDraft,
+  { itemsMovedTo, basePay }: { itemsMovedTo: string | null; basePay: BasePayFate | null },
+): EventDraft {
+  return event.type === 'invoice.canceled'
+    ? { ...event, payload: { ...event.payload, items_moved_to: itemsMovedTo, base_pay: basePay } }
+    : event;
 }

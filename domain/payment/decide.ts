@@ -1,7 +1,7 @@
 import { assertNever } from '../shared/errors';
-import type { EventDraft } from '../shared/events';
 import { change, refuse, type Change, type Decision } from '../shared/lifecycle';
 import { addHours, type Instant } from '../shared/time';
+import { paymentEvent as event } from './events';
 import { RETRY_HOURS, type GatewayOutcome, type Payment, type PaymentCommand } from './payment';
 import { paymentTable } from './transitions';
 
@@ -117,8 +117,4 @@ function refuseFromStatus(state: Payment, { type }: Existing): Decision<Payment>
 
 function finish(before: Payment, { next, events }: Change<Payment>, at: Instant): Change<Payment> {
   return { next: { ...next, version: before.version + 1, updatedAt: at }, events };
-}
-
-function event(payment: Payment, type: EventDraft['type'], payload: Record<string, unknown>): EventDraft {
-  return { type, payload: { payment_id: payment.id, ...payload } };
 }

@@ -2,6 +2,7 @@ import { change, refuse, type Decision } from '../shared/lifecycle';
 import type { Scope } from '../shared/scope';
 import type { Instant } from '../shared/time';
 import { refuseBeyond, type EmployerCaller } from './caller';
+import { userCreated } from './events';
 import { rightsOf, roles as allRoles, type Right, type Role } from './rights';
 
 export const userStatuses = ['active', 'disabled'] as const;
@@ -29,7 +30,7 @@ export function decideNewUser(user: User, by: Granter): Decision<User> {
   const roles = ordered(user.roles);
   const beyond = refuseBeyond(by, rightsOf(roles), 'roles');
   if (beyond) return { ok: false, refusal: beyond };
-  return change({ ...user, roles }, { type: 'user.created', payload: { id: user.id, roles } });
+  return change({ ...user, roles }, userCreated({ ...user, roles }));
 }
 
 /** `otherOwners`: how many others are owners and active. The caller holds the lock under which that stays true. */

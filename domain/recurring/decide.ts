@@ -1,7 +1,8 @@
 import { refuseVouching } from '../approval/self-approval';
 import { refuseAmount } from '../adjustment/guard';
 import { assertNever } from '../shared/errors';
-import type { EventDraft } from '../shared/events';
+import type { Told } from '../events/event';
+import type { OfRule, ToldOfRule } from '../events/recurring';
 import { fieldName } from '../shared/field-name';
 import { change, refuse, type Change, type Decision } from '../shared/lifecycle';
 import { formatMoney } from '../shared/money';
@@ -147,7 +148,11 @@ function finish(
   return { next: { ...next, version: before.version + 1, updatedAt: at }, events };
 }
 
-function event(rule: RecurringRule, type: EventDraft['type'], payload: Record<string, unknown>): EventDraft {
+function event<Type extends keyof ToldOfRule>(
+  rule: RecurringRule,
+  type: Type,
+  payload: ToldOfRule[Type],
+): Told<Type, OfRule & ToldOfRule[Type]> {
   const { id, type: kind, amount, currency } = rule;
   return {
     type,

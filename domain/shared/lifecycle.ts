@@ -1,4 +1,4 @@
-import type { EventDraft } from './events';
+import type { EventDraft } from '../events/event';
 import { assertNever, type Refusal, type RefusalCode } from './errors';
 import type { Person } from '../people/person';
 import type { Scope } from './scope';
@@ -103,7 +103,8 @@ export function refuseMoved(
 }
 
 /** Someone who may have to act; `system` means that only time is needed. */
-export type Party = 'admin' | 'worker' | 'system';
+export const parties = ['admin', 'worker', 'system'] as const;
+export type Party = (typeof parties)[number];
 
 /** The party that an actor stands for; users and services act for the employer. */
 export function partyOf({ type }: Pick<Actor, 'type'>): Party {

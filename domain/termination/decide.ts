@@ -1,6 +1,7 @@
 import { contractEnded, isInForce, type Contract } from '../contract/contract';
 import { assertNever, type Refusal } from '../shared/errors';
-import type { EventDraft } from '../shared/events';
+import type { Told } from '../events/event';
+import type { OfTermination, TerminationPayloads } from '../events/termination';
 import { change, refuse, type Change, type Decision } from '../shared/lifecycle';
 import { hasPassed, type Instant } from '../shared/time';
 import type { Termination, TerminationCommand, TerminationEffect } from './termination';
@@ -135,7 +136,10 @@ function finish(
   return { ok: true, change: { next: { ...next, version: before.version + 1, updatedAt: at }, events } };
 }
 
-function event(state: Termination, type: EventDraft['type']): EventDraft {
+function event<Type extends keyof TerminationPayloads>(
+  state: Termination,
+  type: Type,
+): Told<Type, OfTermination> {
   const { id, completionDate, terminationType, message } = state;
   return {
     type,

@@ -1,4 +1,4 @@
-import type { EventDraft } from '../../domain/shared/events';
+import type { EventDraft } from '../../domain/events/event';
 import type { Scope } from '../../domain/shared/scope';
 import type { Database, Transaction } from '../db/database';
 import { EventLog, type Cause } from '../event/events';

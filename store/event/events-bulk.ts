@@ -1,5 +1,5 @@
 import type { Scope } from '../../domain/shared/scope';
-import type { EventDraft } from '../../domain/shared/events';
+import type { EventDraft } from '../../domain/events/event';
 import { copyMany, type Columns } from '../db/copy';
 import { selected, uuidArray, type Transaction } from '../db/database';
 import { chained, type Cause, type EventRow, type Head } from './events';

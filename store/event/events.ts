@@ -1,5 +1,5 @@
 import { inScope, type Scope } from '../../domain/shared/scope';
-import type { EventDraft, EventType } from '../../domain/shared/events';
+import type { EventDraft, EventType } from '../../domain/events/event';
 import type { Actor } from '../../domain/shared/lifecycle';
 import { latest, type Instant } from '../../domain/shared/time';
 import { type Database, type Transaction } from '../db/database';
@@ -192,57 +192,23 @@ export async function findBrokenLink(db: Database, scope: Scope, streamId: strin
   return null;
 }
 
+/** Which events, in the order of their places, and how many of them. */
+export interface EventPage {
+  after: number;
+  limit: number;
+  types?: readonly EventType[] | undefined;
+}
+
 export async function listContractEvents(
   db: Database,
   scope: Scope,
   contractId: string,
-  page: { after: number; limit: number },
+  { after, limit, types }: EventPage,
 ): Promise<StoredEvent[]> {
-  return db<StoredEvent>('events')
+  const query = db<StoredEvent>('events')
     .where({ ...inScope(scope), streamId: contractId })
-    .where('seq', '>', page.after)
+    .where('seq', '>', after)
     .orderBy('seq')
-    .limit(page.limit);
-}
-
-/**
- * The environment's feed. Transactions commit in another order than they insert, so a reader that followed the
- * insert order could step over an event that commits later. Places are therefore given here, under a lock, to
- * what has been committed: gapless, final, and in sequence within each stream.
- */
-export async function readFeed(
-  db: Database,
-  scope: Scope,
-  page: { after: number; limit: number },
-): Promise<StoredEvent[]> {
-  const read = (executor: Database) =>
-    executor<StoredEvent>('events')
-      .where(inScope(scope))
-      .where('position', '>', page.after)
-      .orderBy('position')
-      .limit(page.limit);
-  const ready = await read(db);
-  if (ready.length === page.limit) return ready;
-  await placeInFeed(db, scope);
-  return read(db);
-}
-
-async function placeInFeed(db: Database, { environmentId }: Scope): Promise<void> {
-  const waiting = await db<StoredEvent>('events').where({ environmentId, position: null }).first('id');
-  if (!waiting) return;
-  await db.transaction(async (trx) => {
-    await trx.raw('SELECT pg_advisory_xact_lock(hashtextextended(?, 0))', [`feed/${environmentId}`]);
-    await trx.raw(
-      `WITH fresh AS (
-         SELECT id, row_number() OVER (ORDER BY inserted) AS n FROM events
-         WHERE environment_id = :environmentId AND position IS NULL
-         ORDER BY inserted LIMIT 10000
-       ), head AS (
-         SELECT coalesce(max(position), 0) AS last FROM events
-         WHERE environment_id = :environmentId AND position IS NOT NULL
-       )
-       UPDATE events SET position = head.last + fresh.n FROM fresh, head WHERE events.id = fresh.id`,
-      { environmentId },
-    );
-  });
+    .limit(limit);
+  return types ? query.whereIn('type', types) : query;
 }

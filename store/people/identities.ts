@@ -1,3 +1,4 @@
+import { identityBound } from '../../domain/people/events';
 import type { User } from '../../domain/people/user';
 import { userActor } from '../../domain/people/caller';
 import type { Instant } from '../../domain/shared/time';
@@ -62,8 +63,7 @@ export async function bindIdentity(
         .returning<Pick<User, 'id' | 'name'>[]>(['id', 'name']);
       if (!user) return;
       const log = new EventLog(trx, scope, { actor: userActor(user), at, commandId: newId() });
-      const payload = { id: user.id, issuer, subject };
-      await log.append({ id: user.id, contractId: null }, [{ type: 'user.identity_bound', payload }]);
+      await log.append({ id: user.id, contractId: null }, [identityBound(user, { issuer, subject })]);
     });
   } catch (error) {
     // Two requests at once, of which the other was first: what it has bound is there.

@@ -1,5 +1,7 @@
 import { bindingStatuses } from '../../domain/contract/contract';
 import { inScope, type Scope } from '../../domain/shared/scope';
+import type { EventDraft } from '../../domain/events/event';
+import { groupCreated, personCreated } from '../../domain/people/events';
 import type { Person } from '../../domain/people/person';
 import type { Instant } from '../../domain/shared/time';
 import { violates, type Database, type Transaction } from '../db/database';
@@ -18,11 +20,11 @@ export interface Group extends Scope {
 
 /** Inserts a person with its event; undefined when the e-mail address belongs to somebody already. */
 export async function insertPerson(db: Database, person: Person, cause: Cause): Promise<Person | undefined> {
-  return insertWithEvent(db, 'people', 'people_email', person, 'people.created', cause);
+  return insertWithEvent(db, 'people', 'people_email', person, personCreated(person), cause);
 }
 
 export async function insertGroup(db: Database, group: Group, cause: Cause): Promise<Group | undefined> {
-  return insertWithEvent(db, 'groups', 'groups_environment_id_name_key', group, 'group.created', cause);
+  return insertWithEvent(db, 'groups', 'groups_environment_id_name_key', group, groupCreated(group), cause);
 }
 
 async function insertWithEvent<T extends Scope & { id: string }>(
@@ -30,7 +32,7 @@ async function insertWithEvent<T extends Scope & { id: string }>(
   table: 'people' | 'groups',
   uniqueIndex: string,
   row: T,
-  type: 'people.created' | 'group.created',
+  event: EventDraft,
   cause: Cause,
 ): Promise<T | undefined> {
   try {
@@ -41,9 +43,7 @@ async function insertWithEvent<T extends Scope & { id: string }>(
         return (await trx(table)
           .where({ ...inScope(row), id: row.id })
           .first()) as T;
-      await new EventLog(trx, row, cause).append({ id: row.id, contractId: null }, [
-        { type, payload: { id: row.id } },
-      ]);
+      await new EventLog(trx, row, cause).append({ id: row.id, contractId: null }, [event]);
       return row;
     });
   } catch (error) {

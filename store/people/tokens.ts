@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
+import { tokenCreated, tokenRevoked, tokenRotated } from '../../domain/people/events';
 import type { Token, TokenKind } from '../../domain/people/token';
-import type { EventDraft } from '../../domain/shared/events';
+import type { EventDraft } from '../../domain/events/event';
 import { inScope, type Scope } from '../../domain/shared/scope';
 import type { Instant } from '../../domain/shared/time';
 import type { Database } from '../db/database';
@@ -46,12 +47,8 @@ export async function createToken(
     const [made] = await trx('tokens')
       .insert({ ...token, ...kept, ...side, ...by, id: newId() })
       .returning<Token[]>(trx.raw(COLUMNS));
-    const { id, userId, personId, roles } = made!;
-    const payload = { id, kind, user_id: userId, person_id: personId, roles };
-    if (cause)
-      await new EventLog(trx, made!, cause).append({ id, contractId: null }, [
-        { type: 'token.created', payload },
-      ]);
+    const stream = { id: made!.id, contractId: null };
+    if (cause) await new EventLog(trx, made!, cause).append(stream, [tokenCreated(made!, kind)]);
     return { token: made!, secret };
   });
 }
@@ -101,7 +98,7 @@ export async function rotateToken(
     previousSecretHash: db.raw('secret_hash'),
     previousValidUntil: db.raw('now() + make_interval(secs => ?)', [overlapSeconds]),
   };
-  const event: EventDraft = { type: 'token.rotated', payload: { id, overlap_seconds: overlapSeconds } };
+  const event = tokenRotated({ id }, overlapSeconds);
   const token = await changeLiving(db, scope, id, change, event, cause);
   return token && { token, secret };
 }
@@ -113,8 +110,7 @@ export async function revokeToken(
   id: string,
   cause: Cause,
 ): Promise<Token | undefined> {
-  const event: EventDraft = { type: 'token.revoked', payload: { id } };
-  return changeLiving(db, scope, id, { revokedAt: db.fn.now() }, event, cause);
+  return changeLiving(db, scope, id, { revokedAt: db.fn.now() }, tokenRevoked({ id }), cause);
 }
 
 async function changeLiving(

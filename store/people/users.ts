@@ -1,4 +1,4 @@
-import type { EventDraft } from '../../domain/shared/events';
+import type { EventDraft } from '../../domain/events/event';
 import type { Decision } from '../../domain/shared/lifecycle';
 import { RefusedError } from '../../domain/shared/errors';
 import type { User } from '../../domain/people/user';

@@ -3,13 +3,19 @@ import { Client, Connection } from '@temporalio/client';
 import { checksOfFacts, checksOfWork } from '../../cli/doctor';
 import type { Adjustment } from '../../domain/adjustment/adjustment';
 import { listVersions } from '../../store/adjustment/adjustments';
-import { findBrokenLink } from '../../store/event/events';
+import { messageOf } from '../../domain/events/message';
+import { findBrokenLink, type StoredEvent } from '../../store/event/events';
+import { faultsOfMessage } from './events';
 import { faultsOfReplay } from './replayer';
 import { stackAddress, type World } from './world';
 
-/** What must hold whatever a test did: every item has all its versions, and the doctor finds nothing. */
+/**
+ * What must hold whatever a test did: every item has all its versions, every event says what the catalogue says of its
+ * type, and the doctor finds nothing.
+ */
 export async function checkWorld(world: World): Promise<void> {
   await checkVersions(world);
+  await checkEvents(world);
   await checkHealth(world);
 }
 
@@ -20,6 +26,14 @@ export async function checkChains({ db, scope, live }: World): Promise<void> {
       const broken = await findBrokenLink(db, each, streamId);
       if (broken !== null) throw new Error(`The chain of ${streamId} is broken at event ${broken}.`);
     }
+  }
+}
+
+/** All that both environments tell, as the world is told of it. */
+export async function checkEvents({ db, scope, live }: World): Promise<void> {
+  for (const each of [scope, live.scope]) {
+    const events = await db<StoredEvent>('events').where(each).orderBy('inserted');
+    expect(events.flatMap((event) => faultsOfMessage(messageOf(event)))).toEqual([]);
   }
 }
 

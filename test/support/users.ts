@@ -1,4 +1,5 @@
 import type { Right, Role } from '../../domain/people/rights';
+import { userCreated } from '../../domain/people/events';
 import type { User } from '../../domain/people/user';
 import { newId } from '../../store/db/ids';
 import { createToken } from '../../store/people/tokens';
@@ -20,7 +21,7 @@ export async function userIn(world: World, roles: Role[], scopes: Right[] | null
     ...{ status: 'active', issuer: null, subject: null, version: 1, createdAt: START },
   };
   const cause = { actor: { type: 'system' as const, id: 'test', name: 'Test' }, at: START, commandId: id };
-  await insertUser(world.db, user, [{ type: 'user.created', payload: { id, roles } }], cause);
+  await insertUser(world.db, user, [userCreated(user)], cause);
   return { user, ...(await tokenOf(world, user, scopes)) };
 }
 

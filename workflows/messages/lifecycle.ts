@@ -1,6 +1,6 @@
 import type { Refusal } from '../../domain/shared/errors';
 import type { Person } from '../../domain/people/person';
-import type { EventDraft } from '../../domain/shared/events';
+import type { EventDraft } from '../../domain/events/event';
 import type { Actor } from '../../domain/shared/lifecycle';
 import type { Scope } from '../../domain/shared/scope';
 import type { Instant } from '../../domain/shared/time';

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { StoredEvent } from '../../../queries/event/list-contract-events';
+import type { EventPage, StoredEvent } from '../../../queries/event/list-contract-events';
 import { listContractEvents } from '../../../queries/event/list-contract-events';
 import { readFeed } from '../../../queries/event/read-feed';
 import { pageBy, type Key } from '../../shared/pagination';
@@ -20,7 +20,7 @@ const byPlace = (place: Place): Key<StoredEvent> => ({
 async function eventsBy(
   place: Place,
   query: z.output<typeof eventsQuery>,
-  read: (page: { after: number; limit: number }) => Promise<StoredEvent[]>,
+  read: (page: EventPage) => Promise<StoredEvent[]>,
 ): Promise<z.input<typeof events>> {
   let after = query.after ?? 0;
   const found = await pageBy(
@@ -28,7 +28,7 @@ async function eventsBy(
     query,
     (keyset) => {
       if (keyset.after !== null) after = Number(keyset.after);
-      return read({ after, limit: keyset.limit });
+      return read({ after, limit: keyset.limit, types: query.type });
     },
     eventView,
   );
@@ -47,8 +47,7 @@ export const eventRoutes = [
     query: eventsQuery,
     answers: { 200: events },
     handle: async ({ services, context, loaded: contract, query }) => {
-      const read = (page: { after: number; limit: number }) =>
-        listContractEvents(services, context, contract, page);
+      const read = (page: EventPage) => listContractEvents(services, context, contract, page);
       return reply(200, await eventsBy('seq', query, read));
     },
   }),

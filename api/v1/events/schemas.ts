@@ -1,15 +1,19 @@
 import { z } from 'zod';
-import { eventTypes } from '../../../domain/shared/events';
+import { eventTypes } from '../../shared/event-types';
 import { longPageQuery } from '../../shared/pagination';
-import { wholeNumber } from '../../shared/schemas';
+import { many, wholeNumber } from '../../shared/schemas';
 import { actor, answerId, answerInstant, pageOf } from '../shared/answers';
 
 /** Places in a contract's chain are integers of four bytes. */
 export const MAX_PLACE = 2_147_483_647;
 
+const byEventType = {
+  type: many(eventTypes, 'must name types of events such as invoice.issued; GET /v1/event-types lists them'),
+};
+
 /** From a place on, or where the page before ended. */
 export const eventsQuery = z
-  .strictObject({ ...longPageQuery, after: wholeNumber(0, MAX_PLACE).optional() })
+  .strictObject({ ...longPageQuery, ...byEventType, after: wholeNumber(0, MAX_PLACE).optional() })
   .refine(({ after, cursor }) => after === undefined || cursor === undefined, {
     path: ['after'],
     message: 'does not go with cursor, which is a place already; send one of them',
@@ -23,7 +27,11 @@ const event = z
     stream_id: answerId,
     seq: z.int(),
     actor,
-    payload: z.record(z.string(), z.unknown()),
+    payload: z
+      .record(z.string(), z.unknown())
+      .describe(
+        'What belongs to the type: its schema is at `GET /v1/event-types`, and that of `data` in its webhook. An event that an earlier release recorded may lack what was added since.',
+      ),
     occurred_at: answerInstant,
     prev_hash: z.string().nullable(),
     hash: z.string(),
@@ -34,3 +42,18 @@ const event = z
 
 /** A feed goes on after its last page: to follow it, send `next_after` as `after`. */
 export const events = pageOf(event).extend({ next_after: z.int() }).meta({ id: 'Events' });
+
+export const eventTypesQuery = z.strictObject({ ...longPageQuery, ...byEventType });
+
+export const eventType = z
+  .strictObject({
+    type: z.enum(eventTypes),
+    description: z.string(),
+    schema: z
+      .record(z.string(), z.unknown())
+      .describe('JSON Schema of the `payload` of such an event, which is the `data` of its webhook.'),
+    example: z.record(z.string(), z.unknown()),
+  })
+  .meta({ id: 'EventType' });
+
+export const eventTypeList = pageOf(eventType).meta({ id: 'EventTypes' });

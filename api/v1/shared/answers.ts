@@ -1,20 +1,13 @@
 import { z } from 'zod';
-import { actorTypes } from '../../../domain/shared/lifecycle';
 import { SOME_ID } from '../../shared/examples';
+
+export { actor } from '../../shared/actor';
 
 /** Parts that many answers have. Amounts are decimals of their currency, as text. */
 export const answerId = z.string().meta({ format: 'uuid', examples: [SOME_ID] });
 export const answerDate = z.string().meta({ format: 'date', examples: ['2026-03-31'] });
 export const answerInstant = z.string().meta({ format: 'date-time', examples: ['2026-03-31T22:00:00.000Z'] });
 export const answerAmount = z.string().meta({ pattern: '^-?\\d+(\\.\\d+)?$', examples: ['1234.50'] });
-
-export const actor = z
-  .strictObject({
-    id: z.string(),
-    name: z.string(),
-    type: z.enum(actorTypes),
-  })
-  .meta({ id: 'Actor' });
 
 /** What a row waits for, who has to act, until when, and what happens then. */
 export const next = z

@@ -1,7 +1,7 @@
 import { isWrite, takesKey } from '../../../api/shared/refusals';
 import { namesIn, type Route } from '../../../api/shared/route';
 import { routes } from '../../../api/v1';
-import type { EventType } from '../../../domain/shared/events';
+import type { EventType } from '../../../domain/events/event';
 import type { Answer, Api, Json, SendOptions } from '../http';
 import type { World } from '../world';
 import { billingWrites } from './billing';

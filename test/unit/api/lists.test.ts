@@ -17,7 +17,6 @@ const wordsOf = ({ query }: Route) => (query instanceof z.ZodObject ? Object.key
 /** Lists that are read whole or from one side: what a contract, an environment, an item or a payment has few of. */
 const WITHOUT_FILTERS = [
   ...['/cycles', '/exceptions', '/terms', '/terminations', '/tokens', '/sessions', '/groups'],
-  '/events',
   ...['/versions', '/breakdown', '/detailed-payments'],
 ];
 const hasFilters = ({ path }: Route) => !WITHOUT_FILTERS.some((end) => path.endsWith(end));
@@ -36,7 +35,8 @@ describe('the query of a list', () => {
       const has = (...names: string[]) => names.some((name) => fields.includes(name));
       const wanted = [
         ...(has('status') ? ['status', 'status[]', 'statuses', 'statuses[]', 'date_from', 'date_to'] : []),
-        ...(has('type', 'kind') ? ['type', 'type[]', 'types', 'types[]'] : []),
+        ...(has('type', 'kind') ? ['type'] : []),
+        ...(has('type', 'kind') && !route.path.includes('/event') ? ['type[]', 'types', 'types[]'] : []),
         ...(has('currency') ? ['currency'] : []),
         ...(has('number', 'receipt_number') ? ['number'] : []),
       ];

@@ -3,12 +3,20 @@ import path from 'node:path';
 import { z } from 'zod';
 import { validate } from '@readme/openapi-parser';
 import { openApiDocument } from '../../../api/openapi/document';
+import { eventsPage } from '../../../api/openapi/events-page';
 import { operationId } from '../../../api/openapi/operation-id';
 import { errorsPage, routesPage } from '../../../api/openapi/pages';
+import { eventTypes } from '../../../api/shared/event-types';
 import { routes } from '../../../api/v1';
 import { projectRoot } from '../../../config/paths';
 
 const document = openApiDocument(routes);
+
+interface Operation {
+  parameters: unknown[];
+  requestBody: { content: { 'application/json': { example: unknown; schema: unknown } } };
+}
+
 const label = (method: string, path: string) => `${method.toUpperCase()} ${path}`;
 
 const docs = (name: string) => readFileSync(path.join(projectRoot, 'docs', name), 'utf8');
@@ -16,6 +24,7 @@ const docs = (name: string) => readFileSync(path.join(projectRoot, 'docs', name)
 describe('the pages that follow from the declarations', () => {
   it('are up to date; npm run docs writes them', () => {
     expect(docs('errors.md')).toBe(errorsPage());
+    expect(docs('events.md')).toBe(eventsPage());
     expect(docs('routes.md')).toBe(routesPage(routes));
   });
 });
@@ -62,6 +71,17 @@ describe('the OpenAPI document', () => {
     const answers = routes.flatMap((route) => Object.values(route.answers));
     const schemas = answers.flatMap((answer) => ('content' in answer ? [] : [answer]));
     expect(schemas.flatMap(nullable)).toEqual([]);
+  });
+
+  it('has each type of event as a webhook, with an example', () => {
+    const hooks = Object.entries(document.webhooks ?? {});
+    expect(hooks.map(([name]) => name)).toEqual(eventTypes);
+    for (const [name, { post }] of hooks as [string, Record<string, Operation>][]) {
+      const { example, schema } = post!.requestBody.content['application/json'];
+      expect(example).toMatchObject({ type: name, data: {}, timestamp: expect.any(String) });
+      expect(JSON.stringify(schema)).toContain(`"${name}"`);
+      expect(post!.parameters).toHaveLength(3);
+    }
   });
 
   it('names each operation once', () => {

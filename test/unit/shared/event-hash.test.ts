@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { EventType } from '../../../domain/shared/events';
+import type { EventType } from '../../../domain/events/event';
 import { eventHash } from '../../../store/event/events';
 import { canonicalJson, newId, sha256 } from '../../../store/db/ids';
 

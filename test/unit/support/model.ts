@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { EventDraft } from '../../../domain/shared/events';
+import type { EventDraft } from '../../../domain/events/event';
 import {
   SYSTEM,
   type Actor,
@@ -11,6 +11,7 @@ import {
 } from '../../../domain/shared/lifecycle';
 import { hasPassed, latest, type Instant } from '../../../domain/shared/time';
 import { frozen } from './outcome';
+import { faultsOf } from './events';
 import { DAY, NOW, SECOND, shift } from './time';
 
 interface Command {
@@ -97,6 +98,7 @@ export function run<S extends Row, C extends Command>(machine: Machine<S, C>, st
     else expect(next.version).toBe(1);
     expect(next.updatedAt).toBe(at);
     expect(events.length === 0).toBe(machine.isSilent(next, command));
+    expect(events.flatMap(faultsOf)).toEqual([]);
     checkStatusEvents(machine.startsRow(before, command) ? next : before, next, events);
     journal.state = next;
     journal.statuses.add(next.status);

@@ -1,4 +1,4 @@
-import type { EventDraft } from '../../../domain/shared/events';
+import type { EventDraft } from '../../../domain/events/event';
 import type { Refusal } from '../../../domain/shared/errors';
 import type { Change, Decision } from '../../../domain/shared/lifecycle';
 

@@ -8,7 +8,7 @@ import { decideContract } from '../../../domain/contract/decide';
 import { contractDue } from '../../../domain/contract/due';
 import type { Terms } from '../../../domain/contract/terms';
 import type { Refusal } from '../../../domain/shared/errors';
-import type { EventDraft } from '../../../domain/shared/events';
+import type { EventDraft } from '../../../domain/events/event';
 import { SYSTEM, type Decision } from '../../../domain/shared/lifecycle';
 import { decideTermination, guardRequest } from '../../../domain/termination/decide';
 import { terminationDue } from '../../../domain/termination/due';

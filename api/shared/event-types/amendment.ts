@@ -1,0 +1,57 @@
+import { z } from 'zod';
+import { SOME_ID } from '../examples';
+import { told } from './entry';
+import { count, day, id, optionalText, text } from './fields';
+
+const value = z.union([z.string(), z.number(), z.boolean(), z.null()]);
+const about = { amendment_id: id };
+const example = { amendment_id: SOME_ID };
+const closed = z.strictObject({ ...about, reason: optionalText });
+
+export const amendmentTypes = {
+  'contract.amendment.proposed': told(
+    'An amendment was proposed: each field that it changes, before and after, and the day from which on.',
+    z.strictObject({
+      ...about,
+      changes: z.array(z.strictObject({ field: text, old: value, new: value })),
+      effective_date: day,
+    }),
+    {
+      ...example,
+      changes: [{ field: 'amount', old: '5000.00', new: '5500.00' }],
+      effective_date: '2026-05-01',
+    },
+  ),
+  'contract.amendment.client_signed': told(
+    'The employer signed an amendment, where that takes a signature of its own.',
+    z.strictObject({ ...about, by: text }),
+    { ...example, by: 'Ada Olsen' },
+  ),
+  'contract.amendment.signed': told(
+    'Both parties have signed an amendment; `effective_from` is there where its day is not the one that was proposed.',
+    z.strictObject({ ...about, by: text, effective_date: day, effective_from: day.optional() }),
+    { ...example, by: 'Sam Rivera', effective_date: '2026-05-01' },
+  ),
+  'contract.amendment.declined': told('The worker declined an amendment.', closed, {
+    ...example,
+    reason: 'Not before the summer.',
+  }),
+  'contract.amendment.withdrawn': told('The employer withdrew an amendment.', closed, {
+    ...example,
+    reason: 'Superseded by a new proposal.',
+  }),
+  'contract.amendment.expired': told('An amendment was not signed in time.', closed, {
+    ...example,
+    reason: null,
+  }),
+  'contract.amendment.voided': told(
+    'An amendment can take effect no more, and `reason` says why: its contract has ended, or its terms no longer fit.',
+    z.strictObject({ ...about, reason: text }),
+    { ...example, reason: 'the contract is terminated' },
+  ),
+  'contract.amendment.reminded': told(
+    'An amendment still waits for a signature, and whoever is to sign should be reminded.',
+    z.strictObject({ ...about, reminder: count, waiting_for: optionalText }),
+    { ...example, reminder: 1, waiting_for: 'worker_signature' },
+  ),
+};

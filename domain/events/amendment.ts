@@ -1,0 +1,25 @@
+import type { ToldChange } from '../contract/told-terms';
+import type { CalendarDate } from '../shared/time';
+
+/** Every event of an amendment says which one. */
+export type OfAmendment = { amendment_id: string };
+
+export interface ToldOfAmendment {
+  'contract.amendment.proposed': { changes: ToldChange[]; effective_date: CalendarDate };
+  'contract.amendment.client_signed': { by: string };
+  /** `effective_from`: its day, where that is not the one that was proposed. */
+  'contract.amendment.signed': {
+    by: string;
+    effective_date: CalendarDate;
+    effective_from?: CalendarDate;
+  };
+  'contract.amendment.declined': { reason: string | null };
+  'contract.amendment.withdrawn': { reason: string | null };
+  'contract.amendment.expired': { reason: string | null };
+  'contract.amendment.voided': { reason: string };
+  'contract.amendment.reminded': { waiting_for: string | null; reminder: number };
+}
+
+export type AmendmentPayloads = {
+  [Type in keyof ToldOfAmendment]: OfAmendment & ToldOfAmendment[Type];
+};

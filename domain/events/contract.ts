@@ -1,0 +1,38 @@
+import type { ContractStatus } from '../contract/contract';
+import type { ContractKind } from '../contract/kinds';
+import type { Party } from '../shared/lifecycle';
+import type { CalendarDate, Instant } from '../shared/time';
+
+type Nothing = Record<string, never>;
+
+export interface ContractPayloads {
+  'contract.created': { kind: ContractKind; title: string; status: ContractStatus; number?: string };
+  /** Edited before it was signed, or cancelled: then it says why. */
+  'contract.updated': { fields: string[] } | { reason: string | null };
+  'contract.deleted': Nothing;
+  'contract.status.updated': { from: ContractStatus; to: ContractStatus; by: Party };
+  'contract.client_signed': { signature: string; by: string };
+  'contract.worker_signed': { signature: string; by: string };
+  'contract.signed': { signed_at: Instant; start_date: CalendarDate };
+  'contract.declined': { reason: string | null };
+  'contract.activated': Nothing;
+  'contract.completed': { end_date: CalendarDate | null };
+  'contract.renewed': { successor_id: string };
+  'contract.terminated': { completion_date: CalendarDate };
+  'contract.archived': Nothing;
+  'contract.expiring': { end_date: CalendarDate | null };
+  'contract.credit_left': { amount: string; currency: string };
+  'contract.signature.reminded': { waiting_for: string | null; reminder: number };
+  'contract.invitation.sent': {
+    email: string;
+    message: string | null;
+    locale: string;
+    send_count: number;
+    expires_at: Instant;
+  };
+  'contract.invitation.withdrawn': { email: string };
+  'contract.invitation.expired': { email: string };
+  'contract.document.added': { document_id: string; filename: string; sha256: string };
+  'contract.external_id.set': { external_id: string | null };
+  'contract.amended': { amendment_id: string; effective_from: CalendarDate; terms_version: number };
+}

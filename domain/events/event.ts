@@ -1,0 +1,57 @@
+import type { AmendmentPayloads } from './amendment';
+import type { AdjustmentPayloads } from './adjustment';
+import type { BillingPayloads } from './billing';
+import type { ContractPayloads } from './contract';
+import type { EnvironmentPayloads } from './environment';
+import type { OffCyclePayloads } from './off-cycle';
+import type { PaymentPayloads } from './payment';
+import type { PeoplePayloads } from './people';
+import type { RulePayloads } from './recurring';
+import type { TerminationPayloads } from './termination';
+
+/**
+ * What every type of event says, as the world reads it: names, amounts and days are written like those of the API. The
+ * names of types are the product's public vocabulary (spec 1.4, 2.4): never rename one. Each has its schema, a sentence
+ * and an example in `api/shared/event-types`, and does not compile without.
+ */
+export interface EventPayloads
+  extends
+    ContractPayloads,
+    AmendmentPayloads,
+    TerminationPayloads,
+    AdjustmentPayloads,
+    RulePayloads,
+    BillingPayloads,
+    PaymentPayloads,
+    OffCyclePayloads,
+    PeoplePayloads,
+    EnvironmentPayloads {}
+
+export type EventType = keyof EventPayloads;
+
+export interface Told<Type extends EventType, Payload> {
+  type: Type;
+  payload: Payload;
+}
+
+/** An event as a decision drafts it; the store adds its place in the contract's chain. */
+export type EventDraft = { [Type in EventType]: Told<Type, EventPayloads[Type]> }[EventType];
+
+/**
+ * What a decision cannot know, because the transaction that records the event finds it: drafts lack these fields, and
+ * no event that has been recorded does.
+ */
+interface FoundLater {
+  'contract.created': 'number';
+  'invoice.canceled': 'items_moved_to' | 'base_pay';
+  'payment.initiated': 'invoice_ids';
+  'payment.retried': 'invoice_ids';
+  'payment.completed': 'invoice_ids' | 'receipt_number';
+  'payment.failed': 'invoice_ids';
+}
+
+/** What an event says once it has been recorded. */
+export type RecordedPayload<Type extends EventType> = Type extends keyof FoundLater
+  ? Omit<EventPayloads[Type], FoundLater[Type]> &
+      Required<Pick<EventPayloads[Type], FoundLater[Type] & keyof EventPayloads[Type]>>
+  : EventPayloads[Type];

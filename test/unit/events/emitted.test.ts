@@ -1,0 +1,230 @@
+import { eventTypes } from '../../../api/shared/event-types';
+import { adjustmentStatuses } from '../../../domain/adjustment/adjustment';
+import { movedEvent, notPayableEvent, withCycle } from '../../../domain/adjustment/events';
+import { amendmentStatuses } from '../../../domain/amendment/amendment';
+import { dismissedEvent, mendedEvent, raisedEvent, retriedEvent } from '../../../domain/billing/exception';
+import { contractStatuses } from '../../../domain/contract/contract';
+import { outcomeChosen, settingsUpdated } from '../../../domain/environment/events';
+import type { EventDraft } from '../../../domain/events/event';
+import * as ofInvoice from '../../../domain/invoice/events';
+import type { Invoice } from '../../../domain/invoice/invoice';
+import { lifecycleOf, type CommandOf, type LifecycleName, type StateOf } from '../../../domain/lifecycles';
+import { offCyclePaid } from '../../../domain/off-cycle/events';
+import { employerCaller } from '../../../domain/people/caller';
+import * as ofPeople from '../../../domain/people/events';
+import { decideNewUser, decideUserChange, type User } from '../../../domain/people/user';
+import { terminationStatuses } from '../../../domain/termination/termination';
+import type { Instant } from '../../../domain/shared/time';
+import { ADMIN, SYSTEM, WORKER } from '../support/actors';
+import { adjustmentCommands, adjustmentDraft, adjustmentIn } from '../support/adjustments';
+import { amendmentCommands, amendmentIn, clientSigns, explicitProposal } from '../support/amendments';
+import { contractCommands, signBy } from '../support/contract-commands';
+import { contractIn, invitation } from '../support/contracts';
+import { faultsOf } from '../support/events';
+import { accepted } from '../support/outcome';
+import { terminationCommands, terminationIn } from '../support/terminations';
+import { NOW } from '../support/time';
+
+const LATER = '2026-04-20T00:00:00.000Z';
+
+/** What every command tells in every state that allows it. */
+function told<Name extends LifecycleName>(
+  name: Name,
+  states: (StateOf<Name> | null)[],
+  commands: CommandOf<Name>[],
+  instants: Instant[] = [NOW],
+): EventDraft[] {
+  const { decide } = lifecycleOf(name);
+  return instants.flatMap((at) =>
+    states.flatMap((state) =>
+      commands.flatMap((command) => {
+        const decision = decide(state, command, at);
+        return decision.ok ? decision.change.events : [];
+      }),
+    ),
+  );
+}
+
+/** Does one command after the other, and keeps every row on the way. */
+function lifeOf<Name extends LifecycleName>(name: Name, commands: CommandOf<Name>[]): StateOf<Name>[] {
+  const rows: StateOf<Name>[] = [];
+  for (const command of commands)
+    rows.push(accepted(lifecycleOf(name).decide(rows.at(-1) ?? null, command, NOW)).next);
+  return rows;
+}
+
+const contracts = told(
+  'contractSigning',
+  [
+    null,
+    ...contractStatuses.map((status) => contractIn(status)),
+    contractIn('waiting_worker_signature', { invitation }),
+  ],
+  // As its lifecycle takes them, effects of others included.
+  [...Object.values(contractCommands), ...Object.values(signBy)] as CommandOf<'contractSigning'>[],
+);
+
+const amendments = told(
+  'amendmentSigning',
+  [null, ...amendmentStatuses.map((status) => amendmentIn(status))],
+  [
+    ...Object.values(amendmentCommands),
+    clientSigns,
+    { type: 'propose', actor: ADMIN, proposal: explicitProposal },
+  ] as CommandOf<'amendmentSigning'>[],
+  [NOW, '2026-05-20T00:00:00.000Z'],
+);
+
+const terminations = told(
+  'scheduledTermination',
+  [null, ...terminationStatuses.map((status) => terminationIn(status))],
+  Object.values(terminationCommands) as CommandOf<'scheduledTermination'>[],
+);
+
+const items = adjustmentStatuses.map((status) => adjustmentIn(status));
+const adjustments = [
+  ...told(
+    'adjustmentApproval',
+    [
+      null,
+      ...items,
+      adjustmentIn('pending', { ruleId: 'rule-1' }),
+      adjustmentIn('pending', { policies: { ...adjustmentDraft.policies, lateItems: 'decline' } }),
+    ],
+    [
+      ...Object.values(adjustmentCommands),
+      { ...adjustmentCommands.submit, autoApprove: true },
+    ] as CommandOf<'adjustmentApproval'>[],
+    [NOW, LATER],
+  ),
+  notPayableEvent(items[0]!),
+  movedEvent(items[0]!, { id: 'cycle-2' }),
+];
+
+const { cycleId, locksAt: _l, dateSubmitted: _d, ruleId: _r, attachment: _a, ...item } = adjustmentDraft;
+const draft = {
+  ...{ ...item, id: 'rule-1', isAutoApproved: true, firstCycleId: cycleId },
+  ...{ endDate: null, endsAt: null, maxCount: null },
+};
+const [rule] = lifeOf('recurringAdjustment', [{ type: 'create', actor: ADMIN, draft }]);
+const rules = told('recurringAdjustment', [null, rule!], [
+  { type: 'create', actor: ADMIN, draft },
+  { type: 'change', actor: ADMIN, edit: { amount: '7', endDate: '2026-12-31', endsAt: LATER, maxCount: 9 } },
+  { type: 'delete', actor: ADMIN, reason: null },
+  { type: 'end', actor: SYSTEM },
+  { type: 'remind', actor: SYSTEM },
+  { type: 'contractEnded', actor: SYSTEM, reason: 'the contract is terminated' },
+  { type: 'currencyChanged', actor: SYSTEM, currency: 'USD' },
+] as CommandOf<'recurringAdjustment'>[]);
+
+const request = {
+  ...{ id: 'x', contractId: 'c', organisationId: 'o', environmentId: 'e', type: 'bonus' as const },
+  ...{ amount: '100', currency: 'EUR', reason: 'well done', paymentDate: '2026-03-10' },
+  ...{ paysAt: '2026-03-10T00:00:00.000Z', isAutoApproved: false, today: '2026-03-02' },
+};
+const newOffCycle = { type: 'create', actor: ADMIN, request } as const;
+const approve = { type: 'approve', actor: ADMIN, reason: null } as const;
+const offCycles = [
+  ...told('offCyclePayment', [null, ...lifeOf('offCyclePayment', [newOffCycle, approve])], [
+    newOffCycle,
+    { ...newOffCycle, request: { ...request, isAutoApproved: true } },
+    approve,
+    { type: 'decline', actor: ADMIN, reason: 'no' },
+    { type: 'withdraw', actor: ADMIN, reason: null },
+    { type: 'pay', actor: SYSTEM },
+    { type: 'forfeit', actor: SYSTEM, reason: 'the contract is terminated' },
+  ] as CommandOf<'offCyclePayment'>[]),
+  offCyclePaid({ id: 'x' }, { id: 'payment-1' }),
+];
+
+const invoice: Invoice = {
+  ...{ organisationId: 'o', environmentId: 'e', id: 'invoice-1', contractId: 'c', workerId: 'w' },
+  ...{ cycleId: 'cycle-1', calendarId: 'calendar-1', number: '7', family: 'workforce', status: 'pending' },
+  ...{ version: 1, currency: 'EUR', total: '12300', creditUsed: '0', creditLeft: '0' },
+  ...{ periodStart: '2026-03-01', periodEnd: '2026-03-31', issuedAt: NOW, dueDate: '2026-04-07' },
+  ...{ overdueAt: LATER, isOverdue: false, isOffCycle: false, paidAt: null, basePay: null },
+};
+const payment = {
+  ...{ id: 'payment-1', organisationId: 'o', environmentId: 'e', method: 'sandbox' as const },
+  ...{ currency: 'EUR', total: '100', invoiceIds: ['invoice-1'] },
+};
+const settle = (outcome: 'completed' | 'failed') => ({
+  ...{ type: 'settle' as const, actor: SYSTEM },
+  result: { outcome, reference: 'ref', failure: 'no money' },
+});
+const initiate = { type: 'initiate' as const, actor: ADMIN, request: payment };
+const failing = [
+  initiate,
+  { type: 'submit', actor: SYSTEM },
+  { type: 'ask', actor: SYSTEM },
+  settle('failed'),
+];
+const payments = told(
+  'payment',
+  [null, ...lifeOf('payment', failing as CommandOf<'payment'>[])],
+  [initiate, settle('completed'), settle('failed'), { type: 'retry', actor: ADMIN }],
+);
+
+const cycle = { id: 'cycle-1', startsOn: '2026-03-01', endsOn: '2026-03-31' };
+const billing = [
+  ofInvoice.issuedEvent(invoice),
+  ofInvoice.issuedAlone(invoice, { adjustment_id: 'adjustment-1' }),
+  ofInvoice.issuedAlone(invoice, { off_cycle_payment_id: 'x' }),
+  ofInvoice.issuedAlone(invoice, { canceled_invoice_ids: ['invoice-0'] }),
+  ofInvoice.feeIssued({ ...invoice, feeFor: 'invoice-1' }),
+  ofInvoice.paidEvent(invoice, null),
+  ofInvoice.overdueEvent(invoice),
+  ofInvoice.creditLeft({ currency: 'EUR', amount: 12n }),
+  ...told('invoiceCancellation', [invoice], [{ type: 'cancel', actor: ADMIN, reason: null }]),
+  raisedEvent(cycle, 'No terms apply.'),
+  retriedEvent(cycle),
+  mendedEvent(cycle, 'invoiced'),
+  dismissedEvent(cycle, 'agreed', { itemsGoTo: [], waived: [] }),
+  dismissedEvent(cycle, 'agreed', { itemsGoTo: ['cycle-2', 'cycle-3'], waived: ['invoice-0'] }),
+];
+
+const user: User = {
+  ...{ organisationId: 'o', environmentId: 'e', id: 'user-1', name: 'Uma', email: 'uma@example.com' },
+  ...{ roles: ['viewer'], status: 'active', issuer: null, subject: null, version: 1, createdAt: NOW },
+};
+const owner = employerCaller({ id: 't', userId: null, roles: ['owner'], scopes: null });
+const people = [
+  ofPeople.personCreated({ id: WORKER.id }),
+  ofPeople.personTerminated(WORKER.id),
+  ofPeople.personReinstated(WORKER.id),
+  ofPeople.groupCreated({ id: 'group-1' }),
+  ofPeople.identityBound(user, { issuer: 'https://login.example.com', subject: '1' }),
+  ofPeople.tokenCreated({ id: 't', userId: null, personId: null, roles: ['viewer'] }, 'service'),
+  ofPeople.tokenRotated({ id: 't' }, 0),
+  ofPeople.tokenRevoked({ id: 't' }),
+  ...accepted(decideNewUser(user, owner)).events,
+  ...accepted(decideUserChange(user, { roles: ['admin'], status: 'disabled' }, owner, 1)).events,
+  ...accepted(decideUserChange({ ...user, status: 'disabled' }, { name: 'Una', status: 'active' }, owner, 1))
+    .events,
+];
+
+const environment = [settingsUpdated({ lateItems: 'roll', platformFee: null }), outcomeChosen('failed')];
+
+const all = [
+  ...contracts,
+  ...amendments,
+  ...terminations,
+  ...adjustments,
+  ...rules,
+  ...offCycles,
+  ...payments,
+  ...billing,
+  ...people,
+  ...environment,
+];
+
+describe('what decisions tell', () => {
+  it('is every type of the catalogue, and none besides', () => {
+    expect([...new Set(all.map(({ type }) => type))].sort()).toEqual([...eventTypes].sort());
+  });
+
+  it('is what the catalogue says of the type', () => {
+    expect(all.flatMap(faultsOf)).toEqual([]);
+    expect(all.map((event) => withCycle(event, 'cycle-2')).flatMap(faultsOf)).toEqual([]);
+  });
+});
