@@ -22,6 +22,8 @@ export const defaultPatience: Patience = {
 type Fetch = (request: Request) => Promise<Response>;
 
 const KEY = 'Idempotency-Key';
+/** Tokens, their new secrets, and sessions. */
+const SHOWN_ONCE = /\/(tokens|tokens\/[^/]+\/rotate|people\/[^/]+\/sessions)$/;
 const STATUS_PATH = /^\/v1\/operations\/[\w-]+$/;
 
 /**
@@ -31,8 +33,7 @@ const STATUS_PATH = /^\/v1\/operations\/[\w-]+$/;
 export function retrying(fetch: Fetch, patience: Patience): Fetch {
   return async (request) => {
     // Its answer is shown once and never repeated, so that a second try would make a second token.
-    const isOnce =
-      request.method === 'POST' && /\/tokens(\/[^/]+\/rotate)?$/.test(new URL(request.url).pathname);
+    const isOnce = request.method === 'POST' && SHOWN_ONCE.test(new URL(request.url).pathname);
     const isWrite = request.method !== 'GET' && request.method !== 'HEAD';
     if (isWrite && !isOnce && !request.headers.has(KEY)) request.headers.set(KEY, randomUUID());
     const tries = isOnce ? 1 : patience.tries;
@@ -64,6 +65,12 @@ function pauseAfter(attempt: number, headers: Headers | null, { pauseMs, maxPaus
   return longest / 2 + Math.random() * (longest / 2);
 }
 
+/**
+ * After so many looks the request itself is sent again: of a try that was cut off with the process that had it, the status
+ * URL may never know, but the request, with its key, finds out.
+ */
+const LOOKS = 5;
+
 /** Asks for the outcome until there is one; then the same request, with the same key, is answered by it. */
 async function outcomeOf(
   accepted: Response,
@@ -74,17 +81,19 @@ async function outcomeOf(
   const { sleep, outcomeMs } = patience;
   let response = accepted;
   let waited = 0;
+  let looks = 0;
   while (response.status === 202 && waited < outcomeMs) {
     const path = response.headers.get('Location') ?? '';
     const pause = Math.max(100, pauseAfter(1, response.headers, patience));
     await sleep(pause);
     waited += pause;
+    looks += 1;
     // The key is not for where anything else leads.
     const headers = { Authorization: request.headers.get('Authorization') ?? '' };
     const asked = STATUS_PATH.test(path)
       ? await fetch(new Request(new URL(path, request.url), { headers }))
       : null;
-    if (asked?.ok && (await statusIn(asked)) === 'pending') continue;
+    if (asked?.ok && (await statusIn(asked)) === 'pending' && looks % LOOKS !== 0) continue;
     response = await fetch(request.clone());
   }
   return response;

@@ -157,6 +157,13 @@ describe('the typed client', () => {
     expect(slept).toEqual([2_000, 2_000]);
   });
 
+  it('sends it again while the status URL does not know: what became of a try that was cut off', async () => {
+    stub.answers = [underWay, ...Array.from({ length: 5 }, () => outcome('pending')), made];
+    expect(await client().post('/groups', group)).toEqual(made.body);
+    expect(stub.seen.map(({ method }) => method).join(' ')).toBe('POST GET GET GET GET GET POST');
+    expect(keys()[6]).toBe(keys()[0]);
+  });
+
   it('says where to ask when it has waited long enough', async () => {
     stub.answers = [underWay, outcome('pending'), outcome('pending')];
     await expect(client(4_000).post('/groups', group)).rejects.toMatchObject({
