@@ -1,4 +1,3 @@
-import type { Knex } from 'knex';
 import type { EventType } from '../../domain/events/event';
 import { inScope, type Scope } from '../../domain/shared/scope';
 import type { Database } from '../db/database';
@@ -35,7 +34,7 @@ function ofTypes(
   { environmentId }: Scope,
   { after, limit, types }: { after: number; limit: number; types: readonly EventType[] },
 ) {
-  const found = db.raw<Knex.Raw>(
+  const found = db.raw(
     `(SELECT found.* FROM unnest(?::text[]) AS wanted(type)
       CROSS JOIN LATERAL (SELECT * FROM events
                           WHERE environment_id = ? AND type = wanted.type AND position > ?
@@ -50,7 +49,7 @@ const AT_ONCE = 10_000;
 
 /** Gives places to what waits for one; answers whether there may be more. */
 async function placeInFeed(db: Database, { environmentId }: Scope): Promise<boolean> {
-  const waiting = await db('events').where({ environmentId, position: null }).first('id');
+  const waiting = await db<StoredEvent>('events').where({ environmentId, position: null }).first('id');
   if (!waiting) return false;
   return db.transaction(async (trx) => {
     await trx.raw('SELECT pg_advisory_xact_lock(hashtextextended(?, 0))', [`feed/${environmentId}`]);
