@@ -7,6 +7,7 @@ import { commandLatency } from './command-latency';
 import { commandThroughput } from './command-throughput';
 import { create } from './create';
 import { historyEvents } from './history-events';
+import { layers } from './layers';
 import { lock } from './lock';
 import { reads } from './reads';
 import { summary, table, writeReport } from './report';
@@ -25,6 +26,7 @@ const benchmarks: Benchmark[] = [
   bulkReview,
   sandbox,
   reads,
+  layers,
   lock,
 ];
 

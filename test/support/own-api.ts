@@ -1,12 +1,15 @@
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { Client, Connection } from '@temporalio/client';
+import type { Express } from 'express';
 import { createApp } from '../../api/app';
 import { createHttpServer } from '../../api/http-server';
+import type { ServerDependencies } from '../../api/shared/services';
 import { openFiles } from '../../store/files/open';
 import { readConfig } from '../../config/environment';
 import { createLogger } from '../../config/logger';
 import { filesSecret } from '../../config/secret';
+import type { StackAddress } from './stack';
 import { stackAddress, type World } from './world';
 
 export interface OwnApi {
@@ -14,32 +17,41 @@ export interface OwnApi {
   close(): Promise<void>;
 }
 
-/** An API of its own beside the stack's, inside the test, with these settings. */
-export async function startOwnApi(world: World, values: Record<string, string>): Promise<OwnApi> {
-  const { databaseUrl, temporalAddress } = stackAddress();
+/** What an API of its own beside the stack's stands on, with these settings. */
+export async function ownServices(
+  world: Pick<World, 'db'>,
+  address: Pick<StackAddress, 'databaseUrl' | 'temporalAddress'>,
+  values: Record<string, string>,
+): Promise<ServerDependencies> {
   const { COMMAND_DEADLINE_MS } = process.env;
   const config = readConfig({
     COMMAND_DEADLINE_MS,
-    DATABASE_URL: databaseUrl,
+    DATABASE_URL: address.databaseUrl,
     LOG_LEVEL: 'silent',
     ...values,
   });
   const log = createLogger('test', config.LOG_LEVEL);
-  const connection = Connection.lazy({ address: temporalAddress });
   const files = await openFiles(config, log);
-  const client = new Client({ connection });
-  const app = createApp({
-    ...{ db: world.db, client, config, log, files },
-    filesSecret: filesSecret(config, log),
-    shutdown: { isUnderWay: false },
-  });
+  const client = new Client({ connection: Connection.lazy({ address: address.temporalAddress }) });
+  const shutdown = { isUnderWay: false };
+  return { db: world.db, client, config, log, files, filesSecret: filesSecret(config, log), shutdown };
+}
+
+/** Serves an application inside this process. */
+export async function serve(app: Express, { client }: Pick<ServerDependencies, 'client'>): Promise<OwnApi> {
   const server = await new Promise<Server>((resolve) => {
     const listening = createHttpServer(app).listen(0, '127.0.0.1', () => resolve(listening));
   });
   const close = async () => {
     server.closeAllConnections();
     await new Promise((resolve) => server.close(resolve));
-    await connection.close();
+    await client.connection.close();
   };
   return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, close };
+}
+
+/** An API of its own beside the stack's, inside the test, with these settings. */
+export async function startOwnApi(world: World, values: Record<string, string>): Promise<OwnApi> {
+  const services = await ownServices(world, stackAddress(), values);
+  return serve(createApp(services), services);
 }
