@@ -6,6 +6,7 @@ import { pendingMigrations } from '../store/db/migrate';
 import { TASK_QUEUE } from '../workflows/messages';
 import { checkCalendars, checkDoubled, checkPlans, checkSteps, checkTiling } from './doctor-billing';
 import type { Examination, Finding } from './doctor-finding';
+import { settle } from './doctor-settle';
 import { checkClocks, checkOverdue, checkWaits } from './doctor-waits';
 import { checkTrouble } from './doctor-trouble';
 import { MIGRATIONS } from './migrate';
@@ -53,6 +54,7 @@ export async function doctor({ databaseUrl, repair, log }: DoctorOptions): Promi
     const orchestrator = tell(await checkTemporal(client));
     if (orchestrator) tell(await checkWorkers(client));
     const examination = { db, client, repair };
+    if (tables && orchestrator) await settle(examination);
     if (tables && orchestrator) for (const check of checksOfWork) tell(await check(examination));
     if (tables) for (const check of checksOfFacts) tell(await check(examination));
     return healthy;

@@ -8748,13 +8748,22 @@ export interface components {
             worker_id: string;
             worker_name: string;
             currency: string;
-            /** @example 1234.50 */
+            /**
+             * @description Approved and not being paid yet: items, base pay to be billed again, off-cycle payments, and invoices that wait. Credit does not lower it.
+             * @example 1234.50
+             */
             earned: string;
-            /** @example 1234.50 */
+            /**
+             * @description On invoices that are being paid.
+             * @example 1234.50
+             */
             processing: string;
             /** @example 1234.50 */
             paid: string;
-            /** @example 1234.50 */
+            /**
+             * @description What invoices below zero have left. It lowers later invoices of the same contract; what a contract leaves at its end is for the parties to settle.
+             * @example 1234.50
+             */
             credit: string;
             expanded?: {
                 worker?: components["schemas"]["Person"] | null;

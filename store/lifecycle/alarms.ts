@@ -113,6 +113,17 @@ export async function hasChangesDue(db: Database, calendarId: string, at: Instan
   return rows.length > 0;
 }
 
+/** What is due in sandboxes whose clock stands, and was not passed by: it is being done, or nobody does it. */
+export async function listDueInSandboxes(db: Database, limit: number): Promise<Alarm[]> {
+  return db<Alarm>('alarms as a')
+    .join('environments as e', 'e.id', 'a.environmentId')
+    .where({ kind: 'sandbox', clockTarget: null })
+    .whereRaw('a.wake_at <= e.clock_now AND a.passed_by IS DISTINCT FROM a.wake_at')
+    .orderBy('workflowId')
+    .limit(limit)
+    .select<Alarm[]>('a.*');
+}
+
 /** What is due by then, and how much of it could not be done when its time came. */
 export interface DueCount {
   all: number;

@@ -12,7 +12,7 @@ export interface Balance {
   earned: string;
   processing: string;
   paid: string;
-  /** What invoices below zero have left to set off; `earned` is less by it. */
+  /** What invoices below zero have left to set off: against later invoices of the same contract, and of no other. */
   credit: string;
 }
 
@@ -24,7 +24,8 @@ export interface BalanceFilter {
 
 /**
  * Earned is what is approved and not being paid yet: items for a coming invoice, base pay that is billed again,
- * off-cycle payments before their date, invoices that wait, less what an invoice below zero has left to set off.
+ * off-cycle payments before their date, invoices that wait. Credit is told beside it, and lowers none of it: what a
+ * contract has left to set off owes nothing less to a worker for another one.
  *
  * Workers are taken one by one in the order of their ids until the page is full: what is summed is theirs alone.
  */
@@ -75,7 +76,7 @@ const PARTS = `
     UNION ALL
     SELECT currency, amount, 0, 0, 0 FROM off_cycle_payments WHERE contract_id = k.id AND status = 'approved'
     UNION ALL
-    SELECT currency, -amount, 0, 0, amount FROM contract_credits WHERE contract_id = k.id AND amount > 0
+    SELECT currency, 0, 0, 0, amount FROM contract_credits WHERE contract_id = k.id AND amount > 0
   ) of_contract
   WHERE k.environment_id = p.environment_id AND k.worker_id = p.id`;
 

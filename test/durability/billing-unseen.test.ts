@@ -124,6 +124,7 @@ describe('no cycle passes unseen', () => {
 
   it('of a sandbox whose clock went past it', async () => {
     const id = await active(world);
+    await asleep(world.scope, await calendarOf(id));
     await world
       .db('environments')
       .where({ id: world.scope.environmentId })

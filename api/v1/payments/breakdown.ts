@@ -78,7 +78,8 @@ export function breakdownRowView(invoice: BreakdownInvoice, payment: Payment): z
     ...byColumn((column) => money(sums[column])),
     total: money(invoice.total),
     currency,
-    total_payment_currency: formatMoney({ minor: payment.total, currency: payment.currency }),
+    // A payment is of one currency, which is that of its invoices.
+    total_payment_currency: money(invoice.total),
     payment_currency: payment.currency,
     invoice_number: invoice.number,
     receipt_number: payment.receiptNumber,

@@ -12,10 +12,14 @@ export const balance = z
     worker_id: answerId,
     worker_name: z.string(),
     currency: z.string(),
-    earned: answerAmount,
-    processing: answerAmount,
+    earned: answerAmount.describe(
+      'Approved and not being paid yet: items, base pay to be billed again, off-cycle payments, and invoices that wait. Credit does not lower it.',
+    ),
+    processing: answerAmount.describe('On invoices that are being paid.'),
     paid: answerAmount,
-    credit: answerAmount,
+    credit: answerAmount.describe(
+      'What invoices below zero have left. It lowers later invoices of the same contract; what a contract leaves at its end is for the parties to settle.',
+    ),
   })
   .meta({ id: 'Balance' });
 
