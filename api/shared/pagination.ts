@@ -38,14 +38,15 @@ export const byVersion: Key<{ version: number }> = {
   isOne: (text) => /^\d{1,9}$/.test(text),
 };
 
-export const invalidCursor = () =>
-  new ApiError(400, 'invalid_cursor', 'cursor is not one this service gave. Start again without it.', [
-    {
-      field: 'cursor',
-      rule: 'invalid_cursor',
-      message: 'is not one this service gave; start again without it',
-    },
+export const invalidCursor = () => cursorFault('is not one this service gave', 'start again without it');
+
+const cursorFault = (fault: string, wayOut: string) =>
+  new ApiError(400, 'invalid_cursor', `cursor ${fault}. ${wayOut[0]!.toUpperCase()}${wayOut.slice(1)}.`, [
+    { field: 'cursor', rule: 'invalid_cursor', message: `${fault}; ${wayOut}` },
   ]);
+
+const ofOtherOrder = (order: string) =>
+  cursorFault(`belongs to order=${order}`, 'send it with that order, or start again without it');
 
 /** Keeps a cursor to the order that it was given in; the order that a list has by itself goes without saying. */
 const ASCENDING = 'asc/';
@@ -58,8 +59,11 @@ function readCursor(query: PageQuery, { isOne }: Pick<Key<never>, 'isOne'>): str
   const text = Buffer.from(query.cursor, 'base64url').toString('utf8');
   const mark = markOf(query);
   const key = text.slice(mark.length);
-  if (!text.startsWith(mark) || !isOne(key)) throw invalidCursor();
-  return key;
+  if (text.startsWith(mark) && isOne(key)) return key;
+  if (query.order === 'asc' && isOne(text)) throw ofOtherOrder('desc');
+  if (query.order === 'desc' && text.startsWith(ASCENDING) && isOne(text.slice(ASCENDING.length)))
+    throw ofOtherOrder('asc');
+  throw invalidCursor();
 }
 
 function writeCursor(query: PageQuery, key: string): string {

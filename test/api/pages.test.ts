@@ -112,7 +112,9 @@ describe('lists in pages', () => {
       expect(cursor).toEqual(expect.any(String));
       expect(await world.admin.get(`/contracts?order=${other}&cursor=${cursor as string}`)).toMatchObject({
         status: 400,
-        body: { error: { code: 'invalid_cursor' } },
+        body: {
+          error: { code: 'invalid_cursor', message: expect.stringContaining(`belongs to order=${order}`) },
+        },
       });
     }
     for (const query of ['order=up', 'order=', 'sort=id', 'order=asc&search=work'])

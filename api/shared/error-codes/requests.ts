@@ -8,7 +8,11 @@ export const requestFaults = {
     'A field, a parameter or the path is not as it should be.',
     '`details` names each field with its rule; correct them.',
   ),
-  invalid_cursor: entry(400, 'The cursor is none that this service gave.', 'Start again without it.'),
+  invalid_cursor: entry(
+    400,
+    'The cursor is none that this service gave, or belongs to the other order.',
+    'Start again without it.',
+  ),
   invalid_idempotency_key: entry(
     400,
     'The Idempotency-Key is empty or too long.',
