@@ -22,8 +22,8 @@ const notTerms = {
 export const proposalBody = partialTerms
   .extend({ ...notTerms, effective_date: calendarDate, message: text(2_000).optional() })
   .refine(({ effective_date: _date, message: _message, ...changes }) => Object.keys(changes).length > 0, {
-    path: ['changes'],
-    message: 'must name at least one field to change besides effective_date',
+    params: { rule: 'empty' },
+    message: 'must name at least one field to change besides effective_date and message, such as amount',
   })
   .meta({
     examples: [
