@@ -17,6 +17,9 @@ const pages = [
 ].map((file) => [path.relative(projectRoot, file), file] as const);
 const guides = pages.filter(([name]) => name.startsWith('docs/guides/'));
 
+/** Under /v1/docs. */
+const served = [...pageNames, ...guideNames.map((name) => `guides/${name}`)];
+
 const read = (file: string) => readFileSync(file, 'utf8');
 
 /** `/contracts/{id}`, `/contracts/$ID` and `/contracts/:contractId` are one path; so is what is a word of its own there. */
@@ -91,9 +94,18 @@ describe('the guides', () => {
     for (const name of pageNames) expect(await readPage(name)).toMatch(/^# /);
   });
 
+  it.each(served)('link only to what is served: %s', async (name) => {
+    const guide = guideNames.find((each) => `guides/${each}` === name);
+    const text = guide ? await readGuide(guide) : await readPage(name as (typeof pageNames)[number]);
+    const base = `http://service/v1/docs/${name}`;
+    const links = [...text.matchAll(/\]\(([^)\s]+)\)/g)].map(([, link]) => new URL(link!, base));
+    const here = links.filter(({ host }) => host === 'service').map(({ pathname }) => pathname);
+    const all = [...served.map((each) => `/v1/docs/${each}`), '/v1/docs', '/llms.txt', '/v1/openapi.json'];
+    expect(here.filter((each) => !all.includes(each))).toEqual([]);
+  });
+
   it('are where the index that is served says', async () => {
     const links = [...(await readIndex()).matchAll(/\]\(\/v1\/docs\/([^)]+)\)/g)].map(([, link]) => link!);
-    const served = [...pageNames, ...guideNames.map((name) => `guides/${name}`)];
-    expect(links.sort()).toEqual(served.sort());
+    expect(links.sort()).toEqual([...served].sort());
   });
 });
