@@ -1,9 +1,9 @@
 import { OpenAPIRegistry, OpenApiGeneratorV31 } from '@asteasolutions/zod-to-openapi';
 import type { z } from 'zod';
-import { ELSEWHERE } from '../shared/schemas';
 import type { Route } from '../shared/route';
 import { apiVersions, currentVersion, VERSION_HEADER } from '../shared/versions';
 import { error, pending } from './error-answers';
+import { finish } from './finish';
 import { operation } from './operation';
 import { sharedAnswers } from './shared-answers';
 import { tagsOf } from './tags';
@@ -41,7 +41,7 @@ export function openApiDocument(routes: readonly Route[]): Document {
     servers: [{ url: '/v1' }],
     tags: tagsOf(routes),
   });
-  return withoutElsewhere(document);
+  return finish(document);
 }
 
 /** What is referred to by name, besides what the library finds by itself. */
@@ -79,6 +79,14 @@ function registerShared(registry: OpenAPIRegistry): void {
   });
   const headers = {
     Version: ['The dated version that answers.', 'string'],
+    Deprecation: [
+      'Since when what the request uses should not be used (RFC 9745); left out where it uses nothing old.',
+      'string',
+    ],
+    Sunset: [
+      'When what the request uses is taken away (RFC 8594); left out where it uses nothing old.',
+      'string',
+    ],
     RateLimit: ['What is left of the policy, and the seconds until it begins anew.', 'string'],
     RateLimitPolicy: ['How many requests a token may send in so many seconds.', 'string'],
     RequestId: ['The id of the request, as in the logs.', 'string'],
@@ -91,14 +99,4 @@ function registerShared(registry: OpenAPIRegistry): void {
   } as const;
   for (const [name, [description, type]] of Object.entries(headers))
     registry.registerComponent('headers', name, { description, schema: { type } });
-}
-
-/** Fields that exist only to say what to do instead are no part of the document. */
-function withoutElsewhere<Part>(part: Part): Part {
-  if (Array.isArray(part)) return part.map(withoutElsewhere) as Part;
-  if (typeof part !== 'object' || part === null) return part;
-  const kept = Object.entries(part).filter(
-    ([, value]) => typeof value !== 'object' || value === null || !(ELSEWHERE in value),
-  );
-  return Object.fromEntries(kept.map(([name, value]) => [name, withoutElsewhere(value)])) as Part;
 }

@@ -2,9 +2,10 @@ import { STATUS_CODES } from 'node:http';
 import type { RouteConfig } from '@asteasolutions/zod-to-openapi';
 import { z } from 'zod';
 import { accessOf } from '../shared/access';
+import { agingIn } from '../shared/aging';
 import { refusalsByStatus, takesKey, takesVersion } from '../shared/refusals';
 import { VERSION_HEADER } from '../shared/versions';
-import type { Answers, Route } from '../shared/route';
+import { tellsVersion, type Answers, type Route } from '../shared/route';
 import { describeCodes, errorWith } from './error-answers';
 import { operationId } from './operation-id';
 import type { SharedAnswers } from './shared-answers';
@@ -15,8 +16,10 @@ type Content = NonNullable<NonNullable<RouteConfig['request']>['body']>['content
 
 const headerOf = (name: string) => ({ $ref: `#/components/headers/${name}` });
 const everyAnswer = { 'X-Request-Id': headerOf('RequestId'), [VERSION_HEADER]: headerOf('Version') };
-const closedAnswer = { RateLimit: headerOf('RateLimit'), 'RateLimit-Policy': headerOf('RateLimitPolicy') };
+const countedAnswer = { RateLimit: headerOf('RateLimit'), 'RateLimit-Policy': headerOf('RateLimitPolicy') };
+const agingAnswer = { Deprecation: headerOf('Deprecation'), Sunset: headerOf('Sunset') };
 const headersOf: Readonly<Record<number, Record<string, { $ref: string }>>> = {
+  201: { Location: headerOf('Location') },
   202: { Location: headerOf('Location'), 'Retry-After': headerOf('RetryAfter') },
   401: { 'WWW-Authenticate': headerOf('WwwAuthenticate') },
   429: { 'Retry-After': headerOf('RetryAfter') },
@@ -87,20 +90,31 @@ function needsBody(body: z.ZodType): boolean {
   return !body.safeParse({}).success;
 }
 
+/** Headers that an answer with this status has, whatever it says. A token that is refused is neither counted nor told what ages. */
+function headersWith(status: number, route: Route) {
+  const isCounted = !accessOf(route).isOpen && status !== 401;
+  const ages = route.deprecated !== undefined || agingIn(route.query).size > 0;
+  return {
+    ...everyAnswer,
+    ...(isCounted ? countedAnswer : {}),
+    ...(ages && status !== 401 ? agingAnswer : {}),
+    ...headersOf[status],
+  };
+}
+
 function successes(route: Route): Responses {
-  const { isOpen } = accessOf(route);
   return Object.fromEntries(
     Object.entries(route.answers).map(([status, answer]) => [
       status,
       {
         description: STATUS_CODES[status] ?? 'Answer',
         headers: {
-          ...everyAnswer,
-          ...(isOpen ? {} : closedAnswer),
+          ...headersWith(Number(status), route),
           ...(takesKey(route) ? { 'Idempotency-Replayed': headerOf('IdempotencyReplayed') } : {}),
-          ...(route.versioned ? { ETag: headerOf('ETag') } : {}),
-          ...(isPage(answer) ? { Link: headerOf('Link') } : {}),
-          ...(status === '201' ? { Location: headerOf('Location') } : headersOf[Number(status)]),
+          ...(hasField(answer, 'version') && tellsVersion(route, Number(status))
+            ? { ETag: headerOf('ETag') }
+            : {}),
+          ...(hasField(answer, 'next_cursor') ? { Link: headerOf('Link') } : {}),
         },
         ...contentOf(answer),
       },
@@ -108,9 +122,11 @@ function successes(route: Route): Responses {
   );
 }
 
-function isPage(answer: Answers[number]): boolean {
+function hasField(answer: Answers[number], field: string): boolean {
   const schema = 'json' in answer ? answer.json : answer;
-  return schema instanceof z.ZodObject && 'next_cursor' in schema.shape;
+  if (schema instanceof z.ZodUnion)
+    return schema.options.some((option) => option instanceof z.ZodType && hasField(option, field));
+  return schema instanceof z.ZodObject && field in schema.shape;
 }
 
 function contentOf(answer: Answers[number]): { content?: Content } {
@@ -133,30 +149,31 @@ function refusals(route: Route, shared: SharedAnswers): Responses {
   const errors: Responses = {};
   for (const [status, codes] of refusalsByStatus(route)) {
     const own = namedAnswer(route.answers[status]);
-    errors[status] = shared(status, [...(own ? [own] : []), ...codes], () => ({
+    errors[status] = shared(status, {
       description: `${STATUS_CODES[status]}\n\n${describeCodes(codes)}`,
-      headers: { ...everyAnswer, ...headersOf[status] },
+      headers: headersWith(status, route),
       content: {
         'application/json': {
           schema: own ? { anyOf: [schemaRef(own), errorWith(codes)] } : errorWith(codes),
         },
       },
-    }));
+    });
   }
-  return takesKey(route) ? { ...errors, 202: underWay(namedAnswer(route.answers[202]), shared) } : errors;
+  return takesKey(route) ? { ...errors, 202: underWay(route, shared) } : errors;
 }
 
-function underWay(own: string | null, shared: SharedAnswers) {
-  return shared(202, own ? [own] : [], () => ({
+function underWay(route: Route, shared: SharedAnswers) {
+  const own = namedAnswer(route.answers[202]);
+  return shared(202, {
     description:
       'Accepted\n\nThe command is under way. Ask the status URL for its outcome, or repeat the request with the same Idempotency-Key.',
-    headers: { ...everyAnswer, ...headersOf[202] },
+    headers: headersWith(202, route),
     content: {
       'application/json': {
         schema: own ? { anyOf: [schemaRef(own), schemaRef('Pending')] } : schemaRef('Pending'),
       },
     },
-  }));
+  });
 }
 
 const schemaRef = (id: string) => ({ $ref: `#/components/schemas/${id}` });

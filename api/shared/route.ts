@@ -60,6 +60,10 @@ export function created<Body>(location: string, body: Body): Answer<201, Body> {
   return reply(201, body, { Location: location });
 }
 
+/** Whether an answer has the version of its row as `ETag`: it is of the row that the path names, or of the one just made. */
+export const tellsVersion = ({ versioned }: Pick<Route, 'versioned'>, status: number): boolean =>
+  versioned === true || status === 201;
+
 /** What a caller needs: a right of the employer's side, to be the worker, a token of whichever kind, or nothing at all. */
 export type Need = Right | 'worker' | 'any token' | 'no token';
 

@@ -2,7 +2,7 @@ import type { Request, Response } from 'express';
 import type { z } from 'zod';
 import type { Config } from '../../config/environment';
 import { publicUrl } from './public-url';
-import type { Answer, Answers, Content, Route } from './route';
+import { tellsVersion, type Answer, type Answers, type Content, type Route } from './route';
 
 /** Sends what a route has answered, in the form that it declares. */
 export async function send(
@@ -17,7 +17,7 @@ export async function send(
     const next = nextCursor(body);
     if (next !== null)
       res.append('Link', `<${nextPage(publicUrl(config, req), req.originalUrl, next)}>; rel="next"`);
-    if (route.versioned) setETag(res, body);
+    if (tellsVersion(route, status)) setETag(res, body);
     res.json(body);
     return;
   }

@@ -10361,6 +10361,8 @@ export interface components {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 "Perdure-Version": components["headers"]["Version"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                 [name: string]: unknown;
             };
             content: {
@@ -10407,6 +10409,8 @@ export interface components {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 "Perdure-Version": components["headers"]["Version"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                 [name: string]: unknown;
             };
             content: {
@@ -10427,6 +10431,8 @@ export interface components {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 "Perdure-Version": components["headers"]["Version"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                 [name: string]: unknown;
             };
             content: {
@@ -10447,6 +10453,8 @@ export interface components {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 "Perdure-Version": components["headers"]["Version"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                 "Retry-After": components["headers"]["RetryAfter"];
                 [name: string]: unknown;
             };
@@ -10470,6 +10478,8 @@ export interface components {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 "Perdure-Version": components["headers"]["Version"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                 "Retry-After": components["headers"]["RetryAfter"];
                 [name: string]: unknown;
             };
@@ -10498,6 +10508,8 @@ export interface components {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 "Perdure-Version": components["headers"]["Version"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                 [name: string]: unknown;
             };
             content: {
@@ -10521,6 +10533,8 @@ export interface components {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 "Perdure-Version": components["headers"]["Version"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                 [name: string]: unknown;
             };
             content: {
@@ -10544,6 +10558,8 @@ export interface components {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 "Perdure-Version": components["headers"]["Version"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                 [name: string]: unknown;
             };
             content: {
@@ -10564,6 +10580,8 @@ export interface components {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 "Perdure-Version": components["headers"]["Version"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                 [name: string]: unknown;
             };
             content: {
@@ -10584,6 +10602,8 @@ export interface components {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 "Perdure-Version": components["headers"]["Version"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                 [name: string]: unknown;
             };
             content: {
@@ -10604,6 +10624,8 @@ export interface components {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 "Perdure-Version": components["headers"]["Version"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                 [name: string]: unknown;
             };
             content: {
@@ -10626,6 +10648,8 @@ export interface components {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 "Perdure-Version": components["headers"]["Version"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                 [name: string]: unknown;
             };
             content: {
@@ -10647,6 +10671,8 @@ export interface components {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 "Perdure-Version": components["headers"]["Version"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                 "Retry-After": components["headers"]["RetryAfter"];
                 [name: string]: unknown;
             };
@@ -10674,6 +10700,8 @@ export interface components {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 "Perdure-Version": components["headers"]["Version"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                 "Retry-After": components["headers"]["RetryAfter"];
                 [name: string]: unknown;
             };
@@ -10695,6 +10723,8 @@ export interface components {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 "Perdure-Version": components["headers"]["Version"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                 Location: components["headers"]["Location"];
                 "Retry-After": components["headers"]["RetryAfter"];
                 [name: string]: unknown;
@@ -10716,6 +10746,8 @@ export interface components {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 "Perdure-Version": components["headers"]["Version"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                 [name: string]: unknown;
             };
             content: {
@@ -10737,6 +10769,8 @@ export interface components {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 "Perdure-Version": components["headers"]["Version"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                 [name: string]: unknown;
             };
             content: {
@@ -10762,6 +10796,8 @@ export interface components {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 "Perdure-Version": components["headers"]["Version"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                 "Retry-After": components["headers"]["RetryAfter"];
                 [name: string]: unknown;
             };
@@ -10785,6 +10821,8 @@ export interface components {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 "Perdure-Version": components["headers"]["Version"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                 [name: string]: unknown;
             };
             content: {
@@ -10806,6 +10844,8 @@ export interface components {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 "Perdure-Version": components["headers"]["Version"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                 [name: string]: unknown;
             };
             content: {
@@ -10830,6 +10870,8 @@ export interface components {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 "Perdure-Version": components["headers"]["Version"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                 [name: string]: unknown;
             };
             content: {
@@ -10857,6 +10899,8 @@ export interface components {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 "Perdure-Version": components["headers"]["Version"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                 [name: string]: unknown;
             };
             content: {
@@ -10880,6 +10924,8 @@ export interface components {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 "Perdure-Version": components["headers"]["Version"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                 [name: string]: unknown;
             };
             content: {
@@ -10895,7 +10941,7 @@ export interface components {
          * @description Bad Request
          *
          *     - `invalid_request`: A field, a parameter or the path is not as it should be. `details` names each field with its rule; correct them.
-         *     - `invalid_cursor`: The cursor is none that this service gave. Start again without it.
+         *     - `invalid_cursor`: The cursor is none that this service gave, or belongs to the other order. Start again without it.
          *     - `malformed_request`: The request cannot be read. Correct what the message names.
          *     - `unknown_version`: Perdure-Version names no version of this service. Send one that `details` names, or leave the header out.
          */
@@ -10903,6 +10949,10 @@ export interface components {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 "Perdure-Version": components["headers"]["Version"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                Deprecation: components["headers"]["Deprecation"];
+                Sunset: components["headers"]["Sunset"];
                 [name: string]: unknown;
             };
             content: {
@@ -10924,6 +10974,10 @@ export interface components {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 "Perdure-Version": components["headers"]["Version"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                Deprecation: components["headers"]["Deprecation"];
+                Sunset: components["headers"]["Sunset"];
                 [name: string]: unknown;
             };
             content: {
@@ -10931,6 +10985,31 @@ export interface components {
                     error?: {
                         /** @enum {unknown} */
                         code?: "user_unknown" | "missing_right";
+                    };
+                };
+            };
+        };
+        /**
+         * @description Too Many Requests
+         *
+         *     - `too_many_requests`: The token has sent as many requests as it may in a minute, or the address as many wrong tokens. Send it again after Retry-After; RateLimit, in every answer, tells what is left.
+         */
+        TooManyRequests3: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "Perdure-Version": components["headers"]["Version"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                Deprecation: components["headers"]["Deprecation"];
+                Sunset: components["headers"]["Sunset"];
+                "Retry-After": components["headers"]["RetryAfter"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"] & {
+                    error?: {
+                        /** @enum {unknown} */
+                        code?: "too_many_requests";
                     };
                 };
             };
@@ -10945,6 +11024,10 @@ export interface components {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 "Perdure-Version": components["headers"]["Version"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                Deprecation: components["headers"]["Deprecation"];
+                Sunset: components["headers"]["Sunset"];
                 "Retry-After": components["headers"]["RetryAfter"];
                 [name: string]: unknown;
             };
@@ -10953,6 +11036,56 @@ export interface components {
                     error?: {
                         /** @enum {unknown} */
                         code?: "database_unavailable" | "identity_provider_unavailable";
+                    };
+                };
+            };
+        };
+        /**
+         * @description Forbidden
+         *
+         *     - `user_unknown`: The access token of the issuer is good, but no user here signs in with it. Ask an owner or admin to add or enable a user with your verified e-mail address.
+         *     - `not_your_contract`: The contract is another worker’s. Use the token of the worker whose contract it is.
+         *     - `missing_right`: The roles of the user or the service do not give the right, or the scopes of the token leave it out. `details` names the right, the roles with which it comes, and who gives them.
+         */
+        Forbidden6: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "Perdure-Version": components["headers"]["Version"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                Deprecation: components["headers"]["Deprecation"];
+                Sunset: components["headers"]["Sunset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"] & {
+                    error?: {
+                        /** @enum {unknown} */
+                        code?: "user_unknown" | "not_your_contract" | "missing_right";
+                    };
+                };
+            };
+        };
+        /**
+         * @description Not Found
+         *
+         *     - `not_found`: There is no such thing in this environment, or it is not for this token. Check the id, and that the token is of the same environment.
+         */
+        NotFound2: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "Perdure-Version": components["headers"]["Version"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                Deprecation: components["headers"]["Deprecation"];
+                Sunset: components["headers"]["Sunset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"] & {
+                    error?: {
+                        /** @enum {unknown} */
+                        code?: "not_found";
                     };
                 };
             };
@@ -10974,6 +11107,8 @@ export interface components {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 "Perdure-Version": components["headers"]["Version"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                 [name: string]: unknown;
             };
             content: {
@@ -10994,10 +11129,12 @@ export interface components {
          *     - `missing_right`: The roles of the user or the service do not give the right, or the scopes of the token leave it out. `details` names the right, the roles with which it comes, and who gives them.
          *     - `wrong_token_scope`: This is for the other party. Use a token of the side that the message names.
          */
-        Forbidden6: {
+        Forbidden7: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 "Perdure-Version": components["headers"]["Version"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                 [name: string]: unknown;
             };
             content: {
@@ -11023,6 +11160,8 @@ export interface components {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 "Perdure-Version": components["headers"]["Version"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                 [name: string]: unknown;
             };
             content: {
@@ -11047,6 +11186,8 @@ export interface components {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 "Perdure-Version": components["headers"]["Version"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                 [name: string]: unknown;
             };
             content: {
@@ -11054,6 +11195,55 @@ export interface components {
                     error?: {
                         /** @enum {unknown} */
                         code?: "idempotency_mismatch" | "before_start" | "currency_not_allowed" | "mixed_currencies" | "not_recordable";
+                    };
+                };
+            };
+        };
+        /**
+         * @description Service Unavailable
+         *
+         *     - `database_unavailable`: The database does not answer. Send it again with the same Idempotency-Key.
+         *     - `identity_provider_unavailable`: The keys of the issuer of the access token cannot be read. Send it again after Retry-After.
+         */
+        ServiceUnavailable5: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "Perdure-Version": components["headers"]["Version"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                "Retry-After": components["headers"]["RetryAfter"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"] & {
+                    error?: {
+                        /** @enum {unknown} */
+                        code?: "database_unavailable" | "identity_provider_unavailable";
+                    };
+                };
+            };
+        };
+        /**
+         * @description Bad Request
+         *
+         *     - `invalid_request`: A field, a parameter or the path is not as it should be. `details` names each field with its rule; correct them.
+         *     - `invalid_cursor`: The cursor is none that this service gave, or belongs to the other order. Start again without it.
+         *     - `malformed_request`: The request cannot be read. Correct what the message names.
+         *     - `unknown_version`: Perdure-Version names no version of this service. Send one that `details` names, or leave the header out.
+         */
+        BadRequest6: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "Perdure-Version": components["headers"]["Version"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"] & {
+                    error?: {
+                        /** @enum {unknown} */
+                        code?: "invalid_request" | "invalid_cursor" | "malformed_request" | "unknown_version";
                     };
                 };
             };
@@ -11068,10 +11258,12 @@ export interface components {
          *     - `unknown_version`: Perdure-Version names no version of this service. Send one that `details` names, or leave the header out.
          *     - `amount_sign`: The type of the item allows no amount of this sign. Change the sign, or the type.
          */
-        BadRequest6: {
+        BadRequest7: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 "Perdure-Version": components["headers"]["Version"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                 [name: string]: unknown;
             };
             content: {
@@ -11096,6 +11288,8 @@ export interface components {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 "Perdure-Version": components["headers"]["Version"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                 [name: string]: unknown;
             };
             content: {
@@ -11116,10 +11310,12 @@ export interface components {
          *     - `missing_right`: The roles of the user or the service do not give the right, or the scopes of the token leave it out. `details` names the right, the roles with which it comes, and who gives them.
          *     - `wrong_token_scope`: This is for the other party. Use a token of the side that the message names.
          */
-        Forbidden7: {
+        Forbidden8: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 "Perdure-Version": components["headers"]["Version"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                 [name: string]: unknown;
             };
             content: {
@@ -11144,6 +11340,8 @@ export interface components {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 "Perdure-Version": components["headers"]["Version"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                 [name: string]: unknown;
             };
             content: {
@@ -11169,6 +11367,8 @@ export interface components {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 "Perdure-Version": components["headers"]["Version"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                 [name: string]: unknown;
             };
             content: {
@@ -11198,6 +11398,8 @@ export interface components {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 "Perdure-Version": components["headers"]["Version"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                 [name: string]: unknown;
             };
             content: {
@@ -11222,6 +11424,8 @@ export interface components {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 "Perdure-Version": components["headers"]["Version"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                 [name: string]: unknown;
             };
             content: {
@@ -11251,6 +11455,8 @@ export interface components {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 "Perdure-Version": components["headers"]["Version"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                 [name: string]: unknown;
             };
             content: {
@@ -11269,10 +11475,12 @@ export interface components {
          *     - `not_your_contract`: The contract is another worker’s. Use the token of the worker whose contract it is.
          *     - `wrong_token_scope`: This is for the other party. Use a token of the side that the message names.
          */
-        Forbidden8: {
+        Forbidden9: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 "Perdure-Version": components["headers"]["Version"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                 [name: string]: unknown;
             };
             content: {
@@ -11297,6 +11505,8 @@ export interface components {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 "Perdure-Version": components["headers"]["Version"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                 [name: string]: unknown;
             };
             content: {
@@ -11313,10 +11523,12 @@ export interface components {
          *
          *     - `user_unknown`: The access token of the issuer is good, but no user here signs in with it. Ask an owner or admin to add or enable a user with your verified e-mail address.
          */
-        Forbidden9: {
+        Forbidden10: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 "Perdure-Version": components["headers"]["Version"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                 [name: string]: unknown;
             };
             content: {
@@ -11340,6 +11552,8 @@ export interface components {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 "Perdure-Version": components["headers"]["Version"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                 [name: string]: unknown;
             };
             content: {
@@ -11366,6 +11580,8 @@ export interface components {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 "Perdure-Version": components["headers"]["Version"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                 [name: string]: unknown;
             };
             content: {
@@ -11393,6 +11609,8 @@ export interface components {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 "Perdure-Version": components["headers"]["Version"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                 [name: string]: unknown;
             };
             content: {
@@ -11420,6 +11638,8 @@ export interface components {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 "Perdure-Version": components["headers"]["Version"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                 [name: string]: unknown;
             };
             content: {
@@ -11443,6 +11663,8 @@ export interface components {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 "Perdure-Version": components["headers"]["Version"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                 [name: string]: unknown;
             };
             content: {
@@ -11467,6 +11689,8 @@ export interface components {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 "Perdure-Version": components["headers"]["Version"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                 [name: string]: unknown;
             };
             content: {
@@ -11489,6 +11713,8 @@ export interface components {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 "Perdure-Version": components["headers"]["Version"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                 [name: string]: unknown;
             };
             content: {
@@ -11511,6 +11737,8 @@ export interface components {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 "Perdure-Version": components["headers"]["Version"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                 [name: string]: unknown;
             };
             content: {
@@ -11533,10 +11761,12 @@ export interface components {
          *     - `unknown_version`: Perdure-Version names no version of this service. Send one that `details` names, or leave the header out.
          *     - `single_file`: The route takes exactly one file. Send it in the part named "file".
          */
-        BadRequest7: {
+        BadRequest8: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 "Perdure-Version": components["headers"]["Version"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                 [name: string]: unknown;
             };
             content: {
@@ -11558,6 +11788,8 @@ export interface components {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 "Perdure-Version": components["headers"]["Version"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                 [name: string]: unknown;
             };
             content: {
@@ -11580,6 +11812,8 @@ export interface components {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 "Perdure-Version": components["headers"]["Version"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                 [name: string]: unknown;
             };
             content: {
@@ -11601,6 +11835,8 @@ export interface components {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 "Perdure-Version": components["headers"]["Version"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                 [name: string]: unknown;
             };
             content: {
@@ -11623,6 +11859,8 @@ export interface components {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 "Perdure-Version": components["headers"]["Version"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                 [name: string]: unknown;
             };
             content: {
@@ -11635,12 +11873,34 @@ export interface components {
             };
         };
         /**
+         * @description Bad Request
+         *
+         *     - `invalid_request`: A field, a parameter or the path is not as it should be. `details` names each field with its rule; correct them.
+         *     - `malformed_request`: The request cannot be read. Correct what the message names.
+         *     - `unknown_version`: Perdure-Version names no version of this service. Send one that `details` names, or leave the header out.
+         */
+        BadRequest9: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "Perdure-Version": components["headers"]["Version"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"] & {
+                    error?: {
+                        /** @enum {unknown} */
+                        code?: "invalid_request" | "malformed_request" | "unknown_version";
+                    };
+                };
+            };
+        };
+        /**
          * @description Forbidden
          *
          *     - `link_expired`: The link to the file has expired. Ask for a new one at …/download or …/receipt.
          *     - `link_invalid`: The link is none that this service gave. Ask for a new one at …/download or …/receipt.
          */
-        Forbidden10: {
+        Forbidden11: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 "Perdure-Version": components["headers"]["Version"];
@@ -11656,11 +11916,31 @@ export interface components {
             };
         };
         /**
+         * @description Not Found
+         *
+         *     - `not_found`: There is no such thing in this environment, or it is not for this token. Check the id, and that the token is of the same environment.
+         */
+        NotFound3: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "Perdure-Version": components["headers"]["Version"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"] & {
+                    error?: {
+                        /** @enum {unknown} */
+                        code?: "not_found";
+                    };
+                };
+            };
+        };
+        /**
          * @description Too Many Requests
          *
          *     - `too_many_at_once`: As many such requests as possible are under way. Send it again after Retry-After.
          */
-        TooManyRequests3: {
+        TooManyRequests4: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 "Perdure-Version": components["headers"]["Version"];
@@ -11682,7 +11962,7 @@ export interface components {
          *     - `database_unavailable`: The database does not answer. Send it again with the same Idempotency-Key.
          *     - `file_store_unavailable`: The store of files does not answer. Send it again after Retry-After.
          */
-        ServiceUnavailable5: {
+        ServiceUnavailable6: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 "Perdure-Version": components["headers"]["Version"];
@@ -11705,10 +11985,12 @@ export interface components {
          *     - `too_many_at_once`: As many such requests as possible are under way. Send it again after Retry-After.
          *     - `too_many_commands`: As many commands as possible are under way. Send it again after Retry-After.
          */
-        TooManyRequests4: {
+        TooManyRequests5: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 "Perdure-Version": components["headers"]["Version"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                 "Retry-After": components["headers"]["RetryAfter"];
                 [name: string]: unknown;
             };
@@ -11726,7 +12008,7 @@ export interface components {
          *
          *     - `database_unavailable`: The database does not answer. Send it again with the same Idempotency-Key.
          */
-        ServiceUnavailable6: {
+        ServiceUnavailable7: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 "Perdure-Version": components["headers"]["Version"];
@@ -11747,7 +12029,7 @@ export interface components {
          *
          *     - `database_unavailable`: The database does not answer. Send it again with the same Idempotency-Key.
          */
-        ServiceUnavailable7: {
+        ServiceUnavailable8: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 "Perdure-Version": components["headers"]["Version"];
@@ -11764,6 +12046,32 @@ export interface components {
             };
         };
         /**
+         * @description Forbidden
+         *
+         *     - `user_unknown`: The access token of the issuer is good, but no user here signs in with it. Ask an owner or admin to add or enable a user with your verified e-mail address.
+         *     - `missing_right`: The roles of the user or the service do not give the right, or the scopes of the token leave it out. `details` names the right, the roles with which it comes, and who gives them.
+         *     - `wrong_token_scope`: This is for the other party. Use a token of the side that the message names.
+         */
+        Forbidden12: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "Perdure-Version": components["headers"]["Version"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                Deprecation: components["headers"]["Deprecation"];
+                Sunset: components["headers"]["Sunset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"] & {
+                    error?: {
+                        /** @enum {unknown} */
+                        code?: "user_unknown" | "missing_right" | "wrong_token_scope";
+                    };
+                };
+            };
+        };
+        /**
          * @description Conflict
          *
          *     - `invoice_not_cancelable`: The invoice is paid, or being paid, or canceled already. Correct it by an adjustment on the next invoice.
@@ -11774,6 +12082,8 @@ export interface components {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 "Perdure-Version": components["headers"]["Version"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                 [name: string]: unknown;
             };
             content: {
@@ -11793,10 +12103,12 @@ export interface components {
          *     - `missing_right`: The roles of the user or the service do not give the right, or the scopes of the token leave it out. `details` names the right, the roles with which it comes, and who gives them.
          *     - `wrong_token_scope`: This is for the other party. Use a token of the side that the message names.
          */
-        Forbidden11: {
+        Forbidden13: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 "Perdure-Version": components["headers"]["Version"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                 [name: string]: unknown;
             };
             content: {
@@ -11820,6 +12132,8 @@ export interface components {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 "Perdure-Version": components["headers"]["Version"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                 [name: string]: unknown;
             };
             content: {
@@ -11843,6 +12157,8 @@ export interface components {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 "Perdure-Version": components["headers"]["Version"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                 [name: string]: unknown;
             };
             content: {
@@ -11865,6 +12181,8 @@ export interface components {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 "Perdure-Version": components["headers"]["Version"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                 [name: string]: unknown;
             };
             content: {
@@ -11885,6 +12203,8 @@ export interface components {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 "Perdure-Version": components["headers"]["Version"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                 [name: string]: unknown;
             };
             content: {
@@ -11902,10 +12222,12 @@ export interface components {
          *     - `user_unknown`: The access token of the issuer is good, but no user here signs in with it. Ask an owner or admin to add or enable a user with your verified e-mail address.
          *     - `not_your_contract`: The contract is another worker’s. Use the token of the worker whose contract it is.
          */
-        Forbidden12: {
+        Forbidden14: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 "Perdure-Version": components["headers"]["Version"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                 [name: string]: unknown;
             };
             content: {
@@ -11927,6 +12249,8 @@ export interface components {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 "Perdure-Version": components["headers"]["Version"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                 [name: string]: unknown;
             };
             content: {
@@ -11950,6 +12274,8 @@ export interface components {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 "Perdure-Version": components["headers"]["Version"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                 [name: string]: unknown;
             };
             content: {
@@ -11970,6 +12296,8 @@ export interface components {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 "Perdure-Version": components["headers"]["Version"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                 [name: string]: unknown;
             };
             content: {
@@ -11992,6 +12320,8 @@ export interface components {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 "Perdure-Version": components["headers"]["Version"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                 [name: string]: unknown;
             };
             content: {
@@ -12015,6 +12345,8 @@ export interface components {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 "Perdure-Version": components["headers"]["Version"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                 [name: string]: unknown;
             };
             content: {
@@ -12035,6 +12367,8 @@ export interface components {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 "Perdure-Version": components["headers"]["Version"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                 [name: string]: unknown;
             };
             content: {
@@ -12055,6 +12389,8 @@ export interface components {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 "Perdure-Version": components["headers"]["Version"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                 [name: string]: unknown;
             };
             content: {
@@ -12076,6 +12412,8 @@ export interface components {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 "Perdure-Version": components["headers"]["Version"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                 [name: string]: unknown;
             };
             content: {
@@ -12099,6 +12437,8 @@ export interface components {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 "Perdure-Version": components["headers"]["Version"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                 [name: string]: unknown;
             };
             content: {
@@ -12119,6 +12459,8 @@ export interface components {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 "Perdure-Version": components["headers"]["Version"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                 [name: string]: unknown;
             };
             content: {
@@ -12145,6 +12487,8 @@ export interface components {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 "Perdure-Version": components["headers"]["Version"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                 [name: string]: unknown;
             };
             content: {
@@ -12163,10 +12507,12 @@ export interface components {
          *     - `missing_right`: The roles of the user or the service do not give the right, or the scopes of the token leave it out. `details` names the right, the roles with which it comes, and who gives them.
          *     - `not_your_balance`: A worker reads their own balance. Leave worker_id out.
          */
-        Forbidden13: {
+        Forbidden15: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 "Perdure-Version": components["headers"]["Version"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                 [name: string]: unknown;
             };
             content: {
@@ -12183,10 +12529,12 @@ export interface components {
          *
          *     - `unknown_route`: There is nothing at this method and path. See GET /v1/openapi.json for the routes. Those of the sandbox do not exist in a live environment.
          */
-        NotFound2: {
+        NotFound4: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 "Perdure-Version": components["headers"]["Version"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                 [name: string]: unknown;
             };
             content: {
@@ -12204,10 +12552,12 @@ export interface components {
          *     - `unknown_route`: There is nothing at this method and path. See GET /v1/openapi.json for the routes. Those of the sandbox do not exist in a live environment.
          *     - `not_found`: There is no such thing in this environment, or it is not for this token. Check the id, and that the token is of the same environment.
          */
-        NotFound3: {
+        NotFound5: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 "Perdure-Version": components["headers"]["Version"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                 [name: string]: unknown;
             };
             content: {
@@ -12228,6 +12578,8 @@ export interface components {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 "Perdure-Version": components["headers"]["Version"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                 [name: string]: unknown;
             };
             content: {
@@ -12250,6 +12602,8 @@ export interface components {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 "Perdure-Version": components["headers"]["Version"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                 [name: string]: unknown;
             };
             content: {
@@ -12270,6 +12624,8 @@ export interface components {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 "Perdure-Version": components["headers"]["Version"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                 Location: components["headers"]["Location"];
                 "Retry-After": components["headers"]["RetryAfter"];
                 [name: string]: unknown;
@@ -12287,10 +12643,12 @@ export interface components {
          *     - `malformed_request`: The request cannot be read. Correct what the message names.
          *     - `unknown_version`: Perdure-Version names no version of this service. Send one that `details` names, or leave the header out.
          */
-        BadRequest8: {
+        BadRequest10: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 "Perdure-Version": components["headers"]["Version"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                 [name: string]: unknown;
             };
             content: {
@@ -12311,6 +12669,8 @@ export interface components {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 "Perdure-Version": components["headers"]["Version"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                 [name: string]: unknown;
             };
             content: {
@@ -12339,6 +12699,8 @@ export interface components {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 "Perdure-Version": components["headers"]["Version"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                 [name: string]: unknown;
             };
             content: {
@@ -12362,6 +12724,8 @@ export interface components {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 "Perdure-Version": components["headers"]["Version"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                 [name: string]: unknown;
             };
             content: {
@@ -12384,6 +12748,8 @@ export interface components {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 "Perdure-Version": components["headers"]["Version"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                 [name: string]: unknown;
             };
             content: {
@@ -12406,6 +12772,8 @@ export interface components {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 "Perdure-Version": components["headers"]["Version"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                 [name: string]: unknown;
             };
             content: {
@@ -12429,6 +12797,8 @@ export interface components {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 "Perdure-Version": components["headers"]["Version"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                 [name: string]: unknown;
             };
             content: {
@@ -12454,6 +12824,8 @@ export interface components {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 "Perdure-Version": components["headers"]["Version"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                 [name: string]: unknown;
             };
             content: {
@@ -12471,10 +12843,12 @@ export interface components {
          *     - `termination_not_found`: No termination is scheduled. List the terminations of the contract.
          *     - `not_found`: There is no such thing in this environment, or it is not for this token. Check the id, and that the token is of the same environment.
          */
-        NotFound4: {
+        NotFound6: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 "Perdure-Version": components["headers"]["Version"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                 [name: string]: unknown;
             };
             content: {
@@ -12495,6 +12869,8 @@ export interface components {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 "Perdure-Version": components["headers"]["Version"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                 [name: string]: unknown;
             };
             content: {
@@ -12515,6 +12891,8 @@ export interface components {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 "Perdure-Version": components["headers"]["Version"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                 [name: string]: unknown;
             };
             content: {
@@ -12535,6 +12913,8 @@ export interface components {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 "Perdure-Version": components["headers"]["Version"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                 [name: string]: unknown;
             };
             content: {
@@ -12578,6 +12958,10 @@ export interface components {
     headers: {
         /** @description The dated version that answers. */
         Version: string;
+        /** @description Since when what the request uses should not be used (RFC 9745); left out where it uses nothing old. */
+        Deprecation: string;
+        /** @description When what the request uses is taken away (RFC 8594); left out where it uses nothing old. */
+        Sunset: string;
         /** @description What is left of the policy, and the seconds until it begins anew. */
         RateLimit: string;
         /** @description How many requests a token may send in so many seconds. */
@@ -12847,9 +13231,9 @@ export interface operations {
                     "Perdure-Version": components["headers"]["Version"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    Location: components["headers"]["Location"];
                     "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     ETag: components["headers"]["ETag"];
-                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12878,21 +13262,42 @@ export interface operations {
                 order?: "asc" | "desc";
                 contract_id?: string;
                 contract_types?: ("fixed" | "payg_time" | "payg_tasks" | "milestones")[];
-                /** @description Use `contract_types` instead; taken away on 2027-11-27. */
+                /**
+                 * @deprecated
+                 * @description Use `contract_types` instead; taken away on 2027-11-27.
+                 */
                 "contract_types[]"?: ("fixed" | "payg_time" | "payg_tasks" | "milestones")[];
                 status?: ("pending" | "approved" | "declined" | "deleted" | "processing" | "paid" | "not_payable")[];
-                /** @description Use `status` instead; taken away on 2027-11-27. */
+                /**
+                 * @deprecated
+                 * @description Use `status` instead; taken away on 2027-11-27.
+                 */
                 "status[]"?: ("pending" | "approved" | "declined" | "deleted" | "processing" | "paid" | "not_payable")[];
-                /** @description Use `status` instead; taken away on 2027-11-27. */
+                /**
+                 * @deprecated
+                 * @description Use `status` instead; taken away on 2027-11-27.
+                 */
                 statuses?: ("pending" | "approved" | "declined" | "deleted" | "processing" | "paid" | "not_payable")[];
-                /** @description Use `status` instead; taken away on 2027-11-27. */
+                /**
+                 * @deprecated
+                 * @description Use `status` instead; taken away on 2027-11-27.
+                 */
                 "statuses[]"?: ("pending" | "approved" | "declined" | "deleted" | "processing" | "paid" | "not_payable")[];
                 type?: ("bonus" | "commission" | "reimbursement" | "deduction" | "accrued_holiday" | "overtime" | "custom" | "expense" | "other")[];
-                /** @description Use `type` instead; taken away on 2027-11-27. */
+                /**
+                 * @deprecated
+                 * @description Use `type` instead; taken away on 2027-11-27.
+                 */
                 "type[]"?: ("bonus" | "commission" | "reimbursement" | "deduction" | "accrued_holiday" | "overtime" | "custom" | "expense" | "other")[];
-                /** @description Use `type` instead; taken away on 2027-11-27. */
+                /**
+                 * @deprecated
+                 * @description Use `type` instead; taken away on 2027-11-27.
+                 */
                 types?: ("bonus" | "commission" | "reimbursement" | "deduction" | "accrued_holiday" | "overtime" | "custom" | "expense" | "other")[];
-                /** @description Use `type` instead; taken away on 2027-11-27. */
+                /**
+                 * @deprecated
+                 * @description Use `type` instead; taken away on 2027-11-27.
+                 */
                 "types[]"?: ("bonus" | "commission" | "reimbursement" | "deduction" | "accrued_holiday" | "overtime" | "custom" | "expense" | "other")[];
                 date_from?: string;
                 date_to?: string;
@@ -12918,6 +13323,8 @@ export interface operations {
                     "Perdure-Version": components["headers"]["Version"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    Deprecation: components["headers"]["Deprecation"];
+                    Sunset: components["headers"]["Sunset"];
                     Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
@@ -12932,7 +13339,7 @@ export interface operations {
             400: components["responses"]["BadRequest4"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden5"];
-            429: components["responses"]["TooManyRequests"];
+            429: components["responses"]["TooManyRequests3"];
             503: components["responses"]["ServiceUnavailable4"];
         };
     };
@@ -12961,7 +13368,10 @@ export interface operations {
                      * @example 01980b3e-7a54-7c3e-9d1f-2b6c5d4e3f21
                      */
                     contract_id: string;
-                    /** @enum {string} */
+                    /**
+                     * @description Answered as `reimbursement` where it is `expense`, and as `custom` where it is `other`.
+                     * @enum {string}
+                     */
                     type: "bonus" | "commission" | "reimbursement" | "deduction" | "accrued_holiday" | "overtime" | "custom" | "expense" | "other";
                     /** @example 1234.50 */
                     amount: string | number;
@@ -12994,7 +13404,10 @@ export interface operations {
                      * @example 01980b3e-7a54-7c3e-9d1f-2b6c5d4e3f21
                      */
                     contract_id: string;
-                    /** @enum {string} */
+                    /**
+                     * @description Answered as `reimbursement` where it is `expense`, and as `custom` where it is `other`.
+                     * @enum {string}
+                     */
                     type: "bonus" | "commission" | "reimbursement" | "deduction" | "accrued_holiday" | "overtime" | "custom" | "expense" | "other";
                     /** @example 1234.50 */
                     amount: string | number;
@@ -13036,8 +13449,9 @@ export interface operations {
                     "Perdure-Version": components["headers"]["Version"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     Location: components["headers"]["Location"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13047,7 +13461,7 @@ export interface operations {
             202: components["responses"]["Accepted"];
             400: components["responses"]["BadRequest5"];
             401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden6"];
+            403: components["responses"]["Forbidden7"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict3"];
             413: components["responses"]["PayloadTooLarge"];
@@ -13064,21 +13478,42 @@ export interface operations {
                 cursor?: string;
                 order?: "asc" | "desc";
                 contract_types?: ("fixed" | "payg_time" | "payg_tasks" | "milestones")[];
-                /** @description Use `contract_types` instead; taken away on 2027-11-27. */
+                /**
+                 * @deprecated
+                 * @description Use `contract_types` instead; taken away on 2027-11-27.
+                 */
                 "contract_types[]"?: ("fixed" | "payg_time" | "payg_tasks" | "milestones")[];
                 status?: ("pending" | "approved" | "declined" | "deleted" | "processing" | "paid" | "not_payable")[];
-                /** @description Use `status` instead; taken away on 2027-11-27. */
+                /**
+                 * @deprecated
+                 * @description Use `status` instead; taken away on 2027-11-27.
+                 */
                 "status[]"?: ("pending" | "approved" | "declined" | "deleted" | "processing" | "paid" | "not_payable")[];
-                /** @description Use `status` instead; taken away on 2027-11-27. */
+                /**
+                 * @deprecated
+                 * @description Use `status` instead; taken away on 2027-11-27.
+                 */
                 statuses?: ("pending" | "approved" | "declined" | "deleted" | "processing" | "paid" | "not_payable")[];
-                /** @description Use `status` instead; taken away on 2027-11-27. */
+                /**
+                 * @deprecated
+                 * @description Use `status` instead; taken away on 2027-11-27.
+                 */
                 "statuses[]"?: ("pending" | "approved" | "declined" | "deleted" | "processing" | "paid" | "not_payable")[];
                 type?: ("bonus" | "commission" | "reimbursement" | "deduction" | "accrued_holiday" | "overtime" | "custom" | "expense" | "other")[];
-                /** @description Use `type` instead; taken away on 2027-11-27. */
+                /**
+                 * @deprecated
+                 * @description Use `type` instead; taken away on 2027-11-27.
+                 */
                 "type[]"?: ("bonus" | "commission" | "reimbursement" | "deduction" | "accrued_holiday" | "overtime" | "custom" | "expense" | "other")[];
-                /** @description Use `type` instead; taken away on 2027-11-27. */
+                /**
+                 * @deprecated
+                 * @description Use `type` instead; taken away on 2027-11-27.
+                 */
                 types?: ("bonus" | "commission" | "reimbursement" | "deduction" | "accrued_holiday" | "overtime" | "custom" | "expense" | "other")[];
-                /** @description Use `type` instead; taken away on 2027-11-27. */
+                /**
+                 * @deprecated
+                 * @description Use `type` instead; taken away on 2027-11-27.
+                 */
                 "types[]"?: ("bonus" | "commission" | "reimbursement" | "deduction" | "accrued_holiday" | "overtime" | "custom" | "expense" | "other")[];
                 date_from?: string;
                 date_to?: string;
@@ -13107,6 +13542,8 @@ export interface operations {
                     "Perdure-Version": components["headers"]["Version"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    Deprecation: components["headers"]["Deprecation"];
+                    Sunset: components["headers"]["Sunset"];
                     Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
@@ -13120,9 +13557,9 @@ export interface operations {
             };
             400: components["responses"]["BadRequest4"];
             401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
+            403: components["responses"]["Forbidden6"];
+            404: components["responses"]["NotFound2"];
+            429: components["responses"]["TooManyRequests3"];
             503: components["responses"]["ServiceUnavailable4"];
         };
     };
@@ -13163,7 +13600,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             429: components["responses"]["TooManyRequests"];
-            503: components["responses"]["ServiceUnavailable4"];
+            503: components["responses"]["ServiceUnavailable5"];
         };
     };
     deleteAdjustment: {
@@ -13212,7 +13649,7 @@ export interface operations {
             202: components["responses"]["Accepted"];
             400: components["responses"]["BadRequest3"];
             401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden7"];
+            403: components["responses"]["Forbidden8"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict4"];
             412: components["responses"]["PreconditionFailed"];
@@ -13249,7 +13686,10 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** @enum {string} */
+                    /**
+                     * @description Answered as `reimbursement` where it is `expense`, and as `custom` where it is `other`.
+                     * @enum {string}
+                     */
                     type?: "bonus" | "commission" | "reimbursement" | "deduction" | "accrued_holiday" | "overtime" | "custom" | "expense" | "other";
                     /** @example 1234.50 */
                     amount?: string | number;
@@ -13278,7 +13718,7 @@ export interface operations {
                 };
             };
             202: components["responses"]["Accepted"];
-            400: components["responses"]["BadRequest6"];
+            400: components["responses"]["BadRequest7"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden2"];
             404: components["responses"]["NotFound"];
@@ -13327,12 +13767,12 @@ export interface operations {
                     };
                 };
             };
-            400: components["responses"]["BadRequest4"];
+            400: components["responses"]["BadRequest6"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             429: components["responses"]["TooManyRequests"];
-            503: components["responses"]["ServiceUnavailable4"];
+            503: components["responses"]["ServiceUnavailable5"];
         };
     };
     listContractAmendments: {
@@ -13342,11 +13782,20 @@ export interface operations {
                 cursor?: string;
                 order?: "asc" | "desc";
                 status?: ("awaiting_client_signature" | "awaiting_worker_signature" | "signed" | "active" | "declined" | "withdrawn" | "expired" | "void")[];
-                /** @description Use `status` instead; taken away on 2027-11-27. */
+                /**
+                 * @deprecated
+                 * @description Use `status` instead; taken away on 2027-11-27.
+                 */
                 "status[]"?: ("awaiting_client_signature" | "awaiting_worker_signature" | "signed" | "active" | "declined" | "withdrawn" | "expired" | "void")[];
-                /** @description Use `status` instead; taken away on 2027-11-27. */
+                /**
+                 * @deprecated
+                 * @description Use `status` instead; taken away on 2027-11-27.
+                 */
                 statuses?: ("awaiting_client_signature" | "awaiting_worker_signature" | "signed" | "active" | "declined" | "withdrawn" | "expired" | "void")[];
-                /** @description Use `status` instead; taken away on 2027-11-27. */
+                /**
+                 * @deprecated
+                 * @description Use `status` instead; taken away on 2027-11-27.
+                 */
                 "statuses[]"?: ("awaiting_client_signature" | "awaiting_worker_signature" | "signed" | "active" | "declined" | "withdrawn" | "expired" | "void")[];
                 date_from?: string;
                 date_to?: string;
@@ -13372,6 +13821,8 @@ export interface operations {
                     "Perdure-Version": components["headers"]["Version"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    Deprecation: components["headers"]["Deprecation"];
+                    Sunset: components["headers"]["Sunset"];
                     Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
@@ -13385,9 +13836,9 @@ export interface operations {
             };
             400: components["responses"]["BadRequest4"];
             401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
+            403: components["responses"]["Forbidden6"];
+            404: components["responses"]["NotFound2"];
+            429: components["responses"]["TooManyRequests3"];
             503: components["responses"]["ServiceUnavailable4"];
         };
     };
@@ -13460,8 +13911,9 @@ export interface operations {
                     "Perdure-Version": components["headers"]["Version"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     Location: components["headers"]["Location"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13609,7 +14061,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             429: components["responses"]["TooManyRequests"];
-            503: components["responses"]["ServiceUnavailable4"];
+            503: components["responses"]["ServiceUnavailable5"];
         };
     };
     deleteContractAmendment: {
@@ -13709,7 +14161,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             429: components["responses"]["TooManyRequests"];
-            503: components["responses"]["ServiceUnavailable4"];
+            503: components["responses"]["ServiceUnavailable5"];
         };
     };
     createContractAmendmentSignature: {
@@ -13754,9 +14206,9 @@ export interface operations {
                     "Perdure-Version": components["headers"]["Version"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    Location: components["headers"]["Location"];
                     "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     ETag: components["headers"]["ETag"];
-                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13828,7 +14280,7 @@ export interface operations {
             202: components["responses"]["Accepted"];
             400: components["responses"]["BadRequest3"];
             401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden8"];
+            403: components["responses"]["Forbidden9"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict8"];
             412: components["responses"]["PreconditionFailed"];
@@ -13903,7 +14355,7 @@ export interface operations {
             202: components["responses"]["Accepted"];
             400: components["responses"]["BadRequest3"];
             401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden9"];
+            403: components["responses"]["Forbidden10"];
             404: components["responses"]["NotFound"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType2"];
@@ -13919,18 +14371,36 @@ export interface operations {
                 cursor?: string;
                 order?: "asc" | "desc";
                 status?: ("draft" | "waiting_client_signature" | "waiting_worker_signature" | "rejected" | "cancelled" | "deleted" | "signed" | "active" | "termination_scheduled" | "terminated" | "completed" | "renewed")[];
-                /** @description Use `status` instead; taken away on 2027-11-27. */
+                /**
+                 * @deprecated
+                 * @description Use `status` instead; taken away on 2027-11-27.
+                 */
                 "status[]"?: ("draft" | "waiting_client_signature" | "waiting_worker_signature" | "rejected" | "cancelled" | "deleted" | "signed" | "active" | "termination_scheduled" | "terminated" | "completed" | "renewed")[];
-                /** @description Use `status` instead; taken away on 2027-11-27. */
+                /**
+                 * @deprecated
+                 * @description Use `status` instead; taken away on 2027-11-27.
+                 */
                 statuses?: ("draft" | "waiting_client_signature" | "waiting_worker_signature" | "rejected" | "cancelled" | "deleted" | "signed" | "active" | "termination_scheduled" | "terminated" | "completed" | "renewed")[];
-                /** @description Use `status` instead; taken away on 2027-11-27. */
+                /**
+                 * @deprecated
+                 * @description Use `status` instead; taken away on 2027-11-27.
+                 */
                 "statuses[]"?: ("draft" | "waiting_client_signature" | "waiting_worker_signature" | "rejected" | "cancelled" | "deleted" | "signed" | "active" | "termination_scheduled" | "terminated" | "completed" | "renewed")[];
                 type?: ("fixed" | "payg_time" | "payg_tasks" | "milestones")[];
-                /** @description Use `type` instead; taken away on 2027-11-27. */
+                /**
+                 * @deprecated
+                 * @description Use `type` instead; taken away on 2027-11-27.
+                 */
                 "type[]"?: ("fixed" | "payg_time" | "payg_tasks" | "milestones")[];
-                /** @description Use `type` instead; taken away on 2027-11-27. */
+                /**
+                 * @deprecated
+                 * @description Use `type` instead; taken away on 2027-11-27.
+                 */
                 types?: ("fixed" | "payg_time" | "payg_tasks" | "milestones")[];
-                /** @description Use `type` instead; taken away on 2027-11-27. */
+                /**
+                 * @deprecated
+                 * @description Use `type` instead; taken away on 2027-11-27.
+                 */
                 "types[]"?: ("fixed" | "payg_time" | "payg_tasks" | "milestones")[];
                 date_from?: string;
                 date_to?: string;
@@ -13939,7 +14409,10 @@ export interface operations {
                 kind?: ("fixed" | "payg_time" | "payg_tasks" | "milestones")[];
                 worker_id?: string;
                 group_id?: string;
-                /** @description Use `group_id` instead; taken away on 2027-11-27. */
+                /**
+                 * @deprecated
+                 * @description Use `group_id` instead; taken away on 2027-11-27.
+                 */
                 team_id?: string;
                 external_id?: string;
                 search?: string;
@@ -13963,6 +14436,8 @@ export interface operations {
                     "Perdure-Version": components["headers"]["Version"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    Deprecation: components["headers"]["Deprecation"];
+                    Sunset: components["headers"]["Sunset"];
                     Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
@@ -13977,7 +14452,7 @@ export interface operations {
             400: components["responses"]["BadRequest4"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden5"];
-            429: components["responses"]["TooManyRequests"];
+            429: components["responses"]["TooManyRequests3"];
             503: components["responses"]["ServiceUnavailable4"];
         };
     };
@@ -14093,8 +14568,9 @@ export interface operations {
                     "Perdure-Version": components["headers"]["Version"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     Location: components["headers"]["Location"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -14143,7 +14619,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden3"];
             429: components["responses"]["TooManyRequests"];
-            503: components["responses"]["ServiceUnavailable4"];
+            503: components["responses"]["ServiceUnavailable5"];
         };
     };
     getContract: {
@@ -14183,7 +14659,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             429: components["responses"]["TooManyRequests"];
-            503: components["responses"]["ServiceUnavailable4"];
+            503: components["responses"]["ServiceUnavailable5"];
         };
     };
     deleteContract: {
@@ -14219,7 +14695,6 @@ export interface operations {
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
-                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -14402,7 +14877,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             429: components["responses"]["TooManyRequests"];
-            503: components["responses"]["ServiceUnavailable4"];
+            503: components["responses"]["ServiceUnavailable5"];
         };
     };
     listContractTerms: {
@@ -14441,12 +14916,12 @@ export interface operations {
                     };
                 };
             };
-            400: components["responses"]["BadRequest4"];
+            400: components["responses"]["BadRequest6"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             429: components["responses"]["TooManyRequests"];
-            503: components["responses"]["ServiceUnavailable4"];
+            503: components["responses"]["ServiceUnavailable5"];
         };
     };
     submitContract: {
@@ -14655,12 +15130,12 @@ export interface operations {
                     };
                 };
             };
-            400: components["responses"]["BadRequest4"];
+            400: components["responses"]["BadRequest6"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             429: components["responses"]["TooManyRequests"];
-            503: components["responses"]["ServiceUnavailable4"];
+            503: components["responses"]["ServiceUnavailable5"];
         };
     };
     getContractCycle: {
@@ -14698,7 +15173,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             429: components["responses"]["TooManyRequests"];
-            503: components["responses"]["ServiceUnavailable4"];
+            503: components["responses"]["ServiceUnavailable5"];
         };
     };
     listContractDocuments: {
@@ -14736,7 +15211,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             429: components["responses"]["TooManyRequests"];
-            503: components["responses"]["ServiceUnavailable4"];
+            503: components["responses"]["ServiceUnavailable5"];
         };
     };
     createContractDocument: {
@@ -14776,8 +15251,8 @@ export interface operations {
                     "Perdure-Version": components["headers"]["Version"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     Location: components["headers"]["Location"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -14785,7 +15260,7 @@ export interface operations {
                 };
             };
             202: components["responses"]["Accepted"];
-            400: components["responses"]["BadRequest7"];
+            400: components["responses"]["BadRequest8"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden3"];
             404: components["responses"]["NotFound"];
@@ -14869,12 +15344,12 @@ export interface operations {
                     "application/json": components["schemas"]["Events"];
                 };
             };
-            400: components["responses"]["BadRequest4"];
+            400: components["responses"]["BadRequest6"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             429: components["responses"]["TooManyRequests"];
-            503: components["responses"]["ServiceUnavailable4"];
+            503: components["responses"]["ServiceUnavailable5"];
         };
     };
     listEvents: {
@@ -14908,11 +15383,11 @@ export interface operations {
                     "application/json": components["schemas"]["Events"];
                 };
             };
-            400: components["responses"]["BadRequest4"];
+            400: components["responses"]["BadRequest6"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden3"];
             429: components["responses"]["TooManyRequests"];
-            503: components["responses"]["ServiceUnavailable4"];
+            503: components["responses"]["ServiceUnavailable5"];
         };
     };
     listEventTypes: {
@@ -14945,11 +15420,11 @@ export interface operations {
                     "application/json": components["schemas"]["EventTypes"];
                 };
             };
-            400: components["responses"]["BadRequest4"];
+            400: components["responses"]["BadRequest6"];
             401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden9"];
+            403: components["responses"]["Forbidden10"];
             429: components["responses"]["TooManyRequests"];
-            503: components["responses"]["ServiceUnavailable4"];
+            503: components["responses"]["ServiceUnavailable5"];
         };
     };
     listBillingExceptions: {
@@ -14987,11 +15462,11 @@ export interface operations {
                     };
                 };
             };
-            400: components["responses"]["BadRequest4"];
+            400: components["responses"]["BadRequest6"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden3"];
             429: components["responses"]["TooManyRequests"];
-            503: components["responses"]["ServiceUnavailable4"];
+            503: components["responses"]["ServiceUnavailable5"];
         };
     };
     retryBillingException: {
@@ -15128,11 +15603,11 @@ export interface operations {
                     "application/pdf": string;
                 };
             };
-            400: components["responses"]["BadRequest"];
-            403: components["responses"]["Forbidden10"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests3"];
-            503: components["responses"]["ServiceUnavailable5"];
+            400: components["responses"]["BadRequest9"];
+            403: components["responses"]["Forbidden11"];
+            404: components["responses"]["NotFound3"];
+            429: components["responses"]["TooManyRequests4"];
+            503: components["responses"]["ServiceUnavailable6"];
         };
     };
     forecastContract: {
@@ -15188,7 +15663,7 @@ export interface operations {
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType2"];
             422: components["responses"]["UnprocessableEntity2"];
-            429: components["responses"]["TooManyRequests4"];
+            429: components["responses"]["TooManyRequests5"];
             503: components["responses"]["ServiceUnavailable3"];
         };
     };
@@ -15215,8 +15690,8 @@ export interface operations {
                     "application/json": components["schemas"]["Health"];
                 };
             };
-            400: components["responses"]["BadRequest"];
-            503: components["responses"]["ServiceUnavailable6"];
+            400: components["responses"]["BadRequest9"];
+            503: components["responses"]["ServiceUnavailable7"];
         };
     };
     getReadiness: {
@@ -15242,8 +15717,8 @@ export interface operations {
                     "application/json": components["schemas"]["Readiness"];
                 };
             };
-            400: components["responses"]["BadRequest"];
-            503: components["responses"]["ServiceUnavailable7"];
+            400: components["responses"]["BadRequest9"];
+            503: components["responses"]["ServiceUnavailable8"];
         };
     };
     listInvoices: {
@@ -15253,11 +15728,20 @@ export interface operations {
                 cursor?: string;
                 order?: "asc" | "desc";
                 status?: ("pending" | "processing" | "paid" | "failed" | "canceled" | "refunded")[];
-                /** @description Use `status` instead; taken away on 2027-11-27. */
+                /**
+                 * @deprecated
+                 * @description Use `status` instead; taken away on 2027-11-27.
+                 */
                 "status[]"?: ("pending" | "processing" | "paid" | "failed" | "canceled" | "refunded")[];
-                /** @description Use `status` instead; taken away on 2027-11-27. */
+                /**
+                 * @deprecated
+                 * @description Use `status` instead; taken away on 2027-11-27.
+                 */
                 statuses?: ("pending" | "processing" | "paid" | "failed" | "canceled" | "refunded")[];
-                /** @description Use `status` instead; taken away on 2027-11-27. */
+                /**
+                 * @deprecated
+                 * @description Use `status` instead; taken away on 2027-11-27.
+                 */
                 "statuses[]"?: ("pending" | "processing" | "paid" | "failed" | "canceled" | "refunded")[];
                 date_from?: string;
                 date_to?: string;
@@ -15285,6 +15769,8 @@ export interface operations {
                     "Perdure-Version": components["headers"]["Version"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    Deprecation: components["headers"]["Deprecation"];
+                    Sunset: components["headers"]["Sunset"];
                     Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
@@ -15299,7 +15785,7 @@ export interface operations {
             400: components["responses"]["BadRequest4"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden5"];
-            429: components["responses"]["TooManyRequests"];
+            429: components["responses"]["TooManyRequests3"];
             503: components["responses"]["ServiceUnavailable4"];
         };
     };
@@ -15310,11 +15796,20 @@ export interface operations {
                 cursor?: string;
                 order?: "asc" | "desc";
                 status?: ("pending" | "processing" | "paid" | "failed" | "canceled" | "refunded")[];
-                /** @description Use `status` instead; taken away on 2027-11-27. */
+                /**
+                 * @deprecated
+                 * @description Use `status` instead; taken away on 2027-11-27.
+                 */
                 "status[]"?: ("pending" | "processing" | "paid" | "failed" | "canceled" | "refunded")[];
-                /** @description Use `status` instead; taken away on 2027-11-27. */
+                /**
+                 * @deprecated
+                 * @description Use `status` instead; taken away on 2027-11-27.
+                 */
                 statuses?: ("pending" | "processing" | "paid" | "failed" | "canceled" | "refunded")[];
-                /** @description Use `status` instead; taken away on 2027-11-27. */
+                /**
+                 * @deprecated
+                 * @description Use `status` instead; taken away on 2027-11-27.
+                 */
                 "statuses[]"?: ("pending" | "processing" | "paid" | "failed" | "canceled" | "refunded")[];
                 date_from?: string;
                 date_to?: string;
@@ -15341,6 +15836,8 @@ export interface operations {
                     "Perdure-Version": components["headers"]["Version"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    Deprecation: components["headers"]["Deprecation"];
+                    Sunset: components["headers"]["Sunset"];
                     Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
@@ -15354,8 +15851,8 @@ export interface operations {
             };
             400: components["responses"]["BadRequest4"];
             401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden3"];
-            429: components["responses"]["TooManyRequests"];
+            403: components["responses"]["Forbidden12"];
+            429: components["responses"]["TooManyRequests3"];
             503: components["responses"]["ServiceUnavailable4"];
         };
     };
@@ -15366,11 +15863,20 @@ export interface operations {
                 cursor?: string;
                 order?: "asc" | "desc";
                 status?: ("pending" | "processing" | "paid" | "failed" | "canceled" | "refunded")[];
-                /** @description Use `status` instead; taken away on 2027-11-27. */
+                /**
+                 * @deprecated
+                 * @description Use `status` instead; taken away on 2027-11-27.
+                 */
                 "status[]"?: ("pending" | "processing" | "paid" | "failed" | "canceled" | "refunded")[];
-                /** @description Use `status` instead; taken away on 2027-11-27. */
+                /**
+                 * @deprecated
+                 * @description Use `status` instead; taken away on 2027-11-27.
+                 */
                 statuses?: ("pending" | "processing" | "paid" | "failed" | "canceled" | "refunded")[];
-                /** @description Use `status` instead; taken away on 2027-11-27. */
+                /**
+                 * @deprecated
+                 * @description Use `status` instead; taken away on 2027-11-27.
+                 */
                 "statuses[]"?: ("pending" | "processing" | "paid" | "failed" | "canceled" | "refunded")[];
                 date_from?: string;
                 date_to?: string;
@@ -15397,6 +15903,8 @@ export interface operations {
                     "Perdure-Version": components["headers"]["Version"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    Deprecation: components["headers"]["Deprecation"];
+                    Sunset: components["headers"]["Sunset"];
                     Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
@@ -15410,8 +15918,8 @@ export interface operations {
             };
             400: components["responses"]["BadRequest4"];
             401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden3"];
-            429: components["responses"]["TooManyRequests"];
+            403: components["responses"]["Forbidden12"];
+            429: components["responses"]["TooManyRequests3"];
             503: components["responses"]["ServiceUnavailable4"];
         };
     };
@@ -15452,7 +15960,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             429: components["responses"]["TooManyRequests"];
-            503: components["responses"]["ServiceUnavailable4"];
+            503: components["responses"]["ServiceUnavailable5"];
         };
     };
     getInvoiceDownload: {
@@ -15488,7 +15996,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             429: components["responses"]["TooManyRequests"];
-            503: components["responses"]["ServiceUnavailable4"];
+            503: components["responses"]["ServiceUnavailable5"];
         };
     };
     cancelInvoice: {
@@ -15583,9 +16091,9 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden9"];
+            403: components["responses"]["Forbidden10"];
             429: components["responses"]["TooManyRequests"];
-            503: components["responses"]["ServiceUnavailable4"];
+            503: components["responses"]["ServiceUnavailable5"];
         };
     };
     listContractOffCyclePayments: {
@@ -15595,18 +16103,36 @@ export interface operations {
                 cursor?: string;
                 order?: "asc" | "desc";
                 status?: ("pending" | "approved" | "declined" | "processing" | "paid" | "not_payable" | "withdrawn")[];
-                /** @description Use `status` instead; taken away on 2027-11-27. */
+                /**
+                 * @deprecated
+                 * @description Use `status` instead; taken away on 2027-11-27.
+                 */
                 "status[]"?: ("pending" | "approved" | "declined" | "processing" | "paid" | "not_payable" | "withdrawn")[];
-                /** @description Use `status` instead; taken away on 2027-11-27. */
+                /**
+                 * @deprecated
+                 * @description Use `status` instead; taken away on 2027-11-27.
+                 */
                 statuses?: ("pending" | "approved" | "declined" | "processing" | "paid" | "not_payable" | "withdrawn")[];
-                /** @description Use `status` instead; taken away on 2027-11-27. */
+                /**
+                 * @deprecated
+                 * @description Use `status` instead; taken away on 2027-11-27.
+                 */
                 "statuses[]"?: ("pending" | "approved" | "declined" | "processing" | "paid" | "not_payable" | "withdrawn")[];
                 type?: ("bonus" | "commission" | "reimbursement" | "other")[];
-                /** @description Use `type` instead; taken away on 2027-11-27. */
+                /**
+                 * @deprecated
+                 * @description Use `type` instead; taken away on 2027-11-27.
+                 */
                 "type[]"?: ("bonus" | "commission" | "reimbursement" | "other")[];
-                /** @description Use `type` instead; taken away on 2027-11-27. */
+                /**
+                 * @deprecated
+                 * @description Use `type` instead; taken away on 2027-11-27.
+                 */
                 types?: ("bonus" | "commission" | "reimbursement" | "other")[];
-                /** @description Use `type` instead; taken away on 2027-11-27. */
+                /**
+                 * @deprecated
+                 * @description Use `type` instead; taken away on 2027-11-27.
+                 */
                 "types[]"?: ("bonus" | "commission" | "reimbursement" | "other")[];
                 date_from?: string;
                 date_to?: string;
@@ -15633,6 +16159,8 @@ export interface operations {
                     "Perdure-Version": components["headers"]["Version"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    Deprecation: components["headers"]["Deprecation"];
+                    Sunset: components["headers"]["Sunset"];
                     Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
@@ -15646,9 +16174,9 @@ export interface operations {
             };
             400: components["responses"]["BadRequest4"];
             401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
+            403: components["responses"]["Forbidden6"];
+            404: components["responses"]["NotFound2"];
+            429: components["responses"]["TooManyRequests3"];
             503: components["responses"]["ServiceUnavailable4"];
         };
     };
@@ -15701,8 +16229,9 @@ export interface operations {
                     "Perdure-Version": components["headers"]["Version"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     Location: components["headers"]["Location"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -15712,7 +16241,7 @@ export interface operations {
             202: components["responses"]["Accepted"];
             400: components["responses"]["BadRequest3"];
             401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden11"];
+            403: components["responses"]["Forbidden13"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict18"];
             413: components["responses"]["PayloadTooLarge"];
@@ -15761,7 +16290,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             429: components["responses"]["TooManyRequests"];
-            503: components["responses"]["ServiceUnavailable4"];
+            503: components["responses"]["ServiceUnavailable5"];
         };
     };
     deleteContractOffCyclePayment: {
@@ -15864,9 +16393,9 @@ export interface operations {
                     "Perdure-Version": components["headers"]["Version"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    Location: components["headers"]["Location"];
                     "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     ETag: components["headers"]["ETag"];
-                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -15876,7 +16405,7 @@ export interface operations {
             202: components["responses"]["Accepted"];
             400: components["responses"]["BadRequest3"];
             401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden11"];
+            403: components["responses"]["Forbidden13"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict18"];
             412: components["responses"]["PreconditionFailed"];
@@ -15916,10 +16445,10 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden12"];
+            403: components["responses"]["Forbidden14"];
             404: components["responses"]["NotFound"];
             429: components["responses"]["TooManyRequests"];
-            503: components["responses"]["ServiceUnavailable4"];
+            503: components["responses"]["ServiceUnavailable5"];
         };
     };
     listPayments: {
@@ -15929,11 +16458,20 @@ export interface operations {
                 cursor?: string;
                 order?: "asc" | "desc";
                 status?: ("initiated" | "processing" | "completed" | "failed")[];
-                /** @description Use `status` instead; taken away on 2027-11-27. */
+                /**
+                 * @deprecated
+                 * @description Use `status` instead; taken away on 2027-11-27.
+                 */
                 "status[]"?: ("initiated" | "processing" | "completed" | "failed")[];
-                /** @description Use `status` instead; taken away on 2027-11-27. */
+                /**
+                 * @deprecated
+                 * @description Use `status` instead; taken away on 2027-11-27.
+                 */
                 statuses?: ("initiated" | "processing" | "completed" | "failed")[];
-                /** @description Use `status` instead; taken away on 2027-11-27. */
+                /**
+                 * @deprecated
+                 * @description Use `status` instead; taken away on 2027-11-27.
+                 */
                 "statuses[]"?: ("initiated" | "processing" | "completed" | "failed")[];
                 date_from?: string;
                 date_to?: string;
@@ -15959,6 +16497,8 @@ export interface operations {
                     "Perdure-Version": components["headers"]["Version"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    Deprecation: components["headers"]["Deprecation"];
+                    Sunset: components["headers"]["Sunset"];
                     Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
@@ -15973,7 +16513,7 @@ export interface operations {
             400: components["responses"]["BadRequest4"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden5"];
-            429: components["responses"]["TooManyRequests"];
+            429: components["responses"]["TooManyRequests3"];
             503: components["responses"]["ServiceUnavailable4"];
         };
     };
@@ -16009,8 +16549,9 @@ export interface operations {
                     "Perdure-Version": components["headers"]["Version"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     Location: components["headers"]["Location"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -16067,7 +16608,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             429: components["responses"]["TooManyRequests"];
-            503: components["responses"]["ServiceUnavailable4"];
+            503: components["responses"]["ServiceUnavailable5"];
         };
     };
     listPaymentBreakdown: {
@@ -16106,12 +16647,12 @@ export interface operations {
                     };
                 };
             };
-            400: components["responses"]["BadRequest4"];
+            400: components["responses"]["BadRequest6"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden3"];
             404: components["responses"]["NotFound"];
             429: components["responses"]["TooManyRequests"];
-            503: components["responses"]["ServiceUnavailable4"];
+            503: components["responses"]["ServiceUnavailable5"];
         };
     };
     getPaymentReceipt: {
@@ -16148,7 +16689,7 @@ export interface operations {
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict21"];
             429: components["responses"]["TooManyRequests"];
-            503: components["responses"]["ServiceUnavailable4"];
+            503: components["responses"]["ServiceUnavailable5"];
         };
     };
     confirmPayment: {
@@ -16275,11 +16816,20 @@ export interface operations {
                 cursor?: string;
                 order?: "asc" | "desc";
                 status?: ("active" | "terminated")[];
-                /** @description Use `status` instead; taken away on 2027-11-27. */
+                /**
+                 * @deprecated
+                 * @description Use `status` instead; taken away on 2027-11-27.
+                 */
                 "status[]"?: ("active" | "terminated")[];
-                /** @description Use `status` instead; taken away on 2027-11-27. */
+                /**
+                 * @deprecated
+                 * @description Use `status` instead; taken away on 2027-11-27.
+                 */
                 statuses?: ("active" | "terminated")[];
-                /** @description Use `status` instead; taken away on 2027-11-27. */
+                /**
+                 * @deprecated
+                 * @description Use `status` instead; taken away on 2027-11-27.
+                 */
                 "statuses[]"?: ("active" | "terminated")[];
             };
             header?: {
@@ -16298,6 +16848,8 @@ export interface operations {
                     "Perdure-Version": components["headers"]["Version"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    Deprecation: components["headers"]["Deprecation"];
+                    Sunset: components["headers"]["Sunset"];
                     Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
@@ -16311,8 +16863,8 @@ export interface operations {
             };
             400: components["responses"]["BadRequest4"];
             401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden3"];
-            429: components["responses"]["TooManyRequests"];
+            403: components["responses"]["Forbidden12"];
+            429: components["responses"]["TooManyRequests3"];
             503: components["responses"]["ServiceUnavailable4"];
         };
     };
@@ -16354,8 +16906,8 @@ export interface operations {
                     "Perdure-Version": components["headers"]["Version"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     Location: components["headers"]["Location"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -16408,7 +16960,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             429: components["responses"]["TooManyRequests"];
-            503: components["responses"]["ServiceUnavailable4"];
+            503: components["responses"]["ServiceUnavailable5"];
         };
     };
     listGroups: {
@@ -16445,11 +16997,11 @@ export interface operations {
                     };
                 };
             };
-            400: components["responses"]["BadRequest4"];
+            400: components["responses"]["BadRequest6"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden3"];
             429: components["responses"]["TooManyRequests"];
-            503: components["responses"]["ServiceUnavailable4"];
+            503: components["responses"]["ServiceUnavailable5"];
         };
     };
     createGroup: {
@@ -16482,8 +17034,8 @@ export interface operations {
                     "Perdure-Version": components["headers"]["Version"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     Location: components["headers"]["Location"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -16536,7 +17088,7 @@ export interface operations {
             403: components["responses"]["Forbidden3"];
             404: components["responses"]["NotFound"];
             429: components["responses"]["TooManyRequests"];
-            503: components["responses"]["ServiceUnavailable4"];
+            503: components["responses"]["ServiceUnavailable5"];
         };
     };
     listRecurringAdjustments: {
@@ -16547,18 +17099,36 @@ export interface operations {
                 order?: "asc" | "desc";
                 contract_id?: string;
                 status?: ("active" | "deleted" | "ended")[];
-                /** @description Use `status` instead; taken away on 2027-11-27. */
+                /**
+                 * @deprecated
+                 * @description Use `status` instead; taken away on 2027-11-27.
+                 */
                 "status[]"?: ("active" | "deleted" | "ended")[];
-                /** @description Use `status` instead; taken away on 2027-11-27. */
+                /**
+                 * @deprecated
+                 * @description Use `status` instead; taken away on 2027-11-27.
+                 */
                 statuses?: ("active" | "deleted" | "ended")[];
-                /** @description Use `status` instead; taken away on 2027-11-27. */
+                /**
+                 * @deprecated
+                 * @description Use `status` instead; taken away on 2027-11-27.
+                 */
                 "statuses[]"?: ("active" | "deleted" | "ended")[];
                 type?: ("bonus" | "commission" | "reimbursement" | "deduction" | "accrued_holiday" | "overtime" | "custom" | "expense" | "other")[];
-                /** @description Use `type` instead; taken away on 2027-11-27. */
+                /**
+                 * @deprecated
+                 * @description Use `type` instead; taken away on 2027-11-27.
+                 */
                 "type[]"?: ("bonus" | "commission" | "reimbursement" | "deduction" | "accrued_holiday" | "overtime" | "custom" | "expense" | "other")[];
-                /** @description Use `type` instead; taken away on 2027-11-27. */
+                /**
+                 * @deprecated
+                 * @description Use `type` instead; taken away on 2027-11-27.
+                 */
                 types?: ("bonus" | "commission" | "reimbursement" | "deduction" | "accrued_holiday" | "overtime" | "custom" | "expense" | "other")[];
-                /** @description Use `type` instead; taken away on 2027-11-27. */
+                /**
+                 * @deprecated
+                 * @description Use `type` instead; taken away on 2027-11-27.
+                 */
                 "types[]"?: ("bonus" | "commission" | "reimbursement" | "deduction" | "accrued_holiday" | "overtime" | "custom" | "expense" | "other")[];
                 date_from?: string;
                 date_to?: string;
@@ -16582,6 +17152,8 @@ export interface operations {
                     "Perdure-Version": components["headers"]["Version"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    Deprecation: components["headers"]["Deprecation"];
+                    Sunset: components["headers"]["Sunset"];
                     Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
@@ -16595,8 +17167,8 @@ export interface operations {
             };
             400: components["responses"]["BadRequest4"];
             401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden3"];
-            429: components["responses"]["TooManyRequests"];
+            403: components["responses"]["Forbidden12"];
+            429: components["responses"]["TooManyRequests3"];
             503: components["responses"]["ServiceUnavailable4"];
         };
     };
@@ -16637,7 +17209,7 @@ export interface operations {
             403: components["responses"]["Forbidden3"];
             404: components["responses"]["NotFound"];
             429: components["responses"]["TooManyRequests"];
-            503: components["responses"]["ServiceUnavailable4"];
+            503: components["responses"]["ServiceUnavailable5"];
         };
     };
     deleteRecurringAdjustment: {
@@ -16722,7 +17294,10 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** @enum {string} */
+                    /**
+                     * @description Answered as `reimbursement` where it is `expense`, and as `custom` where it is `other`.
+                     * @enum {string}
+                     */
                     type?: "bonus" | "commission" | "reimbursement" | "deduction" | "accrued_holiday" | "overtime" | "custom" | "expense" | "other";
                     /** @example 1234.50 */
                     amount?: string | number;
@@ -16758,9 +17333,9 @@ export interface operations {
                 };
             };
             202: components["responses"]["Accepted"];
-            400: components["responses"]["BadRequest6"];
+            400: components["responses"]["BadRequest7"];
             401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden11"];
+            403: components["responses"]["Forbidden13"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict26"];
             412: components["responses"]["PreconditionFailed"];
@@ -16803,8 +17378,8 @@ export interface operations {
                 };
                 content?: never;
             };
-            400: components["responses"]["BadRequest"];
-            503: components["responses"]["ServiceUnavailable6"];
+            400: components["responses"]["BadRequest9"];
+            503: components["responses"]["ServiceUnavailable7"];
         };
     };
     getReference: {
@@ -16830,8 +17405,8 @@ export interface operations {
                     "text/html": string;
                 };
             };
-            400: components["responses"]["BadRequest"];
-            503: components["responses"]["ServiceUnavailable6"];
+            400: components["responses"]["BadRequest9"];
+            503: components["responses"]["ServiceUnavailable7"];
         };
     };
     getReferenceAsset: {
@@ -16860,9 +17435,9 @@ export interface operations {
                     "*/*": string;
                 };
             };
-            400: components["responses"]["BadRequest"];
-            404: components["responses"]["NotFound"];
-            503: components["responses"]["ServiceUnavailable6"];
+            400: components["responses"]["BadRequest9"];
+            404: components["responses"]["NotFound3"];
+            503: components["responses"]["ServiceUnavailable7"];
         };
     };
     getDocumentationPage: {
@@ -16891,9 +17466,9 @@ export interface operations {
                     "text/markdown": string;
                 };
             };
-            400: components["responses"]["BadRequest"];
-            404: components["responses"]["NotFound"];
-            503: components["responses"]["ServiceUnavailable6"];
+            400: components["responses"]["BadRequest9"];
+            404: components["responses"]["NotFound3"];
+            503: components["responses"]["ServiceUnavailable7"];
         };
     };
     getGuide: {
@@ -16922,9 +17497,9 @@ export interface operations {
                     "text/markdown": string;
                 };
             };
-            400: components["responses"]["BadRequest"];
-            404: components["responses"]["NotFound"];
-            503: components["responses"]["ServiceUnavailable6"];
+            400: components["responses"]["BadRequest9"];
+            404: components["responses"]["NotFound3"];
+            503: components["responses"]["ServiceUnavailable7"];
         };
     };
     getDocumentationIndex: {
@@ -16950,8 +17525,8 @@ export interface operations {
                     "text/plain": string;
                 };
             };
-            400: components["responses"]["BadRequest"];
-            503: components["responses"]["ServiceUnavailable6"];
+            400: components["responses"]["BadRequest9"];
+            503: components["responses"]["ServiceUnavailable7"];
         };
     };
     createContractRenewal: {
@@ -16998,8 +17573,9 @@ export interface operations {
                     "Perdure-Version": components["headers"]["Version"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     Location: components["headers"]["Location"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -17056,11 +17632,11 @@ export interface operations {
                     };
                 };
             };
-            400: components["responses"]["BadRequest4"];
+            400: components["responses"]["BadRequest6"];
             401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden13"];
+            403: components["responses"]["Forbidden15"];
             429: components["responses"]["TooManyRequests"];
-            503: components["responses"]["ServiceUnavailable4"];
+            503: components["responses"]["ServiceUnavailable5"];
         };
     };
     reportDetailedPayments: {
@@ -17100,11 +17676,11 @@ export interface operations {
                     "text/csv": string;
                 };
             };
-            400: components["responses"]["BadRequest4"];
+            400: components["responses"]["BadRequest6"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden3"];
             429: components["responses"]["TooManyRequests"];
-            503: components["responses"]["ServiceUnavailable4"];
+            503: components["responses"]["ServiceUnavailable5"];
         };
     };
     getSandboxClock: {
@@ -17135,9 +17711,9 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden3"];
-            404: components["responses"]["NotFound2"];
+            404: components["responses"]["NotFound4"];
             429: components["responses"]["TooManyRequests"];
-            503: components["responses"]["ServiceUnavailable4"];
+            503: components["responses"]["ServiceUnavailable5"];
         };
     };
     advanceSandboxClock: {
@@ -17185,7 +17761,7 @@ export interface operations {
             400: components["responses"]["BadRequest3"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden3"];
-            404: components["responses"]["NotFound3"];
+            404: components["responses"]["NotFound5"];
             409: components["responses"]["Conflict29"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType2"];
@@ -17229,7 +17805,7 @@ export interface operations {
             400: components["responses"]["BadRequest3"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden3"];
-            404: components["responses"]["NotFound3"];
+            404: components["responses"]["NotFound5"];
             409: components["responses"]["Conflict29"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType2"];
@@ -17280,7 +17856,7 @@ export interface operations {
             400: components["responses"]["BadRequest3"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden3"];
-            404: components["responses"]["NotFound3"];
+            404: components["responses"]["NotFound5"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType2"];
             422: components["responses"]["UnprocessableEntity2"];
@@ -17325,12 +17901,12 @@ export interface operations {
                     };
                 };
             };
-            400: components["responses"]["BadRequest4"];
+            400: components["responses"]["BadRequest6"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden3"];
             404: components["responses"]["NotFound"];
             429: components["responses"]["TooManyRequests"];
-            503: components["responses"]["ServiceUnavailable4"];
+            503: components["responses"]["ServiceUnavailable5"];
         };
     };
     createPersonSession: {
@@ -17369,7 +17945,7 @@ export interface operations {
                     "application/json": components["schemas"]["NewToken"];
                 };
             };
-            400: components["responses"]["BadRequest8"];
+            400: components["responses"]["BadRequest10"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden3"];
             404: components["responses"]["NotFound"];
@@ -17457,7 +18033,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden3"];
             429: components["responses"]["TooManyRequests"];
-            503: components["responses"]["ServiceUnavailable4"];
+            503: components["responses"]["ServiceUnavailable5"];
         };
     };
     updateSettings: {
@@ -17569,9 +18145,9 @@ export interface operations {
                     "Perdure-Version": components["headers"]["Version"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    Location: components["headers"]["Location"];
                     "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     ETag: components["headers"]["ETag"];
-                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -17637,9 +18213,9 @@ export interface operations {
                     "Perdure-Version": components["headers"]["Version"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    Location: components["headers"]["Location"];
                     "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     ETag: components["headers"]["ETag"];
-                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -17763,7 +18339,7 @@ export interface operations {
             202: components["responses"]["Accepted"];
             400: components["responses"]["BadRequest3"];
             401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden8"];
+            403: components["responses"]["Forbidden9"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict33"];
             412: components["responses"]["PreconditionFailed"];
@@ -17810,12 +18386,12 @@ export interface operations {
                     };
                 };
             };
-            400: components["responses"]["BadRequest4"];
+            400: components["responses"]["BadRequest6"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             429: components["responses"]["TooManyRequests"];
-            503: components["responses"]["ServiceUnavailable4"];
+            503: components["responses"]["ServiceUnavailable5"];
         };
     };
     createContractTermination: {
@@ -17860,8 +18436,9 @@ export interface operations {
                     "Perdure-Version": components["headers"]["Version"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     Location: components["headers"]["Location"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -17925,7 +18502,7 @@ export interface operations {
             400: components["responses"]["BadRequest3"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden3"];
-            404: components["responses"]["NotFound4"];
+            404: components["responses"]["NotFound6"];
             409: components["responses"]["Conflict35"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
@@ -17973,11 +18550,11 @@ export interface operations {
                     };
                 };
             };
-            400: components["responses"]["BadRequest4"];
+            400: components["responses"]["BadRequest6"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden3"];
             429: components["responses"]["TooManyRequests"];
-            503: components["responses"]["ServiceUnavailable4"];
+            503: components["responses"]["ServiceUnavailable5"];
         };
     };
     createToken: {
@@ -18033,7 +18610,7 @@ export interface operations {
                     "application/json": components["schemas"]["NewToken"];
                 };
             };
-            400: components["responses"]["BadRequest8"];
+            400: components["responses"]["BadRequest10"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden3"];
             404: components["responses"]["NotFound"];
@@ -18080,7 +18657,7 @@ export interface operations {
             403: components["responses"]["Forbidden3"];
             404: components["responses"]["NotFound"];
             429: components["responses"]["TooManyRequests"];
-            503: components["responses"]["ServiceUnavailable4"];
+            503: components["responses"]["ServiceUnavailable5"];
         };
     };
     deleteToken: {
@@ -18164,7 +18741,7 @@ export interface operations {
                     "application/json": components["schemas"]["NewToken"];
                 };
             };
-            400: components["responses"]["BadRequest8"];
+            400: components["responses"]["BadRequest10"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden3"];
             404: components["responses"]["NotFound"];
@@ -18183,11 +18760,20 @@ export interface operations {
                 cursor?: string;
                 order?: "asc" | "desc";
                 status?: ("active" | "disabled")[];
-                /** @description Use `status` instead; taken away on 2027-11-27. */
+                /**
+                 * @deprecated
+                 * @description Use `status` instead; taken away on 2027-11-27.
+                 */
                 "status[]"?: ("active" | "disabled")[];
-                /** @description Use `status` instead; taken away on 2027-11-27. */
+                /**
+                 * @deprecated
+                 * @description Use `status` instead; taken away on 2027-11-27.
+                 */
                 statuses?: ("active" | "disabled")[];
-                /** @description Use `status` instead; taken away on 2027-11-27. */
+                /**
+                 * @deprecated
+                 * @description Use `status` instead; taken away on 2027-11-27.
+                 */
                 "statuses[]"?: ("active" | "disabled")[];
                 role?: "owner" | "admin" | "approver" | "finance" | "viewer";
             };
@@ -18207,6 +18793,8 @@ export interface operations {
                     "Perdure-Version": components["headers"]["Version"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    Deprecation: components["headers"]["Deprecation"];
+                    Sunset: components["headers"]["Sunset"];
                     Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
@@ -18220,8 +18808,8 @@ export interface operations {
             };
             400: components["responses"]["BadRequest4"];
             401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden3"];
-            429: components["responses"]["TooManyRequests"];
+            403: components["responses"]["Forbidden12"];
+            429: components["responses"]["TooManyRequests3"];
             503: components["responses"]["ServiceUnavailable4"];
         };
     };
@@ -18261,8 +18849,9 @@ export interface operations {
                     "Perdure-Version": components["headers"]["Version"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     Location: components["headers"]["Location"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -18316,7 +18905,7 @@ export interface operations {
             403: components["responses"]["Forbidden3"];
             404: components["responses"]["NotFound"];
             429: components["responses"]["TooManyRequests"];
-            503: components["responses"]["ServiceUnavailable4"];
+            503: components["responses"]["ServiceUnavailable5"];
         };
     };
     updateUser: {

@@ -17,7 +17,12 @@ export function toType(name: TypeName): AdjustmentType {
 
 /** What an adjustment and the rule that makes adjustments have in common, as a client sends it. */
 export const itemFields = {
-  type: z.enum(typeNames, `must be one of ${typeNames.join(', ')}`).transform(toType),
+  type: z
+    .enum(typeNames, `must be one of ${typeNames.join(', ')}`)
+    .meta({
+      description: 'Answered as `reimbursement` where it is `expense`, and as `custom` where it is `other`.',
+    })
+    .transform(toType),
   amount: signedDecimal,
   category: z.enum(adjustmentCategories, `must be one of ${adjustmentCategories.join(', ')}`).nullable(),
   description: text(30_000, 0),

@@ -17,6 +17,30 @@ interface Operation {
   requestBody: { content: { 'application/json': { example: unknown; schema: unknown } } };
 }
 
+interface Described {
+  parameters?: { deprecated?: boolean; schema?: { deprecated?: boolean } }[];
+  security: unknown[];
+  responses: Record<string, { $ref: string } | Headed>;
+}
+interface Headed {
+  headers: Record<string, unknown>;
+}
+
+const operationsOf = ({ paths = {} }: typeof document) =>
+  Object.values(paths).flatMap((path) => Object.values(path as Record<string, Described>));
+
+const resolved = ([status, answer]: [string, { $ref: string } | Headed]): [string, Headed] => {
+  if (!('$ref' in answer)) return [status, answer];
+  const shared = document.components?.responses as Record<string, Headed>;
+  return [status, shared[answer.$ref.split('/').at(-1)!]!];
+};
+
+function partsOf(part: unknown): Record<string, unknown>[] {
+  if (typeof part !== 'object' || part === null) return [];
+  const parts = Object.values(part).flatMap(partsOf);
+  return Array.isArray(part) ? parts : [part as Record<string, unknown>, ...parts];
+}
+
 const label = (method: string, path: string) => `${method.toUpperCase()} ${path}`;
 
 const docs = (name: string) => readFileSync(path.join(projectRoot, 'docs', name), 'utf8');
@@ -71,6 +95,37 @@ describe('the OpenAPI document', () => {
     const answers = routes.flatMap((route) => Object.values(route.answers));
     const schemas = answers.flatMap((answer) => ('content' in answer ? [] : [answer]));
     expect(schemas.flatMap(nullable)).toEqual([]);
+  });
+
+  it('lets null in wherever it says that there may be null', () => {
+    const shut = partsOf(document).filter(
+      ({ type, enum: values, const: only }) =>
+        Array.isArray(type) &&
+        type.includes('null') &&
+        ((Array.isArray(values) && !values.includes(null)) || (only !== undefined && only !== null)),
+    );
+    expect(shut).toEqual([]);
+  });
+
+  it('says of a parameter that it ages where tools look for it, and of its answers', () => {
+    const aged = operationsOf(document).filter(({ parameters = [] }) =>
+      parameters.some(({ schema }) => schema?.deprecated),
+    );
+    expect(aged.length).toBeGreaterThan(0);
+    for (const { parameters = [], responses } of aged) {
+      expect(parameters.filter(({ schema, deprecated }) => schema?.deprecated !== deprecated)).toEqual([]);
+      for (const [status, { headers }] of Object.entries(responses).map(resolved))
+        expect([status, Object.keys(headers).includes('Sunset')]).toEqual([status, status !== '401']);
+    }
+  });
+
+  it('tells in every answer behind a token how much is left, whether it is refused or not', () => {
+    for (const { security, responses } of operationsOf(document))
+      for (const [status, { headers }] of Object.entries(responses).map(resolved)) {
+        const isTold = security.length > 0 && status !== '401';
+        const named = ['RateLimit', 'RateLimit-Policy'].filter((name) => name in headers);
+        expect([status, named.length]).toEqual([status, isTold ? 2 : 0]);
+      }
   });
 
   it('has each type of event as a webhook, with an example', () => {

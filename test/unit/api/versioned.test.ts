@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import type { Route } from '../../../api/shared/route';
+import { openApiDocument } from '../../../api/openapi/document';
+import { tellsVersion, type Route } from '../../../api/shared/route';
 import { routes } from '../../../api/v1';
 
 const label = ({ method, path }: Route) => `${method.toUpperCase()} ${path}`;
@@ -15,6 +16,12 @@ const CREATES = [
   'POST /payments',
   'POST /users',
 ];
+
+const document = openApiDocument(routes);
+
+/** Whether the route changes what the other makes, by the version that it then has. */
+const changesIt = (list: string, { method, path, versioned }: Route) =>
+  method !== 'get' && versioned === true && (path === list || path.startsWith(`${list}/:`));
 
 /** Whether the answer is a row that has a version. */
 function answersVersion({ answers }: Route): boolean {
@@ -32,6 +39,17 @@ describe('a row with a version', () => {
       expect(versioned === true).toBe(!CREATES.includes(name));
     },
   );
+
+  it.each(CREATES)('tells its version as soon as it is made, and takes it later, at %s', (name) => {
+    const made = routes.find((route) => label(route) === name)!;
+    expect(tellsVersion(made, 201)).toBe(true);
+    const path = made.path.replace(/:(\w+)/g, '{$1}');
+    const post = (document.paths as Record<string, { post: { responses: Record<number, object> } }>)[path]!
+      .post;
+    expect(post.responses[201]).toMatchObject({ headers: { ETag: {}, Location: {} } });
+    const list = made.path.replace(/^.*\/renewals$/, '/contracts');
+    expect(routes.some((route) => changesIt(list, route))).toBe(true);
+  });
 
   it('is what every route names that is said to', () => {
     const without = routes.filter((route) => route.versioned && !answersVersion(route)).map(label);
