@@ -4,7 +4,7 @@ import { readdirSync, rmSync, statSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { withLock } from './lock.mjs';
-import { compileFiles } from './compile.mjs';
+import { compileFiles, isCompiled } from './compile.mjs';
 import { bundleStale, bundleWorkflows } from './bundle.mjs';
 import { documentStale, writeDocument } from './openapi.mjs';
 
@@ -26,8 +26,8 @@ const folders = [
   'test/replay',
   'bench',
 ];
-/** The client is a package of its own, with its output beside its sources. */
-const client = { source: join(root, 'client', 'src'), output: join(root, 'client', 'dist') };
+/** The client is a package of its own, with its output, types included, beside its sources. */
+const client = { source: join(root, 'client', 'src'), output: join(root, 'client', 'dist'), declared: true };
 const compiled = [
   ...folders.map((folder) => ({ source: join(root, folder), output: join(dist, folder) })),
   client,
@@ -71,11 +71,15 @@ function pending() {
   const stale = [];
   for (const folder of compiled) {
     for (const source of filesUnder(folder.source)) {
-      if (/\.(d\.ts|md)$/.test(source)) continue;
-      const output = join(folder.output, relative(folder.source, source)).replace(/\.ts$/, '.js');
-      wanted.add(output);
-      if (source.endsWith('.ts')) wanted.add(`${output}.map`);
-      if (Math.abs(timeStamp(source) - timeStamp(output)) > 2) stale.push({ source, output });
+      const { declared } = folder;
+      if (source.endsWith('.md') || (source.endsWith('.d.ts') && !declared)) continue;
+      const place = join(folder.output, relative(folder.source, source));
+      const output = isCompiled(source) ? place.replace(/\.ts$/, '.js') : place;
+      const outputs = declared && isCompiled(source) ? [output, place.replace(/\.ts$/, '.d.ts')] : [output];
+      for (const each of outputs) wanted.add(each);
+      if (isCompiled(source)) wanted.add(`${output}.map`);
+      const isStale = outputs.some((each) => Math.abs(timeStamp(source) - timeStamp(each)) > 2);
+      if (isStale) stale.push({ source, output, declared });
     }
   }
   const orphans = compiled

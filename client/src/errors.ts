@@ -11,7 +11,10 @@ interface Told {
   request_id?: unknown;
 }
 
-/** What the service refuses, or could not do, however often it was asked. `code` is from the closed list in docs/errors.md. */
+/**
+ * What the service refuses, or could not do, however often it was asked. `code` is from the closed list in docs/errors.md,
+ * or one of the client's own, which its README has. Where no answer came, `status` is 0.
+ */
 export class PerdureError extends Error {
   override readonly name = 'PerdureError';
 
@@ -22,8 +25,9 @@ export class PerdureError extends Error {
     /** The fields that are wrong, or facts about the refusal. */
     readonly details: readonly ErrorDetail[] | Readonly<Record<string, unknown>> | undefined,
     readonly requestId: string | undefined,
+    options?: ErrorOptions,
   ) {
-    super(message);
+    super(message, options);
   }
 }
 
@@ -38,6 +42,18 @@ export function errorFrom(status: number, body: unknown, headers: Headers): Perd
     told.details as PerdureError['details'],
     requestId ?? undefined,
   );
+}
+
+/** No answer came, or it broke off: whether a write took effect is not known; sent again with its key, it takes effect once. */
+export function unreachable(status: number, url: string, cause: unknown): PerdureError {
+  const why = cause instanceof Error ? `: ${reasonOf(cause)}` : '';
+  const message = `The service at ${new URL(url).origin} cannot be reached${why}.`;
+  return new PerdureError(status, 'unreachable', message, undefined, undefined, { cause });
+}
+
+/** `fetch` itself only says that it failed. */
+function reasonOf({ message, cause }: Error): string {
+  return cause instanceof Error && cause.message ? cause.message : message;
 }
 
 function toldBy(body: unknown): Told {

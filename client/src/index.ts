@@ -3,8 +3,9 @@ import createFetchClient, {
   type MaybeOptionalInit,
   type Middleware,
 } from 'openapi-fetch';
-import type { HttpMethod, PathsWithMethod, RequiredKeysOf } from 'openapi-typescript-helpers';
-import { errorFrom } from './errors';
+import type { HttpMethod, MediaType, PathsWithMethod, RequiredKeysOf } from 'openapi-typescript-helpers';
+import { bodyOf } from './answer';
+import { errorFrom, unreachable } from './errors';
 import { defaultPatience, retrying, type Patience } from './retrying';
 import type { components, paths } from './schema';
 import { API_VERSION } from './version';
@@ -38,9 +39,25 @@ export interface SendOptions {
 type Json = 'application/json';
 /** What is under way is waited for, so that it is no answer of a call. */
 type Answer<Path extends keyof paths, Method extends HttpMethod, Init> = Exclude<
-  NonNullable<FetchResponse<Operation<Path, Method>, Init, Json>['data']>,
+  Read<NonNullable<FetchResponse<Operation<Path, Method>, Init, Media<Init>>['data']>>,
   Schema<'Pending'>
 >;
+/** JSON, unless the query asks for another format. */
+type Media<Init> = Init extends { params: { query: { format?: infer Format } } }
+  ? Format extends 'csv'
+    ? 'text/csv'
+    : Json
+  : Json;
+/** Where a route has no JSON, the map by type of content is left: a text is a string, anything else a `Blob`. */
+type Read<Found> = Found extends unknown
+  ? string extends keyof Found
+    ? Found
+    : [keyof Found & MediaType] extends [never]
+      ? Found
+      : keyof Found extends `text/${string}`
+        ? string
+        : Blob
+  : never;
 type Operation<Path extends keyof paths, Method extends HttpMethod> =
   paths[Path] extends Record<Method, infer Found>
     ? Found extends Record<string | number, unknown>
@@ -102,8 +119,11 @@ export function createClient({
       ...(ifMatch === undefined ? {} : { 'If-Match': ifMatch === '*' ? '*' : `"${ifMatch}"` }),
       ...(idempotencyKey === undefined ? {} : { 'Idempotency-Key': idempotencyKey }),
     };
-    const request = client.request as (...call: unknown[]) => Promise<{ data?: unknown }>;
-    return (await request(method, path, { ...rest, headers: given })).data;
+    const request = client.request as (...call: unknown[]) => Promise<{ data?: unknown; response: Response }>;
+    if (rest.parseAs !== undefined) return (await request(method, path, { ...rest, headers: given })).data;
+    // The stream is what is left unread.
+    const { response } = await request(method, path, { ...rest, headers: given, parseAs: 'stream' });
+    return bodyOf(response, url);
   };
   async function* list(path: string, init: Loose = {}): AsyncGenerator<unknown, void, undefined> {
     const { query } = init.params ?? {};
@@ -133,9 +153,14 @@ export function createClient({
 interface Loose {
   params?: { query?: Record<string, unknown>; path?: Record<string, unknown> };
   headers?: Record<string, string>;
+  parseAs?: string;
 }
 
 const refusals: Middleware = {
+  /** What the caller ended on purpose is no fault of the service. */
+  onError({ error, request }) {
+    return request.signal.aborted ? undefined : unreachable(0, request.url, error);
+  },
   async onResponse({ response }) {
     if (response.ok && response.status !== 202) return undefined;
     const body: unknown = await response

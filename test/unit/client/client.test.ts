@@ -221,4 +221,68 @@ describe('the typed client', () => {
     await client().post('/contracts/{contractId}/submit', { params, ifMatch: '*' });
     expect(stub.seen.map(({ headers }) => headers['if-match'])).toEqual(['"3"', '*']);
   });
+
+  it('tells what an answer says by its type', async () => {
+    const answerWith = (type: string, text: string) =>
+      createClient({
+        url,
+        fetch: () => Promise.resolve(new Response(text, { headers: { 'Content-Type': type } })),
+      });
+    const contract = { params: { path: { contractId: '1' } } };
+    const days = { from_date: '2026-01-01', to_date: '2026-01-31' };
+    const page: string = await answerWith('text/html; charset=utf-8', '<p>').get(
+      '/contracts/{contractId}/preview',
+      contract,
+    );
+    expect(page).toBe('<p>');
+    const csv: string = await answerWith('text/csv', 'a,b').get('/reports/detailed-payments', {
+      params: { query: { ...days, format: 'csv' } },
+    });
+    expect(csv).toBe('a,b');
+    const { data } = await answerWith('application/json', '{"data":[]}').get('/reports/detailed-payments', {
+      params: { query: days },
+    });
+    expect(data).toEqual([]);
+    const pdf: Blob = await answerWith('application/pdf', '%PDF').get('/files/{kind}/{name}', {
+      params: {
+        path: { kind: 'invoices', name: 'x.pdf' },
+        query: { environment: '1', expires: '1', signature: 'x' },
+      },
+    });
+    expect(await pdf.text()).toBe('%PDF');
+    await expect(answerWith('application/json', '<p>').get('/sandbox/clock')).rejects.toMatchObject({
+      name: 'PerdureError',
+      status: 200,
+      code: 'unreadable',
+    });
+  });
+
+  it('says that nothing answers, and why', async () => {
+    const gone = new Stub();
+    const address = await gone.listen();
+    gone.close();
+    const patience = { tries: 1 };
+    const error: unknown = await createClient({ url: address, patience })
+      .get('/sandbox/clock')
+      .catch((refused: unknown) => refused);
+    expect(error).toBeInstanceOf(PerdureError);
+    expect(error).toMatchObject({ status: 0, code: 'unreachable', cause: { message: 'fetch failed' } });
+    expect((error as PerdureError).message).toContain(address);
+  });
+
+  it('says that an answer broke off', async () => {
+    const broken = new ReadableStream({ start: (stream) => stream.error(new Error('terminated')) });
+    const type = { 'Content-Type': 'application/json' };
+    const fetch = () => Promise.resolve(new Response(broken, { headers: type }));
+    await expect(createClient({ url, fetch }).get('/sandbox/clock')).rejects.toMatchObject({
+      status: 200,
+      code: 'unreachable',
+      message: expect.stringContaining(url) as string,
+    });
+  });
+
+  it('leaves it as it is when the caller ends a call', async () => {
+    const signal = AbortSignal.abort();
+    await expect(client().get('/sandbox/clock', { signal })).rejects.toMatchObject({ name: 'AbortError' });
+  });
 });
