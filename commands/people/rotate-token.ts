@@ -26,6 +26,9 @@ export async function rotateToken(
   const given = { environment: environment.kind, overlapSeconds, scopes: scoping.scopes };
   const rotated = await storeSecret(db, { ...scope, id: token.id }, given, { actor, at, commandId });
   if (!rotated) throw notFound('token');
+  // Somebody may have revoked it meanwhile.
+  const revoked = refuseRotation(rotated.token);
+  if (revoked) throw new RefusedError(revoked);
   return rotated;
 }
 

@@ -83,7 +83,10 @@ function ofEnvironment(db: Database, scope: Scope) {
   return db('tokens').where(inScope(scope)).select(db.raw(COLUMNS));
 }
 
-/** Gives the token a new secret. The one before stays good for so long; the one before that, no longer. */
+/**
+ * Gives the token a new secret. The one before stays good for so long; the one before that, no longer. One that was revoked
+ * meanwhile is answered as it is, and the secret is good for nothing.
+ */
 export async function rotateToken(
   db: Database,
   { id, ...scope }: Scope & { id: string },
@@ -103,7 +106,7 @@ export async function rotateToken(
   return token && { token, secret };
 }
 
-/** Ends a token at once and for good; undefined where there is none that could be ended. */
+/** Ends a token at once and for good, or finds it ended; undefined where there is none. */
 export async function revokeToken(
   db: Database,
   scope: Scope,
@@ -127,7 +130,7 @@ async function changeLiving(
     const log = new EventLog(trx, token, cause);
     // The same request, repeated: what it asked for has been done.
     if (await log.isApplied(id)) return token;
-    if (token.revokedAt !== null) return undefined;
+    if (token.revokedAt !== null) return token;
     const [changed] = await trx('tokens')
       .where({ ...inScope(scope), id })
       .update(change)

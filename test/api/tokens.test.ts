@@ -136,6 +136,24 @@ describe('tokens', () => {
     expect(accepted(await world.admin.get(`/tokens/${revoked.id}`)).status).toBe('revoked');
   });
 
+  it('that are revoked stay so, whoever revokes or rotates them at the same time', async () => {
+    for (let round = 0; round < 5; round += 1) {
+      const made = accepted(
+        await world.admin.post('/tokens', { kind: 'service', roles: ['viewer'], name: 'Raced' }),
+      );
+      const path = `/tokens/${made.id}`;
+      const [rotated, ...revoked] = await Promise.all([
+        world.admin.post(`${path}/rotate`),
+        world.admin.delete(path),
+        world.admin.delete(path),
+      ]);
+      for (const answer of [...revoked, await world.admin.delete(path)])
+        expect(accepted(answer)).toEqual({ id: made.id, revoked: true });
+      if (rotated.status !== 200) expect(rotated).toMatchObject(refused(409, 'token_over'));
+      else expect((await withSecret(rotated.body).get('/me')).status).toBe(401);
+    }
+  });
+
   it('tell when they were last used, at most once a minute', async () => {
     const made = accepted(
       await world.admin.post('/tokens', { kind: 'service', roles: ['viewer'], name: 'U' }),
