@@ -209,6 +209,16 @@ describe('access tokens of OpenID Connect', () => {
     await expectRefused(await signed(claims, header), 401, 'unauthorized', why);
   });
 
+  it.each([
+    ['sub', 'some\0one'],
+    ['sub', 'some\ud800one'],
+    ['email', 'some\0one@example.com'],
+    ['email', 'some\udc00one@example.com'],
+  ])('whose %s is no text that could be stored, is not accepted', async (claim, text) => {
+    const token = await signed({ email_verified: true, [claim]: text });
+    await expectRefused(token, 401, 'unauthorized', new RegExp(`its ${claim} must not contain`));
+  });
+
   it('opens the environment that its audience is, and no other', async () => {
     const { sub } = await known(['admin']);
     const api = new Api(own.url, await issuer.signIn(sub));

@@ -2,6 +2,7 @@ import { decodeJwt, errors, jwtVerify, type JWTPayload } from 'jose';
 import type { IdentityProvider } from '../../../config/identity-providers';
 import { NotNowError } from '../../../domain/shared/failures';
 import { refused, rejected } from '../refused-token';
+import { textFault } from '../storable';
 import { keySet, KeysUnavailableError, type KeySet } from './key-sets';
 
 /** Signatures of somebody who alone has the key; `none` and shared secrets are not among them. */
@@ -38,6 +39,7 @@ export function verifier(providers: readonly IdentityProvider[], cooldownMs: num
     if (protectedHeader.typ !== undefined && !TYPES.test(protectedHeader.typ))
       throw rejected('it is of another kind than an access token');
     if (!payload.sub) throw rejected('it names no subject');
+    for (const name of ['sub', 'email'] as const) refuseUnstorable(name, payload[name]);
     return { environmentId, issuer, subject: payload.sub, email: verifiedEmail(payload) };
   };
 }
@@ -59,6 +61,12 @@ function decoded(token: string): JWTPayload {
   } catch {
     throw rejected('it cannot be read');
   }
+}
+
+/** No user could be found by it. */
+function refuseUnstorable(name: string, claim: unknown): void {
+  const fault = typeof claim === 'string' ? textFault(claim) : null;
+  if (fault) throw rejected(`its ${name} ${fault.message}`);
 }
 
 function verifiedEmail({ email, email_verified: isVerified }: JWTPayload): string | null {
