@@ -74,6 +74,11 @@ export const contractRoutes = [
       'not_pending',
     ],
     needs: 'contracts:write',
+    also: {
+      needs: 'people:write',
+      form: 'worker is a new person',
+      isMeant: ({ body }) => body.worker !== undefined,
+    },
     body: createBody,
     answers: { 201: contract },
     handle: async ({ services, context, body }) => {
