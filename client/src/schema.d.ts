@@ -1302,7 +1302,7 @@ export interface paths {
         delete?: never;
         options?: never;
         head?: never;
-        /** Change settings; waits under way keep those they began with */
+        /** Change settings; waits under way keep those they began with, but self_approval when it is refused */
         patch: operations["updateSettings"];
         trace?: never;
     };
@@ -10152,7 +10152,10 @@ export interface components {
             adjustment_reminder_hours: number[];
             /** @enum {string} */
             late_items: "roll" | "decline" | "off_cycle";
-            /** @enum {string} */
+            /**
+             * @description Whether whoever reported an adjustment, a recurring rule or an off-cycle payment, or last changed what it pays, may approve it. `refused` goes for all that is not approved yet; `allowed` only for what is made from then on.
+             * @enum {string}
+             */
             self_approval: "allowed" | "refused";
             recurring_review_days: number;
             platform_fee: {
@@ -10526,7 +10529,7 @@ export interface components {
          *
          *     - `user_unknown`: The access token of the issuer is good, but no user here signs in with it. Ask an owner or admin to add or enable a user with your verified e-mail address.
          *     - `not_your_contract`: The contract is another worker’s. Use the token of the worker whose contract it is.
-         *     - `not_your_adjustment`: Only who reported the adjustment, or an admin, changes it. Ask whoever reported it.
+         *     - `not_your_adjustment`: The employer reported the adjustment, so only the employer changes or deletes it. Ask the employer.
          *     - `missing_right`: The roles of the user or the service do not give the right, or the scopes of the token leave it out. `details` names the right, the roles with which it comes, and who gives them.
          */
         Forbidden2: {
@@ -10861,8 +10864,8 @@ export interface components {
          * @description Forbidden
          *
          *     - `user_unknown`: The access token of the issuer is good, but no user here signs in with it. Ask an owner or admin to add or enable a user with your verified e-mail address.
-         *     - `not_your_adjustment`: Only who reported the adjustment, or an admin, changes it. Ask whoever reported it.
-         *     - `self_approval`: Whoever reported an item does not approve it. Let somebody else review it.
+         *     - `not_your_adjustment`: The employer reported the adjustment, so only the employer changes or deletes it. Ask the employer.
+         *     - `self_approval`: Whoever reported an item, or changed what it pays, does not approve it. Let somebody else review it.
          *     - `missing_right`: The roles of the user or the service do not give the right, or the scopes of the token leave it out. `details` names the right, the roles with which it comes, and who gives them.
          *     - `wrong_token_scope`: This is for the other party. Use a token of the side that the message names.
          */
@@ -11125,7 +11128,7 @@ export interface components {
          *
          *     - `user_unknown`: The access token of the issuer is good, but no user here signs in with it. Ask an owner or admin to add or enable a user with your verified e-mail address.
          *     - `not_your_contract`: The contract is another worker’s. Use the token of the worker whose contract it is.
-         *     - `self_approval`: Whoever reported an item does not approve it. Let somebody else review it.
+         *     - `self_approval`: Whoever reported an item, or changed what it pays, does not approve it. Let somebody else review it.
          *     - `missing_right`: The roles of the user or the service do not give the right, or the scopes of the token leave it out. `details` names the right, the roles with which it comes, and who gives them.
          *     - `wrong_token_scope`: This is for the other party. Use a token of the side that the message names.
          */
@@ -11306,7 +11309,7 @@ export interface components {
          *
          *     - `user_unknown`: The access token of the issuer is good, but no user here signs in with it. Ask an owner or admin to add or enable a user with your verified e-mail address.
          *     - `not_your_contract`: The contract is another worker’s. Use the token of the worker whose contract it is.
-         *     - `not_your_adjustment`: Only who reported the adjustment, or an admin, changes it. Ask whoever reported it.
+         *     - `not_your_adjustment`: The employer reported the adjustment, so only the employer changes or deletes it. Ask the employer.
          *     - `missing_right`: The roles of the user or the service do not give the right, or the scopes of the token leave it out. `details` names the right, the roles with which it comes, and who gives them.
          *     - `wrong_token_scope`: This is for the other party. Use a token of the side that the message names.
          */
@@ -12099,7 +12102,7 @@ export interface components {
          * @description Forbidden
          *
          *     - `user_unknown`: The access token of the issuer is good, but no user here signs in with it. Ask an owner or admin to add or enable a user with your verified e-mail address.
-         *     - `self_approval`: Whoever reported an item does not approve it. Let somebody else review it.
+         *     - `self_approval`: Whoever reported an item, or changed what it pays, does not approve it. Let somebody else review it.
          *     - `missing_right`: The roles of the user or the service do not give the right, or the scopes of the token leave it out. `details` names the right, the roles with which it comes, and who gives them.
          *     - `wrong_token_scope`: This is for the other party. Use a token of the side that the message names.
          */
@@ -18064,7 +18067,10 @@ export interface operations {
                     adjustment_reminder_hours?: number[];
                     /** @enum {string} */
                     late_items?: "roll" | "decline" | "off_cycle";
-                    /** @enum {string} */
+                    /**
+                     * @description Whether whoever reported an adjustment, a recurring rule or an off-cycle payment, or last changed what it pays, may approve it. `refused` goes for all that is not approved yet; `allowed` only for what is made from then on.
+                     * @enum {string}
+                     */
                     self_approval?: "allowed" | "refused";
                     recurring_review_days?: number;
                     platform_fee?: {

@@ -71,6 +71,8 @@ export interface Adjustment extends LifecycleState {
   isAutoApproved: boolean;
   attachment: Attachment | null;
   reportedBy: Actor;
+  /** Who last changed what it pays; null where nobody has, and in rows of earlier releases. */
+  editedBy?: Actor | null;
   reviewedBy: Review | null;
   /** Why it was deleted. */
   reason: string | null;
@@ -104,9 +106,15 @@ export type AdjustmentEdit = Partial<
 >;
 
 export type AdjustmentCommand = { actor: Actor } &
-  // `reportedBy`: on whose behalf, where that is not who submits it.
+  // `reportedBy`: on whose behalf, where that is not who submits it; `editedBy`: who last changed what it is to pay.
   (
-    | { type: 'submit'; draft: AdjustmentDraft; autoApprove: boolean; reportedBy?: Actor }
+    | {
+        type: 'submit';
+        draft: AdjustmentDraft;
+        autoApprove: boolean;
+        reportedBy?: Actor;
+        editedBy?: Actor | null;
+      }
     | { type: 'edit'; edit: AdjustmentEdit }
     | { type: 'approve'; reason: string | null }
     // `setAside`: the cycle that was to bill it could not be billed, and waits for somebody to mend it.

@@ -1,4 +1,4 @@
-import { refuseOwnReview } from '../approval/self-approval';
+import { paysOtherwise, refuseOwnReview } from '../approval/self-approval';
 import { adjustmentItem } from '../billing/adjustment-item';
 import { assertNever, type Refusal } from '../shared/errors';
 import { fieldName } from '../shared/field-name';
@@ -70,7 +70,8 @@ function edit(
 ): Decision<Adjustment> {
   const refusal = refuseStranger(state, actor) ?? refuseLate(state, at) ?? refuseAttachment(state, wanted);
   if (refusal) return { ok: false, refusal };
-  const next = { ...state, ...wanted };
+  const edited = { ...state, ...wanted };
+  const next = paysOtherwise(state, edited) ? { ...edited, editedBy: actor } : edited;
   const amount = refuseAmount(next.type, next.amount);
   if (amount) return { ok: false, refusal: amount };
   const changed = (Object.keys(wanted) as (keyof AdjustmentEdit)[]).filter(
@@ -165,7 +166,7 @@ function refuseStranger(state: Adjustment, actor: Actor): Refusal | null {
 function refuseReviewer(state: Adjustment, actor: Actor): Refusal | null {
   if (actor.type === 'worker')
     return { code: 'wrong_token_scope', message: 'Only the employer reviews adjustments.' };
-  return state.status === 'pending' ? refuseOwnReview(state.policies, state.reportedBy, actor) : null;
+  return state.status === 'pending' ? refuseOwnReview(state.policies, state, actor) : null;
 }
 
 function finish(before: Adjustment, { next, events }: Change<Adjustment>, at: Instant): Change<Adjustment> {

@@ -7,7 +7,13 @@ import { invoiceLocked, refuseAmount } from './guard';
 
 /** A new item: it waits for a review, or an admin vouches for it at once (R1-05). */
 export function submit(
-  { draft, autoApprove, actor, reportedBy = actor }: Extract<AdjustmentCommand, { type: 'submit' }>,
+  {
+    draft,
+    autoApprove,
+    actor,
+    reportedBy = actor,
+    editedBy = null,
+  }: Extract<AdjustmentCommand, { type: 'submit' }>,
   at: Instant,
 ): Decision<Adjustment> {
   if (autoApprove && actor.type === 'worker') {
@@ -35,6 +41,7 @@ export function submit(
     invoiceId: null,
     isAutoApproved: autoApprove,
     reportedBy,
+    editedBy,
     reviewedBy: null,
     reason: null,
     remindersSent: 0,

@@ -6,22 +6,30 @@ export type SelfApproval = Pick<Policies, 'selfApproval'>;
 
 type Who = Pick<Actor, 'type' | 'id'>;
 
+/** Who had a hand in what something pays: who reported it, and who last changed that, where somebody did. */
+export interface Hands {
+  reportedBy: Who;
+  editedBy?: Who | null | undefined;
+}
+
 /** One person, whichever of their tokens they used. What a token reported before there were users, it still has. */
 export function isSamePerson(a: Who, b: Who): boolean {
   return a.id === b.id && partyOf(a) === partyOf(b);
 }
 
-/** Whoever reported something does not decide it, where the environment wants that. */
+/** Whoever had a hand in something does not decide it, where the environment wants that. */
 export function refuseOwnReview(
   policies: SelfApproval | null | undefined,
-  reportedBy: Who,
+  hands: Hands,
   reviewer: Who,
 ): Refusal | null {
-  if (policies?.selfApproval !== 'refused' || !isSamePerson(reviewer, reportedBy)) return null;
-  return {
-    code: 'self_approval',
-    message: 'Whoever reported it does not review it here. Another person reviews it.',
-  };
+  const had = refuses(policies) ? handOf(hands, reviewer) : null;
+  return (
+    had && {
+      code: 'self_approval',
+      message: `Whoever ${had} it does not review it here. Another person reviews it.`,
+    }
+  );
 }
 
 /** To approve what one reports in the same breath is to approve it oneself. */
@@ -29,11 +37,45 @@ export function refuseVouching(
   policies: SelfApproval | null | undefined,
   { type }: Pick<Actor, 'type'>,
 ): Refusal | null {
-  if (type === 'system' || policies?.selfApproval !== 'refused') return null;
+  if (type === 'system' || !refuses(policies)) return null;
   return {
     code: 'self_approval',
     field: 'is_auto_approved',
     message:
       'Whoever reports something does not approve it here. Leave is_auto_approved out; another person approves it.',
   };
+}
+
+/** Somebody else may approve beforehand what a rule makes, as long as they change nothing about it themselves. */
+export function refuseVouchingFor(
+  policies: SelfApproval | null | undefined,
+  hands: Hands,
+  actor: Who,
+  changesMore: boolean,
+): Refusal | null {
+  if (!refuses(policies)) return null;
+  const had = changesMore ? 'changes' : handOf(hands, actor);
+  if (had === null) return null;
+  return {
+    code: 'self_approval',
+    field: 'is_auto_approved',
+    message: `Whoever ${had} what a rule makes does not approve it here. Send is_auto_approved false with the change; another person then sets it to true, or reviews what the rule makes.`,
+  };
+}
+
+const refuses = (policies: SelfApproval | null | undefined): boolean => policies?.selfApproval === 'refused';
+
+function handOf({ reportedBy, editedBy }: Hands, actor: Who): 'reported' | 'changed' | null {
+  if (isSamePerson(actor, reportedBy)) return 'reported';
+  return editedBy && isSamePerson(actor, editedBy) ? 'changed' : null;
+}
+
+interface Paying {
+  type: string;
+  amount: string;
+}
+
+/** Whether the other pays something else, or in another direction. */
+export function paysOtherwise(before: Paying, after: Paying): boolean {
+  return before.type !== after.type || before.amount !== after.amount;
 }

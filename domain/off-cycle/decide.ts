@@ -99,7 +99,7 @@ function review(
   { type, actor, reason }: Review,
   at: Instant,
 ): Decision<OffCyclePayment> {
-  const refusal = refuseOwnReview(state.policies, state.createdBy, actor);
+  const refusal = refuseOwnReview(state.policies, { reportedBy: state.createdBy }, actor);
   if (refusal) return { ok: false, refusal };
   const status = type === 'approve' ? 'approved' : 'declined';
   const given: OffCycleReview = { status, by: actor, at, reason };

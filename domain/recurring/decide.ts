@@ -1,4 +1,4 @@
-import { refuseVouching } from '../approval/self-approval';
+import { paysOtherwise, refuseVouching, refuseVouchingFor } from '../approval/self-approval';
 import { refuseAmount } from '../adjustment/guard';
 import { assertNever } from '../shared/errors';
 import type { Told } from '../events/event';
@@ -89,6 +89,7 @@ function create(
     reason: null,
     createdAt: at,
     createdBy: actor,
+    editedBy: null,
     updatedAt: at,
   };
   return change(
@@ -102,9 +103,15 @@ function edit(
   { edit: wanted, actor }: Extract<RuleCommand, { type: 'change' }>,
   at: Instant,
 ): Decision<RecurringRule> {
-  const next = { ...state, ...wanted, reviewedAt: at, remindersSent: 0 };
+  const editedBy = paysOtherwise(state, { ...state, ...wanted }) ? actor : (state.editedBy ?? null);
+  const next = { ...state, ...wanted, editedBy, reviewedAt: at, remindersSent: 0 };
+  const changed = (Object.keys(wanted) as (keyof RuleEdit)[]).filter(
+    (field) => field !== 'endsAt' && state[field] !== next[field],
+  );
+  const hands = { reportedBy: state.createdBy, editedBy: state.editedBy };
+  const changesMore = changed.some((field) => field !== 'isAutoApproved');
   const problem =
-    (next.isAutoApproved ? refuseVouching(state.policies, actor) : null) ??
+    (next.isAutoApproved ? refuseVouchingFor(state.policies, hands, actor, changesMore) : null) ??
     refuseAmount(next.type, next.amount);
   if (problem) return { ok: false, refusal: problem };
   if (next.endsAt !== null && hasPassed(next.endsAt, at)) return refuseEnd(', or delete the rule');
@@ -115,9 +122,6 @@ function edit(
       { field: 'count' },
     );
   }
-  const changed = (Object.keys(wanted) as (keyof RuleEdit)[]).filter(
-    (field) => field !== 'endsAt' && state[field] !== next[field],
-  );
   if (changed.length === 0)
     return refuse('no_change', 'Every field has the value it has already. Send only fields that change.');
   return change(next, event(next, 'recurring-adjustment.updated', { changed: changed.map(fieldName) }));

@@ -29,7 +29,7 @@ export function instanceOf(
     attachment: null,
   };
   // Whoever made the rule has reported what it makes; whether they may approve that was asked when they made it.
-  const { isAutoApproved: autoApprove, createdBy: reportedBy } = rule;
+  const { isAutoApproved: autoApprove, createdBy: reportedBy, editedBy = null } = rule;
   const by = autoApprove ? SYSTEM : actor;
-  return decideAdjustment(null, { type: 'submit', actor: by, draft, autoApprove, reportedBy }, at);
+  return decideAdjustment(null, { type: 'submit', actor: by, draft, autoApprove, reportedBy, editedBy }, at);
 }

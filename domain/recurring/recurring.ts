@@ -28,6 +28,8 @@ export interface RecurringRule
   policies: Policies;
   createdAt: Instant;
   createdBy: Actor;
+  /** Who last changed what its instances pay; null where nobody has, and in rows of earlier releases. */
+  editedBy?: Actor | null;
   updatedAt: Instant;
 }
 
@@ -42,6 +44,7 @@ export type RuleDraft = Omit<
   | 'reason'
   | 'createdAt'
   | 'createdBy'
+  | 'editedBy'
   | 'updatedAt'
 >;
 

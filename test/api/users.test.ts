@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { refused } from '../support/adjustments';
+import { contractBody } from '../support/world';
 import { newKey, type Json } from '../support/http';
 import { accepted, activeContract } from '../support/steps';
 import { useFreshWorld } from '../support/use-world';
@@ -184,6 +185,19 @@ describe('users', () => {
     );
   });
 
+  it('add no worker with a contract, nor learn of one, without the right to', async () => {
+    const { api } = await userIn(world, ['admin'], ['contracts:write']);
+    const { worker_id: workerId, ...body } = contractBody(world);
+    const { email: taken } = (accepted(await world.admin.get('/people')).data as Json[])[0]!;
+    for (const address of [taken, email()]) {
+      const worker = { first_name: 'Sam', last_name: 'Rivera', email: address, country: 'DE' };
+      const answer = await api.post('/contracts', { ...body, worker });
+      expect(answer).toMatchObject(refused(403, 'missing_right'));
+      expect(answer.body.error.message).toContain('people:write');
+    }
+    accepted(await api.post('/contracts', { ...body, worker_id: workerId }));
+  });
+
   it('are one person with all their tokens: none approves what another has reported', async () => {
     const contractId = await activeContract(world);
     accepted(await world.admin.patch('/settings', { self_approval: 'refused' }));
@@ -203,5 +217,43 @@ describe('users', () => {
       expect(await api.post(review, { status: 'approved' })).toMatchObject(refused(403, 'self_approval'));
     const reviewed = accepted(await other.api.post(review, { status: 'approved' }));
     expect(reviewed.reviewed_by).toMatchObject({ type: 'user', id: other.user.id });
+  });
+
+  it('do not approve what they reported before that was refused, nor what they have changed', async () => {
+    const contractId = await activeContract(world);
+    accepted(await world.admin.patch('/settings', { self_approval: 'allowed' }));
+    const reporter = await userIn(world, ['approver']);
+    const other = await userIn(world, ['approver']);
+    const third = await userIn(world, ['approver']);
+    const wanted = { contract_id: contractId, type: 'bonus', amount: '10' };
+    const made = async (query = ''): Promise<Json> =>
+      accepted(await reporter.api.post(`/invoice-adjustments${query}`, wanted));
+    const [item, ofRule] = [await made(), await made('?recurring=true')];
+    const offCycle = `/contracts/${contractId}/off-cycle-payments`;
+    const payment = accepted(
+      await reporter.api.post(offCycle, {
+        amount: '5',
+        reason: 'Thanks',
+        payment_date: '2999-01-01',
+        type: 'bonus',
+      }),
+    );
+    accepted(await world.admin.patch('/settings', { self_approval: 'refused' }));
+
+    const own = refused(403, 'self_approval');
+    const approved = { status: 'approved' };
+    const reviews = (id: unknown) => `/invoice-adjustments/${String(id)}/reviews`;
+    for (const { id } of [item, ofRule])
+      expect(await reporter.api.post(reviews(id), approved)).toMatchObject(own);
+    expect(await reporter.api.post(`${offCycle}/${String(payment.id)}/reviews`, approved)).toMatchObject(own);
+    const rule = `/recurring-adjustments/${String(ofRule.rule_id)}`;
+    expect(await reporter.api.patch(rule, { is_auto_approved: true })).toMatchObject(own);
+
+    accepted(await other.api.patch(`/invoice-adjustments/${String(item.id)}`, { amount: '99' }));
+    const many = await other.api.post('/invoice-adjustments/many/reviews', { ...approved, ids: [item.id] });
+    expect(JSON.stringify(many.body)).toContain('self_approval');
+    expect(await other.api.post(reviews(item.id), approved)).toMatchObject(own);
+    accepted(await third.api.post(reviews(item.id), approved));
+    expect(accepted(await third.api.patch(rule, { is_auto_approved: true })).is_auto_approved).toBe(true);
   });
 });

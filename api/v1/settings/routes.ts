@@ -18,7 +18,8 @@ export const settingsRoutes = [
   route({
     method: 'patch',
     path,
-    summary: 'Change settings; waits under way keep those they began with',
+    summary:
+      'Change settings; waits under way keep those they began with, but self_approval when it is refused',
     needs: 'settings:write',
     body: changesBody,
     answers: { 200: settings },

@@ -6,6 +6,9 @@ import { orNull } from '../../shared/schemas';
 const days = z.number().int().min(1).max(365);
 const reminders = z.array(days).max(10);
 
+const SELF_APPROVAL =
+  'Whether whoever reported an adjustment, a recurring rule or an off-cycle payment, or last changed what it pays, may approve it. `refused` goes for all that is not approved yet; `allowed` only for what is made from then on.';
+
 export const changesBody = z
   .strictObject({
     invitation_days: days,
@@ -16,7 +19,7 @@ export const changesBody = z
     amendment_client_signature: z.enum(['on_proposal', 'explicit']),
     adjustment_reminder_hours: z.array(z.number().int().min(1).max(720)).max(10),
     late_items: z.enum(['roll', 'decline', 'off_cycle'], 'must be roll, decline or off_cycle'),
-    self_approval: z.enum(['allowed', 'refused'], 'must be allowed or refused'),
+    self_approval: z.enum(['allowed', 'refused'], 'must be allowed or refused').describe(SELF_APPROVAL),
     recurring_review_days: days,
     platform_fee: platformFeeInput.nullable(),
   })
@@ -43,7 +46,7 @@ export const settings = z
     amendment_client_signature: z.enum(['on_proposal', 'explicit']),
     adjustment_reminder_hours: z.array(z.int()),
     late_items: z.enum(['roll', 'decline', 'off_cycle']),
-    self_approval: z.enum(['allowed', 'refused']),
+    self_approval: z.enum(['allowed', 'refused']).describe(SELF_APPROVAL),
     recurring_review_days: z.int(),
     platform_fee: orNull(platformFee),
   })

@@ -1,4 +1,6 @@
 import fc from 'fast-check';
+import type { Adjustment, AdjustmentEdit } from '../../../domain/adjustment/adjustment';
+import type { RecurringRule, RuleEdit } from '../../../domain/recurring/recurring';
 import type { Actor } from '../../../domain/shared/lifecycle';
 import { decideAdjustment } from '../../../domain/adjustment/decide';
 import { instanceOf } from '../../../domain/recurring/instance';
@@ -15,6 +17,7 @@ import { NOW } from '../support/time';
 const policies = { ...defaultPolicies, selfApproval: 'refused' as const };
 const strict = { ...ruleIn('active'), policies, isAutoApproved: false };
 const OTHER = { ...ADMIN, id: 'token-2', name: 'Olga Other' };
+const THIRD = { ...ADMIN, id: 'token-3', name: 'Thea Third' };
 
 describe('where nobody approves what they have reported', () => {
   it('nothing is approved by the word of whoever reports it', () => {
@@ -31,8 +34,49 @@ describe('where nobody approves what they have reported', () => {
     const rule = ruleCommandsByType.create;
     const wanted = { ...rule, draft: { ...rule.draft, policies, isAutoApproved: true } };
     expect(refusal(decideRule(null, wanted, NOW)).code).toBe('self_approval');
-    const edit = { type: 'change', actor: OTHER, edit: { isAutoApproved: true } } as const;
+    const edit = { type: 'change', actor: ADMIN, edit: { isAutoApproved: true } } as const;
     expect(refusal(decideRule(strict, edit, NOW)).code).toBe('self_approval');
+  });
+
+  it('whoever last changed what an item pays does not approve it, nor who reported it', () => {
+    const { submit, approve } = adjustmentCommands;
+    const submitted = { ...submit, draft: { ...submit.draft, policies }, autoApprove: false };
+    const item = accepted(decideAdjustment(null, submitted, NOW)).next;
+    const edited = (edit: AdjustmentEdit, state = item, actor: Actor = OTHER) =>
+      accepted(decideAdjustment(state, { type: 'edit', actor, edit }, NOW)).next;
+    const approvers = (state: Adjustment) =>
+      [ADMIN, OTHER, THIRD].filter((actor) => decideAdjustment(state, { ...approve, actor }, NOW).ok);
+
+    expect(approvers(edited({ amount: '999' }))).toEqual([THIRD]);
+    expect(approvers(edited({ type: 'deduction' }))).toEqual([THIRD]);
+    expect(approvers(edited({ description: 'In other words' }))).toEqual([OTHER, THIRD]);
+    const described = edited({ description: 'In other words' }, edited({ amount: '999' }), THIRD);
+    expect(approvers(described)).toEqual([THIRD]);
+    expect(refusal(decideAdjustment(described, { ...approve, actor: OTHER }, NOW)).message).toMatch(
+      /changed/,
+    );
+  });
+
+  it('a rule is made automatic by somebody who had no hand in what it pays', () => {
+    const change = (state: RecurringRule, actor: Actor, edit: RuleEdit) =>
+      decideRule(state, { type: 'change', actor, edit }, NOW);
+    const raised = accepted(change(strict, OTHER, { amount: '99900' })).next;
+    const automatic = { isAutoApproved: true };
+    for (const actor of [strict.createdBy, OTHER])
+      expect(refusal(change(raised, actor, automatic)).code).toBe('self_approval');
+    // Whoever changes it in the same breath has a hand in it, too.
+    expect(refusal(change(raised, THIRD, { ...automatic, amount: '1' })).message).toMatch(/changes/);
+    const agreed = accepted(change(raised, THIRD, automatic)).next;
+    for (const actor of [strict.createdBy, OTHER, THIRD])
+      expect(refusal(change(agreed, actor, { amount: '1' })).code).toBe('self_approval');
+
+    const cycle = { id: 'cycle-1', locksAt: '2027-01-01T00:00:00.000Z' };
+    const made = accepted(
+      instanceOf('i', raised, contractIn('active'), cycle, { actor: SYSTEM, at: NOW }),
+    ).next;
+    const approve = { type: 'approve', actor: OTHER, reason: null } as const;
+    expect(refusal(decideAdjustment(made, approve, NOW)).code).toBe('self_approval');
+    accepted(decideAdjustment(made, { ...approve, actor: THIRD }, NOW));
   });
 
   it('an off-cycle payment is approved by another', () => {

@@ -15,10 +15,14 @@ export const adjustments = {
   already_reviewed: entry(409, 'The adjustment has been reviewed.', 'Read it; nothing is left to review.'),
   not_your_adjustment: entry(
     403,
-    'Only who reported the adjustment, or an admin, changes it.',
-    'Ask whoever reported it.',
+    'The employer reported the adjustment, so only the employer changes or deletes it.',
+    'Ask the employer.',
   ),
-  self_approval: entry(403, 'Whoever reported an item does not approve it.', 'Let somebody else review it.'),
+  self_approval: entry(
+    403,
+    'Whoever reported an item, or changed what it pays, does not approve it.',
+    'Let somebody else review it.',
+  ),
   amount_sign: entry(
     400,
     'The type of the item allows no amount of this sign.',
