@@ -54,8 +54,12 @@ export async function doctor({ databaseUrl, repair, log }: DoctorOptions): Promi
     const orchestrator = tell(await checkTemporal(client));
     if (orchestrator) tell(await checkWorkers(client));
     const examination = { db, client, repair };
-    if (tables && orchestrator) await settle(examination);
-    if (tables && orchestrator) for (const check of checksOfWork) tell(await check(examination));
+    if (tables && orchestrator) {
+      await settle(examination);
+      for (const check of checksOfWork) tell(await check(examination));
+      // What was repaired is done from now on.
+      if (repair) await settle(examination);
+    }
     if (tables) for (const check of checksOfFacts) tell(await check(examination));
     return healthy;
   } finally {

@@ -83,11 +83,22 @@ export async function closeRequest(
   request: OpenedRequest,
   { status, body, headers }: KeptAnswer,
 ): Promise<KeptAnswer | null> {
-  const kept = { status, body: JSON.stringify(body), headers: JSON.stringify(headers) };
-  if ((await opened(db, scope, request).whereNull('status').update(kept)) > 0) return null;
+  const kept = { status: String(status), body: JSON.stringify(body), headers: JSON.stringify(headers) };
+  const { environmentId } = scope;
+  const closed = await keptRows(db, closing(db, { environmentId, ...request, ...kept }));
+  if (closed.length > 0) return null;
   const first = await opened(db, scope, request).first<KeptAnswer>('status', 'body', 'headers');
   return first ?? null;
 }
+
+const closing = builtOnce<'environmentId' | 'key' | 'tokenId' | 'resourceId' | keyof KeptAnswer>(
+  (db, { environmentId, key, tokenId, resourceId, status, body, headers }) =>
+    db('idempotency_keys')
+      .where({ environmentId, key, tokenId, resourceId })
+      .whereNull('status')
+      .update({ status, body, headers })
+      .returning('key'),
+);
 
 /** Keeps where the outcome can be asked for: by repeats that are refused meanwhile. */
 export async function leaveOpen(
