@@ -4,6 +4,7 @@ import { authenticate, contextOf } from '../../api/shared/middleware/authenticat
 import type { Route } from '../../api/shared/route';
 import type { ServerDependencies, Services } from '../../api/shared/services';
 import type { Context } from '../../queries/context';
+import { newId } from '../../store/db/ids';
 
 /**
  * The same routes with nothing before and after them: one caller, who is known, JSON in and JSON out. No rights, no
@@ -27,7 +28,9 @@ export function bareRoutes(routes: readonly Route[], { client, ...given }: Serve
   });
   for (const route of routes) {
     app[route.method](`/v1${route.path}`, async (http, res) => {
-      const [context, params] = [caller!, http.params];
+      // A command of its own each time: the same one again would only be answered.
+      const context = { ...caller!, commandId: newId(), resourceId: newId() };
+      const { params } = http;
       const loaded = await route.load?.({ services, context, params });
       const query = route.query?.parse(http.query);
       const body = route.body?.parse(http.body);
