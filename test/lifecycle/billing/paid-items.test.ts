@@ -49,11 +49,12 @@ describe('what has been paid (spec 6.22, 5 and 15)', () => {
     }
 
     const breakdown = (await read(`/payments/${payment.id}/breakdown`)).data as Json[];
-    expect(breakdown.map(({ invoice_id, total }) => [invoice_id, total])).toEqual(
+    const totals = breakdown.map((row) => [row.invoice_id, row.total, row.total_payment_currency]);
+    expect(totals).toEqual(
       invoices
         .map(({ id }) => id as string)
         .sort()
-        .map((id) => [id, '1055.50']),
+        .map((id) => [id, '1055.50', '1055.50']),
     );
     const receipt = await pdfOf(`/payments/${payment.id}/receipt`);
     for (const text of ['Payment receipt', 'No. 1', '1055.50', '2111.00 EUR'])
