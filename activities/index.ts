@@ -1,5 +1,6 @@
 import type { Client } from '@temporalio/client';
 import type { Database } from '../store/db/database';
+import type { Sealer } from '../store/db/sealed';
 import { createDismissCycle } from './billing/dismiss-cycle';
 import { createBillingActivities } from './billing/run-billing';
 import { createGatewayActivities, manualGateway, sandboxGateway } from './payments/gateway';
@@ -14,6 +15,7 @@ export interface Dependencies {
   /** Connections for the chunks of billing, which then neither take those of commands nor wait for them. */
   billing: Database;
   client: Client;
+  sealer: Sealer;
   billingChunk: number;
 }
 

@@ -3,9 +3,10 @@ import type { AddressInfo } from 'node:net';
 import type { Express } from 'express';
 import { readConfig } from '../config/environment';
 import { createLogger } from '../config/logger';
-import { filesSecret } from '../config/secret';
+import { filesSecret, secretsKeys } from '../config/secret';
 import { openTemporalClient } from '../config/temporal';
 import { openDatabase, READING } from '../store/db/database';
+import { sealer } from '../store/db/sealed';
 import { purgeRequests } from '../store/environment/idempotency';
 import { purgeSessions } from '../store/people/tokens';
 import { createApp } from './app';
@@ -23,6 +24,7 @@ export async function runApi(): Promise<void> {
   const log = createLogger('api', config.LOG_LEVEL, { inBatches: true });
   const files = await openFiles(config, log);
   const secret = filesSecret(config, log);
+  const sealing = sealer(secretsKeys(config));
   const db = openDatabase(config.DATABASE_URL, {
     poolSize: config.DATABASE_POOL,
     applicationName: 'perdure-api',
@@ -31,7 +33,7 @@ export async function runApi(): Promise<void> {
   const client = openTemporalClient();
   const shutdown = new Shutdown();
   const server = await listen(
-    createApp({ db, client, config, log, files, filesSecret: secret, shutdown }),
+    createApp({ db, client, config, log, files, filesSecret: secret, sealer: sealing, shutdown }),
     config.PORT,
     config.HOST,
   );

@@ -19,6 +19,13 @@ const STORE = /^(?:disk|s3:\/\/([a-z0-9][a-z0-9.-]{1,61}[a-z0-9])(?:\/([\w!.*'()
 
 export const SECRET_LENGTH = 32;
 
+const keys = z
+  .string()
+  .transform((text) => text.split(',').map((key) => key.trim()) as [string, ...string[]])
+  .refine((given) => given.every((key) => key.length >= SECRET_LENGTH), {
+    message: `each key must have at least ${SECRET_LENGTH} characters`,
+  });
+
 const schema = z.object({
   DATABASE_URL: z
     .string('is not set; give postgres://user:password@host:5432/database')
@@ -64,6 +71,9 @@ const schema = z.object({
   /** Signs the links to PDF files. Processes that serve the same links share it, as itself or in a file. */
   FILES_SECRET: z.string().min(SECRET_LENGTH, `must have at least ${SECRET_LENGTH} characters`).optional(),
   FILES_SECRET_FILE: z.string().min(1).optional(),
+  /** Seals the secrets that are kept in the database, and signs links in e-mails; the newest first, by commas. */
+  SECRETS_KEY: keys.optional(),
+  SECRETS_KEY_FILE: z.string().min(1).optional(),
   /** For tests: an answer that is not what its route declares is a fault. */
   CHECK_ANSWERS: z.enum(['true', 'false']).default('false'),
   MAX_BODY_BYTES: z.coerce.number().int().min(1024).default(262_144),

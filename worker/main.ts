@@ -2,9 +2,11 @@ import { Runtime, DefaultLogger } from '@temporalio/worker';
 import { createActivities } from '../activities';
 import { readConfig } from '../config/environment';
 import { createLogger } from '../config/logger';
+import { secretsKeys } from '../config/secret';
 import { openTemporalClient } from '../config/temporal';
 import { LANES } from '../activities/billing/run-step';
 import { BILLING, openDatabase, RECORDING } from '../store/db/database';
+import { sealer } from '../store/db/sealed';
 import { openWorkerConnection } from './connection';
 import { BILLING_SLOTS, createWorkers, runTogether } from './workers';
 
@@ -12,6 +14,7 @@ import { BILLING_SLOTS, createWorkers, runTogether } from './workers';
 export async function runWorker(): Promise<void> {
   const config = readConfig();
   const log = createLogger('worker', config.LOG_LEVEL);
+  const sealing = sealer(secretsKeys(config));
   Runtime.install({
     logger: new DefaultLogger('WARN', ({ level, message, meta }) => log.warn({ level, ...meta }, message)),
     shutdownSignals: ['SIGINT', 'SIGTERM'],
@@ -29,7 +32,13 @@ export async function runWorker(): Promise<void> {
   const client = openTemporalClient();
   const { connection, namespace } = await openWorkerConnection();
   try {
-    const activities = createActivities({ db, billing, client, billingChunk: config.BILLING_CHUNK });
+    const activities = createActivities({
+      db,
+      billing,
+      client,
+      sealer: sealing,
+      billingChunk: config.BILLING_CHUNK,
+    });
     const workers = await createWorkers({ connection, namespace, activities, pool: config.DATABASE_POOL });
     log.info({ namespace }, 'worker ready');
     await runTogether(workers);

@@ -3,6 +3,7 @@ import type { Services as CommandServices } from '../../commands/services';
 import type { Config } from '../../config/environment';
 import type { Logger } from '../../config/logger';
 import type { Database } from '../../store/db/database';
+import type { Sealer } from '../../store/db/sealed';
 import type { FileStore } from '../../store/files/store';
 
 /** What every route may use. Built once in app.ts. */
@@ -24,5 +25,6 @@ export interface ServerDependencies {
   log: Logger;
   files: FileStore;
   filesSecret: string;
+  sealer: Sealer;
   shutdown: Services['shutdown'];
 }

@@ -67,6 +67,8 @@ function serviceEnv(options: ServiceOptions): NodeJS.ProcessEnv {
     FILES_DIR: process.env['FILES_DIR'] ?? join(options.stateDir, 'files'),
     // Links to files outlive the process that made them.
     FILES_SECRET_FILE: process.env['FILES_SECRET_FILE'] ?? join(options.stateDir, 'files-secret'),
+    // What is sealed in the database is opened by the processes of later starts.
+    SECRETS_KEY_FILE: process.env['SECRETS_KEY_FILE'] ?? join(options.stateDir, 'secrets-key'),
   };
   if (!stack.temporal) return env;
   // Our own server wants no key, certificate or profile that is meant for another cluster.

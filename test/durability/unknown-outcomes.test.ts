@@ -7,6 +7,7 @@ import { openWorkerConnection } from '../../worker/connection';
 import { TASK_QUEUE } from '../../workflows/messages';
 import { eventually } from '../support/eventually';
 import { newKey, type Answer } from '../support/http';
+import { testSealer } from '../support/secrets';
 import { useFreshWorld } from '../support/use-world';
 import { active, countEvents, insist, useArena } from './support';
 
@@ -73,7 +74,10 @@ async function startImpatientWorker(): Promise<{ stop(): Promise<void> }> {
   const { connection, namespace } = await openWorkerConnection();
   const worker = await Worker.create({
     ...{ connection, namespace, taskQueue: TASK_QUEUE },
-    activities: createActivities({ db, billing: db, client: arena.client, billingChunk: 500 }),
+    activities: createActivities({
+      ...{ db, billing: db, client: arena.client, billingChunk: 500 },
+      sealer: testSealer,
+    }),
     workflowBundle: await bundleWorkflowCode({
       workflowsPath: path.join(projectRoot, 'workflows', 'index.ts'),
       workflowInterceptorModules: [path.join(projectRoot, 'test', 'support', 'short-patience.ts')],

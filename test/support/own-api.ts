@@ -8,7 +8,9 @@ import type { ServerDependencies } from '../../api/shared/services';
 import { openFiles } from '../../store/files/open';
 import { readConfig } from '../../config/environment';
 import { createLogger } from '../../config/logger';
-import { filesSecret } from '../../config/secret';
+import { filesSecret, secretsKeys } from '../../config/secret';
+import { sealer } from '../../store/db/sealed';
+import { TEST_SECRETS_KEY } from './secrets';
 import type { StackAddress } from './stack';
 import { stackAddress, type World } from './world';
 
@@ -28,13 +30,15 @@ export async function ownServices(
     COMMAND_DEADLINE_MS,
     DATABASE_URL: address.databaseUrl,
     LOG_LEVEL: 'silent',
+    SECRETS_KEY: TEST_SECRETS_KEY,
     ...values,
   });
   const log = createLogger('test', config.LOG_LEVEL);
   const files = await openFiles(config, log);
   const client = new Client({ connection: Connection.lazy({ address: address.temporalAddress }) });
   const shutdown = { isUnderWay: false };
-  return { db: world.db, client, config, log, files, filesSecret: filesSecret(config, log), shutdown };
+  const secrets = { filesSecret: filesSecret(config, log), sealer: sealer(secretsKeys(config)) };
+  return { db: world.db, client, config, log, files, ...secrets, shutdown };
 }
 
 /** Serves an application inside this process. */

@@ -9,6 +9,7 @@ import { supervise, type Supervised } from '../../cli/stack/process/supervisor';
 import type { Child } from '../../cli/stack/process/children';
 import { migrate } from '../../cli/migrate';
 import { projectRoot } from '../../config/paths';
+import { TEST_SECRETS_KEY } from './secrets';
 
 /** What a test needs to know to talk to the running stack; plain data, so that it crosses to Jest's workers. */
 export interface StackAddress {
@@ -36,6 +37,7 @@ export interface TestStackOptions {
 export async function startTestStack(options: TestStackOptions = {}): Promise<TestStack> {
   // Tests and benchmarks send from one token what no client does; what limits it has a test of its own.
   process.env['REQUESTS_PER_MINUTE'] ??= '10000000';
+  process.env['SECRETS_KEY'] ??= TEST_SECRETS_KEY;
   const stateDir = mkdtempSync(path.join(tmpdir(), 'perdure-test-'));
   const quiet = () => undefined;
   const servers = await startStack({ stateDir, log: quiet, quick: options.quick ?? true });

@@ -7,6 +7,7 @@ import type { Instant } from '../../domain/shared/time';
 import { newId } from '../../store/db/ids';
 import type { Recorded, RecordRequest } from '../../workflows/messages';
 import { healWorld } from './heal';
+import { testSealer } from './secrets';
 import { stackAddress, type World } from './world';
 
 /** What running an activity a second time must not change. */
@@ -20,7 +21,11 @@ export async function openActivities(world: World, options: { at: Instant; billi
   const connection = await Connection.connect({ address: stackAddress().temporalAddress });
   const client = new Client({ connection });
   const { billingChunk = 1_000 } = options;
-  const activities: Activities = createActivities({ db: world.db, billing: world.db, client, billingChunk });
+  const { db } = world;
+  const activities: Activities = createActivities({
+    ...{ db, billing: db, client, billingChunk },
+    sealer: testSealer,
+  });
 
   function requestOf<S extends LifecycleState>(
     before: S | null,

@@ -7,6 +7,7 @@ import { readConfig } from '../../../config/environment';
 import { createLogger } from '../../../config/logger';
 import { openDatabase, type Database } from '../../../store/db/database';
 import { diskFiles } from '../../../store/files/disk';
+import { testSealer } from '../../support/secrets';
 
 /** Of the application itself: what needs no token needs no database and no engine either. */
 describe('the documentation', () => {
@@ -26,6 +27,7 @@ describe('the documentation', () => {
       log: createLogger('test', 'silent'),
       files: diskFiles('nowhere'),
       filesSecret: 'x'.repeat(32),
+      sealer: testSealer,
       shutdown: { isUnderWay: false },
     });
     server = app.listen(0, '127.0.0.1');
