@@ -34,6 +34,7 @@ const OLGA = {
   id: '01900000-0000-7000-8000-00000000000c',
   name: 'Olga Ferrante',
   email: 'olga.ferrante@example.com',
+  locale: 'en' as const,
 };
 const SAM = {
   id: '01900000-0000-7000-8000-00000000000a',
@@ -41,6 +42,7 @@ const SAM = {
   lastName: 'Rivera',
   email: 'sam.rivera@example.com',
   country: 'ES',
+  locale: 'en' as const,
 };
 const ADA = {
   id: '01900000-0000-7000-8000-00000000000b',
@@ -48,6 +50,7 @@ const ADA = {
   lastName: 'Okafor',
   email: 'ada.okafor@example.com',
   country: 'NG',
+  locale: 'en' as const,
 };
 
 /**

@@ -112,7 +112,7 @@ async function newUser(
     throw new UsageError(`There is no user ${email}. To add one, give --role: ${allRoles.join(', ')}.`);
   const id = newId();
   const user: User = {
-    ...{ ...scope, id, name: email, email, roles, status: 'active' },
+    ...{ ...scope, id, name: email, email, roles, status: 'active', locale: 'en' },
     ...{ issuer: null, subject: null, version: 1, createdAt: at },
   };
   const actor = { type: 'system' as const, id: 'command-line', name: 'Command line' };

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { must } from './explain';
 import { isCalendarDate, isTimeZone } from '../../domain/shared/calendar';
+import { locales } from '../../domain/mail/locale';
 import { isCurrency } from '../../domain/shared/money';
 import { instantOf } from '../../domain/shared/time';
 import { SOME_ID } from './examples';
@@ -61,6 +62,7 @@ export const email = z
   .max(320, 'must have at most 320 characters')
   .pipe(z.email('must be an e-mail address'))
   .meta({ type: 'string', format: 'email', maxLength: 320, examples: ['sam.rivera@example.com'] });
+export const locale = z.enum(locales, `must be one of ${locales.join(', ')}`).meta({ examples: ['en'] });
 export const uuid = z.uuid({ error: must('uuid', 'must be an id').error }).meta({ examples: [SOME_ID] });
 
 /** A decimal as text; a JSON number is taken too, as the decimal it was written as. Checked against the currency later. */

@@ -6639,7 +6639,7 @@ export interface webhooks {
         };
         get?: never;
         put?: never;
-        /** A user was changed: the name, or the roles, which are there before and after. */
+        /** A user was changed: the name, the language, or the roles, which are there before and after. */
         post: {
             parameters: {
                 query?: never;
@@ -7853,6 +7853,8 @@ export interface components {
                 id: string;
                 name: string;
                 email: string;
+                /** @enum {string} */
+                locale: "en" | "de" | "fr" | "es";
             };
             group: {
                 /**
@@ -8791,6 +8793,8 @@ export interface components {
                 id: string;
                 name: string;
                 email: string;
+                /** @enum {string} */
+                locale: "en" | "de" | "fr" | "es";
             };
             group: {
                 /**
@@ -9921,6 +9925,8 @@ export interface components {
             email: string;
             country: string | null;
             /** @enum {string} */
+            locale: "en" | "de" | "fr" | "es";
+            /** @enum {string} */
             status: "active" | "terminated";
             /**
              * Format: date-time
@@ -10340,6 +10346,8 @@ export interface components {
             roles: ("owner" | "admin" | "approver" | "finance" | "viewer")[];
             /** @enum {string} */
             status: "active" | "disabled";
+            /** @enum {string} */
+            locale: "en" | "de" | "fr" | "es";
             identity: {
                 issuer: string;
                 subject: string;
@@ -14557,6 +14565,11 @@ export interface operations {
                          */
                         email: string;
                         country?: string;
+                        /**
+                         * @example en
+                         * @enum {string}
+                         */
+                        locale?: "en" | "de" | "fr" | "es";
                     };
                     /** @default false */
                     submit?: boolean;
@@ -16898,6 +16911,12 @@ export interface operations {
                     email: string;
                     /** @default null */
                     country?: string | null;
+                    /**
+                     * @default en
+                     * @example en
+                     * @enum {string}
+                     */
+                    locale?: "en" | "de" | "fr" | "es";
                 };
             };
         };
@@ -18206,7 +18225,6 @@ export interface operations {
                      */
                     email?: string;
                     message?: string;
-                    /** @default en */
                     locale?: string;
                 };
             };
@@ -18844,6 +18862,12 @@ export interface operations {
                      */
                     email: string;
                     roles: ("owner" | "admin" | "approver" | "finance" | "viewer")[];
+                    /**
+                     * @default en
+                     * @example en
+                     * @enum {string}
+                     */
+                    locale?: "en" | "de" | "fr" | "es";
                 };
             };
         };
@@ -18944,6 +18968,11 @@ export interface operations {
                     roles?: ("owner" | "admin" | "approver" | "finance" | "viewer")[];
                     /** @enum {string} */
                     status?: "active" | "disabled";
+                    /**
+                     * @example en
+                     * @enum {string}
+                     */
+                    locale?: "en" | "de" | "fr" | "es";
                 };
             };
         };

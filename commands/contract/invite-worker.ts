@@ -7,7 +7,8 @@ export interface InvitationInput {
   /** Where to send it, if not to the worker's own address. */
   email?: string;
   message: string | null;
-  locale: string;
+  /** In which language, if not the worker's own. */
+  locale?: string;
 }
 
 /** Invites the worker to sign, for the first time or again. */
@@ -15,7 +16,7 @@ export function inviteWorker(
   services: Services,
   context: Context,
   contract: ContractView,
-  { email = contract.workerEmail, message, locale }: InvitationInput,
+  { email = contract.workerEmail, message, locale = contract.workerLocale }: InvitationInput,
 ): Promise<ContractView> {
   const { actor } = context;
   return sendContract(services, context, contract, { type: 'invite', actor, email, message, locale });

@@ -8,6 +8,7 @@ export function withNames(row: Contract, worker: Person, group: Group | null): C
     ...row,
     workerName: `${worker.firstName} ${worker.lastName}`,
     workerEmail: worker.email,
+    workerLocale: worker.locale,
     groupName: group?.name ?? null,
   };
 }

@@ -3,7 +3,7 @@ import type { Context } from '../../queries/context';
 import { insertPerson, type Person } from '../../store/people/people';
 import type { Services } from '../services';
 
-export type PersonInput = Pick<Person, 'firstName' | 'lastName' | 'email' | 'country'>;
+export type PersonInput = Pick<Person, 'firstName' | 'lastName' | 'email' | 'country' | 'locale'>;
 
 /** Adds a person; an e-mail address belongs to one person only. */
 export async function addPerson(

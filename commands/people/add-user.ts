@@ -5,7 +5,7 @@ import { insertUser } from '../../store/people/users';
 import type { Services } from '../services';
 import { employer } from './employer';
 
-export type UserInput = Pick<User, 'name' | 'email' | 'roles'>;
+export type UserInput = Pick<User, 'name' | 'email' | 'roles' | 'locale'>;
 
 /** Adds somebody of the employer's side; an e-mail address belongs to one user only. */
 export async function addUser({ db }: Services, context: Context, input: UserInput): Promise<User> {

@@ -1,3 +1,4 @@
+import { DEFAULT_LOCALE, type Locale } from '../../domain/mail/locale';
 import { refuseOtherPerson } from '../../domain/people/person';
 import { RefusedError } from '../../domain/shared/errors';
 import type { Context, ReadServices } from '../../queries/context';
@@ -5,7 +6,9 @@ import { findPersonByEmail, type Person } from '../../store/people/people';
 import { derivedId } from '../../store/db/ids';
 import { knownWorker } from './known';
 
-type NewPerson = Pick<Person, 'firstName' | 'lastName' | 'email' | 'country'>;
+type NewPerson = Pick<Person, 'firstName' | 'lastName' | 'email' | 'country'> & {
+  locale?: Locale | undefined;
+};
 
 /** Somebody who is known here already, or a new person. */
 export type WorkerInput = { id: string } | NewPerson;
@@ -28,5 +31,6 @@ export async function workerFor(
     return { worker: known, isNew: false };
   }
   const id = derivedId(`${resourceId}/worker`, Date.parse(createdAt));
-  return { worker: { ...scope, ...worker, id, status: 'active', createdAt }, isNew: true };
+  const { locale = DEFAULT_LOCALE } = worker;
+  return { worker: { ...scope, ...worker, locale, id, status: 'active', createdAt }, isNew: true };
 }

@@ -8,7 +8,7 @@ export interface PeoplePayloads {
   'people.reinstated': { person_id: string };
   'group.created': { id: string };
   'user.created': { id: string; roles: Role[] };
-  /** Without roles where only the name is another. */
+  /** Without roles where only the name or the language is another. */
   'user.updated': { id: string; roles?: Role[]; former_roles?: Role[] };
   'user.disabled': { id: string };
   'user.enabled': { id: string };

@@ -1,3 +1,4 @@
+import type { Locale } from '../mail/locale';
 import type { Refusal } from '../shared/errors';
 import type { Scope } from '../shared/scope';
 import type { Instant } from '../shared/time';
@@ -9,29 +10,32 @@ export interface Person extends Scope {
   lastName: string;
   email: string;
   country: string | null;
+  /** In which language they are told things. */
+  locale: Locale;
   status: 'active' | 'terminated';
   createdAt: Instant;
 }
 
 /**
  * Whoever is given as new may be known by the e-mail address already; then the rest has to agree, because it would
- * have no effect. Case, accents' encoding and blanks are no difference; a country that is not given is none, either.
+ * have no effect. Case, accents' encoding and blanks are no difference; a country or language that is not given is none, either.
  */
 export function refuseOtherPerson(
   known: Person,
-  given: Pick<Person, 'firstName' | 'lastName' | 'country'>,
+  given: Pick<Person, 'firstName' | 'lastName' | 'country'> & { locale?: Locale | undefined },
 ): Refusal | null {
   const differs = (a: string, b: string) => plain(a) !== plain(b);
   const fields = [
     ...(differs(known.firstName, given.firstName) ? ['first_name'] : []),
     ...(differs(known.lastName, given.lastName) ? ['last_name'] : []),
     ...(given.country !== null && differs(known.country ?? '', given.country) ? ['country'] : []),
+    ...(given.locale !== undefined && given.locale !== known.locale ? ['locale'] : []),
   ];
   if (fields.length === 0) return null;
   const who = [known.firstName, known.lastName, ...(known.country ? [`(${known.country})`] : [])].join(' ');
   return {
     code: 'email_taken',
-    message: `${known.email} is the address of ${who} here. Send worker_id "${known.id}" to contract with them, the same name and country, or another address.`,
+    message: `${known.email} is the address of ${who} here. Send worker_id "${known.id}" to contract with them, the same name, country and locale, or another address.`,
     details: fields.map((field) => ({
       field: `worker.${field}`,
       rule: 'email_taken',

@@ -1,3 +1,4 @@
+import type { Locale } from '../mail/locale';
 import { change, refuse, type Decision } from '../shared/lifecycle';
 import type { Scope } from '../shared/scope';
 import type { Instant } from '../shared/time';
@@ -14,6 +15,8 @@ export interface User extends Scope {
   email: string;
   roles: Role[];
   status: (typeof userStatuses)[number];
+  /** In which language they are told things. */
+  locale: Locale;
   /** Who vouches for them elsewhere, and under which name: the issuer and subject of OpenID Connect. */
   issuer: string | null;
   subject: string | null;
@@ -21,7 +24,7 @@ export interface User extends Scope {
   createdAt: Instant;
 }
 
-export type UserChange = Partial<Pick<User, 'name' | 'roles' | 'status'>>;
+export type UserChange = Partial<Pick<User, 'name' | 'roles' | 'status' | 'locale'>>;
 
 type Granter = Pick<EmployerCaller, 'rights'>;
 
@@ -68,8 +71,8 @@ function movedRights(before: User, after: User): Right[] {
   return [...[...had].filter((right) => !has.has(right)), ...[...has].filter((right) => !had.has(right))];
 }
 
-function eventsOf(before: User, { id, name, roles, status }: User) {
-  const isRenamed = before.name !== name;
+function eventsOf(before: User, { id, name, locale, roles, status }: User) {
+  const isRenamed = before.name !== name || before.locale !== locale;
   const isMoved = before.roles.join() !== roles.join();
   const updated = {
     type: 'user.updated' as const,

@@ -1,6 +1,7 @@
 import type { Knex } from 'knex';
 import { inScope, type Scope } from '../../domain/shared/scope';
 import { bindingStatuses, type Contract } from '../../domain/contract/contract';
+import type { Locale } from '../../domain/mail/locale';
 import { contractWaiter } from '../../domain/contract/due';
 import type { CalendarDate, Instant } from '../../domain/shared/time';
 import { workflowOf } from '../../domain/lifecycles';
@@ -16,12 +17,19 @@ import { onPage, type Keyset } from '../db/keyset';
 export interface ContractView extends Contract {
   workerName: string;
   workerEmail: string;
+  workerLocale: Locale;
   groupName: string | null;
 }
 
 /** The contract itself, as lifecycles carry it: without the names that were joined to it. */
 export function bareContract(contract: Contract | ContractView): Contract {
-  const { workerName: _name, workerEmail: _email, groupName: _group, ...bare } = contract as ContractView;
+  const {
+    workerName: _name,
+    workerEmail: _email,
+    workerLocale: _locale,
+    groupName: _group,
+    ...bare
+  } = contract as ContractView;
   return bare;
 }
 
@@ -214,6 +222,7 @@ function viewQuery(db: Database, scope: Scope) {
       'contracts.*',
       db.raw(`people.first_name || ' ' || people.last_name AS worker_name`),
       'people.email as workerEmail',
+      'people.locale as workerLocale',
       'groups.name as groupName',
     );
 }

@@ -63,10 +63,10 @@ export async function changeUser(
     if (!decision.ok) throw new RefusedError(decision.refusal);
     const { next, events } = decision.change;
     if (events.length === 0) return user;
-    const { name, roles, status, version } = next;
+    const { name, roles, status, locale, version } = next;
     await trx('users')
       .where({ ...inScope(scope), id })
-      .update({ name, roles, status, version });
+      .update({ name, roles, status, locale, version });
     await log.append({ id, contractId: null }, events);
     return next;
   });

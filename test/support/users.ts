@@ -18,7 +18,7 @@ export async function userIn(world: World, roles: Role[], scopes: Right[] | null
   const id = newId();
   const user: User = {
     ...{ ...world.scope, id, name: `User ${roles.join(' ')}`, email: `${id}@example.com`, roles },
-    ...{ status: 'active', issuer: null, subject: null, version: 1, createdAt: START },
+    ...{ status: 'active', locale: 'en', issuer: null, subject: null, version: 1, createdAt: START },
   };
   const cause = { actor: { type: 'system' as const, id: 'test', name: 'Test' }, at: START, commandId: id };
   await insertUser(world.db, user, [userCreated(user)], cause);

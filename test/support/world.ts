@@ -85,6 +85,7 @@ async function newPerson(db: Database, scope: Scope, firstName: string): Promise
     lastName: 'Work',
     email: `${id}@example.com`,
     country: null,
+    locale: 'en' as const,
     status: 'active' as const,
   };
   const at = '2020-01-01T00:00:00.000Z';

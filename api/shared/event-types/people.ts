@@ -27,7 +27,7 @@ export const userTypes = {
     roles: ['approver'],
   }),
   'user.updated': told(
-    'A user was changed: the name, or the roles, which are there before and after.',
+    'A user was changed: the name, the language, or the roles, which are there before and after.',
     row.extend({ roles: roles.optional(), former_roles: roles.optional() }),
     { ...example, roles: ['admin'], former_roles: ['approver'] },
   ),

@@ -44,6 +44,6 @@ function fieldsOf(body: CreateBody | EditBody) {
 
 function toWorker({ worker_id: id, worker }: CreateBody): WorkerInput {
   if (!worker) return { id: id! };
-  const { first_name: firstName, last_name: lastName, email, country = null } = worker;
-  return { firstName, lastName, email, country };
+  const { first_name: firstName, last_name: lastName, email, country = null, locale } = worker;
+  return { firstName, lastName, email, country, locale };
 }

@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import { contractStatuses } from '../../../domain/contract/contract';
+import { locales } from '../../../domain/mail/locale';
 import { contractKinds } from '../../../domain/contract/kinds';
 import { actor, answerDate, answerId, answerInstant, next } from '../shared/answers';
 import { terms } from '../shared/terms';
 import { orNull } from '../../shared/schemas';
 
-const worker = z.strictObject({ id: answerId, name: z.string(), email: z.string() });
+const worker = z.strictObject({ id: answerId, name: z.string(), email: z.string(), locale: z.enum(locales) });
 const group = z.strictObject({ id: answerId, name: z.string().nullable() });
 const notice = z.strictObject({ unit: z.enum(['days', 'months']), count: z.int() });
 

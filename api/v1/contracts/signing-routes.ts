@@ -51,7 +51,7 @@ export const signingRoutes = [
     body: invitationBody,
     answers: { 201: contract },
     handle: async ({ services, context, loaded, body: { email, message = null, locale } }) => {
-      const invitation = { ...given({ email }), message, locale };
+      const invitation = { ...given({ email, locale }), message };
       return reply(201, contractView(await inviteWorker(services, context, loaded, invitation)));
     },
   }),

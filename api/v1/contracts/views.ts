@@ -17,7 +17,12 @@ export function contractView(contract: ContractView): Answer {
     engagement: contract.engagement,
     status: contract.status,
     title: contract.title,
-    worker: { id: contract.workerId, name: contract.workerName, email: contract.workerEmail },
+    worker: {
+      id: contract.workerId,
+      name: contract.workerName,
+      email: contract.workerEmail,
+      locale: contract.workerLocale,
+    },
     group: contract.groupId ? { id: contract.groupId, name: contract.groupName } : null,
     external_id: contract.externalId,
     timezone: contract.timezone,

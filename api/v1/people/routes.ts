@@ -34,8 +34,8 @@ export const peopleRoutes = [
     needs: 'people:write',
     body: personBody,
     answers: { 201: person },
-    handle: async ({ services, context, body: { first_name, last_name, email, country } }) => {
-      const input = { firstName: first_name, lastName: last_name, email, country };
+    handle: async ({ services, context, body: { first_name, last_name, email, country, locale } }) => {
+      const input = { firstName: first_name, lastName: last_name, email, country, locale };
       return reply(201, personView(await addPerson(services, context, input)));
     },
   }),

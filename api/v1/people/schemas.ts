@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { pageQuery } from '../../shared/pagination';
-import { email, text } from '../../shared/schemas';
+import { DEFAULT_LOCALE, locales } from '../../../domain/mail/locale';
+import { email, locale, text } from '../../shared/schemas';
 import { byStatus } from '../shared/list-filter';
 import { answerId, answerInstant } from '../shared/answers';
 
@@ -12,6 +13,8 @@ export const personBody = z
     last_name: text(100),
     email,
     country: text(2, 2).nullable().default(null),
+    /** In which language they are told things. */
+    locale: locale.default(DEFAULT_LOCALE),
   })
   .meta({
     examples: [{ first_name: 'Sam', last_name: 'Rivera', email: 'sam.rivera@example.com', country: 'DE' }],
@@ -26,6 +29,7 @@ export const person = z
     last_name: z.string(),
     email: z.string(),
     country: z.string().nullable(),
+    locale: z.enum(locales),
     status: z.enum(['active', 'terminated']),
     created_at: answerInstant,
   })

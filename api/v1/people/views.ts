@@ -10,6 +10,7 @@ export function personView(person: Person): z.infer<typeof personSchema> {
     last_name: person.lastName,
     email: person.email,
     country: person.country,
+    locale: person.locale,
     status: person.status,
     created_at: person.createdAt,
   };

@@ -184,7 +184,14 @@ const billing = [
 ];
 
 const user: User = {
-  ...{ organisationId: 'o', environmentId: 'e', id: 'user-1', name: 'Uma', email: 'uma@example.com' },
+  ...{
+    organisationId: 'o',
+    environmentId: 'e',
+    id: 'user-1',
+    name: 'Uma',
+    email: 'uma@example.com',
+    locale: 'en',
+  },
   ...{ roles: ['viewer'], status: 'active', issuer: null, subject: null, version: 1, createdAt: NOW },
 };
 const owner = employerCaller({ id: 't', userId: null, roles: ['owner'], scopes: null });

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { employerCaller, refuseWithout } from '../../../domain/people/caller';
+import { locales } from '../../../domain/mail/locale';
 import { inOrder, rights, rightsOf, roles, type Role } from '../../../domain/people/rights';
 import { scopesFor, type TokenOwner } from '../../../domain/people/token';
 import {
@@ -18,7 +19,14 @@ const callers = fc
   .map((given) => employerCaller({ id: 'token-1', ...given }));
 
 const userWith = (fields: Partial<User>): User => ({
-  ...{ organisationId: 'o', environmentId: 'e', id: 'user-1', name: 'Uma', email: 'uma@example.com' },
+  ...{
+    organisationId: 'o',
+    environmentId: 'e',
+    id: 'user-1',
+    name: 'Uma',
+    email: 'uma@example.com',
+    locale: 'en',
+  },
   ...{ roles: ['viewer'], status: 'active', issuer: null, subject: null, version: 1, createdAt: NOW },
   ...fields,
 });
@@ -30,6 +38,7 @@ const changes: fc.Arbitrary<UserChange> = fc.record(
     name: fc.constant('Una'),
     roles: someRoles,
     status: fc.constantFrom('active' as const, 'disabled' as const),
+    locale: fc.constantFrom(...locales),
   },
   { requiredKeys: [] },
 );
