@@ -7113,6 +7113,617 @@ export interface webhooks {
         patch?: never;
         trace?: never;
     };
+    "webhook-endpoint.created": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** An endpoint of webhooks was made, for these types of events or, with null, for all. */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The id of the event. The same in every delivery of it, so that a second one is known as such. */
+                    "webhook-id": components["parameters"]["WebhookId"];
+                    /** @description When this delivery was sent, in seconds since 1970. Refuse what is older than five minutes. */
+                    "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+                    /** @description `v1,` and the base64 of the HMAC-SHA256 of `{webhook-id}.{webhook-timestamp}.{body}` by the secret of the endpoint. Several are separated by spaces while two secrets are good; one that is right is enough. */
+                    "webhook-signature": components["parameters"]["WebhookSignature"];
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01980b3e-7a54-7c3e-9d1f-2b6c5d4e3f21",
+                     *       "type": "webhook-endpoint.created",
+                     *       "timestamp": "2026-03-31T22:00:00.000Z",
+                     *       "contract_id": "01980b3e-7a54-7c3e-9d1f-2b6c5d4e3f21",
+                     *       "stream_id": "01980b3e-7a54-7c3e-9d1f-2b6c5d4e3f21",
+                     *       "seq": 12,
+                     *       "position": 345,
+                     *       "actor": {
+                     *         "id": "01980b3e-7a54-7c3e-9d1f-2b6c5d4e3f21",
+                     *         "name": "Ada Olsen",
+                     *         "type": "user"
+                     *       },
+                     *       "data": {
+                     *         "id": "01980b3e-7a54-7c3e-9d1f-2b6c5d4e3f21",
+                     *         "event_types": [
+                     *           "invoice.issued",
+                     *           "invoice.paid"
+                     *         ]
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["EventEnvelope"] & {
+                        /** @enum {string} */
+                        type: "webhook-endpoint.created";
+                        data: {
+                            /** Format: uuid */
+                            id: string;
+                            event_types: string[] | null;
+                        };
+                    };
+                };
+            };
+            responses: {
+                "2XX": components["responses"]["Received"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "webhook-endpoint.updated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** An endpoint was changed; `changed` are the names of the fields. */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The id of the event. The same in every delivery of it, so that a second one is known as such. */
+                    "webhook-id": components["parameters"]["WebhookId"];
+                    /** @description When this delivery was sent, in seconds since 1970. Refuse what is older than five minutes. */
+                    "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+                    /** @description `v1,` and the base64 of the HMAC-SHA256 of `{webhook-id}.{webhook-timestamp}.{body}` by the secret of the endpoint. Several are separated by spaces while two secrets are good; one that is right is enough. */
+                    "webhook-signature": components["parameters"]["WebhookSignature"];
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01980b3e-7a54-7c3e-9d1f-2b6c5d4e3f21",
+                     *       "type": "webhook-endpoint.updated",
+                     *       "timestamp": "2026-03-31T22:00:00.000Z",
+                     *       "contract_id": "01980b3e-7a54-7c3e-9d1f-2b6c5d4e3f21",
+                     *       "stream_id": "01980b3e-7a54-7c3e-9d1f-2b6c5d4e3f21",
+                     *       "seq": 12,
+                     *       "position": 345,
+                     *       "actor": {
+                     *         "id": "01980b3e-7a54-7c3e-9d1f-2b6c5d4e3f21",
+                     *         "name": "Ada Olsen",
+                     *         "type": "user"
+                     *       },
+                     *       "data": {
+                     *         "id": "01980b3e-7a54-7c3e-9d1f-2b6c5d4e3f21",
+                     *         "changed": [
+                     *           "url"
+                     *         ]
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["EventEnvelope"] & {
+                        /** @enum {string} */
+                        type: "webhook-endpoint.updated";
+                        data: {
+                            /** Format: uuid */
+                            id: string;
+                            changed: string[];
+                        };
+                    };
+                };
+            };
+            responses: {
+                "2XX": components["responses"]["Received"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "webhook-endpoint.paused": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Nothing is sent to an endpoint until it is resumed. */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The id of the event. The same in every delivery of it, so that a second one is known as such. */
+                    "webhook-id": components["parameters"]["WebhookId"];
+                    /** @description When this delivery was sent, in seconds since 1970. Refuse what is older than five minutes. */
+                    "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+                    /** @description `v1,` and the base64 of the HMAC-SHA256 of `{webhook-id}.{webhook-timestamp}.{body}` by the secret of the endpoint. Several are separated by spaces while two secrets are good; one that is right is enough. */
+                    "webhook-signature": components["parameters"]["WebhookSignature"];
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01980b3e-7a54-7c3e-9d1f-2b6c5d4e3f21",
+                     *       "type": "webhook-endpoint.paused",
+                     *       "timestamp": "2026-03-31T22:00:00.000Z",
+                     *       "contract_id": "01980b3e-7a54-7c3e-9d1f-2b6c5d4e3f21",
+                     *       "stream_id": "01980b3e-7a54-7c3e-9d1f-2b6c5d4e3f21",
+                     *       "seq": 12,
+                     *       "position": 345,
+                     *       "actor": {
+                     *         "id": "01980b3e-7a54-7c3e-9d1f-2b6c5d4e3f21",
+                     *         "name": "Ada Olsen",
+                     *         "type": "user"
+                     *       },
+                     *       "data": {
+                     *         "id": "01980b3e-7a54-7c3e-9d1f-2b6c5d4e3f21"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["EventEnvelope"] & {
+                        /** @enum {string} */
+                        type: "webhook-endpoint.paused";
+                        data: {
+                            /** Format: uuid */
+                            id: string;
+                        };
+                    };
+                };
+            };
+            responses: {
+                "2XX": components["responses"]["Received"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "webhook-endpoint.resumed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** An endpoint is sent to again, from where it stopped. */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The id of the event. The same in every delivery of it, so that a second one is known as such. */
+                    "webhook-id": components["parameters"]["WebhookId"];
+                    /** @description When this delivery was sent, in seconds since 1970. Refuse what is older than five minutes. */
+                    "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+                    /** @description `v1,` and the base64 of the HMAC-SHA256 of `{webhook-id}.{webhook-timestamp}.{body}` by the secret of the endpoint. Several are separated by spaces while two secrets are good; one that is right is enough. */
+                    "webhook-signature": components["parameters"]["WebhookSignature"];
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01980b3e-7a54-7c3e-9d1f-2b6c5d4e3f21",
+                     *       "type": "webhook-endpoint.resumed",
+                     *       "timestamp": "2026-03-31T22:00:00.000Z",
+                     *       "contract_id": "01980b3e-7a54-7c3e-9d1f-2b6c5d4e3f21",
+                     *       "stream_id": "01980b3e-7a54-7c3e-9d1f-2b6c5d4e3f21",
+                     *       "seq": 12,
+                     *       "position": 345,
+                     *       "actor": {
+                     *         "id": "01980b3e-7a54-7c3e-9d1f-2b6c5d4e3f21",
+                     *         "name": "Ada Olsen",
+                     *         "type": "user"
+                     *       },
+                     *       "data": {
+                     *         "id": "01980b3e-7a54-7c3e-9d1f-2b6c5d4e3f21"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["EventEnvelope"] & {
+                        /** @enum {string} */
+                        type: "webhook-endpoint.resumed";
+                        data: {
+                            /** Format: uuid */
+                            id: string;
+                        };
+                    };
+                };
+            };
+            responses: {
+                "2XX": components["responses"]["Received"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "webhook-endpoint.disabled": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Nothing is sent to an endpoint any more: it answered 410, or failed for days without one success. */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The id of the event. The same in every delivery of it, so that a second one is known as such. */
+                    "webhook-id": components["parameters"]["WebhookId"];
+                    /** @description When this delivery was sent, in seconds since 1970. Refuse what is older than five minutes. */
+                    "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+                    /** @description `v1,` and the base64 of the HMAC-SHA256 of `{webhook-id}.{webhook-timestamp}.{body}` by the secret of the endpoint. Several are separated by spaces while two secrets are good; one that is right is enough. */
+                    "webhook-signature": components["parameters"]["WebhookSignature"];
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01980b3e-7a54-7c3e-9d1f-2b6c5d4e3f21",
+                     *       "type": "webhook-endpoint.disabled",
+                     *       "timestamp": "2026-03-31T22:00:00.000Z",
+                     *       "contract_id": "01980b3e-7a54-7c3e-9d1f-2b6c5d4e3f21",
+                     *       "stream_id": "01980b3e-7a54-7c3e-9d1f-2b6c5d4e3f21",
+                     *       "seq": 12,
+                     *       "position": 345,
+                     *       "actor": {
+                     *         "id": "01980b3e-7a54-7c3e-9d1f-2b6c5d4e3f21",
+                     *         "name": "Ada Olsen",
+                     *         "type": "user"
+                     *       },
+                     *       "data": {
+                     *         "id": "01980b3e-7a54-7c3e-9d1f-2b6c5d4e3f21",
+                     *         "reason": "failing",
+                     *         "failing_since": "2026-03-26T08:15:00.000Z"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["EventEnvelope"] & {
+                        /** @enum {string} */
+                        type: "webhook-endpoint.disabled";
+                        data: {
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            reason: "gone" | "failing";
+                            /**
+                             * Format: date-time
+                             * @description Real time, in a sandbox as well.
+                             */
+                            failing_since: string | null;
+                        };
+                    };
+                };
+            };
+            responses: {
+                "2XX": components["responses"]["Received"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "webhook-endpoint.secret_rotated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** An endpoint has a new secret; the one before signs as well for so many hours. */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The id of the event. The same in every delivery of it, so that a second one is known as such. */
+                    "webhook-id": components["parameters"]["WebhookId"];
+                    /** @description When this delivery was sent, in seconds since 1970. Refuse what is older than five minutes. */
+                    "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+                    /** @description `v1,` and the base64 of the HMAC-SHA256 of `{webhook-id}.{webhook-timestamp}.{body}` by the secret of the endpoint. Several are separated by spaces while two secrets are good; one that is right is enough. */
+                    "webhook-signature": components["parameters"]["WebhookSignature"];
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01980b3e-7a54-7c3e-9d1f-2b6c5d4e3f21",
+                     *       "type": "webhook-endpoint.secret_rotated",
+                     *       "timestamp": "2026-03-31T22:00:00.000Z",
+                     *       "contract_id": "01980b3e-7a54-7c3e-9d1f-2b6c5d4e3f21",
+                     *       "stream_id": "01980b3e-7a54-7c3e-9d1f-2b6c5d4e3f21",
+                     *       "seq": 12,
+                     *       "position": 345,
+                     *       "actor": {
+                     *         "id": "01980b3e-7a54-7c3e-9d1f-2b6c5d4e3f21",
+                     *         "name": "Ada Olsen",
+                     *         "type": "user"
+                     *       },
+                     *       "data": {
+                     *         "id": "01980b3e-7a54-7c3e-9d1f-2b6c5d4e3f21",
+                     *         "overlap_hours": 24
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["EventEnvelope"] & {
+                        /** @enum {string} */
+                        type: "webhook-endpoint.secret_rotated";
+                        data: {
+                            /** Format: uuid */
+                            id: string;
+                            overlap_hours: number;
+                        };
+                    };
+                };
+            };
+            responses: {
+                "2XX": components["responses"]["Received"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "webhook-endpoint.redelivery_started": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Events are sent to an endpoint again: those after one place of the feed and up to another. */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The id of the event. The same in every delivery of it, so that a second one is known as such. */
+                    "webhook-id": components["parameters"]["WebhookId"];
+                    /** @description When this delivery was sent, in seconds since 1970. Refuse what is older than five minutes. */
+                    "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+                    /** @description `v1,` and the base64 of the HMAC-SHA256 of `{webhook-id}.{webhook-timestamp}.{body}` by the secret of the endpoint. Several are separated by spaces while two secrets are good; one that is right is enough. */
+                    "webhook-signature": components["parameters"]["WebhookSignature"];
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01980b3e-7a54-7c3e-9d1f-2b6c5d4e3f21",
+                     *       "type": "webhook-endpoint.redelivery_started",
+                     *       "timestamp": "2026-03-31T22:00:00.000Z",
+                     *       "contract_id": "01980b3e-7a54-7c3e-9d1f-2b6c5d4e3f21",
+                     *       "stream_id": "01980b3e-7a54-7c3e-9d1f-2b6c5d4e3f21",
+                     *       "seq": 12,
+                     *       "position": 345,
+                     *       "actor": {
+                     *         "id": "01980b3e-7a54-7c3e-9d1f-2b6c5d4e3f21",
+                     *         "name": "Ada Olsen",
+                     *         "type": "user"
+                     *       },
+                     *       "data": {
+                     *         "id": "01980b3e-7a54-7c3e-9d1f-2b6c5d4e3f21",
+                     *         "after": 1200,
+                     *         "to": 1342,
+                     *         "only_failed": true
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["EventEnvelope"] & {
+                        /** @enum {string} */
+                        type: "webhook-endpoint.redelivery_started";
+                        data: {
+                            /** Format: uuid */
+                            id: string;
+                            after: number;
+                            to: number;
+                            only_failed: boolean;
+                        };
+                    };
+                };
+            };
+            responses: {
+                "2XX": components["responses"]["Received"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "webhook-endpoint.redelivery_stopped": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The events of a range that had not been sent again yet are not. */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The id of the event. The same in every delivery of it, so that a second one is known as such. */
+                    "webhook-id": components["parameters"]["WebhookId"];
+                    /** @description When this delivery was sent, in seconds since 1970. Refuse what is older than five minutes. */
+                    "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+                    /** @description `v1,` and the base64 of the HMAC-SHA256 of `{webhook-id}.{webhook-timestamp}.{body}` by the secret of the endpoint. Several are separated by spaces while two secrets are good; one that is right is enough. */
+                    "webhook-signature": components["parameters"]["WebhookSignature"];
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01980b3e-7a54-7c3e-9d1f-2b6c5d4e3f21",
+                     *       "type": "webhook-endpoint.redelivery_stopped",
+                     *       "timestamp": "2026-03-31T22:00:00.000Z",
+                     *       "contract_id": "01980b3e-7a54-7c3e-9d1f-2b6c5d4e3f21",
+                     *       "stream_id": "01980b3e-7a54-7c3e-9d1f-2b6c5d4e3f21",
+                     *       "seq": 12,
+                     *       "position": 345,
+                     *       "actor": {
+                     *         "id": "01980b3e-7a54-7c3e-9d1f-2b6c5d4e3f21",
+                     *         "name": "Ada Olsen",
+                     *         "type": "user"
+                     *       },
+                     *       "data": {
+                     *         "id": "01980b3e-7a54-7c3e-9d1f-2b6c5d4e3f21"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["EventEnvelope"] & {
+                        /** @enum {string} */
+                        type: "webhook-endpoint.redelivery_stopped";
+                        data: {
+                            /** Format: uuid */
+                            id: string;
+                        };
+                    };
+                };
+            };
+            responses: {
+                "2XX": components["responses"]["Received"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "webhook-endpoint.deleted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** An endpoint was deleted, and with it its log. */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The id of the event. The same in every delivery of it, so that a second one is known as such. */
+                    "webhook-id": components["parameters"]["WebhookId"];
+                    /** @description When this delivery was sent, in seconds since 1970. Refuse what is older than five minutes. */
+                    "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+                    /** @description `v1,` and the base64 of the HMAC-SHA256 of `{webhook-id}.{webhook-timestamp}.{body}` by the secret of the endpoint. Several are separated by spaces while two secrets are good; one that is right is enough. */
+                    "webhook-signature": components["parameters"]["WebhookSignature"];
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01980b3e-7a54-7c3e-9d1f-2b6c5d4e3f21",
+                     *       "type": "webhook-endpoint.deleted",
+                     *       "timestamp": "2026-03-31T22:00:00.000Z",
+                     *       "contract_id": "01980b3e-7a54-7c3e-9d1f-2b6c5d4e3f21",
+                     *       "stream_id": "01980b3e-7a54-7c3e-9d1f-2b6c5d4e3f21",
+                     *       "seq": 12,
+                     *       "position": 345,
+                     *       "actor": {
+                     *         "id": "01980b3e-7a54-7c3e-9d1f-2b6c5d4e3f21",
+                     *         "name": "Ada Olsen",
+                     *         "type": "user"
+                     *       },
+                     *       "data": {
+                     *         "id": "01980b3e-7a54-7c3e-9d1f-2b6c5d4e3f21"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["EventEnvelope"] & {
+                        /** @enum {string} */
+                        type: "webhook-endpoint.deleted";
+                        data: {
+                            /** Format: uuid */
+                            id: string;
+                        };
+                    };
+                };
+            };
+            responses: {
+                "2XX": components["responses"]["Received"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "settings.updated": {
         parameters: {
             query?: never;
@@ -8321,7 +8932,7 @@ export interface components {
              */
             id: string;
             /** @enum {string} */
-            type: "contract.created" | "contract.updated" | "contract.deleted" | "contract.status.updated" | "contract.client_signed" | "contract.worker_signed" | "contract.signed" | "contract.declined" | "contract.activated" | "contract.completed" | "contract.renewed" | "contract.terminated" | "contract.archived" | "contract.expiring" | "contract.credit_left" | "contract.signature.reminded" | "contract.invitation.sent" | "contract.invitation.withdrawn" | "contract.invitation.expired" | "contract.document.added" | "contract.external_id.set" | "contract.amended" | "contract.amendment.proposed" | "contract.amendment.client_signed" | "contract.amendment.signed" | "contract.amendment.declined" | "contract.amendment.withdrawn" | "contract.amendment.expired" | "contract.amendment.voided" | "contract.amendment.reminded" | "contract.termination.scheduled" | "contract.termination.cancelled" | "contract.termination.reminded" | "invoice-adjustment.created" | "invoice-adjustment.updated" | "invoice-adjustment.pending" | "invoice-adjustment.reviewed" | "invoice-adjustment.moved" | "invoice-adjustment.deleted" | "invoice-adjustment.applied" | "invoice-adjustment.not_payable" | "invoice-adjustment.reminded" | "recurring-adjustment.created" | "recurring-adjustment.updated" | "recurring-adjustment.deleted" | "recurring-adjustment.ended" | "recurring-adjustment.review_due" | "invoice.issued" | "invoice.overdue" | "invoice.paid" | "invoice.canceled" | "billing.exception.raised" | "billing.exception.retried" | "billing.exception.mended" | "billing.exception.dismissed" | "payment.initiated" | "payment.retried" | "payment.completed" | "payment.failed" | "off_cycle_payment.created" | "off_cycle_payment.approved" | "off_cycle_payment.declined" | "off_cycle_payment.withdrawn" | "off_cycle_payment.processing" | "off_cycle_payment.paid" | "off_cycle_payment.not_payable" | "people.created" | "people.terminated" | "people.reinstated" | "group.created" | "user.created" | "user.updated" | "user.disabled" | "user.enabled" | "user.identity_bound" | "token.created" | "token.rotated" | "token.revoked" | "settings.updated" | "sandbox.payment_outcome_chosen";
+            type: "contract.created" | "contract.updated" | "contract.deleted" | "contract.status.updated" | "contract.client_signed" | "contract.worker_signed" | "contract.signed" | "contract.declined" | "contract.activated" | "contract.completed" | "contract.renewed" | "contract.terminated" | "contract.archived" | "contract.expiring" | "contract.credit_left" | "contract.signature.reminded" | "contract.invitation.sent" | "contract.invitation.withdrawn" | "contract.invitation.expired" | "contract.document.added" | "contract.external_id.set" | "contract.amended" | "contract.amendment.proposed" | "contract.amendment.client_signed" | "contract.amendment.signed" | "contract.amendment.declined" | "contract.amendment.withdrawn" | "contract.amendment.expired" | "contract.amendment.voided" | "contract.amendment.reminded" | "contract.termination.scheduled" | "contract.termination.cancelled" | "contract.termination.reminded" | "invoice-adjustment.created" | "invoice-adjustment.updated" | "invoice-adjustment.pending" | "invoice-adjustment.reviewed" | "invoice-adjustment.moved" | "invoice-adjustment.deleted" | "invoice-adjustment.applied" | "invoice-adjustment.not_payable" | "invoice-adjustment.reminded" | "recurring-adjustment.created" | "recurring-adjustment.updated" | "recurring-adjustment.deleted" | "recurring-adjustment.ended" | "recurring-adjustment.review_due" | "invoice.issued" | "invoice.overdue" | "invoice.paid" | "invoice.canceled" | "billing.exception.raised" | "billing.exception.retried" | "billing.exception.mended" | "billing.exception.dismissed" | "payment.initiated" | "payment.retried" | "payment.completed" | "payment.failed" | "off_cycle_payment.created" | "off_cycle_payment.approved" | "off_cycle_payment.declined" | "off_cycle_payment.withdrawn" | "off_cycle_payment.processing" | "off_cycle_payment.paid" | "off_cycle_payment.not_payable" | "people.created" | "people.terminated" | "people.reinstated" | "group.created" | "user.created" | "user.updated" | "user.disabled" | "user.enabled" | "user.identity_bound" | "token.created" | "token.rotated" | "token.revoked" | "webhook-endpoint.created" | "webhook-endpoint.updated" | "webhook-endpoint.paused" | "webhook-endpoint.resumed" | "webhook-endpoint.disabled" | "webhook-endpoint.secret_rotated" | "webhook-endpoint.redelivery_started" | "webhook-endpoint.redelivery_stopped" | "webhook-endpoint.deleted" | "settings.updated" | "sandbox.payment_outcome_chosen";
             /**
              * Format: uuid
              * @example 01980b3e-7a54-7c3e-9d1f-2b6c5d4e3f21
@@ -8383,7 +8994,7 @@ export interface components {
         };
         EventType: {
             /** @enum {string} */
-            type: "contract.created" | "contract.updated" | "contract.deleted" | "contract.status.updated" | "contract.client_signed" | "contract.worker_signed" | "contract.signed" | "contract.declined" | "contract.activated" | "contract.completed" | "contract.renewed" | "contract.terminated" | "contract.archived" | "contract.expiring" | "contract.credit_left" | "contract.signature.reminded" | "contract.invitation.sent" | "contract.invitation.withdrawn" | "contract.invitation.expired" | "contract.document.added" | "contract.external_id.set" | "contract.amended" | "contract.amendment.proposed" | "contract.amendment.client_signed" | "contract.amendment.signed" | "contract.amendment.declined" | "contract.amendment.withdrawn" | "contract.amendment.expired" | "contract.amendment.voided" | "contract.amendment.reminded" | "contract.termination.scheduled" | "contract.termination.cancelled" | "contract.termination.reminded" | "invoice-adjustment.created" | "invoice-adjustment.updated" | "invoice-adjustment.pending" | "invoice-adjustment.reviewed" | "invoice-adjustment.moved" | "invoice-adjustment.deleted" | "invoice-adjustment.applied" | "invoice-adjustment.not_payable" | "invoice-adjustment.reminded" | "recurring-adjustment.created" | "recurring-adjustment.updated" | "recurring-adjustment.deleted" | "recurring-adjustment.ended" | "recurring-adjustment.review_due" | "invoice.issued" | "invoice.overdue" | "invoice.paid" | "invoice.canceled" | "billing.exception.raised" | "billing.exception.retried" | "billing.exception.mended" | "billing.exception.dismissed" | "payment.initiated" | "payment.retried" | "payment.completed" | "payment.failed" | "off_cycle_payment.created" | "off_cycle_payment.approved" | "off_cycle_payment.declined" | "off_cycle_payment.withdrawn" | "off_cycle_payment.processing" | "off_cycle_payment.paid" | "off_cycle_payment.not_payable" | "people.created" | "people.terminated" | "people.reinstated" | "group.created" | "user.created" | "user.updated" | "user.disabled" | "user.enabled" | "user.identity_bound" | "token.created" | "token.rotated" | "token.revoked" | "settings.updated" | "sandbox.payment_outcome_chosen";
+            type: "contract.created" | "contract.updated" | "contract.deleted" | "contract.status.updated" | "contract.client_signed" | "contract.worker_signed" | "contract.signed" | "contract.declined" | "contract.activated" | "contract.completed" | "contract.renewed" | "contract.terminated" | "contract.archived" | "contract.expiring" | "contract.credit_left" | "contract.signature.reminded" | "contract.invitation.sent" | "contract.invitation.withdrawn" | "contract.invitation.expired" | "contract.document.added" | "contract.external_id.set" | "contract.amended" | "contract.amendment.proposed" | "contract.amendment.client_signed" | "contract.amendment.signed" | "contract.amendment.declined" | "contract.amendment.withdrawn" | "contract.amendment.expired" | "contract.amendment.voided" | "contract.amendment.reminded" | "contract.termination.scheduled" | "contract.termination.cancelled" | "contract.termination.reminded" | "invoice-adjustment.created" | "invoice-adjustment.updated" | "invoice-adjustment.pending" | "invoice-adjustment.reviewed" | "invoice-adjustment.moved" | "invoice-adjustment.deleted" | "invoice-adjustment.applied" | "invoice-adjustment.not_payable" | "invoice-adjustment.reminded" | "recurring-adjustment.created" | "recurring-adjustment.updated" | "recurring-adjustment.deleted" | "recurring-adjustment.ended" | "recurring-adjustment.review_due" | "invoice.issued" | "invoice.overdue" | "invoice.paid" | "invoice.canceled" | "billing.exception.raised" | "billing.exception.retried" | "billing.exception.mended" | "billing.exception.dismissed" | "payment.initiated" | "payment.retried" | "payment.completed" | "payment.failed" | "off_cycle_payment.created" | "off_cycle_payment.approved" | "off_cycle_payment.declined" | "off_cycle_payment.withdrawn" | "off_cycle_payment.processing" | "off_cycle_payment.paid" | "off_cycle_payment.not_payable" | "people.created" | "people.terminated" | "people.reinstated" | "group.created" | "user.created" | "user.updated" | "user.disabled" | "user.enabled" | "user.identity_bound" | "token.created" | "token.rotated" | "token.revoked" | "webhook-endpoint.created" | "webhook-endpoint.updated" | "webhook-endpoint.paused" | "webhook-endpoint.resumed" | "webhook-endpoint.disabled" | "webhook-endpoint.secret_rotated" | "webhook-endpoint.redelivery_started" | "webhook-endpoint.redelivery_stopped" | "webhook-endpoint.deleted" | "settings.updated" | "sandbox.payment_outcome_chosen";
             description: string;
             /** @description JSON Schema of the `payload` of such an event, which is the `data` of its webhook. */
             schema: {
@@ -15331,7 +15942,7 @@ export interface operations {
             query?: {
                 limit?: number;
                 cursor?: string;
-                type?: ("contract.created" | "contract.updated" | "contract.deleted" | "contract.status.updated" | "contract.client_signed" | "contract.worker_signed" | "contract.signed" | "contract.declined" | "contract.activated" | "contract.completed" | "contract.renewed" | "contract.terminated" | "contract.archived" | "contract.expiring" | "contract.credit_left" | "contract.signature.reminded" | "contract.invitation.sent" | "contract.invitation.withdrawn" | "contract.invitation.expired" | "contract.document.added" | "contract.external_id.set" | "contract.amended" | "contract.amendment.proposed" | "contract.amendment.client_signed" | "contract.amendment.signed" | "contract.amendment.declined" | "contract.amendment.withdrawn" | "contract.amendment.expired" | "contract.amendment.voided" | "contract.amendment.reminded" | "contract.termination.scheduled" | "contract.termination.cancelled" | "contract.termination.reminded" | "invoice-adjustment.created" | "invoice-adjustment.updated" | "invoice-adjustment.pending" | "invoice-adjustment.reviewed" | "invoice-adjustment.moved" | "invoice-adjustment.deleted" | "invoice-adjustment.applied" | "invoice-adjustment.not_payable" | "invoice-adjustment.reminded" | "recurring-adjustment.created" | "recurring-adjustment.updated" | "recurring-adjustment.deleted" | "recurring-adjustment.ended" | "recurring-adjustment.review_due" | "invoice.issued" | "invoice.overdue" | "invoice.paid" | "invoice.canceled" | "billing.exception.raised" | "billing.exception.retried" | "billing.exception.mended" | "billing.exception.dismissed" | "payment.initiated" | "payment.retried" | "payment.completed" | "payment.failed" | "off_cycle_payment.created" | "off_cycle_payment.approved" | "off_cycle_payment.declined" | "off_cycle_payment.withdrawn" | "off_cycle_payment.processing" | "off_cycle_payment.paid" | "off_cycle_payment.not_payable" | "people.created" | "people.terminated" | "people.reinstated" | "group.created" | "user.created" | "user.updated" | "user.disabled" | "user.enabled" | "user.identity_bound" | "token.created" | "token.rotated" | "token.revoked" | "settings.updated" | "sandbox.payment_outcome_chosen")[];
+                type?: ("contract.created" | "contract.updated" | "contract.deleted" | "contract.status.updated" | "contract.client_signed" | "contract.worker_signed" | "contract.signed" | "contract.declined" | "contract.activated" | "contract.completed" | "contract.renewed" | "contract.terminated" | "contract.archived" | "contract.expiring" | "contract.credit_left" | "contract.signature.reminded" | "contract.invitation.sent" | "contract.invitation.withdrawn" | "contract.invitation.expired" | "contract.document.added" | "contract.external_id.set" | "contract.amended" | "contract.amendment.proposed" | "contract.amendment.client_signed" | "contract.amendment.signed" | "contract.amendment.declined" | "contract.amendment.withdrawn" | "contract.amendment.expired" | "contract.amendment.voided" | "contract.amendment.reminded" | "contract.termination.scheduled" | "contract.termination.cancelled" | "contract.termination.reminded" | "invoice-adjustment.created" | "invoice-adjustment.updated" | "invoice-adjustment.pending" | "invoice-adjustment.reviewed" | "invoice-adjustment.moved" | "invoice-adjustment.deleted" | "invoice-adjustment.applied" | "invoice-adjustment.not_payable" | "invoice-adjustment.reminded" | "recurring-adjustment.created" | "recurring-adjustment.updated" | "recurring-adjustment.deleted" | "recurring-adjustment.ended" | "recurring-adjustment.review_due" | "invoice.issued" | "invoice.overdue" | "invoice.paid" | "invoice.canceled" | "billing.exception.raised" | "billing.exception.retried" | "billing.exception.mended" | "billing.exception.dismissed" | "payment.initiated" | "payment.retried" | "payment.completed" | "payment.failed" | "off_cycle_payment.created" | "off_cycle_payment.approved" | "off_cycle_payment.declined" | "off_cycle_payment.withdrawn" | "off_cycle_payment.processing" | "off_cycle_payment.paid" | "off_cycle_payment.not_payable" | "people.created" | "people.terminated" | "people.reinstated" | "group.created" | "user.created" | "user.updated" | "user.disabled" | "user.enabled" | "user.identity_bound" | "token.created" | "token.rotated" | "token.revoked" | "webhook-endpoint.created" | "webhook-endpoint.updated" | "webhook-endpoint.paused" | "webhook-endpoint.resumed" | "webhook-endpoint.disabled" | "webhook-endpoint.secret_rotated" | "webhook-endpoint.redelivery_started" | "webhook-endpoint.redelivery_stopped" | "webhook-endpoint.deleted" | "settings.updated" | "sandbox.payment_outcome_chosen")[];
                 after?: number;
             };
             header?: {
@@ -15373,7 +15984,7 @@ export interface operations {
             query?: {
                 limit?: number;
                 cursor?: string;
-                type?: ("contract.created" | "contract.updated" | "contract.deleted" | "contract.status.updated" | "contract.client_signed" | "contract.worker_signed" | "contract.signed" | "contract.declined" | "contract.activated" | "contract.completed" | "contract.renewed" | "contract.terminated" | "contract.archived" | "contract.expiring" | "contract.credit_left" | "contract.signature.reminded" | "contract.invitation.sent" | "contract.invitation.withdrawn" | "contract.invitation.expired" | "contract.document.added" | "contract.external_id.set" | "contract.amended" | "contract.amendment.proposed" | "contract.amendment.client_signed" | "contract.amendment.signed" | "contract.amendment.declined" | "contract.amendment.withdrawn" | "contract.amendment.expired" | "contract.amendment.voided" | "contract.amendment.reminded" | "contract.termination.scheduled" | "contract.termination.cancelled" | "contract.termination.reminded" | "invoice-adjustment.created" | "invoice-adjustment.updated" | "invoice-adjustment.pending" | "invoice-adjustment.reviewed" | "invoice-adjustment.moved" | "invoice-adjustment.deleted" | "invoice-adjustment.applied" | "invoice-adjustment.not_payable" | "invoice-adjustment.reminded" | "recurring-adjustment.created" | "recurring-adjustment.updated" | "recurring-adjustment.deleted" | "recurring-adjustment.ended" | "recurring-adjustment.review_due" | "invoice.issued" | "invoice.overdue" | "invoice.paid" | "invoice.canceled" | "billing.exception.raised" | "billing.exception.retried" | "billing.exception.mended" | "billing.exception.dismissed" | "payment.initiated" | "payment.retried" | "payment.completed" | "payment.failed" | "off_cycle_payment.created" | "off_cycle_payment.approved" | "off_cycle_payment.declined" | "off_cycle_payment.withdrawn" | "off_cycle_payment.processing" | "off_cycle_payment.paid" | "off_cycle_payment.not_payable" | "people.created" | "people.terminated" | "people.reinstated" | "group.created" | "user.created" | "user.updated" | "user.disabled" | "user.enabled" | "user.identity_bound" | "token.created" | "token.rotated" | "token.revoked" | "settings.updated" | "sandbox.payment_outcome_chosen")[];
+                type?: ("contract.created" | "contract.updated" | "contract.deleted" | "contract.status.updated" | "contract.client_signed" | "contract.worker_signed" | "contract.signed" | "contract.declined" | "contract.activated" | "contract.completed" | "contract.renewed" | "contract.terminated" | "contract.archived" | "contract.expiring" | "contract.credit_left" | "contract.signature.reminded" | "contract.invitation.sent" | "contract.invitation.withdrawn" | "contract.invitation.expired" | "contract.document.added" | "contract.external_id.set" | "contract.amended" | "contract.amendment.proposed" | "contract.amendment.client_signed" | "contract.amendment.signed" | "contract.amendment.declined" | "contract.amendment.withdrawn" | "contract.amendment.expired" | "contract.amendment.voided" | "contract.amendment.reminded" | "contract.termination.scheduled" | "contract.termination.cancelled" | "contract.termination.reminded" | "invoice-adjustment.created" | "invoice-adjustment.updated" | "invoice-adjustment.pending" | "invoice-adjustment.reviewed" | "invoice-adjustment.moved" | "invoice-adjustment.deleted" | "invoice-adjustment.applied" | "invoice-adjustment.not_payable" | "invoice-adjustment.reminded" | "recurring-adjustment.created" | "recurring-adjustment.updated" | "recurring-adjustment.deleted" | "recurring-adjustment.ended" | "recurring-adjustment.review_due" | "invoice.issued" | "invoice.overdue" | "invoice.paid" | "invoice.canceled" | "billing.exception.raised" | "billing.exception.retried" | "billing.exception.mended" | "billing.exception.dismissed" | "payment.initiated" | "payment.retried" | "payment.completed" | "payment.failed" | "off_cycle_payment.created" | "off_cycle_payment.approved" | "off_cycle_payment.declined" | "off_cycle_payment.withdrawn" | "off_cycle_payment.processing" | "off_cycle_payment.paid" | "off_cycle_payment.not_payable" | "people.created" | "people.terminated" | "people.reinstated" | "group.created" | "user.created" | "user.updated" | "user.disabled" | "user.enabled" | "user.identity_bound" | "token.created" | "token.rotated" | "token.revoked" | "webhook-endpoint.created" | "webhook-endpoint.updated" | "webhook-endpoint.paused" | "webhook-endpoint.resumed" | "webhook-endpoint.disabled" | "webhook-endpoint.secret_rotated" | "webhook-endpoint.redelivery_started" | "webhook-endpoint.redelivery_stopped" | "webhook-endpoint.deleted" | "settings.updated" | "sandbox.payment_outcome_chosen")[];
                 after?: number;
             };
             header?: {
@@ -15411,7 +16022,7 @@ export interface operations {
             query?: {
                 limit?: number;
                 cursor?: string;
-                type?: ("contract.created" | "contract.updated" | "contract.deleted" | "contract.status.updated" | "contract.client_signed" | "contract.worker_signed" | "contract.signed" | "contract.declined" | "contract.activated" | "contract.completed" | "contract.renewed" | "contract.terminated" | "contract.archived" | "contract.expiring" | "contract.credit_left" | "contract.signature.reminded" | "contract.invitation.sent" | "contract.invitation.withdrawn" | "contract.invitation.expired" | "contract.document.added" | "contract.external_id.set" | "contract.amended" | "contract.amendment.proposed" | "contract.amendment.client_signed" | "contract.amendment.signed" | "contract.amendment.declined" | "contract.amendment.withdrawn" | "contract.amendment.expired" | "contract.amendment.voided" | "contract.amendment.reminded" | "contract.termination.scheduled" | "contract.termination.cancelled" | "contract.termination.reminded" | "invoice-adjustment.created" | "invoice-adjustment.updated" | "invoice-adjustment.pending" | "invoice-adjustment.reviewed" | "invoice-adjustment.moved" | "invoice-adjustment.deleted" | "invoice-adjustment.applied" | "invoice-adjustment.not_payable" | "invoice-adjustment.reminded" | "recurring-adjustment.created" | "recurring-adjustment.updated" | "recurring-adjustment.deleted" | "recurring-adjustment.ended" | "recurring-adjustment.review_due" | "invoice.issued" | "invoice.overdue" | "invoice.paid" | "invoice.canceled" | "billing.exception.raised" | "billing.exception.retried" | "billing.exception.mended" | "billing.exception.dismissed" | "payment.initiated" | "payment.retried" | "payment.completed" | "payment.failed" | "off_cycle_payment.created" | "off_cycle_payment.approved" | "off_cycle_payment.declined" | "off_cycle_payment.withdrawn" | "off_cycle_payment.processing" | "off_cycle_payment.paid" | "off_cycle_payment.not_payable" | "people.created" | "people.terminated" | "people.reinstated" | "group.created" | "user.created" | "user.updated" | "user.disabled" | "user.enabled" | "user.identity_bound" | "token.created" | "token.rotated" | "token.revoked" | "settings.updated" | "sandbox.payment_outcome_chosen")[];
+                type?: ("contract.created" | "contract.updated" | "contract.deleted" | "contract.status.updated" | "contract.client_signed" | "contract.worker_signed" | "contract.signed" | "contract.declined" | "contract.activated" | "contract.completed" | "contract.renewed" | "contract.terminated" | "contract.archived" | "contract.expiring" | "contract.credit_left" | "contract.signature.reminded" | "contract.invitation.sent" | "contract.invitation.withdrawn" | "contract.invitation.expired" | "contract.document.added" | "contract.external_id.set" | "contract.amended" | "contract.amendment.proposed" | "contract.amendment.client_signed" | "contract.amendment.signed" | "contract.amendment.declined" | "contract.amendment.withdrawn" | "contract.amendment.expired" | "contract.amendment.voided" | "contract.amendment.reminded" | "contract.termination.scheduled" | "contract.termination.cancelled" | "contract.termination.reminded" | "invoice-adjustment.created" | "invoice-adjustment.updated" | "invoice-adjustment.pending" | "invoice-adjustment.reviewed" | "invoice-adjustment.moved" | "invoice-adjustment.deleted" | "invoice-adjustment.applied" | "invoice-adjustment.not_payable" | "invoice-adjustment.reminded" | "recurring-adjustment.created" | "recurring-adjustment.updated" | "recurring-adjustment.deleted" | "recurring-adjustment.ended" | "recurring-adjustment.review_due" | "invoice.issued" | "invoice.overdue" | "invoice.paid" | "invoice.canceled" | "billing.exception.raised" | "billing.exception.retried" | "billing.exception.mended" | "billing.exception.dismissed" | "payment.initiated" | "payment.retried" | "payment.completed" | "payment.failed" | "off_cycle_payment.created" | "off_cycle_payment.approved" | "off_cycle_payment.declined" | "off_cycle_payment.withdrawn" | "off_cycle_payment.processing" | "off_cycle_payment.paid" | "off_cycle_payment.not_payable" | "people.created" | "people.terminated" | "people.reinstated" | "group.created" | "user.created" | "user.updated" | "user.disabled" | "user.enabled" | "user.identity_bound" | "token.created" | "token.rotated" | "token.revoked" | "webhook-endpoint.created" | "webhook-endpoint.updated" | "webhook-endpoint.paused" | "webhook-endpoint.resumed" | "webhook-endpoint.disabled" | "webhook-endpoint.secret_rotated" | "webhook-endpoint.redelivery_started" | "webhook-endpoint.redelivery_stopped" | "webhook-endpoint.deleted" | "settings.updated" | "sandbox.payment_outcome_chosen")[];
             };
             header?: {
                 /** @description The dated version that the client was made for. */

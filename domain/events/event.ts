@@ -8,6 +8,7 @@ import type { PaymentPayloads } from './payment';
 import type { PeoplePayloads } from './people';
 import type { RulePayloads } from './recurring';
 import type { TerminationPayloads } from './termination';
+import type { WebhookPayloads } from './webhook';
 
 /**
  * What every type of event says, as the world reads it: names, amounts and days are written like those of the API. The
@@ -25,6 +26,7 @@ export interface EventPayloads
     PaymentPayloads,
     OffCyclePayloads,
     PeoplePayloads,
+    WebhookPayloads,
     EnvironmentPayloads {}
 
 export type EventType = keyof EventPayloads;

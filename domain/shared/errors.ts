@@ -72,6 +72,10 @@ export type RefusalCode =
   | 'email_taken'
   | 'name_taken'
   | 'not_your_balance'
+  | 'webhook_disabled'
+  | 'webhook_not_enabled'
+  | 'redelivery_under_way'
+  | 'too_many_webhooks'
   | 'clock_moves_forward'
   | 'clock_stopped'
   | 'not_recordable';

@@ -2,7 +2,8 @@ import type { StatusTable } from '../shared/lifecycle';
 import type { EndpointStatus } from './endpoint';
 
 /** What people ask of an endpoint; `disable` is what its answers do, or their absence. */
-export type EndpointCommandName = 'change' | 'rotate' | 'resend' | 'pause' | 'resume' | 'disable' | 'delete';
+export type EndpointCommandName =
+  'change' | 'rotate' | 'resend' | 'stopResending' | 'pause' | 'resume' | 'disable' | 'delete';
 
 /** The lifecycle of an endpoint. An arrow that is not here does not exist. What is deleted is no row any more. */
 export const endpointTable: StatusTable<EndpointStatus | 'deleted', EndpointCommandName> = {
@@ -13,6 +14,7 @@ export const endpointTable: StatusTable<EndpointStatus | 'deleted', EndpointComm
       change: ['enabled'],
       rotate: ['enabled'],
       resend: ['enabled'],
+      stopResending: ['enabled'],
       pause: ['paused'],
       disable: ['disabled'],
       delete: ['deleted'],
@@ -25,6 +27,7 @@ export const endpointTable: StatusTable<EndpointStatus | 'deleted', EndpointComm
       change: ['paused'],
       rotate: ['paused'],
       resend: ['paused'],
+      stopResending: ['paused'],
       resume: ['enabled'],
       // What was under way when it was paused may be answered with 410.
       disable: ['disabled'],
@@ -38,6 +41,7 @@ export const endpointTable: StatusTable<EndpointStatus | 'deleted', EndpointComm
       change: ['disabled'],
       rotate: ['disabled'],
       resend: ['disabled'],
+      stopResending: ['disabled'],
       resume: ['enabled'],
       delete: ['deleted'],
     },

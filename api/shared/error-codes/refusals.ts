@@ -8,6 +8,7 @@ import { people } from './rules/people';
 import { sandbox } from './rules/sandbox';
 import { terminations } from './rules/terminations';
 import { terms } from './rules/terms';
+import { webhooks } from './rules/webhooks';
 
 /** What the rules refuse. 409 where the state forbids it and may change; 422 where the content breaks a rule (spec 6.21). */
 export const refusals = {
@@ -17,6 +18,7 @@ export const refusals = {
   ...adjustments,
   ...payments,
   ...people,
+  ...webhooks,
   ...sandbox,
   ...everywhere,
 } satisfies Record<RefusalCode, ErrorEntry>;

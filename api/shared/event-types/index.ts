@@ -10,6 +10,7 @@ import { peopleTypes, userTypes } from './people';
 import { environmentTypes } from './environment';
 import type { Same } from './same';
 import { terminationTypes } from './termination';
+import { webhookTypes } from './webhook';
 
 export type { EventTypeEntry } from './entry';
 
@@ -26,6 +27,7 @@ const groups = {
   'Off-cycle payments': offCycleTypes,
   People: peopleTypes,
   'Users and tokens': userTypes,
+  Webhooks: webhookTypes,
   Environment: environmentTypes,
 };
 
@@ -41,6 +43,7 @@ const table = {
   ...offCycleTypes,
   ...peopleTypes,
   ...userTypes,
+  ...webhookTypes,
   ...environmentTypes,
 };
 

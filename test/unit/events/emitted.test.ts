@@ -24,6 +24,9 @@ import { faultsOf } from '../support/events';
 import { accepted } from '../support/outcome';
 import { terminationCommands, terminationIn } from '../support/terminations';
 import { NOW } from '../support/time';
+import { decidedOf, endpoint, endpointCommands, endpointIn } from '../support/webhooks';
+import { createdEvent } from '../../../domain/webhook/events';
+import { endpointStatuses } from '../../../domain/webhook/endpoint';
 
 const LATER = '2026-04-20T00:00:00.000Z';
 
@@ -210,6 +213,14 @@ const people = [
     .events,
 ];
 
+const webhooks = [
+  createdEvent(endpoint),
+  ...endpointStatuses.flatMap((status) =>
+    Object.values(endpointCommands).flatMap((command) => decidedOf(endpointIn(status), command)),
+  ),
+  ...decidedOf({ ...endpoint, replayAfter: 1, replayTo: 2 }, { type: 'stopResending' }),
+];
+
 const environment = [settingsUpdated({ lateItems: 'roll', platformFee: null }), outcomeChosen('failed')];
 
 const all = [
@@ -222,6 +233,7 @@ const all = [
   ...payments,
   ...billing,
   ...people,
+  ...webhooks,
   ...environment,
 ];
 

@@ -20,6 +20,8 @@ import { ruleStatuses } from '../../../domain/recurring/recurring';
 import { recurringTable } from '../../../domain/recurring/transitions';
 import { terminationStatuses } from '../../../domain/termination/termination';
 import { terminationTable } from '../../../domain/termination/transitions';
+import { endpointStatuses } from '../../../domain/webhook/endpoint';
+import { endpointTable } from '../../../domain/webhook/transitions';
 import { adjustmentCommands, adjustmentIn, decide as decideAdjustment } from '../support/adjustments';
 import { amendmentCommands, amendmentIn, decide as decideAmendment } from '../support/amendments';
 import { ADMIN } from '../support/actors';
@@ -39,6 +41,7 @@ import {
   amendmentArrows,
   contractArrows,
   cycleArrows,
+  endpointArrows,
   invoiceArrows,
   offCycleArrows,
   paymentArrows,
@@ -87,6 +90,7 @@ describe.each<[string, AnyTable, readonly string[], string[], readonly string[]]
   ['payment', paymentTable, paymentStatuses, paymentArrows, ['initiated']],
   ['off-cycle payment', offCycleTable, offCycleStatuses, offCycleArrows, ['pending']],
   ['recurring rule', recurringTable, ruleStatuses, recurringArrows, ['active']],
+  ['endpoint', endpointTable, [...endpointStatuses, 'deleted'], endpointArrows, ['enabled']],
 ])('the status table of the %s', (_name, table, statuses, arrows, initial) => {
   const terminal = statuses.filter((status) => table[status]?.waitsFor === null);
 

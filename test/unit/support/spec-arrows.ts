@@ -127,3 +127,11 @@ export const recurringArrows = [
   'active -contractEnded-> ended',
   'active -currencyChanged-> ended',
 ];
+
+export const endpointArrows = [
+  'enabled -pause-> paused',
+  ...endings(['enabled', 'paused'], [['disable', 'disabled']]),
+  'paused -resume-> enabled',
+  'disabled -resume-> enabled',
+  ...endings(['enabled', 'paused', 'disabled'], [['delete', 'deleted']]),
+];
