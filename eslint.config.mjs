@@ -11,7 +11,7 @@ const rooms = {
   store: ['domain', 'config'],
   workflows: ['domain', 'activities/index.ts'],
   activities: ['domain', 'store', 'workflows/messages', 'config'],
-  config: [],
+  config: ['domain'],
   worker: ['activities', 'config', 'store', 'workflows/messages'],
   queries: ['domain', 'store'],
   commands: ['domain', 'store', 'queries', 'config'],
@@ -94,7 +94,7 @@ export default tseslint.config(
     ['domain/**/*.ts'],
     [
       {
-        regex: '^(?!\\.|dinero\\.js/|temporal-polyfill/implementation$)',
+        regex: '^(?!\\.|ipaddr\\.js$|dinero\\.js/|temporal-polyfill/implementation$)',
         message: 'The domain is pure: no I/O, no SDK.',
       },
     ],

@@ -9,6 +9,7 @@ import { createReviewMany } from './record/review-many';
 import { createClockActivities } from './sandbox/advance-clock';
 import { endingAtOnce } from './support/lasting';
 import { createWaker } from './support/wake';
+import { createWebhookActivities, type WebhookDependencies } from './webhooks/drain';
 
 export interface Dependencies {
   db: Database;
@@ -17,13 +18,14 @@ export interface Dependencies {
   client: Client;
   sealer: Sealer;
   billingChunk: number;
+  webhooks: Omit<WebhookDependencies, 'sealer'>;
 }
 
 /** Billing waits for its wakes between chunks, and each is a round trip. */
 const BILLING_LANES = 16;
 
 /** Every effect a workflow may have. All are idempotent: each may run again after it has succeeded. */
-export function createActivities({ db, billing, client, billingChunk }: Dependencies) {
+export function createActivities({ db, billing, client, sealer, billingChunk, webhooks }: Dependencies) {
   const wakeForBilling = createWaker({ db, client, lanes: BILLING_LANES });
   return endingAtOnce({
     ...createRecordActivities(db),
@@ -33,6 +35,7 @@ export function createActivities({ db, billing, client, billingChunk }: Dependen
     ...createClockActivities({ db, client }),
     reviewMany: createReviewMany({ db }),
     wakeWorkflows: createWaker({ db, client }),
+    ...createWebhookActivities({ ...webhooks, sealer }),
   });
 }
 

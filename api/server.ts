@@ -9,6 +9,7 @@ import { openDatabase, READING } from '../store/db/database';
 import { sealer } from '../store/db/sealed';
 import { purgeRequests } from '../store/environment/idempotency';
 import { purgeSessions } from '../store/people/tokens';
+import { purgeDeliveries } from '../store/webhook/purge';
 import { createApp } from './app';
 import { createHttpServer } from './http-server';
 import { openFiles } from '../store/files/open';
@@ -48,9 +49,9 @@ export async function runApi(): Promise<void> {
         );
   log.info({ port: portOf(server), metricsPort: metrics && portOf(metrics) }, 'api ready');
 
-  // Old idempotency records and sessions would pile up for ever; racing another process for them does no harm.
+  // Old idempotency records, sessions and logs of webhooks would pile up for ever; racing another process for them does no harm.
   const purge = () =>
-    void Promise.all([purgeRequests(db), purgeSessions(db)]).catch((error: unknown) =>
+    void Promise.all([purgeRequests(db), purgeSessions(db), purgeDeliveries(db)]).catch((error: unknown) =>
       log.warn({ err: error }, 'purge failed'),
     );
   setInterval(purge, PURGE_EVERY_MS).unref();

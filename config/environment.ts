@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { NOTHING_OPENED, parseOpened } from '../domain/webhook/address';
+import { durationOf, SENDING_RULES, type SendingRules } from '../domain/webhook/sending';
 
 const port = z.coerce.number().int().min(0).max(65_535);
 
@@ -25,6 +27,26 @@ const keys = z
   .refine((given) => given.every((key) => key.length >= SECRET_LENGTH), {
     message: `each key must have at least ${SECRET_LENGTH} characters`,
   });
+
+const DURATION = 'must be a number of ms, s, m, h or d, such as 30m';
+
+const duration = z.string().transform((text, context) => {
+  const ms = durationOf(text);
+  if (ms === null) context.addIssue({ code: 'custom', message: DURATION });
+  return ms ?? 0;
+});
+
+const durations = z
+  .string()
+  .transform((text) => text.split(','))
+  .pipe(z.array(duration).min(1).max(30));
+
+function opened(text: string, context: z.RefinementCtx) {
+  const parsed = parseOpened(text);
+  if (typeof parsed !== 'string') return parsed;
+  context.addIssue({ code: 'custom', message: `${parsed} is no name, address or network` });
+  return NOTHING_OPENED;
+}
 
 const schema = z.object({
   DATABASE_URL: z
@@ -74,6 +96,13 @@ const schema = z.object({
   /** Seals the secrets that are kept in the database, and signs links in e-mails; the newest first, by commas. */
   SECRETS_KEY: keys.optional(),
   SECRETS_KEY_FILE: z.string().min(1).optional(),
+  /** Where webhooks may go beside public addresses, over http as well: names, addresses and networks, by commas. */
+  WEBHOOK_ALLOW: z.string().default('').transform(opened),
+  /** How long a delivery that failed waits for its next attempts, one after the other. */
+  WEBHOOK_RETRIES: durations.default([...SENDING_RULES.retries]),
+  /** How long an attempt may take, and an endpoint fail without one success before it is disabled. */
+  WEBHOOK_TIMEOUT: duration.default(SENDING_RULES.timeoutMs),
+  WEBHOOK_DISABLE_AFTER: duration.default(SENDING_RULES.disableAfterMs),
   /** For tests: an answer that is not what its route declares is a fault. */
   CHECK_ANSWERS: z.enum(['true', 'false']).default('false'),
   MAX_BODY_BYTES: z.coerce.number().int().min(1024).default(262_144),
@@ -91,6 +120,13 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     `The configuration is not usable:\n${problems.join('\n')}\nSet these environment variables; see README.md.`,
   );
 }
+
+/** How long endpoints of webhooks are waited for. */
+export const sendingRulesOf = (config: Config): SendingRules => ({
+  retries: config.WEBHOOK_RETRIES,
+  timeoutMs: config.WEBHOOK_TIMEOUT,
+  disableAfterMs: config.WEBHOOK_DISABLE_AFTER,
+});
 
 export interface S3Settings {
   bucket: string;

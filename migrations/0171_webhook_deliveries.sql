@@ -22,6 +22,7 @@ CREATE TABLE webhook_deliveries (
   CHECK ((status IN ('delivered', 'dead')) = (ended_at IS NOT NULL))
 );
 CREATE UNIQUE INDEX webhook_deliveries_of_event ON webhook_deliveries (endpoint_id, event_id) WHERE cause = 'event';
+CREATE INDEX webhook_deliveries_again ON webhook_deliveries (endpoint_id, event_id) WHERE cause = 'redelivery';
 CREATE INDEX webhook_deliveries_by_endpoint ON webhook_deliveries (endpoint_id, id);
 CREATE INDEX webhook_deliveries_open ON webhook_deliveries (endpoint_id, id) WHERE status IN ('queued', 'retrying');
 CREATE INDEX webhook_deliveries_due ON webhook_deliveries (endpoint_id, next_attempt_at)

@@ -1,6 +1,8 @@
 import { Runtime, DefaultLogger } from '@temporalio/worker';
 import { createActivities } from '../activities';
-import { readConfig } from '../config/environment';
+import { nudgeEndpoints } from '../activities/webhooks/nudge';
+import { createSender } from '../activities/webhooks/send';
+import { readConfig, sendingRulesOf } from '../config/environment';
 import { createLogger } from '../config/logger';
 import { secretsKeys } from '../config/secret';
 import { openTemporalClient } from '../config/temporal';
@@ -8,7 +10,11 @@ import { LANES } from '../activities/billing/run-step';
 import { BILLING, openDatabase, RECORDING } from '../store/db/database';
 import { sealer } from '../store/db/sealed';
 import { openWorkerConnection } from './connection';
+import { startPump } from './pump';
 import { BILLING_SLOTS, createWorkers, runTogether } from './workers';
+
+/** Drains take a few statements a batch each, and wait for one another rather than for commands. */
+const WEBHOOK_CONNECTIONS = 8;
 
 /** Runs a worker until it is told to stop; then it hands over what others can go on with, and drains the rest. */
 export async function runWorker(): Promise<void> {
@@ -29,6 +35,12 @@ export async function runWorker(): Promise<void> {
     applicationName: 'perdure-billing',
     patience: BILLING,
   });
+  const webhooks = openDatabase(config.DATABASE_URL, {
+    poolSize: WEBHOOK_CONNECTIONS,
+    applicationName: 'perdure-webhooks',
+    patience: RECORDING,
+  });
+  const sender = createSender({ opened: config.WEBHOOK_ALLOW, timeoutMs: config.WEBHOOK_TIMEOUT });
   const client = openTemporalClient();
   const { connection, namespace } = await openWorkerConnection();
   try {
@@ -38,14 +50,17 @@ export async function runWorker(): Promise<void> {
       client,
       sealer: sealing,
       billingChunk: config.BILLING_CHUNK,
+      webhooks: { db: webhooks, send: sender.send, rules: sendingRulesOf(config) },
     });
     const workers = await createWorkers({ connection, namespace, activities, pool: config.DATABASE_POOL });
+    const pump = startPump({ name: 'webhooks', pass: () => nudgeEndpoints(webhooks, client), log });
     log.info({ namespace }, 'worker ready');
-    await runTogether(workers);
+    await runTogether(workers).finally(() => pump.stop());
   } finally {
     await client.connection.close();
     await connection.close();
-    await Promise.all([db.destroy(), billing.destroy()]);
+    await sender.close();
+    await Promise.all([db.destroy(), billing.destroy(), webhooks.destroy()]);
     log.info('worker stopped');
   }
 }

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { Worker, type NativeConnection } from '@temporalio/worker';
 import type { Activities } from '../activities';
-import { BILLING_QUEUE, CLOCK_QUEUE, TASK_QUEUE } from '../workflows/messages';
+import { BILLING_QUEUE, CLOCK_QUEUE, TASK_QUEUE, WEBHOOK_QUEUE } from '../workflows/messages';
 
 /** The build puts the bundle beside the compiled folders. */
 const BUNDLE = path.join(__dirname, '..', 'workflow-bundle.js');
@@ -11,6 +11,8 @@ const BUNDLE = path.join(__dirname, '..', 'workflow-bundle.js');
 export const BILLING_SLOTS = 4;
 /** Moves of clocks. They mostly wait for workflows. */
 const CLOCK_SLOTS = 100;
+/** Endpoints that are sent to at one time. They mostly wait for answers, and some hang. */
+const WEBHOOK_SLOTS = 200;
 
 interface Surroundings {
   connection: NativeConnection;
@@ -21,7 +23,8 @@ interface Surroundings {
 }
 
 /**
- * One process polls three queues, each with slots of its own: however many clocks move, commands and billing go on.
+ * One process polls four queues, each with slots of its own: however many clocks move and endpoints hang, commands and
+ * billing go on.
  * The first runs all activities, those too that workflows of earlier releases have put on it.
  */
 export async function createWorkers({ activities, pool, ...given }: Surroundings): Promise<Worker[]> {
@@ -46,6 +49,11 @@ export async function createWorkers({ activities, pool, ...given }: Surroundings
       maxConcurrentActivityTaskExecutions: BILLING_SLOTS,
     }),
     Worker.create({ ...handsOver, taskQueue: CLOCK_QUEUE, maxConcurrentActivityTaskExecutions: CLOCK_SLOTS }),
+    Worker.create({
+      ...handsOver,
+      taskQueue: WEBHOOK_QUEUE,
+      maxConcurrentActivityTaskExecutions: WEBHOOK_SLOTS,
+    }),
   ]);
 }
 

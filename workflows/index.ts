@@ -4,3 +4,4 @@ export { bulkReview } from './bulk-review/workflow';
 export { declaredLifecycle as default } from './entity/declared';
 export { payment } from './payment/workflow';
 export { sandboxClock } from './sandbox-clock/workflow';
+export { webhookEndpoint } from './webhook-endpoint/workflow';

@@ -13,4 +13,6 @@ export const environmentIn = (id: string): string => id.split('/')[1] ?? '';
 export const billingCycleId = (scope: Scope, calendarId: string): string =>
   workflowId(scope, `billing/${calendarId}`);
 export const bulkReviewId = (scope: Scope, batchId: string): string => workflowId(scope, `bulk/${batchId}`);
+export const webhookEndpointId = (scope: Scope, endpointId: string): string =>
+  workflowId(scope, `webhook/${endpointId}`);
 export const sandboxClockId = (scope: Scope): string => workflowId(scope, 'sandbox-clock');

@@ -76,7 +76,9 @@ export function afterAttempt(
 export function retryAfterOf(statusCode: number, header: string | undefined, nowMs: number): number | null {
   if (header === undefined || (statusCode !== 429 && statusCode !== 503)) return null;
   const text = header.trim();
-  const ms = /^\d+$/.test(text) ? Number(text) * SECOND_MS : Date.parse(text) - nowMs;
+  // Anything else some engines take for a date as well, a number with a sign for instance.
+  const isDate = /^[A-Z][a-z]{2},/.test(text);
+  const ms = /^\d+$/.test(text) ? Number(text) * SECOND_MS : isDate ? Date.parse(text) - nowMs : NaN;
   return Number.isNaN(ms) ? null : Math.min(Math.max(ms, 0), MOST_RETRY_AFTER_MS);
 }
 

@@ -51,6 +51,13 @@ export function derivedId(text: string, at: number): string {
   return dashed(bytes);
 }
 
+/** No id that was made at that time or later comes before it. */
+export function firstIdAt(epochMs: number): string {
+  const bytes = Buffer.alloc(ID_BYTES);
+  bytes.writeUIntBE(epochMs, 0, 6);
+  return dashed(bytes);
+}
+
 export function sha256(text: string | Buffer): string {
   return hash('sha256', text);
 }

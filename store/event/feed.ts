@@ -48,7 +48,7 @@ function ofTypes(
 const AT_ONCE = 10_000;
 
 /** Gives places to what waits for one; answers whether there may be more. */
-async function placeInFeed(db: Database, { environmentId }: Scope): Promise<boolean> {
+export async function placeInFeed(db: Database, { environmentId }: Scope): Promise<boolean> {
   const waiting = await db<StoredEvent>('events').where({ environmentId, position: null }).first('id');
   if (!waiting) return false;
   return db.transaction(async (trx) => {

@@ -8,6 +8,7 @@ import { TASK_QUEUE } from '../../workflows/messages';
 import { eventually } from '../support/eventually';
 import { newKey, type Answer } from '../support/http';
 import { testSealer } from '../support/secrets';
+import { noWebhooks } from '../support/webhooks';
 import { useFreshWorld } from '../support/use-world';
 import { active, countEvents, insist, useArena } from './support';
 
@@ -77,6 +78,7 @@ async function startImpatientWorker(): Promise<{ stop(): Promise<void> }> {
     activities: createActivities({
       ...{ db, billing: db, client: arena.client, billingChunk: 500 },
       sealer: testSealer,
+      webhooks: noWebhooks(db),
     }),
     workflowBundle: await bundleWorkflowCode({
       workflowsPath: path.join(projectRoot, 'workflows', 'index.ts'),

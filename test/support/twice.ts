@@ -8,6 +8,7 @@ import { newId } from '../../store/db/ids';
 import type { Recorded, RecordRequest } from '../../workflows/messages';
 import { healWorld } from './heal';
 import { testSealer } from './secrets';
+import { noWebhooks } from './webhooks';
 import { stackAddress, type World } from './world';
 
 /** What running an activity a second time must not change. */
@@ -25,6 +26,7 @@ export async function openActivities(world: World, options: { at: Instant; billi
   const activities: Activities = createActivities({
     ...{ db, billing: db, client, billingChunk },
     sealer: testSealer,
+    webhooks: noWebhooks(db),
   });
 
   function requestOf<S extends LifecycleState>(

@@ -4,6 +4,8 @@ export const TASK_QUEUE = 'perdure';
 export const BILLING_QUEUE = 'perdure-billing';
 /** The moves of sandbox clocks, which may take hours and wait for billing in turn. */
 export const CLOCK_QUEUE = 'perdure-clock';
+/** What is sent to webhooks' endpoints, which may hang. */
+export const WEBHOOK_QUEUE = 'perdure-webhooks';
 
 /** Sent when another lifecycle, or a set, has moved the row this workflow waits for; with the time of a sandbox. */
 export const ROW_MOVED = 'rowMoved';
@@ -14,6 +16,8 @@ export const RETRY_CYCLE = 'retryCycle';
 export const DISMISS_CYCLE = 'dismissCycle';
 export const REVIEW_MANY = 'reviewMany';
 export const GET_STATE = 'getState';
+/** Sent when there is something to do; the database says what. */
+export const NUDGE = 'nudge';
 
 /**
  * How long a worker that has died keeps its workflow task. Commands sent meanwhile wait for it, so it is short;

@@ -3,6 +3,11 @@ import type { Actor } from '../../domain/shared/lifecycle';
 import type { Scope } from '../../domain/shared/scope';
 import type { Instant } from '../../domain/shared/time';
 
+/** An endpoint of webhooks, which is all that its workflow knows. */
+export interface EndpointRef extends Scope {
+  id: string;
+}
+
 /** Bill again a cycle that was set aside. */
 export interface RetryMessage {
   cycleId: string;

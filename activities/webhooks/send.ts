@@ -1,0 +1,164 @@
+import { Agent, type Dispatcher } from 'undici';
+import { Webhook } from 'standardwebhooks';
+import { refusalOfUrl, type Opened, type UrlRefusal } from '../../domain/webhook/address';
+import {
+  KEPT_OF_ANSWER,
+  READ_OF_ANSWER,
+  type Attempt,
+  type AttemptOutcome,
+} from '../../domain/webhook/delivery';
+import { outcomeOfStatus, retryAfterOf } from '../../domain/webhook/sending';
+import { BlockedError, guardedConnector, type Lookup } from './guard';
+
+export interface Message {
+  /** The id of the event; the same at every attempt. */
+  id: string;
+  body: string;
+}
+
+/** Where messages go, and what signs them: every secret that is valid, the newest first. */
+export interface Receiver {
+  url: URL;
+  signers: readonly Webhook[];
+}
+
+/** An attempt whose number only its delivery knows. */
+export type Sent = Omit<Attempt, 'number'> & { retryAfterMs: number | null };
+
+/** Null: it was broken off because the worker stops, and may or may not have arrived. */
+export type Send = (receiver: Receiver, message: Message, stop: AbortSignal) => Promise<Sent | null>;
+
+interface Sending {
+  opened: Opened;
+  timeoutMs: number;
+  lookup?: Lookup;
+}
+
+/** Shorter than receivers keep them: what is sent over one that closes at that moment is lost, and has to be sent again. */
+const KEEP_ALIVE_MS = 4_000;
+
+/** Sends over connections that are kept, follows no redirect, and goes through no proxy that the environment names. */
+export function createSender({ opened, timeoutMs, lookup }: Sending): { send: Send; close(): Promise<void> } {
+  const agent = new Agent({
+    connect: guardedConnector({ opened, timeoutMs, ...(lookup && { lookup }) }),
+    keepAliveTimeout: KEEP_ALIVE_MS,
+    headersTimeout: timeoutMs,
+    bodyTimeout: timeoutMs,
+  });
+  const send: Send = async ({ url, signers }, message, stop) => {
+    const at = new Date();
+    const began = performance.now();
+    const requestHeaders = headersOf(message, signers, at);
+    const made = (came: Came): Sent => ({
+      at: at.toISOString(),
+      durationMs: Math.round(performance.now() - began),
+      requestHeaders,
+      ...came,
+    });
+    const refusal = refusalOfUrl(url, opened);
+    if (refusal) return made(failed('blocked', REFUSED[refusal]));
+    const aborting = new AbortController();
+    const timer = setTimeout(() => aborting.abort(), timeoutMs);
+    const halt = () => aborting.abort();
+    stop.addEventListener('abort', halt);
+    try {
+      const answer = await agent.request({
+        origin: url.origin,
+        path: `${url.pathname}${url.search}`,
+        method: 'POST',
+        headers: requestHeaders,
+        body: message.body,
+        signal: aborting.signal,
+      });
+      return made(await answered(answer));
+    } catch (error) {
+      if (stop.aborted) return null;
+      return made(
+        aborting.signal.aborted ? failed('timeout', timedOut(timeoutMs)) : failureOf(error, timeoutMs),
+      );
+    } finally {
+      clearTimeout(timer);
+      stop.removeEventListener('abort', halt);
+    }
+  };
+  return { send, close: () => agent.destroy() };
+}
+
+/** What is signed is what is sent, byte for byte. The time is that of this attempt, also where a sandbox has another. */
+function headersOf({ id, body }: Message, signers: readonly Webhook[], at: Date): Record<string, string> {
+  return {
+    'content-type': 'application/json',
+    'user-agent': 'Perdure-Webhooks/1',
+    'webhook-id': id,
+    'webhook-timestamp': String(Math.floor(at.getTime() / 1_000)),
+    'webhook-signature': signers.map((signer) => signer.sign(id, at, body)).join(' '),
+  };
+}
+
+type Came = Omit<Sent, 'at' | 'durationMs' | 'requestHeaders'>;
+
+async function answered({ statusCode, headers, body }: Dispatcher.ResponseData): Promise<Came> {
+  const retryAfter = headers['retry-after'];
+  return {
+    outcome: outcomeOfStatus(statusCode),
+    statusCode,
+    responseHeaders: Object.fromEntries(
+      Object.entries(headers).map(([name, value]) => [name, storable([value ?? ''].flat().join(', '))]),
+    ),
+    responseBody: await beginningOf(body),
+    error: null,
+    retryAfterMs: retryAfterOf(statusCode, [retryAfter].flat()[0], Date.now()),
+  };
+}
+
+/** An answer is read to its end, so that its connection serves again; one that is long is broken off. */
+async function beginningOf(body: Dispatcher.ResponseData['body']): Promise<string> {
+  const kept: Buffer[] = [];
+  let length = 0;
+  for await (const chunk of body as AsyncIterable<Buffer>) {
+    if (length < KEPT_OF_ANSWER) kept.push(chunk.subarray(0, KEPT_OF_ANSWER - length));
+    length += chunk.length;
+    if (length > READ_OF_ANSWER) break;
+  }
+  return storable(Buffer.concat(kept).toString('utf8'));
+}
+
+/** PostgreSQL keeps no NUL. */
+const storable = (text: string): string => text.replaceAll('\0', '\uFFFD');
+
+const failed = (outcome: AttemptOutcome, error: string): Came => ({
+  ...{ outcome, error, statusCode: null },
+  ...{ responseHeaders: null, responseBody: null, retryAfterMs: null },
+});
+
+const REFUSED: Readonly<Record<UrlRefusal, string>> = {
+  scheme: 'The URL does not begin with https://.',
+  credentials: 'The URL has a user name or a password in it.',
+  port: 'The port is neither 443 nor above 1023.',
+  address: 'The address is not a public one.',
+};
+
+const timedOut = (timeoutMs: number) => `There was no whole answer within ${timeoutMs / 1_000} s.`;
+
+const TIMEOUTS = ['UND_ERR_CONNECT_TIMEOUT', 'UND_ERR_HEADERS_TIMEOUT', 'UND_ERR_BODY_TIMEOUT'];
+
+function failureOf(error: unknown, timeoutMs: number): Came {
+  if (error instanceof BlockedError) return failed('blocked', error.message);
+  const { code, message } = error as NodeJS.ErrnoException;
+  if (code !== undefined && TIMEOUTS.includes(code)) return failed('timeout', timedOut(timeoutMs));
+  return failed('connection', sayingWhy(code, message));
+}
+
+const WHY: Readonly<Record<string, string>> = {
+  ENOTFOUND: 'The name of the host is not known.',
+  EAI_AGAIN: 'The name of the host could not be looked up.',
+  ECONNREFUSED: 'The connection was refused.',
+  ECONNRESET: 'The connection was reset.',
+  EHOSTUNREACH: 'The host could not be reached.',
+  ENETUNREACH: 'The host could not be reached.',
+  EPIPE: 'The connection was closed before the answer.',
+  UND_ERR_SOCKET: 'The connection was closed before the answer.',
+};
+
+const sayingWhy = (code: string | undefined, message: string): string =>
+  (code !== undefined && WHY[code]) || `The connection failed: ${message}`;
