@@ -1,5 +1,5 @@
 import { Agent, type Dispatcher } from 'undici';
-import { Webhook } from 'standardwebhooks';
+import type { Webhook } from 'standardwebhooks';
 import { refusalOfUrl, type Opened, type UrlRefusal } from '../../domain/webhook/address';
 import {
   KEPT_OF_ANSWER,
