@@ -15,6 +15,7 @@ import { startTestStack } from '../support/stack';
 import { newWorld } from '../support/world';
 import { billingScenarios } from './billing-scenarios';
 import { FILLER, scenarios } from './scenarios';
+import { webhookScenarios } from './webhook-scenarios';
 
 const FOLDER = path.join(projectRoot, 'test', 'replay', 'histories');
 
@@ -29,7 +30,7 @@ async function record(): Promise<void> {
   const db = openDatabase(stack.databaseUrl, { poolSize: 1 });
   try {
     const client = new Client({ connection });
-    for (const { workflow, name, run } of [...scenarios, ...billingScenarios]) {
+    for (const { workflow, name, run } of [...scenarios, ...billingScenarios, ...webhookScenarios]) {
       const file = path.join(FOLDER, workflow, `${name}.json`);
       if (existsSync(file)) continue;
       const world = await newWorld('2026-01-10T00:00:00.000Z', stack);

@@ -76,8 +76,8 @@ export async function logOf(db: Database, endpointId: string): Promise<Logged[]>
     )
     .orderBy('number');
   return deliveries.map((delivery) => ({
-    ...(delivery as Delivery),
-    tries: attempts.filter(({ deliveryId }) => deliveryId === delivery.id) as Attempt[],
+    ...(delivery),
+    tries: attempts.filter(({ deliveryId }) => deliveryId === delivery.id),
   }));
 }
 
