@@ -19,6 +19,7 @@ const rooms = {
   'api/shared': ['domain', 'store', 'config', 'commands', 'queries'],
   'api/openapi': ['api/shared', 'domain'],
   'api/v1': wire,
+  'api/pages': wire,
 };
 
 const zones = Object.entries(rooms).map(([room, others]) => ({
@@ -102,7 +103,7 @@ export default tseslint.config(
   without(['store/**/*.ts', 'queries/**/*.ts'], [SDK, HTTP]),
   without(['commands/**/*.ts'], [SDK, SQL, HTTP], ['commands/orchestrator/**']),
   without(['commands/orchestrator/**/*.ts', 'activities/**/*.ts'], [SQL, HTTP]),
-  without(['api/v1/**/*.ts'], [SDK, SQL]),
+  without(['api/v1/**/*.ts', 'api/pages/**/*.ts'], [SDK, SQL]),
   {
     // Workflow code is replayed: no Node, no host time zone, no code of activities, no state between runs.
     files: ['workflows/**/*.ts'],

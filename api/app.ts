@@ -1,5 +1,6 @@
 import express, { type Express } from 'express';
 import { createOrchestrator } from '../commands/orchestrator';
+import { pages } from './pages';
 import { servedDocument } from './openapi/served';
 import { accessOf } from './shared/access';
 import { errorHandler, unknownRoute } from './shared/errors';
@@ -28,7 +29,9 @@ export function createApp({ client, ...given }: ServerDependencies): Express {
   app.disable('x-powered-by');
   app.disable('etag');
   app.set('trust proxy', config.TRUST_PROXY);
-  app.use(constantHeaders(), requestId(log), requireHost, apiVersion);
+  app.use(constantHeaders(), requestId(log), requireHost);
+  app.use(pages(services));
+  app.use(apiVersion);
   app.use(mount(atRoot, services));
   app.use('/v1', mount(open, services));
   app.use('/v1', authenticate(db, config), limitRequests(config), mount(closed, services));

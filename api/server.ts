@@ -8,6 +8,7 @@ import { openTemporalClient } from '../config/temporal';
 import { openDatabase, READING } from '../store/db/database';
 import { sealer } from '../store/db/sealed';
 import { purgeRequests } from '../store/environment/idempotency';
+import { purgeLinks } from '../store/page-link/page-links';
 import { purgeSessions } from '../store/people/tokens';
 import { purgeDeliveries } from '../store/webhook/purge';
 import { createApp } from './app';
@@ -49,9 +50,10 @@ export async function runApi(): Promise<void> {
         );
   log.info({ port: portOf(server), metricsPort: metrics && portOf(metrics) }, 'api ready');
 
-  // Old idempotency records, sessions and logs of webhooks would pile up for ever; racing another process for them does no harm.
+  // Old idempotency records, sessions, links and logs of webhooks would pile up for ever; racing another process for them does no harm.
+  const purges = [purgeRequests, purgeSessions, purgeLinks, purgeDeliveries];
   const purge = () =>
-    void Promise.all([purgeRequests(db), purgeSessions(db), purgeDeliveries(db)]).catch((error: unknown) =>
+    void Promise.all(purges.map((each) => each(db))).catch((error: unknown) =>
       log.warn({ err: error }, 'purge failed'),
     );
   setInterval(purge, PURGE_EVERY_MS).unref();

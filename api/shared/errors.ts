@@ -5,6 +5,7 @@ import { RefusedError } from '../../domain/shared/errors';
 import { InvalidFieldError, NotNowError, UnfinishedError } from '../../domain/shared/failures';
 import { statusOf, type ErrorCode } from './error-codes';
 import { MISSING } from './explain';
+import { loggedPath } from './logged-path';
 import { shownName } from './storable';
 
 export interface ErrorDetail {
@@ -177,7 +178,12 @@ export function errorHandler(log: Logger, check: Check = () => null): ErrorReque
     const fault = undeclared ?? (known ? null : error);
     if (fault !== null)
       log.error(
-        { err: fault, method: req.method, path: req.path, requestId: res.locals.requestId as string },
+        {
+          err: fault,
+          method: req.method,
+          path: loggedPath(req.path),
+          requestId: res.locals.requestId as string,
+        },
         'request failed',
       );
     const answer = known && !undeclared ? known : internalError(undeclared?.message);

@@ -14,6 +14,14 @@ export const text = (max: number, min = 1) =>
     .min(min, `must have at least ${min} character${min === 1 ? '' : 's'}`)
     .max(max, `must have at most ${max} characters`);
 
+/** What is typed to sign, and why somebody declines. */
+export const signatureText = text(200, 2);
+export const LONGEST_REASON = 2_000;
+export const reasonText = text(LONGEST_REASON);
+/** Why an item is approved or declined. */
+export const LONGEST_REVIEW = 200;
+export const reviewText = text(LONGEST_REVIEW, 0);
+
 export const calendarDate = z
   .string()
   .refine(

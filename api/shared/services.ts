@@ -12,6 +12,7 @@ export interface Services extends CommandServices {
   log: Logger;
   /** Signs links to files. */
   filesSecret: string;
+  sealer: Sealer;
   /** The API as an OpenAPI document, as it is sent. */
   openapi: () => { text: string; etag: string };
   /** Whether the process has been told to stop. */

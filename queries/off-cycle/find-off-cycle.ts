@@ -3,6 +3,7 @@ import type { OffCyclePayment } from '../../domain/off-cycle/off-cycle';
 import { notFound } from '../../domain/shared/failures';
 import { getOffCycle } from '../../store/off-cycle/off-cycle';
 import type { Context, ReadServices } from '../context';
+import { findContract, type ContractView } from '../contract/find-contract';
 
 export async function findOffCycle(
   { db }: ReadServices,
@@ -13,4 +14,15 @@ export async function findOffCycle(
   const payment = await getOffCycle(db, scope, id);
   if (payment?.contractId !== contract.id) throw notFound('off-cycle payment');
   return payment;
+}
+
+/** The same by its id alone, with its contract. */
+export async function findOffCycleAlone(
+  services: ReadServices,
+  context: Context,
+  id: string,
+): Promise<{ payment: OffCyclePayment; contract: ContractView }> {
+  const payment = await getOffCycle(services.db, context.scope, id);
+  if (!payment) throw notFound('off-cycle payment');
+  return { payment, contract: await findContract(services, context, payment.contractId) };
 }

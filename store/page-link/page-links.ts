@@ -1,3 +1,4 @@
+import type { Locale } from '../../domain/mail/locale';
 import type { PageLink } from '../../domain/page-link/page-link';
 import type { Role } from '../../domain/people/rights';
 import { inScope, type Scope } from '../../domain/shared/scope';
@@ -27,7 +28,7 @@ export interface Holder {
   type: 'worker' | 'user';
   id: string;
   name: string;
-  locale: string;
+  locale: Locale;
   /** Of a user. */
   roles: Role[];
   isDisabled: boolean;
@@ -44,7 +45,7 @@ interface Row extends PageLink {
   userName: string | null;
   userRoles: Role[] | null;
   userStatus: string | null;
-  locale: string | null;
+  locale: Locale;
   kind: Environment['kind'];
   environmentName: string;
   policies: Environment['policies'];
@@ -53,13 +54,10 @@ interface Row extends PageLink {
   environmentCreatedAt: string;
 }
 
-/** The whole row, whether or not it has a locale. */
-const LOCALE = `coalesce(to_jsonb(p) ->> 'locale', to_jsonb(u) ->> 'locale')`;
-
 const FIND = `
   SELECT l.id, l.organisation_id, l.environment_id, l.person_id, l.user_id, l.act, l.subject_id, l.expires_at,
          encode(l.submission, 'hex') AS submission, l.submitted_at, l.refused, l.used_at, l.created_at,
-         p.first_name || ' ' || p.last_name AS person_name, ${LOCALE} AS locale,
+         p.first_name || ' ' || p.last_name AS person_name, coalesce(p.locale, u.locale) AS locale,
          u.name AS user_name, u.roles AS user_roles, u.status AS user_status,
          e.kind, e.name AS environment_name, e.policies, e.clock_now, e.clock_target, e.created_at AS environment_created_at
   FROM page_links l JOIN environments e ON e.id = l.environment_id
@@ -88,7 +86,7 @@ function foundLink(row: Row): FoundLink {
       type: personId === null ? 'user' : 'worker',
       id: (personId ?? link.userId)!,
       name: (personName ?? userName)!,
-      locale: locale ?? 'en',
+      locale,
       roles: userRoles ?? [],
       isDisabled: userStatus === 'disabled',
     },

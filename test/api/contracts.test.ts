@@ -165,7 +165,7 @@ describe('contracts over HTTP', () => {
     const id = await createContract(world, { title: '<script>alert(1)</script>', scope_of_work: 'a & b' });
     const { body, headers } = await world.admin.get(`/contracts/${id}/preview`);
     expect(headers.get('content-type')).toContain('text/html');
-    expect(body.text).toContain('5000.00 EUR');
+    expect(body.text).toContain('EUR\u{a0}5,000.00');
     expect(body.text).not.toContain('<script>');
     expect(body.text).toContain('a &#38; b');
   });

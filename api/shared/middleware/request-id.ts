@@ -1,5 +1,6 @@
 import type { RequestHandler } from 'express';
 import type { Logger } from '../../../config/logger';
+import { loggedPath } from '../logged-path';
 import { newId } from '../../../store/db/ids';
 
 /** Gives every request an id that the answer, the error and the log line share, and logs it when it is over. */
@@ -13,7 +14,13 @@ export function requestId(log: Logger): RequestHandler {
     res.on('finish', () => {
       const ms = Number(process.hrtime.bigint() - startedAt) / 1e6;
       log.info(
-        { requestId: id, method: req.method, path: req.path, status: res.statusCode, ms: Math.round(ms) },
+        {
+          requestId: id,
+          method: req.method,
+          path: loggedPath(req.path),
+          status: res.statusCode,
+          ms: Math.round(ms),
+        },
         'request',
       );
     });

@@ -3,7 +3,7 @@ import { adjustmentStatuses } from '../../../domain/adjustment/adjustment';
 import { contractKinds } from '../../../domain/contract/kinds';
 import { SOME_ID } from '../../shared/examples';
 import { pageQuery } from '../../shared/pagination';
-import { elsewhere, calendarDate, currency, flag, many, text, uuid } from '../../shared/schemas';
+import { elsewhere, calendarDate, currency, flag, many, reviewText, text, uuid } from '../../shared/schemas';
 import { byCurrency, byDate, byStatus, byType, oldWord } from '../shared/list-filter';
 import { boolean, count, itemFields, NAMES_A_FIELD, namesAField, typeNames } from '../shared/item-fields';
 
@@ -51,7 +51,7 @@ export type EditBody = z.infer<typeof editBody>;
 
 const review = {
   status: z.enum(['approved', 'declined'], 'must be approved or declined'),
-  reason: text(200, 0).optional(),
+  reason: reviewText.optional(),
 };
 export const reviewBody = z.strictObject(review).meta({ examples: [{ status: 'approved' }] });
 export const reviewManyBody = z

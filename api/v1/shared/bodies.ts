@@ -1,15 +1,19 @@
 import { z } from 'zod';
 import { invalidField } from '../../../domain/shared/failures';
 import type { Context } from '../../../queries/context';
-import { text } from '../../shared/schemas';
+import { reasonText, signatureText } from '../../shared/schemas';
 
 /** What people send to sign, decline, cancel and withdraw contracts and amendments. */
 export const reasonBody = z
-  .strictObject({ reason: text(2_000).optional() })
+  .strictObject({ reason: reasonText.optional() })
   .meta({ examples: [{ reason: 'The project was postponed' }] });
 
 export const signatureBody = z
-  .strictObject({ signature: text(200, 2), client_signature: text(200, 2), worker_signature: text(200, 2) })
+  .strictObject({
+    signature: signatureText,
+    client_signature: signatureText,
+    worker_signature: signatureText,
+  })
   .partial()
   .refine((body) => Object.keys(body).length === 1, {
     path: ['signature'],

@@ -163,8 +163,8 @@ describe('what a contract is paid, and per what', () => {
     });
     const { id } = accepted(await world.admin.post('/contracts', body));
     const html = (await world.admin.get(`/contracts/${id as string}/preview`)).body.text as string;
-    expect(html).toContain('5000.00 EUR per month');
-    expect(html).toContain('10.00 EUR instead of the pay of the first billing cycle');
+    expect(html).toContain('EUR\u{a0}5,000.00 per month');
+    expect(html).toContain('EUR\u{a0}10.00 instead of the pay of the first billing cycle');
     expect(html).toContain('every week, due 5 days after the last day of the billing cycle');
   });
 

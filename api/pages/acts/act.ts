@@ -1,0 +1,71 @@
+import type { z } from 'zod';
+import type { Standing } from '../../../domain/page-link/standing';
+import type { Context } from '../../../queries/context';
+import type { Language } from '../../shared/agreement/language';
+import type { Html } from '../../shared/html/html';
+import type { Services } from '../../shared/services';
+import type { PageWords } from '../words';
+
+/** What somebody answers on a page. */
+export type Choice = 'accept' | 'decline';
+
+export interface Answer {
+  choice: Choice;
+  /** Empty where it is not asked for. */
+  signature: string;
+  reason: string | null;
+}
+
+/** Everything that a page is written with. */
+export interface Writing {
+  language: Language;
+  words: PageWords;
+  /** What the employer's side is called. */
+  employer: string;
+  /** Where a file of what is shown can be read. */
+  fileUrl(id: string): string;
+}
+
+/** What there is to read and to answer. */
+export interface Shown {
+  eyebrow: string;
+  title: string;
+  /** All that is agreed to: what the form stands for, and is asked again for when it has changed. */
+  article: Html;
+  deadline: string;
+  form: {
+    title: string;
+    consent: string | null;
+    accept: string;
+    decline: string;
+    /** Reviews are answered without a name, and with one note for either answer. */
+    kind: 'signature' | 'review';
+    reason: { longest: number; schema: z.ZodType<string> };
+  };
+}
+
+/** What was done, and what happens next. */
+export interface Outcome {
+  title: string;
+  next: string;
+}
+
+export interface StoredFile {
+  filename: string;
+  contentType: string;
+  sha256: string;
+}
+
+/** What a link is about, as it is now, for whom the link is for. */
+export interface Subject {
+  standing: Standing;
+  show(writing: Writing): Shown;
+  /** What the row says became of the answer; null where it says something else. */
+  outcome(choice: Choice, writing: Writing): Outcome | null;
+  /** By the same command as the API; only on the version that was read. */
+  answer(answer: Answer): Promise<Subject>;
+  file(id: string): StoredFile | undefined;
+}
+
+/** Finds what an act is about; a refusal where the person does not see it, or has not the right for the act. */
+export type OpenSubject = (services: Services, context: Context, id: string) => Promise<Subject>;

@@ -1,0 +1,110 @@
+import { declineAmendment } from '../../../commands/amendment/decline-amendment';
+import { signAmendment } from '../../../commands/amendment/sign-amendment';
+import type { Amendment } from '../../../domain/amendment/amendment';
+import { decideAmendment } from '../../../domain/amendment/decide';
+import type { AmendmentPreview } from '../../../domain/amendment/preview';
+import { standingOf } from '../../../domain/page-link/standing';
+import { findAmendmentAlone } from '../../../queries/amendment/find-amendment';
+import { previewAmendment } from '../../../queries/amendment/preview-amendment';
+import { todayIn, type Context } from '../../../queries/context';
+import type { ContractView } from '../../../queries/contract/find-contract';
+import { changesList } from '../../shared/agreement/changes';
+import { facts, prose } from '../../shared/agreement/facts';
+import { html } from '../../shared/html/html';
+import { LONGEST_REASON, reasonText } from '../../shared/schemas';
+import type { Services } from '../../shared/services';
+import type { OpenSubject, Outcome, Shown, Subject, Writing } from './act';
+
+interface Found {
+  amendment: Amendment;
+  contract: ContractView;
+  preview: AmendmentPreview;
+}
+
+/** A worker signs an amendment, or declines it. */
+export const openAmendment: OpenSubject = async (services, context, id) => {
+  const { amendment, contract } = await findAmendmentAlone(services, context, id);
+  const preview = await previewAmendment(services, context, contract, amendment);
+  return subjectOf(services, context, { amendment, contract, preview });
+};
+
+function subjectOf(services: Services, context: Context, found: Found): Subject {
+  const { amendment, contract } = found;
+  const { actor, now } = context;
+  const today = todayIn(context, contract.timezone);
+  const signing = decideAmendment(amendment, { type: 'sign', actor, signature: actor.name, today }, now);
+  const only = { ...context, ifVersion: amendment.version };
+  return {
+    standing: standingOf(signing.ok ? null : signing.refusal),
+    show: (writing) => show(found, writing),
+    outcome: (choice, writing) => {
+      if (choice === 'decline') return amendment.status === 'declined' ? declined(writing) : null;
+      return amendment.workerSignature ? signed(amendment, writing) : null;
+    },
+    answer: async ({ choice, signature, reason }) => {
+      const answered =
+        choice === 'accept'
+          ? await signAmendment(services, only, contract, amendment, signature)
+          : await declineAmendment(services, only, amendment, reason);
+      return subjectOf(services, context, { ...found, amendment: answered });
+    },
+    file: () => undefined,
+  };
+}
+
+function show({ amendment, contract, preview }: Found, { language, words, employer }: Writing): Shown {
+  const { formats } = language;
+  const { labels } = language.words;
+  const { effectiveDate, expiresAt } = amendment;
+  const { effectiveFrom } = preview.ifSignedNow;
+  const isMoved = effectiveFrom !== effectiveDate;
+  const message =
+    amendment.message &&
+    html`<section class="message">
+      <h2>${words.contract.message(employer)}</h2>
+      ${prose(amendment.message)}
+    </section>`;
+  return {
+    eyebrow: words.amendment.eyebrow,
+    title: words.amendment.title(contract.title),
+    article: html`${message}
+      <section>
+        <h2>${words.amendment.appliesFrom}</h2>
+        <p><strong>${formats.day(effectiveFrom)}</strong></p>
+        ${isMoved && html`<p class="hint">${words.amendment.late(formats.day(effectiveFrom))}</p>`}
+      </section>
+      <section>
+        <h2>${words.amendment.changes}</h2>
+        ${changesList(preview, language)}
+      </section>
+      <section>
+        <h2>${labels.parties}</h2>
+        ${facts([
+          [labels.employer, employer],
+          [labels.worker, contract.workerName],
+          [words.review.contract, contract.title],
+          [labels.number, contract.number],
+        ])}
+      </section>`,
+    deadline: words.until(formats.instant(expiresAt, contract.timezone)),
+    form: {
+      title: words.form.signTitle,
+      consent: words.amendment.consent,
+      accept: words.amendment.sign,
+      decline: words.amendment.decline,
+      kind: 'signature',
+      reason: { longest: LONGEST_REASON, schema: reasonText },
+    },
+  };
+}
+
+const declined = ({ words }: Writing): Outcome => ({
+  title: words.amendment.done.declined,
+  next: words.amendment.declinedNext,
+});
+
+function signed({ status, effectiveDate, effectiveFrom }: Amendment, { words, language }: Writing): Outcome {
+  const day = language.formats.day(effectiveFrom ?? effectiveDate);
+  const next = status === 'active' ? words.amendment.applyNow(day) : words.amendment.applyFrom(day);
+  return { title: words.amendment.done.signed, next };
+}

@@ -1,0 +1,79 @@
+import { declineContract } from '../../../commands/contract/decline-contract';
+import { signContract } from '../../../commands/contract/sign-contract';
+import { decideContract } from '../../../domain/contract/decide';
+import { standingOf } from '../../../domain/page-link/standing';
+import type { Context } from '../../../queries/context';
+import { findContract, type ContractView } from '../../../queries/contract/find-contract';
+import { agreement } from '../../shared/agreement/agreement';
+import { prose } from '../../shared/agreement/facts';
+import { html } from '../../shared/html/html';
+import { LONGEST_REASON, reasonText } from '../../shared/schemas';
+import type { Services } from '../../shared/services';
+import type { OpenSubject, Outcome, Shown, Subject, Writing } from './act';
+
+/** A worker signs a contract, or declines it. */
+export const openContract: OpenSubject = async (services, context, id) =>
+  subjectOf(services, context, await findContract(services, context, id));
+
+function subjectOf(services: Services, context: Context, contract: ContractView): Subject {
+  const { actor, now } = context;
+  const signing = decideContract(contract, { type: 'sign', actor, signature: actor.name }, now);
+  const only = { ...context, ifVersion: contract.version };
+  return {
+    standing: standingOf(signing.ok ? null : signing.refusal),
+    show: (writing) => show(contract, writing),
+    outcome: (choice, writing) => {
+      if (choice === 'decline') return contract.status === 'rejected' ? declined(writing) : null;
+      return contract.workerSignature ? signed(contract, writing) : null;
+    },
+    answer: async ({ choice, signature, reason }) => {
+      const answered =
+        choice === 'accept'
+          ? await signContract(services, only, contract, signature)
+          : await declineContract(services, only, contract, reason);
+      return subjectOf(services, context, answered);
+    },
+    file: (documentId) => contract.documents.find((document) => document.id === documentId),
+  };
+}
+
+function show(contract: ContractView, { language, words, employer, fileUrl }: Writing): Shown {
+  const { invitation, timezone } = contract;
+  const until = invitation?.state === 'open' ? invitation.expiresAt : null;
+  const text = agreement(contract, { employer, documentUrl: ({ id }) => fileUrl(id) }, language);
+  const message =
+    invitation?.message &&
+    html`<section class="message">
+      <h2>${words.contract.message(employer)}</h2>
+      ${prose(invitation.message)}
+    </section>`;
+  return {
+    eyebrow: words.contract.eyebrow,
+    title: contract.title,
+    article: html`${message}${text}`,
+    deadline: until === null ? words.noDeadline : words.until(language.formats.instant(until, timezone)),
+    form: {
+      title: words.form.signTitle,
+      consent: words.contract.consent,
+      accept: words.contract.sign,
+      decline: words.contract.decline,
+      kind: 'signature',
+      reason: { longest: LONGEST_REASON, schema: reasonText },
+    },
+  };
+}
+
+const declined = ({ words, employer }: Writing): Outcome => ({
+  title: words.contract.done.declined,
+  next: words.contract.declinedNext(employer),
+});
+
+function signed({ status, startDate }: ContractView, { words, employer, language }: Writing): Outcome {
+  const next =
+    status === 'waiting_client_signature'
+      ? words.contract.employerSigns(employer)
+      : status === 'signed'
+        ? words.contract.starts(language.formats.day(startDate))
+        : words.contract.inForce;
+  return { title: words.contract.done.signed, next };
+}

@@ -1,0 +1,40 @@
+import { type Locale } from '../../domain/mail/locale';
+import { directionOf } from '../shared/formats';
+import { html, type Html } from '../shared/html/html';
+import { iconPath, stylesFor } from './assets';
+
+interface Layout {
+  locale: Locale;
+  /** Of the window. */
+  title: string;
+  /** Where the answer is given, for whoever wants to go there at once. */
+  skip?: { to: string; text: string } | undefined;
+  /** What stands above: the employer's side, where that is anybody's to know. */
+  header?: string | undefined;
+  main: Html;
+  footer?: string | undefined;
+}
+
+/** A page, whole. */
+export function layout({ locale, title, skip, header, main, footer }: Layout): string {
+  const body = html`${skip && html`<a class="skip" href="#${skip.to}">${skip.text}</a> `}${
+      header && html`<header class="top"><p dir="auto">${header}</p></header> `
+    }
+    <main>${main}</main>
+    ${footer && html`<footer class="foot"><p dir="auto">${footer}</p></footer> `}`;
+  const styles = stylesFor(title + body.toString());
+  return html`<!doctype html>
+    <html lang="${locale}" dir="${directionOf[locale]}">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        <title>${title}</title>
+        <link rel="icon" type="image/svg+xml" href="${iconPath()}" />
+        ${styles.map((href) => html`<link rel="stylesheet" href="${href}" /> `)}
+      </head>
+      <body>
+        ${body}
+      </body>
+    </html> `.toString();
+}

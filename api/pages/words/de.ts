@@ -1,0 +1,141 @@
+import type { PageWords } from './words';
+
+export const de: PageWords = {
+  skip: 'Direkt zu Ihrer Antwort',
+  onlyFor: (name) => `Diese Seite ist nur für ${name} bestimmt. Bitte geben Sie den Link nicht weiter.`,
+  until: (instant) => `Sie können bis ${instant} antworten.`,
+  noDeadline: 'Sie können antworten, solange dieser Link gilt.',
+  notices: {
+    error: 'Fehler',
+    problem: 'Das hat noch nicht geklappt',
+    changed:
+      'Der Inhalt hat sich geändert, seit Sie ihn geöffnet haben. Bitte lesen Sie ihn noch einmal und antworten Sie dann.',
+    busy: 'Gerade wird eine Antwort gespeichert. Bitte warten Sie kurz und versuchen Sie es dann noch einmal.',
+    unfinished:
+      'Ihre Antwort ist angekommen, das Speichern dauert aber länger als üblich. Senden Sie sie noch einmal, um das Ergebnis zu sehen: Sie zählt nur einmal.',
+    notNow:
+      'Ihre Antwort konnte gerade nicht gespeichert werden; es hat sich nichts geändert. Bitte versuchen Sie es gleich noch einmal.',
+    tooMany: 'Aus Ihrem Netz kamen zu viele Versuche. Bitte versuchen Sie es in einer Minute noch einmal.',
+    tooLarge: 'Ihre Eingabe ist zu lang. Bitte gehen Sie zurück und kürzen Sie sie.',
+    failed: 'Hier ist etwas schiefgegangen. Bitte versuchen Sie es gleich noch einmal.',
+  },
+  faults: {
+    signatureMissing: 'Geben Sie Ihren vollen Namen ein, um zu unterschreiben.',
+    signatureLong: 'Ihr Name darf höchstens 200 Zeichen haben.',
+    reasonLong: (max) => `Die Begründung darf höchstens ${max} Zeichen haben.`,
+    unreadable: 'Der Text enthält ein Zeichen, das sich nicht speichern lässt. Bitte geben Sie ihn neu ein.',
+    noChoice: 'Wählen Sie eine der Schaltflächen unten.',
+  },
+  refusals: {
+    invitation_expired:
+      'Die Frist zum Unterschreiben ist abgelaufen. Bitte bitten Sie um eine neue Einladung; es wurde nichts unterschrieben.',
+    amendment_expired:
+      'Die Frist zum Antworten ist abgelaufen, und es ändert sich nichts. Die Änderung kann Ihnen neu vorgeschlagen werden.',
+    amendment_overlap:
+      'Eine andere Änderung betrifft dieselben Bedingungen am selben Tag. Bitte bitten Sie um einen neuen Vorschlag.',
+    amendment_conflict:
+      'Die neuen Bedingungen passen nicht mehr zu dem, was inzwischen vereinbart wurde. Bitte bitten Sie um einen neuen Vorschlag.',
+    no_change: 'Diese Bedingungen gelten bereits. Es gibt nichts mehr zu unterschreiben.',
+    after_completion: 'Der Vertrag endet vor diesem Tag.',
+    contract_ended: 'Der Vertrag ist beendet.',
+    mixed_currencies:
+      'Die Rechnung, auf die der Posten käme, lautet auf eine andere Währung. Er kann abgelehnt und in dieser Währung neu angelegt werden.',
+    no_unlocked_cycle: 'Es gibt keine Rechnung mehr, auf die der Posten kommen könnte.',
+    payment_date_past: 'Der Zahlungstermin ist vorbei. Die Zahlung kann abgelehnt und neu angelegt werden.',
+  },
+  refused: 'Ihre Antwort wurde nicht angenommen:',
+  form: {
+    signTitle: 'Ihre Antwort',
+    signature: 'Ihr voller Name',
+    signatureHint: 'Ihr hier eingegebener Name gilt als Ihre Unterschrift.',
+    declineInstead: 'Stattdessen ablehnen',
+    reason: 'Warum lehnen Sie ab? (freiwillig)',
+    reasonHint: (employer) => `${employer} kann das lesen.`,
+    reviewReason: 'Anmerkung (freiwillig)',
+    reviewReasonHint: 'Wird mit Ihrer Entscheidung gespeichert, für alle, die den Posten sehen.',
+  },
+  contract: {
+    eyebrow: 'Vertrag zur Unterschrift',
+    message: (employer) => `Nachricht von ${employer}`,
+    sign: 'Vertrag unterschreiben',
+    decline: 'Vertrag ablehnen',
+    consent: 'Mit Ihrer Unterschrift nehmen Sie den Vertrag so an, wie er auf dieser Seite steht.',
+    done: { signed: 'Sie haben den Vertrag unterschrieben', declined: 'Sie haben den Vertrag abgelehnt' },
+    starts: (day) => `Beide Parteien haben unterschrieben. Der Vertrag beginnt am ${day}.`,
+    inForce: 'Beide Parteien haben unterschrieben. Der Vertrag gilt.',
+    employerSigns: (employer) => `Als Nächstes unterschreibt ${employer}; dann ist der Vertrag geschlossen.`,
+    declinedNext: (employer) =>
+      `Es ist nichts vereinbart. ${employer} sieht Ihre Antwort und kann Ihnen eine neue Einladung senden.`,
+  },
+  amendment: {
+    eyebrow: 'Änderung zur Unterschrift',
+    title: (contract) => `Änderungen an „${contract}“`,
+    changes: 'Was sich ändert',
+    appliesFrom: 'Gilt ab',
+    late: (day) =>
+      `Der vorgeschlagene Tag hat schon begonnen: Unterschreiben Sie jetzt, gelten die neuen Bedingungen ab ${day}.`,
+    sign: 'Änderungen unterschreiben',
+    decline: 'Änderungen ablehnen',
+    consent:
+      'Mit Ihrer Unterschrift nehmen Sie die Änderungen so an, wie sie auf dieser Seite stehen. Alles andere bleibt wie vereinbart.',
+    done: {
+      signed: 'Sie haben die Änderungen unterschrieben',
+      declined: 'Sie haben die Änderungen abgelehnt',
+    },
+    applyFrom: (day) => `Die neuen Bedingungen gelten ab ${day}. Bis dahin gelten die bisherigen.`,
+    applyNow: (day) => `Die neuen Bedingungen gelten, und zwar ab ${day}.`,
+    declinedNext: 'Der Vertrag läuft mit seinen bisherigen Bedingungen weiter.',
+  },
+  review: {
+    eyebrow: 'Posten zur Prüfung',
+    offCycleEyebrow: 'Zahlung zur Prüfung',
+    types: {
+      bonus: 'Bonus',
+      commission: 'Provision',
+      reimbursement: 'Erstattung',
+      deduction: 'Abzug',
+      accrued_holiday: 'Urlaubsabgeltung',
+      overtime: 'Überstunden',
+      custom: 'Sonstiger Posten',
+      other: 'Sonstige Zahlung',
+    },
+    amount: 'Betrag',
+    lowers: 'mindert die Rechnung',
+    description: 'Beschreibung',
+    reportedBy: 'Gemeldet von',
+    changedBy: 'Geändert von',
+    reportedOn: 'Datum',
+    worker: 'Für',
+    contract: 'Vertrag',
+    attachment: 'Anlage',
+    recurring: 'Wiederkehrend',
+    yes: 'ja',
+    invoice: 'Wenn Sie jetzt genehmigen',
+    period: (from, to) => `${from} bis ${to}`,
+    paymentDate: 'Zahlungstermin',
+    countsUntil: (instant) =>
+      `Das gilt bis ${instant}; dann wird die Rechnung abgeschlossen. Danach genehmigt, kommt der Posten auf eine spätere.`,
+    landings: {
+      own: 'Der Posten kommt auf die Rechnung für',
+      next: 'Seine eigene Rechnung ist abgeschlossen; der Posten kommt auf die für',
+      ownInvoice: 'Seine eigene Rechnung ist abgeschlossen; der Posten bekommt eine für sich.',
+      none: 'Es gibt keine Rechnung mehr, auf die er kommen könnte. Er kann nur abgelehnt werden.',
+      refused: 'Das würde nicht angenommen:',
+    },
+    title: 'Ihre Entscheidung',
+    offCycleTitle: 'Ihre Entscheidung',
+    approve: 'Genehmigen',
+    decline: 'Ablehnen',
+    done: { approved: 'Sie haben genehmigt', declined: 'Sie haben abgelehnt' },
+    approvedOn: (from, to) => `Der Posten kommt auf die Rechnung für ${from} bis ${to}.`,
+    approvedAlone: 'Der Posten bekommt eine eigene Rechnung.',
+    paidOn: (day) => `Die Zahlung erfolgt am ${day}.`,
+    declinedNext: 'Es wird nicht gezahlt. Wer es gemeldet hat, kann Ihre Entscheidung sehen.',
+  },
+  closeWindow: 'Sie können diese Seite jetzt schließen. Der Link ist verbraucht und öffnet nichts mehr.',
+  gone: {
+    title: 'Dieser Link öffnet nichts',
+    why: 'Vielleicht wurde er schon benutzt, zurückgezogen oder ersetzt, seine Zeit ist abgelaufen, oder es fehlt ein Zeichen.',
+    help: 'Wenn Sie etwas unterschreiben oder prüfen sollen, bitten Sie den Absender um einen neuen Link.',
+  },
+};

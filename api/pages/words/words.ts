@@ -1,0 +1,107 @@
+import type { AdjustmentType } from '../../../domain/adjustment/adjustment';
+import type { OffCyclePayment } from '../../../domain/off-cycle/off-cycle';
+import type { RefusalCode } from '../../../domain/shared/errors';
+
+/** A page in one language; what its people wrote comes besides. */
+export interface PageWords {
+  skip: string;
+  /** Whom a link is for. */
+  onlyFor(name: string): string;
+  until(instant: string): string;
+  noDeadline: string;
+  notices: {
+    error: string;
+    problem: string;
+    changed: string;
+    busy: string;
+    unfinished: string;
+    notNow: string;
+    tooMany: string;
+    tooLarge: string;
+    failed: string;
+  };
+  faults: {
+    signatureMissing: string;
+    signatureLong: string;
+    reasonLong(max: number): string;
+    unreadable: string;
+    noChoice: string;
+  };
+  /** Why the service refuses what was sent. Those without words of their own are told as the API tells them. */
+  refusals: Partial<Record<RefusalCode, string>>;
+  refused: string;
+  form: {
+    signTitle: string;
+    signature: string;
+    signatureHint: string;
+    declineInstead: string;
+    reason: string;
+    reasonHint(employer: string): string;
+    reviewReason: string;
+    reviewReasonHint: string;
+  };
+  contract: {
+    eyebrow: string;
+    message(employer: string): string;
+    sign: string;
+    decline: string;
+    consent: string;
+    done: { signed: string; declined: string };
+    starts(day: string): string;
+    inForce: string;
+    employerSigns(employer: string): string;
+    declinedNext(employer: string): string;
+  };
+  amendment: {
+    eyebrow: string;
+    title(contract: string): string;
+    changes: string;
+    appliesFrom: string;
+    late(day: string): string;
+    sign: string;
+    decline: string;
+    consent: string;
+    done: { signed: string; declined: string };
+    applyFrom(day: string): string;
+    applyNow(day: string): string;
+    declinedNext: string;
+  };
+  review: {
+    eyebrow: string;
+    offCycleEyebrow: string;
+    types: Record<AdjustmentType | OffCyclePayment['type'], string>;
+    amount: string;
+    lowers: string;
+    description: string;
+    reportedBy: string;
+    changedBy: string;
+    reportedOn: string;
+    worker: string;
+    contract: string;
+    attachment: string;
+    recurring: string;
+    yes: string;
+    invoice: string;
+    period(from: string, to: string): string;
+    paymentDate: string;
+    countsUntil(instant: string): string;
+    landings: {
+      own: string;
+      next: string;
+      ownInvoice: string;
+      none: string;
+      refused: string;
+    };
+    title: string;
+    offCycleTitle: string;
+    approve: string;
+    decline: string;
+    done: { approved: string; declined: string };
+    approvedOn(from: string, to: string): string;
+    approvedAlone: string;
+    paidOn(day: string): string;
+    declinedNext: string;
+  };
+  closeWindow: string;
+  gone: { title: string; why: string; help: string };
+}

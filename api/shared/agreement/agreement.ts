@@ -1,0 +1,88 @@
+import type { DocumentRef } from '../../../domain/contract/contract';
+import type { ContractView } from '../../../queries/contract/find-contract';
+import { html, type Html } from '../html/html';
+import { facts, prose } from './facts';
+import type { Language } from './language';
+import { billingText, noticeText, termText } from './terms';
+
+export interface Shown {
+  /** The employer's side, where its name is known. */
+  employer: string | null;
+  /** Where one of the documents can be read; they are left out where there is no such place. */
+  documentUrl?(document: DocumentRef): string;
+}
+
+/** The agreement that people read before they sign it (R3-03): the one place that says how it looks. */
+export function agreement(contract: ContractView, shown: Shown, language: Language): Html {
+  const { words, formats } = language;
+  const { terms } = contract;
+  const { labels } = words;
+  const section = (title: string, content: Html) =>
+    html`<section>
+      <h2>${title}</h2>
+      ${content}
+    </section>`;
+  return html`${section(
+    labels.parties,
+    facts([
+      [labels.employer, shown.employer],
+      [
+        labels.worker,
+        html`<bdi>${contract.workerName}</bdi> <span class="quiet below">${contract.workerEmail}</span>`,
+      ],
+    ]),
+  )}
+  ${section(
+    labels.terms,
+    facts([
+      [labels.pay, html`<strong>${termText('amount', terms, language)}</strong>`],
+      [words.fields.firstPayment, termText('firstPayment', terms, language)],
+      [words.fields.firstPaymentDate, termText('firstPaymentDate', terms, language)],
+      [labels.billing, billingText(terms, language)],
+      [labels.startDate, formats.day(contract.startDate)],
+      [labels.endDate, contract.endDate === null ? words.openEnded : formats.day(contract.endDate)],
+      [labels.notice, noticeText(contract.notice, language)],
+      [words.fields.jobTitle, terms.jobTitle],
+      [words.fields.seniority, terms.seniority],
+      [labels.kind, words.kinds[contract.kind]],
+      [labels.number, contract.number],
+      [labels.timezone, contract.timezone],
+    ]),
+  )}
+  ${terms.scopeOfWork && section(words.fields.scopeOfWork, prose(terms.scopeOfWork))}
+  ${terms.specialClause && section(words.fields.specialClause, prose(terms.specialClause))}
+  ${documents(contract, shown, language)}
+  ${section(
+    labels.signatures,
+    facts([
+      [labels.employer, signature(contract.clientSignature, contract.timezone, language)],
+      [labels.worker, signature(contract.workerSignature, contract.timezone, language)],
+    ]),
+  )}`;
+}
+
+function documents(
+  { documents: all }: ContractView,
+  { documentUrl }: Shown,
+  language: Language,
+): Html | null {
+  if (!documentUrl || all.length === 0) return null;
+  const { words, formats } = language;
+  const item = (document: DocumentRef) =>
+    html`<li>
+      <a href="${documentUrl(document)}"><bdi>${document.filename}</bdi></a>
+      <span class="quiet">${formats.size(document.size)}</span>
+    </li>`;
+  return html`<section>
+    <h2>${words.labels.documents}</h2>
+    <ul class="files">
+      ${all.map(item)}
+    </ul>
+  </section>`;
+}
+
+function signature(given: ContractView['clientSignature'], zone: string, { words, formats }: Language): Html {
+  if (!given) return html`<span class="quiet">${words.notSigned}</span>`;
+  return html`<bdi class="signature">${given.text}</bdi>
+    <span class="quiet">${words.signedAt(formats.instant(given.at, zone))}</span>`;
+}

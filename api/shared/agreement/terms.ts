@@ -1,0 +1,64 @@
+import type { Notice } from '../../../domain/shared/calendar';
+import { termsFieldNames, type Terms, type TermsField } from '../../../domain/contract/terms';
+import type { Language } from './language';
+
+/** What one field of the terms says, read with the others; null where it says nothing. */
+export function termText(field: TermsField, terms: Terms, { words, formats }: Language): string | null {
+  switch (field) {
+    case 'amount':
+      return terms.amount === null
+        ? words.perItem
+        : `${formats.money(terms.amount, terms.currency)} ${words.perScale[terms.scale]}`;
+    case 'scale':
+      return words.perScale[terms.scale];
+    case 'frequency':
+      return words.frequencies[terms.frequency];
+    case 'cycleEndType':
+      return words.cycleEndTypes[terms.cycleEndType];
+    case 'cycleEnd':
+      return terms.cycleEndType === 'DAY_OF_MONTH'
+        ? words.dayOfMonth(terms.cycleEnd)
+        : formats.weekday(terms.cycleEnd);
+    case 'paymentDueType':
+      return words.paymentDueTypes[terms.paymentDueType];
+    case 'paymentDueDays':
+      return words.days(terms.paymentDueDays);
+    case 'payBeforeWeekends':
+      return terms.payBeforeWeekends ? words.yes : words.no;
+    case 'firstPayment':
+      return terms.firstPayment && words.insteadOfFirst(formats.money(terms.firstPayment, terms.currency));
+    case 'firstPaymentDate':
+      return terms.firstPaymentDate && formats.day(terms.firstPaymentDate);
+    case 'currency':
+    case 'jobTitle':
+    case 'seniority':
+    case 'scopeOfWork':
+    case 'specialClause':
+      return terms[field] || null;
+  }
+}
+
+/** How often, and when it is to be paid. */
+export function billingText(terms: Terms, { words }: Language): string {
+  const { paymentDueType, paymentDueDays: days, payBeforeWeekends, frequency } = terms;
+  const onLastDay = paymentDueType === 'WITHIN_MONTH' || days === 0;
+  const due = onLastDay ? words.dueOnLastDay : words.dueAfter(days);
+  return words.billing(
+    words.frequencies[frequency],
+    `${due}${payBeforeWeekends ? words.beforeWeekends : ''}`,
+  );
+}
+
+export function noticeText(notice: Notice | null, { words }: Language): string {
+  return notice ? words[notice.unit](notice.count) : words.none;
+}
+
+/** Texts that the parties wrote, which may be long. */
+const written: readonly TermsField[] = ['scopeOfWork', 'specialClause'];
+
+export const isWritten = (field: TermsField): boolean => written.includes(field);
+
+/** Those of the fields that say something else, in the order in which fields are shown. */
+export function changedFields(changed: readonly TermsField[]): TermsField[] {
+  return termsFieldNames.filter((field) => changed.includes(field));
+}

@@ -1,0 +1,10 @@
+import type { Locale } from '../../../../domain/mail/locale';
+import { de } from './de';
+import { en } from './en';
+import { es } from './es';
+import { fr } from './fr';
+import type { AgreementWords } from './words';
+
+export type { AgreementWords };
+
+export const agreementWords: Record<Locale, AgreementWords> = { en, de, fr, es };

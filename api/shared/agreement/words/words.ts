@@ -1,0 +1,48 @@
+import type { ContractKind } from '../../../../domain/contract/kinds';
+import type { Frequency, Scale, Terms, TermsField } from '../../../../domain/contract/terms';
+
+/** All that an agreement says in one language, but for what its parties wrote themselves. */
+export interface AgreementWords {
+  kinds: Record<ContractKind, string>;
+  /** What each field of the terms is called. */
+  fields: Record<TermsField, string>;
+  perScale: Record<Scale, string>;
+  frequencies: Record<Frequency, string>;
+  cycleEndTypes: Record<Terms['cycleEndType'], string>;
+  dayOfMonth(day: number): string;
+  paymentDueTypes: Record<Terms['paymentDueType'], string>;
+  days(count: number): string;
+  months(count: number): string;
+  yes: string;
+  no: string;
+  none: string;
+  /** No amount in the terms: the items carry the money. */
+  perItem: string;
+  insteadOfFirst(amount: string): string;
+  /** `when` is how often; `due` when the invoice is to be paid. */
+  billing(when: string, due: string): string;
+  dueOnLastDay: string;
+  dueAfter(days: number): string;
+  beforeWeekends: string;
+  openEnded: string;
+  notSigned: string;
+  signedAt(at: string): string;
+  labels: {
+    number: string;
+    kind: string;
+    parties: string;
+    employer: string;
+    worker: string;
+    terms: string;
+    startDate: string;
+    endDate: string;
+    timezone: string;
+    pay: string;
+    billing: string;
+    notice: string;
+    documents: string;
+    signatures: string;
+    before: string;
+    after: string;
+  };
+}

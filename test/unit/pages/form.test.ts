@@ -1,0 +1,63 @@
+import fc from 'fast-check';
+import { answerOf, faultsIn, readForm, submissionOf } from '../../../api/pages/form';
+import { pageWords } from '../../../api/pages/words';
+import { reasonText } from '../../../api/shared/schemas';
+
+const shown = {
+  ...{ title: '', consent: null, accept: '', decline: '' },
+  kind: 'signature' as const,
+  reason: { longest: 2_000, schema: reasonText },
+};
+const faults = (body: object) => faultsIn(readForm(body), shown, pageWords.en).map(([field]) => field);
+
+describe('a form', () => {
+  it('is one submission only where all that was sent is the same', () => {
+    const body = fc.record({
+      nonce: fc.string(),
+      shown: fc.string(),
+      choice: fc.constantFrom('accept', 'decline', 'else'),
+      signature: fc.string(),
+      reason: fc.string(),
+    });
+    fc.assert(
+      fc.property(body, body, (one, other) => {
+        const [first, second] = [readForm(one), readForm(other)];
+        const isSame = JSON.stringify(first) === JSON.stringify(second);
+        expect(submissionOf(first) === submissionOf(second)).toBe(isSame);
+        expect(submissionOf(readForm(one))).toBe(submissionOf(first));
+      }),
+    );
+  });
+
+  it('never fails, whatever is sent', () => {
+    fc.assert(
+      fc.property(fc.anything(), (body) => {
+        faults(body as object);
+      }),
+    );
+  });
+
+  it('asks for a name to sign, and for none to decline', () => {
+    expect(faults({ choice: 'accept', signature: ' ' })).toEqual(['signature']);
+    expect(faults({ choice: 'accept', signature: 'x'.repeat(201) })).toEqual(['signature']);
+    expect(faults({ choice: 'accept', signature: 'a\0b' })).toEqual(['signature']);
+    expect(faults({ choice: 'accept', signature: 'Sam Rivera', reason: 'x'.repeat(3_000) })).toEqual([]);
+    expect(faults({ choice: 'decline' })).toEqual([]);
+    expect(faults({ choice: 'decline', reason: 'x'.repeat(2_001) })).toEqual(['reason']);
+    expect(faults({})).toEqual(['choice']);
+  });
+
+  it('keeps of an answer only what belongs to it', () => {
+    const given = { signature: 'Sam', reason: 'Too far\r\naway ' };
+    expect(answerOf(readForm({ ...given, choice: 'accept' }), 'signature')).toEqual({
+      choice: 'accept',
+      signature: 'Sam',
+      reason: null,
+    });
+    expect(answerOf(readForm({ ...given, choice: 'decline' }), 'signature')).toEqual({
+      choice: 'decline',
+      signature: '',
+      reason: 'Too far\naway',
+    });
+  });
+});
