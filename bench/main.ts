@@ -14,6 +14,7 @@ import { summary, table, writeReport } from './report';
 import { sandbox } from './sandbox';
 import { start } from './start';
 import { statements } from './statements';
+import { webhooks } from './webhooks';
 import { startBenchStack, type BenchStack } from './support/bench-stack';
 
 const benchmarks: Benchmark[] = [
@@ -28,6 +29,7 @@ const benchmarks: Benchmark[] = [
   reads,
   layers,
   lock,
+  webhooks,
 ];
 
 const REPORT = path.join(projectRoot, '.perdure', 'bench.json');

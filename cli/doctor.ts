@@ -9,6 +9,7 @@ import type { Examination, Finding } from './doctor-finding';
 import { settle } from './doctor-settle';
 import { checkClocks, checkOverdue, checkWaits } from './doctor-waits';
 import { checkTrouble } from './doctor-trouble';
+import { checkWebhooks } from './doctor-webhooks';
 import { MIGRATIONS } from './migrate';
 
 export interface DoctorOptions {
@@ -32,6 +33,7 @@ export const checksOfWork: Check[] = [
   checkWaits,
   checkClocks,
   checkSteps,
+  checkWebhooks,
 ];
 
 /** Whether what is stored is whole. */

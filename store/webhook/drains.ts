@@ -1,10 +1,10 @@
 import type { EventType } from '../../domain/events/event';
 import type { Scope } from '../../domain/shared/scope';
 import { endpointTable } from '../../domain/webhook/transitions';
-import type { DisabledReason, Endpoint } from '../../domain/webhook/endpoint';
+import type { Endpoint } from '../../domain/webhook/endpoint';
 import { deliveryTable } from '../../domain/webhook/delivery-transitions';
 import { MOST_WAITING } from '../../domain/webhook/queue';
-import { statusesFrom, targetOf } from '../../domain/shared/lifecycle';
+import { statusesFrom } from '../../domain/shared/lifecycle';
 import { statusList } from '../lifecycle/statuses';
 import type { Database, Transaction } from '../db/database';
 import { keptRows } from '../db/kept';
@@ -106,13 +106,12 @@ export async function listWaiting(db: Database, organisationId?: string): Promis
   });
 }
 
-/** Nothing is sent there any more until somebody resumes it. */
-export async function disableEndpoint(trx: Transaction, id: string, reason: DisabledReason): Promise<void> {
+/** Writes that nothing is sent there any more until somebody resumes it. */
+export async function disableEndpoint(
+  trx: Transaction,
+  { id, status, disabledReason, disabledAt, updatedAt, version }: Endpoint,
+): Promise<void> {
   await trx('webhook_endpoints')
     .where({ id })
-    .whereIn('status', statusesFrom(endpointTable, 'disable'))
-    .update({
-      ...{ status: targetOf(endpointTable, 'disable'), disabledReason: reason },
-      ...{ disabledAt: trx.fn.now(), updatedAt: trx.fn.now(), version: trx.raw('version + 1') },
-    });
+    .update({ status, disabledReason, disabledAt, updatedAt, version });
 }

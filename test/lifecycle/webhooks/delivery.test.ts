@@ -31,6 +31,11 @@ describe('webhooks', () => {
   };
   const rowOf = ({ id }: TestEndpoint) =>
     world.db('webhook_endpoints').where({ id }).first() as Promise<Record<string, unknown>>;
+  const eventsAbout = ({ id, scope }: TestEndpoint) =>
+    world
+      .db('events')
+      .where({ ...scope, streamId: id, type: 'webhook-endpoint.disabled' })
+      .pluck<object[]>('payload');
   /** In each stream the first times that each event came are in order. */
   const firstTimesBySeq = ({ received }: Receiver): void => {
     const last = new Map<string, number>();
@@ -219,6 +224,9 @@ describe('webhooks', () => {
       disabledAt: expect.any(String) as string,
       version: 2,
     });
+    expect(await eventsAbout(one)).toEqual([
+      { id: one.id, reason: 'gone', failing_since: expect.any(String) as string },
+    ]);
     const before = to.received.length;
     await tell(world.db, one.scope, taking(3));
     // What another endpoint has been told by now, this one would have been.
@@ -241,6 +249,9 @@ describe('webhooks', () => {
       ({ status }) => status === 'disabled',
     );
     expect(await rowOf(one)).toMatchObject({ disabledReason: 'failing' });
+    expect(await eventsAbout(one)).toEqual([
+      { id: one.id, reason: 'failing', failing_since: since.failingSince },
+    ]);
     await settled(world.db, other.id, 1);
     expect(await rowOf(other)).toMatchObject({ status: 'enabled', failingSince: null });
   });

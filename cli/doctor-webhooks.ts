@@ -1,0 +1,35 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { isRunning } from '../activities/support/wake';
+import { nudge } from '../activities/webhooks/nudge';
+import { webhookEndpointId } from '../domain/shared/workflow-ids';
+import { listWaiting, type EndpointRef } from '../store/webhook/drains';
+import type { Examination, Finding } from './doctor-finding';
+
+/** Longer than the pump of a worker takes to find it. */
+const LOOKS = 10;
+const PAUSE_MS = 500;
+
+/** An endpoint that has something to send has the workflow that sends it. Pumps see to that; without a worker none does. */
+export async function checkWebhooks(examination: Examination): Promise<Finding> {
+  const { client, repair } = examination;
+  let left = await alone(examination);
+  for (let look = 1; left.length > 0 && look < LOOKS; look += 1) {
+    await sleep(PAUSE_MS);
+    left = await alone(examination);
+  }
+  if (left.length === 0)
+    return { ok: true, what: 'every webhook endpoint that has something to send is sent to' };
+  const what = `${left.length} webhook endpoints have something to send, and no workflow`;
+  if (!repair)
+    return { ok: false, what, remedy: 'Check that workers run, or start them: npx perdure doctor --repair' };
+  for (const endpoint of left) await nudge(client, endpoint);
+  return { ok: true, what: `${what}; they were started again` };
+}
+
+async function alone({ db, client, organisationId }: Examination): Promise<EndpointRef[]> {
+  const waiting = await listWaiting(db, organisationId);
+  const running = await Promise.all(
+    waiting.map((endpoint) => isRunning(client, webhookEndpointId(endpoint, endpoint.id))),
+  );
+  return waiting.filter((_, index) => !running[index]);
+}
