@@ -12,7 +12,8 @@ import {
   type Environment,
 } from '../store/environment/environments';
 import { findPersonByEmail } from '../store/people/people';
-import { createToken, realNow, type NewToken } from '../store/people/tokens';
+import { realNow } from '../store/db/real-now';
+import { createToken, type NewToken } from '../store/people/tokens';
 import { findUserByEmail, insertUser } from '../store/people/users';
 import { DEMO } from './seed';
 import { UsageError } from './usage';

@@ -1,4 +1,5 @@
 import type { ReadServices } from '../queries/context';
+import type { Sealer } from '../store/db/sealed';
 import type { FileStore } from '../store/files/store';
 import type { Orchestrator } from './orchestrator';
 
@@ -6,4 +7,5 @@ import type { Orchestrator } from './orchestrator';
 export interface Services extends ReadServices {
   orchestrator: Orchestrator;
   files: FileStore;
+  sealer: Sealer;
 }

@@ -26,6 +26,7 @@ const tags: Readonly<Record<string, string>> = {
   settings: 'Settings',
   events: 'Events',
   'event-types': 'Events',
+  webhooks: 'Webhooks',
   operations: 'Operations',
   files: 'Files',
   sandbox: 'Sandbox',

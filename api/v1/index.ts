@@ -32,6 +32,8 @@ import { settingsRoutes } from './settings/routes';
 import { terminationRoutes } from './terminations/routes';
 import { tokenRoutes } from './tokens/routes';
 import { userRoutes } from './users/routes';
+import { deliveryRoutes } from './webhooks/delivery-routes';
+import { webhookRoutes } from './webhooks/routes';
 
 /** Every route of `/v1`. */
 export const routes: Route[] = [
@@ -44,6 +46,7 @@ export const routes: Route[] = [
   ...contractRoutes,
   ...contractStatusRoutes,
   ...cycleRoutes,
+  ...deliveryRoutes,
   ...documentRoutes,
   ...eventRoutes,
   ...eventTypeRoutes,
@@ -68,4 +71,5 @@ export const routes: Route[] = [
   ...terminationRoutes,
   ...tokenRoutes,
   ...userRoutes,
+  ...webhookRoutes,
 ];

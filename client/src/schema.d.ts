@@ -417,6 +417,92 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/webhooks/{webhookId}/test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send a message to try an endpoint, and answer what came of it */
+        post: operations["testWebhook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/webhooks/{webhookId}/deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List what was sent to an endpoint in the last 30 days, or is to be */
+        get: operations["listWebhookDeliveries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/webhooks/{webhookId}/deliveries/{deliveryId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a delivery with every attempt: what was sent, what was answered, how long it took */
+        get: operations["getWebhookDelivery"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/webhooks/{webhookId}/deliveries/{deliveryId}/redeliver": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send one message once more, under the same id */
+        post: operations["redeliverWebhookDelivery"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/webhooks/{webhookId}/redeliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send a range of events again, or everything since a place or an instant */
+        post: operations["createWebhookRedelivery"];
+        /** Stop sending a range of events again */
+        delete: operations["deleteWebhookRedelivery"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/contracts/{contractId}/documents": {
         parameters: {
             query?: never;
@@ -1464,6 +1550,111 @@ export interface paths {
         head?: never;
         /** Rename a user, change the roles, disable or enable; tokens follow at once */
         patch: operations["updateUser"];
+        trace?: never;
+    };
+    "/webhooks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the endpoints of webhooks, with how each is doing */
+        get: operations["listWebhooks"];
+        put?: never;
+        /** Make an endpoint, which is sent what happens from now on */
+        post: operations["createWebhook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/webhooks/{webhookId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read an endpoint, and how it is doing */
+        get: operations["getWebhook"];
+        put?: never;
+        post?: never;
+        /** Delete an endpoint, and with it its log */
+        delete: operations["deleteWebhook"];
+        options?: never;
+        head?: never;
+        /** Change an endpoint; what waits goes to another url at once */
+        patch: operations["updateWebhook"];
+        trace?: never;
+    };
+    "/webhooks/{webhookId}/pause": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send an endpoint nothing until it is resumed; nothing is lost */
+        post: operations["pauseWebhook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/webhooks/{webhookId}/resume": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send to an endpoint again that was paused or disabled, from where it stopped */
+        post: operations["resumeWebhook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/webhooks/{webhookId}/secret": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read the secrets by which messages to an endpoint are signed */
+        get: operations["getWebhookSecret"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/webhooks/{webhookId}/secret/rotate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give an endpoint a new secret, with the old one signing as well for an overlap */
+        post: operations["rotateWebhookSecret"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
 }
@@ -8891,6 +9082,144 @@ export interface components {
             /** @enum {boolean} */
             deleted: true;
         };
+        DeletedWebhook: {
+            /**
+             * Format: uuid
+             * @example 01980b3e-7a54-7c3e-9d1f-2b6c5d4e3f21
+             */
+            id: string;
+            /** @enum {boolean} */
+            deleted: true;
+        };
+        /** @description Its instants are of real time, in a sandbox as well. */
+        Delivery: {
+            /**
+             * Format: uuid
+             * @example 01980b3e-7a54-7c3e-9d1f-2b6c5d4e3f21
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @example 01980b3e-7a54-7c3e-9d1f-2b6c5d4e3f21
+             */
+            webhook_id: string;
+            /**
+             * Format: uuid
+             * @description The id of the message, which every attempt has as `webhook-id`.
+             * @example 01980b3e-7a54-7c3e-9d1f-2b6c5d4e3f21
+             */
+            event_id: string;
+            /** @enum {string} */
+            type: "contract.created" | "contract.updated" | "contract.deleted" | "contract.status.updated" | "contract.client_signed" | "contract.worker_signed" | "contract.signed" | "contract.declined" | "contract.activated" | "contract.completed" | "contract.renewed" | "contract.terminated" | "contract.archived" | "contract.expiring" | "contract.credit_left" | "contract.signature.reminded" | "contract.invitation.sent" | "contract.invitation.withdrawn" | "contract.invitation.expired" | "contract.document.added" | "contract.external_id.set" | "contract.amended" | "contract.amendment.proposed" | "contract.amendment.client_signed" | "contract.amendment.signed" | "contract.amendment.declined" | "contract.amendment.withdrawn" | "contract.amendment.expired" | "contract.amendment.voided" | "contract.amendment.reminded" | "contract.termination.scheduled" | "contract.termination.cancelled" | "contract.termination.reminded" | "invoice-adjustment.created" | "invoice-adjustment.updated" | "invoice-adjustment.pending" | "invoice-adjustment.reviewed" | "invoice-adjustment.moved" | "invoice-adjustment.deleted" | "invoice-adjustment.applied" | "invoice-adjustment.not_payable" | "invoice-adjustment.reminded" | "recurring-adjustment.created" | "recurring-adjustment.updated" | "recurring-adjustment.deleted" | "recurring-adjustment.ended" | "recurring-adjustment.review_due" | "invoice.issued" | "invoice.overdue" | "invoice.paid" | "invoice.canceled" | "billing.exception.raised" | "billing.exception.retried" | "billing.exception.mended" | "billing.exception.dismissed" | "payment.initiated" | "payment.retried" | "payment.completed" | "payment.failed" | "off_cycle_payment.created" | "off_cycle_payment.approved" | "off_cycle_payment.declined" | "off_cycle_payment.withdrawn" | "off_cycle_payment.processing" | "off_cycle_payment.paid" | "off_cycle_payment.not_payable" | "people.created" | "people.terminated" | "people.reinstated" | "group.created" | "user.created" | "user.updated" | "user.disabled" | "user.enabled" | "user.identity_bound" | "token.created" | "token.rotated" | "token.revoked" | "webhook-endpoint.created" | "webhook-endpoint.updated" | "webhook-endpoint.paused" | "webhook-endpoint.resumed" | "webhook-endpoint.disabled" | "webhook-endpoint.secret_rotated" | "webhook-endpoint.redelivery_started" | "webhook-endpoint.redelivery_stopped" | "webhook-endpoint.deleted" | "settings.updated" | "sandbox.payment_outcome_chosen" | "webhook.test";
+            /**
+             * Format: uuid
+             * @description The chain of events that it is in: that of a contract has its id.
+             * @example 01980b3e-7a54-7c3e-9d1f-2b6c5d4e3f21
+             */
+            stream_id: string;
+            position: number | null;
+            /** @enum {string} */
+            cause: "event" | "redelivery" | "test";
+            /** @enum {string} */
+            status: "queued" | "retrying" | "delivered" | "dead";
+            attempt_count: number;
+            /**
+             * Format: date-time
+             * @description Null while an earlier one of its chain is not over, and when this one is.
+             * @example 2026-03-31T22:00:00.000Z
+             */
+            next_attempt_at: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-03-31T22:00:00.000Z
+             */
+            created_at: string;
+            /**
+             * Format: date-time
+             * @example 2026-03-31T22:00:00.000Z
+             */
+            ended_at: string | null;
+        };
+        DeliveryAttempt: {
+            number: number;
+            /**
+             * Format: date-time
+             * @example 2026-03-31T22:00:00.000Z
+             */
+            at: string;
+            duration_ms: number;
+            /**
+             * @description `answered`: with another status than 2xx. `blocked`: the address may not be sent to.
+             * @enum {string}
+             */
+            outcome: "delivered" | "answered" | "timeout" | "connection" | "blocked";
+            request: {
+                headers: {
+                    [key: string]: string;
+                };
+                body: string;
+            };
+            response: {
+                status: number;
+                headers: {
+                    [key: string]: string;
+                };
+                /** @description Its first 4 KiB. */
+                body: string;
+            } | null;
+            error: string | null;
+        };
+        DeliveryDetails: {
+            /**
+             * Format: uuid
+             * @example 01980b3e-7a54-7c3e-9d1f-2b6c5d4e3f21
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @example 01980b3e-7a54-7c3e-9d1f-2b6c5d4e3f21
+             */
+            webhook_id: string;
+            /**
+             * Format: uuid
+             * @description The id of the message, which every attempt has as `webhook-id`.
+             * @example 01980b3e-7a54-7c3e-9d1f-2b6c5d4e3f21
+             */
+            event_id: string;
+            /** @enum {string} */
+            type: "contract.created" | "contract.updated" | "contract.deleted" | "contract.status.updated" | "contract.client_signed" | "contract.worker_signed" | "contract.signed" | "contract.declined" | "contract.activated" | "contract.completed" | "contract.renewed" | "contract.terminated" | "contract.archived" | "contract.expiring" | "contract.credit_left" | "contract.signature.reminded" | "contract.invitation.sent" | "contract.invitation.withdrawn" | "contract.invitation.expired" | "contract.document.added" | "contract.external_id.set" | "contract.amended" | "contract.amendment.proposed" | "contract.amendment.client_signed" | "contract.amendment.signed" | "contract.amendment.declined" | "contract.amendment.withdrawn" | "contract.amendment.expired" | "contract.amendment.voided" | "contract.amendment.reminded" | "contract.termination.scheduled" | "contract.termination.cancelled" | "contract.termination.reminded" | "invoice-adjustment.created" | "invoice-adjustment.updated" | "invoice-adjustment.pending" | "invoice-adjustment.reviewed" | "invoice-adjustment.moved" | "invoice-adjustment.deleted" | "invoice-adjustment.applied" | "invoice-adjustment.not_payable" | "invoice-adjustment.reminded" | "recurring-adjustment.created" | "recurring-adjustment.updated" | "recurring-adjustment.deleted" | "recurring-adjustment.ended" | "recurring-adjustment.review_due" | "invoice.issued" | "invoice.overdue" | "invoice.paid" | "invoice.canceled" | "billing.exception.raised" | "billing.exception.retried" | "billing.exception.mended" | "billing.exception.dismissed" | "payment.initiated" | "payment.retried" | "payment.completed" | "payment.failed" | "off_cycle_payment.created" | "off_cycle_payment.approved" | "off_cycle_payment.declined" | "off_cycle_payment.withdrawn" | "off_cycle_payment.processing" | "off_cycle_payment.paid" | "off_cycle_payment.not_payable" | "people.created" | "people.terminated" | "people.reinstated" | "group.created" | "user.created" | "user.updated" | "user.disabled" | "user.enabled" | "user.identity_bound" | "token.created" | "token.rotated" | "token.revoked" | "webhook-endpoint.created" | "webhook-endpoint.updated" | "webhook-endpoint.paused" | "webhook-endpoint.resumed" | "webhook-endpoint.disabled" | "webhook-endpoint.secret_rotated" | "webhook-endpoint.redelivery_started" | "webhook-endpoint.redelivery_stopped" | "webhook-endpoint.deleted" | "settings.updated" | "sandbox.payment_outcome_chosen" | "webhook.test";
+            /**
+             * Format: uuid
+             * @description The chain of events that it is in: that of a contract has its id.
+             * @example 01980b3e-7a54-7c3e-9d1f-2b6c5d4e3f21
+             */
+            stream_id: string;
+            position: number | null;
+            /** @enum {string} */
+            cause: "event" | "redelivery" | "test";
+            /** @enum {string} */
+            status: "queued" | "retrying" | "delivered" | "dead";
+            attempt_count: number;
+            /**
+             * Format: date-time
+             * @description Null while an earlier one of its chain is not over, and when this one is.
+             * @example 2026-03-31T22:00:00.000Z
+             */
+            next_attempt_at: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-03-31T22:00:00.000Z
+             */
+            created_at: string;
+            /**
+             * Format: date-time
+             * @example 2026-03-31T22:00:00.000Z
+             */
+            ended_at: string | null;
+            /** @description The message, as it is signed and sent. */
+            body: string;
+            attempts: components["schemas"]["DeliveryAttempt"][];
+        };
         Document: {
             /**
              * Format: uuid
@@ -9965,7 +10294,7 @@ export interface components {
              */
             person_id: string | null;
             roles: ("owner" | "admin" | "approver" | "finance" | "viewer")[] | null;
-            scopes: ("contracts:read" | "contracts:write" | "contracts:sign" | "amendments:write" | "terminations:write" | "adjustments:read" | "adjustments:submit" | "adjustments:review" | "off-cycle:submit" | "off-cycle:review" | "invoices:read" | "invoices:cancel" | "billing:write" | "payments:read" | "payments:write" | "events:read" | "people:read" | "people:write" | "users:read" | "users:manage" | "owners:manage" | "tokens:manage" | "sessions:manage" | "settings:read" | "settings:write" | "sandbox:clock")[] | null;
+            scopes: ("contracts:read" | "contracts:write" | "contracts:sign" | "amendments:write" | "terminations:write" | "adjustments:read" | "adjustments:submit" | "adjustments:review" | "off-cycle:submit" | "off-cycle:review" | "invoices:read" | "invoices:cancel" | "billing:write" | "payments:read" | "payments:write" | "events:read" | "webhooks:read" | "webhooks:manage" | "people:read" | "people:write" | "users:read" | "users:manage" | "owners:manage" | "tokens:manage" | "sessions:manage" | "settings:read" | "settings:write" | "sandbox:clock")[] | null;
             name: string;
             prefix: string;
             /** @enum {string} */
@@ -10299,7 +10628,7 @@ export interface components {
             /** @enum {string} */
             side: "employer" | "worker";
             roles: ("owner" | "admin" | "approver" | "finance" | "viewer")[];
-            rights: ("contracts:read" | "contracts:write" | "contracts:sign" | "amendments:write" | "terminations:write" | "adjustments:read" | "adjustments:submit" | "adjustments:review" | "off-cycle:submit" | "off-cycle:review" | "invoices:read" | "invoices:cancel" | "billing:write" | "payments:read" | "payments:write" | "events:read" | "people:read" | "people:write" | "users:read" | "users:manage" | "owners:manage" | "tokens:manage" | "sessions:manage" | "settings:read" | "settings:write" | "sandbox:clock")[];
+            rights: ("contracts:read" | "contracts:write" | "contracts:sign" | "amendments:write" | "terminations:write" | "adjustments:read" | "adjustments:submit" | "adjustments:review" | "off-cycle:submit" | "off-cycle:review" | "invoices:read" | "invoices:cancel" | "billing:write" | "payments:read" | "payments:write" | "events:read" | "webhooks:read" | "webhooks:manage" | "people:read" | "people:write" | "users:read" | "users:manage" | "owners:manage" | "tokens:manage" | "sessions:manage" | "settings:read" | "settings:write" | "sandbox:clock")[];
             environment: {
                 /**
                  * Format: uuid
@@ -10348,7 +10677,7 @@ export interface components {
              */
             person_id: string | null;
             roles: ("owner" | "admin" | "approver" | "finance" | "viewer")[] | null;
-            scopes: ("contracts:read" | "contracts:write" | "contracts:sign" | "amendments:write" | "terminations:write" | "adjustments:read" | "adjustments:submit" | "adjustments:review" | "off-cycle:submit" | "off-cycle:review" | "invoices:read" | "invoices:cancel" | "billing:write" | "payments:read" | "payments:write" | "events:read" | "people:read" | "people:write" | "users:read" | "users:manage" | "owners:manage" | "tokens:manage" | "sessions:manage" | "settings:read" | "settings:write" | "sandbox:clock")[] | null;
+            scopes: ("contracts:read" | "contracts:write" | "contracts:sign" | "amendments:write" | "terminations:write" | "adjustments:read" | "adjustments:submit" | "adjustments:review" | "off-cycle:submit" | "off-cycle:review" | "invoices:read" | "invoices:cancel" | "billing:write" | "payments:read" | "payments:write" | "events:read" | "webhooks:read" | "webhooks:manage" | "people:read" | "people:write" | "users:read" | "users:manage" | "owners:manage" | "tokens:manage" | "sessions:manage" | "settings:read" | "settings:write" | "sandbox:clock")[] | null;
             name: string;
             prefix: string;
             /** @enum {string} */
@@ -10914,7 +11243,7 @@ export interface components {
              */
             person_id: string | null;
             roles: ("owner" | "admin" | "approver" | "finance" | "viewer")[] | null;
-            scopes: ("contracts:read" | "contracts:write" | "contracts:sign" | "amendments:write" | "terminations:write" | "adjustments:read" | "adjustments:submit" | "adjustments:review" | "off-cycle:submit" | "off-cycle:review" | "invoices:read" | "invoices:cancel" | "billing:write" | "payments:read" | "payments:write" | "events:read" | "people:read" | "people:write" | "users:read" | "users:manage" | "owners:manage" | "tokens:manage" | "sessions:manage" | "settings:read" | "settings:write" | "sandbox:clock")[] | null;
+            scopes: ("contracts:read" | "contracts:write" | "contracts:sign" | "amendments:write" | "terminations:write" | "adjustments:read" | "adjustments:submit" | "adjustments:review" | "off-cycle:submit" | "off-cycle:review" | "invoices:read" | "invoices:cancel" | "billing:write" | "payments:read" | "payments:write" | "events:read" | "webhooks:read" | "webhooks:manage" | "people:read" | "people:write" | "users:read" | "users:manage" | "owners:manage" | "tokens:manage" | "sessions:manage" | "settings:read" | "settings:write" | "sandbox:clock")[] | null;
             name: string;
             prefix: string;
             /** @enum {string} */
@@ -10969,6 +11298,81 @@ export interface components {
              */
             created_at: string;
             version: number;
+        };
+        /** @description Where events are sent. Its instants are of real time, in a sandbox as well. */
+        Webhook: {
+            /**
+             * Format: uuid
+             * @example 01980b3e-7a54-7c3e-9d1f-2b6c5d4e3f21
+             */
+            id: string;
+            name: string | null;
+            description: string | null;
+            url: string;
+            /** @description Null: every type of event. */
+            event_types: ("contract.created" | "contract.updated" | "contract.deleted" | "contract.status.updated" | "contract.client_signed" | "contract.worker_signed" | "contract.signed" | "contract.declined" | "contract.activated" | "contract.completed" | "contract.renewed" | "contract.terminated" | "contract.archived" | "contract.expiring" | "contract.credit_left" | "contract.signature.reminded" | "contract.invitation.sent" | "contract.invitation.withdrawn" | "contract.invitation.expired" | "contract.document.added" | "contract.external_id.set" | "contract.amended" | "contract.amendment.proposed" | "contract.amendment.client_signed" | "contract.amendment.signed" | "contract.amendment.declined" | "contract.amendment.withdrawn" | "contract.amendment.expired" | "contract.amendment.voided" | "contract.amendment.reminded" | "contract.termination.scheduled" | "contract.termination.cancelled" | "contract.termination.reminded" | "invoice-adjustment.created" | "invoice-adjustment.updated" | "invoice-adjustment.pending" | "invoice-adjustment.reviewed" | "invoice-adjustment.moved" | "invoice-adjustment.deleted" | "invoice-adjustment.applied" | "invoice-adjustment.not_payable" | "invoice-adjustment.reminded" | "recurring-adjustment.created" | "recurring-adjustment.updated" | "recurring-adjustment.deleted" | "recurring-adjustment.ended" | "recurring-adjustment.review_due" | "invoice.issued" | "invoice.overdue" | "invoice.paid" | "invoice.canceled" | "billing.exception.raised" | "billing.exception.retried" | "billing.exception.mended" | "billing.exception.dismissed" | "payment.initiated" | "payment.retried" | "payment.completed" | "payment.failed" | "off_cycle_payment.created" | "off_cycle_payment.approved" | "off_cycle_payment.declined" | "off_cycle_payment.withdrawn" | "off_cycle_payment.processing" | "off_cycle_payment.paid" | "off_cycle_payment.not_payable" | "people.created" | "people.terminated" | "people.reinstated" | "group.created" | "user.created" | "user.updated" | "user.disabled" | "user.enabled" | "user.identity_bound" | "token.created" | "token.rotated" | "token.revoked" | "webhook-endpoint.created" | "webhook-endpoint.updated" | "webhook-endpoint.paused" | "webhook-endpoint.resumed" | "webhook-endpoint.disabled" | "webhook-endpoint.secret_rotated" | "webhook-endpoint.redelivery_started" | "webhook-endpoint.redelivery_stopped" | "webhook-endpoint.deleted" | "settings.updated" | "sandbox.payment_outcome_chosen")[] | null;
+            /** @enum {string} */
+            status: "enabled" | "paused" | "disabled";
+            /**
+             * @description `gone`: it answered 410. `failing`: it failed for days, without one success.
+             * @enum {string|null}
+             */
+            disabled_reason: "gone" | "failing" | null;
+            /**
+             * Format: date-time
+             * @example 2026-03-31T22:00:00.000Z
+             */
+            disabled_at: string | null;
+            /**
+             * Format: date-time
+             * @description The first failure since the last success.
+             * @example 2026-03-31T22:00:00.000Z
+             */
+            failing_since: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-03-31T22:00:00.000Z
+             */
+            last_delivered_at: string | null;
+            /** @description Messages that wait to be sent, or to be sent again. */
+            undelivered: number;
+            /** @description The place in `GET /v1/events` up to which events have been taken. */
+            position: number;
+            /** @description How many places of the feed there are behind that one, of any type. */
+            behind: number;
+            /** @description What is still to be sent again: the events after one place and up to the other. */
+            redelivery: {
+                after: number;
+                to: number;
+                only_failed: boolean;
+            } | null;
+            /**
+             * Format: date-time
+             * @description Until when the secret before the last rotation signs as well.
+             * @example 2026-03-31T22:00:00.000Z
+             */
+            previous_secret_until: string | null;
+            next: components["schemas"]["Next"];
+            /**
+             * Format: date-time
+             * @example 2026-03-31T22:00:00.000Z
+             */
+            created_at: string;
+            /**
+             * Format: date-time
+             * @example 2026-03-31T22:00:00.000Z
+             */
+            updated_at: string;
+            version: number;
+        };
+        WebhookSecret: {
+            secret: string;
+            previous_secret: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-03-31T22:00:00.000Z
+             */
+            previous_secret_until: string | null;
         };
     };
     responses: {
@@ -12373,6 +12777,76 @@ export interface components {
             };
         };
         /**
+         * @description Conflict
+         *
+         *     - `webhook_not_enabled`: The endpoint is paused or disabled, so that nothing is sent to it. Resume it first: POST /v1/webhooks/{id}/resume.
+         */
+        Conflict15: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "Perdure-Version": components["headers"]["Version"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"] & {
+                    error?: {
+                        /** @enum {unknown} */
+                        code?: "webhook_not_enabled";
+                    };
+                };
+            };
+        };
+        /**
+         * @description Forbidden
+         *
+         *     - `user_unknown`: The access token of the issuer is good, but no user here signs in with it. Ask an owner or admin to add or enable a user with your verified e-mail address.
+         *     - `missing_right`: The roles of the user or the service do not give the right, or the scopes of the token leave it out. `details` names the right, the roles with which it comes, and who gives them.
+         *     - `wrong_token_scope`: This is for the other party. Use a token of the side that the message names.
+         */
+        Forbidden11: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "Perdure-Version": components["headers"]["Version"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                Deprecation: components["headers"]["Deprecation"];
+                Sunset: components["headers"]["Sunset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"] & {
+                    error?: {
+                        /** @enum {unknown} */
+                        code?: "user_unknown" | "missing_right" | "wrong_token_scope";
+                    };
+                };
+            };
+        };
+        /**
+         * @description Conflict
+         *
+         *     - `redelivery_under_way`: Another range of events is still being sent again. Wait until `redelivery` of the endpoint is null, or stop it: DELETE /v1/webhooks/{id}/redeliveries.
+         */
+        Conflict16: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "Perdure-Version": components["headers"]["Version"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"] & {
+                    error?: {
+                        /** @enum {unknown} */
+                        code?: "redelivery_under_way";
+                    };
+                };
+            };
+        };
+        /**
          * @description Bad Request
          *
          *     - `invalid_request`: A field, a parameter or the path is not as it should be. `details` names each field with its rule; correct them.
@@ -12406,7 +12880,7 @@ export interface components {
          *     - `contract_not_active`: The contract is not in a status that allows this. Sign the contract, wait until it begins, or edit it while it is unsigned.
          *     - `contract_ended`: The contract is over, cancelled, deleted or renewed. Use its successor, or create a new contract.
          */
-        Conflict15: {
+        Conflict17: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 "Perdure-Version": components["headers"]["Version"];
@@ -12453,7 +12927,7 @@ export interface components {
          *     - `no_unlocked_cycle`: No later invoice could bill what is left over. Take the way out that the message names: decline the items, pay the invoice, or waive base pay.
          *     - `not_pending`: The row is no longer, or not yet, waiting for this. Read its status, and `next`.
          */
-        Conflict16: {
+        Conflict18: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 "Perdure-Version": components["headers"]["Version"];
@@ -12522,7 +12996,7 @@ export interface components {
          *     - `link_expired`: The link to the file has expired. Ask for a new one at …/download or …/receipt.
          *     - `link_invalid`: The link is none that this service gave. Ask for a new one at …/download or …/receipt.
          */
-        Forbidden11: {
+        Forbidden12: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 "Perdure-Version": components["headers"]["Version"];
@@ -12668,39 +13142,13 @@ export interface components {
             };
         };
         /**
-         * @description Forbidden
-         *
-         *     - `user_unknown`: The access token of the issuer is good, but no user here signs in with it. Ask an owner or admin to add or enable a user with your verified e-mail address.
-         *     - `missing_right`: The roles of the user or the service do not give the right, or the scopes of the token leave it out. `details` names the right, the roles with which it comes, and who gives them.
-         *     - `wrong_token_scope`: This is for the other party. Use a token of the side that the message names.
-         */
-        Forbidden12: {
-            headers: {
-                "X-Request-Id": components["headers"]["RequestId"];
-                "Perdure-Version": components["headers"]["Version"];
-                RateLimit: components["headers"]["RateLimit"];
-                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                Deprecation: components["headers"]["Deprecation"];
-                Sunset: components["headers"]["Sunset"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["Error"] & {
-                    error?: {
-                        /** @enum {unknown} */
-                        code?: "user_unknown" | "missing_right" | "wrong_token_scope";
-                    };
-                };
-            };
-        };
-        /**
          * @description Conflict
          *
          *     - `invoice_not_cancelable`: The invoice is paid, or being paid, or canceled already. Correct it by an adjustment on the next invoice.
          *     - `credit_used`: A later invoice has used the credit of this one. Cancel the later invoice first.
          *     - `no_unlocked_cycle`: No later invoice could bill what is left over. Take the way out that the message names: decline the items, pay the invoice, or waive base pay.
          */
-        Conflict17: {
+        Conflict19: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 "Perdure-Version": components["headers"]["Version"];
@@ -12750,7 +13198,7 @@ export interface components {
          *     - `after_completion`: The day is after the last day of the contract. Choose an earlier day, or cancel the termination.
          *     - `not_pending`: The row is no longer, or not yet, waiting for this. Read its status, and `next`.
          */
-        Conflict18: {
+        Conflict20: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 "Perdure-Version": components["headers"]["Version"];
@@ -12821,7 +13269,7 @@ export interface components {
          *
          *     - `not_pending`: The row is no longer, or not yet, waiting for this. Read its status, and `next`.
          */
-        Conflict19: {
+        Conflict21: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 "Perdure-Version": components["headers"]["Version"];
@@ -12867,7 +13315,7 @@ export interface components {
          *     - `invoice_not_payable`: Only issued invoices that are pending or failed are paid. Leave those in `invoices` out.
          *     - `not_pending`: The row is no longer, or not yet, waiting for this. Read its status, and `next`.
          */
-        Conflict20: {
+        Conflict22: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 "Perdure-Version": components["headers"]["Version"];
@@ -12914,7 +13362,7 @@ export interface components {
          *
          *     - `payment_not_ready`: The payment is not in a status that allows this. Read the payment, and `next`.
          */
-        Conflict21: {
+        Conflict23: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 "Perdure-Version": components["headers"]["Version"];
@@ -12938,7 +13386,7 @@ export interface components {
          *     - `payment_not_ready`: The payment is not in a status that allows this. Read the payment, and `next`.
          *     - `payment_with_gateway`: The gateway has not answered yet. Try again in a moment.
          */
-        Conflict22: {
+        Conflict24: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 "Perdure-Version": components["headers"]["Version"];
@@ -12963,7 +13411,7 @@ export interface components {
          *     - `payment_not_ready`: The payment is not in a status that allows this. Read the payment, and `next`.
          *     - `payment_with_gateway`: The gateway has not answered yet. Try again in a moment.
          */
-        Conflict23: {
+        Conflict25: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 "Perdure-Version": components["headers"]["Version"];
@@ -12985,7 +13433,7 @@ export interface components {
          *
          *     - `email_taken`: Another person, or another user, has this e-mail address. Use that person or user.
          */
-        Conflict24: {
+        Conflict26: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 "Perdure-Version": components["headers"]["Version"];
@@ -13007,7 +13455,7 @@ export interface components {
          *
          *     - `name_taken`: Another group has this name. Use that group, or choose another name.
          */
-        Conflict25: {
+        Conflict27: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 "Perdure-Version": components["headers"]["Version"];
@@ -13030,7 +13478,7 @@ export interface components {
          *     - `after_completion`: The day is after the last day of the contract. Choose an earlier day, or cancel the termination.
          *     - `rule_over`: The recurring adjustment has ended. Create a new one.
          */
-        Conflict26: {
+        Conflict28: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 "Perdure-Version": components["headers"]["Version"];
@@ -13077,7 +13525,7 @@ export interface components {
          *
          *     - `rule_over`: The recurring adjustment has ended. Create a new one.
          */
-        Conflict27: {
+        Conflict29: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 "Perdure-Version": components["headers"]["Version"];
@@ -13105,7 +13553,7 @@ export interface components {
          *     - `renewal_overlaps`: The renewal would bill days twice. Start it on `earliest_start_date` or later.
          *     - `not_pending`: The row is no longer, or not yet, waiting for this. Read its status, and `next`.
          */
-        Conflict28: {
+        Conflict30: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 "Perdure-Version": components["headers"]["Version"];
@@ -13196,7 +13644,7 @@ export interface components {
          *
          *     - `clock_stopped`: The clock was stopped on the way. Read where it stands, and advance it again.
          */
-        Conflict29: {
+        Conflict31: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 "Perdure-Version": components["headers"]["Version"];
@@ -13317,7 +13765,7 @@ export interface components {
          *     - `renewal_exists`: The contract has been renewed already. Use the successor that exists, or cancel it first.
          *     - `renewal_overlaps`: The renewal would bill days twice. Start it on `earliest_start_date` or later.
          */
-        Conflict30: {
+        Conflict32: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 "Perdure-Version": components["headers"]["Version"];
@@ -13342,7 +13790,7 @@ export interface components {
          *     - `contract_ended`: The contract is over, cancelled, deleted or renewed. Use its successor, or create a new contract.
          *     - `invite_before_client_signature`: The worker is invited once it is their turn. Submit and sign the contract first.
          */
-        Conflict31: {
+        Conflict33: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 "Perdure-Version": components["headers"]["Version"];
@@ -13366,7 +13814,7 @@ export interface components {
          *     - `contract_ended`: The contract is over, cancelled, deleted or renewed. Use its successor, or create a new contract.
          *     - `no_open_invitation`: There is no open invitation. Send one by POST …/invitations.
          */
-        Conflict32: {
+        Conflict34: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 "Perdure-Version": components["headers"]["Version"];
@@ -13390,7 +13838,7 @@ export interface components {
          *     - `contract_ended`: The contract is over, cancelled, deleted or renewed. Use its successor, or create a new contract.
          *     - `not_pending`: The row is no longer, or not yet, waiting for this. Read its status, and `next`.
          */
-        Conflict33: {
+        Conflict35: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 "Perdure-Version": components["headers"]["Version"];
@@ -13415,7 +13863,7 @@ export interface components {
          *     - `termination_exists`: A termination is scheduled already. Cancel it before requesting another.
          *     - `termination_final`: The completion date has passed. A termination in effect cannot be undone; create a new contract.
          */
-        Conflict34: {
+        Conflict36: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 "Perdure-Version": components["headers"]["Version"];
@@ -13487,7 +13935,7 @@ export interface components {
          *
          *     - `termination_final`: The completion date has passed. A termination in effect cannot be undone; create a new contract.
          */
-        Conflict35: {
+        Conflict37: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 "Perdure-Version": components["headers"]["Version"];
@@ -13509,7 +13957,7 @@ export interface components {
          *
          *     - `token_over`: The token has expired or was revoked. Make a new one by POST /v1/tokens.
          */
-        Conflict36: {
+        Conflict38: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 "Perdure-Version": components["headers"]["Version"];
@@ -13531,7 +13979,7 @@ export interface components {
          *
          *     - `last_owner`: Nobody would be left who is an owner and active. Make another user an owner first.
          */
-        Conflict37: {
+        Conflict39: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 "Perdure-Version": components["headers"]["Version"];
@@ -13544,6 +13992,50 @@ export interface components {
                     error?: {
                         /** @enum {unknown} */
                         code?: "last_owner";
+                    };
+                };
+            };
+        };
+        /**
+         * @description Conflict
+         *
+         *     - `too_many_webhooks`: The environment has as many endpoints as it can have. Delete one that nobody needs, or let one endpoint take more types of events.
+         */
+        Conflict40: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "Perdure-Version": components["headers"]["Version"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"] & {
+                    error?: {
+                        /** @enum {unknown} */
+                        code?: "too_many_webhooks";
+                    };
+                };
+            };
+        };
+        /**
+         * @description Conflict
+         *
+         *     - `webhook_disabled`: The endpoint is disabled, because it answered 410 or failed for days. Mend it, then resume it: POST /v1/webhooks/{id}/resume.
+         */
+        Conflict41: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "Perdure-Version": components["headers"]["Version"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"] & {
+                    error?: {
+                        /** @enum {unknown} */
+                        code?: "webhook_disabled";
                     };
                 };
             };
@@ -15803,6 +16295,360 @@ export interface operations {
             503: components["responses"]["ServiceUnavailable5"];
         };
     };
+    testWebhook: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The dated version that the client was made for. */
+                "Perdure-Version"?: components["parameters"]["Version"];
+                /**
+                 * @description Names this write, so that a repeat has no second effect and gets the first answer.
+                 * @example 6f1c2a9e-create-contract
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description webhook endpoint */
+                webhookId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /**
+                     * @default webhook.test
+                     * @enum {string}
+                     */
+                    type?: "contract.created" | "contract.updated" | "contract.deleted" | "contract.status.updated" | "contract.client_signed" | "contract.worker_signed" | "contract.signed" | "contract.declined" | "contract.activated" | "contract.completed" | "contract.renewed" | "contract.terminated" | "contract.archived" | "contract.expiring" | "contract.credit_left" | "contract.signature.reminded" | "contract.invitation.sent" | "contract.invitation.withdrawn" | "contract.invitation.expired" | "contract.document.added" | "contract.external_id.set" | "contract.amended" | "contract.amendment.proposed" | "contract.amendment.client_signed" | "contract.amendment.signed" | "contract.amendment.declined" | "contract.amendment.withdrawn" | "contract.amendment.expired" | "contract.amendment.voided" | "contract.amendment.reminded" | "contract.termination.scheduled" | "contract.termination.cancelled" | "contract.termination.reminded" | "invoice-adjustment.created" | "invoice-adjustment.updated" | "invoice-adjustment.pending" | "invoice-adjustment.reviewed" | "invoice-adjustment.moved" | "invoice-adjustment.deleted" | "invoice-adjustment.applied" | "invoice-adjustment.not_payable" | "invoice-adjustment.reminded" | "recurring-adjustment.created" | "recurring-adjustment.updated" | "recurring-adjustment.deleted" | "recurring-adjustment.ended" | "recurring-adjustment.review_due" | "invoice.issued" | "invoice.overdue" | "invoice.paid" | "invoice.canceled" | "billing.exception.raised" | "billing.exception.retried" | "billing.exception.mended" | "billing.exception.dismissed" | "payment.initiated" | "payment.retried" | "payment.completed" | "payment.failed" | "off_cycle_payment.created" | "off_cycle_payment.approved" | "off_cycle_payment.declined" | "off_cycle_payment.withdrawn" | "off_cycle_payment.processing" | "off_cycle_payment.paid" | "off_cycle_payment.not_payable" | "people.created" | "people.terminated" | "people.reinstated" | "group.created" | "user.created" | "user.updated" | "user.disabled" | "user.enabled" | "user.identity_bound" | "token.created" | "token.rotated" | "token.revoked" | "webhook-endpoint.created" | "webhook-endpoint.updated" | "webhook-endpoint.paused" | "webhook-endpoint.resumed" | "webhook-endpoint.disabled" | "webhook-endpoint.secret_rotated" | "webhook-endpoint.redelivery_started" | "webhook-endpoint.redelivery_stopped" | "webhook-endpoint.deleted" | "settings.updated" | "sandbox.payment_outcome_chosen" | "webhook.test";
+                };
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Perdure-Version": components["headers"]["Version"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    Location: components["headers"]["Location"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeliveryDetails"];
+                };
+            };
+            202: components["responses"]["Accepted"];
+            400: components["responses"]["BadRequest3"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden3"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict15"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType2"];
+            422: components["responses"]["UnprocessableEntity2"];
+            429: components["responses"]["TooManyRequests2"];
+            503: components["responses"]["ServiceUnavailable3"];
+        };
+    };
+    listWebhookDeliveries: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+                order?: "asc" | "desc";
+                status?: ("queued" | "retrying" | "delivered" | "dead")[];
+                /**
+                 * @deprecated
+                 * @description Use `status` instead; taken away on 2027-11-27.
+                 */
+                "status[]"?: ("queued" | "retrying" | "delivered" | "dead")[];
+                /**
+                 * @deprecated
+                 * @description Use `status` instead; taken away on 2027-11-27.
+                 */
+                statuses?: ("queued" | "retrying" | "delivered" | "dead")[];
+                /**
+                 * @deprecated
+                 * @description Use `status` instead; taken away on 2027-11-27.
+                 */
+                "statuses[]"?: ("queued" | "retrying" | "delivered" | "dead")[];
+                type?: ("contract.created" | "contract.updated" | "contract.deleted" | "contract.status.updated" | "contract.client_signed" | "contract.worker_signed" | "contract.signed" | "contract.declined" | "contract.activated" | "contract.completed" | "contract.renewed" | "contract.terminated" | "contract.archived" | "contract.expiring" | "contract.credit_left" | "contract.signature.reminded" | "contract.invitation.sent" | "contract.invitation.withdrawn" | "contract.invitation.expired" | "contract.document.added" | "contract.external_id.set" | "contract.amended" | "contract.amendment.proposed" | "contract.amendment.client_signed" | "contract.amendment.signed" | "contract.amendment.declined" | "contract.amendment.withdrawn" | "contract.amendment.expired" | "contract.amendment.voided" | "contract.amendment.reminded" | "contract.termination.scheduled" | "contract.termination.cancelled" | "contract.termination.reminded" | "invoice-adjustment.created" | "invoice-adjustment.updated" | "invoice-adjustment.pending" | "invoice-adjustment.reviewed" | "invoice-adjustment.moved" | "invoice-adjustment.deleted" | "invoice-adjustment.applied" | "invoice-adjustment.not_payable" | "invoice-adjustment.reminded" | "recurring-adjustment.created" | "recurring-adjustment.updated" | "recurring-adjustment.deleted" | "recurring-adjustment.ended" | "recurring-adjustment.review_due" | "invoice.issued" | "invoice.overdue" | "invoice.paid" | "invoice.canceled" | "billing.exception.raised" | "billing.exception.retried" | "billing.exception.mended" | "billing.exception.dismissed" | "payment.initiated" | "payment.retried" | "payment.completed" | "payment.failed" | "off_cycle_payment.created" | "off_cycle_payment.approved" | "off_cycle_payment.declined" | "off_cycle_payment.withdrawn" | "off_cycle_payment.processing" | "off_cycle_payment.paid" | "off_cycle_payment.not_payable" | "people.created" | "people.terminated" | "people.reinstated" | "group.created" | "user.created" | "user.updated" | "user.disabled" | "user.enabled" | "user.identity_bound" | "token.created" | "token.rotated" | "token.revoked" | "webhook-endpoint.created" | "webhook-endpoint.updated" | "webhook-endpoint.paused" | "webhook-endpoint.resumed" | "webhook-endpoint.disabled" | "webhook-endpoint.secret_rotated" | "webhook-endpoint.redelivery_started" | "webhook-endpoint.redelivery_stopped" | "webhook-endpoint.deleted" | "settings.updated" | "sandbox.payment_outcome_chosen" | "webhook.test")[];
+                /**
+                 * @deprecated
+                 * @description Use `type` instead; taken away on 2027-11-27.
+                 */
+                "type[]"?: ("contract.created" | "contract.updated" | "contract.deleted" | "contract.status.updated" | "contract.client_signed" | "contract.worker_signed" | "contract.signed" | "contract.declined" | "contract.activated" | "contract.completed" | "contract.renewed" | "contract.terminated" | "contract.archived" | "contract.expiring" | "contract.credit_left" | "contract.signature.reminded" | "contract.invitation.sent" | "contract.invitation.withdrawn" | "contract.invitation.expired" | "contract.document.added" | "contract.external_id.set" | "contract.amended" | "contract.amendment.proposed" | "contract.amendment.client_signed" | "contract.amendment.signed" | "contract.amendment.declined" | "contract.amendment.withdrawn" | "contract.amendment.expired" | "contract.amendment.voided" | "contract.amendment.reminded" | "contract.termination.scheduled" | "contract.termination.cancelled" | "contract.termination.reminded" | "invoice-adjustment.created" | "invoice-adjustment.updated" | "invoice-adjustment.pending" | "invoice-adjustment.reviewed" | "invoice-adjustment.moved" | "invoice-adjustment.deleted" | "invoice-adjustment.applied" | "invoice-adjustment.not_payable" | "invoice-adjustment.reminded" | "recurring-adjustment.created" | "recurring-adjustment.updated" | "recurring-adjustment.deleted" | "recurring-adjustment.ended" | "recurring-adjustment.review_due" | "invoice.issued" | "invoice.overdue" | "invoice.paid" | "invoice.canceled" | "billing.exception.raised" | "billing.exception.retried" | "billing.exception.mended" | "billing.exception.dismissed" | "payment.initiated" | "payment.retried" | "payment.completed" | "payment.failed" | "off_cycle_payment.created" | "off_cycle_payment.approved" | "off_cycle_payment.declined" | "off_cycle_payment.withdrawn" | "off_cycle_payment.processing" | "off_cycle_payment.paid" | "off_cycle_payment.not_payable" | "people.created" | "people.terminated" | "people.reinstated" | "group.created" | "user.created" | "user.updated" | "user.disabled" | "user.enabled" | "user.identity_bound" | "token.created" | "token.rotated" | "token.revoked" | "webhook-endpoint.created" | "webhook-endpoint.updated" | "webhook-endpoint.paused" | "webhook-endpoint.resumed" | "webhook-endpoint.disabled" | "webhook-endpoint.secret_rotated" | "webhook-endpoint.redelivery_started" | "webhook-endpoint.redelivery_stopped" | "webhook-endpoint.deleted" | "settings.updated" | "sandbox.payment_outcome_chosen" | "webhook.test")[];
+                /**
+                 * @deprecated
+                 * @description Use `type` instead; taken away on 2027-11-27.
+                 */
+                types?: ("contract.created" | "contract.updated" | "contract.deleted" | "contract.status.updated" | "contract.client_signed" | "contract.worker_signed" | "contract.signed" | "contract.declined" | "contract.activated" | "contract.completed" | "contract.renewed" | "contract.terminated" | "contract.archived" | "contract.expiring" | "contract.credit_left" | "contract.signature.reminded" | "contract.invitation.sent" | "contract.invitation.withdrawn" | "contract.invitation.expired" | "contract.document.added" | "contract.external_id.set" | "contract.amended" | "contract.amendment.proposed" | "contract.amendment.client_signed" | "contract.amendment.signed" | "contract.amendment.declined" | "contract.amendment.withdrawn" | "contract.amendment.expired" | "contract.amendment.voided" | "contract.amendment.reminded" | "contract.termination.scheduled" | "contract.termination.cancelled" | "contract.termination.reminded" | "invoice-adjustment.created" | "invoice-adjustment.updated" | "invoice-adjustment.pending" | "invoice-adjustment.reviewed" | "invoice-adjustment.moved" | "invoice-adjustment.deleted" | "invoice-adjustment.applied" | "invoice-adjustment.not_payable" | "invoice-adjustment.reminded" | "recurring-adjustment.created" | "recurring-adjustment.updated" | "recurring-adjustment.deleted" | "recurring-adjustment.ended" | "recurring-adjustment.review_due" | "invoice.issued" | "invoice.overdue" | "invoice.paid" | "invoice.canceled" | "billing.exception.raised" | "billing.exception.retried" | "billing.exception.mended" | "billing.exception.dismissed" | "payment.initiated" | "payment.retried" | "payment.completed" | "payment.failed" | "off_cycle_payment.created" | "off_cycle_payment.approved" | "off_cycle_payment.declined" | "off_cycle_payment.withdrawn" | "off_cycle_payment.processing" | "off_cycle_payment.paid" | "off_cycle_payment.not_payable" | "people.created" | "people.terminated" | "people.reinstated" | "group.created" | "user.created" | "user.updated" | "user.disabled" | "user.enabled" | "user.identity_bound" | "token.created" | "token.rotated" | "token.revoked" | "webhook-endpoint.created" | "webhook-endpoint.updated" | "webhook-endpoint.paused" | "webhook-endpoint.resumed" | "webhook-endpoint.disabled" | "webhook-endpoint.secret_rotated" | "webhook-endpoint.redelivery_started" | "webhook-endpoint.redelivery_stopped" | "webhook-endpoint.deleted" | "settings.updated" | "sandbox.payment_outcome_chosen" | "webhook.test")[];
+                /**
+                 * @deprecated
+                 * @description Use `type` instead; taken away on 2027-11-27.
+                 */
+                "types[]"?: ("contract.created" | "contract.updated" | "contract.deleted" | "contract.status.updated" | "contract.client_signed" | "contract.worker_signed" | "contract.signed" | "contract.declined" | "contract.activated" | "contract.completed" | "contract.renewed" | "contract.terminated" | "contract.archived" | "contract.expiring" | "contract.credit_left" | "contract.signature.reminded" | "contract.invitation.sent" | "contract.invitation.withdrawn" | "contract.invitation.expired" | "contract.document.added" | "contract.external_id.set" | "contract.amended" | "contract.amendment.proposed" | "contract.amendment.client_signed" | "contract.amendment.signed" | "contract.amendment.declined" | "contract.amendment.withdrawn" | "contract.amendment.expired" | "contract.amendment.voided" | "contract.amendment.reminded" | "contract.termination.scheduled" | "contract.termination.cancelled" | "contract.termination.reminded" | "invoice-adjustment.created" | "invoice-adjustment.updated" | "invoice-adjustment.pending" | "invoice-adjustment.reviewed" | "invoice-adjustment.moved" | "invoice-adjustment.deleted" | "invoice-adjustment.applied" | "invoice-adjustment.not_payable" | "invoice-adjustment.reminded" | "recurring-adjustment.created" | "recurring-adjustment.updated" | "recurring-adjustment.deleted" | "recurring-adjustment.ended" | "recurring-adjustment.review_due" | "invoice.issued" | "invoice.overdue" | "invoice.paid" | "invoice.canceled" | "billing.exception.raised" | "billing.exception.retried" | "billing.exception.mended" | "billing.exception.dismissed" | "payment.initiated" | "payment.retried" | "payment.completed" | "payment.failed" | "off_cycle_payment.created" | "off_cycle_payment.approved" | "off_cycle_payment.declined" | "off_cycle_payment.withdrawn" | "off_cycle_payment.processing" | "off_cycle_payment.paid" | "off_cycle_payment.not_payable" | "people.created" | "people.terminated" | "people.reinstated" | "group.created" | "user.created" | "user.updated" | "user.disabled" | "user.enabled" | "user.identity_bound" | "token.created" | "token.rotated" | "token.revoked" | "webhook-endpoint.created" | "webhook-endpoint.updated" | "webhook-endpoint.paused" | "webhook-endpoint.resumed" | "webhook-endpoint.disabled" | "webhook-endpoint.secret_rotated" | "webhook-endpoint.redelivery_started" | "webhook-endpoint.redelivery_stopped" | "webhook-endpoint.deleted" | "settings.updated" | "sandbox.payment_outcome_chosen" | "webhook.test")[];
+                date_from?: string;
+                date_to?: string;
+                cause?: ("event" | "redelivery" | "test")[];
+                event_id?: string;
+                contract_id?: string;
+            };
+            header?: {
+                /** @description The dated version that the client was made for. */
+                "Perdure-Version"?: components["parameters"]["Version"];
+            };
+            path: {
+                /** @description webhook endpoint */
+                webhookId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Perdure-Version": components["headers"]["Version"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    Deprecation: components["headers"]["Deprecation"];
+                    Sunset: components["headers"]["Sunset"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Delivery"][];
+                        has_more: boolean;
+                        next_cursor: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest4"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden11"];
+            404: components["responses"]["NotFound2"];
+            429: components["responses"]["TooManyRequests3"];
+            503: components["responses"]["ServiceUnavailable4"];
+        };
+    };
+    getWebhookDelivery: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The dated version that the client was made for. */
+                "Perdure-Version"?: components["parameters"]["Version"];
+            };
+            path: {
+                /** @description webhook endpoint */
+                webhookId: string;
+                /** @description delivery */
+                deliveryId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Perdure-Version": components["headers"]["Version"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeliveryDetails"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden3"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable5"];
+        };
+    };
+    redeliverWebhookDelivery: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The dated version that the client was made for. */
+                "Perdure-Version"?: components["parameters"]["Version"];
+                /**
+                 * @description Names this write, so that a repeat has no second effect and gets the first answer.
+                 * @example 6f1c2a9e-create-contract
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description webhook endpoint */
+                webhookId: string;
+                /** @description delivery */
+                deliveryId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Perdure-Version": components["headers"]["Version"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    Location: components["headers"]["Location"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Delivery"];
+                };
+            };
+            202: components["responses"]["Accepted"];
+            400: components["responses"]["BadRequest3"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden3"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType2"];
+            422: components["responses"]["UnprocessableEntity2"];
+            429: components["responses"]["TooManyRequests2"];
+            503: components["responses"]["ServiceUnavailable3"];
+        };
+    };
+    createWebhookRedelivery: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The dated version that the client was made for. */
+                "Perdure-Version"?: components["parameters"]["Version"];
+                /**
+                 * @description The ETag of the only version of the row for which this is meant; * for any.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /**
+                 * @description Names this write, so that a repeat has no second effect and gets the first answer.
+                 * @example 6f1c2a9e-create-contract
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description webhook endpoint */
+                webhookId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    after?: number;
+                    to?: number;
+                    /**
+                     * Format: date-time
+                     * @example 2026-03-01T00:00:00Z
+                     */
+                    date_from?: string;
+                    /**
+                     * Format: date-time
+                     * @example 2026-03-01T00:00:00Z
+                     */
+                    date_to?: string;
+                    only_failed?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Perdure-Version": components["headers"]["Version"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Webhook"];
+                };
+            };
+            202: components["responses"]["Accepted"];
+            400: components["responses"]["BadRequest3"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden3"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict16"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType2"];
+            422: components["responses"]["UnprocessableEntity2"];
+            429: components["responses"]["TooManyRequests2"];
+            503: components["responses"]["ServiceUnavailable3"];
+        };
+    };
+    deleteWebhookRedelivery: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The dated version that the client was made for. */
+                "Perdure-Version"?: components["parameters"]["Version"];
+                /**
+                 * @description The ETag of the only version of the row for which this is meant; * for any.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /**
+                 * @description Names this write, so that a repeat has no second effect and gets the first answer.
+                 * @example 6f1c2a9e-create-contract
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description webhook endpoint */
+                webhookId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Perdure-Version": components["headers"]["Version"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Webhook"];
+                };
+            };
+            202: components["responses"]["Accepted"];
+            400: components["responses"]["BadRequest3"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden3"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType2"];
+            422: components["responses"]["UnprocessableEntity2"];
+            429: components["responses"]["TooManyRequests2"];
+            503: components["responses"]["ServiceUnavailable3"];
+        };
+    };
     listContractDocuments: {
         parameters: {
             query?: never;
@@ -15891,7 +16737,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden3"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict15"];
+            409: components["responses"]["Conflict17"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["UnprocessableEntity9"];
@@ -16135,7 +16981,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden3"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict16"];
+            409: components["responses"]["Conflict18"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType2"];
             422: components["responses"]["UnprocessableEntity10"];
@@ -16189,7 +17035,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden3"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict16"];
+            409: components["responses"]["Conflict18"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType2"];
             422: components["responses"]["UnprocessableEntity10"];
@@ -16231,7 +17077,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["BadRequest9"];
-            403: components["responses"]["Forbidden11"];
+            403: components["responses"]["Forbidden12"];
             404: components["responses"]["NotFound3"];
             429: components["responses"]["TooManyRequests4"];
             503: components["responses"]["ServiceUnavailable6"];
@@ -16478,7 +17324,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequest4"];
             401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden12"];
+            403: components["responses"]["Forbidden11"];
             429: components["responses"]["TooManyRequests3"];
             503: components["responses"]["ServiceUnavailable4"];
         };
@@ -16545,7 +17391,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequest4"];
             401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden12"];
+            403: components["responses"]["Forbidden11"];
             429: components["responses"]["TooManyRequests3"];
             503: components["responses"]["ServiceUnavailable4"];
         };
@@ -16682,7 +17528,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden3"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict17"];
+            409: components["responses"]["Conflict19"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType2"];
@@ -16870,7 +17716,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden13"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict18"];
+            409: components["responses"]["Conflict20"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType2"];
             422: components["responses"]["UnprocessableEntity11"];
@@ -16969,7 +17815,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden3"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict19"];
+            409: components["responses"]["Conflict21"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType2"];
@@ -17034,7 +17880,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden13"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict18"];
+            409: components["responses"]["Conflict20"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType2"];
@@ -17190,7 +18036,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden3"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict20"];
+            409: components["responses"]["Conflict22"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType2"];
             422: components["responses"]["UnprocessableEntity13"];
@@ -17314,7 +18160,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict21"];
+            409: components["responses"]["Conflict23"];
             429: components["responses"]["TooManyRequests"];
             503: components["responses"]["ServiceUnavailable5"];
         };
@@ -17373,7 +18219,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden3"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict22"];
+            409: components["responses"]["Conflict24"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType2"];
@@ -17427,7 +18273,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden3"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict23"];
+            409: components["responses"]["Conflict25"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType2"];
@@ -17490,7 +18336,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequest4"];
             401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden12"];
+            403: components["responses"]["Forbidden11"];
             429: components["responses"]["TooManyRequests3"];
             503: components["responses"]["ServiceUnavailable4"];
         };
@@ -17552,7 +18398,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden3"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict24"];
+            409: components["responses"]["Conflict26"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType2"];
             422: components["responses"]["UnprocessableEntity2"];
@@ -17680,7 +18526,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden3"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict25"];
+            409: components["responses"]["Conflict27"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType2"];
             422: components["responses"]["UnprocessableEntity2"];
@@ -17800,7 +18646,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequest4"];
             401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden12"];
+            403: components["responses"]["Forbidden11"];
             429: components["responses"]["TooManyRequests3"];
             503: components["responses"]["ServiceUnavailable4"];
         };
@@ -17892,7 +18738,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden3"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict27"];
+            409: components["responses"]["Conflict29"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType2"];
@@ -17970,7 +18816,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden13"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict26"];
+            409: components["responses"]["Conflict28"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType2"];
@@ -18220,7 +19066,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden3"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict28"];
+            409: components["responses"]["Conflict30"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType2"];
             422: components["responses"]["UnprocessableEntity7"];
@@ -18395,7 +19241,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden3"];
             404: components["responses"]["NotFound5"];
-            409: components["responses"]["Conflict29"];
+            409: components["responses"]["Conflict31"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType2"];
             422: components["responses"]["UnprocessableEntity15"];
@@ -18439,7 +19285,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden3"];
             404: components["responses"]["NotFound5"];
-            409: components["responses"]["Conflict29"];
+            409: components["responses"]["Conflict31"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType2"];
             422: components["responses"]["UnprocessableEntity2"];
@@ -18795,7 +19641,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict30"];
+            409: components["responses"]["Conflict32"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType2"];
@@ -18862,7 +19708,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden3"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict31"];
+            409: components["responses"]["Conflict33"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType2"];
@@ -18916,7 +19762,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden3"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict32"];
+            409: components["responses"]["Conflict34"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType2"];
@@ -18976,7 +19822,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden9"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict33"];
+            409: components["responses"]["Conflict35"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType2"];
@@ -19085,7 +19931,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden3"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict34"];
+            409: components["responses"]["Conflict36"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType2"];
             422: components["responses"]["UnprocessableEntity17"];
@@ -19138,7 +19984,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden3"];
             404: components["responses"]["NotFound6"];
-            409: components["responses"]["Conflict35"];
+            409: components["responses"]["Conflict37"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType2"];
@@ -19221,7 +20067,7 @@ export interface operations {
                     person_id?: string;
                     roles?: ("owner" | "admin" | "approver" | "finance" | "viewer")[];
                     name: string;
-                    scopes?: ("contracts:read" | "contracts:write" | "contracts:sign" | "amendments:write" | "terminations:write" | "adjustments:read" | "adjustments:submit" | "adjustments:review" | "off-cycle:submit" | "off-cycle:review" | "invoices:read" | "invoices:cancel" | "billing:write" | "payments:read" | "payments:write" | "events:read" | "people:read" | "people:write" | "users:read" | "users:manage" | "owners:manage" | "tokens:manage" | "sessions:manage" | "settings:read" | "settings:write" | "sandbox:clock")[];
+                    scopes?: ("contracts:read" | "contracts:write" | "contracts:sign" | "amendments:write" | "terminations:write" | "adjustments:read" | "adjustments:submit" | "adjustments:review" | "off-cycle:submit" | "off-cycle:review" | "invoices:read" | "invoices:cancel" | "billing:write" | "payments:read" | "payments:write" | "events:read" | "webhooks:read" | "webhooks:manage" | "people:read" | "people:write" | "users:read" | "users:manage" | "owners:manage" | "tokens:manage" | "sessions:manage" | "settings:read" | "settings:write" | "sandbox:clock")[];
                     /**
                      * Format: date-time
                      * @example 2026-03-01T00:00:00Z
@@ -19380,7 +20226,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden3"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict36"];
+            409: components["responses"]["Conflict38"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType2"];
             422: components["responses"]["UnprocessableEntity16"];
@@ -19443,7 +20289,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequest4"];
             401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden12"];
+            403: components["responses"]["Forbidden11"];
             429: components["responses"]["TooManyRequests3"];
             503: components["responses"]["ServiceUnavailable4"];
         };
@@ -19504,7 +20350,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden3"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict24"];
+            409: components["responses"]["Conflict26"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType2"];
             422: components["responses"]["UnprocessableEntity2"];
@@ -19608,7 +20454,483 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden3"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict37"];
+            409: components["responses"]["Conflict39"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType2"];
+            422: components["responses"]["UnprocessableEntity2"];
+            429: components["responses"]["TooManyRequests2"];
+            503: components["responses"]["ServiceUnavailable3"];
+        };
+    };
+    listWebhooks: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+                order?: "asc" | "desc";
+                status?: ("enabled" | "paused" | "disabled")[];
+                /**
+                 * @deprecated
+                 * @description Use `status` instead; taken away on 2027-11-27.
+                 */
+                "status[]"?: ("enabled" | "paused" | "disabled")[];
+                /**
+                 * @deprecated
+                 * @description Use `status` instead; taken away on 2027-11-27.
+                 */
+                statuses?: ("enabled" | "paused" | "disabled")[];
+                /**
+                 * @deprecated
+                 * @description Use `status` instead; taken away on 2027-11-27.
+                 */
+                "statuses[]"?: ("enabled" | "paused" | "disabled")[];
+                date_from?: string;
+                date_to?: string;
+            };
+            header?: {
+                /** @description The dated version that the client was made for. */
+                "Perdure-Version"?: components["parameters"]["Version"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Perdure-Version": components["headers"]["Version"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    Deprecation: components["headers"]["Deprecation"];
+                    Sunset: components["headers"]["Sunset"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Webhook"][];
+                        has_more: boolean;
+                        next_cursor: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest4"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden11"];
+            429: components["responses"]["TooManyRequests3"];
+            503: components["responses"]["ServiceUnavailable4"];
+        };
+    };
+    createWebhook: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The dated version that the client was made for. */
+                "Perdure-Version"?: components["parameters"]["Version"];
+                /**
+                 * @description Names this write, so that a repeat has no second effect and gets the first answer.
+                 * @example 6f1c2a9e-create-contract
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name?: string | null;
+                    description?: string | null;
+                    /** @example https://example.com/webhooks */
+                    url: string;
+                    event_types?: ("contract.created" | "contract.updated" | "contract.deleted" | "contract.status.updated" | "contract.client_signed" | "contract.worker_signed" | "contract.signed" | "contract.declined" | "contract.activated" | "contract.completed" | "contract.renewed" | "contract.terminated" | "contract.archived" | "contract.expiring" | "contract.credit_left" | "contract.signature.reminded" | "contract.invitation.sent" | "contract.invitation.withdrawn" | "contract.invitation.expired" | "contract.document.added" | "contract.external_id.set" | "contract.amended" | "contract.amendment.proposed" | "contract.amendment.client_signed" | "contract.amendment.signed" | "contract.amendment.declined" | "contract.amendment.withdrawn" | "contract.amendment.expired" | "contract.amendment.voided" | "contract.amendment.reminded" | "contract.termination.scheduled" | "contract.termination.cancelled" | "contract.termination.reminded" | "invoice-adjustment.created" | "invoice-adjustment.updated" | "invoice-adjustment.pending" | "invoice-adjustment.reviewed" | "invoice-adjustment.moved" | "invoice-adjustment.deleted" | "invoice-adjustment.applied" | "invoice-adjustment.not_payable" | "invoice-adjustment.reminded" | "recurring-adjustment.created" | "recurring-adjustment.updated" | "recurring-adjustment.deleted" | "recurring-adjustment.ended" | "recurring-adjustment.review_due" | "invoice.issued" | "invoice.overdue" | "invoice.paid" | "invoice.canceled" | "billing.exception.raised" | "billing.exception.retried" | "billing.exception.mended" | "billing.exception.dismissed" | "payment.initiated" | "payment.retried" | "payment.completed" | "payment.failed" | "off_cycle_payment.created" | "off_cycle_payment.approved" | "off_cycle_payment.declined" | "off_cycle_payment.withdrawn" | "off_cycle_payment.processing" | "off_cycle_payment.paid" | "off_cycle_payment.not_payable" | "people.created" | "people.terminated" | "people.reinstated" | "group.created" | "user.created" | "user.updated" | "user.disabled" | "user.enabled" | "user.identity_bound" | "token.created" | "token.rotated" | "token.revoked" | "webhook-endpoint.created" | "webhook-endpoint.updated" | "webhook-endpoint.paused" | "webhook-endpoint.resumed" | "webhook-endpoint.disabled" | "webhook-endpoint.secret_rotated" | "webhook-endpoint.redelivery_started" | "webhook-endpoint.redelivery_stopped" | "webhook-endpoint.deleted" | "settings.updated" | "sandbox.payment_outcome_chosen")[] | null;
+                    /** @example whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oD */
+                    secret?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Perdure-Version": components["headers"]["Version"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    Location: components["headers"]["Location"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Webhook"];
+                };
+            };
+            202: components["responses"]["Accepted"];
+            400: components["responses"]["BadRequest3"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden3"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict40"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType2"];
+            422: components["responses"]["UnprocessableEntity2"];
+            429: components["responses"]["TooManyRequests2"];
+            503: components["responses"]["ServiceUnavailable3"];
+        };
+    };
+    getWebhook: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The dated version that the client was made for. */
+                "Perdure-Version"?: components["parameters"]["Version"];
+            };
+            path: {
+                /** @description webhook endpoint */
+                webhookId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Perdure-Version": components["headers"]["Version"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Webhook"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden3"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable5"];
+        };
+    };
+    deleteWebhook: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The dated version that the client was made for. */
+                "Perdure-Version"?: components["parameters"]["Version"];
+                /**
+                 * @description The ETag of the only version of the row for which this is meant; * for any.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /**
+                 * @description Names this write, so that a repeat has no second effect and gets the first answer.
+                 * @example 6f1c2a9e-create-contract
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description webhook endpoint */
+                webhookId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Perdure-Version": components["headers"]["Version"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeletedWebhook"];
+                };
+            };
+            202: components["responses"]["Accepted"];
+            400: components["responses"]["BadRequest3"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden3"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType2"];
+            422: components["responses"]["UnprocessableEntity2"];
+            429: components["responses"]["TooManyRequests2"];
+            503: components["responses"]["ServiceUnavailable3"];
+        };
+    };
+    updateWebhook: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The dated version that the client was made for. */
+                "Perdure-Version"?: components["parameters"]["Version"];
+                /**
+                 * @description The ETag of the only version of the row for which this is meant; * for any.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /**
+                 * @description Names this write, so that a repeat has no second effect and gets the first answer.
+                 * @example 6f1c2a9e-create-contract
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description webhook endpoint */
+                webhookId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name?: string | null;
+                    description?: string | null;
+                    /** @example https://example.com/webhooks */
+                    url?: string;
+                    event_types?: ("contract.created" | "contract.updated" | "contract.deleted" | "contract.status.updated" | "contract.client_signed" | "contract.worker_signed" | "contract.signed" | "contract.declined" | "contract.activated" | "contract.completed" | "contract.renewed" | "contract.terminated" | "contract.archived" | "contract.expiring" | "contract.credit_left" | "contract.signature.reminded" | "contract.invitation.sent" | "contract.invitation.withdrawn" | "contract.invitation.expired" | "contract.document.added" | "contract.external_id.set" | "contract.amended" | "contract.amendment.proposed" | "contract.amendment.client_signed" | "contract.amendment.signed" | "contract.amendment.declined" | "contract.amendment.withdrawn" | "contract.amendment.expired" | "contract.amendment.voided" | "contract.amendment.reminded" | "contract.termination.scheduled" | "contract.termination.cancelled" | "contract.termination.reminded" | "invoice-adjustment.created" | "invoice-adjustment.updated" | "invoice-adjustment.pending" | "invoice-adjustment.reviewed" | "invoice-adjustment.moved" | "invoice-adjustment.deleted" | "invoice-adjustment.applied" | "invoice-adjustment.not_payable" | "invoice-adjustment.reminded" | "recurring-adjustment.created" | "recurring-adjustment.updated" | "recurring-adjustment.deleted" | "recurring-adjustment.ended" | "recurring-adjustment.review_due" | "invoice.issued" | "invoice.overdue" | "invoice.paid" | "invoice.canceled" | "billing.exception.raised" | "billing.exception.retried" | "billing.exception.mended" | "billing.exception.dismissed" | "payment.initiated" | "payment.retried" | "payment.completed" | "payment.failed" | "off_cycle_payment.created" | "off_cycle_payment.approved" | "off_cycle_payment.declined" | "off_cycle_payment.withdrawn" | "off_cycle_payment.processing" | "off_cycle_payment.paid" | "off_cycle_payment.not_payable" | "people.created" | "people.terminated" | "people.reinstated" | "group.created" | "user.created" | "user.updated" | "user.disabled" | "user.enabled" | "user.identity_bound" | "token.created" | "token.rotated" | "token.revoked" | "webhook-endpoint.created" | "webhook-endpoint.updated" | "webhook-endpoint.paused" | "webhook-endpoint.resumed" | "webhook-endpoint.disabled" | "webhook-endpoint.secret_rotated" | "webhook-endpoint.redelivery_started" | "webhook-endpoint.redelivery_stopped" | "webhook-endpoint.deleted" | "settings.updated" | "sandbox.payment_outcome_chosen")[] | null;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Perdure-Version": components["headers"]["Version"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Webhook"];
+                };
+            };
+            202: components["responses"]["Accepted"];
+            400: components["responses"]["BadRequest3"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden3"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType2"];
+            422: components["responses"]["UnprocessableEntity2"];
+            429: components["responses"]["TooManyRequests2"];
+            503: components["responses"]["ServiceUnavailable3"];
+        };
+    };
+    pauseWebhook: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The dated version that the client was made for. */
+                "Perdure-Version"?: components["parameters"]["Version"];
+                /**
+                 * @description The ETag of the only version of the row for which this is meant; * for any.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /**
+                 * @description Names this write, so that a repeat has no second effect and gets the first answer.
+                 * @example 6f1c2a9e-create-contract
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description webhook endpoint */
+                webhookId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Perdure-Version": components["headers"]["Version"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Webhook"];
+                };
+            };
+            202: components["responses"]["Accepted"];
+            400: components["responses"]["BadRequest3"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden3"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict41"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType2"];
+            422: components["responses"]["UnprocessableEntity2"];
+            429: components["responses"]["TooManyRequests2"];
+            503: components["responses"]["ServiceUnavailable3"];
+        };
+    };
+    resumeWebhook: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The dated version that the client was made for. */
+                "Perdure-Version"?: components["parameters"]["Version"];
+                /**
+                 * @description The ETag of the only version of the row for which this is meant; * for any.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /**
+                 * @description Names this write, so that a repeat has no second effect and gets the first answer.
+                 * @example 6f1c2a9e-create-contract
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description webhook endpoint */
+                webhookId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Perdure-Version": components["headers"]["Version"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Webhook"];
+                };
+            };
+            202: components["responses"]["Accepted"];
+            400: components["responses"]["BadRequest3"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden3"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType2"];
+            422: components["responses"]["UnprocessableEntity2"];
+            429: components["responses"]["TooManyRequests2"];
+            503: components["responses"]["ServiceUnavailable3"];
+        };
+    };
+    getWebhookSecret: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The dated version that the client was made for. */
+                "Perdure-Version"?: components["parameters"]["Version"];
+            };
+            path: {
+                /** @description webhook endpoint */
+                webhookId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Perdure-Version": components["headers"]["Version"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookSecret"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden3"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable5"];
+        };
+    };
+    rotateWebhookSecret: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The dated version that the client was made for. */
+                "Perdure-Version"?: components["parameters"]["Version"];
+                /**
+                 * @description The ETag of the only version of the row for which this is meant; * for any.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /**
+                 * @description Names this write, so that a repeat has no second effect and gets the first answer.
+                 * @example 6f1c2a9e-create-contract
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description webhook endpoint */
+                webhookId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /** @default 24 */
+                    overlap_hours?: number;
+                    /** @example whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oD */
+                    secret?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Perdure-Version": components["headers"]["Version"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Webhook"];
+                };
+            };
+            202: components["responses"]["Accepted"];
+            400: components["responses"]["BadRequest3"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden3"];
+            404: components["responses"]["NotFound"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType2"];

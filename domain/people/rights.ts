@@ -45,6 +45,11 @@ export const rightsTable = {
   'payments:read': { lets: 'read payments, receipts, balances and reports', roles },
   'payments:write': { lets: 'pay invoices, confirm and repeat payments', roles: FINANCE },
   'events:read': { lets: 'follow the events of the environment', roles },
+  'webhooks:read': { lets: 'read the endpoints of webhooks and what was sent to them', roles: ADMINS },
+  'webhooks:manage': {
+    lets: 'make, change, pause, test and delete endpoints, read and rotate their secrets, send again',
+    roles: ADMINS,
+  },
   'people:read': { lets: 'read workers and groups', roles },
   'people:write': { lets: 'add workers and groups', roles: ADMINS },
   'users:read': { lets: 'read the users of the employer’s side', roles: ADMINS },

@@ -68,3 +68,14 @@ export async function placeInFeed(db: Database, { environmentId }: Scope): Promi
     return rowCount === AT_ONCE;
   });
 }
+
+/** The last place there is, once everything that waits has been given one. */
+export async function headOfFeed(db: Database, scope: Scope): Promise<number> {
+  for (let isMore = true; isMore;) isMore = await placeInFeed(db, scope);
+  const head = await db('events')
+    .where({ environmentId: scope.environmentId })
+    .whereNotNull('position')
+    .orderBy('position', 'desc')
+    .first<{ position: string } | undefined>('position');
+  return Number(head?.position ?? 0);
+}

@@ -3,7 +3,6 @@ import { tokenCreated, tokenRevoked, tokenRotated } from '../../domain/people/ev
 import type { Token, TokenKind } from '../../domain/people/token';
 import type { EventDraft } from '../../domain/events/event';
 import { inScope, type Scope } from '../../domain/shared/scope';
-import type { Instant } from '../../domain/shared/time';
 import type { Database } from '../db/database';
 import { newId } from '../db/ids';
 import { EventLog, type Cause } from '../event/events';
@@ -147,6 +146,3 @@ export async function purgeSessions(db: Database): Promise<number> {
   const before = `expires_at < now() - make_interval(days => ${KEPT_DAYS})`;
   return db('tokens').where({ isSession: true }).whereRaw(before).delete();
 }
-
-/** Real time: tokens do not live by the clock of a sandbox. */
-export const realNow = (): Instant => new Date().toISOString();

@@ -13,7 +13,14 @@ type Row = Omit<Endpoint, 'position' | 'replayAfter' | 'replayTo'> & {
   replayTo: string | null;
 };
 
-export function endpointOf({ position, replayAfter, replayTo, ...row }: Row): Endpoint {
+const COLUMNS = [
+  ...['id', 'organisationId', 'environmentId', 'name', 'description', 'url', 'eventTypes', 'status'],
+  ...['disabledReason', 'disabledAt', 'failingSince', 'lastDeliveredAt', 'position'],
+  ...['replayAfter', 'replayTo', 'replayFailedOnly', 'secret', 'previousSecret', 'previousSecretUntil'],
+  ...['version', 'createdAt', 'updatedAt'],
+];
+
+function endpointOf({ position, replayAfter, replayTo, ...row }: Row): Endpoint {
   const place = (text: string | null) => (text === null ? null : Number(text));
   return {
     ...row,
@@ -24,7 +31,7 @@ export function endpointOf({ position, replayAfter, replayTo, ...row }: Row): En
 }
 
 export async function getEndpoint(db: Database, scope: Scope, id: string): Promise<Endpoint | undefined> {
-  const row = await rowOf(db, scope, id).first<Row | undefined>();
+  const row = await rowOf(db, scope, id).first<Row | undefined>(COLUMNS);
   return row && endpointOf(row);
 }
 
@@ -34,7 +41,7 @@ export async function lockEndpoint(
   scope: Scope,
   id: string,
 ): Promise<Endpoint | undefined> {
-  const row = await rowOf(trx, scope, id).forUpdate().first<Row | undefined>();
+  const row = await rowOf(trx, scope, id).forUpdate().first<Row | undefined>(COLUMNS);
   return row && endpointOf(row);
 }
 
@@ -51,6 +58,6 @@ export async function listEndpoints(
 ): Promise<Endpoint[]> {
   const query = db('webhook_endpoints').where(inScope(scope));
   onPage(query, 'id', page);
-  narrow(query, filter, { status: 'status' });
-  return (await query.select<Row[]>('*')).map(endpointOf);
+  narrow(query, filter, { status: 'status', instant: 'created_at' });
+  return (await query.select<Row[]>(COLUMNS)).map(endpointOf);
 }

@@ -6,7 +6,7 @@ import type { Route } from '../../api/shared/route';
 import { routes } from '../../api/v1';
 import type { Api, Answer, Json } from '../support/http';
 import { idFieldsOf, nestedIds, type IdField } from '../support/id-fields';
-import { EXCEPTION, makeResources, stateOf, type Resources } from '../support/matrix-world';
+import { EVENT, EXCEPTION, makeResources, stateOf, type Resources } from '../support/matrix-world';
 import { accepted, activeContract, createContract } from '../support/steps';
 import { useWorlds } from '../support/use-world';
 import type { World } from '../support/world';
@@ -26,9 +26,13 @@ const named: Record<string, string> = {
   ...{ invoice_id: 'invoiceId', invoice_ids: 'invoiceId', waived_invoice_ids: 'invoiceId' },
   ...{ worker_id: 'personId', person_id: 'personId', user_id: 'userId' },
   ...{ group_id: 'groupId', team_id: 'groupId' },
+  event_id: EVENT,
 };
 
 type Ids = Record<string, string>;
+
+/** Nothing of this kind happens here, so that nothing is sent. */
+const QUIET = 'sandbox.payment_outcome_chosen';
 
 /** What has to stand beside the field, or must not, where that is not what the example has. */
 const beside: Record<string, (own: Ids, field: string) => Json> = {
@@ -95,11 +99,12 @@ describe('an id of somebody else, in a query or a body', () => {
       groupId: await made('/groups', { name: 'Own' }),
       userId: await made('/users', { name: 'Own', email: 'own@example.com', roles: ['viewer'] }),
       draftId: await createContract(sender),
+      webhookId: await made('/webhooks', { url: 'https://example.com/webhooks', event_types: [QUIET] }),
     };
   }
 
-  const pathOf = ({ path }: Route, { draftId, cycleId }: Ids) =>
-    path.replace(':contractId', draftId!).replace(':cycleId', cycleId!);
+  const pathOf = ({ path }: Route, { draftId, cycleId, webhookId }: Ids) =>
+    path.replace(':contractId', draftId!).replace(':cycleId', cycleId!).replace(':webhookId', webhookId!);
 
   const bodyOf = (route: Route, { name, isList }: IdField, own: Ids, id: string): Json => ({
     ...exampleOf(route),

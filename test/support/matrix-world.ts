@@ -1,6 +1,8 @@
 import { operationOf } from '../../commands/orchestrator/operations';
 import { rights, type Right, type Role } from '../../domain/people/rights';
+import { newId } from '../../store/db/ids';
 import { createToken, revokeToken, rotateToken } from '../../store/people/tokens';
+import { insertDelivery } from '../../store/webhook/delivery-log';
 import { form } from './adjustments';
 import { Api, type Json } from './http';
 import { setAside } from './exceptions';
@@ -24,6 +26,7 @@ const TEXTS = {
   token: 'Key of the back door',
   file: 'unpublished-map.txt',
   amount: '4321.17',
+  webhook: 'Letterbox in the hollow tree',
 };
 
 const posted = async (world: World, path: string, body: Json): Promise<string> =>
@@ -33,6 +36,9 @@ const uploaded = (fields: Record<string, string>) => {
   data.append('file', new Blob(['secret'], { type: 'text/plain' }), TEXTS.file);
   return { raw: data };
 };
+
+/** An event, which no path names but a query does. */
+export const EVENT = 'eventId';
 
 /** What `:cycleId` is there. */
 export const EXCEPTION = '/billing/exceptions/:cycleId';
@@ -84,6 +90,26 @@ const makers: Record<string, Make> = {
   paymentId: async (world, { invoiceId }) => (await pay(world, [invoiceId!])).id,
   amendmentId: (world, { contractId }) =>
     posted(world, `/contracts/${contractId}/amendments`, { amount: '9.99', effective_date: '2026-07-01' }),
+  webhookId: async (world) => {
+    const body = { name: TEXTS.webhook, url: 'http://127.0.0.1:9/hollow-tree' };
+    const id = await posted(world, '/webhooks', body);
+    // Nothing is sent while others look at what has changed.
+    accepted(await world.admin.post(`/webhooks/${id}/pause`, {}));
+    return id;
+  },
+  [EVENT]: async (world, { contractId }) => {
+    const [event] = accepted(await world.admin.get(`/contracts/${contractId}/events?limit=1`)).data as Json[];
+    return event!.id;
+  },
+  deliveryId: async (world, { webhookId, contractId, [EVENT]: eventId }) => {
+    const id = newId();
+    const about = { eventId: eventId!, eventType: 'contract.created' as const, streamId: contractId! };
+    await insertDelivery(world.db, {
+      ...{ ...world.scope, ...about, id, endpointId: webhookId! },
+      ...{ position: 1, cause: 'redelivery', body: null },
+    });
+    return id;
+  },
   operationId: async (world, { contractId }) => {
     const told = { streamId: contractId, type: 'contract.worker_signed' };
     const signed = await world.db('events').where(told).first<{ commandId: string }>('commandId');
@@ -91,7 +117,7 @@ const makers: Record<string, Make> = {
   },
 };
 
-export const madeNames = Object.keys(makers).filter((name) => name !== EXCEPTION);
+export const madeNames = Object.keys(makers).filter((name) => name !== EXCEPTION && name !== EVENT);
 
 export async function makeResources(world: World): Promise<Resources> {
   const ids: Record<string, string> = {};

@@ -16,11 +16,11 @@ export const byStatus = <Value extends string>(values: Names<Value>) => ({
   'statuses[]': oldWord(many(values), 'status'),
 });
 
-export const byType = <Value extends string>(values: Names<Value>) => ({
-  type: many(values),
-  'type[]': oldWord(many(values), 'type'),
-  types: oldWord(many(values), 'type'),
-  'types[]': oldWord(many(values), 'type'),
+export const byType = <Value extends string>(values: Names<Value>, message?: string) => ({
+  type: many(values, message),
+  'type[]': oldWord(many(values, message), 'type'),
+  types: oldWord(many(values, message), 'type'),
+  'types[]': oldWord(many(values, message), 'type'),
 });
 
 /** The first day is included, the last one not. */

@@ -8,6 +8,7 @@ import { billingWrites } from './billing';
 import { contractWrites } from './contracts';
 import { itemWrites } from './items';
 import { peopleWrites } from './people';
+import { webhookWrites } from './webhooks';
 
 export interface Upload {
   filename: string;
@@ -41,7 +42,7 @@ export interface Write {
 /** By method and path; what comes after a space is another form of the same. */
 export type Writes = Record<string, Write>;
 
-const all: Writes = { ...contractWrites, ...itemWrites, ...billingWrites, ...peopleWrites };
+const all: Writes = { ...contractWrites, ...itemWrites, ...billingWrites, ...peopleWrites, ...webhookWrites };
 
 export const labelOf = ({ method, path }: Route): string => `${method.toUpperCase()} ${path}`;
 

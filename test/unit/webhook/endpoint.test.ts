@@ -3,6 +3,7 @@ import { decideEndpoint, type EndpointCommand } from '../../../domain/webhook/de
 import { endpointStatuses, validSecrets, type Endpoint } from '../../../domain/webhook/endpoint';
 import { isSecret } from '../../../domain/webhook/secret';
 import { endpointTable } from '../../../domain/webhook/transitions';
+import { NOTHING_OPENED, parseOpened, type Opened } from '../../../domain/webhook/address';
 import { faultOfUrl } from '../../../domain/webhook/url';
 import { addHours } from '../../../domain/shared/time';
 import { accepted, frozen, refusal, typesOf } from '../support/outcome';
@@ -140,13 +141,19 @@ describe('the secrets of an endpoint', () => {
 });
 
 describe('the URL of an endpoint', () => {
-  it.each([
-    'https://example.com',
-    'https://example.com:8443/a?b=c',
-    'http://localhost:3000/hooks',
-    'https://例え.jp/',
-  ])('may be %s', (url) => {
-    expect(faultOfUrl(url)).toBeNull();
+  it.each(['https://example.com', 'https://example.com:8443/a?b=c', 'https://例え.jp/'])(
+    'may be %s',
+    (url) => {
+      expect(faultOfUrl(url, NOTHING_OPENED)).toBeNull();
+    },
+  );
+
+  it('may be what whoever runs the service allows', () => {
+    const opened = parseOpened('localhost,127.0.0.0/8') as Opened;
+    for (const url of ['http://localhost:3000/hooks', 'http://127.0.0.1:80/', 'https://127.1/']) {
+      expect(faultOfUrl(url, opened)).toBeNull();
+      expect(faultOfUrl(url, NOTHING_OPENED)?.message).toContain('WEBHOOK_ALLOW');
+    }
   });
 
   it.each([
@@ -158,10 +165,15 @@ describe('the URL of an endpoint', () => {
     ['file:///etc/passwd', 'url'],
     ['https://me@example.com', 'credentials'],
     ['https://me:secret@example.com', 'credentials'],
+    ['http://example.com/', 'scheme'],
+    ['https://example.com:22/', 'port'],
+    ['https://169.254.169.254/', 'address'],
+    ['https://0x7f000001/', 'address'],
+    ['https://[::ffff:10.0.0.1]/', 'address'],
     ['https://example.com/#part', 'fragment'],
     ['https://example.com/#', 'fragment'],
     [`https://example.com/${'ä'.repeat(1_000)}`, 'too_big'],
   ])('may not be %s', (url, rule) => {
-    expect(faultOfUrl(url)?.rule).toBe(rule);
+    expect(faultOfUrl(url, NOTHING_OPENED)?.rule).toBe(rule);
   });
 });

@@ -1,0 +1,28 @@
+import { headOfFeed } from '../../store/event/feed';
+import { countWaiting } from '../../store/webhook/delivery-log';
+import type { Endpoint } from '../../store/webhook/endpoints';
+import type { Context, ReadServices } from '../context';
+
+/** An endpoint with how it is doing. */
+export interface DescribedEndpoint {
+  endpoint: Endpoint;
+  /** What has been taken from the feed, or is to be sent again, and has not arrived yet. */
+  undelivered: number;
+  /** Events that have not been looked at yet, of whichever type. */
+  behind: number;
+}
+
+export async function describeEndpoints(
+  { db }: ReadServices,
+  { scope }: Context,
+  endpoints: Endpoint[],
+): Promise<DescribedEndpoint[]> {
+  if (endpoints.length === 0) return [];
+  const ids = endpoints.map(({ id }) => id);
+  const [head, waiting] = await Promise.all([headOfFeed(db, scope), countWaiting(db, ids)]);
+  return endpoints.map((endpoint) => ({
+    endpoint,
+    undelivered: waiting.get(endpoint.id) ?? 0,
+    behind: Math.max(0, head - endpoint.position),
+  }));
+}
