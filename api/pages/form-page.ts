@@ -44,7 +44,7 @@ export function formPage({ subject, writing, opened }: Visit, problem?: Problem)
       locale: language.locale,
       title: `${problem ? `${words.notices.error}: ` : ''}${shown.title}`,
       skip: { to: 'answer', text: words.skip },
-      header: employer,
+      header: writing,
       main,
       footer: words.onlyFor(opened.holder.name),
     }),

@@ -1,6 +1,7 @@
-import { type Locale } from '../../domain/mail/locale';
+import type { Locale } from '../../domain/mail/locale';
 import { directionOf } from '../shared/formats';
 import { html, type Html } from '../shared/html/html';
+import type { Writing } from './acts/act';
 import { iconPath, stylesFor } from './assets';
 
 interface Layout {
@@ -10,7 +11,7 @@ interface Layout {
   /** Where the answer is given, for whoever wants to go there at once. */
   skip?: { to: string; text: string } | undefined;
   /** What stands above: the employer's side, where that is anybody's to know. */
-  header?: string | undefined;
+  header?: Pick<Writing, 'employer' | 'isSandbox' | 'words'> | undefined;
   main: Html;
   footer?: string | undefined;
 }
@@ -18,7 +19,11 @@ interface Layout {
 /** A page, whole. */
 export function layout({ locale, title, skip, header, main, footer }: Layout): string {
   const body = html`${skip && html`<a class="skip" href="#${skip.to}">${skip.text}</a> `}${
-      header && html`<header class="top"><p dir="auto">${header}</p></header> `
+      header &&
+      html`<header class="top">
+        <p dir="auto">${header.employer}</p>
+        ${header.isSandbox && html`<p class="sandbox">${header.words.sandbox}</p>`}
+      </header>`
     }
     <main>${main}</main>
     ${footer && html`<footer class="foot"><p dir="auto">${footer}</p></footer> `}`;

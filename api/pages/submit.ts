@@ -40,6 +40,8 @@ async function undisturbed(revisit: Revisit, submission: string): Promise<Visit 
     const state = visit && stateFor(visit, submission);
     if (!visit || state === 'over') return null;
     if (state !== 'busy') return visit;
+    // The other one has had its effect already, whether or not it has been told so.
+    if (visit.subject.standing === 'over') return null;
     await sleep(WAIT_MS);
   }
   return 'busy';

@@ -52,7 +52,10 @@ async function visit(services: Services, opened: OpenedLink, token: string): Pro
   return {
     opened,
     subject,
-    writing: { language: languageOf(locale), words: pageWords[locale], employer, fileUrl },
+    writing: {
+      ...{ language: languageOf(locale), words: pageWords[locale], employer, fileUrl },
+      isSandbox: context.environment.kind === 'sandbox',
+    },
   };
 }
 

@@ -22,6 +22,7 @@ export interface Writing {
   words: PageWords;
   /** What the employer's side is called. */
   employer: string;
+  isSandbox: boolean;
   /** Where a file of what is shown can be read. */
   fileUrl(id: string): string;
 }

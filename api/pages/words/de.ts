@@ -2,6 +2,7 @@ import type { PageWords } from './words';
 
 export const de: PageWords = {
   skip: 'Direkt zu Ihrer Antwort',
+  sandbox: 'Testumgebung: Nichts hier ist verbindlich.',
   onlyFor: (name) => `Diese Seite ist nur für ${name} bestimmt. Bitte geben Sie den Link nicht weiter.`,
   until: (instant) => `Sie können bis ${instant} antworten.`,
   noDeadline: 'Sie können antworten, solange dieser Link gilt.',

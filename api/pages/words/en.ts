@@ -2,6 +2,7 @@ import type { PageWords } from './words';
 
 export const en: PageWords = {
   skip: 'Skip to your answer',
+  sandbox: 'Test environment: nothing here binds anybody.',
   onlyFor: (name) => `This page is for ${name} alone. Please do not pass its link on.`,
   until: (instant) => `You can answer until ${instant}.`,
   noDeadline: 'You can answer as long as this link works.',

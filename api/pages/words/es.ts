@@ -2,6 +2,7 @@ import type { PageWords } from './words';
 
 export const es: PageWords = {
   skip: 'Ir directamente a su respuesta',
+  sandbox: 'Entorno de pruebas: nada de esto es vinculante.',
   onlyFor: (name) => `Esta página es solo para ${name}. Por favor, no reenvíe el enlace.`,
   until: (instant) => `Puede responder hasta el ${instant}.`,
   noDeadline: 'Puede responder mientras este enlace funcione.',

@@ -2,6 +2,7 @@ import type { PageWords } from './words';
 
 export const fr: PageWords = {
   skip: 'Aller directement à votre réponse',
+  sandbox: 'Environnement de test : rien ici n’engage personne.',
   onlyFor: (name) => `Cette page est réservée à ${name}. Merci de ne pas transmettre son lien.`,
   until: (instant) => `Vous pouvez répondre jusqu’au ${instant}.`,
   noDeadline: 'Vous pouvez répondre tant que ce lien est valable.',

@@ -5,6 +5,8 @@ import type { RefusalCode } from '../../../domain/shared/errors';
 /** A page in one language; what its people wrote comes besides. */
 export interface PageWords {
   skip: string;
+  /** Of an environment in which people try things. */
+  sandbox: string;
   /** Whom a link is for. */
   onlyFor(name: string): string;
   until(instant: string): string;
