@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
+import { createApp } from '../../api/app';
 import { sealer } from '../../store/db/sealed';
 import { linkUrl, tokenOf } from '../../store/page-link/token';
 import { adjustmentsOf } from '../support/adjustments';
 import { answerPage, hiddenIn, openPage, sendForm, type PageAnswer } from '../support/forms';
-import { startOwnApi } from '../support/own-api';
+import { ownServices, serve, startOwnApi } from '../support/own-api';
 import { linkIn } from '../support/page-links';
 import { testSealer } from '../support/secrets';
 import { accepted, activeContract, createContract, eventTypesOf } from '../support/steps';
@@ -391,6 +392,52 @@ describe('a link to review', () => {
       const url = await linkIn(world, 'review_off_cycle_payment', id, { userId: user.id });
       expect((await answerPage(url, { choice })).body).toContain(text);
       expect(accepted(await world.admin.get(`${path}/${id}`)).status).toBe(status);
+    }
+  });
+});
+
+describe('an answer that is not taken', () => {
+  const world = useWorld();
+
+  it('is told why, kept on the page, and leaves the link good for another', async () => {
+    const { user } = await userIn(world, ['approver']);
+    const contract = await activeContract(world);
+    const path = `/contracts/${contract}/off-cycle-payments`;
+    const body = {
+      type: 'bonus',
+      amount: '70.00',
+      currency: 'EUR',
+      reason: 'Fair',
+      payment_date: '2026-03-01',
+    };
+    const { id } = accepted(await world.admin.post(path, body)) as { id: string };
+    const url = await linkIn(world, 'review_off_cycle_payment', id, { userId: user.id });
+    const end = { termination_type: 'mutual', completion_date: '2026-02-15', terminate_now: false };
+    accepted(await world.admin.post(`/contracts/${contract}/terminations`, end));
+    expect((await openPage(url)).body).toContain('This would not be accepted');
+    for (let round = 0; round < 2; round += 1) {
+      const refused = await answerPage(url, { choice: 'accept', reason: 'For the fair' });
+      expect(refused.status).toBe(409);
+      expect(refused.body).toContain('The contract ends before that day.');
+      expect(refused.body).toContain('For the fair');
+    }
+    expect((await answerPage(url, { choice: 'decline' })).body).toContain('You have declined');
+  });
+
+  it('is not lost while the engine is away: nothing has changed, and the same form can be sent again', async () => {
+    const address = { ...stackAddress(), temporalAddress: '127.0.0.1:9' };
+    const services = await ownServices(world, address, { COMMAND_DEADLINE_MS: '300' });
+    const api = await serve(createApp(services), services);
+    try {
+      const id = await invited(world);
+      const url = await toSign(world, id);
+      const fields = { ...hiddenIn(await openPage(url)), ...SIGN };
+      const away = await sendForm(url.replace(stackAddress().url, api.url), fields);
+      expect([202, 503]).toContain(away.status);
+      expect(away.body).toContain('value="Wanda Work"');
+      expect((await sendForm(url, { ...fields, ...hiddenIn(away) })).body).toContain('You have signed');
+    } finally {
+      await api.close();
     }
   });
 });

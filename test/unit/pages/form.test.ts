@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { answerOf, faultsIn, readForm, submissionOf } from '../../../api/pages/form';
+import { loggedPath } from '../../../api/shared/logged-path';
 import { pageWords } from '../../../api/pages/words';
 import { reasonText } from '../../../api/shared/schemas';
 
@@ -60,4 +61,9 @@ describe('a form', () => {
       reason: 'Too far\naway',
     });
   });
+});
+
+it('stands in no log with what opens it', () => {
+  expect(loggedPath('/l/abc/files/1')).toBe('/l/…/files/1');
+  expect(loggedPath('/v1/contracts')).toBe('/v1/contracts');
 });
