@@ -4,6 +4,7 @@ import type { Sealer } from '../store/db/sealed';
 import { createDismissCycle } from './billing/dismiss-cycle';
 import { createBillingActivities } from './billing/run-billing';
 import { createGatewayActivities, manualGateway, sandboxGateway } from './payments/gateway';
+import { createMailActivities, type MailDependencies } from './mail/send-mails';
 import { createRecordActivities } from './record';
 import { createReviewMany } from './record/review-many';
 import { createClockActivities } from './sandbox/advance-clock';
@@ -19,13 +20,16 @@ export interface Dependencies {
   sealer: Sealer;
   billingChunk: number;
   webhooks: Omit<WebhookDependencies, 'sealer'>;
+  /** Null where no mail server is given. */
+  mail: MailDependencies | null;
 }
 
 /** Billing waits for its wakes between chunks, and each is a round trip. */
 const BILLING_LANES = 16;
 
 /** Every effect a workflow may have. All are idempotent: each may run again after it has succeeded. */
-export function createActivities({ db, billing, client, sealer, billingChunk, webhooks }: Dependencies) {
+export function createActivities(dependencies: Dependencies) {
+  const { db, billing, client, sealer, billingChunk, webhooks, mail } = dependencies;
   const wakeForBilling = createWaker({ db, client, lanes: BILLING_LANES });
   return endingAtOnce({
     ...createRecordActivities(db),
@@ -36,6 +40,7 @@ export function createActivities({ db, billing, client, sealer, billingChunk, we
     reviewMany: createReviewMany({ db }),
     wakeWorkflows: createWaker({ db, client }),
     ...createWebhookActivities({ ...webhooks, sealer }),
+    ...createMailActivities(mail),
   });
 }
 

@@ -47,6 +47,17 @@ function opened(text: string, context: z.RefinementCtx) {
   context.addIssue({ code: 'custom', message: `${parsed} is no name, address or network` });
   return NOTHING_OPENED;
 }
+const mailbox = z
+  .string()
+  .regex(
+    /^(?:[^\p{Cc}<>"]*<[^\s<>@,;"]+@[^\s<>@,;"]+>|[^\s<>@,;"]+@[^\s<>@,;"]+)$/u,
+    'must be an e-mail address, or a name and an address as in Contracts <contracts@example.com>',
+  );
+
+const seconds = z
+  .string()
+  .regex(/^\d{1,6}(,\d{1,6}){0,19}$/, 'must be whole seconds by commas')
+  .transform((text) => text.split(',').map(Number));
 
 const schema = z.object({
   DATABASE_URL: z
@@ -103,6 +114,20 @@ const schema = z.object({
   /** How long an attempt may take, and an endpoint fail without one success before it is disabled. */
   WEBHOOK_TIMEOUT: duration.default(SENDING_RULES.timeoutMs),
   WEBHOOK_DISABLE_AFTER: duration.default(SENDING_RULES.disableAfterMs),
+  /** The server that mails of live environments are sent by, as one URL or in its parts; none while both are unset. */
+  SMTP_URL: z.url({ protocol: /^smtps?$/, error: 'must be an smtp:// or smtps:// URL' }).optional(),
+  SMTP_HOST: z.string().min(1).optional(),
+  SMTP_PORT: port.min(1).optional(),
+  SMTP_USER: z.string().min(1).optional(),
+  SMTP_PASSWORD: z.string().optional(),
+  /** Encrypted from the first byte (port 465); else by STARTTLS, where the server offers it. */
+  SMTP_SECURE: z.enum(['true', 'false']).default('false'),
+  MAIL_FROM: mailbox.optional(),
+  MAIL_REPLY_TO: mailbox.optional(),
+  /** Seconds until a mail is tried again, by commas, the last one for all tries to come. */
+  MAIL_RETRIES: seconds.optional(),
+  /** How long a mail waits for more of its kind, so that many at once are one mail. */
+  MAIL_GATHER_SECONDS: z.coerce.number().int().min(0).max(3_600).default(60),
   /** For tests: an answer that is not what its route declares is a fault. */
   CHECK_ANSWERS: z.enum(['true', 'false']).default('false'),
   MAX_BODY_BYTES: z.coerce.number().int().min(1024).default(262_144),

@@ -10,7 +10,9 @@ CREATE TABLE mail_positions (
   organisation_id  uuid NOT NULL REFERENCES organisations,
   position         bigint NOT NULL DEFAULT 0,
   -- Nobody is told of events up to this one in the order of insertion: they were there before mails were.
-  silent_to        bigint NOT NULL DEFAULT 0
+  silent_to        bigint NOT NULL DEFAULT 0,
+  -- When the workflow that sends its mails was last told that there is something to do; null once it has found nothing.
+  nudged_at        timestamptz
 );
 INSERT INTO mail_positions (environment_id, organisation_id, position, silent_to)
 SELECT e.id, e.organisation_id,
@@ -38,8 +40,7 @@ CREATE TABLE emails (
   next_attempt_at  timestamptz,
   sent_at          timestamptz,
   error            text,
-  -- Of a mail that tells of many at once: the first events, how many there are, and until when more may join them.
-  event_ids        uuid[],
+  -- How many events it tells of; and of a mail that may tell of more, until when they may join it.
   events           integer NOT NULL DEFAULT 1,
   open_until       timestamptz,
   -- Real time; `occurred_at` is the environment's.

@@ -10,6 +10,7 @@ import { LANES } from '../activities/billing/run-step';
 import { BILLING, openDatabase, RECORDING } from '../store/db/database';
 import { sealer } from '../store/db/sealed';
 import { openWorkerConnection } from './connection';
+import { openMailing } from './mail';
 import { startPump } from './pump';
 import { BILLING_SLOTS, createWorkers, runTogether } from './workers';
 
@@ -40,6 +41,7 @@ export async function runWorker(): Promise<void> {
     applicationName: 'perdure-webhooks',
     patience: RECORDING,
   });
+  const mailing = openMailing(config, db, sealing);
   const sender = createSender({ opened: config.WEBHOOK_ALLOW, timeoutMs: config.WEBHOOK_TIMEOUT });
   const client = openTemporalClient();
   const { connection, namespace } = await openWorkerConnection();
@@ -51,14 +53,22 @@ export async function runWorker(): Promise<void> {
       sealer: sealing,
       billingChunk: config.BILLING_CHUNK,
       webhooks: { db: webhooks, send: sender.send, rules: sendingRulesOf(config) },
+      mail: mailing.dependencies,
     });
-    const workers = await createWorkers({ connection, namespace, activities, pool: config.DATABASE_POOL });
-    const pump = startPump({ name: 'webhooks', pass: () => nudgeEndpoints(webhooks, client), log });
+    const workers = await createWorkers({
+      ...{ connection, namespace, activities, pool: config.DATABASE_POOL },
+      sendsMail: mailing.dependencies !== null,
+    });
+    const pumps = [
+      startPump({ name: 'webhooks', pass: () => nudgeEndpoints(webhooks, client), log }),
+      mailing.startPump(client, log),
+    ];
     log.info({ namespace }, 'worker ready');
-    await runTogether(workers).finally(() => pump.stop());
+    await runTogether(workers).finally(() => Promise.all(pumps.map((pump) => pump.stop())));
   } finally {
     await client.connection.close();
     await connection.close();
+    mailing.close();
     await sender.close();
     await Promise.all([db.destroy(), billing.destroy(), webhooks.destroy()]);
     log.info('worker stopped');

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { Worker, type NativeConnection } from '@temporalio/worker';
 import type { Activities } from '../activities';
-import { BILLING_QUEUE, CLOCK_QUEUE, TASK_QUEUE, WEBHOOK_QUEUE } from '../workflows/messages';
+import { BILLING_QUEUE, CLOCK_QUEUE, MAIL_QUEUE, TASK_QUEUE, WEBHOOK_QUEUE } from '../workflows/messages';
 
 /** The build puts the bundle beside the compiled folders. */
 const BUNDLE = path.join(__dirname, '..', 'workflow-bundle.js');
@@ -13,6 +13,8 @@ export const BILLING_SLOTS = 4;
 const CLOCK_SLOTS = 100;
 /** Endpoints that are sent to at one time. They mostly wait for answers, and some hang. */
 const WEBHOOK_SLOTS = 200;
+/** Environments whose mails are sent at one time; all of them share the connections to the server. */
+const MAIL_SLOTS = 10;
 
 interface Surroundings {
   connection: NativeConnection;
@@ -20,14 +22,17 @@ interface Surroundings {
   activities: Activities;
   /** Connections to the database. */
   pool: number;
+  /** Whether it knows a mail server: only then it takes mails to be sent. */
+  sendsMail: boolean;
 }
 
 /**
- * One process polls four queues, each with slots of its own: however many clocks move and endpoints hang, commands and
+ * One process polls four queues, or five where it sends mails, each with slots of its own: however many clocks move and endpoints hang, commands and
  * billing go on.
  * The first runs all activities, those too that workflows of earlier releases have put on it.
  */
-export async function createWorkers({ activities, pool, ...given }: Surroundings): Promise<Worker[]> {
+export async function createWorkers(surroundings: Surroundings): Promise<Worker[]> {
+  const { activities, pool, sendsMail, ...given } = surroundings;
   if (!existsSync(BUNDLE)) throw new Error(`${BUNDLE} is missing. Run: npm run build`);
   const common = { ...given, activities, shutdownForceTime: '25s' } as const;
   // Long activities are told at once that the worker stops; another one goes on with them.
@@ -54,6 +59,15 @@ export async function createWorkers({ activities, pool, ...given }: Surroundings
       taskQueue: WEBHOOK_QUEUE,
       maxConcurrentActivityTaskExecutions: WEBHOOK_SLOTS,
     }),
+    ...(sendsMail
+      ? [
+          Worker.create({
+            ...handsOver,
+            taskQueue: MAIL_QUEUE,
+            maxConcurrentActivityTaskExecutions: MAIL_SLOTS,
+          }),
+        ]
+      : []),
   ]);
 }
 

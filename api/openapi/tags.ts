@@ -27,6 +27,8 @@ const tags: Readonly<Record<string, string>> = {
   events: 'Events',
   'event-types': 'Events',
   webhooks: 'Webhooks',
+  emails: 'E-mail',
+  notifications: 'E-mail',
   operations: 'Operations',
   files: 'Files',
   sandbox: 'Sandbox',

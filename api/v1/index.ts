@@ -12,12 +12,14 @@ import { calendarRoutes } from './cycles/calendar-routes';
 import { exceptionRoutes } from './cycles/exception-routes';
 import { cycleRoutes } from './cycles/routes';
 import { documentRoutes } from './documents/routes';
+import { emailRoutes } from './emails/routes';
 import { eventRoutes } from './events/routes';
 import { eventTypeRoutes } from './events/type-routes';
 import { fileRoutes } from './files/routes';
 import { forecastRoutes } from './forecast/routes';
 import { healthRoutes } from './health/routes';
 import { invoiceRoutes } from './invoices/routes';
+import { notificationRoutes } from './me/notification-routes';
 import { meRoutes } from './me/routes';
 import { offCycleRoutes } from './off-cycle/routes';
 import { operationRoutes } from './operations/routes';
@@ -48,6 +50,7 @@ export const routes: Route[] = [
   ...cycleRoutes,
   ...deliveryRoutes,
   ...documentRoutes,
+  ...emailRoutes,
   ...eventRoutes,
   ...eventTypeRoutes,
   ...exceptionRoutes,
@@ -56,6 +59,7 @@ export const routes: Route[] = [
   ...healthRoutes,
   ...invoiceRoutes,
   ...meRoutes,
+  ...notificationRoutes,
   ...offCycleRoutes,
   ...operationRoutes,
   ...paymentRoutes,

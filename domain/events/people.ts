@@ -1,3 +1,5 @@
+import type { MailKind } from '../mail/kinds';
+import type { Locale } from '../mail/locale';
 import type { Role } from '../people/rights';
 import type { TokenKind } from '../people/token';
 
@@ -13,6 +15,12 @@ export interface PeoplePayloads {
   'user.disabled': { id: string };
   'user.enabled': { id: string };
   'user.identity_bound': { id: string; issuer: string; subject: string };
+  'notifications.updated': {
+    user_id: string | null;
+    person_id: string | null;
+    locale: Locale;
+    off: MailKind[];
+  };
   'token.created': {
     id: string;
     kind: TokenKind;

@@ -50,6 +50,10 @@ export const rightsTable = {
     lets: 'make, change, pause, test and delete endpoints, read and rotate their secrets, send again',
     roles: ADMINS,
   },
+  'emails:read': {
+    lets: 'read who was told what by e-mail; in a sandbox, the mails themselves',
+    roles: ADMINS,
+  },
   'people:read': { lets: 'read workers and groups', roles },
   'people:write': { lets: 'add workers and groups', roles: ADMINS },
   'users:read': { lets: 'read the users of the employer’s side', roles: ADMINS },

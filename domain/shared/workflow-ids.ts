@@ -15,4 +15,5 @@ export const billingCycleId = (scope: Scope, calendarId: string): string =>
 export const bulkReviewId = (scope: Scope, batchId: string): string => workflowId(scope, `bulk/${batchId}`);
 export const webhookEndpointId = (scope: Scope, endpointId: string): string =>
   workflowId(scope, `webhook/${endpointId}`);
+export const mailingId = (scope: Scope): string => workflowId(scope, 'mailing');
 export const sandboxClockId = (scope: Scope): string => workflowId(scope, 'sandbox-clock');

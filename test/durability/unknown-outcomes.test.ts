@@ -76,7 +76,7 @@ async function startImpatientWorker(): Promise<{ stop(): Promise<void> }> {
   const worker = await Worker.create({
     ...{ connection, namespace, taskQueue: TASK_QUEUE },
     activities: createActivities({
-      ...{ db, billing: db, client: arena.client, billingChunk: 500 },
+      ...{ db, billing: db, client: arena.client, billingChunk: 500, mail: null },
       sealer: testSealer,
       webhooks: noWebhooks(db),
     }),

@@ -27,6 +27,8 @@ export class Api {
   get = (path: string, options?: SendOptions): Promise<Answer> => this.send('GET', path, undefined, options);
   post = (path: string, body: Json = {}, options?: SendOptions): Promise<Answer> =>
     this.send('POST', path, body, options);
+  put = (path: string, body: Json, options?: SendOptions): Promise<Answer> =>
+    this.send('PUT', path, body, options);
   patch = (path: string, body: Json, options?: SendOptions): Promise<Answer> =>
     this.send('PATCH', path, body, options);
   delete = (path: string, options?: SendOptions): Promise<Answer> =>

@@ -24,7 +24,7 @@ export async function openActivities(world: World, options: { at: Instant; billi
   const { billingChunk = 1_000 } = options;
   const { db } = world;
   const activities: Activities = createActivities({
-    ...{ db, billing: db, client, billingChunk },
+    ...{ db, billing: db, client, billingChunk, mail: null },
     sealer: testSealer,
     webhooks: noWebhooks(db),
   });

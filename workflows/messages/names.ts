@@ -7,6 +7,9 @@ export const CLOCK_QUEUE = 'perdure-clock';
 /** What is sent to webhooks' endpoints, which may hang. */
 export const WEBHOOK_QUEUE = 'perdure-webhooks';
 
+/** What is handed to the mail server. Only workers that know one poll it. */
+export const MAIL_QUEUE = 'perdure-mail';
+
 /** Sent when another lifecycle, or a set, has moved the row this workflow waits for; with the time of a sandbox. */
 export const ROW_MOVED = 'rowMoved';
 export const TICK = 'tick';

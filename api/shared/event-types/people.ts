@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { mailKinds } from '../../../domain/mail/kinds';
+import { locales } from '../../../domain/mail/locale';
 import { roles as allRoles } from '../../../domain/people/rights';
 import { tokenKinds } from '../../../domain/people/token';
 import { SOME_ID } from '../examples';
@@ -33,6 +35,14 @@ export const userTypes = {
   ),
   'user.disabled': told('A user may do nothing from now on.', row, example),
   'user.enabled': told('A user who was disabled is active again.', row, example),
+  'notifications.updated': told(
+    'Somebody chose the language in which they are told things by e-mail, and the kinds that they do without.',
+    z.strictObject({
+      ...{ user_id: id.nullable(), person_id: id.nullable() },
+      ...{ locale: z.enum(locales), off: z.array(z.enum(mailKinds)) },
+    }),
+    { user_id: SOME_ID, person_id: null, locale: 'de', off: ['invoice_issued'] },
+  ),
   'user.identity_bound': told(
     'A user signed in through an issuer for the first time, which vouches for them from now on.',
     row.extend({ issuer: text, subject: text }),

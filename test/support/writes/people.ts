@@ -56,6 +56,14 @@ export const peopleWrites: Writes = {
     }),
     events: { 'token.revoked': 1 },
   },
+  'PUT /me/notifications': {
+    prepare: (world) =>
+      Promise.resolve({
+        ...{ by: world.worker, body: { locale: 'de', off: ['invoice_issued'] } },
+        other: { body: { locale: 'fr', off: [] } },
+      }),
+    events: { 'notifications.updated': 1 },
+  },
   'PATCH /settings': {
     prepare: () =>
       Promise.resolve({ body: { invitation_days: 21 }, other: { body: { invitation_days: 22 } } }),

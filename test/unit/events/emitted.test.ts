@@ -1,3 +1,4 @@
+import { notificationsUpdated } from '../../../domain/mail/preferences';
 import { eventTypes } from '../../../api/shared/event-types';
 import { adjustmentStatuses } from '../../../domain/adjustment/adjustment';
 import { movedEvent, notPayableEvent, withCycle } from '../../../domain/adjustment/events';
@@ -207,6 +208,7 @@ const people = [
   ofPeople.tokenCreated({ id: 't', userId: null, personId: null, roles: ['viewer'] }, 'service'),
   ofPeople.tokenRotated({ id: 't' }, 0),
   ofPeople.tokenRevoked({ id: 't' }),
+  notificationsUpdated({ side: 'user', id: 'u' }, { locale: 'de', off: ['invoice_issued'] }),
   ...accepted(decideNewUser(user, owner)).events,
   ...accepted(decideUserChange(user, { roles: ['admin'], status: 'disabled' }, owner, 1)).events,
   ...accepted(decideUserChange({ ...user, status: 'disabled' }, { name: 'Una', status: 'active' }, owner, 1))

@@ -80,9 +80,9 @@ describe('the routes', () => {
         ...referencePages(open),
       ].sort(),
     );
-    // What changes something needs a right, or is the worker's own.
+    // What changes something needs a right, or is one's own.
     const loose = routes.filter((route) => route.method !== 'get' && accessOf(route).employer === null);
-    expect(loose.map(label)).toEqual(['POST /calendar/preview']);
+    expect(loose.map(label)).toEqual(['POST /calendar/preview', 'PUT /me/notifications']);
   });
 });
 

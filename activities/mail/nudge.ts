@@ -1,0 +1,24 @@
+import type { Client } from '@temporalio/client';
+import { inScope } from '../../domain/shared/scope';
+import { mailingId } from '../../domain/shared/workflow-ids';
+import type { Database } from '../../store/db/database';
+import { claimDueMail } from '../../store/mail/queue';
+import { NUDGE } from '../../workflows/messages';
+import { startOptions } from '../support/wake';
+
+/**
+ * Tells the workflows of environments that have mails to write or to send; starts those that do not run. It goes by what
+ * the database says, so that a nudge that is lost is made up for by a later look.
+ */
+export async function nudgeMailing(db: Database, client: Client): Promise<boolean> {
+  for (const each of await claimDueMail(db)) {
+    const scope = inScope(each);
+    await client.workflow.signalWithStart('mailing', {
+      ...startOptions(mailingId(scope)),
+      args: [{ scope }],
+      signal: NUDGE,
+      signalArgs: [],
+    });
+  }
+  return false;
+}

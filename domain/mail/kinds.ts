@@ -1,0 +1,78 @@
+/** Who is told things: workers, and users of the employer’s side. */
+export type Side = 'worker' | 'user';
+
+interface Row {
+  /** Workers, users, or both. */
+  to: Side | 'both';
+  /** What it tells, in words that go on after "that". */
+  tells: string;
+  /** One must be told: it asks for an act, or ends what one lives on. It cannot be switched off. */
+  isRequired?: true;
+  /** Many of them at once are one mail. */
+  isDigest?: true;
+}
+
+/** Every kind of mail there is. Names are on the wire and in rows: never rename one. */
+export const kindsTable = {
+  signature_request: { to: 'worker', tells: 'a contract waits for your signature', isRequired: true },
+  signature_reminder: { to: 'worker', tells: 'a contract still waits for your signature', isRequired: true },
+  signature_awaited: { to: 'user', tells: 'a contract waits for the employer’s signature' },
+  invitation_withdrawn: { to: 'worker', tells: 'an invitation to sign was withdrawn' },
+  invitation_expired: { to: 'both', tells: 'an invitation to sign expired' },
+  contract_signed: { to: 'both', tells: 'both parties have signed a contract' },
+  contract_activated: { to: 'both', tells: 'a contract is in force', isDigest: true },
+  contract_declined: { to: 'user', tells: 'the worker declined to sign a contract' },
+  contract_cancelled: { to: 'worker', tells: 'a contract was called off' },
+  contract_expiring: { to: 'both', tells: 'a contract ends soon', isDigest: true },
+  contract_ended: { to: 'both', tells: 'a contract has reached its end date', isDigest: true },
+  amendment_request: { to: 'worker', tells: 'an amendment waits for your signature', isRequired: true },
+  amendment_reminder: {
+    to: 'worker',
+    tells: 'an amendment still waits for your signature',
+    isRequired: true,
+  },
+  amendment_awaited: { to: 'user', tells: 'an amendment waits for the employer’s signature' },
+  amendment_signed: { to: 'both', tells: 'both parties have signed an amendment' },
+  amendment_active: { to: 'both', tells: 'an amendment is in force' },
+  amendment_declined: { to: 'user', tells: 'the worker declined an amendment' },
+  amendment_withdrawn: { to: 'worker', tells: 'an amendment was withdrawn' },
+  amendment_expired: { to: 'both', tells: 'an amendment was not signed in time' },
+  amendment_voided: { to: 'both', tells: 'an amendment can take effect no more' },
+  termination_scheduled: { to: 'both', tells: 'a contract is to be terminated', isRequired: true },
+  termination_cancelled: { to: 'both', tells: 'a termination was cancelled', isRequired: true },
+  termination_reminder: { to: 'both', tells: 'the last day of a contract draws near' },
+  termination_effective: { to: 'both', tells: 'a contract is terminated', isRequired: true },
+  review_request: {
+    to: 'user',
+    tells: 'something waits for your approval',
+    isRequired: true,
+    isDigest: true,
+  },
+  review_reminder: {
+    to: 'user',
+    tells: 'something still waits for your approval',
+    isRequired: true,
+    isDigest: true,
+  },
+  review_outcome: { to: 'both', tells: 'what you reported was approved or declined', isDigest: true },
+  invoice_issued: { to: 'both', tells: 'an invoice was issued', isDigest: true },
+  payment_completed: { to: 'both', tells: 'a payment has reached the worker', isDigest: true },
+  payment_failed: { to: 'user', tells: 'a payment failed', isDigest: true },
+  webhook_endpoint_disabled: { to: 'user', tells: 'an endpoint of webhooks was disabled', isRequired: true },
+} as const satisfies Record<string, Row>;
+
+export type MailKind = keyof typeof kindsTable;
+
+export const mailKinds = Object.keys(kindsTable) as [MailKind, ...MailKind[]];
+
+const row = (kind: MailKind): Row => kindsTable[kind];
+
+export const isDigest = (kind: MailKind): boolean => row(kind).isDigest === true;
+
+export const isRequired = (kind: MailKind): boolean => row(kind).isRequired === true;
+
+/** The kinds that there are for somebody. */
+export const kindsFor = (side: Side): MailKind[] =>
+  mailKinds.filter((kind) => [side, 'both'].includes(row(kind).to));
+
+export const tellsOf = (kind: MailKind): string => row(kind).tells;

@@ -1,0 +1,144 @@
+import type { ContractPayloads } from '../../events/contract';
+import { SYSTEM } from '../../shared/lifecycle';
+import { usersWith, worker, type Audience } from '../audience';
+import { localeOf } from '../locale';
+import { noItem, type Rules } from '../rule';
+import type { Act, Told } from '../told';
+
+const signers = usersWith('contracts:sign');
+const editors = usersWith('contracts:write');
+
+/** The worker, where and in the language in which they were invited. */
+const invited: Audience = ({ payload, about: { contract } }, readers) => {
+  const given = { ...contract?.invitation, ...(payload as { email?: string; locale?: string }) };
+  return worker({ payload, about: { contract } } as Told, readers).map((reader) => ({
+    ...reader,
+    address: given.email ?? reader.address,
+    locale: localeOf(given.locale ?? reader.locale, reader.locale),
+  }));
+};
+
+const toSign = (told: Told, deadline: string | null): Act | null =>
+  told.contractId === null ? null : { act: 'sign_contract', subjectId: told.contractId, deadline };
+
+const startDay = ({ about: { contract } }: Told) => ({ day: contract?.startDate });
+
+const byTime = ({ actor }: Pick<Told, 'actor'>) => actor.type === SYSTEM.type;
+
+/** The worker has been asked to sign it, or has. */
+function wasShown({ payload: { from }, about }: Told<'contract.status.updated'>): boolean {
+  switch (from) {
+    case 'waiting_worker_signature':
+    case 'signed':
+      return true;
+    case 'waiting_client_signature':
+      return about.contract?.workerSignature != null;
+    default:
+      return false;
+  }
+}
+
+export const contractRules: Rules<keyof ContractPayloads> = {
+  'contract.created': [
+    {
+      ...{ kind: 'signature_awaited', to: signers, item: startDay },
+      when: ({ payload: { status } }) => status === 'waiting_client_signature',
+    },
+  ],
+  'contract.updated': [],
+  'contract.deleted': [],
+  'contract.status.updated': [
+    {
+      ...{ kind: 'signature_awaited', to: signers, item: startDay },
+      when: ({ payload: { to } }) => to === 'waiting_client_signature',
+    },
+    {
+      ...{ kind: 'contract_cancelled', to: worker, item: noItem },
+      when: (told) => ['cancelled', 'deleted'].includes(told.payload.to) && wasShown(told),
+    },
+  ],
+  'contract.client_signed': [],
+  'contract.worker_signed': [],
+  'contract.signed': [
+    {
+      ...{ kind: 'contract_signed', to: worker },
+      item: ({ payload }) => ({ day: payload.start_date }),
+    },
+    {
+      ...{ kind: 'contract_signed', to: signers },
+      item: ({ payload }) => ({ day: payload.start_date }),
+    },
+  ],
+  'contract.declined': [
+    {
+      ...{ kind: 'contract_declined', to: editors },
+      item: ({ payload }) => ({ note: payload.reason }),
+    },
+  ],
+  // Where it begins with the last signature, that has been told.
+  'contract.activated': [
+    { kind: 'contract_activated', to: worker, when: byTime, item: startDay },
+    { kind: 'contract_activated', to: signers, when: byTime, item: startDay },
+  ],
+  'contract.completed': [
+    { kind: 'contract_ended', to: worker, item: ({ payload }) => ({ day: payload.end_date }) },
+    { kind: 'contract_ended', to: signers, item: ({ payload }) => ({ day: payload.end_date }) },
+  ],
+  'contract.renewed': [],
+  'contract.terminated': [
+    { kind: 'termination_effective', to: worker, item: terminated },
+    { kind: 'termination_effective', to: signers, item: terminated },
+  ],
+  'contract.archived': [],
+  'contract.expiring': [
+    { kind: 'contract_expiring', to: worker, item: ({ payload }) => ({ day: payload.end_date }) },
+    { kind: 'contract_expiring', to: signers, item: ({ payload }) => ({ day: payload.end_date }) },
+  ],
+  'contract.credit_left': [],
+  'contract.signature.reminded': [
+    {
+      ...{ kind: 'signature_reminder', to: invited },
+      when: ({ payload }) => payload.waiting_for === 'worker_signature',
+      item: ({ about: { contract } }) => ({
+        day: contract?.startDate,
+        until: contract?.invitation?.expiresAt,
+      }),
+      act: (told) => toSign(told, told.about.contract?.invitation?.expiresAt ?? null),
+    },
+    {
+      ...{ kind: 'signature_awaited', to: signers, item: startDay },
+      when: ({ payload }) => payload.waiting_for === 'client_signature',
+    },
+  ],
+  'contract.invitation.sent': [
+    {
+      ...{ kind: 'signature_request', to: invited },
+      item: ({ payload, about: { contract } }) => ({
+        ...{ day: contract?.startDate, until: payload.expires_at, note: payload.message },
+      }),
+      act: (told) => toSign(told, told.payload.expires_at),
+    },
+  ],
+  'contract.invitation.withdrawn': [{ kind: 'invitation_withdrawn', to: invited, item: noItem }],
+  'contract.invitation.expired': [
+    { kind: 'invitation_expired', to: invited, item: noItem },
+    { kind: 'invitation_expired', to: editors, item: noItem },
+  ],
+  'contract.document.added': [],
+  'contract.external_id.set': [],
+  'contract.amended': [
+    {
+      ...{ kind: 'amendment_active', to: worker, when: byTime },
+      item: ({ payload }) => ({ day: payload.effective_from }),
+    },
+    {
+      ...{ kind: 'amendment_active', to: signers, when: byTime },
+      item: ({ payload }) => ({ day: payload.effective_from }),
+    },
+  ],
+};
+
+/** What was said with a termination at once is told now; else it was when that was scheduled. */
+function terminated({ payload, about: { termination } }: Told<'contract.terminated'>) {
+  return { day: payload.completion_date, note: termination?.terminateNow ? termination.message : null };
+}

@@ -1,0 +1,46 @@
+import type { EventType } from '../../events/event';
+import type { Rule, Rules } from '../rule';
+import { amendmentRules } from './amendment';
+import { contractRules } from './contract';
+import { billingRules, paymentRules } from './money';
+import { adjustmentRules, offCycleRules } from './review';
+import { terminationRules } from './termination';
+import { webhookRules } from './webhook';
+
+/** What tells whom what: the one table of it. A new type of event does not compile before it says so, or nobody. */
+export const rules: Rules<EventType> = {
+  ...contractRules,
+  ...amendmentRules,
+  ...terminationRules,
+  ...adjustmentRules,
+  ...offCycleRules,
+  ...billingRules,
+  ...paymentRules,
+  'recurring-adjustment.created': [],
+  'recurring-adjustment.updated': [],
+  'recurring-adjustment.deleted': [],
+  'recurring-adjustment.ended': [],
+  'recurring-adjustment.review_due': [],
+  'people.created': [],
+  'people.terminated': [],
+  'people.reinstated': [],
+  'group.created': [],
+  'user.created': [],
+  'user.updated': [],
+  'user.disabled': [],
+  'user.enabled': [],
+  'user.identity_bound': [],
+  'notifications.updated': [],
+  'token.created': [],
+  'token.rotated': [],
+  'token.revoked': [],
+  ...webhookRules,
+  'settings.updated': [],
+  'sandbox.payment_outcome_chosen': [],
+};
+
+/** The types of events that tell anybody anything; the others need not be read. */
+export const tellingTypes = (Object.keys(rules) as EventType[]).filter((type) => rules[type].length > 0);
+
+/** The rules of an event as they are applied: the table holds each to its own type. */
+export const rulesOf = (type: EventType) => rules[type] as readonly Rule[];

@@ -1,0 +1,74 @@
+import { statusOfNew } from '../../domain/mail/email';
+import { inMails, notesOf } from '../../domain/mail/plan';
+import { inScope, type Scope } from '../../domain/shared/scope';
+import type { Database, Transaction } from '../db/database';
+import { organisationName } from '../environment/organisations';
+import { readTold } from './about';
+import { lockMail, moveTo, placeAhead, readAhead } from './position';
+import { readUnwanted, readUserReaders } from './readers';
+import { writeMails, type Pen, type Posting } from './write';
+
+/** Real time: mails are read by people, whatever the clock of a sandbox says. */
+const realNow = (): string => new Date().toISOString();
+
+/** How long a mail gathers what happens meanwhile while it lies in an outbox: until whoever looks has been answered. */
+const WHILE_READ_SECONDS = 600;
+
+/**
+ * Writes the next mails of an environment: those that its events tell of, in the order of the feed. What has been written
+ * and how far that went are recorded together, so that each event is told once, however often this runs.
+ */
+export async function composeSome(
+  db: Database,
+  scope: Scope,
+  pen: Pen,
+  posting: Posting,
+): Promise<{ isMore: boolean }> {
+  await placeAhead(db, scope);
+  return db.transaction(async (trx) => {
+    await lockMail(trx, scope);
+    const { events, upTo, isMore } = await readAhead(trx, scope);
+    if (events.length > 0) await write(trx, scope, events, pen, posting);
+    await moveTo(trx, scope, upTo);
+    return { isMore };
+  });
+}
+
+async function write(
+  trx: Transaction,
+  scope: Scope,
+  events: Awaited<ReturnType<typeof readAhead>>['events'],
+  pen: Pen,
+  posting: Posting,
+): Promise<void> {
+  const told = await readTold(trx, scope, events);
+  const users = await readUserReaders(trx, scope);
+  const ids = [...users, ...told.flatMap(({ worker }) => worker ?? [])].map(({ id }) => id);
+  const off = await readUnwanted(trx, scope, ids);
+  const notes = told.flatMap(({ told: each, worker }) =>
+    notesOf(each, { worker, users }, ({ id }) => off.get(id) ?? []),
+  );
+  const employer = await organisationName(trx, scope);
+  await writeMails(trx, { ...inScope(scope), employer }, inMails(notes), pen, posting);
+}
+
+/** Mails that a server sends: what happened long ago is kept and not sent. */
+export function toBeSent(gatherSeconds: number): Posting {
+  return { statusOf: ({ occurredAt }) => statusOfNew(true, occurredAt, realNow()), gatherSeconds };
+}
+
+/** Writes all that there is into the outbox, for somebody who is about to look at it. */
+export async function fillOutbox(db: Database, scope: Scope, pen: Pen): Promise<void> {
+  await closeMails(db, scope);
+  const posting: Posting = { statusOf: () => 'outbox', gatherSeconds: WHILE_READ_SECONDS };
+  for (let isMore = true; isMore;) ({ isMore } = await composeSome(db, scope, pen, posting));
+  await closeMails(db, scope);
+}
+
+/** Nothing joins any more what somebody has seen. */
+async function closeMails(db: Database, { environmentId }: Scope): Promise<void> {
+  await db('emails')
+    .where({ environmentId, status: 'outbox' })
+    .whereNotNull('openUntil')
+    .update({ openUntil: null });
+}

@@ -1,0 +1,51 @@
+import type { Employer, Reader } from '../../domain/mail/told';
+import type { MailKind } from '../../domain/mail/kinds';
+import type { Person } from '../../domain/people/person';
+import { rightsOf } from '../../domain/people/rights';
+import type { User } from '../../domain/people/user';
+import { inScope, type Scope } from '../../domain/shared/scope';
+import type { Transaction } from '../db/database';
+
+/** All users who may be told something. */
+export async function readUserReaders(trx: Transaction, scope: Scope): Promise<Employer[]> {
+  const users = await trx<User>('users')
+    .where({ ...inScope(scope), status: 'active' })
+    .orderBy('id');
+  return users.map(({ id, name, email: address, locale, roles }) => {
+    return { side: 'user', id, name, address, locale, rights: rightsOf(roles) };
+  });
+}
+
+/** The workers with these ids. */
+export async function readWorkerReaders(
+  trx: Transaction,
+  scope: Scope,
+  ids: readonly string[],
+): Promise<Map<string, Reader>> {
+  const people = await trx<Person>('people').where(inScope(scope)).whereIn('id', ids);
+  return new Map(
+    people.map(({ id, firstName, lastName, email: address, locale }) => [
+      id,
+      { side: 'worker', id, name: `${firstName} ${lastName}`, address, locale },
+    ]),
+  );
+}
+
+interface Preference {
+  personId: string | null;
+  userId: string | null;
+  off: MailKind[];
+}
+
+/** What readers of the environment have switched off, by their ids. */
+export async function readUnwanted(
+  trx: Transaction,
+  { environmentId }: Scope,
+  ids: readonly string[],
+): Promise<Map<string, readonly MailKind[]>> {
+  const rows = await trx<Preference & { environmentId: string }>('mail_preferences')
+    .where({ environmentId })
+    .whereRaw('coalesce(person_id, user_id) = ANY(?::uuid[])', [[...ids]])
+    .select('personId', 'userId', 'off');
+  return new Map(rows.map(({ personId, userId, off }) => [(personId ?? userId)!, off]));
+}

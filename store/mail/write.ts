@@ -1,0 +1,156 @@
+import type { Content, Email } from '../../domain/mail/email';
+import { isDigest } from '../../domain/mail/kinds';
+import { MOST_LISTED, type Item, type Letter } from '../../domain/mail/letter';
+import { joins, type Note } from '../../domain/mail/plan';
+import { render } from '../../domain/mail/render';
+import { linkExpiry } from '../../domain/page-link/page-link';
+import { inScope, type Scope } from '../../domain/shared/scope';
+import type { Transaction } from '../db/database';
+import { newId } from '../db/ids';
+import type { Sealer } from '../db/sealed';
+import { makeLinks } from '../page-link/page-links';
+import { linkUrl } from '../page-link/token';
+
+/** What mails are written with. */
+export interface Pen {
+  sealer: Sealer;
+  /** What links begin with. */
+  publicUrl: string;
+}
+
+/** How new mails go on. */
+export interface Posting {
+  statusOf(note: Note): 'outbox' | 'queued';
+  /** How long more may join a mail that tells of many, and how long that waits to be sent. */
+  gatherSeconds: number;
+}
+
+/** Writes the notes as mails; those of a mail that is still open join it. */
+export async function writeMails(
+  trx: Transaction,
+  scope: Scope & { employer: string },
+  mails: readonly [Note, ...Note[]][],
+  pen: Pen,
+  posting: Posting,
+): Promise<void> {
+  const open = await openMails(trx, scope, mails);
+  for (const notes of mails) {
+    const joined = open.find((email) => joins(asNote(email), notes[0]));
+    if (joined) await join(trx, scope, joined, notes, pen);
+    else await add(trx, scope, notes, pen, posting);
+  }
+}
+
+/** Those that mails of these kinds may join. They are locked, so that nobody sends them meanwhile. */
+async function openMails(
+  trx: Transaction,
+  { environmentId }: Scope,
+  mails: readonly [Note, ...Note[]][],
+): Promise<Email[]> {
+  const kinds = [...new Set(mails.map(([{ kind }]) => kind).filter(isDigest))];
+  if (kinds.length === 0) return [];
+  return trx<Email>('emails')
+    .where({ environmentId })
+    .whereIn('kind', kinds)
+    .whereIn('status', ['outbox', 'queued'])
+    .whereRaw('open_until > now()')
+    .orderBy('id')
+    .forUpdate();
+}
+
+function asNote({ kind, occurredAt, personId, userId }: Email) {
+  const reader =
+    userId === null ? { side: 'worker' as const, id: personId! } : { side: 'user' as const, id: userId };
+  return { kind, occurredAt, reader };
+}
+
+async function add(
+  trx: Transaction,
+  scope: Scope & { employer: string },
+  notes: [Note, ...Note[]],
+  pen: Pen,
+  { statusOf, gatherSeconds }: Posting,
+): Promise<void> {
+  const [{ kind, reader, eventId, occurredAt }] = notes;
+  const status = statusOf(notes[0]);
+  const letter: Letter = {
+    ...{ kind, locale: reader.locale, name: reader.name, employer: scope.employer },
+    ...{ items: await itemsOf(trx, scope, notes, pen), count: notes.length },
+  };
+  const later = trx.raw('now() + make_interval(secs => ?)', [gatherSeconds]);
+  await trx('emails')
+    .insert({
+      ...{ ...inScope(scope), id: newId(), eventId, occurredAt, kind, status, locale: reader.locale },
+      ...{ personId: reader.side === 'worker' ? reader.id : null },
+      ...{ userId: reader.side === 'user' ? reader.id : null },
+      ...{ toAddress: reader.address, toName: reader.name, contractId: contractOf(notes) },
+      content: contentOf(letter, pen),
+      events: notes.length,
+      openUntil: isDigest(kind) ? later : null,
+      nextAttemptAt: status === 'outbox' ? null : isDigest(kind) ? later : trx.fn.now(),
+    })
+    .onConflict()
+    .ignore();
+}
+
+async function join(
+  trx: Transaction,
+  scope: Scope & { employer: string },
+  email: Email,
+  notes: [Note, ...Note[]],
+  pen: Pen,
+): Promise<void> {
+  const { id, kind, locale, toName: name, contractId } = email;
+  const { items: known = [] } = openContent(email, pen.sealer);
+  const room = notes.slice(0, Math.max(0, MOST_LISTED - known.length));
+  const items = [...known, ...(await itemsOf(trx, scope, room, pen))] as [Item, ...Item[]];
+  const events = email.events + notes.length;
+  const letter: Letter = { kind, locale, name, employer: scope.employer, items, count: events };
+  const isSame = contractOf(notes) === contractId;
+  Object.assign(email, {
+    ...{ events, content: contentOf(letter, pen), contractId: isSame ? contractId : null },
+  });
+  await trx('emails').where({ id }).update({ events, content: email.content, contractId: email.contractId });
+}
+
+/** The contract that all of them are of. */
+function contractOf(notes: [Note, ...Note[]]): string | null {
+  const [{ contractId }] = notes;
+  return notes.every((note) => note.contractId === contractId) ? contractId : null;
+}
+
+function contentOf(letter: Letter, { sealer }: Pen): string {
+  const content: Content = {
+    ...render(letter),
+    ...(isDigest(letter.kind) ? { items: letter.items } : {}),
+  };
+  return sealer.seal(JSON.stringify(content), 'mail');
+}
+
+/** What was sealed of a mail; it has to be there. */
+export function openContent({ content }: Pick<Email, 'content'>, sealer: Sealer): Content {
+  if (content === null) throw new Error('The mail has been sent, and its content is not kept.');
+  return JSON.parse(sealer.open(content, 'mail')) as Content;
+}
+
+/** What is listed of the notes, with a link of its own for each that leads to a page. */
+async function itemsOf<Notes extends readonly Note[]>(
+  trx: Transaction,
+  scope: Scope,
+  notes: Notes,
+  { sealer, publicUrl }: Pen,
+): Promise<Notes extends readonly [Note, ...Note[]] ? [Item, ...Item[]] : Item[]> {
+  const listed = notes.slice(0, MOST_LISTED);
+  const links = listed.flatMap(({ act, reader, occurredAt }) => {
+    if (!act) return [];
+    const expiresAt = linkExpiry(occurredAt, act.deadline);
+    const { act: name, subjectId } = act;
+    const whose = reader.side === 'worker' ? { personId: reader.id } : { userId: reader.id };
+    return [{ act: name, subjectId, expiresAt, ...whose }];
+  });
+  const ids = (await makeLinks(trx, scope, links)).values();
+  const items = listed.map(({ item, act }) =>
+    act ? { ...item, link: linkUrl(sealer, publicUrl, ids.next().value!) } : item,
+  );
+  return items as Notes extends readonly [Note, ...Note[]] ? [Item, ...Item[]] : Item[];
+}

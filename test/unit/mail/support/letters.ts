@@ -1,0 +1,34 @@
+import { isDigest, type MailKind } from '../../../../domain/mail/kinds';
+import type { Item, Letter } from '../../../../domain/mail/letter';
+import type { Locale } from '../../../../domain/mail/locale';
+import { templates } from '../../../../domain/mail/templates';
+
+export const LINK = 'https://perdure.example/l/AbCdEf012345-_ghijklmnopqrstuvwxyz';
+
+/** All that an item can say. */
+export const FULL: Item = {
+  ...{ title: 'Product design', worker: 'Sam Rivera', zone: 'Europe/Berlin' },
+  ...{ amount: { amount: '1234567890123.45', currency: 'EUR' }, what: 'bonus', outcome: 'approved' },
+  ...{ number: '4711', day: '2026-03-01', period: ['2026-02-01', '2026-02-28'] },
+  ...{ until: '2026-02-27T22:30:00.000Z', note: 'As we agreed.', url: 'hooks.example.com' },
+};
+
+/** A letter as such a mail has it: with a link where one leads to a page. */
+export function letterOf(kind: MailKind, locale: Locale, changes: Partial<Letter> = {}): Letter {
+  const item: Item = templates[kind].action ? { ...FULL, link: LINK } : FULL;
+  return { kind, locale, name: 'Robin Park', employer: 'Acme Ltd', items: [item], count: 1, ...changes };
+}
+
+/** The same of many at once. */
+export function manyOf(kind: MailKind, locale: Locale, count: number): Letter {
+  if (!isDigest(kind)) throw new Error(`${kind} tells of one thing.`);
+  const one = letterOf(kind, locale).items[0];
+  const items = Array.from({ length: Math.min(count, 10) }, (_, index) => ({
+    ...{ ...one, worker: `Worker ${index + 1}` },
+    ...(one.link ? { link: `${LINK}${index}` } : {}),
+  }));
+  return letterOf(kind, locale, { items: items as [Item, ...Item[]], count });
+}
+
+/** Without the spaces that keep somebody's words from becoming links. */
+export const visible = (text: string): string => text.replaceAll('\u200B', '');
