@@ -1,6 +1,6 @@
 import { hash, randomUUID } from 'node:crypto';
 import type { Refusal } from '../../domain/shared/errors';
-import { html, type Html } from '../shared/html/html';
+import { html, type Html } from '../../domain/shared/html';
 import type { Shown } from './acts/act';
 import type { Fault, FieldName, Form } from './form';
 import { layout } from './layout';

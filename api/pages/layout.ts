@@ -1,6 +1,6 @@
 import type { Locale } from '../../domain/mail/locale';
 import { directionOf } from '../shared/formats';
-import { html, type Html } from '../shared/html/html';
+import { html, type Html } from '../../domain/shared/html';
 import type { Writing } from './acts/act';
 import { iconPath, stylesFor } from './assets';
 

@@ -1,4 +1,4 @@
-import { html } from '../shared/html/html';
+import { html } from '../../domain/shared/html';
 import type { Locale } from '../../domain/mail/locale';
 import { layout } from './layout';
 import { pageWords, type PageWords } from './words';

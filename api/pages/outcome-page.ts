@@ -1,4 +1,4 @@
-import { html } from '../shared/html/html';
+import { html } from '../../domain/shared/html';
 import type { Choice } from './acts/act';
 import { layout } from './layout';
 import type { Page } from './messages';

@@ -1,5 +1,5 @@
 import type { Refusal } from '../../domain/shared/errors';
-import { html, type Html } from '../shared/html/html';
+import { html, type Html } from '../../domain/shared/html';
 import type { Writing } from './acts/act';
 
 /** Why something is refused, in the words of the page, or else in those of the API. */

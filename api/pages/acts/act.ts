@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import type { Standing } from '../../../domain/page-link/standing';
 import type { Context } from '../../../queries/context';
 import type { Language } from '../../shared/agreement/language';
-import type { Html } from '../../shared/html/html';
+import type { Html } from '../../../domain/shared/html';
 import type { Services } from '../../shared/services';
 import type { PageWords } from '../words';
 

@@ -1,5 +1,5 @@
 import type { AdjustmentDetail } from '../../../queries/adjustment/describe-adjustment';
-import { html, type Html } from '../../shared/html/html';
+import { html, type Html } from '../../../domain/shared/html';
 import { refusalText } from '../refusal-text';
 import type { Writing } from './act';
 

@@ -6,7 +6,7 @@ import { findAdjustment, type AdjustmentInCycle } from '../../../queries/adjustm
 import type { Context } from '../../../queries/context';
 import { findContract, type ContractView } from '../../../queries/contract/find-contract';
 import { facts } from '../../shared/agreement/facts';
-import { html } from '../../shared/html/html';
+import { html } from '../../../domain/shared/html';
 import { LONGEST_REVIEW, reviewText } from '../../shared/schemas';
 import type { Services } from '../../shared/services';
 import type { OpenSubject, Outcome, Shown, Subject, Writing } from './act';

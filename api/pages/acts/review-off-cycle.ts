@@ -7,7 +7,7 @@ import type { Context } from '../../../queries/context';
 import type { ContractView } from '../../../queries/contract/find-contract';
 import { findOffCycleAlone } from '../../../queries/off-cycle/find-off-cycle';
 import { facts } from '../../shared/agreement/facts';
-import { html } from '../../shared/html/html';
+import { html } from '../../../domain/shared/html';
 import { LONGEST_REASON, reasonText } from '../../shared/schemas';
 import type { Services } from '../../shared/services';
 import { refusalText } from '../refusal-text';

@@ -10,7 +10,7 @@ import { todayIn, type Context } from '../../../queries/context';
 import type { ContractView } from '../../../queries/contract/find-contract';
 import { changesList } from '../../shared/agreement/changes';
 import { facts, prose } from '../../shared/agreement/facts';
-import { html } from '../../shared/html/html';
+import { html } from '../../../domain/shared/html';
 import { LONGEST_REASON, reasonText } from '../../shared/schemas';
 import type { Services } from '../../shared/services';
 import type { OpenSubject, Outcome, Shown, Subject, Writing } from './act';

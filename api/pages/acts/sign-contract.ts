@@ -6,7 +6,7 @@ import type { Context } from '../../../queries/context';
 import { findContract, type ContractView } from '../../../queries/contract/find-contract';
 import { agreement } from '../../shared/agreement/agreement';
 import { prose } from '../../shared/agreement/facts';
-import { html } from '../../shared/html/html';
+import { html } from '../../../domain/shared/html';
 import { LONGEST_REASON, reasonText } from '../../shared/schemas';
 import type { Services } from '../../shared/services';
 import type { OpenSubject, Outcome, Shown, Subject, Writing } from './act';

@@ -1,6 +1,6 @@
 import type { DocumentRef } from '../../../domain/contract/contract';
 import type { ContractView } from '../../../queries/contract/find-contract';
-import { html, type Html } from '../html/html';
+import { html, type Html } from '../../../domain/shared/html';
 import { facts, prose } from './facts';
 import type { Language } from './language';
 import { billingText, noticeText, termText } from './terms';

@@ -1,6 +1,6 @@
 import type { AmendmentPreview } from '../../../domain/amendment/preview';
 import type { TermsField } from '../../../domain/contract/terms';
-import { html, type Html } from '../html/html';
+import { html, type Html } from '../../../domain/shared/html';
 import { described } from './facts';
 import type { Language } from './language';
 import { changedFields, isWritten, termText } from './terms';

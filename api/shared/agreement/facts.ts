@@ -1,4 +1,4 @@
-import { html, type Html, type Part } from '../html/html';
+import { html, type Html, type Part } from '../../../domain/shared/html';
 
 export type Fact = readonly [name: string, value: Part];
 

@@ -1,7 +1,7 @@
 import type { ContractView } from '../../../queries/contract/find-contract';
 import { agreement } from '../../shared/agreement/agreement';
 import { languageOf } from '../../shared/agreement/language';
-import { html } from '../../shared/html/html';
+import { html } from '../../../domain/shared/html';
 
 /** The agreement as a page that stands alone, for whoever has it from the API and shows it elsewhere. */
 export function previewHtml(contract: ContractView): string {

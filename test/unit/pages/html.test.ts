@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { html } from '../../../api/shared/html/html';
+import { html } from '../../../domain/shared/html';
 
 /** What a browser makes of the references that the template writes. */
 const read = (text: string) =>
