@@ -13,6 +13,7 @@ export const guideNames = [
   'lists.md',
   'people.md',
   'sandbox.md',
+  'webhooks.md',
 ] as const;
 
 export const readPage = (name: (typeof pageNames)[number]) => readDocs(name);

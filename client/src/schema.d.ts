@@ -19573,7 +19573,7 @@ export interface operations {
             };
             path: {
                 /** @description guide */
-                guide: "billing.md" | "errors.md" | "events.md" | "lifecycles.md" | "lists.md" | "people.md" | "sandbox.md";
+                guide: "billing.md" | "errors.md" | "events.md" | "lifecycles.md" | "lists.md" | "people.md" | "sandbox.md" | "webhooks.md";
             };
             cookie?: never;
         };

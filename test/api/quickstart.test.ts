@@ -1,0 +1,94 @@
+import { execFile } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { createServer, type AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { promisify } from 'node:util';
+import { projectRoot } from '../../config/paths';
+import { writeEnvFile } from '../../cli/stack/env-file';
+import { newId } from '../../store/db/ids';
+import { insertPerson } from '../../store/people/people';
+import { createToken } from '../../store/people/tokens';
+import { useWorld } from '../support/use-world';
+import { stackAddress, START } from '../support/world';
+
+const run = promisify(execFile);
+
+/** The code of a page, as it is written there. */
+function blocks(page: string, language: string): string[] {
+  const text = readFileSync(path.join(projectRoot, 'docs', page), 'utf8');
+  return [...text.matchAll(new RegExp(`^\`\`\`${language}\n([^]*?)^\`\`\`$`, 'gm'))].map(([, code]) => code!);
+}
+
+/** Whatever a command has left running would keep the shell's output open. */
+const STOP = `trap 'kill $(jobs -p) 2>/dev/null || true' EXIT`;
+
+async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  await new Promise((resolve) => server.close(resolve));
+  return port;
+}
+
+/** A folder in which the pages' commands find what they would in that of the repository. */
+describe('what the pages tell one to do', () => {
+  const world = useWorld();
+  let folder: string;
+  beforeAll(async () => {
+    folder = mkdtempSync(path.join(tmpdir(), 'perdure-test-'));
+    mkdirSync(path.join(folder, '.perdure'));
+    symlinkSync(path.join(projectRoot, 'node_modules'), path.join(folder, 'node_modules'));
+    const sam = { id: newId(), firstName: 'Sam', lastName: 'Rivera', email: 'sam.rivera@example.com' };
+    await insertPerson(
+      world.db,
+      { ...world.scope, ...sam, country: null, locale: 'en', status: 'active', createdAt: START },
+      { actor: { type: 'system', id: 'test', name: 'Test' }, at: START, commandId: newId() },
+    );
+    const given = { ...world.scope, kind: 'worker' as const, personId: sam.id, name: 'Test' };
+    const { secret } = await createToken(world.db, given, 'sandbox');
+    writeEnvFile(path.join(folder, '.perdure'), {
+      PERDURE_URL: stackAddress().url,
+      PERDURE_ADMIN_TOKEN: world.admin.token ?? '',
+      PERDURE_WORKER_TOKEN: secret,
+    });
+  });
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+  /** Line by line, and stops at the first that fails. */
+  async function shell(commands: string[]): Promise<string[]> {
+    const env = { ...process.env, RECEIVER_PORT: String(await freePort()) };
+    const script = ['set -eo pipefail', STOP, ...commands].join('\n');
+    const { stdout } = await run('bash', ['-c', script], { cwd: folder, env, timeout: 60_000 });
+    return stdout.trim().split('\n');
+  }
+
+  it('in the quickstart leads to a signed contract, and to a webhook that is received and verified', async () => {
+    const [receiver, ...others] = blocks('quickstart.md', 'js');
+    expect(others).toEqual([]);
+    expect(receiver!.trim().split('\n').length).toBeLessThanOrEqual(20);
+    writeFileSync(path.join(folder, 'receiver.mjs'), receiver!);
+    const commands = blocks('quickstart.md', 'sh').filter((block) => block.trim() !== 'npm start');
+    const said = await shell(commands);
+    const id = said[3]!;
+    expect(said.slice(0, 3)).toEqual(['waiting_worker_signature', 'active', 'active']);
+    expect(id).toMatch(/^[0-9a-f-]{36}$/);
+    // The receiver writes when it is told, the shell when it is answered.
+    expect(said.slice(4).sort()).toEqual(
+      [
+        `received group.created {"id":"${id}"}`,
+        'received webhook.test {}',
+        'delivered',
+        'webhook.test delivered',
+        'group.created delivered',
+      ].sort(),
+    );
+  });
+
+  it('in the guide to webhooks works as it stands there', async () => {
+    const said = await shell(blocks('guides/webhooks.md', 'sh'));
+    expect(said.slice(1, 4)).toEqual(['paused', 'http://localhost:4001/', 'enabled']);
+    expect(said[4]).toMatch(/^(connection|answered)$/);
+    expect(said[7]).toMatch(/^\d{4}-\d\d-\d\dT/);
+  });
+});
