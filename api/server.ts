@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import type { Express } from 'express';
 import { readConfig } from '../config/environment';
 import { createLogger } from '../config/logger';
+import { mailSettings } from '../config/mail';
 import { filesSecret, secretsKeys } from '../config/secret';
 import { openTemporalClient } from '../config/temporal';
 import { openDatabase, READING } from '../store/db/database';
@@ -26,6 +27,8 @@ export async function runApi(): Promise<void> {
   const log = createLogger('api', config.LOG_LEVEL, { inBatches: true });
   const files = await openFiles(config, log);
   const secret = filesSecret(config, log);
+  // Not used here, but looked at, so that all processes refuse to start with half of it.
+  mailSettings(config);
   const sealing = sealer(secretsKeys(config));
   const db = openDatabase(config.DATABASE_URL, {
     poolSize: config.DATABASE_POOL,

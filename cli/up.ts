@@ -101,11 +101,13 @@ function announce(stack: Stack, stateDir: string, apiUrl: string, hasTokens: boo
   console.log(`\nPerdure is ready after ${show.seconds()}.\n`);
   console.log(`  API          ${apiUrl}/v1`);
   console.log(`  Temporal     ${stack.temporalUiUrl ?? stack.temporalAddress}`);
+  console.log(`  outbox       ${apiUrl}/v1/sandbox/emails (the e-mails of the sandbox; none is sent)`);
   console.log(`  logs         ${join(stateDir, 'logs')}`);
   if (hasTokens) {
     console.log(`\nTry, in another terminal:\n`);
     console.log(`  source '${env.replaceAll("'", `'\\''`)}'`);
-    console.log(`  curl -H "Authorization: Bearer $PERDURE_ADMIN_TOKEN" $PERDURE_URL/v1/contracts\n`);
+    console.log(`  curl -H "Authorization: Bearer $PERDURE_ADMIN_TOKEN" $PERDURE_URL/v1/contracts`);
+    console.log(`  curl -H "Authorization: Bearer $PERDURE_ADMIN_TOKEN" $PERDURE_URL/v1/sandbox/emails\n`);
   } else {
     console.log(`\nThis database was seeded before and its tokens are not in ${env};`);
     console.log(`make new ones with: node bin/perdure.js token\n`);

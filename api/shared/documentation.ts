@@ -7,6 +7,7 @@ export const pageNames = ['errors.md', 'events.md', 'quickstart.md', 'rights.md'
 
 export const guideNames = [
   'billing.md',
+  'email.md',
   'errors.md',
   'events.md',
   'lifecycles.md',

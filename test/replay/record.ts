@@ -14,6 +14,7 @@ import { projectRoot } from '../../config/paths';
 import { startTestStack } from '../support/stack';
 import { newWorld } from '../support/world';
 import { billingScenarios } from './billing-scenarios';
+import { mailScenarios, startMailServer } from './mail-scenarios';
 import { FILLER, scenarios } from './scenarios';
 import { webhookScenarios } from './webhook-scenarios';
 
@@ -22,6 +23,7 @@ const FOLDER = path.join(projectRoot, 'test', 'replay', 'histories');
 async function record(): Promise<void> {
   // Steps of a few contracts are shared between workers, as those of many thousands are.
   process.env['BILLING_CHUNK'] = '1';
+  const smtp = await startMailServer();
   const stack = await startTestStack();
   const connection = await Connection.connect({
     address: stack.temporalAddress,
@@ -30,7 +32,12 @@ async function record(): Promise<void> {
   const db = openDatabase(stack.databaseUrl, { poolSize: 1 });
   try {
     const client = new Client({ connection });
-    for (const { workflow, name, run } of [...scenarios, ...billingScenarios, ...webhookScenarios]) {
+    for (const { workflow, name, run } of [
+      ...scenarios,
+      ...billingScenarios,
+      ...webhookScenarios,
+      ...mailScenarios,
+    ]) {
       const file = path.join(FOLDER, workflow, `${name}.json`);
       if (existsSync(file)) continue;
       const world = await newWorld('2026-01-10T00:00:00.000Z', stack);
@@ -54,6 +61,7 @@ async function record(): Promise<void> {
     await db.destroy();
     await connection.close();
     await stack.stop();
+    await smtp.stop();
   }
 }
 

@@ -56,7 +56,6 @@ const makers: Record<string, Make> = {
     posted(world, '/users', { name: TEXTS.user, email: 'ursula@unseen.example', roles: ['viewer'] }),
   tokenId: (world) => posted(world, '/tokens', { kind: 'service', name: TEXTS.token, roles: ['viewer'] }),
   sessionId: (world) => posted(world, `/people/${world.workerId}/sessions`, {}),
-  emailId: async (world) => (accepted(await world.admin.get('/sandbox/emails')).data as Json[])[0]!.id,
   documentId: async (world, { contractId }) =>
     accepted(await world.admin.send('POST', `/contracts/${contractId}/documents`, undefined, uploaded({})))
       .id,
@@ -116,6 +115,8 @@ const makers: Record<string, Make> = {
     const signed = await world.db('events').where(told).first<{ commandId: string }>('commandId');
     return operationOf(world.scope, signed.commandId);
   },
+  // Of what has happened by now.
+  emailId: async (world) => (accepted(await world.admin.get('/sandbox/emails')).data as Json[])[0]!.id,
 };
 
 export const madeNames = Object.keys(makers).filter((name) => name !== EXCEPTION && name !== EVENT);
