@@ -19,11 +19,11 @@ export function changesList({ changes, termsBefore, termsAfter }: Change, langua
       <dl>
         <div class="old">
           <dt>${words.labels.before}</dt>
-          ${described(shownValue(old, words.none))}
+          ${described(shownValue(old, words.empty))}
         </div>
         <div class="new">
           <dt>${words.labels.after}</dt>
-          ${described(shownValue(wanted, words.none))}
+          ${described(shownValue(wanted, words.empty))}
         </div>
       </dl>
     </div>`;
@@ -31,5 +31,5 @@ export function changesList({ changes, termsBefore, termsAfter }: Change, langua
   return html`<div class="changes">${changedFields(changes.map(({ field }) => field)).map(row)}</div>`;
 }
 
-const shownValue = (value: string | null, none: string) =>
-  value === null ? html`<span class="quiet">${none}</span>` : value;
+const shownValue = (value: string | null, empty: string) =>
+  value === null ? html`<span class="quiet">${empty}</span>` : value;

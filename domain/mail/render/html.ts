@@ -1,3 +1,4 @@
+import { html, type Html } from '../../shared/html';
 import type { Parts } from '.';
 
 /**
@@ -6,31 +7,67 @@ import type { Parts } from '.';
  */
 export function htmlOf(parts: Parts): string {
   const { locale, subject, hello, body, note, rows, list, more, action, sender } = parts;
-  return `<!doctype html>
-<html lang="${locale}">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<meta name="supported-color-schemes" content="light dark">
-<title>${escaped(subject)}</title>
-<style>${DARK}</style>
-</head>
-<body class="page" style="margin:0;padding:0;background-color:#f4f2ee;">
-<table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0" class="page" style="background-color:#f4f2ee;">
-<tr><td align="center" style="padding:24px 12px;">
-<table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0" class="card" style="max-width:600px;background-color:#fffefb;border:1px solid #ddd9d0;border-radius:10px;">
-<tr><td class="ink" style="padding:32px 28px;${FONT}font-size:16px;line-height:1.55;color:#1d2321;text-align:left;">
-<h1 dir="auto" style="margin:0 0 20px;${FONT}font-size:21px;line-height:1.35;font-weight:600;">${escaped(subject)}</h1>
-${[hello, ...body].map(paragraph).join('\n')}
-${note ? quote(note) : ''}${rows.length > 0 ? table(rows) : ''}${list.length > 0 ? listOf(list, more) : ''}${action ? button(action) : ''}</td></tr>
-</table>
-<p class="faint" dir="auto" style="max-width:600px;margin:18px auto 0;${FONT}font-size:13px;line-height:1.5;color:#5a625f;text-align:center;">${escaped(sender)}</p>
-</td></tr>
-</table>
-</body>
-</html>
-`;
+  return html`<!doctype html>
+    <html lang="${locale}">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        <meta name="supported-color-schemes" content="light dark" />
+        <title>${subject}</title>
+        <style>
+          ${DARK}
+        </style>
+      </head>
+      <body class="page" style="margin:0;padding:0;background-color:#f4f2ee;">
+        <table
+          role="presentation"
+          width="100%"
+          cellpadding="0"
+          cellspacing="0"
+          border="0"
+          class="page"
+          style="background-color:#f4f2ee;"
+        >
+          <tr>
+            <td align="center" style="padding:24px 12px;">
+              <table
+                role="presentation"
+                width="100%"
+                cellpadding="0"
+                cellspacing="0"
+                border="0"
+                class="card"
+                style="max-width:600px;background-color:#fffefb;border:1px solid #ddd9d0;border-radius:10px;"
+              >
+                <tr>
+                  <td
+                    class="ink"
+                    style="padding:32px 28px;${FONT}font-size:16px;line-height:1.55;color:#1d2321;text-align:left;"
+                  >
+                    <h1
+                      dir="auto"
+                      style="margin:0 0 20px;${FONT}font-size:21px;line-height:1.35;font-weight:600;"
+                    >
+                      ${subject}
+                    </h1>
+                    ${[hello, ...body].map(paragraph)}
+                    ${note ? quote(note) : ''}${rows.length > 0 ? table(rows) : ''}${list.length > 0 ? listOf(list, more) : ''}${action ? button(action) : ''}
+                  </td>
+                </tr>
+              </table>
+              <p
+                class="faint"
+                dir="auto"
+                style="max-width:600px;margin:18px auto 0;${FONT}font-size:13px;line-height:1.5;color:#5a625f;text-align:center;"
+              >
+                ${sender}
+              </p>
+            </td>
+          </tr>
+        </table>
+      </body>
+    </html> `.toString();
 }
 
 const FONT =
@@ -48,60 +85,104 @@ const DARK = `:root{color-scheme:light dark}
 .ink a.plain{color:#7fd1c1!important}
 }`;
 
-const paragraph = (text: string) => `<p dir="auto" style="margin:0 0 14px;">${escaped(text)}</p>`;
+const paragraph = (text: string): Html => html`<p dir="auto" style="margin:0 0 14px;">${text}</p>`;
 
-function quote({ label, lines }: NonNullable<Parts['note']>): string {
-  return `<p class="faint" style="margin:20px 0 6px;font-size:13px;color:#5a625f;">${escaped(label)}</p>
-<div class="quote" dir="auto" style="margin:0 0 18px;padding:12px 16px;background-color:#e3efec;border-left:3px solid #17594f;border-radius:4px;overflow-wrap:anywhere;word-break:break-word;">${lines.map(escaped).join('<br>')}</div>
-`;
+function quote({ label, lines }: NonNullable<Parts['note']>): Html {
+  return html`<p class="faint" style="margin:20px 0 6px;font-size:13px;color:#5a625f;">${label}</p>
+    <div
+      class="quote"
+      dir="auto"
+      style="margin:0 0 18px;padding:12px 16px;background-color:#e3efec;border-left:3px solid #17594f;border-radius:4px;overflow-wrap:anywhere;word-break:break-word;"
+    >
+      ${lines.map((line, index) => html`${index > 0 && html`<br />`}${line}`)}
+    </div> `;
 }
 
-function table(rows: Parts['rows']): string {
+function table(rows: Parts['rows']): Html {
   const cell = 'padding:9px 0;border-top:1px solid #ddd9d0;vertical-align:top;font-size:15px;';
   const lines = rows.map(
     ({ label, value }) =>
-      `<tr><td class="line faint" width="34%" style="${cell}padding-right:12px;color:#5a625f;">${escaped(label)}</td><td class="line" dir="auto" style="${cell}overflow-wrap:anywhere;word-break:break-word;">${escaped(value)}</td></tr>`,
+      html`<tr>
+        <td class="line faint" width="34%" style="${cell}padding-right:12px;color:#5a625f;">${label}</td>
+        <td class="line" dir="auto" style="${cell}overflow-wrap:anywhere;word-break:break-word;">${value}</td>
+      </tr>`,
   );
-  return `<table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0" style="margin:22px 0 6px;">
-${lines.join('\n')}
-</table>
-`;
+  return html`<table
+    role="presentation"
+    width="100%"
+    cellpadding="0"
+    cellspacing="0"
+    border="0"
+    style="margin:22px 0 6px;"
+  >
+    ${lines}
+  </table> `;
 }
 
-function listOf(list: Parts['list'], more: string | null): string {
+function listOf(list: Parts['list'], more: string | null): Html {
   const lines = list.map(({ line, action }) => {
     const link = action
-      ? `<br><a class="plain" href="${escaped(action.url)}" style="color:#17594f;font-weight:600;">${escaped(action.label)}</a>`
+      ? html`<br /><a class="plain" href="${action.url}" style="color:#17594f;font-weight:600;"
+            >${action.label}</a
+          >`
       : '';
-    return `<tr><td class="line" dir="auto" style="padding:11px 0;border-top:1px solid #ddd9d0;font-size:15px;overflow-wrap:anywhere;word-break:break-word;">${escaped(line)}${link}</td></tr>`;
+    return html`<tr>
+      <td
+        class="line"
+        dir="auto"
+        style="padding:11px 0;border-top:1px solid #ddd9d0;font-size:15px;overflow-wrap:anywhere;word-break:break-word;"
+      >
+        ${line}${link}
+      </td>
+    </tr>`;
   });
   const rest = more
-    ? `<tr><td class="line faint" style="padding:11px 0;border-top:1px solid #ddd9d0;font-size:15px;color:#5a625f;">${escaped(more)}</td></tr>`
+    ? html`<tr>
+        <td
+          class="line faint"
+          style="padding:11px 0;border-top:1px solid #ddd9d0;font-size:15px;color:#5a625f;"
+        >
+          ${more}
+        </td>
+      </tr>`
     : '';
-  return `<table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0" style="margin:22px 0 6px;">
-${lines.join('\n')}
-${rest}
-</table>
-`;
+  return html`<table
+    role="presentation"
+    width="100%"
+    cellpadding="0"
+    cellspacing="0"
+    border="0"
+    style="margin:22px 0 6px;"
+  >
+    ${lines} ${rest}
+  </table> `;
 }
 
-function button({ label, url, personal, fallback }: NonNullable<Parts['action']>): string {
-  const href = escaped(url);
-  return `<table role="presentation" cellpadding="0" cellspacing="0" border="0" style="margin:26px 0 20px;">
-<tr><td align="center" style="border-radius:8px;background-color:#17594f;"><a href="${href}" style="display:inline-block;padding:13px 26px;${FONT}font-size:16px;font-weight:600;color:#ffffff;text-decoration:none;border-radius:8px;">${escaped(label)}</a></td></tr>
-</table>
-<p class="faint" style="margin:0;font-size:13px;color:#5a625f;">${escaped(personal)} ${escaped(fallback)}<br><a class="plain" href="${href}" style="color:#17594f;overflow-wrap:anywhere;word-break:break-all;">${href}</a></p>
-`;
-}
-
-const ENTITIES: Record<string, string> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-function escaped(text: string): string {
-  return text.replace(/[&<>"']/g, (sign) => ENTITIES[sign]!);
+function button({ label, url, personal, fallback }: NonNullable<Parts['action']>): Html {
+  const href = url;
+  return html`<table
+      role="presentation"
+      cellpadding="0"
+      cellspacing="0"
+      border="0"
+      style="margin:26px 0 20px;"
+    >
+      <tr>
+        <td align="center" style="border-radius:8px;background-color:#17594f;">
+          <a
+            href="${href}"
+            style="display:inline-block;padding:13px 26px;${FONT}font-size:16px;font-weight:600;color:#ffffff;text-decoration:none;border-radius:8px;"
+            >${label}</a
+          >
+        </td>
+      </tr>
+    </table>
+    <p class="faint" style="margin:0;font-size:13px;color:#5a625f;">
+      ${personal} ${fallback}<br /><a
+        class="plain"
+        href="${href}"
+        style="color:#17594f;overflow-wrap:anywhere;word-break:break-all;"
+        >${href}</a
+      >
+    </p> `;
 }

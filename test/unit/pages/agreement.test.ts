@@ -57,7 +57,7 @@ describe.each(locales)('an agreement in %s', (locale) => {
     expect(text.indexOf(language.formats.money('420000', 'EUR'))).toBeLessThan(
       text.indexOf(language.formats.money('500000', 'EUR')),
     );
-    expect(text).toContain(language.words.none);
+    expect(text).toContain(language.words.empty);
   });
 });
 

@@ -57,6 +57,7 @@ export const de: AgreementWords = {
   yes: 'ja',
   no: 'nein',
   none: 'keine',
+  empty: 'nichts',
   perItem: 'nach genehmigten Posten',
   insteadOfFirst: (amount) => `${amount} anstelle der Vergütung des ersten Abrechnungszeitraums`,
   billing: (when, due) => `${when}, fällig ${due}`,

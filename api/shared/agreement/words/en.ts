@@ -57,6 +57,7 @@ export const en: AgreementWords = {
   yes: 'yes',
   no: 'no',
   none: 'none',
+  empty: 'nothing',
   perItem: 'as approved per item',
   insteadOfFirst: (amount) => `${amount} instead of the pay of the first billing cycle`,
   billing: (when, due) => `${when}, due ${due}`,

@@ -57,6 +57,7 @@ export const es: AgreementWords = {
   yes: 'sí',
   no: 'no',
   none: 'ninguno',
+  empty: 'nada',
   perItem: 'según los conceptos aprobados',
   insteadOfFirst: (amount) => `${amount} en lugar de la remuneración del primer período de facturación`,
   billing: (when, due) => `${when}, a pagar ${due}`,

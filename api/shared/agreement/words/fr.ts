@@ -57,6 +57,7 @@ export const fr: AgreementWords = {
   yes: 'oui',
   no: 'non',
   none: 'aucun',
+  empty: 'rien',
   perItem: 'selon les éléments approuvés',
   insteadOfFirst: (amount) => `${amount} au lieu de la rémunération de la première période de facturation`,
   billing: (when, due) => `${when}, à payer ${due}`,

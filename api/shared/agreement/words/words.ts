@@ -16,6 +16,8 @@ export interface AgreementWords {
   yes: string;
   no: string;
   none: string;
+  /** Of a term that says nothing. */
+  empty: string;
   /** No amount in the terms: the items carry the money. */
   perItem: string;
   insteadOfFirst(amount: string): string;
