@@ -52,7 +52,7 @@ export async function runWorker(): Promise<void> {
       client,
       sealer: sealing,
       billingChunk: config.BILLING_CHUNK,
-      webhooks: { db: webhooks, send: sender.send, rules: sendingRulesOf(config) },
+      webhooks: { db: webhooks, sender, rules: sendingRulesOf(config) },
       mail: mailing.dependencies,
     });
     const workers = await createWorkers({

@@ -17,14 +17,14 @@ import type { DeliveryRow } from '../../store/webhook/record-batch';
 import { withHeartbeat } from '../support/with-heartbeat';
 import { readBatch, type Batch, type Item } from './batch';
 import { record } from './record';
-import type { Receiver, Send } from './send';
+import type { Receiver, Sender } from './send';
 import { sendBatch, type SentBatch, type Stops } from './send-batch';
 
 export interface WebhookDependencies {
   /** Connections of its own: what is sent neither takes those of commands and billing nor waits for them. */
   db: Database;
   sealer: Sealer;
-  send: Send;
+  sender: Pick<Sender, 'address' | 'send'>;
   rules: SendingRules;
 }
 
@@ -95,13 +95,20 @@ interface AfterBatch {
 
 /** Sends a batch and records it; null where there was nothing to do. */
 async function drainBatch(
-  { db, sealer, send, rules }: WebhookDependencies,
+  { db, sealer, sender, rules }: WebhookDependencies,
   endpoint: DrainedEndpoint,
   { drainId, batch, stops }: BatchOf,
 ): Promise<AfterBatch | null> {
   const queue = new Queue(batch.items, endpoint.isSandbox);
-  const receiver = receiverOf(endpoint, sealer);
-  const sent = await sendBatch({ queue, receiver, lanes: lanesFor(endpoint), send, rules, stops });
+  const receiver = receiverOf(endpoint, sealer, sender);
+  const sent = await sendBatch({
+    queue,
+    receiver,
+    lanes: lanesFor(endpoint),
+    send: sender.send,
+    rules,
+    stops,
+  });
   const verdict = verdictOf(sent.came, endpoint, rules);
   const left = queue.left({ heldMs: sent.isSick ? firstRetry(queue) : 0, isBack: verdict.isBack });
   const deliveries = left.flatMap(changedRow);
@@ -117,9 +124,16 @@ async function drainBatch(
   return { endpoint: recorded, goesOn, waitMs: stops.soon.aborted ? 0 : waitMs };
 }
 
-function receiverOf({ url, secret, previousSecret }: DrainedEndpoint, sealer: Sealer): Receiver {
+function receiverOf(
+  { url, secret, previousSecret }: DrainedEndpoint,
+  sealer: Sealer,
+  { address }: Pick<Sender, 'address'>,
+): Receiver {
   const sealed = previousSecret === null ? [secret] : [secret, previousSecret];
-  return { url: new URL(url), signers: sealed.map((text) => new Webhook(sealer.open(text, SECRET_USE))) };
+  return address(
+    url,
+    sealed.map((text) => new Webhook(sealer.open(text, SECRET_USE))),
+  );
 }
 
 /** What was held back because the endpoint fails has its turn with the first that is tried again. */

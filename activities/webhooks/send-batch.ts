@@ -3,6 +3,7 @@ import type { Queue } from '../../domain/webhook/queue';
 import { afterAttempt, isGone, type SendingRules } from '../../domain/webhook/sending';
 import type { AttemptRow } from '../../store/webhook/record-batch';
 import type { Item } from './batch';
+import type { UnderWay } from './exchange';
 import type { Receiver, Send, Sent } from './send';
 
 export interface Stops {
@@ -39,11 +40,13 @@ export async function sendBatch({ queue, receiver, lanes, send, rules, stops }: 
   const came: Attempted[] = [];
   const attempts: AttemptRow[] = [];
   const until = performance.now() + BEGINS_FOR_MS;
+  const underWay: UnderWay = new Set();
+  const breakOff = () => underWay.forEach((each) => each());
   let inARow = 0;
   let isSick = false;
 
   const one = async (item: Item): Promise<void> => {
-    const sent = await send(receiver, { id: item.eventId, body: item.body() }, stops.now);
+    const sent = await send(receiver, { id: item.eventId, body: item.body() }, underWay);
     if (!sent) return queue.settle(item, null);
     const number = item.attempts + 1;
     queue.settle(item, afterAttempt({ number, cause: item.cause }, sent, rules, Math.random()));
@@ -62,6 +65,11 @@ export async function sendBatch({ queue, receiver, lanes, send, rules, stops }: 
       await one(item);
     }
   };
-  await Promise.all(Array.from({ length: lanes }, lane));
+  stops.now.addEventListener('abort', breakOff);
+  try {
+    await Promise.all(Array.from({ length: lanes }, lane));
+  } finally {
+    stops.now.removeEventListener('abort', breakOff);
+  }
   return { came, attempts, isSick };
 }

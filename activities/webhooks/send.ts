@@ -1,4 +1,4 @@
-import { Agent, type Dispatcher } from 'undici';
+import { Agent } from 'undici';
 import type { Webhook } from 'standardwebhooks';
 import { refusalOfUrl, type Opened, type UrlRefusal } from '../../domain/webhook/address';
 import {
@@ -8,6 +8,7 @@ import {
   type AttemptOutcome,
 } from '../../domain/webhook/delivery';
 import { outcomeOfStatus, retryAfterOf } from '../../domain/webhook/sending';
+import { BrokenOffError, exchange, TimedOutError, type Answer, type UnderWay } from './exchange';
 import { BlockedError, guardedConnector, type Lookup } from './guard';
 
 export interface Message {
@@ -18,7 +19,10 @@ export interface Message {
 
 /** Where messages go, and what signs them: every secret that is valid, the newest first. */
 export interface Receiver {
-  url: URL;
+  origin: string;
+  path: string;
+  /** Why nothing is sent there, whatever its name leads to. */
+  refusal: UrlRefusal | null;
   signers: readonly Webhook[];
 }
 
@@ -26,7 +30,16 @@ export interface Receiver {
 export type Sent = Omit<Attempt, 'number'> & { retryAfterMs: number | null };
 
 /** Null: it was broken off because the worker stops, and may or may not have arrived. */
-export type Send = (receiver: Receiver, message: Message, stop: AbortSignal) => Promise<Sent | null>;
+export type Send = (receiver: Receiver, message: Message, underWay: UnderWay) => Promise<Sent | null>;
+
+/** Works out once what all messages of a batch need. */
+export type Address = (url: string, signers: readonly Webhook[]) => Receiver;
+
+export interface Sender {
+  address: Address;
+  send: Send;
+  close(): Promise<void>;
+}
 
 interface Sending {
   opened: Opened;
@@ -38,14 +51,13 @@ interface Sending {
 const KEEP_ALIVE_MS = 4_000;
 
 /** Sends over connections that are kept, follows no redirect, and goes through no proxy that the environment names. */
-export function createSender({ opened, timeoutMs, lookup }: Sending): { send: Send; close(): Promise<void> } {
+export function createSender({ opened, timeoutMs, lookup }: Sending): Sender {
   const agent = new Agent({
     connect: guardedConnector({ opened, timeoutMs, ...(lookup && { lookup }) }),
-    keepAliveTimeout: KEEP_ALIVE_MS,
-    headersTimeout: timeoutMs,
-    bodyTimeout: timeoutMs,
+    ...{ keepAliveTimeout: KEEP_ALIVE_MS, headersTimeout: 0, bodyTimeout: 0 },
   });
-  const send: Send = async ({ url, signers }, message, stop) => {
+  const limits = { timeoutMs, read: READ_OF_ANSWER, kept: KEPT_OF_ANSWER };
+  const send: Send = async ({ origin, path, refusal, signers }, message, underWay) => {
     const at = new Date();
     const began = performance.now();
     const requestHeaders = headersOf(message, signers, at);
@@ -55,33 +67,23 @@ export function createSender({ opened, timeoutMs, lookup }: Sending): { send: Se
       requestHeaders,
       ...came,
     });
-    const refusal = refusalOfUrl(url, opened);
     if (refusal) return made(failed('blocked', REFUSED[refusal]));
-    const aborting = new AbortController();
-    const timer = setTimeout(() => aborting.abort(), timeoutMs);
-    const halt = () => aborting.abort();
-    stop.addEventListener('abort', halt);
+    const request = {
+      ...{ origin, path, method: 'POST' as const },
+      ...{ headers: requestHeaders, body: message.body },
+    };
     try {
-      const answer = await agent.request({
-        origin: url.origin,
-        path: `${url.pathname}${url.search}`,
-        method: 'POST',
-        headers: requestHeaders,
-        body: message.body,
-        signal: aborting.signal,
-      });
-      return made(await answered(answer));
+      return made(cameOf(await exchange(agent, request, limits, underWay)));
     } catch (error) {
-      if (stop.aborted) return null;
-      return made(
-        aborting.signal.aborted ? failed('timeout', timedOut(timeoutMs)) : failureOf(error, timeoutMs),
-      );
-    } finally {
-      clearTimeout(timer);
-      stop.removeEventListener('abort', halt);
+      return error instanceof BrokenOffError ? null : made(failureOf(error, timeoutMs));
     }
   };
-  return { send, close: () => agent.destroy() };
+  const address: Address = (text, signers) => {
+    const url = new URL(text);
+    const path = `${url.pathname}${url.search}`;
+    return { origin: url.origin, path, refusal: refusalOfUrl(url, opened), signers };
+  };
+  return { address, send, close: () => agent.destroy() };
 }
 
 /** What is signed is what is sent, byte for byte. The time is that of this attempt, also where a sandbox has another. */
@@ -97,30 +99,19 @@ function headersOf({ id, body }: Message, signers: readonly Webhook[], at: Date)
 
 type Came = Omit<Sent, 'at' | 'durationMs' | 'requestHeaders'>;
 
-async function answered({ statusCode, headers, body }: Dispatcher.ResponseData): Promise<Came> {
-  const retryAfter = headers['retry-after'];
+function cameOf({ statusCode, headers, body }: Answer): Came {
+  const entries = Object.entries(headers).map(([name, value]) => [
+    name,
+    storable([value ?? ''].flat().join(', ')),
+  ]);
   return {
     outcome: outcomeOfStatus(statusCode),
     statusCode,
-    responseHeaders: Object.fromEntries(
-      Object.entries(headers).map(([name, value]) => [name, storable([value ?? ''].flat().join(', '))]),
-    ),
-    responseBody: await beginningOf(body),
+    responseHeaders: Object.fromEntries(entries) as Record<string, string>,
+    responseBody: storable(body.toString('utf8')),
     error: null,
-    retryAfterMs: retryAfterOf(statusCode, [retryAfter].flat()[0], Date.now()),
+    retryAfterMs: retryAfterOf(statusCode, headers['retry-after'], Date.now()),
   };
-}
-
-/** An answer is read to its end, so that its connection serves again; one that is long is broken off. */
-async function beginningOf(body: Dispatcher.ResponseData['body']): Promise<string> {
-  const kept: Buffer[] = [];
-  let length = 0;
-  for await (const chunk of body as AsyncIterable<Buffer>) {
-    if (length < KEPT_OF_ANSWER) kept.push(chunk.subarray(0, KEPT_OF_ANSWER - length));
-    length += chunk.length;
-    if (length > READ_OF_ANSWER) break;
-  }
-  return storable(Buffer.concat(kept).toString('utf8'));
 }
 
 /** PostgreSQL keeps no NUL. */
@@ -140,12 +131,11 @@ const REFUSED: Readonly<Record<UrlRefusal, string>> = {
 
 const timedOut = (timeoutMs: number) => `There was no whole answer within ${timeoutMs / 1_000} s.`;
 
-const TIMEOUTS = ['UND_ERR_CONNECT_TIMEOUT', 'UND_ERR_HEADERS_TIMEOUT', 'UND_ERR_BODY_TIMEOUT'];
-
 function failureOf(error: unknown, timeoutMs: number): Came {
   if (error instanceof BlockedError) return failed('blocked', error.message);
   const { code, message } = error as NodeJS.ErrnoException;
-  if (code !== undefined && TIMEOUTS.includes(code)) return failed('timeout', timedOut(timeoutMs));
+  if (error instanceof TimedOutError || code === 'UND_ERR_CONNECT_TIMEOUT')
+    return failed('timeout', timedOut(timeoutMs));
   return failed('connection', sayingWhy(code, message));
 }
 

@@ -49,7 +49,7 @@ export function verdictOf(
 const outageMs = (retries: readonly number[]): number => retries[1] ?? retries[0] ?? 0;
 
 /** Messages under way at once. One that fails is not pressed. */
-export const lanesFor = ({ failingForMs }: Health): number => (failingForMs === null ? 32 : 4);
+export const lanesFor = ({ failingForMs }: Health): number => (failingForMs === null ? 16 : 4);
 
 /** After so many failures in a row, and no success before them, a batch sends no more. */
 export const FAILURES_AT_ONCE = 5;

@@ -15,7 +15,12 @@ import type { WebhookDependencies } from '../../activities/webhooks/drain';
 /** For workers that send nothing. */
 export const noWebhooks = (db: Database): Omit<WebhookDependencies, 'sealer'> => ({
   ...{ db, rules: SENDING_RULES },
-  send: () => Promise.reject(new Error('Nothing is sent here.')),
+  sender: {
+    address: () => {
+      throw new Error('Nothing is sent here.');
+    },
+    send: () => Promise.reject(new Error('Nothing is sent here.')),
+  },
 });
 
 export interface TestEndpoint {
@@ -76,7 +81,7 @@ export async function logOf(db: Database, endpointId: string): Promise<Logged[]>
     )
     .orderBy('number');
   return deliveries.map((delivery) => ({
-    ...(delivery),
+    ...delivery,
     tries: attempts.filter(({ deliveryId }) => deliveryId === delivery.id),
   }));
 }
