@@ -64,6 +64,8 @@ function serviceEnv(options: ServiceOptions): NodeJS.ProcessEnv {
     DATABASE_URL: stack.databaseUrl,
     HOST: '127.0.0.1',
     PORT: String(port),
+    // Receivers of webhooks that are tried out are on this machine.
+    WEBHOOK_ALLOW: process.env['WEBHOOK_ALLOW'] ?? 'localhost,127.0.0.0/8,::1',
     FILES_DIR: process.env['FILES_DIR'] ?? join(options.stateDir, 'files'),
     // Links to files outlive the process that made them.
     FILES_SECRET_FILE: process.env['FILES_SECRET_FILE'] ?? join(options.stateDir, 'files-secret'),

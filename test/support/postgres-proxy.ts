@@ -19,6 +19,8 @@ export interface PostgresProxy {
   beforeCommit(eventType: string, action: () => Promise<void>): Promise<void>;
   /** As `loseAnswer`, for an insert into this table outside a transaction. */
   onInsert(table: string, action: () => Promise<void>): Promise<void>;
+  /** The same for a statement with this in it that answers rows, and writes them as well. */
+  loseRows(part: string, action: () => Promise<void>): Promise<void>;
   /** The statements that the process has run since it was asked last. */
   ran(): string[];
   /** Cuts every connection and takes no new one until `open`. */
@@ -71,7 +73,7 @@ export async function startPostgresProxy(): Promise<PostgresProxy> {
       ran.push(...statements);
       // What PostgreSQL keeps under a name is sent by that name alone.
       transaction += text + statements.join(' ');
-      if (trap?.catches(text, transaction)) {
+      if (trap?.catches(`${text} ${statements.join(' ')}`, transaction)) {
         sprung = trap;
         trap = null;
         if (sprung.moment === 'before') return void sprung.spring().then(cut);
@@ -120,6 +122,8 @@ export async function startPostgresProxy(): Promise<PostgresProxy> {
         { catches: (sent) => sent.includes(`INSERT INTO ${table} `), moment: 'after', answer: 'INSERT' },
         action,
       ),
+    loseRows: (part, action) =>
+      set({ catches: (sent) => sent.includes(part), moment: 'after', answer: 'SELECT' }, action),
     ran: () => {
       const statements = ran;
       ran = [];

@@ -38,7 +38,8 @@ export async function insertEndpoint(
   const id = newId();
   const secret = newSecret();
   const now = new Date().toISOString();
-  await readFeed(db, scope, { after: 0, limit: 1 });
+  // Behind the last place: what has none yet is given one first.
+  await readFeed(db, scope, { after: Number.MAX_SAFE_INTEGER, limit: 1 });
   const { rows } = await db.raw<{ rows: { head: string }[] }>(
     'SELECT coalesce(max(position), 0) AS head FROM events WHERE environment_id = ?',
     [scope.environmentId],

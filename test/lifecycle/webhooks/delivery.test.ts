@@ -225,7 +225,7 @@ describe('webhooks', () => {
       version: 2,
     });
     expect(await eventsAbout(one)).toEqual([
-      { id: one.id, reason: 'gone', failing_since: expect.any(String) as string },
+      { id: one.id, reason: 'gone', failingSince: expect.any(String) as string },
     ]);
     const before = to.received.length;
     await tell(world.db, one.scope, taking(3));
@@ -250,7 +250,7 @@ describe('webhooks', () => {
     );
     expect(await rowOf(one)).toMatchObject({ disabledReason: 'failing' });
     expect(await eventsAbout(one)).toEqual([
-      { id: one.id, reason: 'failing', failing_since: since.failingSince },
+      { id: one.id, reason: 'failing', failingSince: since.failingSince },
     ]);
     await settled(world.db, other.id, 1);
     expect(await rowOf(other)).toMatchObject({ status: 'enabled', failingSince: null });

@@ -9,6 +9,7 @@ import { offCycleTable } from '../../../domain/off-cycle/transitions';
 import { paymentTable } from '../../../domain/payment/transitions';
 import { recurringTable } from '../../../domain/recurring/transitions';
 import { terminationTable } from '../../../domain/termination/transitions';
+import { deliveryTable } from '../../../domain/webhook/delivery-transitions';
 import { endpointTable } from '../../../domain/webhook/transitions';
 
 const FILE = path.join(__dirname, '..', '..', '..', 'docs', 'architecture.md');
@@ -39,6 +40,7 @@ describe('docs/architecture.md shows the status tables as they are', () => {
     ['payment', paymentTable],
     ['off-cycle', offCycleTable],
     ['endpoint', endpointTable],
+    ['delivery', deliveryTable],
   ])('%s', (name, table) => {
     const text = readFileSync(FILE, 'utf8');
     const block = new RegExp(`(<!-- diagram: ${name} -->\n\n\`\`\`mermaid\n)([^]*?)(\n\`\`\`)`);

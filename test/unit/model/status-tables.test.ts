@@ -21,6 +21,8 @@ import { recurringTable } from '../../../domain/recurring/transitions';
 import { terminationStatuses } from '../../../domain/termination/termination';
 import { terminationTable } from '../../../domain/termination/transitions';
 import { endpointStatuses } from '../../../domain/webhook/endpoint';
+import { deliveryStatuses } from '../../../domain/webhook/delivery';
+import { deliveryTable } from '../../../domain/webhook/delivery-transitions';
 import { endpointTable } from '../../../domain/webhook/transitions';
 import { adjustmentCommands, adjustmentIn, decide as decideAdjustment } from '../support/adjustments';
 import { amendmentCommands, amendmentIn, decide as decideAmendment } from '../support/amendments';
@@ -41,6 +43,7 @@ import {
   amendmentArrows,
   contractArrows,
   cycleArrows,
+  deliveryArrows,
   endpointArrows,
   invoiceArrows,
   offCycleArrows,
@@ -91,6 +94,7 @@ describe.each<[string, AnyTable, readonly string[], string[], readonly string[]]
   ['off-cycle payment', offCycleTable, offCycleStatuses, offCycleArrows, ['pending']],
   ['recurring rule', recurringTable, ruleStatuses, recurringArrows, ['active']],
   ['endpoint', endpointTable, [...endpointStatuses, 'deleted'], endpointArrows, ['enabled']],
+  ['delivery of a webhook', deliveryTable, deliveryStatuses, deliveryArrows, ['queued']],
 ])('the status table of the %s', (_name, table, statuses, arrows, initial) => {
   const terminal = statuses.filter((status) => table[status]?.waitsFor === null);
 

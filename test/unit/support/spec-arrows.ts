@@ -135,3 +135,15 @@ export const endpointArrows = [
   'disabled -resume-> enabled',
   ...endings(['enabled', 'paused', 'disabled'], [['delete', 'deleted']]),
 ];
+
+/** spec 6.19; what is sent again is another delivery. */
+export const deliveryArrows = [
+  ...endings(
+    ['queued', 'retrying'],
+    [
+      ['succeed', 'delivered'],
+      ['give_up', 'dead'],
+    ],
+  ),
+  'queued -fail-> retrying',
+];
