@@ -1,6 +1,6 @@
 import { cancellationSignal } from '@temporalio/activity';
-import type { Email } from '../../domain/mail/email';
-import { RETRY_SECONDS, verdictOf } from '../../domain/mail/sending';
+import type { Content, Email } from '../../domain/mail/email';
+import { RETRY_SECONDS, verdictOf, type Outcome } from '../../domain/mail/sending';
 import type { Scope } from '../../domain/shared/scope';
 import type { Database } from '../../store/db/database';
 import { composeSome, toBeSent } from '../../store/mail/compose';
@@ -79,8 +79,21 @@ async function sendSome(dependencies: MailDependencies, due: Email[], stop: Abor
 }
 
 async function sendOne({ db, pen, transport, retries }: MailDependencies, email: Email) {
-  const outcome = await transport.send(email, openContent(email, pen.sealer));
+  const mail = opened(email, pen);
+  const outcome: Outcome =
+    mail === null
+      ? { type: 'refused', error: 'What stands in it cannot be opened: SECRETS_KEY does not name its key.' }
+      : await transport.send(email, mail);
   const now = new Date().toISOString();
   await settleMail(db, email, verdictOf(outcome, email.attempts, now, retries));
   return outcome;
+}
+
+/** One that cannot be opened holds up no other. */
+function opened(email: Email, { sealer }: Pen): Content | null {
+  try {
+    return openContent(email, sealer);
+  } catch {
+    return null;
+  }
 }

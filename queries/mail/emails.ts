@@ -49,5 +49,8 @@ export async function findInOutbox(
 
 const whole = (email: Email, { sealer }: Pen): WholeEmail => ({
   ...email,
-  letter: openContent(email, sealer),
+  letter: email.content === null ? UNWRITTEN : openContent(email, sealer),
 });
+
+/** What could not be put into words; its `error` says why. */
+const UNWRITTEN: Content = { subject: '', text: '', html: '' };

@@ -72,22 +72,24 @@ async function add(
   { statusOf, gatherSeconds }: Posting,
 ): Promise<void> {
   const [{ kind, reader, eventId, occurredAt }] = notes;
-  const status = statusOf(notes[0]);
   const letter: Letter = {
     ...{ kind, locale: reader.locale, name: reader.name, employer: scope.employer },
     ...{ items: await itemsOf(trx, scope, notes, pen), count: notes.length },
   };
+  const written = contentOf(letter, pen);
+  const status = written.content === null ? 'failed' : statusOf(notes[0]);
   const later = trx.raw('now() + make_interval(secs => ?)', [gatherSeconds]);
   await trx('emails')
     .insert({
-      ...{ ...inScope(scope), id: newId(), eventId, occurredAt, kind, status, locale: reader.locale },
+      ...{ ...inScope(scope), id: newId(), eventId, occurredAt, kind, locale: reader.locale },
+      ...written,
+      status,
       ...{ personId: reader.side === 'worker' ? reader.id : null },
       ...{ userId: reader.side === 'user' ? reader.id : null },
       ...{ toAddress: reader.address, toName: reader.name, contractId: contractOf(notes) },
-      content: contentOf(letter, pen),
       events: notes.length,
-      openUntil: isDigest(kind) ? later : null,
-      nextAttemptAt: status === 'outbox' ? null : isDigest(kind) ? later : trx.fn.now(),
+      openUntil: isDigest(kind) && written.content !== null ? later : null,
+      nextAttemptAt: status !== 'queued' ? null : isDigest(kind) ? later : trx.fn.now(),
     })
     .onConflict()
     .ignore();
@@ -106,11 +108,10 @@ async function join(
   const items = [...known, ...(await itemsOf(trx, scope, room, pen))] as [Item, ...Item[]];
   const events = email.events + notes.length;
   const letter: Letter = { kind, locale, name, employer: scope.employer, items, count: events };
-  const isSame = contractOf(notes) === contractId;
-  Object.assign(email, {
-    ...{ events, content: contentOf(letter, pen), contractId: isSame ? contractId : null },
-  });
-  await trx('emails').where({ id }).update({ events, content: email.content, contractId: email.contractId });
+  const { content } = contentOf(letter, pen);
+  if (content === null) return;
+  Object.assign(email, { events, content, contractId: contractOf(notes) === contractId ? contractId : null });
+  await trx('emails').where({ id }).update({ events, content, contractId: email.contractId });
 }
 
 /** The contract that all of them are of. */
@@ -119,12 +120,15 @@ function contractOf(notes: [Note, ...Note[]]): string | null {
   return notes.every((note) => note.contractId === contractId) ? contractId : null;
 }
 
-function contentOf(letter: Letter, { sealer }: Pen): string {
-  const content: Content = {
-    ...render(letter),
-    ...(isDigest(letter.kind) ? { items: letter.items } : {}),
-  };
-  return sealer.seal(JSON.stringify(content), 'mail');
+/** What cannot be put into words is told to nobody, and holds up nothing that comes after it. */
+function contentOf(letter: Letter, { sealer }: Pen): Pick<Email, 'content' | 'error'> {
+  try {
+    const items = isDigest(letter.kind) ? { items: letter.items } : {};
+    const content: Content = { ...render(letter), ...items };
+    return { content: sealer.seal(JSON.stringify(content), 'mail'), error: null };
+  } catch (error) {
+    return { content: null, error: `It could not be written: ${(error as Error).message}` };
+  }
 }
 
 /** What was sealed of a mail; it has to be there. */

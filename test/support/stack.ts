@@ -37,6 +37,7 @@ export interface TestStackOptions {
 export async function startTestStack(options: TestStackOptions = {}): Promise<TestStack> {
   // Tests and benchmarks send from one token what no client does; what limits it has a test of its own.
   process.env['REQUESTS_PER_MINUTE'] ??= '10000000';
+  process.env['WRONG_TOKENS_PER_MINUTE'] ??= '10000000';
   // Nobody waits for days until a webhook is sent again.
   process.env['WEBHOOK_RETRIES'] ??= '100ms,200ms,400ms,800ms,1s,1s,1s,1s,1s';
   process.env['WEBHOOK_TIMEOUT'] ??= '2s';
