@@ -43,11 +43,11 @@ export function visiting(services: Services): Visiting {
 
 async function visit(services: Services, opened: OpenedLink, token: string): Promise<Visit> {
   const { link, context } = opened;
-  const { locale } = opened.holder;
   const [subject, employer] = await Promise.all([
     acts[link.act](services, context, link.subjectId),
     employerName(services, context),
   ]);
+  const locale = subject.locale ?? opened.holder.locale;
   const fileUrl = (id: string) => `/l/${token}/files/${id}`;
   return {
     opened,

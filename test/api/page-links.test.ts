@@ -219,6 +219,9 @@ describe('a link to sign a contract', () => {
     await world.db('people').where({ id: world.workerId }).update({ locale: 'en' });
     expect(page.body).toMatch(/<html lang="de" dir="ltr">/);
     expect(page.body).toContain('Vertrag unterschreiben');
+    const id = await invited(world);
+    accepted(await world.admin.post(`/contracts/${id}/invitations`, { locale: 'fr-CA' }));
+    expect((await openPage(await toSign(world, id))).body).toMatch(/<html lang="fr" dir="ltr">/);
   });
 
   it('may be kept by nobody, and asks no other host for anything', async () => {

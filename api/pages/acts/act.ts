@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { Locale } from '../../../domain/mail/locale';
 import type { Standing } from '../../../domain/page-link/standing';
 import type { Context } from '../../../queries/context';
 import type { Language } from '../../shared/agreement/language';
@@ -60,6 +61,8 @@ export interface StoredFile {
 /** What a link is about, as it is now, for whom the link is for. */
 export interface Subject {
   standing: Standing;
+  /** The language that it was sent in, where that was chosen for it. */
+  locale?: Locale | undefined;
   show(writing: Writing): Shown;
   /** What the row says became of the answer; null where it says something else. */
   outcome(choice: Choice, writing: Writing): Outcome | null;

@@ -1,6 +1,7 @@
 import { declineContract } from '../../../commands/contract/decline-contract';
 import { signContract } from '../../../commands/contract/sign-contract';
 import { decideContract } from '../../../domain/contract/decide';
+import { localeOf } from '../../../domain/mail/locale';
 import { standingOf } from '../../../domain/page-link/standing';
 import type { Context } from '../../../queries/context';
 import { findContract, type ContractView } from '../../../queries/contract/find-contract';
@@ -21,6 +22,7 @@ function subjectOf(services: Services, context: Context, contract: ContractView)
   const only = { ...context, ifVersion: contract.version };
   return {
     standing: standingOf(signing.ok ? null : signing.refusal),
+    locale: contract.invitation ? localeOf(contract.invitation.locale) : undefined,
     show: (writing) => show(contract, writing),
     outcome: (choice, writing) => {
       if (choice === 'decline') return contract.status === 'rejected' ? declined(writing) : null;
