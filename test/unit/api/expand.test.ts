@@ -44,6 +44,8 @@ const ALONE: Record<string, string> = {
 const WITHOUT = [
   ...['/events', '/terms', '/terminations', '/versions', '/documents', '/diff', '/breakdown'],
   ...['/cycles/:cycleId', '/sessions', '/me', '/detailed-payments', '/operations/:operationId'],
+  // Logs: they tell whom, of what and what became of it.
+  ...['/emails', '/emails/:emailId', '/deliveries', '/deliveries/:deliveryId'],
 ];
 
 describe('expand', () => {
