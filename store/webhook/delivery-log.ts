@@ -1,7 +1,9 @@
+import type { Knex } from 'knex';
 import type { Attempt, Delivery } from '../../domain/webhook/delivery';
 import { inScope, type Scope } from '../../domain/shared/scope';
 import type { Instant } from '../../domain/shared/time';
 import type { Database } from '../db/database';
+import { firstIdAt } from '../db/ids';
 import { onPage, type Keyset } from '../db/keyset';
 import { narrow, type CommonFilter } from '../db/narrow';
 import type { StoredEvent } from '../event/events';
@@ -36,6 +38,7 @@ export async function listDeliveries(
   const query = db('webhook_deliveries').where({ ...inScope(scope), endpointId });
   onPage(query, 'id', page);
   narrow(query, filter, { status: 'status', type: 'event_type', instant: 'created_at' });
+  within(query, { from: filter.dateFrom, to: filter.dateTo });
   // By its stream, for which there is an index; a test is a stream of its own.
   if (eventId !== undefined)
     void query
@@ -102,16 +105,31 @@ export async function insertDelivery(db: Database, delivery: NewDelivery): Promi
 export async function placesBetween(
   db: Database,
   { id: endpointId, ...scope }: Scope & { id: string },
-  { from, to }: { from?: Instant | undefined; to?: Instant | undefined },
+  { from, to }: Period,
 ): Promise<{ first: number; last: number } | null> {
-  const query = db('webhook_deliveries').where({ ...inScope(scope), endpointId, cause: 'event' });
-  if (from) void query.where('createdAt', '>=', from);
-  if (to) void query.where('createdAt', '<', to);
-  const [row] = await query.select<{ first: string | null; last: string | null }[]>(
-    db.raw('min(position) AS first, max(position) AS last'),
-  );
-  if (!row || row.first === null || row.last === null) return null;
-  return { first: Number(row.first), last: Number(row.last) };
+  // They are made in the order of the feed.
+  const edge = (order: 'asc' | 'desc') => {
+    const query = db('webhook_deliveries').where({ ...inScope(scope), endpointId, cause: 'event' });
+    within(query, { from, to });
+    if (from) void query.where('createdAt', '>=', from);
+    if (to) void query.where('createdAt', '<', to);
+    return query.orderBy('id', order).first<{ position: string } | undefined>('position');
+  };
+  const [first, last] = await Promise.all([edge('asc'), edge('desc')]);
+  return first && last ? { first: Number(first.position), last: Number(last.position) } : null;
+}
+
+interface Period {
+  from?: Instant | undefined;
+  to?: Instant | undefined;
+}
+
+const SLACK_MS = 3_600_000;
+
+/** Ids are in the order of time, but for the moments between an id and its row: the index leads to the period at once. */
+function within(query: Knex.QueryBuilder, { from, to }: Period): void {
+  if (from) void query.where('id', '>=', firstIdAt(Math.max(0, Date.parse(from) - SLACK_MS)));
+  if (to) void query.where('id', '<', firstIdAt(Math.max(0, Date.parse(to) + SLACK_MS)));
 }
 
 /** How many messages wait for each of the endpoints. */
