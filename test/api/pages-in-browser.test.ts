@@ -14,19 +14,28 @@ const VIEWS = [
   { width: 1280, colorScheme: 'light' },
 ] as const;
 
-async function invited(world: World, changes = {}): Promise<string> {
+/** A contract that waits for the worker, who has been told; its id. */
+async function invitation(world: World, changes = {}): Promise<string> {
   const id = await createContract(world, { start_date: '2026-02-01', scope_of_work: LONG, ...changes });
   accepted(await world.admin.post(`/contracts/${id}/signatures`, { client_signature: 'Cleo Client' }));
   accepted(await world.admin.post(`/contracts/${id}/invitations`, { message: 'Please sign.\nThank you!' }));
-  return linkIn(world, 'sign_contract', id, { personId: world.workerId });
+  return id;
 }
 
+async function invited(world: World, changes = {}): Promise<string> {
+  return linkIn(world, 'sign_contract', await invitation(world, changes), { personId: world.workerId });
+}
+
+/** What a page has around it; around a mail, whatever shows it brings that. */
+const OF_PAGES = /^(?:landmark-one-main|region):/;
+
 /** At every width, light and dark: nothing that keeps anybody out, and nothing wider than the window. */
-async function expectOpenToAll(page: Page): Promise<void> {
+async function expectOpenToAll(page: Page, isMail = false): Promise<void> {
   for (const { width, colorScheme } of VIEWS) {
     await page.emulateMedia({ colorScheme });
     await page.setViewportSize({ width, height: 800 });
-    expect(await barriersOn(page)).toEqual([]);
+    const barriers = await barriersOn(page);
+    expect(barriers.filter((barrier) => !isMail || !OF_PAGES.test(barrier))).toEqual([]);
     expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(width);
   }
 }
@@ -78,6 +87,29 @@ describe('in a browser', () => {
       expect(await page.textContent('h1')).toBe('You have signed the contract');
       expect(complaints).toEqual([]);
     });
+  });
+
+  it('the mail of an invitation leads to the signed contract, whichever of its links is followed', async () => {
+    const id = await invitation(world);
+    const kind = 'kind=signature_request';
+    const [mail] = accepted(await world.admin.get(`/sandbox/emails?contract_id=${id}&${kind}`)).data as {
+      text: string;
+      html: string;
+    }[];
+    const inText = /\S+\/l\/[\w-]{65}/.exec(mail!.text)?.[0];
+    await open('about:blank', async ({ page, complaints }) => {
+      await page.setContent(mail!.html);
+      await expectOpenToAll(page, true);
+      const link = page.locator(`a[href="${inText}"]`).first();
+      await Promise.all([page.waitForNavigation(), link.click()]);
+      await page.fill('#signature', 'Wanda Work');
+      await Promise.all([page.waitForNavigation(), page.click('text=Sign the contract')]);
+      expect(await page.textContent('h1')).toBe('You have signed the contract');
+      expect(complaints).toEqual([]);
+    });
+    const signed = accepted(await world.admin.get(`/contracts/${id}`));
+    expect(signed).toMatchObject({ status: 'signed', signatures: { worker_signature: 'Wanda Work' } });
+    await open(inText!, async ({ page }) => expect(await page.content()).not.toContain('Wanda'));
   });
 
   it('what is wrong is where the reader begins, and leads to its field', async () => {
