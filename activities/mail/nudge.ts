@@ -4,7 +4,7 @@ import { mailingId } from '../../domain/shared/workflow-ids';
 import type { Database } from '../../store/db/database';
 import { claimDueMail } from '../../store/mail/queue';
 import { NUDGE } from '../../workflows/messages';
-import { startOptions } from '../support/wake';
+import { unhurried } from '../support/wake';
 
 /**
  * Tells the workflows of environments that have mails to write or to send; starts those that do not run. It goes by what
@@ -14,7 +14,7 @@ export async function nudgeMailing(db: Database, client: Client): Promise<boolea
   for (const each of await claimDueMail(db)) {
     const scope = inScope(each);
     await client.workflow.signalWithStart('mailing', {
-      ...startOptions(mailingId(scope)),
+      ...unhurried(mailingId(scope)),
       args: [{ scope }],
       signal: NUDGE,
       signalArgs: [],

@@ -127,6 +127,11 @@ export function startOptions(workflowId: string) {
   return { workflowId, taskQueue: TASK_QUEUE, workflowTaskTimeout: WORKFLOW_TASK_TIMEOUT } as const;
 }
 
+/** Of workflows that nobody waits for the answer of: a replay on a busy machine has the time that it takes. */
+export function unhurried(workflowId: string) {
+  return { workflowId, taskQueue: TASK_QUEUE, workflowTaskTimeout: '30s' } as const;
+}
+
 async function inputFor<S extends Waiting>(
   environmentOf: EnvironmentReader,
   state: S,

@@ -3,7 +3,7 @@ import { webhookEndpointId } from '../../domain/shared/workflow-ids';
 import type { Database } from '../../store/db/database';
 import { claimWaiting, type EndpointRef } from '../../store/webhook/drains';
 import { NUDGE } from '../../workflows/messages';
-import { startOptions } from '../support/wake';
+import { unhurried } from '../support/wake';
 
 /** Endpoints that are nudged at once, and how many of them side by side. */
 const AT_ONCE = 200;
@@ -29,7 +29,7 @@ export async function nudge(
 ): Promise<void> {
   const endpoint = { id, organisationId, environmentId };
   await client.workflow.signalWithStart('webhookEndpoint', {
-    ...startOptions(webhookEndpointId(endpoint, id)),
+    ...unhurried(webhookEndpointId(endpoint, id)),
     args: [endpoint],
     signal: NUDGE,
     signalArgs: [],

@@ -15,7 +15,8 @@ import { isOpen, visiting } from './visit';
 /** The pages behind links in messages (docs/adr/0021). */
 export function pages(services: Services): Router {
   const visit = visiting(services);
-  const router = Router();
+  // As links are written, and in no other way.
+  const router = Router({ caseSensitive: true });
   router.get('/assets/:version/:name', sendAsset);
   router.use('/l', pageHeaders);
   router.get('/l/:token', async (req, res) => {

@@ -44,7 +44,7 @@ export function visiting(services: Services): Visiting {
 async function visit(services: Services, opened: OpenedLink, token: string): Promise<Visit> {
   const { link, context } = opened;
   const [subject, employer] = await Promise.all([
-    acts[link.act](services, context, link.subjectId),
+    acts[link.act](services, context, link.subjectId, link),
     employerName(services, context),
   ]);
   const locale = subject.locale ?? opened.holder.locale;

@@ -181,7 +181,7 @@ export function errorHandler(log: Logger, check: Check = () => null): ErrorReque
         {
           err: fault,
           method: req.method,
-          path: loggedPath(req.path),
+          path: loggedPath(req.originalUrl),
           requestId: res.locals.requestId as string,
         },
         'request failed',

@@ -14,8 +14,10 @@ export const text = (max: number, min = 1) =>
     .min(min, `must have at least ${min} character${min === 1 ? '' : 's'}`)
     .max(max, `must have at most ${max} characters`);
 
-/** What is typed to sign, and why somebody declines. */
-export const signatureText = text(200, 2);
+/** What is typed to sign: in whichever script, a name that can be seen; and why somebody declines. */
+export const signatureText = text(200, 2).refine((given) => /\p{L}/u.test(given), {
+  message: 'must be a name, with letters',
+});
 export const LONGEST_REASON = 2_000;
 export const reasonText = text(LONGEST_REASON);
 /** Why an item is approved or declined. */

@@ -13206,6 +13206,33 @@ export interface components {
             };
         };
         /**
+         * @description Service Unavailable
+         *
+         *     - `database_unavailable`: The database does not answer. Send it again with the same Idempotency-Key.
+         *     - `identity_provider_unavailable`: The keys of the issuer of the access token cannot be read. Send it again after Retry-After.
+         *     - `mails_behind`: Much has happened since mails were last looked at, and they are still being written. Send it again after Retry-After; it goes on where the last one ended.
+         */
+        ServiceUnavailable6: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "Perdure-Version": components["headers"]["Version"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                Deprecation: components["headers"]["Deprecation"];
+                Sunset: components["headers"]["Sunset"];
+                "Retry-After": components["headers"]["RetryAfter"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"] & {
+                    error?: {
+                        /** @enum {unknown} */
+                        code?: "database_unavailable" | "identity_provider_unavailable" | "mails_behind";
+                    };
+                };
+            };
+        };
+        /**
          * @description Not Found
          *
          *     - `unknown_route`: There is nothing at this method and path. See GET /v1/openapi.json for the routes. Those of the sandbox do not exist in a live environment.
@@ -13389,7 +13416,7 @@ export interface components {
          *     - `database_unavailable`: The database does not answer. Send it again with the same Idempotency-Key.
          *     - `file_store_unavailable`: The store of files does not answer. Send it again after Retry-After.
          */
-        ServiceUnavailable6: {
+        ServiceUnavailable7: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 "Perdure-Version": components["headers"]["Version"];
@@ -13435,7 +13462,7 @@ export interface components {
          *
          *     - `database_unavailable`: The database does not answer. Send it again with the same Idempotency-Key.
          */
-        ServiceUnavailable7: {
+        ServiceUnavailable8: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 "Perdure-Version": components["headers"]["Version"];
@@ -13456,7 +13483,7 @@ export interface components {
          *
          *     - `database_unavailable`: The database does not answer. Send it again with the same Idempotency-Key.
          */
-        ServiceUnavailable8: {
+        ServiceUnavailable9: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 "Perdure-Version": components["headers"]["Version"];
@@ -17191,7 +17218,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden11"];
             429: components["responses"]["TooManyRequests3"];
-            503: components["responses"]["ServiceUnavailable4"];
+            503: components["responses"]["ServiceUnavailable6"];
         };
     };
     listSandboxEmails: {
@@ -17272,7 +17299,7 @@ export interface operations {
             403: components["responses"]["Forbidden11"];
             404: components["responses"]["NotFound3"];
             429: components["responses"]["TooManyRequests3"];
-            503: components["responses"]["ServiceUnavailable4"];
+            503: components["responses"]["ServiceUnavailable6"];
         };
     };
     getSandboxEmail: {
@@ -17608,7 +17635,7 @@ export interface operations {
             403: components["responses"]["Forbidden12"];
             404: components["responses"]["NotFound5"];
             429: components["responses"]["TooManyRequests4"];
-            503: components["responses"]["ServiceUnavailable6"];
+            503: components["responses"]["ServiceUnavailable7"];
         };
     };
     forecastContract: {
@@ -17692,7 +17719,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["BadRequest9"];
-            503: components["responses"]["ServiceUnavailable7"];
+            503: components["responses"]["ServiceUnavailable8"];
         };
     };
     getReadiness: {
@@ -17719,7 +17746,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["BadRequest9"];
-            503: components["responses"]["ServiceUnavailable8"];
+            503: components["responses"]["ServiceUnavailable9"];
         };
     };
     listInvoices: {
@@ -19472,7 +19499,7 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["BadRequest9"];
-            503: components["responses"]["ServiceUnavailable7"];
+            503: components["responses"]["ServiceUnavailable8"];
         };
     };
     getReference: {
@@ -19499,7 +19526,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["BadRequest9"];
-            503: components["responses"]["ServiceUnavailable7"];
+            503: components["responses"]["ServiceUnavailable8"];
         };
     };
     getReferenceAsset: {
@@ -19530,7 +19557,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequest9"];
             404: components["responses"]["NotFound5"];
-            503: components["responses"]["ServiceUnavailable7"];
+            503: components["responses"]["ServiceUnavailable8"];
         };
     };
     getDocumentationPage: {
@@ -19561,7 +19588,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequest9"];
             404: components["responses"]["NotFound5"];
-            503: components["responses"]["ServiceUnavailable7"];
+            503: components["responses"]["ServiceUnavailable8"];
         };
     };
     getGuide: {
@@ -19573,7 +19600,7 @@ export interface operations {
             };
             path: {
                 /** @description guide */
-                guide: "billing.md" | "errors.md" | "events.md" | "lifecycles.md" | "lists.md" | "people.md" | "sandbox.md" | "webhooks.md";
+                guide: "billing.md" | "email.md" | "errors.md" | "events.md" | "lifecycles.md" | "lists.md" | "people.md" | "sandbox.md" | "webhooks.md";
             };
             cookie?: never;
         };
@@ -19592,7 +19619,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequest9"];
             404: components["responses"]["NotFound5"];
-            503: components["responses"]["ServiceUnavailable7"];
+            503: components["responses"]["ServiceUnavailable8"];
         };
     };
     getDocumentationIndex: {
@@ -19619,7 +19646,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["BadRequest9"];
-            503: components["responses"]["ServiceUnavailable7"];
+            503: components["responses"]["ServiceUnavailable8"];
         };
     };
     createContractRenewal: {

@@ -57,4 +57,6 @@ export interface Act {
   act: LinkAct;
   subjectId: string;
   deadline: Instant | null;
+  /** Which invitation it comes with, where it is to sign a contract. */
+  sendCount?: number | null;
 }

@@ -18,6 +18,8 @@ export interface PageLink extends Scope {
   userId: string | null;
   act: LinkAct;
   subjectId: string;
+  /** The invitation to sign a contract that it came with; null where there was none. */
+  sendCount: number | null;
   /** By the time of the environment; see `linkExpiry`. */
   expiresAt: Instant;
   /** Hex digest of the submission that is under way, or has used it up. */
@@ -31,13 +33,12 @@ export interface PageLink extends Scope {
 
 /** A link goes on a little after the deadline of what it is about, so that its page can say that it has passed. */
 const AFTER_DEADLINE_HOURS = 24;
-const WITHOUT_DEADLINE_DAYS = 30;
 const LONGEST_DAYS = 90;
 
 /** Until when a link is good that is made at this instant, for something that is awaited until then. */
 export function linkExpiry(madeAt: Instant, deadline: Instant | null): Instant {
-  if (deadline === null) return addElapsedDays(madeAt, WITHOUT_DEADLINE_DAYS);
   const longest = addElapsedDays(madeAt, LONGEST_DAYS);
+  if (deadline === null) return longest;
   const late = addHours(deadline, AFTER_DEADLINE_HOURS);
   return late < longest ? late : longest;
 }

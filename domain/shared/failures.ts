@@ -24,6 +24,7 @@ export type NotNowCode =
   | 'billing_behind'
   | 'file_store_unavailable'
   | 'identity_provider_unavailable'
+  | 'mails_behind'
   | 'not_recorded'
   | 'orchestrator_unavailable'
   | 'too_many_at_once'

@@ -1,5 +1,5 @@
 import type { Content, Email } from '../../domain/mail/email';
-import { notFound } from '../../domain/shared/failures';
+import { notFound, NotNowError } from '../../domain/shared/failures';
 import { getEmail, listEmails as readEmails, type EmailFilter } from '../../store/mail/emails';
 import { fillOutbox } from '../../store/mail/compose';
 import { openContent, type Pen } from '../../store/mail/write';
@@ -20,7 +20,12 @@ export async function listEmails(
   page: Keyset,
   pen: Pen | null,
 ): Promise<Email[]> {
-  if (pen && page.after === null) await fillOutbox(db, scope, pen);
+  if (pen && page.after === null && !(await fillOutbox(db, scope, pen)))
+    throw new NotNowError(
+      'mails_behind',
+      'Mails are still being written for all that has happened since they were last looked at. Send the request again; it goes on where this one ended.',
+      1,
+    );
   return readEmails(db, scope, filter, page);
 }
 

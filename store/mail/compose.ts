@@ -57,12 +57,24 @@ export function toBeSent(gatherSeconds: number): Posting {
   return { statusOf: ({ occurredAt }) => statusOfNew(true, occurredAt, realNow()), gatherSeconds };
 }
 
-/** Writes all that there is into the outbox, for somebody who is about to look at it. */
-export async function fillOutbox(db: Database, scope: Scope, pen: Pen): Promise<void> {
-  await closeMails(db, scope);
+/** One request writes mails so long; the next one goes on with them. */
+const FILL_MS = 8_000;
+
+/** Writes what there is into the outbox, for somebody who is about to look at it. Answers whether that was all. */
+export async function fillOutbox(
+  db: Database,
+  scope: Scope,
+  pen: Pen,
+  patienceMs: number = FILL_MS,
+): Promise<boolean> {
+  const until = performance.now() + patienceMs;
   const posting: Posting = { statusOf: () => 'outbox', gatherSeconds: WHILE_READ_SECONDS };
-  for (let isMore = true; isMore;) ({ isMore } = await composeSome(db, scope, pen, posting));
-  await closeMails(db, scope);
+  for (;;) {
+    const { isMore } = await composeSome(db, scope, pen, posting);
+    if (isMore && performance.now() < until) continue;
+    if (!isMore) await closeMails(db, scope);
+    return !isMore;
+  }
 }
 
 /** Nothing joins any more what somebody has seen. */

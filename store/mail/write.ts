@@ -148,9 +148,9 @@ async function itemsOf<Notes extends readonly Note[]>(
   const links = listed.flatMap(({ act, reader, occurredAt }) => {
     if (!act) return [];
     const expiresAt = linkExpiry(occurredAt, act.deadline);
-    const { act: name, subjectId } = act;
+    const { act: name, subjectId, sendCount = null } = act;
     const whose = reader.side === 'worker' ? { personId: reader.id } : { userId: reader.id };
-    return [{ act: name, subjectId, expiresAt, ...whose }];
+    return [{ act: name, subjectId, sendCount, expiresAt, ...whose }];
   });
   const ids = (await makeLinks(trx, scope, links)).values();
   const items = listed.map(({ item, act }) =>

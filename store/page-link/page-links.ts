@@ -9,6 +9,7 @@ import type { Environment } from '../environment/environments';
 import { idIn } from './token';
 
 export type NewLink = Pick<PageLink, 'act' | 'subjectId' | 'expiresAt'> &
+  Partial<Pick<PageLink, 'sendCount'>> &
   ({ personId: string; userId?: undefined } | { userId: string; personId?: undefined });
 
 /** Makes links, in the transaction that makes the messages they are in; their ids, in the same order. */
@@ -18,7 +19,7 @@ export async function makeLinks(
   links: readonly NewLink[],
 ): Promise<string[]> {
   if (links.length === 0) return [];
-  const rows = links.map((link) => ({ ...inScope(scope), ...link, id: newId() }));
+  const rows = links.map((link) => ({ sendCount: null, ...inScope(scope), ...link, id: newId() }));
   await trx('page_links').insert(rows);
   return rows.map(({ id }) => id);
 }
@@ -55,7 +56,7 @@ interface Row extends PageLink {
 }
 
 const FIND = `
-  SELECT l.id, l.organisation_id, l.environment_id, l.person_id, l.user_id, l.act, l.subject_id, l.expires_at,
+  SELECT l.id, l.organisation_id, l.environment_id, l.person_id, l.user_id, l.act, l.subject_id, l.send_count, l.expires_at,
          encode(l.submission, 'hex') AS submission, l.submitted_at, l.refused, l.used_at, l.created_at,
          p.first_name || ' ' || p.last_name AS person_name, coalesce(p.locale, u.locale) AS locale,
          u.name AS user_name, u.roles AS user_roles, u.status AS user_status,

@@ -47,7 +47,7 @@ export const DRAINED = `
 /** Longer than any batch takes. Who drains it renews it with each batch; the workflow goes on with it in any case. */
 export const BUSY = `interval '90 seconds'`;
 /** As long as a nudge may take to become a drain. */
-const NUDGED = `interval '2 seconds'`;
+const NUDGED = `interval '5 seconds'`;
 
 /** Takes the endpoint for this drain: whoever drained it before records nothing any more. */
 export async function takeEndpoint(

@@ -113,6 +113,27 @@ describe('a link to sign a contract', () => {
       expect((await gone()).body).not.toContain(secret);
   });
 
+  it('opens nothing once another invitation has been sent, whatever became of its own', async () => {
+    const again = (id: string) =>
+      world.admin.post(`/contracts/${id}/invitations`, { email: 'right@example.com' });
+    const endings: Record<string, (id: string, url: string) => Promise<unknown>> = {
+      'still open': () => Promise.resolve(),
+      withdrawn: async (id) => accepted(await world.admin.delete(`/contracts/${id}/invitations`)),
+      declined: async (id) => answerPage(await toSign(world, id), DECLINE),
+    };
+    for (const ending of Object.values(endings)) {
+      const id = await invited(world);
+      const url = await toSign(world, id);
+      const fields = { ...hiddenIn(await openPage(url)), ...SIGN };
+      await ending(id, url);
+      accepted(await again(id));
+      await expectGone(openPage(url));
+      await expectGone(sendForm(url, fields));
+      expect(accepted(await world.admin.get(`/contracts/${id}`)).status).toBe('waiting_worker_signature');
+      expect((await openPage(await toSign(world, id))).status).toBe(200);
+    }
+  });
+
   it('has one effect from two browsers at once, and tells the other one nothing', async () => {
     for (const second of [SIGN, DECLINE, { ...SIGN, signature: 'W. Work' }]) {
       const id = await invited(world);
@@ -389,7 +410,7 @@ describe('a link to review', () => {
     };
     for (const [choice, status, text] of [
       ['accept', 'approved', 'It is paid on 1 February 2026'],
-      ['decline', 'declined', 'It is not paid'],
+      ['decline', 'declined', 'It has no effect'],
     ] as const) {
       const { id } = accepted(await world.admin.post(path, body)) as { id: string };
       const url = await linkIn(world, 'review_off_cycle_payment', id, { userId: user.id });

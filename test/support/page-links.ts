@@ -1,3 +1,4 @@
+import type { Contract } from '../../domain/contract/contract';
 import type { LinkAct } from '../../domain/page-link/page-link';
 import { makeLinks, type NewLink } from '../../store/page-link/page-links';
 import { linkUrl } from '../../store/page-link/token';
@@ -16,7 +17,9 @@ export async function linkIn(
   whose: Whose,
   expiresAt = FAR,
 ): Promise<string> {
-  const link: NewLink = { ...whose, act, subjectId, expiresAt };
+  const contract = await world.db('contracts').where({ id: subjectId }).first<Pick<Contract, 'invitation'>>();
+  const sendCount = contract?.invitation?.sendCount ?? null;
+  const link: NewLink = { ...whose, act, subjectId, sendCount, expiresAt };
   const [id] = await world.db.transaction((trx) => makeLinks(trx, world.scope, [link]));
   return linkUrl(testSealer, stackAddress().url, id!);
 }

@@ -6,6 +6,7 @@ import {
   setHandler,
   sleep,
   workflowInfo,
+  type WorkflowInfo,
 } from '@temporalio/workflow';
 import type { Activities } from '../../activities';
 import type { Scope } from '../../domain/shared/scope';
@@ -22,6 +23,11 @@ const { sendMails } = proxyActivities<Activities>({
 /** What repeating did not mend is tried again all the same, but not at once. */
 const AFTER_FAILURE_MS = 60_000;
 
+/** Short enough to be replayed within one task, however busy the machine; see `webhookEndpoint`. */
+const MOST_EVENTS = 200;
+const isLong = ({ continueAsNewSuggested, historyLength }: WorkflowInfo): boolean =>
+  continueAsNewSuggested || historyLength > MOST_EVENTS;
+
 /**
  * Writes and sends the mails of one environment. Started by a nudge, which the pump gives whenever the database holds
  * something to tell; ends when nothing is left. What waits for a later try is in the database, and nudged when it is due.
@@ -34,7 +40,7 @@ export async function mailing({ scope }: { scope: Scope }): Promise<void> {
   do {
     isNudged = false;
     const isMore = await send(scope);
-    if (workflowInfo().continueAsNewSuggested) await continueAsNew<typeof mailing>({ scope });
+    if (isLong(workflowInfo())) await continueAsNew<typeof mailing>({ scope });
     if (!isMore && !isNudged) return;
   } while (true);
 }

@@ -7,6 +7,7 @@ import {
   proxyActivities,
   setHandler,
   workflowInfo,
+  type WorkflowInfo,
 } from '@temporalio/workflow';
 import type { Activities } from '../../activities';
 import type { EndpointRef } from '../messages';
@@ -26,6 +27,14 @@ const LINGER_MS = 600_000;
 const AFTER_FAILURE_MS = 60_000;
 
 /**
+ * Whoever takes over from a worker that died replays the history within one task, while nudges make it longer: it stays so
+ * short that a busy machine is through with it in time.
+ */
+const MOST_EVENTS = 200;
+const isLong = ({ continueAsNewSuggested, historyLength }: WorkflowInfo): boolean =>
+  continueAsNewSuggested || historyLength > MOST_EVENTS;
+
+/**
  * Sends to one endpoint. Started by a nudge, which the pump gives whenever the database holds something that can be
  * sent; drains the feed in batches, waits for the next attempt of what failed, and ends when nothing has come for a
  * while. It knows nothing that the database does not: lost, it is started by the next nudge.
@@ -43,7 +52,7 @@ export async function webhookEndpoint(endpoint: EndpointRef): Promise<void> {
     const waitMs = left.isOver ? 0 : left.waitMs;
     const isAgain = waitMs === 0 || (await condition(() => isNudged, waitMs ?? LINGER_MS));
     if (waitMs === null && !isAgain) return;
-    if (workflowInfo().continueAsNewSuggested) {
+    if (isLong(workflowInfo())) {
       await condition(allHandlersFinished);
       await continueAsNew<typeof webhookEndpoint>(endpoint);
     }

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { Locale } from '../../../domain/mail/locale';
+import type { PageLink } from '../../../domain/page-link/page-link';
 import type { Standing } from '../../../domain/page-link/standing';
 import type { Context } from '../../../queries/context';
 import type { Language } from '../../shared/agreement/language';
@@ -72,4 +73,9 @@ export interface Subject {
 }
 
 /** Finds what an act is about; a refusal where the person does not see it, or has not the right for the act. */
-export type OpenSubject = (services: Services, context: Context, id: string) => Promise<Subject>;
+export type OpenSubject = (
+  services: Services,
+  context: Context,
+  id: string,
+  link: Pick<PageLink, 'sendCount'>,
+) => Promise<Subject>;

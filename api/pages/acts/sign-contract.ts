@@ -2,7 +2,7 @@ import { declineContract } from '../../../commands/contract/decline-contract';
 import { signContract } from '../../../commands/contract/sign-contract';
 import { decideContract } from '../../../domain/contract/decide';
 import { localeOf } from '../../../domain/mail/locale';
-import { standingOf } from '../../../domain/page-link/standing';
+import { isOfInvitation, standingOf } from '../../../domain/page-link/standing';
 import type { Context } from '../../../queries/context';
 import { findContract, type ContractView } from '../../../queries/contract/find-contract';
 import { agreement } from '../../shared/agreement/agreement';
@@ -13,8 +13,11 @@ import type { Services } from '../../shared/services';
 import type { OpenSubject, Outcome, Shown, Subject, Writing } from './act';
 
 /** A worker signs a contract, or declines it. */
-export const openContract: OpenSubject = async (services, context, id) =>
-  subjectOf(services, context, await findContract(services, context, id));
+export const openContract: OpenSubject = async (services, context, id, link) => {
+  const contract = await findContract(services, context, id);
+  const subject = subjectOf(services, context, contract);
+  return isOfInvitation(link, contract) ? subject : { ...subject, standing: 'over' };
+};
 
 function subjectOf(services: Services, context: Context, contract: ContractView): Subject {
   const { actor, now } = context;

@@ -131,7 +131,7 @@ export const de: PageWords = {
     approvedOn: (from, to) => `Der Posten kommt auf die Rechnung für ${from} bis ${to}.`,
     approvedAlone: 'Der Posten bekommt eine eigene Rechnung.',
     paidOn: (day) => `Die Zahlung erfolgt am ${day}.`,
-    declinedNext: 'Es wird nicht gezahlt. Wer es gemeldet hat, kann Ihre Entscheidung sehen.',
+    declinedNext: 'Es bleibt ohne Wirkung. Wer es gemeldet hat, kann Ihre Entscheidung sehen.',
   },
   closeWindow: 'Sie können diese Seite jetzt schließen. Der Link ist verbraucht und öffnet nichts mehr.',
   gone: {

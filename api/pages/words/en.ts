@@ -126,7 +126,7 @@ export const en: PageWords = {
     approvedOn: (from, to) => `It goes on the invoice for ${from} to ${to}.`,
     approvedAlone: 'It gets an invoice of its own.',
     paidOn: (day) => `It is paid on ${day}.`,
-    declinedNext: 'It is not paid. Whoever reported it can see your decision.',
+    declinedNext: 'It has no effect. Whoever reported it can see your decision.',
   },
   closeWindow: 'You can close this page now. Its link has done its work and opens nothing any more.',
   gone: {

@@ -127,7 +127,7 @@ export const es: PageWords = {
     approvedOn: (from, to) => `Irá en la factura del ${from} al ${to}.`,
     approvedAlone: 'Tendrá una factura propia.',
     paidOn: (day) => `Se paga el ${day}.`,
-    declinedNext: 'No se paga. Quien lo comunicó puede ver su decisión.',
+    declinedNext: 'No tendrá efecto. Quien lo comunicó puede ver su decisión.',
   },
   closeWindow: 'Ya puede cerrar esta página. Su enlace ha cumplido su función y no abre nada más.',
   gone: {

@@ -129,7 +129,7 @@ export const fr: PageWords = {
     approvedOn: (from, to) => `L’élément figurera sur la facture du ${from} au ${to}.`,
     approvedAlone: 'L’élément aura une facture à lui.',
     paidOn: (day) => `Le paiement aura lieu le ${day}.`,
-    declinedNext: 'Rien n’est payé. La personne qui l’a signalé peut voir votre décision.',
+    declinedNext: 'Cela reste sans effet. La personne qui l’a signalé peut voir votre décision.',
   },
   closeWindow: 'Vous pouvez fermer cette page. Son lien a servi et n’ouvre plus rien.',
   gone: {

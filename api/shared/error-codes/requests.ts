@@ -129,6 +129,11 @@ export const notNow = {
     'The keys of the issuer of the access token cannot be read.',
     'Send it again after Retry-After.',
   ),
+  mails_behind: entry(
+    503,
+    'Much has happened since mails were last looked at, and they are still being written.',
+    'Send it again after Retry-After; it goes on where the last one ended.',
+  ),
   not_recorded: entry(
     503,
     'The command could not be recorded, and has changed nothing.',

@@ -17,7 +17,7 @@ export function requestId(log: Logger): RequestHandler {
         {
           requestId: id,
           method: req.method,
-          path: loggedPath(req.path),
+          path: loggedPath(req.originalUrl),
           status: res.statusCode,
           ms: Math.round(ms),
         },

@@ -18,6 +18,7 @@ export const emailRoutes = [
     path: '/emails',
     summary: 'List who was told what by e-mail, and what became of each mail',
     needs: 'emails:read',
+    errors: ['mails_behind'],
     query: emailsQuery,
     answers: { 200: pageOf(email) },
     handle: async ({ services, context, query, http }) => {
@@ -32,6 +33,7 @@ export const emailRoutes = [
     path: OUTBOX,
     summary: 'Look into the outbox of the sandbox: every mail, whole, the latest first',
     needs: 'emails:read',
+    errors: ['mails_behind'],
     query: emailsQuery,
     answers: { 200: pageOf(wholeEmail) },
     handle: async ({ services, context, query, http }) => {

@@ -18,8 +18,17 @@ const invited: Audience = ({ payload, about: { contract } }, readers) => {
   }));
 };
 
-const toSign = (told: Told, deadline: string | null): Act | null =>
-  told.contractId === null ? null : { act: 'sign_contract', subjectId: told.contractId, deadline };
+const toSign = (
+  { contractId }: Told,
+  given: { deadline: string | null; sendCount: number | null },
+): Act | null => (contractId === null ? null : { act: 'sign_contract', subjectId: contractId, ...given });
+
+/**
+ * Nobody is reminded by mail who has not been invited by one. Written late, a reminder may be of an invitation that another
+ * one has replaced: where that went is not known any more.
+ */
+const isOfPresentInvitation = ({ occurredAt, about: { contract } }: Told): boolean =>
+  contract?.invitation != null && contract.invitation.sentAt <= occurredAt;
 
 const startDay = ({ about: { contract } }: Told) => ({ day: contract?.startDate });
 
@@ -98,12 +107,15 @@ export const contractRules: Rules<keyof ContractPayloads> = {
   'contract.signature.reminded': [
     {
       ...{ kind: 'signature_reminder', to: invited },
-      when: ({ payload }) => payload.waiting_for === 'worker_signature',
+      when: (told) => told.payload.waiting_for === 'worker_signature' && isOfPresentInvitation(told),
       item: ({ about: { contract } }) => ({
         day: contract?.startDate,
         until: contract?.invitation?.expiresAt,
       }),
-      act: (told) => toSign(told, told.about.contract?.invitation?.expiresAt ?? null),
+      act: (told) => {
+        const { expiresAt: deadline = null, sendCount = null } = told.about.contract?.invitation ?? {};
+        return toSign(told, { deadline, sendCount });
+      },
     },
     {
       ...{ kind: 'signature_awaited', to: signers, item: startDay },
@@ -116,7 +128,10 @@ export const contractRules: Rules<keyof ContractPayloads> = {
       item: ({ payload, about: { contract } }) => ({
         ...{ day: contract?.startDate, until: payload.expires_at, note: payload.message },
       }),
-      act: (told) => toSign(told, told.payload.expires_at),
+      act: (told) => {
+        const { expires_at: deadline, send_count: sendCount } = told.payload;
+        return toSign(told, { deadline, sendCount });
+      },
     },
   ],
   'contract.invitation.withdrawn': [{ kind: 'invitation_withdrawn', to: invited, item: noItem }],

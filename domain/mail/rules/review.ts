@@ -78,9 +78,10 @@ export const offCycleRules: Rules<keyof OffCyclePayloads> = {
     {
       ...{ kind: 'review_request', to: reviewers, item: paid },
       when: (told) => !isVouchedFor(told),
-      act: ({ payload, about: { offCycle } }) => ({
+      act: ({ payload }) => ({
         ...{ act: 'review_off_cycle_payment', subjectId: payload.off_cycle_payment_id },
-        deadline: offCycle?.paysAt ?? null,
+        // Its day may pass before anybody has decided: it is paid then, as soon as it is approved.
+        deadline: null,
       }),
     },
   ],

@@ -1,3 +1,4 @@
+import { fillOutbox } from '../../../store/mail/compose';
 import { mailKinds } from '../../../domain/mail/kinds';
 import { testSealer } from '../../support/secrets';
 import type { Api, Json } from '../../support/http';
@@ -165,6 +166,20 @@ describe('the outbox of a sandbox', () => {
     );
     expect((await world.worker.get('/emails')).status).toBe(403);
     expect((await userIn(world, ['finance'])).api).toBeDefined();
+  });
+
+  it('is filled by as much as one request may take, and goes on with the next', async () => {
+    const { user } = await userIn(world, ['owner']);
+    await outbox();
+    const ends = 41;
+    for (let index = 0; index < ends; index += 1)
+      await signContract(world, await createContract(world, { start_date: '2026-03-01' }));
+    const pen = { sealer: testSealer, publicUrl: 'https://perdure.example' };
+    const filled: boolean[] = [];
+    while (filled.at(-1) !== true) filled.push(await fillOutbox(world.db, world.scope, pen, 0));
+    expect(filled.length).toBeGreaterThan(1);
+    const told = await outbox(`&kind=contract_signed&to=${encodeURIComponent(user.email)}`);
+    expect(told).toHaveLength(ends);
   });
 
   it('answers in pages, each mail once', async () => {

@@ -64,6 +64,18 @@ describe('a form', () => {
 });
 
 it('stands in no log with what opens it', () => {
-  expect(loggedPath('/l/abc/files/1')).toBe('/l/…/files/1');
-  expect(loggedPath('/v1/contracts')).toBe('/v1/contracts');
+  const token = 'aB3-_'.repeat(13);
+  const ways = [
+    `/l/${token}`,
+    `/L/${token}/files/1`,
+    `//l/${token}`,
+    `/%6c/${token}?a=b`,
+    `/x/../l/${token}#y`,
+  ];
+  for (const way of [...ways, `http://host/l/${token}`, `/l/%61${token.slice(1)}`])
+    expect(loggedPath(way)).not.toContain(token.slice(1));
+  expect(loggedPath(`/l/${token}/files/1?x=2`)).toBe('/l/…/files/1');
+  expect(loggedPath('/v1/contracts/01980b3e-7a54-7c3e-9d1f-2b6c5d4e3f21')).toBe(
+    '/v1/contracts/01980b3e-7a54-7c3e-9d1f-2b6c5d4e3f21',
+  );
 });
