@@ -26,7 +26,7 @@ describe('the expiry of a link', () => {
       fc.property(instant, fc.option(instant), (madeAt, deadline) => {
         const expiresAt = linkExpiry(madeAt, deadline);
         expect(expiresAt <= addElapsedDays(madeAt, 90)).toBe(true);
-        if (deadline === null) expect(expiresAt).toBe(addElapsedDays(madeAt, 30));
+        if (deadline === null) expect(expiresAt).toBe(addElapsedDays(madeAt, 90));
         else expect(expiresAt <= addHours(deadline, 24)).toBe(true);
       }),
     );
