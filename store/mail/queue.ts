@@ -24,13 +24,14 @@ export async function takeDue(db: Database, { environmentId }: Scope, limit: num
     .limit(limit)
     .forUpdate()
     .skipLocked();
-  return db<Email>('emails')
+  const taken: unknown = await db('emails')
     .whereIn('id', due)
     .update({
-      ...{ status: 'sending', attempts: db.raw('attempts + 1') as unknown as number, openUntil: null },
-      nextAttemptAt: db.raw('now() + make_interval(secs => ?)', [LEASE_SECONDS]) as unknown as string,
+      ...{ status: 'sending', attempts: db.raw('attempts + 1'), openUntil: null },
+      nextAttemptAt: db.raw('now() + make_interval(secs => ?)', [LEASE_SECONDS]),
     })
     .returning('*');
+  return taken as Email[];
 }
 
 /** Records what became of a mail; its content is kept only as long as it may have to be sent again, or looked into. */

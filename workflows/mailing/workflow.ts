@@ -5,12 +5,11 @@ import {
   proxyActivities,
   setHandler,
   sleep,
-  workflowInfo,
-  type WorkflowInfo,
 } from '@temporalio/workflow';
 import type { Activities } from '../../activities';
 import type { Scope } from '../../domain/shared/scope';
 import { MAIL_QUEUE, NUDGE } from '../messages';
+import { isHistoryOutgrown } from '../support/short-history';
 
 /** It reports that it is alive; one whose worker has died is taken over. */
 const { sendMails } = proxyActivities<Activities>({
@@ -22,11 +21,6 @@ const { sendMails } = proxyActivities<Activities>({
 
 /** What repeating did not mend is tried again all the same, but not at once. */
 const AFTER_FAILURE_MS = 60_000;
-
-/** Short enough to be replayed within one task, however busy the machine; see `webhookEndpoint`. */
-const MOST_EVENTS = 200;
-const isLong = ({ continueAsNewSuggested, historyLength }: WorkflowInfo): boolean =>
-  continueAsNewSuggested || historyLength > MOST_EVENTS;
 
 /**
  * Writes and sends the mails of one environment. Started by a nudge, which the pump gives whenever the database holds
@@ -40,7 +34,7 @@ export async function mailing({ scope }: { scope: Scope }): Promise<void> {
   do {
     isNudged = false;
     const isMore = await send(scope);
-    if (isLong(workflowInfo())) await continueAsNew<typeof mailing>({ scope });
+    if (isHistoryOutgrown()) await continueAsNew<typeof mailing>({ scope });
     if (!isMore && !isNudged) return;
   } while (true);
 }

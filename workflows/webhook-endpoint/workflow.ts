@@ -6,12 +6,11 @@ import {
   isCancellation,
   proxyActivities,
   setHandler,
-  workflowInfo,
-  type WorkflowInfo,
 } from '@temporalio/workflow';
 import type { Activities } from '../../activities';
 import type { EndpointRef } from '../messages';
 import { NUDGE, WEBHOOK_QUEUE } from '../messages';
+import { isHistoryOutgrown } from '../support/short-history';
 
 /** A drain reports that it is alive; one whose worker has died is taken over. */
 const { drainEndpoint } = proxyActivities<Activities>({
@@ -25,14 +24,6 @@ const { drainEndpoint } = proxyActivities<Activities>({
 const LINGER_MS = 600_000;
 /** What repeating did not mend is tried again all the same: it may be over, and the log of the worker tells of it. */
 const AFTER_FAILURE_MS = 60_000;
-
-/**
- * Whoever takes over from a worker that died replays the history within one task, while nudges make it longer: it stays so
- * short that a busy machine is through with it in time.
- */
-const MOST_EVENTS = 200;
-const isLong = ({ continueAsNewSuggested, historyLength }: WorkflowInfo): boolean =>
-  continueAsNewSuggested || historyLength > MOST_EVENTS;
 
 /**
  * Sends to one endpoint. Started by a nudge, which the pump gives whenever the database holds something that can be
@@ -52,7 +43,7 @@ export async function webhookEndpoint(endpoint: EndpointRef): Promise<void> {
     const waitMs = left.isOver ? 0 : left.waitMs;
     const isAgain = waitMs === 0 || (await condition(() => isNudged, waitMs ?? LINGER_MS));
     if (waitMs === null && !isAgain) return;
-    if (isLong(workflowInfo())) {
+    if (isHistoryOutgrown()) {
       await condition(allHandlersFinished);
       await continueAsNew<typeof webhookEndpoint>(endpoint);
     }

@@ -168,6 +168,26 @@ describe('the outbox of a sandbox', () => {
     expect((await userIn(world, ['finance'])).api).toBeDefined();
   });
 
+  it('reminds whom the invitation that counts went to, and nobody who was not invited', async () => {
+    const uninvited = await createContract(world, {
+      first_signer: 'worker',
+      submit: true,
+      start_date: '2026-03-01',
+    });
+    const id = await invited({ title: 'Sent to two' });
+    await world.advance(later(24 * 4));
+    accepted(await world.admin.delete(`/contracts/${id}/invitations`));
+    accepted(await world.admin.post(`/contracts/${id}/invitations`, { email: 'second@example.com' }));
+    const told = async (contract: string, kind: string) =>
+      (await outbox(`&contract_id=${contract}&kind=${kind}`)).map(({ to }) => (to as Json).address);
+    expect(await told(uninvited, 'signature_reminder')).toEqual([]);
+    // Looked at late: the reminder was of the invitation before.
+    expect(await told(id, 'signature_reminder')).toEqual([]);
+    await world.advance(later(24 * 8));
+    expect(await told(id, 'signature_reminder')).toEqual(['second@example.com']);
+    expect(await told(uninvited, 'signature_reminder')).toEqual([]);
+  });
+
   it('is filled by as much as one request may take, and goes on with the next', async () => {
     const { user } = await userIn(world, ['owner']);
     await outbox();

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { answerOf, faultsIn, readForm, submissionOf } from '../../../api/pages/form';
 import { loggedPath } from '../../../api/shared/logged-path';
+import { signatureText } from '../../../api/shared/schemas';
 import { pageWords } from '../../../api/pages/words';
 import { reasonText } from '../../../api/shared/schemas';
 
@@ -61,6 +62,14 @@ describe('a form', () => {
       reason: 'Too far\naway',
     });
   });
+});
+
+it.each(['\u{200b}\u{200b}', '\u{2060}\u{feff}', '12', '--', '👍👍'])('takes %j for no name', (given) => {
+  expect(signatureText.safeParse(given).success).toBe(false);
+});
+
+it.each(['Sam Rivera', '李明', 'محمد', 'Łucja-Ágnes', 'R2'])('takes %s for a name', (given) => {
+  expect(signatureText.safeParse(given).success).toBe(true);
 });
 
 it('stands in no log with what opens it', () => {
