@@ -18,7 +18,10 @@ export async function checkWebhooks(examination: Examination): Promise<Finding> 
     left = await alone(examination);
   }
   if (left.length === 0)
-    return { ok: true, what: 'every webhook endpoint that has something to send has the workflow that sends it' };
+    return {
+      ok: true,
+      what: 'every webhook endpoint that has something to send has the workflow that sends it',
+    };
   const what = `${left.length} webhook endpoints have something to send, and no workflow`;
   if (!repair)
     return { ok: false, what, remedy: 'Check that workers run, or start them: npx perdure doctor --repair' };
