@@ -11,7 +11,7 @@ import { startSmtp, type TestSmtp } from '../support/mail/smtp';
 import { testSealer } from '../support/secrets';
 import { accepted } from '../support/steps';
 import { contractBody, newWorld, START, type World } from '../support/world';
-import { useArena } from './support';
+import { insistOn, useArena } from './support';
 
 const MAIL = { MAIL_FROM: 'Acme <mail@perdure.example>', PUBLIC_URL: 'https://perdure.example' };
 
@@ -53,8 +53,9 @@ describe('mails of a live environment', () => {
     const cause = { actor: { type: 'system' as const, id: 'test', name: 'Test' }, at, commandId: id };
     await insertPerson(db, { ...live.scope, ...person, id, status: 'active', createdAt: at }, cause);
     const body = contractBody({ workerId: id }, { first_signer: 'worker', submit: true });
-    const contract = accepted(await live.admin.post('/contracts', body)).id as string;
-    accepted(await live.admin.post(`/contracts/${contract}/invitations`, { message: 'Hello' }));
+    const contract = (await insistOn((key) => live.admin.post('/contracts', body, { key }))).id as string;
+    const invitations = `/contracts/${contract}/invitations`;
+    await insistOn((key) => live.admin.post(invitations, { message: 'Hello' }, { key }));
   }
 
   const emails = (): Promise<Email[]> => db<Email>('emails').where(world.live.scope).orderBy('id');
