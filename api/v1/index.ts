@@ -29,6 +29,7 @@ import { recurringRoutes } from './recurring/routes';
 import { referenceRoutes } from './reference/routes';
 import { reportRoutes } from './reports/routes';
 import { sandboxRoutes } from './sandbox/routes';
+import { scheduleRoutes } from './schedule/routes';
 import { sessionRoutes } from './sessions/routes';
 import { settingsRoutes } from './settings/routes';
 import { terminationRoutes } from './terminations/routes';
@@ -69,6 +70,7 @@ export const routes: Route[] = [
   ...renewalRoutes,
   ...reportRoutes,
   ...sandboxRoutes,
+  ...scheduleRoutes,
   ...sessionRoutes,
   ...settingsRoutes,
   ...signingRoutes,

@@ -1414,6 +1414,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/contracts/{contractId}/schedule": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List all that is still to come of a contract, and who can undo it until when */
+        get: operations["listContractSchedule"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/people/{personId}/sessions": {
         parameters: {
             query?: never;
@@ -11298,6 +11315,39 @@ export interface components {
             /** @enum {boolean} */
             revoked: true;
         };
+        ScheduleEntry: {
+            /** @enum {string} */
+            kind: "invitation_expiry" | "start" | "amendment" | "amendment_expiry" | "termination" | "renewal" | "end_of_term" | "cycle_opening" | "cycle_lock" | "recurring_adjustment" | "off_cycle_payment";
+            /**
+             * Format: date-time
+             * @example 2026-03-31T22:00:00.000Z
+             */
+            at: string;
+            then: string;
+            subject: {
+                /** @enum {string} */
+                type: "contract" | "amendment" | "termination" | "cycle" | "recurring_adjustment" | "off_cycle_payment";
+                /**
+                 * Format: uuid
+                 * @example 01980b3e-7a54-7c3e-9d1f-2b6c5d4e3f21
+                 */
+                id: string;
+            };
+            /** @enum {string|null} */
+            assumed: "signature" | "approval" | null;
+            undo: components["schemas"]["ScheduleUndo"] | null;
+        };
+        ScheduleUndo: {
+            who: ("admin" | "worker" | "system")[];
+            /**
+             * Format: date-time
+             * @example 2026-03-31T22:00:00.000Z
+             */
+            until: string;
+            /** @enum {string} */
+            method: "POST" | "DELETE";
+            path: string;
+        };
         Settings: {
             environment: {
                 /**
@@ -19982,6 +20032,50 @@ export interface operations {
             422: components["responses"]["UnprocessableEntity2"];
             429: components["responses"]["TooManyRequests2"];
             503: components["responses"]["ServiceUnavailable3"];
+        };
+    };
+    listContractSchedule: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: {
+                /** @description The dated version that the client was made for. */
+                "Perdure-Version"?: components["parameters"]["Version"];
+            };
+            path: {
+                /** @description contract */
+                contractId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Perdure-Version": components["headers"]["Version"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["ScheduleEntry"][];
+                        has_more: boolean;
+                        next_cursor: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest6"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable5"];
         };
     };
     listPersonSessions: {

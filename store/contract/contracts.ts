@@ -133,6 +133,18 @@ export async function signedSuccessor(
     .first();
 }
 
+/** The one that renews it, from its draft on, until it is cancelled. */
+export async function openSuccessor(
+  db: Database,
+  scope: Scope,
+  contractId: string,
+): Promise<Contract | undefined> {
+  return db<Contract>('contracts')
+    .where({ ...inScope(scope), previousContractId: contractId })
+    .whereNotIn('status', ['cancelled', 'deleted'])
+    .first();
+}
+
 /** Its type is the kind of the contract, its date the first day. */
 export interface ContractFilter extends CommonFilter {
   workerId?: string | undefined;

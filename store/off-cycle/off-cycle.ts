@@ -1,6 +1,7 @@
 import { inScope, type Scope } from '../../domain/shared/scope';
 import type { OffCyclePayment } from '../../domain/off-cycle/off-cycle';
 import { workflowIdOf } from '../../domain/lifecycles';
+import type { Instant } from '../../domain/shared/time';
 import { clearAlarms } from '../lifecycle/alarms';
 import { updateMany } from '../db/bulk';
 import { type Database, type Transaction } from '../db/database';
@@ -24,6 +25,24 @@ export async function listOffCycle(
   onPage(query, 'id', page);
   narrow(query, filter, { status: 'status', type: 'type', currency: 'currency', date: 'payment_date' });
   return query;
+}
+
+/** Those that are to be paid at that instant, after the id, or later; the soonest first. */
+export async function listOffCycleFrom(
+  db: Database,
+  scope: Scope,
+  contractId: string,
+  from: { at: Instant; after: string | null },
+  limit: number,
+): Promise<OffCyclePayment[]> {
+  const { at, after } = from;
+  const query = db<OffCyclePayment>('off_cycle_payments')
+    .where({ ...inScope(scope), contractId })
+    .whereIn('status', statusesFrom(offCycleTable, 'withdraw'))
+    .orderBy([{ column: 'paysAt' }, { column: 'id' }])
+    .limit(limit);
+  if (after === null) return query.where('paysAt', '>=', at);
+  return query.whereRaw('(pays_at, id) > (?, ?)', [at, after]);
 }
 
 /** Locks what waits for a review in these contracts. */

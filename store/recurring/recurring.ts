@@ -28,6 +28,24 @@ export async function listActiveRules(db: Database, contractId: string): Promise
   return activeRules(db, [contractId]);
 }
 
+/** A page of those that make something in the cycle that opens next (`recursIn`), in the order of their ids. */
+export async function listRecurring(
+  db: Database,
+  contractId: string,
+  opening: { id: string | null; startsOn: CalendarDate; currency: string },
+  { after, limit }: { after: string | null; limit: number },
+): Promise<RecurringRule[]> {
+  const { id, startsOn, currency } = opening;
+  const query = activeRules(db, [contractId])
+    .where({ currency })
+    .whereRaw(`coalesce(end_date, 'infinity') >= ?`, [startsOn])
+    .whereRaw('(max_count IS NULL OR instances < max_count)')
+    .limit(limit);
+  if (id !== null) void query.whereNot({ firstCycleId: id });
+  if (after !== null) void query.where('id', '>', after);
+  return query;
+}
+
 /** Those that have ended by themselves or with the contract. */
 export async function listEndedRules(
   db: Database,

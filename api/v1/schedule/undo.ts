@@ -1,0 +1,24 @@
+import type { ScheduleEntry, UndoAct } from '../../../domain/schedule/entry';
+
+interface Call {
+  method: 'POST' | 'DELETE';
+  /** The path as it is declared. */
+  path: string;
+}
+
+/** The call of each act, by the path of its route. */
+export const undoCalls: Record<UndoAct, Call> = {
+  withdrawInvitation: { method: 'DELETE', path: '/contracts/:contractId/invitations' },
+  cancelContract: { method: 'POST', path: '/contracts/:subjectId/cancel' },
+  renewContract: { method: 'POST', path: '/contracts/:contractId/renewals' },
+  withdrawAmendment: { method: 'DELETE', path: '/contracts/:contractId/amendments/:subjectId' },
+  cancelTermination: { method: 'DELETE', path: '/contracts/:contractId/terminations' },
+  deleteRule: { method: 'DELETE', path: '/recurring-adjustments/:subjectId' },
+  withdrawOffCycle: { method: 'DELETE', path: '/contracts/:contractId/off-cycle-payments/:subjectId' },
+};
+
+export function undoCall(act: UndoAct, contractId: string, { subject }: ScheduleEntry): Call {
+  const { method, path } = undoCalls[act];
+  const filled = path.replace(':contractId', contractId).replace(':subjectId', subject.id);
+  return { method, path: `/v1${filled}` };
+}

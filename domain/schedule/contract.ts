@@ -1,0 +1,98 @@
+import type { Contract } from '../contract/contract';
+import type { Instant } from '../shared/time';
+import { byEmployer, type ScheduleEntry } from './entry';
+
+/** The one that renews it, from its draft on. */
+export type Successor = Pick<Contract, 'id' | 'status' | 'startDate' | 'startsAt'>;
+
+/** What is to come of the contract itself: it begins, it is renewed, it ends. */
+export function contractEntries(
+  contract: Contract,
+  successor: Successor | null,
+  terminationId: string | null,
+  now: Instant,
+): ScheduleEntry[] {
+  const entries = [
+    invitationExpiry(contract),
+    start(contract),
+    ...(isBinding(contract) ? end(contract, successor, terminationId, now) : []),
+  ];
+  return entries.filter((entry) => entry !== null);
+}
+
+function isBinding({ status }: Contract): boolean {
+  return status === 'signed' || status === 'active' || status === 'termination_scheduled';
+}
+
+function invitationExpiry({ id, status, invitation }: Contract): ScheduleEntry | null {
+  if (status !== 'waiting_worker_signature' || invitation?.state !== 'open') return null;
+  const { expiresAt: at } = invitation;
+  return {
+    ...{ kind: 'invitation_expiry', at, subject: { type: 'contract', id }, assumed: null },
+    then: 'the invitation to sign expires and has to be sent again',
+    undo: byEmployer('withdrawInvitation', at),
+  };
+}
+
+function start({ id, status, startsAt: at }: Contract): ScheduleEntry | null {
+  if (status !== 'signed') return null;
+  return {
+    ...{ kind: 'start', at, subject: { type: 'contract', id }, assumed: null },
+    then: 'the contract becomes active',
+    undo: byEmployer('cancelContract', at),
+  };
+}
+
+/** How it ends, whichever comes first. What would come later does not happen any more. */
+function end(
+  contract: Contract,
+  successor: Successor | null,
+  terminationId: string | null,
+  now: Instant,
+): ScheduleEntry[] {
+  const renewed = renewal(successor, now);
+  const own = termination(contract, terminationId) ?? endOfTerm(contract);
+  if (!renewed) return own ? [own] : [];
+  // One that is still to be signed may never be.
+  if (own && renewed.assumed !== null) return [renewed, own];
+  // At the same instant a termination is first, and the end of the term is the renewal.
+  if (own && (own.kind === 'termination' ? own.at <= renewed.at : own.at < renewed.at)) return [own, renewed];
+  return [renewed];
+}
+
+function renewal(successor: Successor | null, now: Instant): ScheduleEntry | null {
+  if (!successor) return null;
+  const { id, status, startDate, startsAt: at } = successor;
+  const isSigned = status === 'signed';
+  // Signed later than that, it begins with its signature, not at an instant that anybody knows.
+  if (!isSigned && at <= now) return null;
+  const signed = isSigned ? '' : ', if both have signed that by then';
+  return {
+    ...{ kind: 'renewal', at, subject: { type: 'contract', id } },
+    then: `the contract that renews this one begins on ${startDate} and this one ends the day before${signed}`,
+    assumed: isSigned ? null : 'signature',
+    undo: byEmployer('cancelContract', at),
+  };
+}
+
+function termination(
+  { terminationDate, terminatesAt: at }: Contract,
+  id: string | null,
+): ScheduleEntry | null {
+  if (at === null || id === null) return null;
+  return {
+    ...{ kind: 'termination', at, subject: { type: 'termination', id }, assumed: null },
+    then: `the contract is terminated for good; ${terminationDate} is its last day`,
+    undo: byEmployer('cancelTermination', at),
+  };
+}
+
+/** Who wants to go on agrees on a renewal before. */
+function endOfTerm({ id, status, endDate, endsAt: at }: Contract): ScheduleEntry | null {
+  if (at === null) return null;
+  return {
+    ...{ kind: 'end_of_term', at, subject: { type: 'contract', id }, assumed: null },
+    then: `the contract is completed; ${endDate} is its last day`,
+    undo: status === 'signed' ? null : byEmployer('renewContract', at),
+  };
+}

@@ -1,0 +1,39 @@
+import type { Contract } from '../../domain/contract/contract';
+import type { Caller } from '../../domain/people/caller';
+import { inOrder, isAfter, type Place, type ScheduleEntry } from '../../domain/schedule/entry';
+import { notFound } from '../../domain/shared/failures';
+import { readPlannedCycles } from '../../store/billing/cycles';
+import { readContract } from '../../store/contract/contracts';
+import type { Context, ReadServices } from '../context';
+import { amendments } from './sources/amendments';
+import { cycles } from './sources/cycles';
+import { offCycle } from './sources/off-cycle';
+import { rules } from './sources/rules';
+import { term } from './sources/term';
+import type { Source } from './source';
+
+/** Every source there is. A new kind of change that waits for its day is one more. */
+const sources: readonly Source[] = [term, amendments, cycles, rules, offCycle];
+
+/** All that is still to come of a contract, soonest first: what happens by itself, and who can still undo it. */
+export async function readSchedule(
+  { db }: ReadServices,
+  { scope, now, caller }: Context,
+  { id }: Pick<Contract, 'id'>,
+  page: { after: Place | null; limit: number },
+): Promise<ScheduleEntry[]> {
+  // One snapshot, so that nothing is told twice, or missed, because it happens meanwhile.
+  const snapshot = { isolationLevel: 'repeatable read', readOnly: true } as const;
+  return db.transaction(async (trx) => {
+    const contract = await readContract(trx, scope, id);
+    if (!contract) throw notFound('contract');
+    const reading = { trx, scope, contract, cycles: await readPlannedCycles(trx, contract), now, ...page };
+    const found: ScheduleEntry[] = [];
+    for (const source of sources) if (isShown(source, caller)) found.push(...(await source.read(reading)));
+    return inOrder(found.filter((entry) => isAfter(entry, page.after))).slice(0, page.limit);
+  }, snapshot);
+}
+
+function isShown({ needs, orWorker }: Source, caller: Caller): boolean {
+  return caller.side === 'worker' ? orWorker : caller.rights.has(needs);
+}

@@ -1,0 +1,153 @@
+import { routes } from '../../../api/v1';
+import { byPlace, placeIn } from '../../../api/v1/schedule/key';
+import { undoCalls } from '../../../api/v1/schedule/undo';
+import { contractEntries, type Successor } from '../../../domain/schedule/contract';
+import { amendmentEntries } from '../../../domain/schedule/amendment';
+import {
+  goingOn,
+  inOrder,
+  isAfter,
+  placeOf,
+  scheduleKinds,
+  type ScheduleEntry,
+} from '../../../domain/schedule/entry';
+import { offCycleEntry } from '../../../domain/schedule/off-cycle';
+import { amendmentDue } from '../../../domain/amendment/due';
+import { decideAmendment } from '../../../domain/amendment/decide';
+import { contractStatuses } from '../../../domain/contract/contract';
+import { contractDue } from '../../../domain/contract/due';
+import { decideContract } from '../../../domain/contract/decide';
+import { isContractTerminal } from '../../../domain/contract/transitions';
+import fc from 'fast-check';
+import { SYSTEM } from '../support/actors';
+import { amendmentIn } from '../support/amendments';
+import { contractIn, draft } from '../support/contracts';
+import { DAY, NOW, shift } from '../support/time';
+
+const id = '00000000-0000-7000-8000-000000000001';
+const ID_TWO = '00000000-0000-7000-8000-000000000002';
+
+describe('what is to come of a contract', () => {
+  it.each(contractStatuses)('%s: what time does to it is told, unless it only reminds', (status) => {
+    const contract = contractIn(status);
+    const told = contractEntries(contract, null, id, NOW).map(({ at }) => at);
+    if (isContractTerminal(status)) expect(told).toEqual([]);
+    for (let state = contract, left = 10; left > 0; left -= 1) {
+      const due = contractDue(state);
+      if (!due) break;
+      const decision = decideContract(state, { type: due.command, actor: SYSTEM }, due.at);
+      if (!decision.ok) throw new Error(decision.refusal.message);
+      const changes =
+        decision.change.next.status !== state.status ||
+        decision.change.next.invitation?.state !== state.invitation?.state;
+      if (changes) {
+        expect(told).toContain(due.at);
+        break;
+      }
+      state = decision.change.next;
+    }
+  });
+
+  const successor = (changes: Partial<Successor>): Successor => ({
+    ...{ id: ID_TWO, status: 'signed', startDate: '2026-08-01', startsAt: '2026-08-01T00:00:00.000Z' },
+    ...changes,
+  });
+  const kinds = (entries: ScheduleEntry[]) => entries.map(({ kind, assumed }) => [kind, assumed]);
+
+  it('a signed renewal takes the place of whatever end comes later', () => {
+    const ending = contractIn('termination_scheduled');
+    expect(kinds(contractEntries(ending, successor({}), id, NOW))).toEqual([['renewal', null]]);
+    const later = successor({ startDate: '2026-10-01', startsAt: '2026-10-01T00:00:00.000Z' });
+    expect(kinds(contractEntries(ending, later, id, NOW))).toEqual([
+      ['termination', null],
+      ['renewal', null],
+    ]);
+    const atTheEnd = successor({ startDate: '2027-04-01', startsAt: draft.endsAt! });
+    expect(kinds(contractEntries(contractIn('active'), atTheEnd, null, NOW))).toEqual([['renewal', null]]);
+  });
+
+  it('one that is still to be signed may never be', () => {
+    const open = successor({ status: 'waiting_worker_signature' });
+    expect(kinds(contractEntries(contractIn('active'), open, null, NOW))).toEqual([
+      ['renewal', 'signature'],
+      ['end_of_term', null],
+    ]);
+    const late = { ...open, startsAt: NOW };
+    expect(kinds(contractEntries(contractIn('active'), late, null, NOW))).toEqual([['end_of_term', null]]);
+  });
+});
+
+describe('what is to come of an amendment', () => {
+  it.each(['awaiting_client_signature', 'awaiting_worker_signature', 'signed'] as const)(
+    '%s: what time does to it is told',
+    (status) => {
+      const amendment = amendmentIn(status);
+      const told = amendmentEntries(amendment, contractIn('active'), NOW);
+      for (let state = amendment, left = 10; left > 0; left -= 1) {
+        const due = amendmentDue(state)!;
+        const decision = decideAmendment(state, { type: due.command, actor: SYSTEM }, due.at);
+        if (!decision.ok) throw new Error(decision.refusal.message);
+        if (decision.change.next.status !== state.status) {
+          expect(told.map(({ at }) => at)).toContain(due.at);
+          return;
+        }
+        state = decision.change.next;
+      }
+      throw new Error('Time does nothing to it.');
+    },
+  );
+});
+
+describe('the list', () => {
+  const entry = fc.record({
+    kind: fc.constantFrom(...scheduleKinds),
+    at: fc.integer({ min: 0, max: 5 }).map((days) => shift(NOW, days * DAY)),
+    then: fc.constant(''),
+    subject: fc.record({
+      type: fc.constant('contract' as const),
+      id: fc.integer({ min: 0, max: 9 }).map((digit) => `${id.slice(0, -1)}${digit}`),
+    }),
+    assumed: fc.constant(null),
+    undo: fc.constant(null),
+  });
+
+  it('goes on behind any place without losing or repeating an entry', () => {
+    fc.assert(
+      fc.property(fc.array(entry, { maxLength: 20 }), fc.nat(), (entries, cut) => {
+        const all = inOrder(entries);
+        const last = all[cut % Math.max(1, all.length)];
+        if (!last) return;
+        const place = placeOf(last);
+        const rest = all.filter((each) => isAfter(each, place));
+        expect(rest.every((each) => !all.slice(0, all.indexOf(last)).includes(each))).toBe(true);
+        expect(placeIn(byPlace.of(last))).toEqual(place);
+        // What is read by rows of one kind is behind it as well, and nothing that is behind it is left out.
+        for (const kind of scheduleKinds) {
+          const { at, after } = goingOn(kind, place, NOW);
+          const own = all.filter((each) => each.kind === kind);
+          const read = own.filter(
+            (each) => each.at > at || (each.at === at && (after === null || each.subject.id > after)),
+          );
+          expect(read).toEqual(own.filter((each) => isAfter(each, place)));
+        }
+      }),
+    );
+  });
+
+  it.each(['', 'x', `${NOW}/start`, `${NOW}/stop/${id}`, `2026-99-01T00:00:00.000Z/start/${id}`])(
+    'takes %j for no place',
+    (text) => expect(placeIn(text)).toBeNull(),
+  );
+
+  it.each(Object.entries(undoCalls))('%s is undone by a call that there is', (_act, { method, path }) => {
+    const pattern = new RegExp(`^${path.replaceAll(/:\w+/g, ':\\w+')}$`);
+    const found = routes.filter((route) => route.method === method.toLowerCase() && pattern.test(route.path));
+    expect(found).toHaveLength(1);
+  });
+});
+
+it('an off-cycle payment is undone until it is paid', () => {
+  const payment = { id, status: 'approved', paysAt: NOW } as Parameters<typeof offCycleEntry>[0];
+  expect(offCycleEntry(payment)).toMatchObject({ at: NOW, assumed: null, undo: { until: NOW } });
+  expect(offCycleEntry({ ...payment, status: 'pending' })).toMatchObject({ assumed: 'approval' });
+});
