@@ -6,6 +6,7 @@ import { sandboxClockId } from '../domain/shared/workflow-ids';
 import { findAlarm } from '../store/lifecycle/alarms';
 import { listMovingClocks, scopeOfEnvironment } from '../store/environment/environments';
 import type { Examination, Finding } from './doctor-finding';
+import { endWorkflow } from './doctor-release';
 
 /** Workflows that are asked about at a time. */
 const AT_ONCE = 50;
@@ -78,7 +79,7 @@ async function describe(client: Client, workflowId: string): Promise<WorkflowExe
 }
 
 async function release({ db, client }: Examination, workflowId: string): Promise<void> {
-  await client.workflow.getHandle(workflowId).terminate('Released by perdure doctor --repair.');
+  await endWorkflow(client, workflowId);
   const alarm = await findAlarm(db, workflowId);
   if (alarm) await reviveAlarm(db, client, alarm);
   const moving = await listMovingClocks(db);

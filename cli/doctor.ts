@@ -9,7 +9,8 @@ import type { Examination, Finding } from './doctor-finding';
 import { settle } from './doctor-settle';
 import { checkClocks, checkOverdue, checkWaits } from './doctor-waits';
 import { checkTrouble } from './doctor-trouble';
-import { checkWebhooks } from './doctor-webhooks';
+import { checkMail } from './doctor-mail';
+import { checkSending, checkWebhooks } from './doctor-webhooks';
 import { MIGRATIONS } from './migrate';
 
 export interface DoctorOptions {
@@ -34,6 +35,8 @@ export const checksOfWork: Check[] = [
   checkClocks,
   checkSteps,
   checkWebhooks,
+  checkSending,
+  checkMail,
 ];
 
 /** Whether what is stored is whole. */

@@ -1,5 +1,5 @@
 import type { Client } from '@temporalio/client';
-import { inScope } from '../../domain/shared/scope';
+import { inScope, type Scope } from '../../domain/shared/scope';
 import { mailingId } from '../../domain/shared/workflow-ids';
 import type { Database } from '../../store/db/database';
 import { claimDueMail } from '../../store/mail/queue';
@@ -11,14 +11,16 @@ import { unhurried } from '../support/wake';
  * the database says, so that a nudge that is lost is made up for by a later look.
  */
 export async function nudgeMailing(db: Database, client: Client): Promise<boolean> {
-  for (const each of await claimDueMail(db)) {
-    const scope = inScope(each);
-    await client.workflow.signalWithStart('mailing', {
-      ...unhurried(mailingId(scope)),
-      args: [{ scope }],
-      signal: NUDGE,
-      signalArgs: [],
-    });
-  }
+  for (const scope of await claimDueMail(db)) await nudgeMail(client, scope);
   return false;
+}
+
+export async function nudgeMail(client: Client, of: Scope): Promise<void> {
+  const scope = inScope(of);
+  await client.workflow.signalWithStart('mailing', {
+    ...unhurried(mailingId(scope)),
+    args: [{ scope }],
+    signal: NUDGE,
+    signalArgs: [],
+  });
 }

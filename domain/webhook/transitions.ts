@@ -48,3 +48,6 @@ export const endpointTable: StatusTable<EndpointStatus | 'deleted', EndpointComm
   },
   deleted: { waitsFor: null, who: [], on: {} },
 };
+
+/** Whether events go to an endpoint at all. */
+export const isSentTo = (status: EndpointStatus): boolean => endpointTable[status].waitsFor === 'events';

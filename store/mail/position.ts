@@ -59,9 +59,9 @@ const insertedOf = (event: StoredEvent) => (event as StoredEvent & { inserted: s
 
 export async function moveTo(trx: Transaction, scope: Scope, position: number): Promise<void> {
   await trx('mail_positions')
-    .insert({ ...inScope(scope), position })
+    .insert({ ...inScope(scope), position, movedAt: trx.fn.now() })
     .onConflict('environmentId')
-    .merge(['position']);
+    .merge(['position', 'movedAt']);
 }
 
 async function positionOf(db: Database, { environmentId }: Scope): Promise<Position> {

@@ -1,10 +1,9 @@
 import type { EventType } from '../../domain/events/event';
 import type { Scope } from '../../domain/shared/scope';
-import { endpointTable } from '../../domain/webhook/transitions';
-import type { Endpoint } from '../../domain/webhook/endpoint';
+import { isSentTo } from '../../domain/webhook/transitions';
+import { endpointStatuses, type Endpoint } from '../../domain/webhook/endpoint';
 import { deliveryTable } from '../../domain/webhook/delivery-transitions';
 import { MOST_WAITING } from '../../domain/webhook/queue';
-import { statusesFrom } from '../../domain/shared/lifecycle';
 import { statusList } from '../lifecycle/statuses';
 import type { Database, Transaction } from '../db/database';
 import { keptRows } from '../db/kept';
@@ -30,7 +29,8 @@ export type DrainedEndpoint = EndpointRef &
 export const OPEN = `status IN (${statusList(deliveryTable, 'succeed')})`;
 
 /** Statuses in which an endpoint is sent to. */
-const SENT_TO = statusesFrom(endpointTable, 'pause')
+const SENT_TO = endpointStatuses
+  .filter(isSentTo)
   .map((status) => `'${status}'`)
   .join(', ');
 
@@ -72,6 +72,11 @@ export async function leaveEndpoint(db: Database, id: string, drainId: string): 
   });
 }
 
+/** Fewer wait than may. */
+export const HAS_ROOM = `
+  (SELECT count(*) FROM (SELECT 1 FROM webhook_deliveries AS d WHERE d.endpoint_id = w.id AND d.${OPEN}
+                         LIMIT ${MOST_WAITING}) AS waiting) < ${MOST_WAITING}`;
+
 /** Something is due, or there is room for what the feed or a range holds. */
 const HAS_WORK = `(
   EXISTS (SELECT 1 FROM webhook_deliveries AS d WHERE d.endpoint_id = w.id AND d.next_attempt_at <= now())
@@ -79,8 +84,7 @@ const HAS_WORK = `(
     (w.replay_to IS NOT NULL
      OR EXISTS (SELECT 1 FROM events WHERE environment_id = w.environment_id AND position > w.position)
      OR EXISTS (SELECT 1 FROM events WHERE environment_id = w.environment_id AND position IS NULL))
-    AND (SELECT count(*) FROM (SELECT 1 FROM webhook_deliveries AS d WHERE d.endpoint_id = w.id AND d.${OPEN}
-                               LIMIT ${MOST_WAITING}) AS waiting) < ${MOST_WAITING}
+    AND ${HAS_ROOM}
   ))`;
 
 /** Endpoints that have something to send and are not being sent to. Each is claimed for a moment: one pump nudges it. */

@@ -59,7 +59,7 @@ WITH given AS (
     failing_since = CASE failing WHEN 'no' THEN NULL WHEN 'from_now_on' THEN now()
                                  WHEN 'since_before' THEN coalesce(e.failing_since, now()) ELSE e.failing_since END,
     last_delivered_at = CASE WHEN has_delivered THEN now() ELSE e.last_delivered_at END,
-    busy_until = CASE WHEN goes_on THEN now() + ${BUSY} END
+    drained_at = now(), busy_until = CASE WHEN goes_on THEN now() + ${BUSY} END
   FROM given WHERE e.id = given.endpoint_id AND e.drain_id = given.drain_id
   RETURNING ${DRAINED}
 ), rows AS (

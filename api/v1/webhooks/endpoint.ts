@@ -1,3 +1,4 @@
+import { sendingRulesOf } from '../../../config/environment';
 import { describeEndpoints } from '../../../queries/webhook/describe-endpoints';
 import { findEndpoint, type Endpoint } from '../../../queries/webhook/find-endpoint';
 import { pathId, type Loading } from '../../shared/route';
@@ -21,5 +22,5 @@ export async function described(
   endpoint: Endpoint,
 ) {
   const [told] = await describeEndpoints(services, context, [endpoint]);
-  return webhookView(told!);
+  return webhookView(told!, sendingRulesOf(services.config));
 }

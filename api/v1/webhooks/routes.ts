@@ -1,3 +1,4 @@
+import { sendingRulesOf } from '../../../config/environment';
 import { addEndpoint } from '../../../commands/webhook/add-endpoint';
 import { changeEndpoint } from '../../../commands/webhook/change-endpoint';
 import { deleteEndpoint } from '../../../commands/webhook/delete-endpoint';
@@ -45,10 +46,9 @@ export const webhookRoutes = [
     handle: async ({ services, context, query }) => {
       const read = (keyset: Keyset) => listEndpoints(services, context, toFilter(query), keyset);
       const { data, ...rest } = await page(query, read, (endpoint) => endpoint);
-      return reply(200, {
-        ...rest,
-        data: (await describeEndpoints(services, context, data)).map(webhookView),
-      });
+      const rules = sendingRulesOf(services.config);
+      const described = await describeEndpoints(services, context, data);
+      return reply(200, { ...rest, data: described.map((each) => webhookView(each, rules)) });
     },
   }),
   route({

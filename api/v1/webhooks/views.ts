@@ -4,9 +4,13 @@ import type { DescribedEndpoint } from '../../../queries/webhook/describe-endpoi
 import type { Secrets } from '../../../queries/webhook/read-secret';
 import type { Endpoint } from '../../../queries/webhook/find-endpoint';
 import { endpointNext } from '../../../domain/webhook/next';
+import type { SendingRules } from '../../../domain/webhook/sending';
 import type { delivery as deliverySchema, deliveryDetails, webhook, webhookSecret } from './schemas';
 
-export function webhookView({ endpoint, undelivered, behind }: DescribedEndpoint): z.input<typeof webhook> {
+export function webhookView(
+  { endpoint, undelivered, behind, neglectedSince }: DescribedEndpoint,
+  rules: SendingRules,
+): z.input<typeof webhook> {
   const { id, name, description, url, eventTypes, status, position, version } = endpoint;
   const { replayAfter: after, replayTo: to, replayFailedOnly: only_failed } = endpoint;
   return {
@@ -18,7 +22,7 @@ export function webhookView({ endpoint, undelivered, behind }: DescribedEndpoint
     ...{ undelivered, position, behind },
     redelivery: after === null || to === null ? null : { after, to, only_failed },
     previous_secret_until: endpoint.previousSecretUntil,
-    next: endpointNext(endpoint),
+    next: endpointNext(endpoint, { rules, neglectedSince }),
     created_at: endpoint.createdAt,
     updated_at: endpoint.updatedAt,
     version,
