@@ -9,6 +9,7 @@ import { openTemporalClient } from '../config/temporal';
 import { openDatabase, READING } from '../store/db/database';
 import { sealer } from '../store/db/sealed';
 import { purgeRequests } from '../store/environment/idempotency';
+import { purgeMails } from '../store/mail/purge';
 import { purgeLinks } from '../store/page-link/page-links';
 import { purgeSessions } from '../store/people/tokens';
 import { purgeDeliveries } from '../store/webhook/purge';
@@ -53,8 +54,8 @@ export async function runApi(): Promise<void> {
         );
   log.info({ port: portOf(server), metricsPort: metrics && portOf(metrics) }, 'api ready');
 
-  // Old idempotency records, sessions, links and logs of webhooks would pile up for ever; racing another process for them does no harm.
-  const purges = [purgeRequests, purgeSessions, purgeLinks, purgeDeliveries];
+  // Old idempotency records, sessions, links, mails and logs of webhooks would pile up for ever; racing another process for them does no harm.
+  const purges = [purgeRequests, purgeSessions, purgeLinks, purgeMails, purgeDeliveries];
   const purge = () =>
     void Promise.all(purges.map((each) => each(db))).catch((error: unknown) =>
       log.warn({ err: error }, 'purge failed'),

@@ -1,6 +1,7 @@
 import type { Scope } from '../../domain/shared/scope';
 import type { Database } from '../db/database';
 import { builtOnce, keptRows } from '../db/kept';
+import { isPast, purge } from '../db/purge';
 
 /** An answer as it is kept for repeats. */
 export interface KeptAnswer {
@@ -152,5 +153,5 @@ function without(db: Database, { openedAt }: OpenedRequest) {
 
 /** Keys are kept at least 24 hours. */
 export async function purgeRequests(db: Database): Promise<number> {
-  return db('idempotency_keys').whereRaw(`created_at < now() - interval '48 hours'`).delete();
+  return purge(db, { table: 'idempotency_keys', isOld: isPast('created_at', 2) });
 }

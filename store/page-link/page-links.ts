@@ -4,6 +4,7 @@ import type { Role } from '../../domain/people/rights';
 import { inScope, type Scope } from '../../domain/shared/scope';
 import type { Database, Transaction } from '../db/database';
 import { newId } from '../db/ids';
+import { isPast, purge } from '../db/purge';
 import type { Sealer } from '../db/sealed';
 import type { Environment } from '../environment/environments';
 import { idIn } from './token';
@@ -135,15 +136,10 @@ export async function useLink(db: Database, { id }: Pick<PageLink, 'id'>, submis
     });
 }
 
+/** Longer than any is good for: whoever comes late is told that it is over, and what became of it. */
 const KEPT_DAYS = 180;
-const AT_ONCE = 1_000;
 
-/** Those that have been over for long, as many as one statement may take; the others have their turn next time. */
+/** Those that have been over for long, used up or not. */
 export async function purgeLinks(db: Database): Promise<number> {
-  const old = db('page_links')
-    .select('id')
-    .whereRaw(`created_at < now() - make_interval(days => ${KEPT_DAYS})`)
-    .orderBy('createdAt')
-    .limit(AT_ONCE);
-  return db('page_links').whereIn('id', old).delete();
+  return purge(db, { table: 'page_links', by: 'created_at', isOld: isPast('created_at', KEPT_DAYS) });
 }

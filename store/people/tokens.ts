@@ -5,6 +5,7 @@ import type { EventDraft } from '../../domain/events/event';
 import { inScope, type Scope } from '../../domain/shared/scope';
 import type { Database } from '../db/database';
 import { newId } from '../db/ids';
+import { isPast, purge } from '../db/purge';
 import { EventLog, type Cause } from '../event/events';
 import { hashSecret } from './authenticate';
 import { onPage, type Keyset } from '../db/keyset';
@@ -143,6 +144,5 @@ const KEPT_DAYS = 30;
 
 /** Sessions are made by the thousand; those that were over long ago are of no use to anybody. */
 export async function purgeSessions(db: Database): Promise<number> {
-  const before = `expires_at < now() - make_interval(days => ${KEPT_DAYS})`;
-  return db('tokens').where({ isSession: true }).whereRaw(before).delete();
+  return purge(db, { table: 'tokens', isOld: `is_session AND ${isPast('expires_at', KEPT_DAYS)}` });
 }
