@@ -100,11 +100,16 @@ export function many<Value extends string>(
   values: readonly [Value, ...Value[]],
   message = `must be one of ${values.join(', ')}`,
 ) {
-  const one = z.enum(values, message);
+  const isOne = (text: string): text is Value => values.some((value) => value === text);
   return z
     .union([z.string(), z.array(z.string())])
-    .transform((given) => [given].flat().flatMap((part) => part.split(',')))
-    .pipe(z.array(one))
+    .transform((given, { issues }) => {
+      const parts = [given].flat().flatMap((part) => part.split(','));
+      const input = parts.find((part) => !isOne(part));
+      // Of the parameter as a whole: its parts have no names in a query.
+      if (input !== undefined) issues.push({ code: 'invalid_value', values: [...values], input, message });
+      return parts.filter(isOne);
+    })
     .optional()
     .meta({ type: 'array', items: { type: 'string', enum: [...values] } });
 }

@@ -94,7 +94,7 @@ describe('the feed of events', () => {
       expect(refused).toMatchObject({
         status: 400,
         body: {
-          error: { details: [{ field: 'type.0', message: expect.stringContaining('/v1/event-types') }] },
+          error: { details: [{ field: 'type', message: expect.stringContaining('/v1/event-types') }] },
         },
       });
     }

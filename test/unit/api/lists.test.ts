@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { explain } from '../../../api/shared/explain';
 import type { Answers, Route } from '../../../api/shared/route';
 import { routes } from '../../../api/v1';
 
@@ -22,6 +23,35 @@ const WITHOUT_FILTERS = [
 const hasFilters = ({ path }: Route) => !WITHOUT_FILTERS.some((end) => path.endsWith(end));
 
 const lists = routes.filter((route) => rowOf(route) !== null && route.query instanceof z.ZodObject);
+
+/** What is wrong with a query, by the names of its parameters. */
+function refusedBy({ query }: Route, given: object): string[] {
+  const { error } = query!.safeParse(given, { error: explain });
+  return error ? [...new Set(error.issues.map(({ path }) => path.join('.')))] : [];
+}
+
+const queried = routes.filter(({ query }) => query instanceof z.ZodObject);
+
+describe('a query that is refused', () => {
+  it.each(queried.map((route) => [label(route), route] as const))(
+    '%s: names the parameter, whatever is wrong with it',
+    (_label, route) => {
+      for (const word of wordsOf(route))
+        for (const wrong of ['\0', '\0,\0', ['\0', '\0'], { a: '\0' }]) {
+          const named = refusedBy(route, { [word]: wrong }).filter((name) => name.startsWith(word));
+          expect(named).toEqual(named.length === 0 ? [] : [word]);
+        }
+    },
+  );
+
+  it('says what is possible', () => {
+    const { query } = routes.find(({ method, path }) => method === 'get' && path === '/webhooks')!;
+    const { error } = query!.safeParse({ status: 'enabled,foo' }, { error: explain });
+    expect(error?.issues).toMatchObject([
+      { path: ['status'], code: 'invalid_value', message: 'must be one of enabled, paused, disabled' },
+    ]);
+  });
+});
 
 describe('the query of a list', () => {
   it.each(lists.map((route) => [label(route), route] as const))('%s has pages', (_label, route) => {
