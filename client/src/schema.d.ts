@@ -3359,7 +3359,7 @@ export interface webhooks {
         };
         get?: never;
         put?: never;
-        /** Both parties have signed an amendment; `effective_from` is there where its day is not the one that was proposed. */
+        /** Both parties have signed an amendment; its terms hold from `effective_from`, later than proposed where it was signed late. */
         post: {
             parameters: {
                 query?: never;
@@ -3393,7 +3393,8 @@ export interface webhooks {
                      *       "data": {
                      *         "amendment_id": "01980b3e-7a54-7c3e-9d1f-2b6c5d4e3f21",
                      *         "by": "Sam Rivera",
-                     *         "effective_date": "2026-05-01"
+                     *         "effective_date": "2026-05-01",
+                     *         "effective_from": "2026-05-01"
                      *       }
                      *     }
                      */
@@ -3407,7 +3408,7 @@ export interface webhooks {
                             /** Format: date */
                             effective_date: string;
                             /** Format: date */
-                            effective_from?: string;
+                            effective_from: string;
                         };
                     };
                 };
@@ -8214,6 +8215,69 @@ export interface webhooks {
         patch?: never;
         trace?: never;
     };
+    "webhook.test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A message to try an endpoint, which is no event: `POST /v1/webhooks/{id}/test`. That of a type of event is its example, marked by `test` as well. */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The id of the event. The same in every delivery of it, so that a second one is known as such. */
+                    "webhook-id": components["parameters"]["WebhookId"];
+                    /** @description When this delivery was sent, in seconds since 1970. Refuse what is older than five minutes. */
+                    "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+                    /** @description `v1,` and the base64 of the HMAC-SHA256 of `{webhook-id}.{webhook-timestamp}.{body}` by the secret of the endpoint. Several are separated by spaces while two secrets are good; one that is right is enough. */
+                    "webhook-signature": components["parameters"]["WebhookSignature"];
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01980b3e-7a54-7c3e-9d1f-2b6c5d4e3f21",
+                     *       "type": "webhook.test",
+                     *       "timestamp": "2026-03-31T22:00:00.000Z",
+                     *       "contract_id": null,
+                     *       "stream_id": "01980b3e-7a54-7c3e-9d1f-2b6c5d4e3f21",
+                     *       "seq": 1,
+                     *       "position": null,
+                     *       "actor": {
+                     *         "id": "01980b3e-7a54-7c3e-9d1f-2b6c5d4e3f21",
+                     *         "name": "Ada Olsen",
+                     *         "type": "user"
+                     *       },
+                     *       "data": {},
+                     *       "test": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["EventEnvelope"] & {
+                        /** @enum {string} */
+                        type: "webhook.test";
+                        data: Record<string, never>;
+                        /** @enum {boolean} */
+                        test: true;
+                    };
+                };
+            };
+            responses: {
+                "2XX": components["responses"]["Received"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export interface components {
     schemas: {
@@ -9316,7 +9380,7 @@ export interface components {
             at: string;
             duration_ms: number;
             /**
-             * @description `answered`: with another status than 2xx. `blocked`: the address may not be sent to.
+             * @description `answered`: with another status than 2xx. `blocked`: the name cannot be resolved, or nothing may be sent there.
              * @enum {string}
              */
             outcome: "delivered" | "answered" | "timeout" | "connection" | "blocked";

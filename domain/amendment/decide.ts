@@ -123,12 +123,11 @@ function sign(state: Amendment, command: Sign, at: Instant): Decision<Amendment>
     command.today,
     command.firstDay ?? null,
   );
-  // Its day is told ahead where that is not the one that was proposed.
-  const isMoved = !isLate && effectiveFrom !== state.effectiveDate;
   const signedEvent = event(state, 'contract.amendment.signed', {
-    ...{ by: signature.by, effective_date: state.effectiveDate },
-    ...(isMoved ? { effective_from: effectiveFrom } : {}),
+    ...{ by: signature.by, effective_date: state.effectiveDate, effective_from: effectiveFrom },
   });
+  // Its day is kept ahead where that is not the one that was proposed.
+  const isMoved = !isLate && effectiveFrom !== state.effectiveDate;
   if (isLate)
     return change({ ...signed, status: 'active', activatedAt: effectiveAt, effectiveFrom }, signedEvent);
   return change(isMoved ? { ...signed, effectiveAt, effectiveFrom } : signed, signedEvent);

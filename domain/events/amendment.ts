@@ -7,11 +7,11 @@ export type OfAmendment = { amendment_id: string };
 export interface ToldOfAmendment {
   'contract.amendment.proposed': { changes: ToldChange[]; effective_date: CalendarDate };
   'contract.amendment.client_signed': { by: string };
-  /** `effective_from`: its day, where that is not the one that was proposed. */
+  /** `effective_from`: the day from which its terms hold, whether or not that is the one that was proposed. */
   'contract.amendment.signed': {
     by: string;
     effective_date: CalendarDate;
-    effective_from?: CalendarDate;
+    effective_from: CalendarDate;
   };
   'contract.amendment.declined': { reason: string | null };
   'contract.amendment.withdrawn': { reason: string | null };

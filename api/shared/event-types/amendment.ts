@@ -28,9 +28,9 @@ export const amendmentTypes = {
     { ...example, by: 'Ada Olsen' },
   ),
   'contract.amendment.signed': told(
-    'Both parties have signed an amendment; `effective_from` is there where its day is not the one that was proposed.',
-    z.strictObject({ ...about, by: text, effective_date: day, effective_from: day.optional() }),
-    { ...example, by: 'Sam Rivera', effective_date: '2026-05-01' },
+    'Both parties have signed an amendment; its terms hold from `effective_from`, later than proposed where it was signed late.',
+    z.strictObject({ ...about, by: text, effective_date: day, effective_from: day }),
+    { ...example, by: 'Sam Rivera', effective_date: '2026-05-01', effective_from: '2026-05-01' },
   ),
   'contract.amendment.declined': told('The worker declined an amendment.', closed, {
     ...example,

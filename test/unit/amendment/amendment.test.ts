@@ -97,7 +97,10 @@ describe('given the worker is awaited', () => {
         expect(events).toEqual([
           {
             type: 'contract.amendment.signed',
-            payload: { amendment_id: amendment.id, by: 'Wim Worker', effective_date: date },
+            payload: {
+              ...{ amendment_id: amendment.id, by: 'Wim Worker' },
+              ...{ effective_date: date, effective_from: date },
+            },
           },
         ]);
       }
@@ -106,7 +109,10 @@ describe('given the worker is awaited', () => {
 
   it('when signed days late, then the terms apply from the day of the signature and the effective date is kept', () => {
     const late = { ...awaitingWorker, effectiveDate: '2026-02-28', effectiveAt: '2026-02-28T00:00:00.000Z' };
-    const { next } = accepted(decide(late, { ...sign, today: '2026-03-02' }));
+    const { next, events } = accepted(decide(late, { ...sign, today: '2026-03-02' }));
+    expect(events).toMatchObject([
+      { payload: { effective_date: '2026-02-28', effective_from: '2026-03-02' } },
+    ]);
     expect(next).toMatchObject({
       status: 'active',
       effectiveDate: '2026-02-28',

@@ -6,7 +6,7 @@ import { amendmentStatuses } from '../../../domain/amendment/amendment';
 import { dismissedEvent, mendedEvent, raisedEvent, retriedEvent } from '../../../domain/billing/exception';
 import { contractStatuses } from '../../../domain/contract/contract';
 import { outcomeChosen, settingsUpdated } from '../../../domain/environment/events';
-import type { EventDraft } from '../../../domain/events/event';
+import type { EventDraft, EventType } from '../../../domain/events/event';
 import * as ofInvoice from '../../../domain/invoice/events';
 import type { Invoice } from '../../../domain/invoice/invoice';
 import { lifecycleOf, type CommandOf, type LifecycleName, type StateOf } from '../../../domain/lifecycles';
@@ -239,7 +239,41 @@ const all = [
   ...environment,
 ];
 
+/** What holds on some roads to an event only, and is said on no other. Everything else is said on all of them. */
+const ON_SOME_ROADS: Partial<Record<EventType, string[]>> = {
+  // Edited, or cancelled.
+  'contract.updated': ['fields', 'reason'],
+  // Where nobody cancelled it, but its contract ended otherwise.
+  'contract.termination.cancelled': ['reason'],
+  // Late, or in time.
+  'invoice-adjustment.pending': ['late', 'locked_at', 'locks_at'],
+  // Roles are told where they change.
+  'user.updated': ['roles', 'former_roles'],
+  // What it bills decides: a cycle, an item that came too late, an off-cycle payment, a fee.
+  'invoice.issued': [
+    ...['period_start', 'period_end', 'adjustment_id', 'off_cycle_payment_id', 'canceled_invoice_ids'],
+    ...['family', 'fee_for'],
+  ],
+  'billing.exception.dismissed': ['others_go_to_cycle_ids', 'waived_invoice_ids'],
+};
+/** Of items that a rule has made, and of those that a cycle bills. */
+const OF_ITEMS = ['rule_id', 'applied_cycle_id'];
+
+const saidBy = ({ payload }: EventDraft) =>
+  Object.entries(payload).flatMap(([name, value]) => (value === undefined ? [] : [name]));
+
 describe('what decisions tell', () => {
+  it.each(eventTypes)('of %s is the same on every road to it', (type) => {
+    const roads = all.filter((event) => event.type === type).map(saidBy);
+    const names = [...new Set(roads.flat())];
+    const allowed = [
+      ...(ON_SOME_ROADS[type] ?? []),
+      ...(type.startsWith('invoice-adjustment.') ? OF_ITEMS : []),
+    ];
+    const missing = names.filter((name) => !roads.every((said) => said.includes(name)));
+    expect(missing.filter((name) => !allowed.includes(name))).toEqual([]);
+  });
+
   it('is every type of the catalogue, and none besides', () => {
     expect([...new Set(all.map(({ type }) => type))].sort()).toEqual([...eventTypes].sort());
   });
