@@ -1,5 +1,4 @@
 import { cancellationSignal } from '@temporalio/activity';
-import { Webhook } from 'standardwebhooks';
 import { SECRET_USE } from '../../domain/webhook/endpoint';
 import { lanesFor, verdictOf } from '../../domain/webhook/health';
 import { Queue, type Left } from '../../domain/webhook/queue';
@@ -18,6 +17,7 @@ import { withHeartbeat } from '../support/with-heartbeat';
 import { readBatch, type Batch, type Item } from './batch';
 import { record } from './record';
 import type { Receiver, Sender } from './send';
+import { signerOf } from './signer';
 import { sendBatch, type SentBatch, type Stops } from './send-batch';
 
 export interface WebhookDependencies {
@@ -132,7 +132,7 @@ function receiverOf(
   const sealed = previousSecret === null ? [secret] : [secret, previousSecret];
   return address(
     url,
-    sealed.map((text) => new Webhook(sealer.open(text, SECRET_USE))),
+    sealed.map((text) => signerOf(sealer.open(text, SECRET_USE))),
   );
 }
 

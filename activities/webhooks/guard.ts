@@ -1,10 +1,14 @@
 import { lookup as systemLookup, type LookupAddress, type LookupOptions } from 'node:dns';
 import { isIP } from 'node:net';
 import { buildConnector } from 'undici';
+import { withoutInterim } from './interim';
 import { isOpened, isOpenedName, isPlain, mayReach, nameOf, type Opened } from '../../domain/webhook/address';
 
-/** No connection was made, because of where it would have led. */
+/** No connection was made, because of where it would have led, or because that is not known. */
 export class BlockedError extends Error {}
+
+const UNREACHABLE_NAME =
+  'The name of the host cannot be resolved, or does not lead to addresses that may be sent to.';
 
 /** The signature of `dns.lookup` that asks for all addresses. */
 export type Lookup = (
@@ -36,8 +40,13 @@ export function guardedConnector({
   timeoutMs,
   lookup = systemLookup,
 }: Guarded): buildConnector.connector {
-  const through = (may: (address: string) => boolean) =>
-    buildConnector({ timeout: timeoutMs, lookup: checked(lookup, may) });
+  const through = (may: (address: string) => boolean): buildConnector.connector => {
+    const connect = buildConnector({ timeout: timeoutMs, lookup: checked(lookup, may) });
+    return (options, callback) =>
+      connect(options, (...[error, socket]) =>
+        error ? callback(error, null) : callback(null, withoutInterim(socket)),
+      );
+  };
   const usual = through((address) => mayReach(address, { isPlain: false, opened }));
   const plain = through((address) => isOpened(address, opened));
   const any = through(() => true);
@@ -55,11 +64,10 @@ export function guardedConnector({
 function checked(lookup: Lookup, may: (address: string) => boolean): SocketLookup {
   return (host, options, callback) => {
     lookup(host, { ...options, all: true }, (error, addresses) => {
-      if (error) return callback(error, []);
-      const [first] = addresses;
-      // Where it leads to instead is not told: whoever asks could map a network by it.
+      const [first] = error ? [] : addresses;
+      // Neither whether there is such a name, nor where it leads: whoever asks could map a network by it.
       if (!first || !addresses.every(({ address }) => may(address)))
-        return callback(new BlockedError('The name does not lead to public addresses.'), []);
+        return callback(new BlockedError(UNREACHABLE_NAME), []);
       if (options.all) callback(null, addresses);
       else callback(null, first.address, first.family);
     });

@@ -1,5 +1,4 @@
 import { Agent } from 'undici';
-import type { Webhook } from 'standardwebhooks';
 import { refusalOfUrl, type Opened, type UrlRefusal } from '../../domain/webhook/address';
 import {
   KEPT_OF_ANSWER,
@@ -10,6 +9,7 @@ import {
 import { outcomeOfStatus, retryAfterOf } from '../../domain/webhook/sending';
 import { BrokenOffError, exchange, TimedOutError, type Answer, type UnderWay } from './exchange';
 import { BlockedError, guardedConnector, type Lookup } from './guard';
+import type { Signer } from './signer';
 
 export interface Message {
   /** The id of the event; the same at every attempt. */
@@ -23,7 +23,7 @@ export interface Receiver {
   path: string;
   /** Why nothing is sent there, whatever its name leads to. */
   refusal: UrlRefusal | null;
-  signers: readonly Webhook[];
+  signers: readonly Signer[];
 }
 
 /** An attempt whose number only its delivery knows. */
@@ -33,7 +33,7 @@ export type Sent = Omit<Attempt, 'number'> & { retryAfterMs: number | null };
 export type Send = (receiver: Receiver, message: Message, underWay: UnderWay) => Promise<Sent | null>;
 
 /** Works out once what all messages of a batch need. */
-export type Address = (url: string, signers: readonly Webhook[]) => Receiver;
+export type Address = (url: string, signers: readonly Signer[]) => Receiver;
 
 export interface Sender {
   address: Address;
@@ -87,13 +87,14 @@ export function createSender({ opened, timeoutMs, lookup }: Sending): Sender {
 }
 
 /** What is signed is what is sent, byte for byte. The time is that of this attempt, also where a sandbox has another. */
-function headersOf({ id, body }: Message, signers: readonly Webhook[], at: Date): Record<string, string> {
+function headersOf({ id, body }: Message, signers: readonly Signer[], at: Date): Record<string, string> {
+  const seconds = Math.floor(at.getTime() / 1_000);
   return {
     'content-type': 'application/json',
     'user-agent': 'Perdure-Webhooks/1',
     'webhook-id': id,
-    'webhook-timestamp': String(Math.floor(at.getTime() / 1_000)),
-    'webhook-signature': signers.map((signer) => signer.sign(id, at, body)).join(' '),
+    'webhook-timestamp': String(seconds),
+    'webhook-signature': signers.map((sign) => sign(id, seconds, body)).join(' '),
   };
 }
 
@@ -140,8 +141,6 @@ function failureOf(error: unknown, timeoutMs: number): Came {
 }
 
 const WHY: Readonly<Record<string, string>> = {
-  ENOTFOUND: 'The name of the host is not known.',
-  EAI_AGAIN: 'The name of the host could not be looked up.',
   ECONNREFUSED: 'The connection was refused.',
   ECONNRESET: 'The connection was reset.',
   EHOSTUNREACH: 'The host could not be reached.',

@@ -1,6 +1,7 @@
 import type { OpenAPIRegistry } from '@asteasolutions/zod-to-openapi';
 import { eventCatalogue, eventTypes } from '../shared/event-types';
 import { exampleMessage, messageSchema } from '../shared/event-types/message';
+import { exampleTest, TEST_TYPE, testSchema } from '../shared/event-types/test-message';
 
 /** The headers that every delivery has, as Standard Webhooks names them. */
 const headers = {
@@ -24,6 +25,9 @@ const headers = {
   },
 } as const;
 
+const ABOUT_TEST =
+  'A message to try an endpoint, which is no event: `POST /v1/webhooks/{id}/test`. That of a type of event is its example, marked by `test` as well.';
+
 /** One entry for each type of event: what is posted to an endpoint, by the rules of Standard Webhooks. */
 export function registerWebhooks(registry: OpenAPIRegistry): void {
   for (const [name, header] of Object.entries(headers))
@@ -31,16 +35,22 @@ export function registerWebhooks(registry: OpenAPIRegistry): void {
   registry.registerComponent('responses', 'Received', {
     description: 'Received. Any other answer, or none in time, means that the event has not been delivered.',
   });
-  for (const type of eventTypes) {
+  const told = eventTypes.map((type) => ({
+    ...{ type, summary: eventCatalogue[type].description },
+    ...{ schema: messageSchema(type), example: exampleMessage(type) as object },
+  }));
+  // In no feed and subscribed to by nobody, so no type of the catalogue; and posted all the same.
+  const test = { type: TEST_TYPE, summary: ABOUT_TEST, schema: testSchema, example: exampleTest() };
+  for (const { type, summary, schema, example } of [...told, test]) {
     registry.registerWebhook({
       method: 'post',
       path: type,
-      summary: eventCatalogue[type].description,
+      summary,
       parameters: Object.keys(headers).map((name) => ({ $ref: `#/components/parameters/${name}` })),
       request: {
         body: {
           required: true,
-          content: { 'application/json': { schema: messageSchema(type), example: exampleMessage(type) } },
+          content: { 'application/json': { schema, example } },
         },
       },
       responses: { '2XX': { $ref: '#/components/responses/Received' } },

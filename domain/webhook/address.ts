@@ -84,6 +84,9 @@ export const isPlain = ({ protocol, port }: { protocol: string; port: string | n
 
 const isUsualPort = (port: number): boolean => port === 443 || port > 1_023;
 
+export const isHttp = ({ protocol }: Pick<URL, 'protocol'>): boolean =>
+  protocol === 'https:' || protocol === 'http:';
+
 export type UrlRefusal = 'scheme' | 'credentials' | 'port' | 'address';
 
 /**
@@ -91,7 +94,7 @@ export type UrlRefusal = 'scheme' | 'credentials' | 'port' | 'address';
  * writing of an address (decimal, octal, hexadecimal, short) has been made one of four decimals by `URL`.
  */
 export function refusalOfUrl(url: URL, opened: Opened): UrlRefusal | null {
-  if (url.protocol !== 'https:' && url.protocol !== 'http:') return 'scheme';
+  if (!isHttp(url)) return 'scheme';
   if (url.username !== '' || url.password !== '') return 'credentials';
   const host = nameOf(url.hostname);
   if (isOpenedName(host, opened)) return null;

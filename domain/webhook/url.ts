@@ -1,4 +1,4 @@
-import { refusalOfUrl, type Opened, type UrlRefusal } from './address';
+import { isHttp, refusalOfUrl, type Opened, type UrlRefusal } from './address';
 
 /** The longest URL of an endpoint. */
 export const URL_LENGTH = 2_048;
@@ -11,6 +11,11 @@ interface UrlFault {
 /** What is wrong with the URL of an endpoint, as far as the URL alone says it; null where nothing is. The words follow its field. */
 export function faultOfUrl(text: string, opened: Opened): UrlFault | null {
   const url = URL.canParse(text) ? new URL(text) : null;
+  if (url && !isHttp(url))
+    return {
+      rule: 'scheme',
+      message: `must begin with https://: nothing is sent by ${url.protocol.slice(0, -1)}`,
+    };
   if (!url || !/^https?:\/\//i.test(text))
     return { rule: 'url', message: 'must be an absolute URL such as https://example.com/webhooks' };
   if (text.includes('#'))

@@ -86,7 +86,7 @@ describe('endpoints of webhooks', () => {
   it.each([
     [{ url: 'https://me:secret@example.com/' }, 'url', 'credentials'],
     [{ url: 'https://10.0.0.1/' }, 'url', 'address'],
-    [{ url: 'ftp://example.com/' }, 'url', 'url'],
+    [{ url: 'ftp://example.com/' }, 'url', 'scheme'],
     [{ url: 'https://example.com/#x' }, 'url', 'fragment'],
     [{ url: 'https://example.com/', secret: 'whsec_c2hvcnQ=' }, 'secret', 'secret'],
     [{ url: 'https://example.com/', event_types: [] }, 'event_types', 'too_small'],
@@ -301,7 +301,7 @@ describe('endpoints of webhooks', () => {
 
   it.each([
     [{}, 'after'],
-    [{ after: 1, date_from: '2026-01-01' }, 'after'],
+    [{ after: 1, date_from: '2026-01-01T00:00:00.000Z' }, 'date_from'],
     [{ after: 999_999_999 }, 'after'],
     [{ after: 3, to: 3 }, 'to'],
     [{ date_from: '2026-01-02', date_to: '2026-01-01' }, 'date_to'],

@@ -2,10 +2,22 @@ import { messageOf } from '../../../domain/events/message';
 import type { EventType } from '../../../domain/events/event';
 import type { Actor } from '../../../domain/shared/lifecycle';
 import type { Instant } from '../../../domain/shared/time';
-import { exampleMessage } from './message';
+import { z } from 'zod';
+import { envelope, exampleMessage } from './message';
 
 /** What a test is unless it tries a type of the catalogue: no receiver does anything about it. */
 export const TEST_TYPE = 'webhook.test';
+
+/** What every endpoint may be sent, whichever types it takes. */
+export const testSchema = z.intersection(
+  envelope,
+  z.object({ type: z.literal(TEST_TYPE), data: z.strictObject({}), test: z.literal(true) }),
+);
+
+export const exampleTest = (): object => {
+  const { id, timestamp, actor } = exampleMessage('contract.created');
+  return JSON.parse(testMessage(TEST_TYPE, { id, at: timestamp, actor })) as object;
+};
 
 /**
  * A message to try an endpoint, as it is sent. It is the example of its type, marked by `test`, and is in no feed: it has

@@ -84,10 +84,15 @@ export const redeliveryBody = z
     only_failed: z.boolean(),
   })
   .partial()
-  .refine(({ after, date_from }) => (after === undefined) !== (date_from === undefined), {
+  .refine(({ after, date_from }) => after !== undefined || date_from !== undefined, {
     path: ['after'],
     params: { rule: 'exactly_one' },
-    message: 'is required: send exactly one of after, a place of the feed, and date_from',
+    message: 'is required: send after, a place of the feed, or date_from, an instant',
+  })
+  .refine(({ after, date_from }) => after === undefined || date_from === undefined, {
+    path: ['date_from'],
+    params: { rule: 'exactly_one' },
+    message: 'does not go with after, which names the beginning already; send one of them',
   })
   .refine(({ after, to }) => to === undefined || (after !== undefined && to > after), {
     path: ['to'],
@@ -194,7 +199,9 @@ const attempt = z
     duration_ms: z.int(),
     outcome: z
       .enum(attemptOutcomes)
-      .describe('`answered`: with another status than 2xx. `blocked`: the address may not be sent to.'),
+      .describe(
+        '`answered`: with another status than 2xx. `blocked`: the name cannot be resolved, or nothing may be sent there.',
+      ),
     request: z.strictObject({ headers, body: z.string() }),
     response: orNull(
       z.strictObject({

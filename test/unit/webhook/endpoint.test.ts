@@ -158,11 +158,11 @@ describe('the URL of an endpoint', () => {
 
   it.each([
     ['example.com/hooks', 'url'],
-    ['ftp://example.com', 'url'],
+    ['ftp://example.com', 'scheme'],
     ['https:example.com', 'url'],
     ['https://', 'url'],
     ['//example.com', 'url'],
-    ['file:///etc/passwd', 'url'],
+    ['file:///etc/passwd', 'scheme'],
     ['https://me@example.com', 'credentials'],
     ['https://me:secret@example.com', 'credentials'],
     ['http://example.com/', 'scheme'],

@@ -2,7 +2,7 @@ import type { LookupAddress } from 'node:dns';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import fc from 'fast-check';
-import { Webhook } from 'standardwebhooks';
+import { signerOf } from '../../../activities/webhooks/signer';
 import { createSender, type Sent } from '../../../activities/webhooks/send';
 import type { Lookup } from '../../../activities/webhooks/guard';
 import {
@@ -82,7 +82,7 @@ const LED_TO: [string, string[]][] = [
 
 const message = { id: '01900000-0000-7000-8000-000000000000', body: '{"type":"webhook.test"}' };
 const never = new Set<() => void>();
-const signers = [new Webhook('whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw')];
+const signers = [signerOf('whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw')];
 
 const opening = (text: string): Opened => {
   const opened = parseOpened(text);
@@ -165,6 +165,22 @@ describe('where webhooks never go', () => {
       });
     expect(looks).toHaveLength(3);
     expect(asked).toEqual([]);
+  });
+
+  it('says the same of a name that there is not, and of one that leads inside', async () => {
+    const failing =
+      (code: string): Lookup =>
+      (_host, _options, callback) =>
+        callback(Object.assign(new Error(`getaddrinfo ${code}`), { code }), []);
+    const lookups = [failing('ENOTFOUND'), failing('EAI_AGAIN'), leadingTo([]), leadingTo(['10.0.0.1'])];
+    const told = await Promise.all(
+      lookups.map(async (lookup) => {
+        const { outcome, error } = (await sender({ lookup })('https://db.corp.example/'))!;
+        return `${outcome}: ${error}`;
+      }),
+    );
+    expect(new Set(told).size).toBe(1);
+    expect(told[0]).toMatch(/^blocked: The name .* cannot be resolved, or /);
   });
 
   it.each([
