@@ -1,4 +1,3 @@
-import { messageOf } from '../../domain/events/message';
 import type { RecordedEvent } from '../../domain/events/message';
 import { roomFor, type Queued } from '../../domain/webhook/queue';
 import type { DeliveryCause } from '../../domain/webhook/delivery';
@@ -7,6 +6,7 @@ import { newId } from '../../store/db/ids';
 import { readOpen, readPart, type OpenDelivery } from '../../store/webhook/batches';
 import type { DrainedEndpoint } from '../../store/webhook/drains';
 import type { Advance } from '../../store/webhook/record-batch';
+import { sharing, textOf } from './shared-parts';
 
 /** A delivery in a batch, whether or not it has a row yet. */
 export interface Item extends Queued {
@@ -27,6 +27,8 @@ export interface Batch {
   isMore: boolean;
 }
 
+const readShared = sharing(readPart);
+
 /** What waits already, and behind it what the feed holds, or first the range that is to be sent again. */
 export async function readBatch(db: Database, endpoint: DrainedEndpoint): Promise<Batch> {
   const open = await readOpen(db, endpoint.id);
@@ -42,7 +44,7 @@ async function takePart(db: Database, endpoint: DrainedEndpoint, limit: number) 
   const { replayAfter, replayTo, replayFailedOnly, position, eventTypes: types } = endpoint;
   const isRange = replayAfter !== null && replayTo !== null;
   const from = isRange ? replayAfter : position;
-  const { events, upTo, isMore } = await readPart(db, endpoint, {
+  const { events, upTo, isMore } = await readShared(db, endpoint, {
     ...{ after: from, upTo: isRange ? replayTo : null, types, limit },
     deadOf: isRange && replayFailedOnly ? endpoint.id : null,
   });
@@ -70,5 +72,3 @@ function newItem(event: RecordedEvent, cause: DeliveryCause): Item {
     body: () => textOf(event),
   };
 }
-
-const textOf = (event: RecordedEvent): string => JSON.stringify(messageOf(event));
