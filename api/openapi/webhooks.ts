@@ -37,7 +37,7 @@ export function registerWebhooks(registry: OpenAPIRegistry): void {
   });
   const told = eventTypes.map((type) => ({
     ...{ type, summary: eventCatalogue[type].description },
-    ...{ schema: messageSchema(type), example: exampleMessage(type) as object },
+    ...{ schema: messageSchema(type), example: exampleMessage(type) },
   }));
   // In no feed and subscribed to by nobody, so no type of the catalogue; and posted all the same.
   const test = { type: TEST_TYPE, summary: ABOUT_TEST, schema: testSchema, example: exampleTest() };

@@ -1,7 +1,7 @@
-import { sendingRulesOf } from '../../../config/environment';
 import { describeEndpoints } from '../../../queries/webhook/describe-endpoints';
 import { findEndpoint, type Endpoint } from '../../../queries/webhook/find-endpoint';
 import { pathId, type Loading } from '../../shared/route';
+import { sendingRules } from '../../shared/sending-rules';
 import { webhookView } from './views';
 
 export const LIST = '/webhooks';
@@ -22,5 +22,5 @@ export async function described(
   endpoint: Endpoint,
 ) {
   const [told] = await describeEndpoints(services, context, [endpoint]);
-  return webhookView(told!, sendingRulesOf(services.config));
+  return webhookView(told!, sendingRules(services));
 }

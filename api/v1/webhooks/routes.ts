@@ -1,4 +1,3 @@
-import { sendingRulesOf } from '../../../config/environment';
 import { addEndpoint } from '../../../commands/webhook/add-endpoint';
 import { changeEndpoint } from '../../../commands/webhook/change-endpoint';
 import { deleteEndpoint } from '../../../commands/webhook/delete-endpoint';
@@ -11,6 +10,7 @@ import { listEndpoints } from '../../../queries/webhook/list-endpoints';
 import { readSecret } from '../../../queries/webhook/read-secret';
 import { page } from '../../shared/pagination';
 import { created, reply, route } from '../../shared/route';
+import { sendingRules } from '../../shared/sending-rules';
 import { pageOf } from '../shared/answers';
 import { given } from '../shared/given';
 import { toFilter } from '../shared/list-filter';
@@ -46,7 +46,7 @@ export const webhookRoutes = [
     handle: async ({ services, context, query }) => {
       const read = (keyset: Keyset) => listEndpoints(services, context, toFilter(query), keyset);
       const { data, ...rest } = await page(query, read, (endpoint) => endpoint);
-      const rules = sendingRulesOf(services.config);
+      const rules = sendingRules(services);
       const described = await describeEndpoints(services, context, data);
       return reply(200, { ...rest, data: described.map((each) => webhookView(each, rules)) });
     },
