@@ -2,13 +2,18 @@ import type { Client } from '@temporalio/client';
 import { checkMail } from '../../../cli/doctor-mail';
 import { firstIdAt, newId } from '../../../store/db/ids';
 import { purgeMails } from '../../../store/mail/purge';
-import { useWorld } from '../../support/use-world';
+import { newWorld, stackAddress, START, type World } from '../../support/world';
 
 const DAY_MS = 86_400_000;
 const ago = (ms: number) => new Date(Date.now() - ms).toISOString();
 
 describe('mails of a live environment', () => {
-  const world = useWorld();
+  // Nothing happens in it but what is written into its tables.
+  let world: World;
+  beforeAll(async () => {
+    world = await newWorld(START, stackAddress());
+  });
+  afterAll(() => world.close());
   afterEach(async () => {
     delete process.env['SMTP_URL'];
     await world.db('emails').where(world.live.scope).delete();
