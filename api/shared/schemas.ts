@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { must } from './explain';
 import { isCalendarDate, isTimeZone } from '../../domain/shared/calendar';
-import { locales } from '../../domain/mail/locale';
+import { isLanguageTag, localeOf, locales, type Locale } from '../../domain/mail/locale';
 import { isCurrency } from '../../domain/shared/money';
 import { instantOf } from '../../domain/shared/time';
 import { SOME_ID } from './examples';
@@ -72,7 +72,21 @@ export const email = z
   .max(320, 'must have at most 320 characters')
   .pipe(z.email('must be an e-mail address'))
   .meta({ type: 'string', format: 'email', maxLength: 320, examples: ['sam.rivera@example.com'] });
-export const locale = z.enum(locales, `must be one of ${locales.join(', ')}`).meta({ examples: ['en'] });
+/** Any language tag: people write those of their own language and country, and new languages come. */
+export const languageTag = z
+  .string()
+  .max(35, 'must have at most 35 characters')
+  .refine(isLanguageTag, must('language_tag', 'must be a language tag of BCP 47 such as en, de or fr-CA'))
+  .meta({ examples: ['de'] });
+/** The language in which somebody is told things: that of the tag, or English where there are no texts in it. */
+export const locale = languageTag
+  .transform((tag): Locale => localeOf(tag))
+  .meta({
+    type: 'string',
+    maxLength: 35,
+    description: `A language tag (BCP 47). Texts are in ${locales.join(', ')}; other languages are told in English.`,
+    examples: ['en'],
+  });
 export const uuid = z.uuid({ error: must('uuid', 'must be an id').error }).meta({ examples: [SOME_ID] });
 
 /** A decimal as text; a JSON number is taken too, as the decimal it was written as. Checked against the currency later. */

@@ -8983,7 +8983,7 @@ export interface components {
                 message: string | null;
                 locale: string;
                 /** @enum {string} */
-                state: "open" | "withdrawn" | "expired";
+                state: "open" | "accepted" | "declined" | "withdrawn" | "expired";
                 /**
                  * Format: date-time
                  * @example 2026-03-31T22:00:00.000Z
@@ -10121,7 +10121,7 @@ export interface components {
                 message: string | null;
                 locale: string;
                 /** @enum {string} */
-                state: "open" | "withdrawn" | "expired";
+                state: "open" | "accepted" | "declined" | "withdrawn" | "expired";
                 /**
                  * Format: date-time
                  * @example 2026-03-31T22:00:00.000Z
@@ -16141,10 +16141,10 @@ export interface operations {
                         email: string;
                         country?: string;
                         /**
+                         * @description A language tag (BCP 47). Texts are in en, de, fr, es; other languages are told in English.
                          * @example en
-                         * @enum {string}
                          */
-                        locale?: "en" | "de" | "fr" | "es";
+                        locale?: string;
                     };
                     /** @default false */
                     submit?: boolean;
@@ -18290,10 +18290,10 @@ export interface operations {
                 "application/json": {
                     off: ("signature_request" | "signature_reminder" | "signature_awaited" | "invitation_withdrawn" | "invitation_expired" | "contract_signed" | "contract_activated" | "contract_declined" | "contract_cancelled" | "contract_expiring" | "contract_ended" | "amendment_request" | "amendment_reminder" | "amendment_awaited" | "amendment_signed" | "amendment_active" | "amendment_declined" | "amendment_withdrawn" | "amendment_expired" | "amendment_voided" | "termination_scheduled" | "termination_cancelled" | "termination_reminder" | "termination_effective" | "review_request" | "review_reminder" | "review_outcome" | "invoice_issued" | "payment_completed" | "payment_failed" | "webhook_endpoint_disabled")[];
                     /**
+                     * @description A language tag (BCP 47). Texts are in en, de, fr, es; other languages are told in English.
                      * @example en
-                     * @enum {string}
                      */
-                    locale?: "en" | "de" | "fr" | "es";
+                    locale?: string;
                 };
             };
         };
@@ -19124,11 +19124,10 @@ export interface operations {
                     /** @default null */
                     country?: string | null;
                     /**
-                     * @default en
+                     * @description A language tag (BCP 47). Texts are in en, de, fr, es; other languages are told in English.
                      * @example en
-                     * @enum {string}
                      */
-                    locale?: "en" | "de" | "fr" | "es";
+                    locale?: string;
                 };
             };
         };
@@ -20481,6 +20480,10 @@ export interface operations {
                      */
                     email?: string;
                     message?: string;
+                    /**
+                     * @description The worker’s own language where it is left out, or where there are no texts in it.
+                     * @example de
+                     */
                     locale?: string;
                 };
             };
@@ -21119,11 +21122,10 @@ export interface operations {
                     email: string;
                     roles: ("owner" | "admin" | "approver" | "finance" | "viewer")[];
                     /**
-                     * @default en
+                     * @description A language tag (BCP 47). Texts are in en, de, fr, es; other languages are told in English.
                      * @example en
-                     * @enum {string}
                      */
-                    locale?: "en" | "de" | "fr" | "es";
+                    locale?: string;
                 };
             };
         };
@@ -21225,10 +21227,10 @@ export interface operations {
                     /** @enum {string} */
                     status?: "active" | "disabled";
                     /**
+                     * @description A language tag (BCP 47). Texts are in en, de, fr, es; other languages are told in English.
                      * @example en
-                     * @enum {string}
                      */
-                    locale?: "en" | "de" | "fr" | "es";
+                    locale?: string;
                 };
             };
         };

@@ -1,3 +1,4 @@
+import { localeOf } from '../../domain/mail/locale';
 import type { Context } from '../../queries/context';
 import type { ContractView } from '../../store/contract/contracts';
 import type { Services } from '../services';
@@ -7,7 +8,7 @@ export interface InvitationInput {
   /** Where to send it, if not to the worker's own address. */
   email?: string;
   message: string | null;
-  /** In which language, if not the worker's own. */
+  /** A language tag: in which language, if not the worker's own. */
   locale?: string;
 }
 
@@ -16,8 +17,9 @@ export function inviteWorker(
   services: Services,
   context: Context,
   contract: ContractView,
-  { email = contract.workerEmail, message, locale = contract.workerLocale }: InvitationInput,
+  { email = contract.workerEmail, message, locale: wanted = contract.workerLocale }: InvitationInput,
 ): Promise<ContractView> {
   const { actor } = context;
+  const locale = localeOf(wanted, contract.workerLocale);
   return sendContract(services, context, contract, { type: 'invite', actor, email, message, locale });
 }

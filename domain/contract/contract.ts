@@ -29,6 +29,10 @@ export interface Signature {
   at: Instant;
 }
 
+/** While it is `open` the worker may sign by it; the others say how it ended. */
+export const invitationStates = ['open', 'accepted', 'declined', 'withdrawn', 'expired'] as const;
+export type InvitationState = (typeof invitationStates)[number];
+
 export interface Invitation {
   email: string;
   message: string | null;
@@ -36,7 +40,7 @@ export interface Invitation {
   sentAt: Instant;
   sendCount: number;
   expiresAt: Instant;
-  state: 'open' | 'withdrawn' | 'expired';
+  state: InvitationState;
 }
 
 export interface DocumentRef {

@@ -7,7 +7,7 @@ import type { ContractCommand, ContractEdit, ContractEffect } from './commands';
 import type { Contract, ContractStatus } from './contract';
 import { create } from './create';
 import { mergeDraft } from './merge-terms';
-import { activated, endBeforeStart, invitationLapsed, waitForSignature } from './parts';
+import { activated, endBeforeStart, invitationLapsed, waitForSignature, withInvitationClosed } from './parts';
 import { refuseFromStatus } from './refusals';
 import { decideSignature } from './sign';
 import { contractTable, isUnsigned } from './transitions';
@@ -145,7 +145,7 @@ function decideAllowed(state: Contract, command: Existing, at: Instant): Decisio
   }
 }
 
-/** Every change raises the version, stamps the time and tells of a new status, so that happens in one place. */
+/** Every change raises the version, stamps the time, tells of a new status and closes an invitation that has ended. */
 function finish(
   before: Contract,
   { next, events }: Change<Contract>,
@@ -158,7 +158,7 @@ function finish(
     payload: { from: before.status, to: next.status, by: partyOf(actor) },
   };
   return {
-    next: { ...next, version: before.version + 1, updatedAt: at },
+    next: { ...withInvitationClosed(next, at), version: before.version + 1, updatedAt: at },
     events: moved ? [statusEvent, ...events] : events,
   };
 }

@@ -1,6 +1,6 @@
 import { refuse, type Decision } from '../shared/lifecycle';
 import { hasPassed, type Instant } from '../shared/time';
-import type { Contract, Signer } from './contract';
+import type { Contract, InvitationState, Signer } from './contract';
 
 /** Parts of a contract's state that more than one command sets. */
 export function waitForSignature(signer: Signer, at: Instant): Partial<Contract> {
@@ -15,6 +15,28 @@ export function activated({ terminationDate }: Contract, at: Instant): Partial<C
 
 export function invitationLapsed({ invitation }: Contract, at: Instant): boolean {
   return invitation !== null && (invitation.state === 'expired' || hasPassed(invitation.expiresAt, at));
+}
+
+/** An invitation ends with what it asks for: whatever ends that has it closed, by the state that is true. */
+export function withInvitationClosed(contract: Contract, at: Instant): Contract {
+  const { invitation } = contract;
+  if (invitation?.state !== 'open') return contract;
+  const state = stateOfOpen(contract, at);
+  return state === 'open' ? contract : { ...contract, invitation: { ...invitation, state } };
+}
+
+function stateOfOpen(contract: Contract, at: Instant): InvitationState {
+  if (contract.workerSignature) return 'accepted';
+  switch (contract.status) {
+    case 'draft':
+    case 'waiting_client_signature':
+    case 'waiting_worker_signature':
+      return 'open';
+    case 'rejected':
+      return 'declined';
+    default:
+      return invitationLapsed(contract, at) ? 'expired' : 'withdrawn';
+  }
 }
 
 export function endBeforeStart(): Decision<Contract> {

@@ -2,7 +2,17 @@ import { z } from 'zod';
 import { contractStatuses } from '../../../domain/contract/contract';
 import { contractKinds } from '../../../domain/contract/kinds';
 import { pageQuery } from '../../shared/pagination';
-import { calendarDate, email, flag, locale, many, text, timeZone, uuid } from '../../shared/schemas';
+import {
+  calendarDate,
+  email,
+  flag,
+  languageTag,
+  locale,
+  many,
+  text,
+  timeZone,
+  uuid,
+} from '../../shared/schemas';
 import { NAMES_A_FIELD, namesAField } from '../shared/item-fields';
 import { termsFields } from '../shared/terms';
 import { oldWord, byCurrency, byDate, byNumber, byStatus, byType } from '../shared/list-filter';
@@ -92,8 +102,9 @@ export const invitationBody = z
   .strictObject({
     email: email.optional(),
     message: text(2_000).optional(),
-    /** A language tag; the worker's own where it is left out, or where there are no texts in it. */
-    locale: text(20, 2).optional(),
+    locale: languageTag
+      .optional()
+      .describe('The worker’s own language where it is left out, or where there are no texts in it.'),
   })
   .meta({ examples: [{ email: 'sam.rivera@example.com', message: 'Please sign', locale: 'en' }] });
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { contractStatuses } from '../../../domain/contract/contract';
+import { contractStatuses, invitationStates } from '../../../domain/contract/contract';
 import { locales } from '../../../domain/mail/locale';
 import { contractKinds } from '../../../domain/contract/kinds';
 import { actor, answerDate, answerId, answerInstant, next } from '../shared/answers';
@@ -22,7 +22,7 @@ const invitation = z.strictObject({
   email: z.string(),
   message: z.string().nullable(),
   locale: z.string(),
-  state: z.enum(['open', 'withdrawn', 'expired']),
+  state: z.enum(invitationStates),
   sent_at: answerInstant,
   send_count: z.int(),
   expires_at: answerInstant,

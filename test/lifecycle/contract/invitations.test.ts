@@ -51,6 +51,27 @@ describe('an invitation to sign', () => {
     ).toBe('active');
   });
 
+  it('that is declined says so, until another one is sent', async () => {
+    const id = await invited(world);
+    const stateAfter = async (path: string, as: 'admin' | 'worker', body: object) =>
+      accepted(await world[as].post(`/contracts/${id}/${path}`, body)).invitation.state as string;
+    expect(await stateAfter('decline', 'worker', {})).toBe('declined');
+    expect(await stateAfter('invitations', 'admin', { locale: 'ja' })).toBe('open');
+    expect(await stateAfter('signatures', 'worker', { signature: 'Wanda' })).toBe('accepted');
+  });
+
+  it('is told in no language that is none', async () => {
+    const id = await invited(world);
+    expect(
+      await world.admin.post(`/contracts/${id}/invitations`, { locale: 'german language' }),
+    ).toMatchObject({
+      status: 422,
+      body: { error: { details: [{ field: 'locale', rule: 'language_tag' }] } },
+    });
+    const { invitation } = accepted(await world.admin.post(`/contracts/${id}/invitations`, { locale: 'xx' }));
+    expect(invitation.locale).toBe('en');
+  });
+
   it('that was withdrawn is not answered until it is sent again', async () => {
     const id = await invited(world);
     expect(accepted(await world.admin.delete(`/contracts/${id}/invitations`)).invitation.state).toBe(

@@ -65,7 +65,8 @@ export const invitation: Invitation = {
   state: 'open',
 };
 
-const signed = { clientSignature, workerSignature, invitation, signedAt: NOW };
+const invited = (state: Invitation['state']) => ({ invitation: { ...invitation, state } });
+const signed = { clientSignature, workerSignature, ...invited('accepted'), signedAt: NOW };
 const inForce = { ...signed, activatedAt: draft.startsAt, waitingSince: draft.startsAt };
 const terminationDate = { terminationDate: '2026-09-30', terminatesAt: '2026-10-01T00:00:00.000Z' };
 
@@ -73,7 +74,7 @@ const facts: Record<ContractStatus, Partial<Contract>> = {
   draft: {},
   waiting_client_signature: { waitingSince: NOW },
   waiting_worker_signature: { waitingSince: NOW, clientSignature, invitation },
-  rejected: { clientSignature, invitation },
+  rejected: { clientSignature, ...invited('declined') },
   cancelled: { clientSignature, endedAt: NOW },
   deleted: { endedAt: NOW },
   signed,
