@@ -46,16 +46,13 @@ let loaded: Assets | undefined;
 export const assets = (): Assets => (loaded ??= load());
 
 const STYLE = 'page.css';
-const ICON = 'icon.svg';
+export const ICON = 'icon.svg';
 const sheetOf = ({ name }: Font) => `${name}.css`;
 
-export const assetPath = (name: string): string => `/assets/${assets().version}/${name}`;
-export const iconPath = (): string => assetPath(ICON);
-
-/** What a page with this text is written with: letters that are not in it cost nothing. */
+/** The style sheets of a page with this text: letters that are not in it cost nothing. */
 export function stylesFor(text: string): string[] {
   const needed = fonts.filter((font) => font.needed === null || font.needed.test(text));
-  return [...needed.map(sheetOf), STYLE].map(assetPath);
+  return [...needed.map(sheetOf), STYLE];
 }
 
 function load(): Assets {

@@ -28,7 +28,7 @@ export function fingerprint({ title, article }: Pick<Shown, 'title' | 'article'>
 
 /** What a link is about, with the form to answer it. */
 export function formPage({ subject, writing, opened }: Visit, problem?: Problem): Page {
-  const { words, language, employer } = writing;
+  const { urls, words, language, employer } = writing;
   const shown = subject.show(writing);
   const main = html`${problem && summary(problem, words)}
     <p class="eyebrow">${shown.eyebrow}</p>
@@ -41,6 +41,7 @@ export function formPage({ subject, writing, opened }: Visit, problem?: Problem)
   return {
     status: problem?.status ?? 200,
     body: layout({
+      urls,
       locale: language.locale,
       title: `${problem ? `${words.notices.error}: ` : ''}${shown.title}`,
       skip: { to: 'answer', text: words.skip },

@@ -10,11 +10,14 @@ import { formPage } from './form-page';
 import { pageHeaders } from './headers';
 import { gonePage, noticePage, type Page } from './messages';
 import { submit } from './submit';
+import { pageUrls, type PageUrls } from './urls';
 import { isOpen, visiting } from './visit';
 
 /** The pages behind links in messages (docs/adr/0021). */
 export function pages(services: Services): Router {
   const visit = visiting(services);
+  const urls = pageUrls(services.config);
+  const sendPage = sender(urls);
   // As links are written, and in no other way.
   const router = Router({ caseSensitive: true });
   router.get('/assets/:version/:name', sendAsset);
@@ -34,16 +37,16 @@ export function pages(services: Services): Router {
     else sendPage(req, res, null);
   });
   router.use('/l', (req, res) => sendPage(req, res, null));
-  router.use(failed(services.log));
+  router.use(failed(services.log, urls));
   return router;
 }
 
 const localeFor = (req: Request): Locale => (req.acceptsLanguages([...locales]) || 'en') as Locale;
 
-function sendPage(req: Request, res: Response, page: Page | null): void {
-  const { status, body } = page ?? gonePage(localeFor(req));
+const sender = (urls: PageUrls) => (req: Request, res: Response, page: Page | null) => {
+  const { status, body } = page ?? gonePage(urls, localeFor(req));
   res.status(status).type('html').send(body);
-}
+};
 
 /** By name only; a process of another release may ask for what it has named otherwise. */
 const sendAsset: RequestHandler<{ version: string; name: string }> = async (req, res, next) => {
@@ -61,7 +64,8 @@ const sendAsset: RequestHandler<{ version: string; name: string }> = async (req,
 };
 
 /** Whatever goes wrong on these paths is told as a page, without its insides. */
-function failed(log: Services['log']): ErrorRequestHandler {
+function failed(log: Services['log'], urls: PageUrls): ErrorRequestHandler {
+  const sendPage = sender(urls);
   return (error: unknown, req, res, next) => {
     if (res.headersSent || !req.path.startsWith('/l/')) return next(error);
     if (error instanceof RefusedError) return sendPage(req, res, null);
@@ -73,6 +77,6 @@ function failed(log: Services['log']): ErrorRequestHandler {
       status === 429 ? 'tooMany' : status === 413 ? 'tooLarge' : status === 503 ? 'notNow' : 'failed';
     res.locals.error = error;
     res.set(known?.headers ?? {});
-    sendPage(req, res, noticePage(localeFor(req), status, notice));
+    sendPage(req, res, noticePage(urls, localeFor(req), status, notice));
   };
 }

@@ -2,9 +2,11 @@ import type { Locale } from '../../domain/mail/locale';
 import { directionOf } from '../shared/formats';
 import { html, type Html } from '../../domain/shared/html';
 import type { Writing } from './acts/act';
-import { iconPath, stylesFor } from './assets';
+import { ICON, stylesFor } from './assets';
+import type { PageUrls } from './urls';
 
 interface Layout {
+  urls: PageUrls;
   locale: Locale;
   /** Of the window. */
   title: string;
@@ -17,7 +19,7 @@ interface Layout {
 }
 
 /** A page, whole. */
-export function layout({ locale, title, skip, header, main, footer }: Layout): string {
+export function layout({ urls, locale, title, skip, header, main, footer }: Layout): string {
   const body = html`${skip && html`<a class="skip" href="#${skip.to}">${skip.text}</a> `}${
       header &&
       html`<header class="top">
@@ -35,8 +37,8 @@ export function layout({ locale, title, skip, header, main, footer }: Layout): s
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
         <title>${title}</title>
-        <link rel="icon" type="image/svg+xml" href="${iconPath()}" />
-        ${styles.map((href) => html`<link rel="stylesheet" href="${href}" /> `)}
+        <link rel="icon" type="image/svg+xml" href="${urls.asset(ICON)}" />
+        ${styles.map((name) => html`<link rel="stylesheet" href="${urls.asset(name)}" /> `)}
       </head>
       <body>
         ${body}

@@ -11,7 +11,7 @@ export function outcomePage(
 ): Page | null {
   const outcome = subject.outcome(choice, writing);
   if (!outcome) return null;
-  const { words, language } = writing;
+  const { urls, words, language } = writing;
   const { title } = subject.show(writing);
   const main = html`<div class="card message-only ${choice === 'accept' ? 'accepted' : 'declined'}">
     <p class="mark" aria-hidden="true"></p>
@@ -22,6 +22,6 @@ export function outcomePage(
   </div>`;
   return {
     status: 200,
-    body: layout({ locale: language.locale, title: outcome.title, header: writing, main }),
+    body: layout({ urls, locale: language.locale, title: outcome.title, header: writing, main }),
   };
 }

@@ -10,6 +10,7 @@ import { unauthorized } from '../shared/refused-token';
 import type { Services } from '../shared/services';
 import { acts } from './acts';
 import type { Subject, Writing } from './acts/act';
+import { pageUrls } from './urls';
 import { pageWords } from './words';
 
 /** A link that leads somewhere, and what it is about, as both are at this moment. */
@@ -48,12 +49,13 @@ async function visit(services: Services, opened: OpenedLink, token: string): Pro
     employerName(services, context),
   ]);
   const locale = subject.locale ?? opened.holder.locale;
-  const fileUrl = (id: string) => `/l/${token}/files/${id}`;
+  const urls = pageUrls(services.config);
+  const fileUrl = (id: string) => urls.file(token, id);
   return {
     opened,
     subject,
     writing: {
-      ...{ language: languageOf(locale), words: pageWords[locale], employer, fileUrl },
+      ...{ language: languageOf(locale), words: pageWords[locale], employer, urls, fileUrl },
       isSandbox: context.environment.kind === 'sandbox',
     },
   };

@@ -6,6 +6,7 @@ import type { Context } from '../../../queries/context';
 import type { Language } from '../../shared/agreement/language';
 import type { Html } from '../../../domain/shared/html';
 import type { Services } from '../../shared/services';
+import type { PageUrls } from '../urls';
 import type { PageWords } from '../words';
 
 /** What somebody answers on a page. */
@@ -25,6 +26,7 @@ export interface Writing {
   /** What the employer's side is called. */
   employer: string;
   isSandbox: boolean;
+  urls: PageUrls;
   /** Where a file of what is shown can be read. */
   fileUrl(id: string): string;
 }

@@ -1,6 +1,5 @@
-import { assets, assetPath, stylesFor } from '../../../api/pages/assets';
-
-const sheetsFor = (text: string) => stylesFor(text).map((path) => path.split('/').at(-1));
+import { assets, stylesFor } from '../../../api/pages/assets';
+import { pageUrls } from '../../../api/pages/urls';
 
 describe('what pages are made of', () => {
   it.each([
@@ -19,7 +18,7 @@ describe('what pages are made of', () => {
     ['こんにちは', ['noto-sans-jp.css']],
     ['안녕하세요', ['noto-sans-kr.css']],
   ])('knows the letters of %s', (text, scripts) => {
-    expect(sheetsFor(text)).toEqual(['noto-sans.css', ...scripts, 'page.css']);
+    expect(stylesFor(text)).toEqual(['noto-sans.css', ...scripts, 'page.css']);
   });
 
   it('names every file that a style sheet asks for, and no host', async () => {
@@ -36,6 +35,8 @@ describe('what pages are made of', () => {
   });
 
   it('has a path that changes with its content', () => {
-    expect(assetPath('page.css')).toMatch(/^\/assets\/[0-9a-f]{16}\/page\.css$/);
+    expect(pageUrls({ PUBLIC_URL: undefined }).asset('page.css')).toMatch(
+      /^\/assets\/[0-9a-f]{16}\/page\.css$/,
+    );
   });
 });
