@@ -1,12 +1,13 @@
 import type { PaidCycle } from '../../domain/billing/currency';
 import { isUnlocked } from '../../domain/billing/cycle';
 import type { Adjustment } from '../../domain/adjustment/adjustment';
+import { adjustmentDue } from '../../domain/adjustment/due';
 import { guardSubmission, invoiceLocked, refuseOtherCurrency } from '../../domain/adjustment/guard';
 import { refuseBilled } from '../../domain/adjustment/refusals';
 import type { Contract } from '../../domain/contract/contract';
 import { RefusedError } from '../../domain/shared/errors';
 import { saveAdjustment } from '../../store/adjustment/adjustments';
-import { lockCycle } from '../../store/billing/cycles';
+import { lockCycle, nextLock } from '../../store/billing/cycles';
 import { KnownCycles, placeApproved } from '../billing/place-approved';
 import type { Recorder, Work } from './recorder';
 
@@ -40,8 +41,8 @@ export const adjustmentRecorder: Recorder<'adjustmentApproval'> = {
     },
 
     delete: write,
-    remind: write,
-    lock: write,
+    remind: writeReminded,
+    lock: writeReminded,
   },
 };
 
@@ -54,6 +55,16 @@ export async function submitAdjustment(work: AdjustmentWork): Promise<Adjustment
   const other = refuseOtherCurrency(work.request.next, cycle);
   if (other) throw new RefusedError(other);
   return write(work);
+}
+
+/** What is late is reminded of before each later lock: once that is done for one, the next one is looked up. */
+async function writeReminded(work: AdjustmentWork): Promise<Adjustment> {
+  const { trx, request, contract, cycle } = work;
+  const { next, at } = request;
+  if (next.lateSince === null || adjustmentDue(next) !== null || !cycle) return write(work);
+  const wanted = { from: cycle.startsOn, after: next.laterLocksAt ?? at, currency: next.currency };
+  const laterLocksAt = await nextLock(trx, contract, wanted);
+  return write({ ...work, request: { ...request, next: { ...next, laterLocksAt, remindersSent: 0 } } });
 }
 
 async function write({ trx, request, telling }: AdjustmentWork): Promise<Adjustment> {

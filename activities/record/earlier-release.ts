@@ -96,6 +96,7 @@ const naming: Partial<Naming> = {
       'off_cycle_payment.approved': 'approve',
       'off_cycle_payment.declined': 'decline',
       'off_cycle_payment.withdrawn': 'withdraw',
+      'off_cycle_payment.reminded': 'remind',
     }) ?? 'pay',
 
   payment: ({ next, events, actor }) =>

@@ -25,7 +25,7 @@ export function createOffCycle(
   const minor = minorUnits('amount', amount, currency);
   if (minor === '0') throw invalidField('amount', 'positive', 'must be more than zero');
   const { actor, environment, resourceId, scope } = context;
-  const { selfApproval } = policiesOf(environment);
+  const { selfApproval, adjustmentReminderHours, reminderDays } = policiesOf(environment);
   const request = {
     ...scope,
     ...input,
@@ -34,7 +34,7 @@ export function createOffCycle(
     amount: minor,
     currency,
     paysAt: startOfDay(input.paymentDate, contract.timezone),
-    policies: { selfApproval },
+    policies: { selfApproval, adjustmentReminderHours, reminderDays },
     today: todayIn(context, contract.timezone),
   };
   const command = { type: 'create' as const, actor, request };

@@ -62,6 +62,8 @@ export interface Adjustment extends LifecycleState {
   locksAt: Instant;
   /** Since when it has missed its own cycle's invoice without a decision. */
   lateSince: Instant | null;
+  /** Late, the next lock for which it has to be approved; null where there is none, and in rows of earlier releases. */
+  laterLocksAt?: Instant | null;
   /** The first day of the cycle that it had to leave, because the contract ends before; see `planOf`. */
   movedFrom: CalendarDate | null;
   /** Whether that was its own cycle, and not only the one that was to bill it late. */

@@ -5,6 +5,7 @@ import { fieldName } from '../shared/field-name';
 import { change, refuse, type Actor, type Change, type Decision } from '../shared/lifecycle';
 import { hasPassed, type Instant } from '../shared/time';
 import type { Adjustment, AdjustmentCommand, AdjustmentEdit, AdjustmentEffect } from './adjustment';
+import { deadlineOf } from './due';
 import { adjustmentEvent as event, appliedEvent, notPayableEvent } from './events';
 import { invoiceLocked, refuseAmount } from './guard';
 import { refuseBilled, refuseFromStatus } from './refusals';
@@ -41,7 +42,7 @@ function decideAllowed(state: Adjustment, command: ExistingCommand, at: Instant)
         { ...state, remindersSent: state.remindersSent + 1 },
         event(state, 'invoice-adjustment.reminded', {
           reminder: state.remindersSent + 1,
-          locks_at: state.locksAt,
+          locks_at: deadlineOf(state),
         }),
       );
     case 'lock':
@@ -127,7 +128,7 @@ function lock(state: Adjustment, actor: Actor, at: Instant): Decision<Adjustment
       event(state, 'invoice-adjustment.reviewed', { outcome, reason, late: true }),
     );
   }
-  const next = { ...state, lateSince: at };
+  const next = { ...state, lateSince: at, laterLocksAt: null, remindersSent: 0 };
   return change(next, event(next, 'invoice-adjustment.pending', { late: true, locked_at: state.locksAt }));
 }
 

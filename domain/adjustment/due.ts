@@ -3,12 +3,21 @@ import { addHours, hasPassed, type Instant } from '../shared/time';
 import type { Adjustment, AdjustmentTimer } from './adjustment';
 import { adjustmentTable } from './transitions';
 
-/** The next thing that time does to this adjustment: reminders of the approvers, then the lock of its invoice. */
+/**
+ * The next thing that time does to this adjustment: reminders of the approvers, then the lock of its invoice. Where that
+ * has passed, reminders before each later lock.
+ */
 export function adjustmentDue(adjustment: Adjustment): Due<AdjustmentTimer> | null {
   const { status, lateSince, locksAt, remindersSent } = adjustment;
-  if (status !== 'pending' || lateSince !== null) return null;
+  if (status !== 'pending') return null;
   const reminder = reminders(adjustment)[remindersSent];
-  return reminder ? { command: 'remind', at: reminder } : { command: 'lock', at: locksAt };
+  if (reminder) return { command: 'remind', at: reminder };
+  return lateSince === null ? { command: 'lock', at: locksAt } : null;
+}
+
+/** The lock for which it has to be decided. */
+export function deadlineOf({ lateSince, locksAt, laterLocksAt }: Adjustment): Instant {
+  return lateSince === null ? locksAt : (laterLocksAt ?? locksAt);
 }
 
 export function adjustmentNext(adjustment: Adjustment, at: Instant): Next | null {
@@ -35,10 +44,12 @@ export function adjustmentNext(adjustment: Adjustment, at: Instant): Next | null
   return { waiting_for: waitsFor, who, until: locksAt, then };
 }
 
-/** Those that lay before the item was made, or fall together with the lock, are left out and never sent late. */
-function reminders({ locksAt, createdAt, policies }: Adjustment): Instant[] {
+/** Those that lay before the item was made or late, or fall together with the lock, are left out and never sent late. */
+function reminders(adjustment: Adjustment): Instant[] {
+  const { lateSince, createdAt, policies } = adjustment;
+  const [since, deadline] = [lateSince ?? createdAt, deadlineOf(adjustment)];
   return policies.adjustmentReminderHours
-    .map((hours) => addHours(locksAt, -hours))
-    .filter((at) => at > createdAt && at < locksAt)
+    .map((hours) => addHours(deadline, -hours))
+    .filter((at) => at > since && at < deadline)
     .sort();
 }

@@ -11,6 +11,7 @@ export interface ToldOfOffCycle {
     reason: string;
     payment_date: CalendarDate;
   };
+  'off_cycle_payment.reminded': { reminder: number; payment_date: CalendarDate };
   'off_cycle_payment.approved': { reason: string | null };
   'off_cycle_payment.declined': { reason: string | null };
   'off_cycle_payment.withdrawn': { reason: string | null };

@@ -34,6 +34,13 @@ export function decideOffCycle(
     case 'approve':
     case 'decline':
       return review(state, command, at);
+    case 'remind': {
+      const reminder = (state.remindersSent ?? 0) + 1;
+      return change(
+        moved(state, { remindersSent: reminder }, at),
+        event(state, 'off_cycle_payment.reminded', { reminder, payment_date: state.paymentDate }),
+      );
+    }
     case 'withdraw':
       return withdraw(state, command.reason, at);
     case 'pay':
@@ -75,6 +82,7 @@ function create(
     version: 1,
     invoiceId: null,
     paymentId: null,
+    remindersSent: 0,
     review: isAutoApproved ? { status: 'approved', by: actor, at, reason: null } : null,
     createdAt: at,
     createdBy: actor,

@@ -1,11 +1,24 @@
 import type { Due, Next } from '../shared/lifecycle';
+import { addElapsedDays, addHours, type Instant } from '../shared/time';
 import { paymentNext } from '../payment/due';
 import type { Payment } from '../payment/payment';
 import type { OffCyclePayment } from './off-cycle';
 import { offCycleTable } from './transitions';
 
-export function offCycleDue({ status, paysAt }: OffCyclePayment): Due<'pay'> | null {
-  return status === 'approved' ? { command: 'pay', at: paysAt } : null;
+export function offCycleDue(payment: OffCyclePayment): Due<'remind' | 'pay'> | null {
+  const { status, paysAt, remindersSent } = payment;
+  if (status === 'approved') return { command: 'pay', at: paysAt };
+  if (status !== 'pending' || remindersSent == null) return null;
+  const reminder = reminders(payment)[remindersSent];
+  return reminder ? { command: 'remind', at: reminder } : null;
+}
+
+/** Before its date, as before a lock; and from then on, when it is paid as soon as it is approved, after some days each. */
+function reminders({ paysAt, createdAt, policies }: OffCyclePayment): Instant[] {
+  const before = (policies?.adjustmentReminderHours ?? []).map((hours) => addHours(paysAt, -hours));
+  const since = paysAt > createdAt ? paysAt : createdAt;
+  const after = (policies?.reminderDays ?? []).map((days) => addElapsedDays(since, days));
+  return [...before.filter((at) => at > createdAt), ...after].sort();
 }
 
 /** Whether its own workflow waits; once its invoice is issued, the workflow of the payment does. */

@@ -1,5 +1,6 @@
 import type { Actor, LifecycleState } from '../shared/lifecycle';
 import type { SelfApproval } from '../approval/self-approval';
+import type { Policies } from '../shared/policies';
 import type { CalendarDate, Instant } from '../shared/time';
 
 export const offCycleStatuses = [
@@ -22,6 +23,9 @@ export interface OffCycleReview {
   reason: string | null;
 }
 
+/** Before its date, and while it waits after that: by the policies for items, and for what has no deadline. */
+export type OffCycleReminders = Pick<Policies, 'adjustmentReminderHours' | 'reminderDays'>;
+
 /** A one-time payment outside the billing cycle (R0-08, spec 6.14). */
 export interface OffCyclePayment extends LifecycleState {
   contractId: string;
@@ -38,7 +42,9 @@ export interface OffCyclePayment extends LifecycleState {
   paymentId: string | null;
   review: OffCycleReview | null;
   /** As they were when it was made; earlier releases kept none. */
-  policies?: SelfApproval | null;
+  policies?: (SelfApproval & Partial<OffCycleReminders>) | null;
+  /** Null in rows of earlier releases, which nobody is reminded of. */
+  remindersSent?: number | null;
   createdAt: Instant;
   createdBy: Actor;
   updatedAt: Instant;
@@ -64,7 +70,8 @@ export type OffCycleCommand = { actor: Actor } & (
   | { type: 'approve'; reason: string | null }
   | { type: 'decline'; reason: string | null }
   | { type: 'withdraw'; reason: string | null }
-  // Issued when its time comes.
+  // Given by time: the second issues it.
+  | { type: 'remind' }
   | { type: 'pay' }
 );
 

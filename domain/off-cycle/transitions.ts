@@ -9,7 +9,13 @@ export const offCycleTable: StatusTable<OffCycleStatus, OffCycleCommandType> = {
   pending: {
     waitsFor: 'review',
     who: ['admin'],
-    on: { approve: ['approved'], decline: ['declined'], withdraw: ['withdrawn'], forfeit: ['not_payable'] },
+    on: {
+      approve: ['approved'],
+      decline: ['declined'],
+      remind: ['pending'],
+      withdraw: ['withdrawn'],
+      forfeit: ['not_payable'],
+    },
   },
   approved: {
     waitsFor: 'payment_date',

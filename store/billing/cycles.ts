@@ -114,6 +114,27 @@ export async function nextUnlockedCycle(
   return inCurrency({ ...generated, currencies });
 }
 
+/** When the first cycle of the contract locks, from the given day on, that locks after this; null where none does. */
+export async function nextLock(
+  trx: Transaction,
+  contract: Contract,
+  { from, after, currency }: { from: CalendarDate; after: Instant; currency: string },
+): Promise<Instant | null> {
+  const candidates = await datedCycles(trx)
+    .where({ ...inScope(contract), contractId: contract.id })
+    .where('startsOn', '>=', from)
+    .orderBy('startsOn');
+  const landing = laterLanding(candidates.map(inCurrency), contract, after, currency);
+  switch (landing.on) {
+    case 'cycle':
+      return landing.cycle.locksAt;
+    case 'next_cycle':
+      return landing.share.locksAt;
+    case 'none':
+      return null;
+  }
+}
+
 /** In order: the cycles that a change of the contract may still change, the last that it may not, and the last of all. */
 export async function readPlannedCycles(db: Database, contract: Contract): Promise<PlannedCycle[]> {
   return plannedCycles(db, contract, '');

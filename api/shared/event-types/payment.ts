@@ -61,6 +61,11 @@ export const offCycleTypes = {
       ...{ reason: 'Launch of the new site', payment_date: '2026-04-15' },
     },
   ),
+  'off_cycle_payment.reminded': told(
+    'An off-cycle payment still waits for a review.',
+    z.strictObject({ ...offCycle, reminder: count, payment_date: day }),
+    { ...exampleOffCycle, reminder: 1, payment_date: '2026-04-15' },
+  ),
   'off_cycle_payment.approved': told('An off-cycle payment was approved.', withReason, {
     ...exampleOffCycle,
     reason: null,

@@ -19,8 +19,10 @@ const adjusted = ({
   note: adjustment?.description,
 });
 
-const toReview = ({ payload }: OfItem, deadline: Instant | null): Act => ({
-  ...{ act: 'review_adjustment', subjectId: payload.adjustment_id, deadline },
+/** The link lives as long as the item can be decided: past the lock of its invoice, unless it is declined there. */
+const toReview = ({ payload, about: { adjustment } }: OfItem, locksAt: Instant | null): Act => ({
+  ...{ act: 'review_adjustment', subjectId: payload.adjustment_id },
+  deadline: adjustment?.policies.lateItems === 'decline' ? locksAt : null,
 });
 
 const locksAt = ({ payload }: Told<'invoice-adjustment.pending'>): Instant | null =>
@@ -30,6 +32,11 @@ const paid = ({ about: { offCycle } }: OfPayment): Item =>
   offCycle
     ? { what: offCycle.type, amount: decimal(offCycle), day: offCycle.paymentDate, note: offCycle.reason }
     : {};
+
+/** Its day may pass before anybody has decided: it is paid then, as soon as it is approved. */
+const toReviewPayment = ({ payload }: OfPayment): Act => ({
+  ...{ act: 'review_off_cycle_payment', subjectId: payload.off_cycle_payment_id, deadline: null },
+});
 
 /** Who made it vouched for it in the same breath. */
 const isVouchedFor = ({ about: { offCycle } }: Told) =>
@@ -78,12 +85,11 @@ export const offCycleRules: Rules<keyof OffCyclePayloads> = {
     {
       ...{ kind: 'review_request', to: reviewers, item: paid },
       when: (told) => !isVouchedFor(told),
-      act: ({ payload }) => ({
-        ...{ act: 'review_off_cycle_payment', subjectId: payload.off_cycle_payment_id },
-        // Its day may pass before anybody has decided: it is paid then, as soon as it is approved.
-        deadline: null,
-      }),
+      act: toReviewPayment,
     },
+  ],
+  'off_cycle_payment.reminded': [
+    { kind: 'review_reminder', to: reviewers, item: paid, act: toReviewPayment },
   ],
   'off_cycle_payment.approved': [{ kind: 'review_outcome', to: reporter, item: decided('approved') }],
   'off_cycle_payment.declined': [{ kind: 'review_outcome', to: reporter, item: decided('declined') }],

@@ -45,6 +45,14 @@ describe('an adjustment that is decided late, or never (D-9, D-16)', () => {
     ]);
   });
 
+  it('that nobody decides is reminded of before each later lock as well', async () => {
+    await items.make();
+    await world.advance('2026-06-15T00:00:00Z');
+    const reminded = (await adjustmentEvents()).filter(([type]) => type === 'reminded').map(([, at]) => at);
+    const days = ['03-29', '03-31', '04-28', '04-30', '05-29', '05-31'];
+    expect(reminded).toEqual(days.map((day) => `2026-${day}T00:00:00.000Z`));
+  });
+
   it('that nobody reviews is declined at the lock where the environment says so', async () => {
     accepted(await world.admin.patch('/settings', { late_items: 'decline', self_approval: 'refused' }));
     const { id: aid } = await items.make();

@@ -26,6 +26,25 @@ describe('off-cycle payments (spec 6.14)', () => {
   const review = (id: string, status: string) => world.admin.post(`${path}/${id}/reviews`, { status });
   const read = async (id: string): Promise<Json> => accepted(await world.admin.get(`${path}/${id}`));
 
+  it('reminds approvers while it waits, before its date and after it', async () => {
+    const { id } = await create();
+    await world.advance('2026-01-30T00:00:00Z');
+    const reminded = (await eventsOf(world, contract)).filter(
+      ({ type }) => type === 'off_cycle_payment.reminded',
+    );
+    expect(reminded.map(({ occurred_at }) => occurred_at)).toEqual(
+      ['16', '18', '22', '26'].map((day) => `2026-01-${day}T15:00:00.000Z`),
+    );
+    expect((await read(id)).status).toBe('pending');
+    const mails = accepted(await world.admin.get('/sandbox/emails?kind=review_reminder')).data as Json[];
+    expect(mails.map(({ contract_id }) => contract_id)).toContain(contract);
+    accepted(await review(id, 'declined'));
+    await world.advance('2026-02-10T00:00:00Z');
+    expect(
+      (await eventTypesOf(world, contract)).filter((type) => type === 'off_cycle_payment.reminded'),
+    ).toHaveLength(4);
+  });
+
   it('waits for approval, then for 00:00 of its date in the zone of the contract, then is invoiced and paid', async () => {
     const { id, ...created } = await create();
     expect(created).toMatchObject({

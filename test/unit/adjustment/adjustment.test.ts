@@ -141,7 +141,7 @@ describe('given a pending item', () => {
     expect(next).toMatchObject({ status: 'declined', reviewedBy: { by: SYSTEM, at: LOCK } });
   });
 
-  it('then approvers are reminded, the lock comes, and nothing after it', () => {
+  it('then approvers are reminded, the lock comes, and nothing after it where no other one does', () => {
     expect(adjustmentDue(pending)).toEqual({ command: 'remind', at: shift(LOCK, -72 * HOUR) });
     const once = accepted(decide(pending, remind)).next;
     expect(adjustmentDue(once)).toEqual({ command: 'remind', at: shift(LOCK, -24 * HOUR) });
@@ -152,6 +152,28 @@ describe('given a pending item', () => {
     expect(adjustmentNext(late, LOCK)).toMatchObject({ waiting_for: 'review', until: null });
     // Made a day before its lock, it has no reminder left.
     expect(adjustmentDue({ ...pending, createdAt: shift(LOCK, -24 * HOUR) })?.command).toBe('lock');
+  });
+});
+
+describe('given a late item', () => {
+  const next = '2026-05-01T00:00:00.000Z';
+  const late = { ...accepted(decide(adjustmentIn('pending'), lock, LOCK)).next, laterLocksAt: next };
+
+  it('then approvers are reminded before the next lock, by its instant, and nothing is declined there', () => {
+    expect(adjustmentDue(late)).toEqual({ command: 'remind', at: shift(next, -72 * HOUR) });
+    const once = accepted(decide(late, remind));
+    expect(once.events[0]).toMatchObject({ payload: { reminder: 1, locks_at: next } });
+    expect(adjustmentDue(once.next)).toEqual({ command: 'remind', at: shift(next, -24 * HOUR) });
+    expect(adjustmentDue(accepted(decide(once.next, remind)).next)).toBeNull();
+  });
+
+  it('when it turned late after a reminder would have been sent, then that is left out', () => {
+    const lateSince = shift(next, -48 * HOUR);
+    expect(adjustmentDue({ ...late, lateSince })).toEqual({ command: 'remind', at: shift(next, -24 * HOUR) });
+  });
+
+  it('of an earlier release, then nobody is reminded', () => {
+    expect(adjustmentDue({ ...late, laterLocksAt: undefined })).toBeNull();
   });
 });
 

@@ -135,6 +135,7 @@ const offCycles = [
     approve,
     { type: 'decline', actor: ADMIN, reason: 'no' },
     { type: 'withdraw', actor: ADMIN, reason: null },
+    { type: 'remind', actor: SYSTEM },
     { type: 'pay', actor: SYSTEM },
     { type: 'forfeit', actor: SYSTEM, reason: 'the contract is terminated' },
   ] as CommandOf<'offCyclePayment'>[]),

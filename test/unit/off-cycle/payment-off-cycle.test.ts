@@ -31,6 +31,46 @@ const forfeit: OffCycleEffect = { type: 'forfeit', actor: SYSTEM, reason: 'the c
 const created = accepted(decideOffCycle(null, create(), NOW)).next;
 const inStatus = (status: OffCyclePayment['status']): OffCyclePayment => ({ ...created, status });
 
+const HOURS = 3_600_000;
+const before = (at: string, hours: number) => new Date(Date.parse(at) - hours * HOURS).toISOString();
+const reminding = { adjustmentReminderHours: [72, 24], reminderDays: [3, 7], selfApproval: 'allowed' };
+
+describe('while it waits for a review', () => {
+  /** When approvers are reminded, if nobody decides. */
+  function remindersOf(changes: object, at = NOW): string[] {
+    let payment = accepted(decideOffCycle(null, create({ policies: reminding, ...changes }), at)).next;
+    const reminded: string[] = [];
+    for (let due = offCycleDue(payment); due; due = offCycleDue(payment)) {
+      const { next, events } = accepted(decideOffCycle(payment, { type: 'remind', actor: SYSTEM }, due.at));
+      expect(events).toMatchObject([
+        { payload: { reminder: reminded.length + 1, payment_date: '2026-03-10' } },
+      ]);
+      reminded.push(due.at);
+      payment = next;
+    }
+    expect(payment.status).toBe('pending');
+    return reminded;
+  }
+
+  it('approvers are reminded before its date, and after it', () => {
+    const after = [before(PAYS_AT, -72), before(PAYS_AT, -168)];
+    expect(remindersOf({})).toEqual([before(PAYS_AT, 72), before(PAYS_AT, 24), ...after]);
+    // Made too late for the first.
+    expect(remindersOf({}, before(PAYS_AT, 30))).toEqual([before(PAYS_AT, 24), ...after]);
+  });
+
+  it('one made on its day, days after that', () => {
+    const at = before(PAYS_AT, -9);
+    expect(remindersOf({ today: '2026-03-10' }, at)).toEqual([before(at, -72), before(at, -168)]);
+  });
+
+  it('nobody is reminded of one that was decided, or made by an earlier release', () => {
+    const { next } = accepted(decideOffCycle(null, create({ policies: reminding }), NOW));
+    expect(offCycleDue(accepted(decideOffCycle(next, decline, NOW)).next)).toBeNull();
+    expect(offCycleDue({ ...next, remindersSent: null })).toBeNull();
+  });
+});
+
 it('waits for review, then for its date, and nothing else', () => {
   expect(created).toMatchObject({ status: 'pending', version: 1, review: null });
   expect(created).not.toHaveProperty('today');

@@ -61,6 +61,7 @@ export const offCycleCommands: ByType<OffCycleCommand | OffCycleEffect> = {
   approve: { type: 'approve', actor: ADMIN, reason: null },
   decline: { type: 'decline', actor: ADMIN, reason: 'no' },
   withdraw: { type: 'withdraw', actor: ADMIN, reason: null },
+  remind: { type: 'remind', actor: SYSTEM },
   pay: { type: 'pay', actor: SYSTEM },
   forfeit: { type: 'forfeit', actor: SYSTEM, reason: 'the contract is terminated' },
 };
