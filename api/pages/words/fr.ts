@@ -1,3 +1,4 @@
+import { elided } from '../../../domain/language/elision';
 import type { PageWords } from './words';
 
 export const fr: PageWords = {
@@ -52,7 +53,7 @@ export const fr: PageWords = {
   },
   contract: {
     eyebrow: 'Contrat à signer',
-    message: (employer) => `Message de ${employer}`,
+    message: (employer) => `Message ${elided('de', employer)}`,
     sign: 'Signer le contrat',
     decline: 'Refuser le contrat',
     consent: 'En signant, vous acceptez le contrat tel qu’il figure sur cette page.',

@@ -48,7 +48,7 @@ export function htmlOf(parts: Parts): string {
                   >
                     <h1
                       dir="auto"
-                      style="margin:0 0 20px;${FONT}font-size:21px;line-height:1.35;font-weight:600;"
+                      style="margin:0 0 20px;${FONT}font-size:21px;line-height:1.35;font-weight:600;${WRAP}"
                     >
                       ${dead(subject)}
                     </h1>

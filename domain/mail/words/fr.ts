@@ -1,3 +1,4 @@
+import { elided } from '../../language/elision';
 import type { Facts, MailWords } from '../template';
 
 const between = (f: Facts) => `contrat ${f.title} entre ${f.employer} et ${f.worker}`;
@@ -8,7 +9,7 @@ const goesOn = 'Le contrat se poursuit aux conditions actuelles.';
 export const fr: MailWords = {
   hello: (name) => `Bonjour ${name},`,
   more: { one: 'et # autre', other: 'et # autres' },
-  sender: (employer) => `Envoyé par Perdure au nom de ${employer}.`,
+  sender: (employer) => `Envoyé par Perdure au nom ${elided('de', employer)}.`,
   link: 'Si le bouton ne fonctionne pas, ouvrez cette adresse\u00A0:',
   personal: 'Ce lien vous est réservé. Merci de ne pas le transmettre.',
   one: {
@@ -28,7 +29,7 @@ export const fr: MailWords = {
     }),
     signature_awaited: (f) => ({
       subject: `À signer par ${f.employer}\u00A0: ${f.title}`,
-      body: [`Le contrat ${f.title} avec ${f.worker} attend la signature de ${f.employer}.`],
+      body: [`Le contrat ${f.title} avec ${f.worker} attend la signature ${elided('de', f.employer)}.`],
     }),
     invitation_withdrawn: (f) => ({
       subject: `Invitation retirée\u00A0: ${f.title}`,
@@ -40,7 +41,7 @@ export const fr: MailWords = {
     invitation_expired: (f) => ({
       subject: `Invitation expirée\u00A0: ${f.title}`,
       body: [
-        `L’invitation de ${f.worker} à signer le contrat ${f.title} a expiré.`,
+        `L’invitation ${elided('de', f.worker)} à signer le contrat ${f.title} a expiré.`,
         `${f.employer} peut en envoyer une nouvelle.`,
       ],
     }),
@@ -81,14 +82,14 @@ export const fr: MailWords = {
     amendment_reminder: (f) => ({
       subject: `Rappel, à signer\u00A0: avenant à ${f.title}`,
       body: [
-        `L’avenant au contrat ${f.title} que ${f.employer} propose à partir du ${f.day} attend toujours votre signature.`,
+        `L’avenant au contrat ${f.title} ${elided('que', f.employer)} propose à partir du ${f.day} attend toujours votre signature.`,
         'Le lien vous montre ce qui change et vous permet ensuite de le signer ou de le refuser.',
       ],
     }),
     amendment_awaited: (f) => ({
       subject: `À signer par ${f.employer}\u00A0: avenant à ${f.title}`,
       body: [
-        `Un avenant au contrat ${f.title} avec ${f.worker}, applicable à partir du ${f.day}, attend la signature de ${f.employer}.`,
+        `Un avenant au contrat ${f.title} avec ${f.worker}, applicable à partir du ${f.day}, attend la signature ${elided('de', f.employer)}.`,
       ],
     }),
     amendment_signed: (f) => ({
@@ -162,12 +163,12 @@ export const fr: MailWords = {
     }),
     payment_completed: (f) => ({
       subject: `Payé\u00A0: ${f.amount}`,
-      body: [`Un paiement de ${f.amount} de ${f.employer} à ${f.worker} a été effectué.`],
+      body: [`Un paiement de ${f.amount} ${elided('de', f.employer)} à ${f.worker} a été effectué.`],
     }),
     payment_failed: (f) => ({
       subject: `Échec du paiement\u00A0: ${f.amount}, ${f.worker}`,
       body: [
-        `Un paiement de ${f.amount} de ${f.employer} à ${f.worker} a échoué.`,
+        `Un paiement de ${f.amount} ${elided('de', f.employer)} à ${f.worker} a échoué.`,
         f.until
           ? 'Il sera retenté automatiquement.'
           : 'Il ne sera pas retenté automatiquement\u00A0: quelqu’un doit s’en occuper.',
@@ -176,7 +177,7 @@ export const fr: MailWords = {
     webhook_endpoint_disabled: (f) => ({
       subject: `Plus de webhooks vers ${f.endpoint}`,
       body: [
-        `Le point de terminaison de webhooks ${f.endpoint} de ${f.employer} a été désactivé\u00A0: ${
+        `Le point de terminaison de webhooks ${f.endpoint} ${elided('de', f.employer)} a été désactivé\u00A0: ${
           f.disabled === 'gone'
             ? 'il a répondu 410 Gone.'
             : `aucun envoi n’a abouti depuis ${f.since ? `le ${f.since}` : 'plusieurs jours'}.`
@@ -188,15 +189,15 @@ export const fr: MailWords = {
   many: {
     contract_activated: (n, f) => ({
       subject: `En vigueur\u00A0: ${n} contrats`,
-      body: [`${n} contrats de ${f.employer} sont en vigueur à partir d’aujourd’hui.`],
+      body: [`${n} contrats ${elided('de', f.employer)} sont en vigueur à partir d’aujourd’hui.`],
     }),
     contract_expiring: (n, f) => ({
       subject: `Prennent bientôt fin\u00A0: ${n} contrats`,
-      body: [`${n} contrats de ${f.employer} prennent bientôt fin, sauf renouvellement.`],
+      body: [`${n} contrats ${elided('de', f.employer)} prennent bientôt fin, sauf renouvellement.`],
     }),
     contract_ended: (n, f) => ({
       subject: `Terminés\u00A0: ${n} contrats`,
-      body: [`${n} contrats de ${f.employer} ont pris fin.`],
+      body: [`${n} contrats ${elided('de', f.employer)} ont pris fin.`],
     }),
     review_request: (n) => ({
       subject: `À approuver\u00A0: ${n} éléments`,
@@ -216,11 +217,11 @@ export const fr: MailWords = {
     }),
     payment_completed: (n, f) => ({
       subject: `Effectués\u00A0: ${n} paiements`,
-      body: [`${n} paiements de ${f.employer} ont été effectués.`],
+      body: [`${n} paiements ${elided('de', f.employer)} ont été effectués.`],
     }),
     payment_failed: (n, f) => ({
       subject: `En échec\u00A0: ${n} paiements`,
-      body: [`${n} paiements de ${f.employer} ont échoué.`],
+      body: [`${n} paiements ${elided('de', f.employer)} ont échoué.`],
     }),
   },
 };

@@ -87,6 +87,10 @@ describe.each(locales)('whatever is read in %s', (locale) => {
       // No line ends before a colon, or within quotation marks.
       expect(found(texts, /[^\s:/] [:;!?»](?!\/\/)|« /)).toEqual([]);
       expect(found(texts, /(?<![\d:T])[\p{L}»][:;!?»](?!\/\/)(?=\s|$)/u)).toEqual([]);
+      expect(found(texts, /\b(de|que) (Acme|Alpha)/).map(({ where }) => where)).toEqual([
+        // Quoted there.
+        'page.amendment.title',
+      ]);
       expect(found(texts, /(?<!\d)1 (janvier|février|mars|avril)/)).toEqual([]);
     } else expect(found(texts, /\u00A0[:;!?]/)).toEqual([]);
     expect(found(texts, /'|"/)).toEqual([]);
