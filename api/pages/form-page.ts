@@ -43,7 +43,7 @@ export function formPage({ subject, writing, opened }: Visit, problem?: Problem)
     body: layout({
       urls,
       locale: language.locale,
-      title: `${problem ? `${words.notices.error}: ` : ''}${shown.title}`,
+      title: problem ? language.formats.labelled(words.notices.error, shown.title) : shown.title,
       skip: { to: 'answer', text: words.skip },
       header: writing,
       main,
@@ -82,7 +82,9 @@ function answerForm(
     fault: faultOf('reason'),
   });
   const isDeclining = given?.choice === 'decline' || (given?.reason ?? '') !== '';
-  const accept = html`<button class="primary" name="choice" value="accept">${form.accept}</button>`;
+  const accept =
+    form.accept !== null &&
+    html`<button class="primary" name="choice" value="accept">${form.accept}</button>`;
   const decline = html`<button class="quiet-button" name="choice" value="decline">${form.decline}</button>`;
   return html`<section class="answer card" id="answer" aria-labelledby="answer-title">
     <h2 id="answer-title">${form.title}</h2>

@@ -1,7 +1,7 @@
 import { Router, type ErrorRequestHandler, type Request, type RequestHandler, type Response } from 'express';
 import { RefusedError } from '../../domain/shared/errors';
 import { toApiError } from '../shared/errors';
-import { locales, type Locale } from '../../domain/mail/locale';
+import { locales, type Locale } from '../../domain/language/locale';
 import { sendFile } from '../shared/send-file';
 import type { Services } from '../shared/services';
 import { assets } from './assets';
@@ -9,9 +9,10 @@ import { readBody, readForm } from './form';
 import { formPage } from './form-page';
 import { pageHeaders } from './headers';
 import { gonePage, noticePage, type Page } from './messages';
+import { latePage } from './outcome-page';
 import { submit } from './submit';
 import { pageUrls, type PageUrls } from './urls';
-import { isOpen, visiting } from './visit';
+import { isOpen, isUnused, visiting, type Visit } from './visit';
 
 /** The pages behind links in messages (docs/adr/0021). */
 export function pages(services: Services): Router {
@@ -24,7 +25,7 @@ export function pages(services: Services): Router {
   router.use('/l', pageHeaders);
   router.get('/l/:token', async (req, res) => {
     const visited = await visit(req, req.params.token);
-    sendPage(req, res, visited && isOpen(visited) ? formPage(visited) : null);
+    sendPage(req, res, visited && opened(visited));
   });
   router.post('/l/:token', readBody, async (req: Request<{ token: string }>, res) => {
     const revisit = () => visit(req, req.params.token);
@@ -39,6 +40,12 @@ export function pages(services: Services): Router {
   router.use('/l', (req, res) => sendPage(req, res, null));
   router.use(failed(services.log, urls));
   return router;
+}
+
+/** What whoever opens a link sees: the form, or that it is too late for one. */
+function opened(visit: Visit): Page | null {
+  if (isOpen(visit)) return formPage(visit);
+  return isUnused(visit) ? latePage(visit) : null;
 }
 
 const localeFor = (req: Request): Locale => (req.acceptsLanguages([...locales]) || 'en') as Locale;

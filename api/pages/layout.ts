@@ -1,5 +1,5 @@
-import type { Locale } from '../../domain/mail/locale';
-import { directionOf } from '../shared/formats';
+import type { Locale } from '../../domain/language/locale';
+import { directionOf } from '../../domain/language/formats';
 import { html, type Html } from '../../domain/shared/html';
 import type { Writing } from './acts/act';
 import { ICON, stylesFor } from './assets';

@@ -1,5 +1,5 @@
 import { html } from '../../domain/shared/html';
-import type { Locale } from '../../domain/mail/locale';
+import type { Locale } from '../../domain/language/locale';
 import { layout } from './layout';
 import type { PageUrls } from './urls';
 import { pageWords, type PageWords } from './words';

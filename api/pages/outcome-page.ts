@@ -1,5 +1,5 @@
-import { html } from '../../domain/shared/html';
-import type { Choice } from './acts/act';
+import { html, type Html } from '../../domain/shared/html';
+import type { Choice, Outcome, Writing } from './acts/act';
 import { layout } from './layout';
 import type { Page } from './messages';
 import type { Visit } from './visit';
@@ -11,17 +11,28 @@ export function outcomePage(
 ): Page | null {
   const outcome = subject.outcome(choice, writing);
   if (!outcome) return null;
-  const { urls, words, language } = writing;
-  const { title } = subject.show(writing);
   const main = html`<div class="card message-only ${choice === 'accept' ? 'accepted' : 'declined'}">
     <p class="mark" aria-hidden="true"></p>
-    <h1>${outcome.title}</h1>
-    <p class="about" dir="auto">${title}</p>
-    <p>${outcome.next}</p>
-    <p class="quiet">${words.closeWindow}</p>
+    ${told(outcome, subject.show(writing).title)}
+    <p class="quiet">${writing.words.closeWindow}</p>
   </div>`;
-  return {
-    status: 200,
-    body: layout({ urls, locale: language.locale, title: outcome.title, header: writing, main }),
-  };
+  return page(200, outcome.title, main, writing);
+}
+
+/** There is nothing to answer any more since the time for it has passed; null where that is not so. */
+export function latePage({ subject, writing }: Pick<Visit, 'subject' | 'writing'>): Page | null {
+  const outcome = subject.standing === 'late' ? subject.late(writing) : null;
+  if (!outcome) return null;
+  const main = html`<div class="card message-only">${told(outcome, subject.show(writing).title)}</div>`;
+  return page(410, outcome.title, main, writing);
+}
+
+const told = ({ title, next }: Outcome, about: string): Html =>
+  html`<h1>${title}</h1>
+    <p class="about" dir="auto">${about}</p>
+    <p>${next}</p>`;
+
+function page(status: number, title: string, main: Html, writing: Writing): Page {
+  const { urls, language } = writing;
+  return { status, body: layout({ urls, locale: language.locale, title, header: writing, main }) };
 }

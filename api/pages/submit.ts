@@ -7,7 +7,7 @@ import type { Answer } from './acts/act';
 import { answerOf, faultsIn, submissionOf, type Form } from './form';
 import { fingerprint, formPage } from './form-page';
 import type { Page } from './messages';
-import { outcomePage } from './outcome-page';
+import { latePage, outcomePage } from './outcome-page';
 import { stateFor, type Visit } from './visit';
 
 /** How often a form is judged anew because something has moved under it. */
@@ -71,7 +71,7 @@ async function attempt(
 function beforehand(visit: Visit, form: Form): Page | 'fit' | null {
   const { subject, writing } = visit;
   const shown = subject.show(writing);
-  if (subject.standing === 'over') return null;
+  if (subject.standing !== 'open') return latePage(visit);
   const faults = faultsIn(form, shown.form, writing.words);
   if (faults.length > 0) return formPage(visit, { status: 422, form, faults });
   if (form.shown === fingerprint(shown)) return 'fit';
@@ -103,10 +103,14 @@ async function perform(
   }
 }
 
-/** A row that has moved is read again; what is over since tells nothing; everything else is said, and can be mended. */
+/**
+ * A row that has moved is read again; what is over since tells nothing but that its time has passed; everything else is
+ * said, and can be mended.
+ */
 async function refused(refusal: Refusal, form: Form, revisit: Revisit): Promise<Page | 'again' | null> {
   if (refusal.code === 'precondition_failed') return 'again';
   const visit = await revisit();
-  if (!visit || visit.subject.standing === 'over') return null;
+  if (!visit) return null;
+  if (visit.subject.standing !== 'open') return latePage(visit);
   return formPage(visit, { status: 409, form, refusal });
 }

@@ -66,5 +66,6 @@ export function stateFor({ opened: { link, context } }: Visit, submission: strin
   return linkState(link, { submission, now: context.now, realNow: new Date().toISOString() });
 }
 
-export const isOpen = (visit: Visit): boolean =>
-  stateFor(visit, null) === 'open' && visit.subject.standing === 'open';
+export const isUnused = (visit: Visit): boolean => stateFor(visit, null) === 'open';
+
+export const isOpen = (visit: Visit): boolean => isUnused(visit) && visit.subject.standing === 'open';

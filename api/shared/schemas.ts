@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { must } from './explain';
 import { isCalendarDate, isTimeZone } from '../../domain/shared/calendar';
-import { isLanguageTag, localeOf, locales, type Locale } from '../../domain/mail/locale';
+import { isLanguageTag, localeOf, locales, type Locale } from '../../domain/language/locale';
 import { isCurrency } from '../../domain/shared/money';
 import { instantOf } from '../../domain/shared/time';
 import { SOME_ID } from './examples';

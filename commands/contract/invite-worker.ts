@@ -1,4 +1,4 @@
-import { localeOf } from '../../domain/mail/locale';
+import { localeOf } from '../../domain/language/locale';
 import type { Context } from '../../queries/context';
 import type { ContractView } from '../../store/contract/contracts';
 import type { Services } from '../services';

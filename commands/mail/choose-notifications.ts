@@ -1,5 +1,5 @@
 import type { MailKind } from '../../domain/mail/kinds';
-import type { Locale } from '../../domain/mail/locale';
+import type { Locale } from '../../domain/language/locale';
 import { checkedOff } from '../../domain/mail/preferences';
 import { RefusedError } from '../../domain/shared/errors';
 import type { Context } from '../../queries/context';

@@ -1,4 +1,4 @@
-import { DEFAULT_LOCALE, type Locale } from '../../domain/mail/locale';
+import { DEFAULT_LOCALE, type Locale } from '../../domain/language/locale';
 import { refuseOtherPerson } from '../../domain/people/person';
 import { RefusedError } from '../../domain/shared/errors';
 import type { Context, ReadServices } from '../../queries/context';

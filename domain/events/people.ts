@@ -1,5 +1,5 @@
 import type { MailKind } from '../mail/kinds';
-import type { Locale } from '../mail/locale';
+import type { Locale } from '../language/locale';
 import type { Role } from '../people/rights';
 import type { TokenKind } from '../people/token';
 

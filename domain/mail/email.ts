@@ -2,7 +2,7 @@ import type { Scope } from '../shared/scope';
 import type { Instant } from '../shared/time';
 import type { MailKind } from './kinds';
 import type { Item, Mail } from './letter';
-import type { Locale } from './locale';
+import type { Locale } from '../language/locale';
 
 /** `outbox`: kept to be looked at, and sent to nobody. */
 export const emailStatuses = ['outbox', 'queued', 'sending', 'sent', 'failed'] as const;

@@ -22,7 +22,7 @@ export const kindsTable = {
   contract_signed: { to: 'both', tells: 'both parties have signed a contract' },
   contract_activated: { to: 'both', tells: 'a contract is in force', isDigest: true },
   contract_declined: { to: 'user', tells: 'the worker declined to sign a contract' },
-  contract_cancelled: { to: 'worker', tells: 'a contract was called off' },
+  contract_cancelled: { to: 'worker', tells: 'a contract was cancelled before it began' },
   contract_expiring: { to: 'both', tells: 'a contract ends soon', isDigest: true },
   contract_ended: { to: 'both', tells: 'a contract has reached its end date', isDigest: true },
   amendment_request: { to: 'worker', tells: 'an amendment waits for your signature', isRequired: true },
@@ -63,11 +63,16 @@ export const kindsTable = {
 
 export type MailKind = keyof typeof kindsTable;
 
+/** The kinds of which many at once are one mail. */
+export type DigestKind = {
+  [Kind in MailKind]: (typeof kindsTable)[Kind] extends { isDigest: true } ? Kind : never;
+}[MailKind];
+
 export const mailKinds = Object.keys(kindsTable) as [MailKind, ...MailKind[]];
 
 const row = (kind: MailKind): Row => kindsTable[kind];
 
-export const isDigest = (kind: MailKind): boolean => row(kind).isDigest === true;
+export const isDigest = (kind: MailKind): kind is DigestKind => row(kind).isDigest === true;
 
 export const isRequired = (kind: MailKind): boolean => row(kind).isRequired === true;
 

@@ -1,18 +1,8 @@
+import type { PaidThing } from '../language/glossary';
+import type { DisabledReason } from '../webhook/endpoint';
 import type { CalendarDate, Instant } from '../shared/time';
-import type { Locale } from './locale';
+import type { Locale } from '../language/locale';
 import type { MailKind } from './kinds';
-
-/** What is paid or asked for; its names are those of adjustments and off-cycle payments. */
-export const paidThings = [
-  'bonus',
-  'commission',
-  'reimbursement',
-  'deduction',
-  'accrued_holiday',
-  'overtime',
-  'custom',
-  'other',
-] as const;
 
 /** What a mail tells of one event, before it is put into words: nothing of it is formatted yet. */
 export interface Item {
@@ -22,7 +12,7 @@ export interface Item {
   zone?: string | undefined;
   /** A decimal, as events write it. */
   amount?: { amount: string; currency: string } | undefined;
-  what?: (typeof paidThings)[number] | undefined;
+  what?: PaidThing | undefined;
   outcome?: 'approved' | 'declined' | undefined;
   /** The number of an invoice. */
   number?: string | undefined;
@@ -31,11 +21,21 @@ export interface Item {
   period?: readonly [CalendarDate, CalendarDate] | undefined;
   /** Until when something can be done; or when something is tried again. */
   until?: Instant | null | undefined;
-  /** What somebody wrote, or an address that they gave: never to be trusted. */
+  /** What somebody wrote: never to be trusted. */
   note?: string | null | undefined;
-  url?: string | undefined;
+  endpoint?: DisabledEndpoint | undefined;
   /** The page on which it is done. */
   link?: string | undefined;
+}
+
+/** An endpoint of webhooks, and why nothing is sent to it any more. */
+export interface DisabledEndpoint {
+  id: string;
+  name: string | null;
+  /** Where it is, without what may be secret in its path. */
+  host: string;
+  reason: DisabledReason;
+  failingSince: Instant | null;
 }
 
 export interface Letter {

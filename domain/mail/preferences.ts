@@ -1,7 +1,7 @@
 import type { EventDraft } from '../events/event';
 import { invalidField } from '../shared/failures';
 import { isRequired, kindsFor, tellsOf, type MailKind, type Side } from './kinds';
-import type { Locale } from './locale';
+import type { Locale } from '../language/locale';
 
 /** What somebody wants to be told, and in which language. */
 export interface Preferences {

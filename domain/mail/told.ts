@@ -11,7 +11,7 @@ import type { Instant } from '../shared/time';
 import type { Termination } from '../termination/termination';
 import type { Side } from './kinds';
 import type { Endpoint } from '../webhook/endpoint';
-import type { Locale } from './locale';
+import type { Locale } from '../language/locale';
 
 /** The rows that an event is about, as they are when it is told of. */
 export interface About {

@@ -1,4 +1,4 @@
-import type { Locale } from '../mail/locale';
+import type { Locale } from '../language/locale';
 import { change, refuse, type Decision } from '../shared/lifecycle';
 import type { Scope } from '../shared/scope';
 import type { Instant } from '../shared/time';

@@ -1,7 +1,7 @@
 import type { Knex } from 'knex';
 import { inScope, type Scope } from '../../domain/shared/scope';
 import { bindingStatuses, type Contract } from '../../domain/contract/contract';
-import type { Locale } from '../../domain/mail/locale';
+import type { Locale } from '../../domain/language/locale';
 import { contractWaiter } from '../../domain/contract/due';
 import type { CalendarDate, Instant } from '../../domain/shared/time';
 import { workflowOf } from '../../domain/lifecycles';

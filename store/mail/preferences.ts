@@ -1,5 +1,5 @@
 import type { MailKind } from '../../domain/mail/kinds';
-import type { Locale } from '../../domain/mail/locale';
+import type { Locale } from '../../domain/language/locale';
 import { notificationsUpdated, type Preferences, type Whose } from '../../domain/mail/preferences';
 import { inScope, type Scope } from '../../domain/shared/scope';
 import type { Database, Transaction } from '../db/database';

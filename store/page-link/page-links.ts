@@ -1,4 +1,4 @@
-import type { Locale } from '../../domain/mail/locale';
+import type { Locale } from '../../domain/language/locale';
 import type { PageLink } from '../../domain/page-link/page-link';
 import type { Role } from '../../domain/people/rights';
 import { inScope, type Scope } from '../../domain/shared/scope';

@@ -82,15 +82,16 @@ describe('a link that opens nothing', () => {
 describe('a link after its time', () => {
   const world = useFreshWorld();
 
-  it('says so to whoever had the page open, with what they typed, and nothing to anybody else', async () => {
+  it('says so, and whom to turn to, and asks for nothing any more', async () => {
     const url = await toSign(world, await invited(world));
     const fields = { ...hiddenIn(await openPage(url)), ...SIGN };
     await world.advance('2026-02-10T00:00:00.000Z');
-    await expectGone(openPage(url));
-    const late = await sendForm(url, fields);
-    expect(late.status).toBe(409);
-    expect(late.body).toContain('The time to sign has passed');
-    expect(late.body).toContain('value="Wanda Work"');
+    for (const late of [await openPage(url), await sendForm(url, fields)]) {
+      expect(late.status).toBe(410);
+      expect(late.body).toContain('The time to sign is over');
+      expect(late.body).toMatch(/You could answer until .* ask .* for a new invitation/);
+      expect(late.body).not.toMatch(/<(form|button|input)/);
+    }
   });
 });
 

@@ -1,6 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { nudge } from '../../activities/webhooks/nudge';
 import { doctor } from '../../cli/doctor';
+import { webhookEndpointId } from '../../domain/shared/workflow-ids';
 import { newId } from '../../store/db/ids';
+import { MOST_EVENTS } from '../../workflows/support/short-history';
 import { eventually } from '../support/eventually';
 import { startReceiver, type Receiver } from '../support/receiver';
 import { useFreshWorld } from '../support/use-world';
@@ -8,6 +11,10 @@ import { insertEndpoint, settled, tell, type TestEndpoint } from '../support/web
 import { useArena } from './support';
 
 const STREAMS = 20;
+const KILLS = 3;
+/** More than the events after which a run is followed by another one. */
+const PILED_UP = 240;
+const SIDE_BY_SIDE = 24;
 
 const arena = useArena();
 
@@ -85,6 +92,37 @@ describe('webhooks while services are killed', () => {
     const more = await told(1);
     await expectAll([...ids, ...more]);
     expect(receiver.received).toHaveLength(61);
+  });
+
+  it('the worker, again and again, while more nudges pile up than one history holds', async () => {
+    const ids = await told(600);
+    const { client, stack } = arena;
+    const { scope } = world.live;
+    const workflowId = webhookEndpointId(scope, endpoint.id);
+    for (let kill = 1; kill <= KILLS; kill += 1) {
+      await received(kill * 60);
+      await stack.worker.kill();
+      // As pumps of other workers give them, which do not get to the workflow either.
+      for (let left = PILED_UP; left > 0; left -= SIDE_BY_SIDE)
+        await Promise.all(
+          Array.from({ length: SIDE_BY_SIDE }, () => nudge(client, { ...scope, id: endpoint.id })),
+        );
+      await stack.worker.restart();
+    }
+    await expectAll(ids);
+    const lengths = await eventually(
+      async () => {
+        const found: number[] = [];
+        for await (const { historyLength } of client.workflow.list({
+          query: `WorkflowId = '${workflowId}'`,
+        }))
+          found.push(historyLength);
+        return found;
+      },
+      (found) => found.length > KILLS,
+    );
+    // What one outage has piled up, and what a run writes until it notices; not what all of them have.
+    for (const length of lengths) expect(length).toBeLessThan(PILED_UP + 2 * MOST_EVENTS);
   });
 
   it.each(['postgres', 'temporal'] as const)('%s: what was told before and after arrives', async (name) => {

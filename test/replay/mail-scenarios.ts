@@ -1,6 +1,8 @@
 import type { Client } from '@temporalio/client';
+import { nudgeMail } from '../../activities/mail/nudge';
 import { mailingId } from '../../domain/shared/workflow-ids';
 import { newId } from '../../store/db/ids';
+import { MOST_EVENTS } from '../../workflows/support/short-history';
 import { eventually } from '../support/eventually';
 import { startSmtp, type TestSmtp } from '../support/mail/smtp';
 import { accepted } from '../support/steps';
@@ -8,11 +10,21 @@ import { contractBody, type World } from '../support/world';
 import type { Scenario } from './scenarios';
 
 const SLOW = 'slow@example.com';
+/** Answered once it is said to be. */
+const HELD = 'held@example.com';
+let release = () => undefined as void;
+const released = new Promise<void>((resolve) => (release = resolve));
+
+/** Past which a run is followed by another one as soon as it can. */
+const LONG = MOST_EVENTS + 20;
 
 /** A mail server for the stack that is about to start; it never gets to an answer for one address. */
 export async function startMailServer(): Promise<TestSmtp> {
   const smtp = await startSmtp();
-  smtp.onMail = ({ to }) => (to.includes(SLOW) ? new Promise(() => undefined) : undefined);
+  smtp.onMail = ({ to }) => {
+    if (to.includes(HELD)) return released;
+    return to.includes(SLOW) ? new Promise(() => undefined) : undefined;
+  };
   const settings = { SMTP_URL: smtp.url, MAIL_FROM: 'mail@perdure.example', MAIL_GATHER_SECONDS: '0' };
   Object.assign(process.env, { ...settings, PUBLIC_URL: 'https://perdure.example' });
   return smtp;
@@ -47,6 +59,23 @@ export const mailScenarios: Scenario[] = [
         ({ status }) => status.name === 'COMPLETED',
       );
       return workflowId;
+    },
+  },
+  {
+    workflow: 'mailing',
+    name: 'closed-continued-as-new',
+    async run(world, client) {
+      await invite(world, HELD);
+      await statusOf(world, 'sending');
+      const handle = client.workflow.getHandle(mailingId(world.live.scope));
+      const { workflowId, runId } = await handle.describe();
+      while ((await handle.describe()).historyLength < LONG) await nudgeMail(client, world.live.scope);
+      release();
+      await eventually(
+        () => client.workflow.getHandle(workflowId, runId).describe(),
+        ({ status }) => status.name === 'CONTINUED_AS_NEW',
+      );
+      return { workflowId, runId };
     },
   },
   {

@@ -6,7 +6,7 @@ import { eventually } from '../support/eventually';
 import { OK, startReceiver } from '../support/receiver';
 import { insertEndpoint, settled, tell } from '../support/webhooks';
 import type { World } from '../support/world';
-import type { Scenario } from './scenarios';
+import type { Run, Scenario } from './scenarios';
 
 /** An endpoint that has failed, come back and been told something more: it waits for what may come. */
 async function told({ db, live: { scope } }: World, client: Client) {
@@ -30,7 +30,22 @@ async function told({ db, live: { scope } }: World, client: Client) {
   }
 }
 
+/** Nudged, one after the other, until its history is long enough to be followed by another one. */
+async function continuedAsNew(world: World, client: Client): Promise<Run> {
+  const { endpoint, workflowId } = await told(world, client);
+  const handle = client.workflow.getHandle(workflowId);
+  const { runId } = await handle.describe();
+  for (let last = ''; last === '' || last === runId; last = (await handle.describe()).runId)
+    await nudge(client, { ...endpoint.scope, id: endpoint.id });
+  return { workflowId, runId };
+}
+
 export const webhookScenarios: Scenario[] = [
+  {
+    workflow: 'webhook-endpoint',
+    name: 'closed-continued-as-new',
+    run: continuedAsNew,
+  },
   {
     workflow: 'webhook-endpoint',
     name: 'live-open-after-retries',

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { Locale } from '../../../domain/mail/locale';
+import type { Locale } from '../../../domain/language/locale';
 import type { PageLink } from '../../../domain/page-link/page-link';
 import type { Standing } from '../../../domain/page-link/standing';
 import type { Context } from '../../../queries/context';
@@ -41,7 +41,8 @@ export interface Shown {
   form: {
     title: string;
     consent: string | null;
-    accept: string;
+    /** Null where nothing but declining would have an effect. */
+    accept: string | null;
     decline: string;
     /** Reviews are answered without a name, and with one note for either answer. */
     kind: 'signature' | 'review';
@@ -49,7 +50,7 @@ export interface Shown {
   };
 }
 
-/** What was done, and what happens next. */
+/** What was done, or not, and what happens next. */
 export interface Outcome {
   title: string;
   next: string;
@@ -67,6 +68,8 @@ export interface Subject {
   /** The language that it was sent in, where that was chosen for it. */
   locale?: Locale | undefined;
   show(writing: Writing): Shown;
+  /** Where the time for an answer has passed: what became of it, and whom to turn to. */
+  late(writing: Writing): Outcome | null;
   /** What the row says became of the answer; null where it says something else. */
   outcome(choice: Choice, writing: Writing): Outcome | null;
   /** By the same command as the API; only on the version that was read. */

@@ -29,6 +29,10 @@ export function landingText(
   }
 }
 
+/** Whether an approval would put it on any invoice. */
+export const lands = ({ ifApprovedNow }: AdjustmentDetail['why']): boolean =>
+  ifApprovedNow !== null && ifApprovedNow.on !== 'none' && ifApprovedNow.on !== 'refusal';
+
 interface Landing {
   startsOn: string;
   endsOn: string;
@@ -41,8 +45,7 @@ function onInvoice(
   zone: string,
   { words, language }: Writing,
 ): Html {
-  const { day, instant } = language.formats;
-  const { period, countsUntil } = words.review;
-  return html`<p>${landing} <strong>${period(day(startsOn), day(endsOn))}</strong>.</p>
-    <p class="hint">${countsUntil(instant(locksAt, zone))}</p>`;
+  const { period, instant } = language.formats;
+  return html`<p>${landing} <strong>${period(startsOn, endsOn)}</strong>.</p>
+    <p class="hint">${words.review.countsUntil(instant(locksAt, zone))}</p>`;
 }

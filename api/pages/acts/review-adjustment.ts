@@ -10,7 +10,7 @@ import { html } from '../../../domain/shared/html';
 import { LONGEST_REVIEW, reviewText } from '../../shared/schemas';
 import type { Services } from '../../shared/services';
 import type { OpenSubject, Outcome, Shown, Subject, Writing } from './act';
-import { landingText } from './landing';
+import { landingText, lands } from './landing';
 import { reviewForm } from './review-form';
 import { requireRight } from './require-right';
 
@@ -40,6 +40,7 @@ async function subjectOf(
   return {
     standing: standingOf(approving.ok ? null : approving.refusal),
     show: (writing) => show(found, writing),
+    late: () => null,
     outcome: (choice, writing) => {
       const { reviewedBy } = adjustment;
       if (reviewedBy?.by.id !== actor.id) return null;
@@ -57,8 +58,8 @@ async function subjectOf(
 
 function show({ detail, contract }: Found, writing: Writing): Shown {
   const { language, words, fileUrl } = writing;
-  const { formats } = language;
-  const { adjustment } = detail;
+  const { formats, glossary } = language;
+  const { adjustment, why } = detail;
   const { amount, currency, attachment, type, reportedBy, editedBy } = adjustment;
   const { review } = words;
   const file =
@@ -67,18 +68,18 @@ function show({ detail, contract }: Found, writing: Writing): Shown {
       <span class="quiet">${formats.size(attachment.size)}</span>`;
   return {
     eyebrow: review.eyebrow,
-    title: `${review.types[type]}: ${formats.money(amount, currency)}`,
+    title: formats.labelled(glossary.paidThings[type], formats.money(amount, currency)),
     article: html`<section>
         ${facts([
           [
-            review.amount,
+            glossary.amount,
             html`<strong>${formats.money(amount, currency)}</strong
               >${type === 'deduction' && html` <span class="quiet">${review.lowers}</span>`}`,
           ],
-          [review.description, adjustment.description],
-          [review.worker, contract.workerName],
-          [review.contract, contract.title],
-          [language.words.labels.number, contract.number],
+          [glossary.description, adjustment.description],
+          [glossary.worker, contract.workerName],
+          [glossary.contract, contract.title],
+          [glossary.contractNumber, contract.number],
           [review.reportedBy, reportedBy.name],
           [review.changedBy, editedBy && editedBy.id !== reportedBy.id && editedBy.name],
           [review.reportedOn, formats.day(adjustment.dateSubmitted)],
@@ -91,7 +92,7 @@ function show({ detail, contract }: Found, writing: Writing): Shown {
         ${landingText(detail, contract.timezone, writing)}
       </section>`,
     deadline: '',
-    form: reviewForm(words, { longest: LONGEST_REVIEW, schema: reviewText }),
+    form: reviewForm(writing, lands(why), { longest: LONGEST_REVIEW, schema: reviewText }),
   };
 }
 
@@ -102,11 +103,10 @@ const declined = ({ words }: Writing): Outcome => ({
 
 function approved({ why }: AdjustmentDetail, { words, language }: Writing): Outcome {
   const { cycle } = why;
-  const { day } = language.formats;
   return {
     title: words.review.done.approved,
     next: cycle
-      ? words.review.approvedOn(day(cycle.startsOn), day(cycle.endsOn))
+      ? words.review.approvedOn(language.formats.period(cycle.startsOn, cycle.endsOn))
       : words.review.approvedAlone,
   };
 }

@@ -34,6 +34,7 @@ function subjectOf(services: Services, context: Context, found: Found): Subject 
   return {
     standing: standingOf(approving.ok ? null : approving.refusal),
     show: (writing) => show(found, writing),
+    late: () => null,
     outcome: (choice, { words, language }) => {
       const { review, paymentDate } = payment;
       const wanted = choice === 'accept' ? 'approved' : 'declined';
@@ -51,22 +52,23 @@ function subjectOf(services: Services, context: Context, found: Found): Subject 
   };
 }
 
-function show({ payment, contract }: Found, { language, words }: Writing): Shown {
-  const { formats } = language;
+function show({ payment, contract }: Found, writing: Writing): Shown {
+  const { language, words } = writing;
+  const { formats, glossary } = language;
   const { review } = words;
   const amount = formats.money(payment.amount, payment.currency);
   const refusal = guardOffCycle(payment, contract);
   return {
     eyebrow: review.offCycleEyebrow,
-    title: `${review.types[payment.type]}: ${amount}`,
+    title: formats.labelled(glossary.paidThings[payment.type], amount),
     article: html`<section>
         ${facts([
-          [review.amount, html`<strong>${amount}</strong>`],
-          [review.description, payment.reason],
-          [review.paymentDate, formats.day(payment.paymentDate)],
-          [review.worker, contract.workerName],
-          [review.contract, contract.title],
-          [language.words.labels.number, contract.number],
+          [glossary.amount, html`<strong>${amount}</strong>`],
+          [glossary.description, payment.reason],
+          [glossary.paymentDate, formats.day(payment.paymentDate)],
+          [glossary.worker, contract.workerName],
+          [glossary.contract, contract.title],
+          [glossary.contractNumber, contract.number],
           [review.reportedBy, payment.createdBy.name],
         ])}
       </section>
@@ -80,6 +82,6 @@ function show({ payment, contract }: Found, { language, words }: Writing): Shown
         }
       </section>`,
     deadline: '',
-    form: reviewForm(words, { longest: LONGEST_REASON, schema: reasonText }),
+    form: reviewForm(writing, refusal === null, { longest: LONGEST_REASON, schema: reasonText }),
   };
 }

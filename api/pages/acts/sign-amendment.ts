@@ -35,8 +35,9 @@ function subjectOf(services: Services, context: Context, found: Found): Subject 
   const signing = decideAmendment(amendment, { type: 'sign', actor, signature: actor.name, today }, now);
   const only = { ...context, ifVersion: amendment.version };
   return {
-    standing: standingOf(signing.ok ? null : signing.refusal),
+    standing: amendment.status === 'expired' ? 'late' : standingOf(signing.ok ? null : signing.refusal),
     show: (writing) => show(found, writing),
+    late: (writing) => late(found, writing),
     outcome: (choice, writing) => {
       if (choice === 'decline') return amendment.status === 'declined' ? declined(writing) : null;
       return amendment.workerSignature ? signed(amendment, writing) : null;
@@ -53,7 +54,7 @@ function subjectOf(services: Services, context: Context, found: Found): Subject 
 }
 
 function show({ amendment, contract, preview }: Found, { language, words, employer }: Writing): Shown {
-  const { formats } = language;
+  const { formats, glossary } = language;
   const { labels } = language.words;
   const { effectiveDate, expiresAt } = amendment;
   const { effectiveFrom } = preview.ifSignedNow;
@@ -66,10 +67,10 @@ function show({ amendment, contract, preview }: Found, { language, words, employ
     </section>`;
   return {
     eyebrow: words.amendment.eyebrow,
-    title: words.amendment.title(contract.title),
+    title: words.amendment.title(formats.quoted(contract.title)),
     article: html`${message}
       <section>
-        <h2>${words.amendment.appliesFrom}</h2>
+        <h2>${glossary.appliesFrom}</h2>
         <p><strong>${formats.day(effectiveFrom)}</strong></p>
         ${isMoved && html`<p class="hint">${words.amendment.late(formats.day(effectiveFrom))}</p>`}
       </section>
@@ -80,10 +81,10 @@ function show({ amendment, contract, preview }: Found, { language, words, employ
       <section>
         <h2>${labels.parties}</h2>
         ${facts([
-          [labels.employer, employer],
-          [labels.worker, contract.workerName],
-          [words.review.contract, contract.title],
-          [labels.number, contract.number],
+          [glossary.employer, employer],
+          [glossary.worker, contract.workerName],
+          [glossary.contract, contract.title],
+          [glossary.contractNumber, contract.number],
         ])}
       </section>`,
     deadline: words.until(formats.instant(expiresAt, contract.timezone)),
@@ -96,6 +97,14 @@ function show({ amendment, contract, preview }: Found, { language, words, employ
       reason: { longest: LONGEST_REASON, schema: reasonText },
     },
   };
+}
+
+function late(
+  { amendment: { expiresAt }, contract }: Found,
+  { words, employer, language }: Writing,
+): Outcome {
+  const { title, next } = words.amendment.tooLate;
+  return { title, next: next(employer, language.formats.instant(expiresAt, contract.timezone)) };
 }
 
 const declined = ({ words }: Writing): Outcome => ({

@@ -1,7 +1,7 @@
 import { declineContract } from '../../../commands/contract/decline-contract';
 import { signContract } from '../../../commands/contract/sign-contract';
 import { decideContract } from '../../../domain/contract/decide';
-import { localeOf } from '../../../domain/mail/locale';
+import { localeOf } from '../../../domain/language/locale';
 import { isOfInvitation, standingOf } from '../../../domain/page-link/standing';
 import type { Context } from '../../../queries/context';
 import { findContract, type ContractView } from '../../../queries/contract/find-contract';
@@ -27,6 +27,7 @@ function subjectOf(services: Services, context: Context, contract: ContractView)
     standing: standingOf(signing.ok ? null : signing.refusal),
     locale: contract.invitation ? localeOf(contract.invitation.locale) : undefined,
     show: (writing) => show(contract, writing),
+    late: (writing) => late(contract, writing),
     outcome: (choice, writing) => {
       if (choice === 'decline') return contract.status === 'rejected' ? declined(writing) : null;
       return contract.workerSignature ? signed(contract, writing) : null;
@@ -66,6 +67,15 @@ function show(contract: ContractView, { language, words, employer, fileUrl }: Wr
       reason: { longest: LONGEST_REASON, schema: reasonText },
     },
   };
+}
+
+function late(
+  { invitation, timezone }: ContractView,
+  { words, employer, language }: Writing,
+): Outcome | null {
+  if (!invitation?.expiresAt) return null;
+  const { title, next } = words.contract.tooLate;
+  return { title, next: next(employer, language.formats.instant(invitation.expiresAt, timezone)) };
 }
 
 const declined = ({ words, employer }: Writing): Outcome => ({

@@ -22,15 +22,11 @@ export const en: PageWords = {
   faults: {
     signatureMissing: 'Enter your full name to sign.',
     signatureLong: 'Your name must have at most 200 characters.',
-    reasonLong: (max) => `The reason must have at most ${max} characters.`,
+    reasonLong: (max) => `What you write here must have at most ${max} characters.`,
     unreadable: 'This text holds a character that cannot be kept. Please type it again.',
     noChoice: 'Choose one of the buttons below.',
   },
   refusals: {
-    invitation_expired:
-      'The time to sign has passed. Please ask for a new invitation; nothing has been signed.',
-    amendment_expired:
-      'The time to answer has passed, and nothing changes. The amendment may be proposed to you again.',
     amendment_overlap:
       'Another amendment changes the same terms on the same day. Please ask for a new proposal.',
     amendment_conflict:
@@ -43,7 +39,6 @@ export const en: PageWords = {
     no_unlocked_cycle: 'No invoice is left that this could go on.',
     payment_date_past: 'The date of this payment has passed. It can be declined and made again.',
   },
-  refused: 'Your answer was not accepted:',
   form: {
     signTitle: 'Your answer',
     signature: 'Your full name',
@@ -66,12 +61,16 @@ export const en: PageWords = {
     employerSigns: (employer) => `${employer} signs next; then the contract is complete.`,
     declinedNext: (employer) =>
       `Nothing has been agreed. ${employer} sees your answer, and may send you a new invitation.`,
+    tooLate: {
+      title: 'The time to sign is over',
+      next: (employer, until) =>
+        `You could answer until ${until}, and nothing has been signed. If you would still like to sign, ask ${employer} for a new invitation.`,
+    },
   },
   amendment: {
     eyebrow: 'Amendment to sign',
-    title: (contract) => `Changes to “${contract}”`,
+    title: (contract) => `Changes to ${contract}`,
     changes: 'What changes',
-    appliesFrom: 'Applies from',
     late: (day) => `The proposed day has begun: signed now, the new terms apply from ${day}.`,
     sign: 'Sign the changes',
     decline: 'Decline the changes',
@@ -81,34 +80,23 @@ export const en: PageWords = {
     applyFrom: (day) => `The new terms apply from ${day}. Until then the present ones do.`,
     applyNow: (day) => `The new terms apply, from ${day} on.`,
     declinedNext: 'The contract goes on with its present terms.',
+    tooLate: {
+      title: 'The time to answer is over',
+      next: (employer, until) =>
+        `You could answer until ${until}. Nothing has been signed, and the contract goes on with its present terms. If you would still like the changes, ask ${employer} to propose them again.`,
+    },
   },
   review: {
     eyebrow: 'Item to review',
     offCycleEyebrow: 'Payment to review',
-    types: {
-      bonus: 'Bonus',
-      commission: 'Commission',
-      reimbursement: 'Reimbursement',
-      deduction: 'Deduction',
-      accrued_holiday: 'Accrued holiday',
-      overtime: 'Overtime',
-      custom: 'Other item',
-      other: 'Other payment',
-    },
-    amount: 'Amount',
     lowers: 'lowers the invoice',
-    description: 'Description',
     reportedBy: 'Reported by',
     changedBy: 'Changed by',
     reportedOn: 'Dated',
-    worker: 'For',
-    contract: 'Contract',
     attachment: 'Attachment',
     recurring: 'Recurring',
     yes: 'yes',
     invoice: 'If you approve it now',
-    period: (from, to) => `${from} to ${to}`,
-    paymentDate: 'Payment date',
     countsUntil: (instant) =>
       `That holds until ${instant}, when the invoice locks. Approved later, it goes on a later one.`,
     landings: {
@@ -119,11 +107,8 @@ export const en: PageWords = {
       refused: 'This would not be accepted:',
     },
     title: 'Your decision',
-    offCycleTitle: 'Your decision',
-    approve: 'Approve',
-    decline: 'Decline',
     done: { approved: 'You have approved it', declined: 'You have declined it' },
-    approvedOn: (from, to) => `It goes on the invoice for ${from} to ${to}.`,
+    approvedOn: (period) => `It goes on the invoice for ${period}.`,
     approvedAlone: 'It gets an invoice of its own.',
     paidOn: (day) => `It is paid on ${day}.`,
     declinedNext: 'It has no effect. Whoever reported it can see your decision.',

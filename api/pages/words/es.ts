@@ -21,15 +21,11 @@ export const es: PageWords = {
   faults: {
     signatureMissing: 'Escriba su nombre completo para firmar.',
     signatureLong: 'Su nombre debe tener como máximo 200 caracteres.',
-    reasonLong: (max) => `El motivo debe tener como máximo ${max} caracteres.`,
+    reasonLong: (max) => `Este texto debe tener como máximo ${max} caracteres.`,
     unreadable: 'Este texto contiene un carácter que no se puede guardar. Escríbalo de nuevo.',
     noChoice: 'Elija uno de los botones de abajo.',
   },
   refusals: {
-    invitation_expired:
-      'El plazo para firmar ha terminado. Pida una nueva invitación; no se ha firmado nada.',
-    amendment_expired:
-      'El plazo para responder ha terminado y nada cambia. Se le puede proponer de nuevo la modificación.',
     amendment_overlap:
       'Otra modificación cambia las mismas condiciones el mismo día. Pida una nueva propuesta.',
     amendment_conflict:
@@ -42,7 +38,6 @@ export const es: PageWords = {
     no_unlocked_cycle: 'No queda ninguna factura a la que añadirlo.',
     payment_date_past: 'La fecha de este pago ha pasado. Se puede rechazar y crear de nuevo.',
   },
-  refused: 'Su respuesta no ha sido aceptada:',
   form: {
     signTitle: 'Su respuesta',
     signature: 'Su nombre completo',
@@ -65,12 +60,16 @@ export const es: PageWords = {
     employerSigns: (employer) => `Ahora firma ${employer}; después el contrato queda cerrado.`,
     declinedNext: (employer) =>
       `No se ha acordado nada. ${employer} ve su respuesta y puede enviarle una nueva invitación.`,
+    tooLate: {
+      title: 'El plazo para firmar ha terminado',
+      next: (employer, until) =>
+        `Podía responder hasta el ${until}; no se ha firmado nada. Si aún desea firmar, pida una nueva invitación a ${employer}.`,
+    },
   },
   amendment: {
     eyebrow: 'Modificación para firmar',
-    title: (contract) => `Cambios en «${contract}»`,
+    title: (contract) => `Cambios en ${contract}`,
     changes: 'Qué cambia',
-    appliesFrom: 'Se aplica desde el',
     late: (day) =>
       `El día propuesto ya ha empezado: si firma ahora, las nuevas condiciones se aplican desde el ${day}.`,
     sign: 'Firmar los cambios',
@@ -80,53 +79,39 @@ export const es: PageWords = {
     done: { signed: 'Ha firmado los cambios', declined: 'Ha rechazado los cambios' },
     applyFrom: (day) =>
       `Las nuevas condiciones se aplican desde el ${day}. Hasta entonces rigen las actuales.`,
-    applyNow: (day) => `Las nuevas condiciones se aplican, desde el ${day}.`,
+    applyNow: (day) => `Las nuevas condiciones se aplican desde el ${day}.`,
     declinedNext: 'El contrato continúa con sus condiciones actuales.',
+    tooLate: {
+      title: 'El plazo para responder ha terminado',
+      next: (employer, until) =>
+        `Podía responder hasta el ${until}. No se ha firmado nada y el contrato continúa con sus condiciones actuales. Si aún desea los cambios, pida a ${employer} que los proponga de nuevo.`,
+    },
   },
   review: {
     eyebrow: 'Concepto para revisar',
     offCycleEyebrow: 'Pago para revisar',
-    types: {
-      bonus: 'Bono',
-      commission: 'Comisión',
-      reimbursement: 'Reembolso',
-      deduction: 'Deducción',
-      accrued_holiday: 'Vacaciones devengadas',
-      overtime: 'Horas extra',
-      custom: 'Otro concepto',
-      other: 'Otro pago',
-    },
-    amount: 'Importe',
     lowers: 'reduce la factura',
-    description: 'Descripción',
     reportedBy: 'Comunicado por',
     changedBy: 'Modificado por',
     reportedOn: 'Fecha',
-    worker: 'Para',
-    contract: 'Contrato',
     attachment: 'Adjunto',
     recurring: 'Recurrente',
     yes: 'sí',
     invoice: 'Si lo aprueba ahora',
-    period: (from, to) => `${from} al ${to}`,
-    paymentDate: 'Fecha de pago',
     countsUntil: (instant) =>
       `Esto vale hasta el ${instant}, cuando se cierra la factura. Si se aprueba después, irá en una posterior.`,
     landings: {
       own: 'Irá en la factura del',
       next: 'Su factura ya está cerrada; irá en la del',
       ownInvoice: 'Su factura ya está cerrada; tendrá una factura propia.',
-      none: 'No queda ninguna factura. Solo se puede rechazar.',
+      none: 'No queda ninguna factura en la que pueda ir. Solo se puede rechazar.',
       refused: 'No se aceptaría:',
     },
     title: 'Su decisión',
-    offCycleTitle: 'Su decisión',
-    approve: 'Aprobar',
-    decline: 'Rechazar',
     done: { approved: 'Lo ha aprobado', declined: 'Lo ha rechazado' },
-    approvedOn: (from, to) => `Irá en la factura del ${from} al ${to}.`,
+    approvedOn: (period) => `Irá en la factura del ${period}.`,
     approvedAlone: 'Tendrá una factura propia.',
-    paidOn: (day) => `Se paga el ${day}.`,
+    paidOn: (day) => `El pago se hará el ${day}.`,
     declinedNext: 'No tendrá efecto. Quien lo comunicó puede ver su decisión.',
   },
   closeWindow: 'Ya puede cerrar esta página. Su enlace ha cumplido su función y no abre nada más.',

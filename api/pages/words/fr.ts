@@ -1,8 +1,9 @@
+import { elided } from '../../../domain/language/elision';
 import type { PageWords } from './words';
 
 export const fr: PageWords = {
   skip: 'Aller directement à votre réponse',
-  sandbox: 'Environnement de test : rien ici n’engage personne.',
+  sandbox: 'Environnement de test\u00A0: rien ici n’engage personne.',
   onlyFor: (name) => `Cette page est réservée à ${name}. Merci de ne pas transmettre son lien.`,
   until: (instant) => `Vous pouvez répondre jusqu’au ${instant}.`,
   noDeadline: 'Vous pouvez répondre tant que ce lien est valable.',
@@ -13,7 +14,7 @@ export const fr: PageWords = {
       'Le contenu a changé depuis que vous l’avez ouvert. Veuillez le relire, puis répondre à nouveau.',
     busy: 'Une réponse est en cours d’enregistrement. Veuillez patienter un instant, puis réessayer.',
     unfinished:
-      'Votre réponse nous est parvenue, mais son enregistrement prend plus de temps que d’habitude. Envoyez-la à nouveau pour en voir le résultat : elle ne compte qu’une fois.',
+      'Votre réponse nous est parvenue, mais son enregistrement prend plus de temps que d’habitude. Envoyez-la à nouveau pour en voir le résultat\u00A0: elle ne compte qu’une fois.',
     notNow:
       'Votre réponse n’a pas pu être enregistrée et rien n’a changé. Veuillez réessayer dans un instant.',
     tooMany: 'Trop de tentatives ont été faites depuis votre réseau. Veuillez réessayer dans une minute.',
@@ -23,15 +24,11 @@ export const fr: PageWords = {
   faults: {
     signatureMissing: 'Saisissez votre nom complet pour signer.',
     signatureLong: 'Votre nom doit compter 200 caractères au plus.',
-    reasonLong: (max) => `Le motif doit compter ${max} caractères au plus.`,
+    reasonLong: (max) => `Ce texte doit compter ${max} caractères au plus.`,
     unreadable: 'Ce texte contient un caractère qui ne peut pas être conservé. Veuillez le saisir à nouveau.',
     noChoice: 'Choisissez l’un des boutons ci-dessous.',
   },
   refusals: {
-    invitation_expired:
-      'Le délai de signature est dépassé. Veuillez demander une nouvelle invitation ; rien n’a été signé.',
-    amendment_expired:
-      'Le délai de réponse est dépassé et rien ne change. L’avenant peut vous être proposé à nouveau.',
     amendment_overlap:
       'Un autre avenant modifie les mêmes conditions le même jour. Veuillez demander une nouvelle proposition.',
     amendment_conflict:
@@ -44,37 +41,40 @@ export const fr: PageWords = {
     no_unlocked_cycle: 'Il ne reste aucune facture à laquelle ajouter cet élément.',
     payment_date_past: 'La date de ce paiement est passée. Il peut être refusé et créé à nouveau.',
   },
-  refused: 'Votre réponse n’a pas été acceptée :',
   form: {
     signTitle: 'Votre réponse',
     signature: 'Votre nom complet',
     signatureHint: 'Votre nom saisi ici vaut signature.',
     declineInstead: 'Refuser',
-    reason: 'Pourquoi refusez-vous ? (facultatif)',
+    reason: 'Pourquoi refusez-vous\u00A0? (facultatif)',
     reasonHint: (employer) => `${employer} pourra le lire.`,
     reviewReason: 'Remarque (facultatif)',
     reviewReasonHint: 'Conservée avec votre décision, pour tous ceux qui voient l’élément.',
   },
   contract: {
     eyebrow: 'Contrat à signer',
-    message: (employer) => `Message de ${employer}`,
+    message: (employer) => `Message ${elided('de', employer)}`,
     sign: 'Signer le contrat',
     decline: 'Refuser le contrat',
     consent: 'En signant, vous acceptez le contrat tel qu’il figure sur cette page.',
     done: { signed: 'Vous avez signé le contrat', declined: 'Vous avez refusé le contrat' },
     starts: (day) => `Les deux parties ont signé. Le contrat commence le ${day}.`,
     inForce: 'Les deux parties ont signé. Le contrat est en vigueur.',
-    employerSigns: (employer) => `${employer} signe ensuite ; le contrat sera alors conclu.`,
+    employerSigns: (employer) => `${employer} signe ensuite\u00A0; le contrat sera alors conclu.`,
     declinedNext: (employer) =>
       `Rien n’est convenu. ${employer} voit votre réponse et peut vous envoyer une nouvelle invitation.`,
+    tooLate: {
+      title: 'Le délai de signature est dépassé',
+      next: (employer, until) =>
+        `Vous pouviez répondre jusqu’au ${until}\u00A0; rien n’a été signé. Si vous souhaitez encore signer, demandez une nouvelle invitation à ${employer}.`,
+    },
   },
   amendment: {
     eyebrow: 'Avenant à signer',
-    title: (contract) => `Modifications de « ${contract} »`,
+    title: (contract) => `Modifications de ${contract}`,
     changes: 'Ce qui change',
-    appliesFrom: 'S’applique à partir du',
     late: (day) =>
-      `Le jour proposé a déjà commencé : signées maintenant, les nouvelles conditions s’appliquent à partir du ${day}.`,
+      `Le jour proposé a déjà commencé\u00A0: signées maintenant, les nouvelles conditions s’appliquent à partir du ${day}.`,
     sign: 'Signer les modifications',
     decline: 'Refuser les modifications',
     consent:
@@ -84,49 +84,35 @@ export const fr: PageWords = {
       `Les nouvelles conditions s’appliquent à partir du ${day}. D’ici là, les conditions actuelles restent valables.`,
     applyNow: (day) => `Les nouvelles conditions s’appliquent, à partir du ${day}.`,
     declinedNext: 'Le contrat se poursuit aux conditions actuelles.',
+    tooLate: {
+      title: 'Le délai de réponse est dépassé',
+      next: (employer, until) =>
+        `Vous pouviez répondre jusqu’au ${until}. Rien n’a été signé et le contrat se poursuit aux conditions actuelles. Si vous souhaitez encore ces modifications, demandez à ${employer} de les proposer à nouveau.`,
+    },
   },
   review: {
     eyebrow: 'Élément à examiner',
     offCycleEyebrow: 'Paiement à examiner',
-    types: {
-      bonus: 'Prime',
-      commission: 'Commission',
-      reimbursement: 'Remboursement',
-      deduction: 'Déduction',
-      accrued_holiday: 'Congés acquis',
-      overtime: 'Heures supplémentaires',
-      custom: 'Autre élément',
-      other: 'Autre paiement',
-    },
-    amount: 'Montant',
     lowers: 'diminue la facture',
-    description: 'Description',
     reportedBy: 'Signalé par',
     changedBy: 'Modifié par',
     reportedOn: 'Date',
-    worker: 'Pour',
-    contract: 'Contrat',
     attachment: 'Pièce jointe',
     recurring: 'Récurrent',
     yes: 'oui',
     invoice: 'Si vous approuvez maintenant',
-    period: (from, to) => `${from} au ${to}`,
-    paymentDate: 'Date de paiement',
     countsUntil: (instant) =>
-      `Cela vaut jusqu’au ${instant}, clôture de la facture. Approuvé plus tard, il figurera sur une facture ultérieure.`,
+      `Cela vaut jusqu’au ${instant}, date de clôture de la facture. Approuvé plus tard, l’élément figurera sur une facture ultérieure.`,
     landings: {
       own: 'Il figurera sur la facture du',
       next: 'Sa facture étant close, il figurera sur celle du',
       ownInvoice: 'Sa facture étant close, il aura une facture à lui seul.',
-      none: 'Il ne reste aucune facture. Il ne peut qu’être refusé.',
-      refused: 'Ce ne serait pas accepté :',
+      none: 'Il ne reste aucune facture sur laquelle il puisse figurer. Il ne peut qu’être refusé.',
+      refused: 'Ce ne serait pas accepté\u00A0:',
     },
     title: 'Votre décision',
-    offCycleTitle: 'Votre décision',
-    approve: 'Approuver',
-    decline: 'Refuser',
     done: { approved: 'Vous avez approuvé', declined: 'Vous avez refusé' },
-    approvedOn: (from, to) => `L’élément figurera sur la facture du ${from} au ${to}.`,
+    approvedOn: (period) => `L’élément figurera sur la facture du ${period}.`,
     approvedAlone: 'L’élément aura une facture à lui.',
     paidOn: (day) => `Le paiement aura lieu le ${day}.`,
     declinedNext: 'Cela reste sans effet. La personne qui l’a signalé peut voir votre décision.',

@@ -1,4 +1,4 @@
-import type { Locale } from '../../../domain/mail/locale';
+import type { Locale } from '../../../domain/language/locale';
 import { de } from './de';
 import { en } from './en';
 import { es } from './es';

@@ -1,6 +1,10 @@
-import type { AdjustmentType } from '../../../domain/adjustment/adjustment';
-import type { OffCyclePayment } from '../../../domain/off-cycle/off-cycle';
 import type { RefusalCode } from '../../../domain/shared/errors';
+
+/** What is said where the time for an answer has passed: what became of it, and whom to turn to. */
+interface TooLate {
+  title: string;
+  next(employer: string, until: string): string;
+}
 
 /** A page in one language; what its people wrote comes besides. */
 export interface PageWords {
@@ -31,7 +35,6 @@ export interface PageWords {
   };
   /** Why the service refuses what was sent. Those without words of their own are told as the API tells them. */
   refusals: Partial<Record<RefusalCode, string>>;
-  refused: string;
   form: {
     signTitle: string;
     signature: string;
@@ -53,12 +56,12 @@ export interface PageWords {
     inForce: string;
     employerSigns(employer: string): string;
     declinedNext(employer: string): string;
+    tooLate: TooLate;
   };
   amendment: {
     eyebrow: string;
     title(contract: string): string;
     changes: string;
-    appliesFrom: string;
     late(day: string): string;
     sign: string;
     decline: string;
@@ -67,25 +70,19 @@ export interface PageWords {
     applyFrom(day: string): string;
     applyNow(day: string): string;
     declinedNext: string;
+    tooLate: TooLate;
   };
   review: {
     eyebrow: string;
     offCycleEyebrow: string;
-    types: Record<AdjustmentType | OffCyclePayment['type'], string>;
-    amount: string;
     lowers: string;
-    description: string;
     reportedBy: string;
     changedBy: string;
     reportedOn: string;
-    worker: string;
-    contract: string;
     attachment: string;
     recurring: string;
     yes: string;
     invoice: string;
-    period(from: string, to: string): string;
-    paymentDate: string;
     countsUntil(instant: string): string;
     landings: {
       own: string;
@@ -95,11 +92,8 @@ export interface PageWords {
       refused: string;
     };
     title: string;
-    offCycleTitle: string;
-    approve: string;
-    decline: string;
     done: { approved: string; declined: string };
-    approvedOn(from: string, to: string): string;
+    approvedOn(period: string): string;
     approvedAlone: string;
     paidOn(day: string): string;
     declinedNext: string;

@@ -14,7 +14,7 @@ export interface Shown {
 
 /** The agreement that people read before they sign it (R3-03): the one place that says how it looks. */
 export function agreement(contract: ContractView, shown: Shown, language: Language): Html {
-  const { words, formats } = language;
+  const { words, formats, glossary } = language;
   const { terms } = contract;
   const { labels } = words;
   const section = (title: string, content: Html) =>
@@ -25,9 +25,9 @@ export function agreement(contract: ContractView, shown: Shown, language: Langua
   return html`${section(
     labels.parties,
     facts([
-      [labels.employer, shown.employer],
+      [glossary.employer, shown.employer],
       [
-        labels.worker,
+        glossary.worker,
         html`<bdi>${contract.workerName}</bdi> <span class="quiet below">${contract.workerEmail}</span>`,
       ],
     ]),
@@ -39,13 +39,13 @@ export function agreement(contract: ContractView, shown: Shown, language: Langua
       [words.fields.firstPayment, termText('firstPayment', terms, language)],
       [words.fields.firstPaymentDate, termText('firstPaymentDate', terms, language)],
       [labels.billing, billingText(terms, language)],
-      [labels.startDate, formats.day(contract.startDate)],
-      [labels.endDate, contract.endDate === null ? words.openEnded : formats.day(contract.endDate)],
+      [glossary.startDate, formats.day(contract.startDate)],
+      [glossary.endDate, contract.endDate === null ? words.openEnded : formats.day(contract.endDate)],
       [labels.notice, noticeText(contract.notice, language)],
       [words.fields.jobTitle, terms.jobTitle],
       [words.fields.seniority, terms.seniority],
-      [labels.kind, words.kinds[contract.kind]],
-      [labels.number, contract.number],
+      [glossary.kind, glossary.contractKinds[contract.kind]],
+      [glossary.contractNumber, contract.number],
       [labels.timezone, contract.timezone],
     ]),
   )}
@@ -55,8 +55,8 @@ export function agreement(contract: ContractView, shown: Shown, language: Langua
   ${section(
     labels.signatures,
     facts([
-      [labels.employer, signature(contract.clientSignature, contract.timezone, language)],
-      [labels.worker, signature(contract.workerSignature, contract.timezone, language)],
+      [glossary.employer, signature(contract.clientSignature, contract.timezone, language)],
+      [glossary.worker, signature(contract.workerSignature, contract.timezone, language)],
     ]),
   )}`;
 }

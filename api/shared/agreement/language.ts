@@ -1,19 +1,13 @@
-import { locales, type Locale } from '../../../domain/mail/locale';
-import { formatsOf, type Formats } from '../formats';
+import { languageIn, type Language as Spoken } from '../../../domain/language/language';
+import type { Locale } from '../../../domain/language/locale';
 import { agreementWords, type AgreementWords } from './words';
 
 /** A language that an agreement can be read in. */
-export interface Language {
-  locale: Locale;
-  formats: Formats;
+export interface Language extends Spoken {
   words: AgreementWords;
 }
 
-const languages = new Map(
-  locales.map((locale) => [
-    locale,
-    { locale, formats: formatsOf(locale), words: agreementWords[locale] } satisfies Language,
-  ]),
-);
-
-export const languageOf = (locale: Locale): Language => languages.get(locale)!;
+export const languageOf = (locale: Locale): Language => ({
+  ...languageIn(locale),
+  words: agreementWords[locale],
+});

@@ -22,7 +22,7 @@ export function termText(field: TermsField, terms: Terms, { words, formats }: La
     case 'paymentDueType':
       return words.paymentDueTypes[terms.paymentDueType];
     case 'paymentDueDays':
-      return words.days(terms.paymentDueDays);
+      return formats.plural(terms.paymentDueDays, words.days);
     case 'payBeforeWeekends':
       return terms.payBeforeWeekends ? words.yes : words.no;
     case 'firstPayment':
@@ -39,18 +39,18 @@ export function termText(field: TermsField, terms: Terms, { words, formats }: La
 }
 
 /** How often, and when it is to be paid. */
-export function billingText(terms: Terms, { words }: Language): string {
+export function billingText(terms: Terms, { words, formats }: Language): string {
   const { paymentDueType, paymentDueDays: days, payBeforeWeekends, frequency } = terms;
   const onLastDay = paymentDueType === 'WITHIN_MONTH' || days === 0;
-  const due = onLastDay ? words.dueOnLastDay : words.dueAfter(days);
+  const due = onLastDay ? words.dueOnLastDay : words.dueAfter(formats.plural(days, words.days));
   return words.billing(
     words.frequencies[frequency],
     `${due}${payBeforeWeekends ? words.beforeWeekends : ''}`,
   );
 }
 
-export function noticeText(notice: Notice | null, { words }: Language): string {
-  return notice ? words[notice.unit](notice.count) : words.none;
+export function noticeText(notice: Notice | null, { words, formats }: Language): string {
+  return notice ? formats.plural(notice.count, words[notice.unit]) : words.none;
 }
 
 /** Texts that the parties wrote, which may be long. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { mailKinds } from '../../../domain/mail/kinds';
-import { locales } from '../../../domain/mail/locale';
+import { locales } from '../../../domain/language/locale';
 import { roles as allRoles } from '../../../domain/people/rights';
 import { tokenKinds } from '../../../domain/people/token';
 import { SOME_ID } from '../examples';

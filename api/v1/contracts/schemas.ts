@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { contractStatuses, invitationStates } from '../../../domain/contract/contract';
-import { locales } from '../../../domain/mail/locale';
+import { locales } from '../../../domain/language/locale';
 import { contractKinds } from '../../../domain/contract/kinds';
 import { actor, answerDate, answerId, answerInstant, next } from '../shared/answers';
 import { terms } from '../shared/terms';

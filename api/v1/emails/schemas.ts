@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { emailStatuses } from '../../../domain/mail/email';
 import { mailKinds } from '../../../domain/mail/kinds';
-import { locales } from '../../../domain/mail/locale';
+import { locales } from '../../../domain/language/locale';
 import { pageQuery } from '../../shared/pagination';
 import { email as address, many, uuid } from '../../shared/schemas';
 import { answerId, answerInstant } from '../shared/answers';

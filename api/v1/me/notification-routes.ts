@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { chooseNotifications } from '../../../commands/mail/choose-notifications';
 import { mailKinds } from '../../../domain/mail/kinds';
-import { locales } from '../../../domain/mail/locale';
+import { locales } from '../../../domain/language/locale';
 import { choicesOf } from '../../../domain/mail/preferences';
 import { readNotifications, type OwnNotifications } from '../../../queries/mail/read-notifications';
 import { reply, route } from '../../shared/route';

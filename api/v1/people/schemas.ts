@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { pageQuery } from '../../shared/pagination';
-import { DEFAULT_LOCALE, locales } from '../../../domain/mail/locale';
+import { DEFAULT_LOCALE, locales } from '../../../domain/language/locale';
 import { email, locale, text } from '../../shared/schemas';
 import { byStatus } from '../shared/list-filter';
 import { answerId, answerInstant } from '../shared/answers';

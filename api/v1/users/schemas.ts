@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { DEFAULT_LOCALE, locales } from '../../../domain/mail/locale';
+import { DEFAULT_LOCALE, locales } from '../../../domain/language/locale';
 import { roles } from '../../../domain/people/rights';
 import { userStatuses } from '../../../domain/people/user';
 import { pageQuery } from '../../shared/pagination';

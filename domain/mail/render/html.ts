@@ -1,20 +1,21 @@
 import { html, type Html } from '../../shared/html';
 import type { Parts } from '.';
+import { pieces, visible } from './plain';
 
 /**
  * The mail as HTML: tables and inline styles, which every program keeps, and nothing that has to be fetched. It is read
  * from 320 to 640 pixels, and its colours bear being turned round by a program that makes mails dark.
  */
 export function htmlOf(parts: Parts): string {
-  const { locale, subject, hello, body, note, rows, list, more, action, sender } = parts;
+  const { language, subject, hello, body, note, rows, list, more, action, sender } = parts;
   return html`<!doctype html>
-    <html lang="${locale}">
+    <html lang="${language.locale}">
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
         <meta name="supported-color-schemes" content="light dark" />
-        <title>${subject}</title>
+        <title>${visible(subject)}</title>
         <style>
           ${DARK}
         </style>
@@ -47,9 +48,9 @@ export function htmlOf(parts: Parts): string {
                   >
                     <h1
                       dir="auto"
-                      style="margin:0 0 20px;${FONT}font-size:21px;line-height:1.35;font-weight:600;"
+                      style="margin:0 0 20px;${FONT}font-size:21px;line-height:1.35;font-weight:600;${WRAP}"
                     >
-                      ${subject}
+                      ${dead(subject)}
                     </h1>
                     ${[hello, ...body].map(paragraph)}
                     ${note ? quote(note) : ''}${rows.length > 0 ? table(rows) : ''}${list.length > 0 ? listOf(list, more) : ''}${action ? button(action) : ''}
@@ -61,7 +62,7 @@ export function htmlOf(parts: Parts): string {
                 dir="auto"
                 style="max-width:600px;margin:18px auto 0;${FONT}font-size:13px;line-height:1.5;color:#5a625f;text-align:center;"
               >
-                ${sender}
+                ${dead(sender)}
               </p>
             </td>
           </tr>
@@ -85,16 +86,26 @@ const DARK = `:root{color-scheme:light dark}
 .ink a.plain{color:#7fd1c1!important}
 }`;
 
-const paragraph = (text: string): Html => html`<p dir="auto" style="margin:0 0 14px;">${text}</p>`;
+const WRAP = 'overflow-wrap:anywhere;word-break:break-word;';
+
+/** Somebody's words, with a place to break where they would be taken for an address: nothing of it is copied. */
+const dead = (text: string): Html =>
+  html`${pieces(text).map((piece, index) => html`${index > 0 && html`<wbr />`}${piece}`)}`;
+
+const detail = (text: string): Html =>
+  html`<br /><span class="faint" style="font-size:13px;color:#5a625f;">${dead(text)}</span>`;
+
+const paragraph = (text: string): Html =>
+  html`<p dir="auto" style="margin:0 0 14px;${WRAP}">${dead(text)}</p>`;
 
 function quote({ label, lines }: NonNullable<Parts['note']>): Html {
   return html`<p class="faint" style="margin:20px 0 6px;font-size:13px;color:#5a625f;">${label}</p>
     <div
       class="quote"
       dir="auto"
-      style="margin:0 0 18px;padding:12px 16px;background-color:#e3efec;border-left:3px solid #17594f;border-radius:4px;overflow-wrap:anywhere;word-break:break-word;"
+      style="margin:0 0 18px;padding:12px 16px;background-color:#e3efec;border-left:3px solid #17594f;border-radius:4px;${WRAP}"
     >
-      ${lines.map((line, index) => html`${index > 0 && html`<br />`}${line}`)}
+      ${lines.map((line, index) => html`${index > 0 && html`<br />`}${dead(line)}`)}
     </div> `;
 }
 
@@ -104,7 +115,7 @@ function table(rows: Parts['rows']): Html {
     ({ label, value }) =>
       html`<tr>
         <td class="line faint" width="34%" style="${cell}padding-right:12px;color:#5a625f;">${label}</td>
-        <td class="line" dir="auto" style="${cell}overflow-wrap:anywhere;word-break:break-word;">${value}</td>
+        <td class="line" dir="auto" style="${cell}${WRAP}">${dead(value)}</td>
       </tr>`,
   );
   return html`<table
@@ -120,19 +131,15 @@ function table(rows: Parts['rows']): Html {
 }
 
 function listOf(list: Parts['list'], more: string | null): Html {
-  const lines = list.map(({ line, action }) => {
+  const lines = list.map(({ line, details, action }) => {
     const link = action
       ? html`<br /><a class="plain" href="${action.url}" style="color:#17594f;font-weight:600;"
             >${action.label}</a
           >`
       : '';
     return html`<tr>
-      <td
-        class="line"
-        dir="auto"
-        style="padding:11px 0;border-top:1px solid #ddd9d0;font-size:15px;overflow-wrap:anywhere;word-break:break-word;"
-      >
-        ${line}${link}
+      <td class="line" dir="auto" style="padding:11px 0;border-top:1px solid #ddd9d0;font-size:15px;${WRAP}">
+        ${dead(line)}${details.map(detail)}${link}
       </td>
     </tr>`;
   });

@@ -1,89 +1,106 @@
-import { MOST_LISTED, type Letter, type Mail } from '../letter';
-import { templates } from '../templates';
-import type { Facts, Words } from '../template';
+import { languageIn, type Language } from '../../language/language';
+import { isDigest } from '../kinds';
+import { layouts } from '../layouts';
+import { MOST_LISTED, type Item, type Letter, type Mail } from '../letter';
+import { moments, type Facts, type Layout, type RowName, type Words } from '../template';
+import { mailWords } from '../words';
 import { factsOf, valueOf } from './facts';
-import { formatCount } from './format';
 import { htmlOf } from './html';
-import { labels } from './labels';
-import { manyLines, oneLine, shortened } from './plain';
+import { manyLines, oneLine, shortened, visible } from './plain';
 import { textOf } from './text';
 
 /** A mail in its parts, all of them harmless text, before it is set as text or HTML. */
 export interface Parts {
-  locale: string;
+  language: Language;
   subject: string;
   hello: string;
   body: string[];
   rows: { label: string; value: string }[];
   note: { label: string; lines: string[] } | null;
   action: { label: string; url: string; personal: string; fallback: string } | null;
-  list: { line: string; action: { label: string; url: string } | null }[];
+  list: Listed[];
   more: string | null;
   sender: string;
 }
 
-/** The mail, as text and as HTML. Pure: the same letter always makes the same mail. */
-export function render(letter: Letter): Mail {
-  const parts = letter.count === 1 ? ofOne(letter) : ofMany(letter);
-  return { subject: parts.subject, text: textOf(parts), html: htmlOf(parts) };
+/** An item of a list: what it is, and beneath when, until when and what for. */
+interface Listed {
+  line: string;
+  details: string[];
+  action: { label: string; url: string } | null;
 }
 
-function ofOne(letter: Letter): Parts {
+/** The mail, as text and as HTML. Pure: the same letter always makes the same mail. */
+export function render(letter: Letter): Mail {
+  const language = languageIn(letter.locale);
+  const parts = letter.count === 1 ? ofOne(letter, language) : ofMany(letter, language);
+  return { subject: shortened(visible(parts.subject)), text: textOf(parts), html: htmlOf(parts) };
+}
+
+function ofOne(letter: Letter, language: Language): Parts {
   const { kind, locale, employer, items } = letter;
   const [item] = items;
-  const template = templates[kind];
-  const facts = factsOf(locale, employer, item);
-  const { rows, notes, personal, link } = labels[locale];
-  const label = template.action?.[locale];
+  const { rows, note, act } = layouts[kind];
+  const facts = factsOf(language, employer, item);
+  const { one, personal, link: fallback } = mailWords[locale];
+  const { glossary } = language;
   return {
-    ...common(letter, template.words[locale](facts)),
-    rows: template.rows
-      .map((name) => ({ label: rows[name], value: valueOf(name, facts) }))
+    ...common(letter, language, one[kind](facts)),
+    rows: rows
+      .map((name) => ({ label: labelOf(name, language), value: valueOf(name, facts) }))
       .filter(({ value }) => value !== ''),
-    note:
-      template.note && facts.note.trim() !== ''
-        ? { label: notes[template.note], lines: manyLines(facts.note) }
-        : null,
-    action: label && item.link ? { label, url: item.link, personal, fallback: link } : null,
+    note: note && facts.note.trim() !== '' ? { label: glossary[note], lines: manyLines(facts.note) } : null,
+    action: act && item.link ? { label: glossary.acts[act], url: item.link, personal, fallback } : null,
     list: [],
     more: null,
   };
 }
 
-function ofMany(letter: Letter): Parts {
+function ofMany(letter: Letter, language: Language): Parts {
   const { kind, locale, employer, items, count } = letter;
-  const { many, action } = templates[kind];
-  if (!many) throw new Error(`Mails of the kind ${kind} tell of one thing each.`);
-  const all = items.map((item) => ({ facts: factsOf(locale, employer, item), link: item.link }));
-  const listed = all.slice(0, MOST_LISTED);
-  const label = action?.[locale];
-  const { more } = labels[locale];
+  if (!isDigest(kind)) throw new Error(`Mails of the kind ${kind} tell of one thing each.`);
+  const { many, more } = mailWords[locale];
+  const { formats } = language;
+  const listed = items.slice(0, MOST_LISTED);
   return {
-    ...common(letter, many[locale](formatCount(locale, count), all[0]!.facts)),
+    ...common(letter, language, many[kind](formats.count(count), factsOf(language, employer, items[0]))),
     rows: [],
     note: null,
     action: null,
-    list: listed.map(({ facts, link }) => ({
-      line: lineOf(letter, facts),
-      action: label && link ? { label, url: link } : null,
-    })),
-    more: count > listed.length ? more(formatCount(locale, count - listed.length)) : null,
+    list: listed.map((item) => listedOf(item, factsOf(language, employer, item), layouts[kind], language)),
+    more: count > listed.length ? formats.plural(count - listed.length, more) : null,
   };
 }
 
-/** An item of a list: what there is of it, in the order in which one looks for it. */
-function lineOf(
-  { kind, locale }: Letter,
-  { what, amount, number, worker, title, day, outcome }: Facts,
-): string {
-  const decided = kind === 'review_outcome' ? labels[locale].outcome[outcome] : '';
-  return [what, number, amount, decided, worker, title, day].filter((part) => part !== '').join(' · ');
+const LONGEST_NOTE = 160;
+
+function listedOf(item: Item, facts: Facts, { rows, note, act }: Layout, language: Language): Listed {
+  const { formats, glossary } = language;
+  const said = rows.filter((name) => name !== 'employer' && valueOf(name, facts) !== '');
+  const isMoment = (name: RowName) => moments.some((each) => each === name);
+  const what = said
+    .filter((name) => !isMoment(name))
+    .map((name) => (name === 'invoice' ? `${glossary.invoice} ${facts.number}` : valueOf(name, facts)));
+  const when = said
+    .filter(isMoment)
+    .map((name) => formats.labelled(labelOf(name, language), valueOf(name, facts)));
+  const written = oneLine(facts.note);
+  return {
+    line: what.join(' · '),
+    details: [
+      ...when,
+      ...(note && written !== '' ? [formats.labelled(glossary[note], shortened(written, LONGEST_NOTE))] : []),
+    ],
+    action: act && item.link ? { label: glossary.acts[act], url: item.link } : null,
+  };
 }
 
-function common({ locale, name, employer }: Letter, { subject, body }: Words) {
-  const { hello, sender } = labels[locale];
+const labelOf = (name: RowName, { glossary }: Language): string => glossary[name === 'what' ? 'kind' : name];
+
+function common({ locale, name, employer }: Letter, language: Language, { subject, body }: Words) {
+  const { hello, sender } = mailWords[locale];
   return {
-    ...{ locale, body, subject: shortened(subject) },
+    ...{ language, subject, body },
     ...{ hello: hello(oneLine(name)), sender: sender(oneLine(employer)) },
   };
 }

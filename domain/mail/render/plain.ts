@@ -21,8 +21,9 @@ export function manyLines(text: string): string[] {
 }
 
 /**
- * Programs that show mails make links of whatever looks like an address. Somebody's words are no links of ours: a space
- * without width after the signs that make an address of them keeps them as they were written, and dead.
+ * Programs that show mails make links of whatever looks like an address. Somebody's words are no links of ours: a mark
+ * after the signs that make an address of them keeps them dead. It is a space without width; where there is a better way
+ * to break an address, or nobody would make a link of it, it is taken away again, for a copy to be as it was written.
  */
 function inert(text: string): string {
   return text
@@ -42,6 +43,12 @@ function isNumber(text: string, at: number): boolean {
   const before = /[\d.]*$/.exec(text.slice(0, at))![0];
   return (before + text.slice(at, at + around)).split('.').length < 4;
 }
+
+/** The same without the marks. */
+export const visible = (text: string): string => text.replaceAll(ZERO_WIDTH_SPACE, '');
+
+/** What stands between the marks. */
+export const pieces = (text: string): string[] => text.split(ZERO_WIDTH_SPACE);
 
 export const MOST_IN_SUBJECT = 120;
 

@@ -1,16 +1,23 @@
 import type { Parts } from '.';
 
 /** The mail as plain text. */
-export function textOf({ hello, body, rows, note, action, list, more, sender }: Parts): string {
-  const width = Math.max(0, ...rows.map(({ label }) => label.length));
+export function textOf(parts: Parts): string {
+  const { hello, body, rows, note, action, list, more, sender } = parts;
+  const { formats } = parts.language;
+  const label = (text: string) => formats.labelled(text, '').trimEnd();
+  const width = Math.max(0, ...rows.map((row) => label(row.label).length));
   const sections = [
     [hello],
     body,
-    note ? [`${note.label}:`, ...note.lines.map((line) => `> ${line}`.trimEnd())] : [],
-    rows.map(({ label, value }) => `${`${label}:`.padEnd(width + 2)}${value}`),
-    list.flatMap(({ line, action: own }) => [`- ${line}`, ...(own ? [`  ${own.label}: ${own.url}`] : [])]),
+    note ? [label(note.label), ...note.lines.map((line) => `> ${line}`.trimEnd())] : [],
+    rows.map((row) => `${label(row.label).padEnd(width + 1)}${row.value}`),
+    ...list.map(({ line, details, action: own }) => [
+      `- ${line}`,
+      ...details.map((detail) => `  ${detail}`),
+      ...(own ? [`  ${formats.labelled(own.label, own.url)}`] : []),
+    ]),
     more ? [more] : [],
-    action ? [`${action.label}:`, action.url, '', action.personal] : [],
+    action ? [label(action.label), action.url, '', action.personal] : [],
     ['-- ', sender],
   ];
   return `${sections

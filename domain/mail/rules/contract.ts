@@ -1,7 +1,7 @@
 import type { ContractPayloads } from '../../events/contract';
 import { SYSTEM } from '../../shared/lifecycle';
 import { usersWith, worker, type Audience } from '../audience';
-import { localeOf } from '../locale';
+import { localeOf } from '../../language/locale';
 import { noItem, type Rules } from '../rule';
 import type { Act, Told } from '../told';
 

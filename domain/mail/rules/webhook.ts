@@ -1,12 +1,19 @@
 import type { WebhookPayloads } from '../../events/webhook';
 import { usersWith } from '../audience';
+import type { Item } from '../letter';
 import type { Rules } from '../rule';
 import type { Told } from '../told';
 
 /** Where it is, without what may be secret in its path. */
 function hostOf({ about: { endpoint } }: Told): string {
   const [, host = ''] = /^\w+:\/\/(?:[^/?#@]*@)?([^/?#]+)/.exec(endpoint?.url ?? '') ?? [];
-  return endpoint?.name ? `${endpoint.name} (${host})` : host;
+  return host;
+}
+
+function disabled(told: Told<'webhook-endpoint.disabled'>): Item {
+  const { id, reason, failing_since: failingSince } = told.payload;
+  const name = told.about.endpoint?.name ?? null;
+  return { endpoint: { id, name, host: hostOf(told), reason, failingSince } };
 }
 
 export const webhookRules: Rules<keyof WebhookPayloads> = {
@@ -19,7 +26,7 @@ export const webhookRules: Rules<keyof WebhookPayloads> = {
       ...{ kind: 'webhook_endpoint_disabled', to: usersWith('webhooks:manage') },
       // It may have been deleted since.
       when: ({ about: { endpoint } }) => endpoint !== undefined,
-      item: (told) => ({ url: hostOf(told) }),
+      item: disabled,
     },
   ],
   'webhook-endpoint.secret_rotated': [],

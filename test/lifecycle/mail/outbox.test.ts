@@ -41,11 +41,11 @@ describe('the outbox of a sandbox', () => {
     expect(mail).toMatchObject({
       ...{ kind: 'signature_request', status: 'outbox', locale: 'fr', contract_id: id, events: 1 },
       ...{ to: { address, name: 'Wanda Work' }, person_id: world.workerId, user_id: null },
-      subject: 'À signer : «\u00A0Illustration\u00A0»',
+      subject: 'À signer\u00A0: «\u00A0Illustration\u00A0»',
     });
     expect(mail!.text).toMatch(/\/l\/[\w-]{65}/);
     expect(mail!.text).toContain('> Welcome\n> to us');
-    expect(mail!.text).toContain('1 mars 2026');
+    expect(mail!.text).toContain('1er mars 2026');
     expect(await outbox(`&contract_id=${id}&kind=signature_request`)).toEqual([mail]);
     expect(accepted(await world.admin.get(`/sandbox/emails/${mail!.id}`))).toEqual(mail);
 
@@ -78,7 +78,7 @@ describe('the outbox of a sandbox', () => {
       '&kind=termination_scheduled&to=' + encodeURIComponent(await addressOf(world.workerId)),
     );
     expect(mail!.text).toContain('> Thank you.');
-    expect(mail!.text).toContain('April 30, 2026');
+    expect(mail!.text).toContain('30 April 2026');
   });
 
   it('asks those who may approve, once for many, and tells whoever reported what became of it', async () => {
@@ -93,13 +93,13 @@ describe('the outbox of a sandbox', () => {
     expect(await kindsTo(reporting.user.email)).not.toContain('review_request');
     const [asked] = await outbox('&kind=review_request');
     expect(asked).toMatchObject({ to: { address: other.user.email }, events: 1, contract_id: contract });
-    expect(asked!.subject).toBe('For approval: Bonus, €1,250.50, Wanda Work');
+    expect(asked!.subject).toBe('For approval: Bonus, EUR\u00A01,250.50, Wanda Work');
     expect(await kindsTo(viewer.user.email)).toEqual([]);
 
     for (let index = 1; index <= 12; index += 1) accepted(await post(world.worker, `${index}`));
     const toOther = await outbox(`&kind=review_request&to=${encodeURIComponent(other.user.email)}`);
     expect(toOther.map(({ events }) => events)).toEqual([12, 1]);
-    expect(toOther[0]!.subject).toBe('12 items for approval');
+    expect(toOther[0]!.subject).toBe('For approval: 12 items');
     expect((toOther[0]!.text as string).match(/\/l\/[\w-]{65}/g)).toHaveLength(10);
     expect(toOther[0]!.text).toContain('and 2 more');
 
@@ -121,7 +121,7 @@ describe('the outbox of a sandbox', () => {
     const languages = invoices.map(({ locale }) => locale).sort();
     expect(languages).toEqual(['de', 'es']);
     const german = invoices.find(({ locale }) => locale === 'de')!;
-    expect(german.subject).toMatch(/^Rechnung \d+: [\d.]+,\d\d\s€$/);
+    expect(german.subject).toMatch(/^Rechnung \d+: [\d.]+,\d\d\sEUR$/);
     expect(accepted(await world.admin.get('/emails')).data).toHaveLength((await outbox()).length);
   });
 

@@ -6,7 +6,8 @@ import { isDigest, isRequired, kindsFor, kindsTable, mailKinds } from '../../../
 import { inMails, notesOf, type Note } from '../../../domain/mail/plan';
 import { checkedOff, choicesOf } from '../../../domain/mail/preferences';
 import { rulesOf, tellingTypes } from '../../../domain/mail/rules';
-import { templates } from '../../../domain/mail/templates';
+import { mailWords } from '../../../domain/mail/words';
+import { layouts } from '../../../domain/mail/layouts';
 import type { About, Employer, Reader, Told } from '../../../domain/mail/told';
 import { rights, rightsOf, type Role } from '../../../domain/people/rights';
 import { SYSTEM, type Actor } from '../../../domain/shared/lifecycle';
@@ -57,10 +58,10 @@ describe('who is told what', () => {
         .filter(({ act }) => act)
         .map(({ kind }) => kind),
     );
-    const acting = mailKinds.filter((kind) => templates[kind].action);
+    const acting = mailKinds.filter((kind) => layouts[kind].act);
     expect([...new Set(withPage)].sort()).toEqual([...acting].sort());
     expect(acting.filter((kind) => !isRequired(kind))).toEqual([]);
-    expect(mailKinds.filter((kind) => isDigest(kind) !== (templates[kind].many !== undefined))).toEqual([]);
+    expect(mailKinds.filter(isDigest).sort()).toEqual(Object.keys(mailWords.en.many).sort());
   });
 
   it.each(tellingTypes)('%s tells each at most once, and those whom its kinds are for', (type) => {
@@ -69,7 +70,7 @@ describe('who is told what', () => {
     expect(new Set(keys).size).toBe(keys.length);
     for (const note of notes) {
       expect(kindsFor(note.reader.side)).toContain(note.kind);
-      expect(note.act !== null).toBe(templates[note.kind].action !== undefined);
+      expect(note.act !== null).toBe(layouts[note.kind].act !== undefined);
     }
   });
 
@@ -116,7 +117,7 @@ describe('who is told what', () => {
     const [note] = notesOf(told('webhook-endpoint.disabled'), readers, all);
     expect(note).toMatchObject({
       kind: 'webhook_endpoint_disabled',
-      item: { url: 'CRM (hooks.example.com)' },
+      item: { endpoint: { name: 'CRM', host: 'hooks.example.com' } },
     });
   });
 

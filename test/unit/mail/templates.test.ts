@@ -1,20 +1,21 @@
 import { isDigest, mailKinds, type MailKind } from '../../../domain/mail/kinds';
-import { locales, type Locale } from '../../../domain/mail/locale';
+import { languageIn } from '../../../domain/language/language';
+import { locales, type Locale } from '../../../domain/language/locale';
 import { render } from '../../../domain/mail/render';
-import { templates } from '../../../domain/mail/templates';
+import { layouts } from '../../../domain/mail/layouts';
 import { letterOf, LINK, manyOf, visible } from './support/letters';
 
 const each = mailKinds.flatMap((kind) => locales.map((locale) => [kind, locale] as const));
 const digests = each.filter(([kind]) => isDigest(kind));
 
 const DAY: Record<Locale, string> = {
-  ...{ en: 'March 1, 2026', de: '1. März 2026', fr: '1 mars 2026', es: '1 de marzo de 2026' },
+  ...{ en: '1 March 2026', de: '1. März 2026', fr: '1er mars 2026', es: '1 de marzo de 2026' },
 };
 const AMOUNT: Record<Locale, RegExp> = {
-  en: /€1,234,567,890,123\.45/,
-  de: /1\.234\.567\.890\.123,45\s€/,
-  fr: /1\s234\s567\s890\s123,45\s€/,
-  es: /1\.234\.567\.890\.123,45\s€/,
+  en: /EUR\s1,234,567,890,123\.45/,
+  de: /1\.234\.567\.890\.123,45\sEUR/,
+  fr: /1\s234\s567\s890\s123,45\sEUR/,
+  es: /1\.234\.567\.890\.123,45\sEUR/,
 };
 
 /** What a reader of each kind has to find, beside who it is from. */
@@ -36,6 +37,7 @@ const ABOUT_NO_CONTRACT: MailKind[] = ['webhook_endpoint_disabled'];
 const shown = (html: string) =>
   html
     .replace(/<(style|title)[\s\S]*?<\/\1>/g, '')
+    .replaceAll('<wbr />', '')
     .replace(/<[^>]*>/g, ' ')
     .replace(/&quot;/g, '"')
     .replace(/&#39;/g, "'")
@@ -57,25 +59,30 @@ describe('a mail of every kind, in every language', () => {
       if (ABOUT_NO_CONTRACT.includes(kind)) expect(part).toContain('hooks.example.com');
       if (MONEY.includes(kind)) expect(part).toMatch(AMOUNT[locale]);
       if (DATED.includes(kind)) expect(part).toContain(DAY[locale]);
-      if (templates[kind].note) expect(part).toContain('As we agreed.');
-      expect(part.includes(LINK)).toBe(templates[kind].action !== undefined);
+      if (layouts[kind].note) expect(part).toContain('As we agreed.');
+      expect(part.includes(LINK)).toBe(layouts[kind].act !== undefined);
     }
     expect(html).toContain(`lang="${locale}"`);
   });
 
   it.each(digests)('%s in %s lists the first ten of many, and says how many there are', (kind, locale) => {
     const { subject, text, html } = render(manyOf(kind, locale, 1_234));
-    const count = new Intl.NumberFormat(locale).format(1_234);
-    const more = new Intl.NumberFormat(locale).format(1_224);
+    const count = languageIn(locale).formats.count(1_234);
+    const more = languageIn(locale).formats.count(1_224);
     expect(subject).toContain(count);
     for (const part of [text, shown(html)]) {
       expect(part).not.toMatch(PLACEHOLDER);
       expect(part).toContain(more);
       for (let index = 1; index <= 10; index += 1) expect(part).toContain(`Worker ${index}`);
+      const { note, rows } = layouts[kind];
+      if (note) expect(part).toContain('As we agreed.');
+      if (rows.includes('locksOn') || rows.includes('nextAttempt')) expect(part).toContain('23:30');
+      if (rows.some((name) => ['due', 'endDate', 'startDate', 'paymentDate'].includes(name)))
+        expect(part).toContain(DAY[locale]);
       expect(part).not.toContain('Worker 11');
     }
     const links = new Set(text.match(/https:\S+/g) ?? []);
-    expect(links.size).toBe(templates[kind].action ? 10 : 0);
+    expect(links.size).toBe(layouts[kind].act ? 10 : 0);
   });
 
   it.each(each)(

@@ -3,7 +3,7 @@ import { changesList } from '../../../api/shared/agreement/changes';
 import { languageOf } from '../../../api/shared/agreement/language';
 import { termText } from '../../../api/shared/agreement/terms';
 import { completeTerms, termsFieldNames, type Terms } from '../../../domain/contract/terms';
-import { locales } from '../../../domain/mail/locale';
+import { locales } from '../../../domain/language/locale';
 import { contractIn } from '../support/contracts';
 
 const terms: Terms = {

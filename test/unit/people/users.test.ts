@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { employerCaller, refuseWithout } from '../../../domain/people/caller';
-import { locales } from '../../../domain/mail/locale';
+import { locales } from '../../../domain/language/locale';
 import { inOrder, rights, rightsOf, roles, type Role } from '../../../domain/people/rights';
 import { scopesFor, type TokenOwner } from '../../../domain/people/token';
 import {

@@ -1,14 +1,6 @@
 import type { AgreementWords } from './words';
 
-const count = (number: number, one: string, many: string) => `${number} ${number === 1 ? one : many}`;
-
 export const de: AgreementWords = {
-  kinds: {
-    fixed: 'Festes Honorar',
-    payg_time: 'Nach Zeit vergütet',
-    payg_tasks: 'Nach Aufgaben vergütet',
-    milestones: 'Nach Meilensteinen vergütet',
-  },
   fields: {
     amount: 'Vergütung',
     currency: 'Währung',
@@ -52,8 +44,8 @@ export const de: AgreementWords = {
     REGULAR: 'nach dem letzten Tag des Zeitraums',
     WITHIN_MONTH: 'am letzten Tag des Zeitraums',
   },
-  days: (number) => count(number, 'Tag', 'Tage'),
-  months: (number) => count(number, 'Monat', 'Monate'),
+  days: { one: '# Tag', other: '# Tage' },
+  months: { one: '# Monat', other: '# Monate' },
   yes: 'ja',
   no: 'nein',
   none: 'keine',
@@ -62,20 +54,14 @@ export const de: AgreementWords = {
   insteadOfFirst: (amount) => `${amount} anstelle der Vergütung des ersten Abrechnungszeitraums`,
   billing: (when, due) => `${when}, fällig ${due}`,
   dueOnLastDay: 'am letzten Tag des Abrechnungszeitraums',
-  dueAfter: (days) => `${count(days, 'Tag', 'Tage')} nach dem letzten Tag des Abrechnungszeitraums`,
+  dueAfter: (days) => `${days} nach dem letzten Tag des Abrechnungszeitraums`,
   beforeWeekends: ', am Wochenende schon am Freitag davor',
   openEnded: 'unbefristet',
   notSigned: 'noch nicht unterschrieben',
   signedAt: (at) => `unterschrieben am ${at}`,
   labels: {
-    number: 'Vertragsnummer',
-    kind: 'Art',
     parties: 'Die Parteien',
-    employer: 'Auftraggeber',
-    worker: 'Auftragnehmer',
     terms: 'Was vereinbart wird',
-    startDate: 'Beginn',
-    endDate: 'Ende',
     timezone: 'Zeitzone',
     pay: 'Vergütung',
     billing: 'Abrechnung',

@@ -1,14 +1,6 @@
 import type { AgreementWords } from './words';
 
-const count = (number: number, one: string, many: string) => `${number} ${number === 1 ? one : many}`;
-
 export const en: AgreementWords = {
-  kinds: {
-    fixed: 'Fixed pay',
-    payg_time: 'Paid by time',
-    payg_tasks: 'Paid by task',
-    milestones: 'Paid by milestone',
-  },
   fields: {
     amount: 'Pay',
     currency: 'Currency',
@@ -52,8 +44,8 @@ export const en: AgreementWords = {
     REGULAR: 'after the last day of the cycle',
     WITHIN_MONTH: 'on the last day of the cycle',
   },
-  days: (number) => count(number, 'day', 'days'),
-  months: (number) => count(number, 'month', 'months'),
+  days: { one: '# day', other: '# days' },
+  months: { one: '# month', other: '# months' },
   yes: 'yes',
   no: 'no',
   none: 'none',
@@ -62,20 +54,14 @@ export const en: AgreementWords = {
   insteadOfFirst: (amount) => `${amount} instead of the pay of the first billing cycle`,
   billing: (when, due) => `${when}, due ${due}`,
   dueOnLastDay: 'on the last day of the billing cycle',
-  dueAfter: (days) => `${count(days, 'day', 'days')} after the last day of the billing cycle`,
+  dueAfter: (days) => `${days} after the last day of the billing cycle`,
   beforeWeekends: ', or on the Friday before where that is a weekend',
   openEnded: 'open-ended',
   notSigned: 'not signed yet',
   signedAt: (at) => `signed on ${at}`,
   labels: {
-    number: 'Contract number',
-    kind: 'Kind',
     parties: 'The parties',
-    employer: 'Employer',
-    worker: 'Worker',
     terms: 'What is agreed',
-    startDate: 'Start date',
-    endDate: 'End date',
     timezone: 'Time zone',
     pay: 'Pay',
     billing: 'Billing',

@@ -1,14 +1,6 @@
 import type { AgreementWords } from './words';
 
-const count = (number: number, one: string, many: string) => `${number} ${number === 1 ? one : many}`;
-
 export const es: AgreementWords = {
-  kinds: {
-    fixed: 'Remuneración fija',
-    payg_time: 'Remuneración por tiempo',
-    payg_tasks: 'Remuneración por tarea',
-    milestones: 'Remuneración por hitos',
-  },
   fields: {
     amount: 'Remuneración',
     currency: 'Moneda',
@@ -52,8 +44,8 @@ export const es: AgreementWords = {
     REGULAR: 'después del último día del período',
     WITHIN_MONTH: 'el último día del período',
   },
-  days: (number) => count(number, 'día', 'días'),
-  months: (number) => count(number, 'mes', 'meses'),
+  days: { one: '# día', other: '# días' },
+  months: { one: '# mes', other: '# meses' },
   yes: 'sí',
   no: 'no',
   none: 'ninguno',
@@ -62,20 +54,14 @@ export const es: AgreementWords = {
   insteadOfFirst: (amount) => `${amount} en lugar de la remuneración del primer período de facturación`,
   billing: (when, due) => `${when}, a pagar ${due}`,
   dueOnLastDay: 'el último día del período de facturación',
-  dueAfter: (days) => `${count(days, 'día', 'días')} después del último día del período de facturación`,
+  dueAfter: (days) => `${days} después del último día del período de facturación`,
   beforeWeekends: ', o el viernes anterior si cae en fin de semana',
   openEnded: 'indefinido',
   notSigned: 'aún sin firmar',
   signedAt: (at) => `firmado el ${at}`,
   labels: {
-    number: 'Número de contrato',
-    kind: 'Tipo',
     parties: 'Las partes',
-    employer: 'Contratante',
-    worker: 'Profesional',
     terms: 'Lo que se acuerda',
-    startDate: 'Fecha de inicio',
-    endDate: 'Fecha de fin',
     timezone: 'Zona horaria',
     pay: 'Remuneración',
     billing: 'Facturación',

@@ -1,14 +1,6 @@
 import type { AgreementWords } from './words';
 
-const count = (number: number, one: string, many: string) => `${number} ${number < 2 ? one : many}`;
-
 export const fr: AgreementWords = {
-  kinds: {
-    fixed: 'Rémunération fixe',
-    payg_time: 'Rémunération au temps passé',
-    payg_tasks: 'Rémunération à la tâche',
-    milestones: 'Rémunération par jalon',
-  },
   fields: {
     amount: 'Rémunération',
     currency: 'Devise',
@@ -52,8 +44,8 @@ export const fr: AgreementWords = {
     REGULAR: 'après le dernier jour de la période',
     WITHIN_MONTH: 'le dernier jour de la période',
   },
-  days: (number) => count(number, 'jour', 'jours'),
-  months: (number) => `${number} mois`,
+  days: { one: '# jour', other: '# jours' },
+  months: { one: '# mois', other: '# mois' },
   yes: 'oui',
   no: 'non',
   none: 'aucun',
@@ -62,20 +54,14 @@ export const fr: AgreementWords = {
   insteadOfFirst: (amount) => `${amount} au lieu de la rémunération de la première période de facturation`,
   billing: (when, due) => `${when}, à payer ${due}`,
   dueOnLastDay: 'le dernier jour de la période de facturation',
-  dueAfter: (days) => `${count(days, 'jour', 'jours')} après le dernier jour de la période de facturation`,
+  dueAfter: (days) => `${days} après le dernier jour de la période de facturation`,
   beforeWeekends: ', ou le vendredi précédent si ce jour tombe un week-end',
   openEnded: 'durée indéterminée',
   notSigned: 'pas encore signé',
   signedAt: (at) => `signé le ${at}`,
   labels: {
-    number: 'Numéro de contrat',
-    kind: 'Type',
     parties: 'Les parties',
-    employer: 'Donneur d’ordre',
-    worker: 'Prestataire',
     terms: 'Ce qui est convenu',
-    startDate: 'Date de début',
-    endDate: 'Date de fin',
     timezone: 'Fuseau horaire',
     pay: 'Rémunération',
     billing: 'Facturation',

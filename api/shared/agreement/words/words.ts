@@ -1,9 +1,8 @@
-import type { ContractKind } from '../../../../domain/contract/kinds';
+import type { Forms } from '../../../../domain/language/formats';
 import type { Frequency, Scale, Terms, TermsField } from '../../../../domain/contract/terms';
 
 /** All that an agreement says in one language, but for what its parties wrote themselves. */
 export interface AgreementWords {
-  kinds: Record<ContractKind, string>;
   /** What each field of the terms is called. */
   fields: Record<TermsField, string>;
   perScale: Record<Scale, string>;
@@ -11,8 +10,8 @@ export interface AgreementWords {
   cycleEndTypes: Record<Terms['cycleEndType'], string>;
   dayOfMonth(day: number): string;
   paymentDueTypes: Record<Terms['paymentDueType'], string>;
-  days(count: number): string;
-  months(count: number): string;
+  days: Forms;
+  months: Forms;
   yes: string;
   no: string;
   none: string;
@@ -24,20 +23,15 @@ export interface AgreementWords {
   /** `when` is how often; `due` when the invoice is to be paid. */
   billing(when: string, due: string): string;
   dueOnLastDay: string;
-  dueAfter(days: number): string;
+  /** `days` is how many, in words. */
+  dueAfter(days: string): string;
   beforeWeekends: string;
   openEnded: string;
   notSigned: string;
   signedAt(at: string): string;
   labels: {
-    number: string;
-    kind: string;
     parties: string;
-    employer: string;
-    worker: string;
     terms: string;
-    startDate: string;
-    endDate: string;
     timezone: string;
     pay: string;
     billing: string;

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { isLanguageTag, localeOf, locales } from '../../../domain/mail/locale';
+import { isLanguageTag, localeOf, locales } from '../../../domain/language/locale';
 import { locale } from '../../../api/shared/schemas';
 
 describe('a language tag', () => {
