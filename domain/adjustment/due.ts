@@ -7,7 +7,8 @@ import { adjustmentTable } from './transitions';
 export function adjustmentDue(adjustment: Adjustment): Due<AdjustmentTimer> | null {
   const { status, lateSince, locksAt, remindersSent } = adjustment;
   if (status !== 'pending' || lateSince !== null) return null;
-  const reminder = reminders(adjustment)[remindersSent];
+  const { createdAt: since, policies } = adjustment;
+  const reminder = lockReminders({ locksAt, since, policies })[remindersSent];
   return reminder ? { command: 'remind', at: reminder } : { command: 'lock', at: locksAt };
 }
 
@@ -35,10 +36,13 @@ export function adjustmentNext(adjustment: Adjustment, at: Instant): Next | null
   return { waiting_for: waitsFor, who, until: locksAt, then };
 }
 
-/** Those that lay before the item was made, or fall together with the lock, are left out and never sent late. */
-function reminders({ locksAt, createdAt, policies }: Adjustment): Instant[] {
+/** Those that lay before the wait began, or fall together with the lock, are left out and never sent late. */
+export function lockReminders(
+  wait: { locksAt: Instant; since: Instant } & Pick<Adjustment, 'policies'>,
+): Instant[] {
+  const { locksAt, since, policies } = wait;
   return policies.adjustmentReminderHours
     .map((hours) => addHours(locksAt, -hours))
-    .filter((at) => at > createdAt && at < locksAt)
+    .filter((at) => at > since && at < locksAt)
     .sort();
 }

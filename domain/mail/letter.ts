@@ -2,7 +2,7 @@ import type { CalendarDate, Instant } from '../shared/time';
 import type { Locale } from './locale';
 import type { MailKind } from './kinds';
 
-/** What is paid or asked for; its names are those of adjustments and off-cycle payments. */
+/** What is paid or asked for; its names are those of adjustments, off-cycle payments and work. */
 export const paidThings = [
   'bonus',
   'commission',
@@ -12,6 +12,9 @@ export const paidThings = [
   'overtime',
   'custom',
   'other',
+  'timesheet',
+  'task',
+  'milestone',
 ] as const;
 
 /** What a mail tells of one event, before it is put into words: nothing of it is formatted yet. */

@@ -31,6 +31,8 @@ import { terminationEffective } from './termination-effective';
 import { terminationReminder } from './termination-reminder';
 import { terminationScheduled } from './termination-scheduled';
 import { webhookEndpointDisabled } from './webhook-endpoint-disabled';
+import { workReminder } from './work-reminder';
+import { workRequest } from './work-request';
 
 /** The texts of every kind of mail. */
 export const templates: Record<MailKind, Template> = {
@@ -65,4 +67,6 @@ export const templates: Record<MailKind, Template> = {
   termination_reminder: terminationReminder,
   termination_scheduled: terminationScheduled,
   webhook_endpoint_disabled: webhookEndpointDisabled,
+  work_reminder: workReminder,
+  work_request: workRequest,
 };
