@@ -9,6 +9,7 @@ import type { Lifecycle } from './shared/lifecycle';
 import type { Scope } from './shared/scope';
 import { workflowId } from './shared/workflow-ids';
 import { scheduledTermination } from './termination/lifecycle';
+import { workReview } from './work/lifecycle';
 
 /**
  * Every lifecycle there is, by the type of its workflow. This is the one list to add a new one to: the bundle of
@@ -24,6 +25,7 @@ export const lifecycles = {
   payment,
   recurringAdjustment,
   scheduledTermination,
+  workReview,
 };
 
 type Lifecycles = typeof lifecycles;

@@ -1,4 +1,6 @@
+import type { Adjustment } from '../../domain/adjustment/adjustment';
 import { decideAdjustment } from '../../domain/adjustment/decide';
+import { isWork, kindOf } from '../../domain/adjustment/item-kind';
 import type { Calendar } from '../../domain/billing/calendar';
 import { workflowIdOf } from '../../domain/lifecycles';
 import { SYSTEM } from '../../domain/shared/lifecycle';
@@ -7,9 +9,10 @@ import type { Instant } from '../../domain/shared/time';
 import { lockPending, saveReviewed } from '../../store/adjustment/adjustments-bulk';
 import type { Transaction } from '../../store/db/database';
 import { appendToMany } from '../../store/event/events-bulk';
+import { followSheets } from '../../store/work/work-sheets';
 import type { Wake } from '../../workflows/messages';
 import { forfeitOffCycle } from '../payments/forfeit-off-cycle';
-import { wakeOfDecided } from '../support/wakes';
+import { wakeOfDecided, wakeOfSheet } from '../support/wakes';
 
 /** After its final cycle a contract has no invoice left, so what is still pending is never paid (D-16). */
 export async function forfeitPending(
@@ -36,8 +39,11 @@ export async function forfeitItems(trx: Transaction, contractIds: string[], at: 
   const rows = forfeited.map(({ next }) => next);
   const workflowIds = rows.map((row) => workflowIdOf('adjustmentApproval', row, row.id));
   await saveReviewed(trx, rows, workflowIds, SYSTEM);
+  const isOfSheet = (row: Adjustment) => isWork(kindOf(row));
+  const worked = new Set(rows.filter(isOfSheet).map(({ contractId }) => contractId));
+  const sheets = worked.size > 0 ? await followSheets(trx, [...worked], at) : [];
   return {
     drafts: forfeited.map(({ next, events }) => ({ contractId: next.contractId, events })),
-    wake: rows.map(wakeOfDecided),
+    wake: [...rows.filter((row) => !isOfSheet(row)).map(wakeOfDecided), ...sheets.map(wakeOfSheet)],
   };
 }

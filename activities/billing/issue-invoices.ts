@@ -68,7 +68,8 @@ export async function issueInvoices(
 
 function* linesOf(billed: Billed[]): Generator<StoredLine> {
   for (const { invoice, invoiceId } of billed) {
-    for (const [index, { sourceType, sourceId, description, category, amount }] of invoice.lines.entries())
+    for (const [index, line] of invoice.lines.entries()) {
+      const { sourceType, sourceId, description, category, amount, quantity, unitPrice } = line;
       yield {
         invoiceId,
         lineNo: index + 1,
@@ -77,7 +78,10 @@ function* linesOf(billed: Billed[]): Generator<StoredLine> {
         description,
         category,
         amount: String(amount),
+        quantity: quantity ?? null,
+        unitPrice: unitPrice ?? null,
       };
+    }
   }
 }
 

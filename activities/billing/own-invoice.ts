@@ -67,6 +67,7 @@ export async function issueOwnInvoice(
   await insertInvoices(trx, [invoice]);
   const lines = computed.lines.map((line, index) => ({
     ...{ ...line, amount: String(line.amount) },
+    ...{ quantity: line.quantity ?? null, unitPrice: line.unitPrice ?? null },
     ...{ invoiceId: invoice.id, lineNo: index + 1 },
   }));
   await insertLines(trx, lines);

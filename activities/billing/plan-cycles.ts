@@ -5,6 +5,7 @@ import type { Instant } from '../../domain/shared/time';
 import { calendarFor, setCalendar } from '../../store/billing/calendars';
 import { insertCycles, listPlannedCycles, returnItems, updateCycle } from '../../store/billing/cycles';
 import { type Transaction } from '../../store/db/database';
+import { moveSheets } from '../../store/work/work-sheets';
 import { newId } from '../../store/db/ids';
 import type { Wake } from '../../workflows/messages';
 import { calendarWakes } from '../support/billing-wakes';
@@ -45,7 +46,10 @@ export async function planCycles(move: Move, contract: Contract): Promise<void> 
   await insertCycles(trx, added);
   // One that only begins has had nothing moved, however many cycles it gets.
   if (planned.length > 0 && added.length > 0) {
-    for (const cycle of added) await returnItems(trx, cycle);
+    for (const cycle of added) {
+      await returnItems(trx, cycle);
+      await moveSheets(trx, cycle);
+    }
     await landByCurrency(move, contract);
   }
   wake.push(...(await followLocks(trx, contract, at)));

@@ -9,6 +9,7 @@ import { saveAdjustment } from '../../store/adjustment/adjustments';
 import { lockAdjustments, lockItemsOfCycles } from '../../store/adjustment/adjustments-bulk';
 import { replaceCycles } from '../../store/billing/cycles';
 import { takeRebilledPay } from '../../store/billing/rebilled-pay';
+import { moveSheets } from '../../store/work/work-sheets';
 import { accepted } from '../support/accepted';
 import { wakeOfDecided } from '../support/wakes';
 import { billRemaining } from './bill-remaining';
@@ -34,6 +35,7 @@ export async function removeCycles(move: Move, contract: Contract, removal: Remo
   const isOver = !isUnlocked(heir, request.at);
   const rebilled = isOver ? await takeRebilledPay(trx, gone) : [];
   await replaceCycles(trx, gone, heir);
+  await moveSheets(trx, heir);
   const ids = before.map(({ id }) => id);
   const items = [...(await lockAdjustments(trx, inScope(contract), ids)).values()];
   const reason = 'The contract ended before the cycle that this was made for.';

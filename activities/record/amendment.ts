@@ -16,6 +16,7 @@ import { listPlannedCycles } from '../../store/billing/cycles';
 import { saveTerms } from '../../store/contract/contracts';
 import { followCurrency } from '../billing/follow-currency';
 import { landByCurrency } from '../billing/land-by-currency';
+import { repriceWork } from '../billing/reprice-work';
 import { affectContract } from '../contract/affect';
 import { accepted } from '../support/accepted';
 import { writeRow, type Recorder, type Work } from './recorder';
@@ -100,6 +101,7 @@ async function writeActive(work: AmendmentWork): Promise<Amendment> {
     effectiveFrom,
   });
   await saveTerms(trx, amended, effectiveFrom, amendment.id);
+  await repriceWork(work, amended, effectiveFrom);
   if (amended.terms.currency !== contract.terms.currency) {
     await followCurrency(work, amended, effectiveFrom);
     await landByCurrency(work, amended);

@@ -8,6 +8,7 @@ import { paymentRecorder } from './payment';
 import type { AnyRecorder } from './record-change';
 import { recurringRecorder } from './recurring';
 import { terminationRecorder } from './termination';
+import { workRecorder } from './work';
 
 /** The lifecycles whose commands write more than their row and its events. One that is not here needs no recorder. */
 export const recorders: { [Name in LifecycleName]?: AnyRecorder<Name> } = {
@@ -20,4 +21,5 @@ export const recorders: { [Name in LifecycleName]?: AnyRecorder<Name> } = {
   payment: paymentRecorder,
   recurringAdjustment: recurringRecorder,
   scheduledTermination: terminationRecorder,
+  workReview: workRecorder,
 };

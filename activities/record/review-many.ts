@@ -1,6 +1,7 @@
 import { inScope } from '../../domain/shared/scope';
 import type { Adjustment } from '../../domain/adjustment/adjustment';
 import { decideAdjustment } from '../../domain/adjustment/decide';
+import { isWork, kindOf, nounOf } from '../../domain/adjustment/item-kind';
 import type { Contract } from '../../domain/contract/contract';
 import { RefusedError, type Refusal } from '../../domain/shared/errors';
 import type { Instant } from '../../domain/shared/time';
@@ -16,7 +17,10 @@ import type { PaidCycle } from '../../domain/billing/currency';
 import { type Database, type Transaction } from '../../store/db/database';
 import { appendToMany } from '../../store/event/events-bulk';
 import type { BulkReviewRequest, ReviewResult, Wake } from '../../workflows/messages';
+import type { WorkSheet } from '../../domain/work/work-sheet';
+import { followSheets } from '../../store/work/work-sheets';
 import { billingWakes } from '../support/billing-wakes';
+import { wakeOfSheet } from '../support/wakes';
 import { KnownCycles, placeApproved, type Placed } from '../billing/place-approved';
 import { withHeartbeat } from '../support/with-heartbeat';
 
@@ -46,14 +50,14 @@ async function reviewAll(trx: Transaction, request: Request): Promise<BulkReview
   const decided: Placed[] = [];
   const results: ReviewResult[] = [];
   for (const id of ids) {
-    const row = rows.get(id);
+    const row = named(request, rows.get(id));
     if (row && before.has(id)) {
       results.push({ id, outcome: request.outcome, appliedCycleId: row.appliedCycleId });
       continue;
     }
     const review = row && (await reviewOne(trx, request, row, known));
     if (!review)
-      results.push({ id, refusal: { code: 'not_found', message: 'There is no such adjustment.' } });
+      results.push({ id, refusal: { code: 'not_found', message: `There is no such ${nounOf(request)}.` } });
     else if ('code' in review) results.push({ id, refusal: review });
     else {
       decided.push(review);
@@ -66,7 +70,21 @@ async function reviewAll(trx: Transaction, request: Request): Promise<BulkReview
   const drafts = decided.map(({ next, events }) => ({ contractId: next.contractId, events }));
   await appendToMany(trx, inScope(scope), drafts, { actor, at, commandId: batchId });
   const invoices = decided.flatMap(({ invoice }) => invoice ?? []);
-  return { results, wake: await billingWakes(trx, scope, invoices) };
+  const sheets = await sheetsOf(trx, request, saved);
+  return { results, wake: [...(await billingWakes(trx, scope, invoices)), ...sheets.map(wakeOfSheet)] };
+}
+
+/** The row, where it is one of those that the request is about. */
+function named({ kind = 'adjustment', contractId }: Request, row: Adjustment | undefined) {
+  if (row === undefined || kindOf(row) !== kind) return undefined;
+  return contractId === undefined || row.contractId === contractId ? row : undefined;
+}
+
+/** Those on which work has waited. */
+async function sheetsOf(trx: Transaction, request: Request, decided: Adjustment[]): Promise<WorkSheet[]> {
+  if (!isWork(kindOf(request))) return [];
+  const contracts = new Set(decided.map(({ contractId }) => contractId));
+  return followSheets(trx, [...contracts], request.at);
 }
 
 /** What has been locked for all of them. */

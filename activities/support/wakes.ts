@@ -5,6 +5,7 @@ import type { RecurringRule } from '../../domain/recurring/recurring';
 import { inScope } from '../../domain/shared/scope';
 import { billingCycleId } from '../../domain/shared/workflow-ids';
 import type { Termination } from '../../domain/termination/termination';
+import type { WorkSheet } from '../../domain/work/work-sheet';
 import type { Wake } from '../../workflows/messages';
 
 /** Of an item that waits for a review, whether or not its workflow runs. */
@@ -18,6 +19,12 @@ export function wakeOfAdjustment(adjustment: Adjustment): Wake {
 /** Of an item that has been decided without its workflow. */
 export function wakeOfDecided(adjustment: Adjustment): Wake {
   return { workflowId: workflowIdOf('adjustmentApproval', adjustment, adjustment.id), start: null };
+}
+
+/** Of a sheet, whether or not something still waits there. */
+export function wakeOfSheet(sheet: WorkSheet): Wake {
+  const start = sheet.status === 'open' ? { workflowType: 'workReview', state: sheet } : null;
+  return { workflowId: workflowOf('workReview', sheet), start };
 }
 
 export function wakeOfRule(rule: RecurringRule): Wake {

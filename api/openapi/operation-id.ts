@@ -16,6 +16,9 @@ const named: Readonly<Record<string, string>> = {
   'GET /ready': 'getReadiness',
   'GET /reports/detailed-payments': 'reportDetailedPayments',
   'POST /contracts/:contractId/amendments/preview': 'previewContractAmendment',
+  'POST /contracts/:contractId/milestones/many/reviews': 'reviewManyMilestones',
+  'POST /contracts/:contractId/tasks/many/reviews': 'reviewManyTasks',
+  'POST /contracts/:contractId/timesheets/many/reviews': 'reviewManyTimesheets',
   'POST /invoice-adjustments/many/reviews': 'reviewManyAdjustments',
   'POST /sandbox/payments/outcome': 'setSandboxPaymentOutcome',
 };

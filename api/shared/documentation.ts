@@ -15,6 +15,7 @@ export const guideNames = [
   'people.md',
   'sandbox.md',
   'webhooks.md',
+  'work.md',
 ] as const;
 
 export const readPage = (name: (typeof pageNames)[number]) => readDocs(name);

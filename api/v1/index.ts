@@ -37,6 +37,8 @@ import { tokenRoutes } from './tokens/routes';
 import { userRoutes } from './users/routes';
 import { deliveryRoutes } from './webhooks/delivery-routes';
 import { webhookRoutes } from './webhooks/routes';
+import { workRoutes } from './work/routes';
+import { workSettingsRoutes } from './work/settings-routes';
 
 /** Every route of `/v1`. */
 export const routes: Route[] = [
@@ -78,4 +80,6 @@ export const routes: Route[] = [
   ...tokenRoutes,
   ...userRoutes,
   ...webhookRoutes,
+  ...workRoutes,
+  ...workSettingsRoutes,
 ];

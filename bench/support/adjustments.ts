@@ -57,3 +57,12 @@ export async function inParallel<T, R>(given: readonly T[], call: (each: T) => P
   await Promise.all(Array.from({ length: CLIENTS }, client));
   return results;
 }
+
+/** Tasks of one active contract that wait for a review. */
+export async function pendingTasks(users: Users, count: number): Promise<{ path: string; ids: string[] }> {
+  const contractId = await activeContract(users, { kind: 'payg_tasks', amount: undefined });
+  const path = `/contracts/${contractId}/tasks`;
+  const body = { amount: '10.00', description: 'Benchmark' };
+  const report = async () => String((await users.worker.post(path, body))['id']);
+  return { path, ids: await inParallel(Array<number>(count).fill(0), report) };
+}

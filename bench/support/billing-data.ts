@@ -11,11 +11,28 @@ export interface BilledMonth {
   locksAt: string;
 }
 
+/** What each contract is billed besides base pay: how many, and what of them (kind, type, quantity, price). */
+interface Items {
+  each: number;
+  columns: string;
+}
+
+const TWO_ADJUSTMENTS: Items = {
+  each: 2,
+  columns: `'adjustment', CASE a WHEN 1 THEN 'bonus' ELSE 'deduction' END, NULL, NULL`,
+};
+export const TEN_TASKS: Items = { each: 10, columns: `'task', 'work', '1', a * 1000` };
+
 /**
- * Many active contracts of one calendar in an open cycle, each with two approved adjustments: copies, made by SQL,
+ * Many active contracts of one calendar in an open cycle, each with approved items: copies, made by SQL,
  * of one contract that went the ordinary way, with ids in the order of time as the product makes them.
  */
-export async function fillMonth(world: World, templateId: string, count: number): Promise<BilledMonth> {
+export async function fillMonth(
+  world: World,
+  templateId: string,
+  count: number,
+  items = TWO_ADJUSTMENTS,
+): Promise<BilledMonth> {
   const { db, scope } = world;
   const template = (await getContract(db, scope, templateId)) as Contract;
   const cycle = fitCycle(template, settingsOf(template), '2026-03-01');
@@ -46,12 +63,14 @@ export async function fillMonth(world: World, templateId: string, count: number)
     { ...ids, ...cycle },
   );
   await db.raw(
-    `INSERT INTO adjustments (id, organisation_id, environment_id, contract_id, status, version, type, amount, currency,
-       description, date_submitted, is_auto_approved, cycle_id, applied_cycle_id, locks_at, reported_by, reminders_sent, policies, created_at, updated_at)
-     SELECT uuidv7(), y.organisation_id, y.environment_id, y.contract_id, 'approved', 1,
-       CASE a WHEN 1 THEN 'bonus' ELSE 'deduction' END, a * 1000, 'EUR', 'Benchmark', :start, true, y.id, y.id, y.locks_at,
+    `INSERT INTO adjustments (id, organisation_id, environment_id, contract_id, status, version, kind, type, quantity,
+       unit_price, amount, currency, description, date_submitted, is_auto_approved, cycle_id, applied_cycle_id, locks_at,
+       reported_by, reminders_sent, policies, created_at, updated_at)
+     SELECT uuidv7(), y.organisation_id, y.environment_id, y.contract_id, 'approved', 1, ${items.columns},
+       a * 1000, 'EUR', 'Benchmark', :start, true, y.id, y.id, y.locks_at,
        '{"type":"admin","id":"b","name":"Bench"}', 0, '{}', now(), now()
-     FROM cycles y JOIN contracts k ON k.id = y.contract_id, generate_series(1, 2) AS a WHERE k.number LIKE :prefix || '-%'`,
+     FROM cycles y JOIN contracts k ON k.id = y.contract_id, generate_series(1, ${items.each}) AS a
+     WHERE k.number LIKE :prefix || '-%'`,
     { ...ids, start: cycle.startsOn },
   );
   // Otherwise it is done while the clock runs, and what is measured is the clean-up after the preparations.

@@ -28,7 +28,7 @@ export async function placeNewItem(
 }
 
 /** Today; the last day of a contract that has ended. */
-function defaultDay(context: Context, contract: Contract): CalendarDate {
+export function defaultDay(context: Context, contract: Contract): CalendarDate {
   const today = todayIn(context, contract.timezone);
   const last = lastDayOf(contract);
   return contractEnded.includes(contract.status) && last !== null && last < today ? last : today;

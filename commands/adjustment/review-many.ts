@@ -1,4 +1,5 @@
 import type { Review } from '../../domain/adjustment/adjustment';
+import type { ItemKind } from '../../domain/adjustment/item-kind';
 import type { Context } from '../../queries/context';
 import type { Orchestrator } from '../orchestrator';
 import type { Services } from '../services';
@@ -10,7 +11,12 @@ export type ReviewResult = Awaited<ReturnType<Orchestrator['reviewMany']>>[numbe
 export function reviewMany(
   { orchestrator }: Services,
   context: Context,
-  review: Pick<Review, 'outcome' | 'reason'> & { ids: string[] },
+  review: Pick<Review, 'outcome' | 'reason'> & {
+    ids: string[];
+    /** Adjustments, where it is not said. */
+    kind?: ItemKind;
+    contractId?: string;
+  },
 ): Promise<ReviewResult[]> {
   return orchestrator.reviewMany(context, review);
 }

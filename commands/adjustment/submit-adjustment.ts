@@ -1,4 +1,4 @@
-import type { Adjustment, Attachment } from '../../domain/adjustment/adjustment';
+import type { Adjustment, AdjustmentType, Attachment } from '../../domain/adjustment/adjustment';
 import type { Contract } from '../../domain/contract/contract';
 import type { CalendarDate } from '../../domain/shared/time';
 import {
@@ -14,7 +14,8 @@ import type { Services } from '../services';
 import { withFile, type NewFile } from '../with-file';
 import { placeNewItem } from './place-new-item';
 
-export interface ItemInput extends Pick<Adjustment, 'type' | 'category' | 'description' | 'isAutoApproved'> {
+export interface ItemInput extends Pick<Adjustment, 'category' | 'description' | 'isAutoApproved'> {
+  type: AdjustmentType;
   /** The amount in minor units, read as one of that currency; throws where it is none. */
   amountIn(currency: string): string;
 }

@@ -1,7 +1,9 @@
+import type { Scale } from '../contract/terms';
 import type { Invoice } from '../invoice/invoice';
 import type { Actor, LifecycleState } from '../shared/lifecycle';
 import type { Policies } from '../shared/policies';
 import type { CalendarDate, Instant } from '../shared/time';
+import type { ItemKind } from './item-kind';
 
 export const adjustmentTypes = [
   'bonus',
@@ -13,6 +15,9 @@ export const adjustmentTypes = [
   'custom',
 ] as const;
 export type AdjustmentType = (typeof adjustmentTypes)[number];
+
+/** `work` is what timesheets, tasks and milestones have: the kind says which. */
+export type ItemType = AdjustmentType | 'work';
 
 export const adjustmentCategories = ['expense', 'equipment', 'additional_item'] as const;
 export type AdjustmentCategory = (typeof adjustmentCategories)[number];
@@ -43,11 +48,25 @@ export interface Review {
   reason: string | null;
 }
 
-/** One line to come on a contract's invoice: the whole state of the adjustment lifecycle (spec 6.6). */
-export interface Adjustment extends LifecycleState {
+/** What work comes to: so much of it, at a price. All of it is null, or left out by earlier releases, of adjustments. */
+export interface Measured {
+  /** A decimal without trailing zeros, in units of the scale; 1 of what is paid by the piece. */
+  quantity?: string | null;
+  /** Minor units. */
+  unitPrice?: string | null;
+  /** What the price is for; null of what is paid by the piece. */
+  scale?: Scale | null;
+}
+
+/** One line to come on a contract's invoice: the whole state of the adjustment lifecycle (spec 6.6, 6.8, 6.9). */
+export interface Adjustment extends LifecycleState, Measured {
+  /** Left out by earlier releases, whose items are adjustments. */
+  kind?: ItemKind;
   contractId: string;
   status: AdjustmentStatus;
-  type: AdjustmentType;
+  type: ItemType;
+  /** Of a milestone. */
+  title?: string | null;
   category: AdjustmentCategory | null;
   /** Minor units as given: above zero, but for `custom`. The type decides the sign on the invoice (R1-21). */
   amount: string;
@@ -90,6 +109,9 @@ export type AdjustmentDraft = Pick<
   | 'contractId'
   | 'organisationId'
   | 'environmentId'
+  | 'kind'
+  | 'title'
+  | keyof Measured
   | 'type'
   | 'category'
   | 'amount'
@@ -104,7 +126,7 @@ export type AdjustmentDraft = Pick<
 >;
 
 export type AdjustmentEdit = Partial<
-  Pick<Adjustment, 'type' | 'category' | 'amount' | 'description' | 'attachment'>
+  Pick<Adjustment, 'type' | 'category' | 'amount' | 'description' | 'attachment' | 'title' | 'quantity'>
 >;
 
 export type AdjustmentCommand = { actor: Actor } &
@@ -114,6 +136,8 @@ export type AdjustmentCommand = { actor: Actor } &
         type: 'submit';
         draft: AdjustmentDraft;
         autoApprove: boolean;
+        /** The contract has settled it: nobody vouches for it. */
+        byContract?: boolean;
         reportedBy?: Actor;
         editedBy?: Actor | null;
       }
@@ -133,6 +157,8 @@ export type AdjustmentEffect = { actor: Actor } & (
   | { type: 'pay' }
   | { type: 'release' }
   | { type: 'forfeit' }
+  // Terms that apply to its day since it was reported.
+  | { type: 'reprice'; unitPrice: string }
 );
 
 export const adjustmentCommands = [
@@ -145,3 +171,9 @@ export const adjustmentCommands = [
 
 export type AdjustmentCommandType = AdjustmentCommand['type'] | AdjustmentEffect['type'];
 export type AdjustmentTimer = 'remind' | 'lock';
+
+/** The type of an item that is an adjustment. */
+export function adjustmentTypeOf({ type }: Pick<Adjustment, 'type'>): AdjustmentType {
+  if (type === 'work') throw new Error('Work is no adjustment.');
+  return type;
+}

@@ -5,12 +5,13 @@ import { fieldName } from '../shared/field-name';
 import { change, refuse, type Actor, type Change, type Decision } from '../shared/lifecycle';
 import { hasPassed, type Instant } from '../shared/time';
 import type { Adjustment, AdjustmentCommand, AdjustmentEdit, AdjustmentEffect } from './adjustment';
-import { deadlineOf } from './due';
-import { adjustmentEvent as event, appliedEvent, notPayableEvent } from './events';
+import { appliedEvent, itemEvent as event, notPayableEvent, remindedEvent } from './events';
 import { invoiceLocked, refuseAmount } from './guard';
+import { nounOf, ofKind } from './item-kind';
 import { refuseBilled, refuseFromStatus } from './refusals';
 import { submit } from './submit';
 import { adjustmentTable } from './transitions';
+import { refuseQuantity, valueOf } from '../work/value';
 
 export type ExistingCommand = Exclude<AdjustmentCommand | AdjustmentEffect, { type: 'submit' }>;
 
@@ -21,7 +22,7 @@ export function decideAdjustment(
   at: Instant,
 ): Decision<Adjustment> {
   if (command.type === 'submit')
-    return state ? refuse('not_pending', 'This adjustment exists already.') : submit(command, at);
+    return state ? refuse('not_pending', `This ${nounOf(state)} exists already.`) : submit(command, at);
   if (!state) return refuse('not_found', 'There is no such adjustment.');
   if (!adjustmentTable[state.status].on[command.type]) return refuseFromStatus(state, command);
   const decision = decideAllowed(state, command, at);
@@ -40,10 +41,7 @@ function decideAllowed(state: Adjustment, command: ExistingCommand, at: Instant)
     case 'remind':
       return change(
         { ...state, remindersSent: state.remindersSent + 1 },
-        event(state, 'invoice-adjustment.reminded', {
-          reminder: state.remindersSent + 1,
-          locks_at: deadlineOf(state),
-        }),
+        remindedEvent(state, state.remindersSent + 1),
       );
     case 'lock':
       return lock(state, command.actor, at);
@@ -59,6 +57,8 @@ function decideAllowed(state: Adjustment, command: ExistingCommand, at: Instant)
       return change({ ...state, status: 'approved', invoiceId: null });
     case 'forfeit':
       return change({ ...state, status: 'not_payable' }, notPayableEvent(state));
+    case 'reprice':
+      return reprice(valued({ ...state, unitPrice: command.unitPrice }));
     default:
       return assertNever(command);
   }
@@ -71,16 +71,36 @@ function edit(
 ): Decision<Adjustment> {
   const refusal = refuseStranger(state, actor) ?? refuseLate(state, at) ?? refuseAttachment(state, wanted);
   if (refusal) return { ok: false, refusal };
-  const edited = { ...state, ...wanted };
+  const quantity = wanted.quantity == null ? null : refuseQuantity(wanted.quantity, state.unitPrice ?? null);
+  if (quantity) return { ok: false, refusal: quantity };
+  const edited = valued({ ...state, ...wanted });
   const next = paysOtherwise(state, edited) ? { ...edited, editedBy: actor } : edited;
   const amount = refuseAmount(next.type, next.amount);
   if (amount) return { ok: false, refusal: amount };
-  const changed = (Object.keys(wanted) as (keyof AdjustmentEdit)[]).filter(
-    (field) => state[field] !== next[field],
-  );
+  const named = Object.keys(wanted) as (keyof AdjustmentEdit)[];
+  const changed = [...new Set([...named, 'amount' as const])].filter((field) => state[field] !== next[field]);
   if (changed.length === 0)
     return refuse('no_change', 'Every field has the value it has already. Send only fields that change.');
-  return change(next, event(next, 'invoice-adjustment.updated', { changed: changed.map(fieldName) }));
+  return change(next, event(next, 'updated', { changed: changed.map(fieldName) }));
+}
+
+/** What is paid by the piece costs its amount; of what is counted, the quantity says what it comes to. */
+function valued(item: Adjustment): Adjustment {
+  const { kind, quantity, unitPrice } = item;
+  switch (kind) {
+    case 'timesheet':
+      return quantity == null || unitPrice == null
+        ? item
+        : { ...item, amount: String(valueOf(quantity, unitPrice)) };
+    case 'task':
+    case 'milestone':
+      return { ...item, unitPrice: item.amount };
+    case 'adjustment':
+    case undefined:
+      return item;
+    default:
+      return assertNever(kind);
+  }
 }
 
 /** An approval too late for its own invoice is accepted all the same: the transaction finds the next one (R1-15). */
@@ -103,7 +123,11 @@ function review(
     lateSince: state.lateSince ?? (late && state.status === 'pending' ? state.locksAt : null),
     appliedCycleId: outcome === 'declined' ? null : late ? null : state.cycleId,
   };
-  return change(next, event(next, 'invoice-adjustment.reviewed', { outcome, reason, late }));
+  return change(next, event(next, 'reviewed', { outcome, reason, late }));
+}
+
+function reprice(item: Adjustment): Decision<Adjustment> {
+  return change(item, event(item, 'updated', { changed: ['unit_price', 'amount'] }));
 }
 
 function remove(
@@ -112,10 +136,7 @@ function remove(
 ): Decision<Adjustment> {
   const refusal = refuseStranger(state, actor);
   if (refusal) return { ok: false, refusal };
-  return change(
-    { ...state, status: 'deleted', reason },
-    event(state, 'invoice-adjustment.deleted', { reason }),
-  );
+  return change({ ...state, status: 'deleted', reason }, event(state, 'deleted', { reason }));
 }
 
 /** The invoice locks without a decision: by the policy it is declined, or waits on as a late item (A1-10). */
@@ -125,11 +146,11 @@ function lock(state: Adjustment, actor: Actor, at: Instant): Decision<Adjustment
     const outcome = 'declined' as const;
     return change(
       { ...state, status: outcome, reviewedBy: { outcome, by: actor, at, reason } },
-      event(state, 'invoice-adjustment.reviewed', { outcome, reason, late: true }),
+      event(state, 'reviewed', { outcome, reason, late: true }),
     );
   }
   const next = { ...state, lateSince: at, laterLocksAt: null, remindersSent: 0 };
-  return change(next, event(next, 'invoice-adjustment.pending', { late: true, locked_at: state.locksAt }));
+  return change(next, event(next, 'pending', { late: true, locked_at: state.locksAt }));
 }
 
 function refuseLate(state: Adjustment, at: Instant): Refusal | null {
@@ -150,23 +171,23 @@ function refuseAttachment(state: Adjustment, { attachment }: AdjustmentEdit): Re
   return {
     code: 'single_attachment',
     field: 'file',
-    message:
-      'This adjustment has its one attachment already. Combine the documents into one file; delete the present one first.',
+    message: `This ${nounOf(state)} has its one attachment already. Combine the documents into one file; delete the present one first.`,
   };
 }
 
 /** Its reporter and every admin may change it. */
 function refuseStranger(state: Adjustment, actor: Actor): Refusal | null {
   if (actor.type !== 'worker' || actor.id === state.reportedBy.id) return null;
+  const { noun, foreign } = ofKind(state);
   return {
-    code: 'not_your_adjustment',
-    message: 'The employer reported this adjustment, so only the employer changes or deletes it.',
+    code: foreign,
+    message: `The employer reported this ${noun}, so only the employer changes or deletes it.`,
   };
 }
 
 function refuseReviewer(state: Adjustment, actor: Actor): Refusal | null {
   if (actor.type === 'worker')
-    return { code: 'wrong_token_scope', message: 'Only the employer reviews adjustments.' };
+    return { code: 'wrong_token_scope', message: `Only the employer reviews ${nounOf(state)}s.` };
   return state.status === 'pending' ? refuseOwnReview(state.policies, state, actor) : null;
 }
 

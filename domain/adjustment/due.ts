@@ -10,13 +10,19 @@ import { adjustmentTable } from './transitions';
 export function adjustmentDue(adjustment: Adjustment): Due<AdjustmentTimer> | null {
   const { status, lateSince, locksAt, remindersSent } = adjustment;
   if (status !== 'pending') return null;
-  const reminder = reminders(adjustment)[remindersSent];
+  const { createdAt, policies } = adjustment;
+  const wait = { locksAt: deadlineOf(adjustment), since: lateSince ?? createdAt, policies };
+  const reminder = lockReminders(wait)[remindersSent];
   if (reminder) return { command: 'remind', at: reminder };
   return lateSince === null ? { command: 'lock', at: locksAt } : null;
 }
 
 /** The lock for which it has to be decided. */
-export function deadlineOf({ lateSince, locksAt, laterLocksAt }: Adjustment): Instant {
+export function deadlineOf({
+  lateSince,
+  locksAt,
+  laterLocksAt,
+}: Pick<Adjustment, 'lateSince' | 'locksAt' | 'laterLocksAt'>): Instant {
   return lateSince === null ? locksAt : (laterLocksAt ?? locksAt);
 }
 
@@ -44,12 +50,13 @@ export function adjustmentNext(adjustment: Adjustment, at: Instant): Next | null
   return { waiting_for: waitsFor, who, until: locksAt, then };
 }
 
-/** Those that lay before the item was made or late, or fall together with the lock, are left out and never sent late. */
-function reminders(adjustment: Adjustment): Instant[] {
-  const { lateSince, createdAt, policies } = adjustment;
-  const [since, deadline] = [lateSince ?? createdAt, deadlineOf(adjustment)];
+/** Those that lay before the wait began, or fall together with the lock, are left out and never sent late. */
+export function lockReminders(
+  wait: { locksAt: Instant; since: Instant } & Pick<Adjustment, 'policies'>,
+): Instant[] {
+  const { locksAt, since, policies } = wait;
   return policies.adjustmentReminderHours
-    .map((hours) => addHours(deadline, -hours))
-    .filter((at) => at > since && at < deadline)
+    .map((hours) => addHours(locksAt, -hours))
+    .filter((at) => at > since && at < locksAt)
     .sort();
 }

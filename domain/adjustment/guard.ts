@@ -2,10 +2,10 @@ import { contractEnded, isInForce, type Contract } from '../contract/contract';
 import type { PaidCycle } from '../billing/currency';
 import type { Refusal } from '../shared/errors';
 import type { Instant } from '../shared/time';
-import type { Adjustment, AdjustmentType } from './adjustment';
+import type { Adjustment, ItemType } from './adjustment';
 
 /** Above zero, except that a custom charge may lower the total as well as raise it (A1-4). */
-export function refuseAmount(type: AdjustmentType, amount: string): Refusal | null {
+export function refuseAmount(type: ItemType, amount: string): Refusal | null {
   const minor = BigInt(amount);
   if (minor > 0n || (minor < 0n && type === 'custom')) return null;
   return {
@@ -61,10 +61,10 @@ export function guardSubmission(
 
 function refuseContract({ status }: Contract): Refusal {
   return contractEnded.includes(status)
-    ? { code: 'contract_ended', message: `The contract is ${status}; it takes no new adjustments.` }
+    ? { code: 'contract_ended', message: `The contract is ${status}; it takes nothing new on its invoices.` }
     : {
         code: 'contract_not_active',
-        message: `The contract is ${status}. Adjustments are made once it is active.`,
+        message: `The contract is ${status}. Adjustments and work are reported once it is active.`,
         details: { status },
       };
 }

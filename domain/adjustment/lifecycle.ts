@@ -2,6 +2,7 @@ import { declareLifecycle } from '../shared/lifecycle';
 import { adjustmentCommands, type Adjustment, type AdjustmentCommand } from './adjustment';
 import { decideAdjustment } from './decide';
 import { adjustmentDue } from './due';
+import { isWork, kindOf } from './item-kind';
 
 /**
  * One adjustment that waits for a decision. Reminds the approvers, and at the lock of its invoice does what the
@@ -16,7 +17,8 @@ export const adjustmentApproval = declareLifecycle<Adjustment, AdjustmentCommand
   commands: adjustmentCommands,
   decide: decideAdjustment,
   due: adjustmentDue,
-  isWaiting: ({ status }) => status === 'pending',
+  // Work is waited for by its sheet.
+  isWaiting: (item) => item.status === 'pending' && !isWork(kindOf(item)),
   isSettled: ({ status }) => status !== 'pending',
   contractOf: ({ contractId }) => contractId,
 });

@@ -3,27 +3,30 @@ import { refuse, type Decision } from '../shared/lifecycle';
 import { hasPassed, type Instant } from '../shared/time';
 import type { Adjustment, AdjustmentCommandType } from './adjustment';
 import { invoiceLocked } from './guard';
+import { ofKind } from './item-kind';
 
 /** Why a command has no arrow from this status (R1-08 … R1-10). */
 export function refuseFromStatus(
-  { status, invoiceId }: Adjustment,
+  item: Adjustment,
   { type }: { type: AdjustmentCommandType },
 ): Decision<Adjustment> {
+  const { status, invoiceId } = item;
+  const { noun, immutable } = ofKind(item);
   const details = { status };
   switch (status) {
     case 'approved':
       return type === 'approve'
-        ? refuse('already_reviewed', 'This adjustment is approved already.', { details })
+        ? refuse('already_reviewed', `This ${noun} is approved already.`, { details })
         : refuse(
-            'adjustment_immutable',
-            'An approved adjustment does not change. Make a new one with the right values and decline this one.',
+            immutable,
+            `An approved ${noun} does not change. Make a new one with the right values and decline this one.`,
             { details },
           );
     case 'processing':
     case 'paid':
       return refuse(
-        'adjustment_immutable',
-        `This adjustment is ${status} and final. Correct it by another adjustment in a later cycle.`,
+        immutable,
+        `This ${noun} is ${status} and final. Correct it by another adjustment in a later cycle.`,
         { details: { ...details, invoice_id: invoiceId } },
       );
     case 'declined':
@@ -32,7 +35,7 @@ export function refuseFromStatus(
     case 'pending':
       return refuse(
         'not_pending',
-        `The adjustment is ${status}, so this is not possible any more. Make a new one instead.`,
+        `The ${noun} is ${status}, so this is not possible any more. Make a new one instead.`,
         { details },
       );
   }

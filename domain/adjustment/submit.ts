@@ -2,26 +2,30 @@ import { refuseVouching } from '../approval/self-approval';
 import { change, refuse, type Decision } from '../shared/lifecycle';
 import { hasPassed, type Instant } from '../shared/time';
 import type { Adjustment, AdjustmentCommand } from './adjustment';
-import { adjustmentEvent as event } from './events';
+import { itemEvent as event } from './events';
 import { invoiceLocked, refuseAmount } from './guard';
+
+/** What is said of work, and of an adjustment is not. */
+const PLAIN = { kind: 'adjustment', title: null, quantity: null, unitPrice: null, scale: null } as const;
 
 /** A new item: it waits for a review, or an admin vouches for it at once (R1-05). */
 export function submit(
   {
     draft,
     autoApprove,
+    byContract = false,
     actor,
     reportedBy = actor,
     editedBy = null,
   }: Extract<AdjustmentCommand, { type: 'submit' }>,
   at: Instant,
 ): Decision<Adjustment> {
-  if (autoApprove && actor.type === 'worker') {
+  if (autoApprove && !byContract && actor.type === 'worker') {
     return refuse('wrong_token_scope', 'Only the employer approves. Leave is_auto_approved out.', {
       field: 'is_auto_approved',
     });
   }
-  const vouching = autoApprove ? refuseVouching(draft.policies, actor) : null;
+  const vouching = autoApprove && !byContract ? refuseVouching(draft.policies, actor) : null;
   if (vouching) return { ok: false, refusal: vouching };
   const amount = refuseAmount(draft.type, draft.amount);
   if (amount) return { ok: false, refusal: amount };
@@ -31,6 +35,7 @@ export function submit(
   }
   const status = autoApprove ? 'approved' : 'pending';
   const adjustment: Adjustment = {
+    ...PLAIN,
     ...draft,
     status,
     version: 1,
@@ -48,12 +53,8 @@ export function submit(
     createdAt: at,
     updatedAt: at,
   };
-  const created = event(adjustment, 'invoice-adjustment.created', { status, is_auto_approved: autoApprove });
+  const created = event(adjustment, 'created', { status, is_auto_approved: autoApprove });
   return autoApprove
     ? change(adjustment, created)
-    : change(
-        adjustment,
-        created,
-        event(adjustment, 'invoice-adjustment.pending', { locks_at: draft.locksAt }),
-      );
+    : change(adjustment, created, event(adjustment, 'pending', { locks_at: draft.locksAt }));
 }

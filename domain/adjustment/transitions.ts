@@ -16,12 +16,13 @@ export const adjustmentTable: StatusTable<AdjustmentStatus, AdjustmentCommandTyp
       remind: ['pending'],
       lock: ['pending', 'declined'],
       forfeit: ['not_payable'],
+      reprice: ['pending'],
     },
   },
   approved: {
     waitsFor: 'invoice',
     who: ['system'],
-    on: { decline: ['declined'], bill: ['processing'] },
+    on: { decline: ['declined'], bill: ['processing'], reprice: ['approved'] },
   },
   processing: {
     waitsFor: 'payment',

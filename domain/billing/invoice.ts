@@ -1,3 +1,4 @@
+import type { ItemKind } from '../adjustment/item-kind';
 import type { Contract } from '../contract/contract';
 import { basePay, termsBetween, type BilledPeriod, type DatedTerms } from './base-pay';
 import type { Beginning } from './contract-cycle';
@@ -5,9 +6,15 @@ import { currenciesReason, noTermsReason } from './exception';
 
 export type { BilledPeriod, DatedTerms };
 
+/** How an amount comes about, where it is so much of something at a price in minor units. */
+export interface Counted {
+  quantity?: string | null | undefined;
+  unitPrice?: string | null | undefined;
+}
+
 /** An approved item that this cycle bills, or base pay of a canceled invoice; `amount` carries its sign. */
-export interface BilledItem {
-  sourceType: 'adjustment' | 'base';
+export interface BilledItem extends Counted {
+  sourceType: ItemKind | 'base';
   sourceId: string;
   description: string;
   category: string;
@@ -15,8 +22,8 @@ export interface BilledItem {
   currency: string;
 }
 
-export interface InvoiceLine {
-  sourceType: 'base' | 'adjustment' | 'credit' | 'off_cycle';
+export interface InvoiceLine extends Counted {
+  sourceType: ItemKind | 'base' | 'credit' | 'off_cycle';
   sourceId: string | null;
   description: string;
   category: string;
@@ -84,8 +91,9 @@ export function settleCharges(
   return { currency, lines, total, creditUsed, creditLeft: credit - creditUsed + below };
 }
 
-function itemLine({ sourceType, sourceId, description, category, amount }: BilledItem): InvoiceLine {
-  return { sourceType, sourceId, description, category, amount };
+function itemLine(item: BilledItem): InvoiceLine {
+  const { sourceType, sourceId, description, category, amount, quantity, unitPrice } = item;
+  return { sourceType, sourceId, description, category, amount, quantity, unitPrice };
 }
 
 const LEFT_OVER = 'Left over: no later invoice of this contract sets it off';

@@ -1,5 +1,5 @@
 import type { AmendmentPayloads } from './amendment';
-import type { AdjustmentPayloads } from './adjustment';
+import type { AdjustmentPayloads, WorkPayloads, WorkSheetPayloads } from './adjustment';
 import type { BillingPayloads } from './billing';
 import type { ContractPayloads } from './contract';
 import type { EnvironmentPayloads } from './environment';
@@ -21,6 +21,8 @@ export interface EventPayloads
     AmendmentPayloads,
     TerminationPayloads,
     AdjustmentPayloads,
+    WorkPayloads,
+    WorkSheetPayloads,
     RulePayloads,
     BillingPayloads,
     PaymentPayloads,

@@ -21,7 +21,7 @@ export const usersWith =
 /** Users who may review it: those who had a hand in it may not, where the environment wants that. */
 export const reviewers: Audience = (told, { users }) => {
   const { adjustment, offCycle } = told.about;
-  const right: Right = offCycle ? 'off-cycle:review' : 'adjustments:review';
+  const right = rightToReview(told);
   const { policies, hands } = adjustment
     ? { policies: adjustment.policies, hands: adjustment }
     : { policies: offCycle?.policies, hands: offCycle && { reportedBy: offCycle.createdBy } };
@@ -30,6 +30,11 @@ export const reviewers: Audience = (told, { users }) => {
       rights.has(right) && (!hands || refuseOwnReview(policies, hands, { type: 'user', id }) === null),
   );
 };
+
+function rightToReview({ type, about }: Told): Right {
+  if (about.offCycle) return 'off-cycle:review';
+  return type.startsWith('invoice-adjustment.') ? 'adjustments:review' : 'work:review';
+}
 
 /** Whoever reported it: a worker, or a user. */
 export const reporter: Audience = ({ about: { adjustment, offCycle } }, readers) => {

@@ -54,6 +54,8 @@ export const kindsTable = {
     isRequired: true,
     isDigest: true,
   },
+  work_request: { to: 'user', tells: 'reported work waits for your approval', isDigest: true },
+  work_reminder: { to: 'user', tells: 'reported work still waits for your approval', isDigest: true },
   review_outcome: { to: 'both', tells: 'what you reported was approved or declined', isDigest: true },
   invoice_issued: { to: 'both', tells: 'an invoice was issued', isDigest: true },
   payment_completed: { to: 'both', tells: 'a payment has reached the worker', isDigest: true },

@@ -36,6 +36,8 @@ export const layouts: Record<MailKind, Layout> = {
   termination_effective: { rows: [...parties, 'lastDay'], note: 'message' },
   review_request: { rows: [...item, 'paymentDate', 'locksOn'], note: 'description', act: 'review' },
   review_reminder: { rows: [...item, 'paymentDate', 'locksOn'], note: 'description', act: 'review' },
+  work_request: { rows: [...item, 'locksOn'], note: 'description' },
+  work_reminder: { rows: [...item, 'locksOn'], note: 'description' },
   review_outcome: { rows: [...item, 'decision', 'paymentDate'], note: 'note' },
   invoice_issued: { rows: ['invoice', 'amount', 'worker', 'contract', 'period', 'due'] },
   payment_completed: { rows: paid },

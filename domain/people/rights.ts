@@ -37,6 +37,12 @@ export const rightsTable = {
     roles: EDITORS,
   },
   'adjustments:review': { lets: 'approve and decline adjustments', roles: APPROVERS },
+  'work:read': { lets: 'read timesheets, tasks and milestones', roles },
+  'work:submit': { lets: 'report, change and delete timesheets, tasks and milestones', roles: EDITORS },
+  'work:review': {
+    lets: 'approve and decline timesheets, tasks and milestones, and settle what is approved at once',
+    roles: APPROVERS,
+  },
   'off-cycle:submit': { lets: 'make and withdraw off-cycle payments', roles: EDITORS },
   'off-cycle:review': { lets: 'approve and decline off-cycle payments', roles: APPROVERS },
   'invoices:read': { lets: 'read invoices and cycles that could not be billed', roles },

@@ -1,4 +1,4 @@
-import type { Adjustment } from '../adjustment/adjustment';
+import type { Adjustment, AdjustmentType } from '../adjustment/adjustment';
 import type { Actor, LifecycleState } from '../shared/lifecycle';
 import type { Policies } from '../shared/policies';
 import type { CalendarDate, Instant } from '../shared/time';
@@ -10,8 +10,9 @@ export type RuleStatus = (typeof ruleStatuses)[number];
 export interface RecurringRule
   extends
     LifecycleState,
-    Pick<Adjustment, 'type' | 'category' | 'amount' | 'currency' | 'description' | 'isAutoApproved'> {
+    Pick<Adjustment, 'category' | 'amount' | 'currency' | 'description' | 'isAutoApproved'> {
   contractId: string;
+  type: AdjustmentType;
   status: RuleStatus;
   firstCycleId: string;
   /** Cycles that begin after this day get no instance. */

@@ -26,7 +26,7 @@ export async function findCycleForItem(
   if (contractEnded.includes(contract.status)) {
     throw new RefusedError({
       code: 'contract_ended',
-      message: `The contract is ${contract.status} and its final invoice is locked; it takes no new adjustments.`,
+      message: `The contract is ${contract.status} and its final invoice is locked; it takes nothing new.`,
     });
   }
   throw new NotNowError(

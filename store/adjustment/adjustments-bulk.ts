@@ -56,11 +56,11 @@ export async function lockAdjustments(
   return new Map(rows.map((row) => [row.id, row]));
 }
 
-/** Which adjustments the command has decided already. */
+/** Which items the command has decided already. */
 export async function decidedBy(trx: Transaction, scope: Scope, commandId: string): Promise<Set<string>> {
   const rows = await trx('events')
     .where({ ...inScope(scope), commandId })
-    .select<{ id: string }[]>(trx.raw(`payload->>'adjustment_id' AS id`));
+    .select<{ id: string }[]>(trx.raw(`coalesce(payload->>'adjustment_id', payload->>'item_id') AS id`));
   return new Set(rows.map(({ id }) => id));
 }
 

@@ -1,6 +1,8 @@
 import type { Knex } from 'knex';
 import { inScope, type Scope } from '../../domain/shared/scope';
 import type { Adjustment } from '../../domain/adjustment/adjustment';
+import { itemKinds, workKinds, type ItemKind } from '../../domain/adjustment/item-kind';
+import type { EventType } from '../../domain/events/event';
 import { inCurrency, type DatedCycle, type PaidCycle } from '../../domain/billing/currency';
 import type { ContractKind } from '../../domain/contract/kinds';
 import type { Actor } from '../../domain/shared/lifecycle';
@@ -83,9 +85,15 @@ export async function keepVersions(trx: Transaction, ids: string[], changedBy: A
 export function itemsOn(db: Database, invoiceIds: string[]) {
   return db('invoice_lines')
     .whereIn('invoiceId', invoiceIds)
-    .where({ sourceType: 'adjustment' })
+    .whereIn('sourceType', itemKinds)
     .select('sourceId');
 }
+
+/** What tells that an invoice bills an item of any kind. */
+const APPLIED: EventType[] = [
+  'invoice-adjustment.applied',
+  ...workKinds.map((kind) => `${kind}.applied` as const),
+];
 
 export type AdjustmentVersion = Adjustment & { changedBy: Actor; changedAt: Instant };
 
@@ -109,7 +117,7 @@ export async function listVersions(
          e.actor, e.occurred_at
        FROM adjustments a JOIN events e ON e.stream_id = a.contract_id
        WHERE a.id = :adjustmentId AND a.organisation_id = :organisationId AND a.environment_id = :environmentId
-         AND e.type = 'invoice-adjustment.applied' AND e.payload->>'adjustment_id' = :adjustmentId::text
+         AND e.type = ANY(:applied) AND coalesce(e.payload->>'adjustment_id', e.payload->>'item_id') = :adjustmentId::text
          AND e.payload->>'version' IS NOT NULL
          -- An item that is billed alone is recorded like any other change, with a version of its own.
          AND NOT EXISTS (SELECT FROM adjustment_versions own
@@ -123,13 +131,14 @@ export async function listVersions(
        jsonb_populate_record(NULL::adjustments, whole.state || v.state) AS state
      WHERE v.version > :after
      ORDER BY v.version LIMIT :limit`,
-    { adjustmentId, ...inScope(scope), after: Number(page.after ?? 0), limit: page.limit },
+    { adjustmentId, applied: APPLIED, ...inScope(scope), after: Number(page.after ?? 0), limit: page.limit },
   );
   return rows;
 }
 
-/** Its date is the day on which it was submitted. */
+/** Its date is the day on which it was submitted. Adjustments, unless another kind is named. */
 export interface AdjustmentFilter extends CommonFilter {
+  kind?: ItemKind | undefined;
   contractId?: string | undefined;
   workerId?: string | undefined;
   contractKinds?: ContractKind[] | undefined;
@@ -145,7 +154,8 @@ export async function listAdjustments(
   filter: AdjustmentFilter,
   page: Keyset,
 ): Promise<AdjustmentView[]> {
-  const query = viewQuery(db, scope);
+  const { kind = 'adjustment' } = filter;
+  const query = viewQuery(db, scope).where('adjustments.kind', kind);
   onPage(query, 'adjustments.id', page);
   for (const field of ['contractId', 'invoiceId', 'ruleId'] as const) {
     if (filter[field] !== undefined) void query.where(`adjustments.${field}`, filter[field]);
@@ -160,7 +170,10 @@ export async function listAdjustments(
     date: 'adjustments.date_submitted',
   });
   if (!filter.statuses) void query.whereNot('adjustments.status', 'deleted');
-  if (filter.statuses?.every(isWaitingStatus)) void query.whereIn('adjustments.id', waitingItems(db, scope));
+  if (filter.statuses?.every(isWaitingStatus))
+    void (kind === 'adjustment'
+      ? query.whereIn('adjustments.id', waitingItems(db, scope))
+      : query.whereIn('adjustments.cycle_id', openSheets(db, scope)));
   if (filter.reporterId) void query.whereRaw(`adjustments.reported_by->>'id' = ?`, [filter.reporterId]);
   return query;
 }
@@ -176,16 +189,22 @@ function waitingItems(db: Database, { environmentId }: Scope) {
     .whereRaw(`workflow_type = 'adjustmentApproval'`);
 }
 
+/** The same of work: ids of the cycles in which some waits. */
+function openSheets(db: Database, { environmentId }: Scope) {
+  return db('workSheets').select('id').where({ environmentId, status: 'open' });
+}
+
 export async function getAdjustment(
   db: Database,
   scope: Scope,
   id: string,
+  kind: ItemKind = 'adjustment',
 ): Promise<AdjustmentInCycle | undefined> {
-  return withCycle(db, viewing(db, { ...scope, id }));
+  return withCycle(db, viewing(db, { ...scope, id, kind }));
 }
 
-const viewing = builtOnce<keyof Scope | 'id'>((db, item) =>
-  viewQuery(db, item).where('adjustments.id', item.id),
+const viewing = builtOnce<keyof Scope | 'id' | 'kind'>((db, item) =>
+  viewQuery(db, item).where({ 'adjustments.id': item.id, 'adjustments.kind': item.kind }),
 );
 
 /** What the rule made first. Ids are in the order of their making. */

@@ -69,21 +69,15 @@ export async function writeCredits(
 /** An item as it is before the lock bills it. */
 export type ApprovedItem = BilledItem & Pick<Adjustment, 'version'>;
 
-type ItemRow = Pick<Adjustment, 'id' | 'type' | 'description' | 'amount' | 'currency' | 'version'> & {
-  appliedCycleId: string;
-};
+type ItemRow = Pick<Adjustment, (typeof BILLED)[number]> & { appliedCycleId: string };
 
-const ITEM_COLUMNS = selected([
-  'id',
-  'appliedCycleId',
-  'type',
-  'description',
-  'amount',
-  'currency',
-  'version',
-]);
+const BILLED = [
+  ...(['id', 'kind', 'type', 'title', 'description', 'dateSubmitted'] as const),
+  ...(['amount', 'currency', 'quantity', 'unitPrice', 'version'] as const),
+] as const;
+const ITEM_COLUMNS = selected(['appliedCycleId', ...BILLED]);
 
-/** Approved adjustments by the cycle that bills them. */
+/** Approved items by the cycle that bills them. */
 export async function readItems(trx: Database, cycleIds: string[]): Promise<Map<string, ApprovedItem[]>> {
   const { rows } = await trx.raw<{ rows: ItemRow[] }>(
     `SELECT ${ITEM_COLUMNS} FROM adjustments

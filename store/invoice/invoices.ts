@@ -1,6 +1,6 @@
 import type { Invoice } from '../../domain/invoice/invoice';
 import { inScope, type Scope } from '../../domain/shared/scope';
-import type { InvoiceLine } from '../../domain/billing/invoice';
+import type { Counted, InvoiceLine } from '../../domain/billing/invoice';
 import type { Instant } from '../../domain/shared/time';
 import { isUnpaid } from '../billing/billing-steps';
 import type { Chunk } from '../../domain/billing/step';
@@ -10,11 +10,13 @@ import { rowReader } from '../lifecycle/rows';
 import { narrow, type CommonFilter } from '../db/narrow';
 import { onPage, type Keyset } from '../db/keyset';
 
-export interface StoredLine extends Omit<InvoiceLine, 'amount' | 'sourceType'> {
+export interface StoredLine extends Omit<InvoiceLine, 'amount' | 'sourceType' | keyof Counted> {
   sourceType: InvoiceLine['sourceType'] | 'off_cycle' | 'platform_fee';
   invoiceId: string;
   lineNo: number;
   amount: string;
+  quantity: string | null;
+  unitPrice: string | null;
 }
 
 const INVOICE_COLUMNS: Columns<Invoice> = {
@@ -56,6 +58,8 @@ const LINE_COLUMNS: Columns<StoredLine> = {
   description: 'text',
   category: 'text',
   amount: 'int8',
+  quantity: 'text',
+  unitPrice: 'int8',
 };
 
 /** May come before their invoices, in the same transaction. */

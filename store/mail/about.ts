@@ -23,6 +23,7 @@ type Id = string | undefined;
 interface Named {
   amendment_id?: Id;
   adjustment_id?: Id;
+  item_id?: Id;
   off_cycle_payment_id?: Id;
   invoice_ids?: string[];
 }
@@ -80,7 +81,7 @@ export async function readTold(
 }
 
 const reviewedItem = (event: StoredEvent): Id =>
-  event.type.startsWith('invoice-adjustment.') ? namedBy(event).adjustment_id : undefined;
+  event.type.startsWith('invoice-adjustment.') ? namedBy(event).adjustment_id : namedBy(event).item_id;
 const reviewedPayment = (event: StoredEvent): Id =>
   event.type.startsWith('off_cycle_payment.') ? namedBy(event).off_cycle_payment_id : undefined;
 

@@ -51,7 +51,7 @@ export async function readBreakdown(
        SELECT array_agg(DISTINCT r.name) AS approvers, max(r.at) AS approved_at FROM (
          SELECT a.reviewed_by -> 'by' ->> 'name' AS name, (a.reviewed_by ->> 'at')::timestamptz AS at
          FROM invoice_lines l JOIN adjustments a ON a.id = l.source_id AND a.invoice_id = i.id
-         WHERE l.invoice_id = i.id AND l.source_type = 'adjustment' AND a.reviewed_by IS NOT NULL
+         WHERE l.invoice_id = i.id AND l.source_type IN ('adjustment', 'timesheet', 'task', 'milestone') AND a.reviewed_by IS NOT NULL
          UNION ALL
          SELECT o.review -> 'by' ->> 'name', (o.review ->> 'at')::timestamptz
          FROM off_cycle_payments o WHERE o.invoice_id = i.id AND o.review IS NOT NULL

@@ -94,6 +94,8 @@ export interface ReportRow {
   description: string;
   category: string;
   amount: string;
+  quantity: string | null;
+  unitPrice: string | null;
   paymentId: string | null;
   paidAt: Instant | null;
   paymentTotal: string | null;
@@ -123,8 +125,8 @@ export async function readReport(
     : '';
   const { rows } = await db.raw<{ rows: ReportRow[] }>(
     `SELECT i.id AS invoice_id, i.number AS invoice_number, i.status AS invoice_status, i.family, i.issued_at,
-            i.currency, l.line_no, l.source_type, l.source_id, l.description, l.category, l.amount,
-            p.id AS payment_id, p.completed_at AS paid_at, p.total AS payment_total, p.receipt_number,
+            i.currency, l.line_no, l.source_type, l.source_id, l.description, l.category, l.amount, l.quantity,
+            l.unit_price, p.id AS payment_id, p.completed_at AS paid_at, p.total AS payment_total, p.receipt_number,
             k.id AS contract_id, k.title AS contract_title, k.number AS contract_number,
             w.first_name || ' ' || w.last_name AS worker_name, o.name AS legal_entity
      FROM invoices i

@@ -6,7 +6,7 @@ import { rightsOf, roles, type Right, type Role } from '../../domain/people/righ
 import { Api, type Answer, type Json } from '../support/http';
 import {
   employers,
-  EXCEPTION,
+  inPlace,
   madeNames,
   makeResources,
   stateOf,
@@ -116,9 +116,8 @@ describe('who may call what', () => {
   });
 
   const pathOf = (route: Route) =>
-    route.path
-      .replace(EXCEPTION, EXCEPTION.replace(':cycleId', resources.ids[EXCEPTION]!))
-      .replace(/:(\w+)/g, (_, name: string) => resources.ids[name]!) + (QUERIES[route.path] ?? '');
+    inPlace(route.path, resources.ids).replace(/:(\w+)/g, (_, name: string) => resources.ids[name]!) +
+    (QUERIES[route.path] ?? '');
   const send = (api: Api, route: Route, body: Json = {}): Promise<Answer> =>
     api.send(route.method.toUpperCase(), pathOf(route), route.method === 'get' ? undefined : body);
 

@@ -43,6 +43,22 @@ async function adjustmentOf(world: World, contractId: string): Promise<string> {
   return (data as { id: string }[])[0]!.id;
 }
 
+/** A contract with a task that waits for its review. */
+async function tasked(world: World): Promise<string> {
+  const id = await active(world, TASKS);
+  await insistOn((key) => report(world, id, key));
+  return id;
+}
+
+const TASKS = { kind: 'payg_tasks', amount: undefined };
+const report = (world: World, id: string, key: string) =>
+  world.worker.post(`/contracts/${id}/tasks`, { amount: '10', description: 'A task' }, { key });
+
+async function taskOf(world: World, contractId: string): Promise<string> {
+  const { data } = await insistOn(() => world.admin.get(`/contracts/${contractId}/tasks`));
+  return (data as { id: string }[])[0]!.id;
+}
+
 const cases: Case[] = [
   {
     name: 'a create',
@@ -125,6 +141,33 @@ const cases: Case[] = [
         { ids: [await adjustmentOf(world, id)], status: 'approved' },
         { key },
       ),
+    then: 'active',
+  },
+  {
+    name: 'a task',
+    event: 'task.created',
+    given: (world) => active(world, TASKS),
+    when: report,
+    then: 'active',
+  },
+  {
+    name: 'a review of a task',
+    event: 'task.reviewed',
+    given: tasked,
+    when: async (world, id, key) => {
+      const path = `/contracts/${id}/tasks/${await taskOf(world, id)}/reviews`;
+      return world.admin.post(path, { status: 'approved' }, { key });
+    },
+    then: 'active',
+  },
+  {
+    name: 'a bulk review of tasks',
+    event: 'task.reviewed',
+    given: tasked,
+    when: async (world, id, key) => {
+      const body = { ids: [await taskOf(world, id)], status: 'approved' };
+      return world.admin.post(`/contracts/${id}/tasks/many/reviews`, body, { key });
+    },
     then: 'active',
   },
 ];

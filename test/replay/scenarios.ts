@@ -1,6 +1,7 @@
 import type { Client } from '@temporalio/client';
 import { workflowIdOf } from '../../domain/lifecycles';
 import { sandboxClockId } from '../../domain/shared/workflow-ids';
+import { sheetKey } from '../../domain/work/work-sheet';
 import { eventually } from '../support/eventually';
 import { accepted, activeContract, createContract, signContract } from '../support/steps';
 import { TASK_QUEUE } from '../../workflows/messages';
@@ -57,6 +58,21 @@ async function continuedAsNew(world: World, client: Client): Promise<{ id: strin
   } while (await isOpen());
   accepted(await world.admin.patch(`/contracts/${id}`, { attributes: {} }));
   return { id, first: { workflowId, runId } };
+}
+
+/** Tasks that wait for a review in the cycle of January. */
+async function reportTasks(world: World, count: number) {
+  const contract = await activeContract(world, { kind: 'payg_tasks', amount: undefined });
+  const path = `/contracts/${contract}/tasks`;
+  const made: { id: string; cycle_id: string }[] = [];
+  for (let each = 1; each <= count; each += 1) {
+    const body = { amount: `${each}0`, description: `Task ${each}` };
+    made.push(accepted(await world.worker.post(path, body)) as (typeof made)[number]);
+  }
+  const review = async (index: number, status: string) =>
+    accepted(await world.admin.post(`${path}/${made[index]!.id}/reviews`, { status }));
+  const key = sheetKey(contract, made[0]!.cycle_id);
+  return { review, workflowId: workflowIdOf('workReview', world.scope, key) };
 }
 
 export const scenarios: Scenario[] = [
@@ -215,6 +231,27 @@ export const scenarios: Scenario[] = [
       accepted(await world.admin.post(`/contracts/${id}/terminations`, TERMINATION));
       accepted(await world.admin.delete(`/contracts/${id}/terminations`));
       return workflowIdOf('scheduledTermination', world.scope, id);
+    },
+  },
+  {
+    workflow: 'work-review',
+    name: 'open-reminded',
+    async run(world) {
+      const sheet = await reportTasks(world, 2);
+      await world.advance('2026-01-30T00:00:00Z');
+      return sheet.workflowId;
+    },
+  },
+  {
+    workflow: 'work-review',
+    name: 'closed-locked-and-reviewed',
+    async run(world) {
+      const { workflowId, review } = await reportTasks(world, 3);
+      await review(0, 'approved');
+      await world.advance('2026-02-02T00:00:00Z');
+      await review(1, 'approved');
+      await review(2, 'declined');
+      return workflowId;
     },
   },
   {

@@ -97,7 +97,10 @@ describe('a set moves the rows that the table allows', () => {
       version: 1,
     };
     await trx('adjustments').insert(toRow(row));
-    const line = { sourceType: 'adjustment', sourceId: id, description: '', category: 'bonus' } as const;
+    const line = {
+      ...({ sourceType: 'adjustment', sourceId: id, description: '', category: 'bonus' } as const),
+      ...{ quantity: null, unitPrice: null },
+    };
     await insertLines(trx, [{ ...line, invoiceId, lineNo: (number += 1), amount: '1' }]);
     return id;
   };

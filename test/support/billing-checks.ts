@@ -1,5 +1,6 @@
 import type { Invoice } from '../../domain/invoice/invoice';
 import type { Adjustment } from '../../domain/adjustment/adjustment';
+import { isWork, kindOf } from '../../domain/adjustment/item-kind';
 import type { Cycle } from '../../domain/billing/cycle';
 import type { StoredLine } from '../../store/invoice/invoices';
 import type { World } from './world';
@@ -26,7 +27,7 @@ export async function readBooks(world: World, scope = world.scope): Promise<Book
       'type',
       db.raw(
         `CASE WHEN type LIKE 'invoice.%' THEN payload->>'invoice_id'
-              ELSE coalesce(payload->>'adjustment_id', payload->>'payment_id') END AS subject`,
+              ELSE coalesce(payload->>'adjustment_id', payload->>'item_id', payload->>'payment_id') END AS subject`,
       ),
     );
   const told: Books['told'] = new Map();
@@ -74,7 +75,9 @@ function checkItem({ lines, cycles, told }: Books, item: Adjustment): void {
     const signed = String(type === 'deduction' ? -BigInt(amount) : BigInt(amount));
     expect(billed).toMatchObject([{ invoiceId, amount: signed }]);
   } else expect([id, status, billed]).toEqual([id, status, []]);
-  expect([id, told.get('invoice-adjustment.applied')?.get(id) ?? 0]).toEqual([id, all.length]);
+  const kind = kindOf(item);
+  const prefix = isWork(kind) ? kind : 'invoice-adjustment';
+  expect([id, told.get(`${prefix}.applied`)?.get(id) ?? 0]).toEqual([id, all.length]);
   if (status === 'approved') expect(cycles.find((each) => each.id === appliedCycleId)?.status).toBe('open');
-  expect(told.get('invoice-adjustment.created')?.get(id)).toBe(1);
+  expect(told.get(`${prefix}.created`)?.get(id)).toBe(1);
 }

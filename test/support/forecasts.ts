@@ -1,3 +1,4 @@
+import { itemKinds, type ItemKind } from '../../domain/adjustment/item-kind';
 import { adjustmentsOf } from './adjustments';
 import type { Json } from './http';
 import { accepted } from './steps';
@@ -67,7 +68,7 @@ function moneyOf(
     const { source_type, description, category, amount } = line;
     return { source_type, key: key(line), description, category, amount };
   });
-  const items = all.filter(({ source_type }) => source_type === 'adjustment');
+  const items = all.filter(({ source_type }) => itemKinds.includes(source_type as ItemKind));
   const others = all.filter((line) => !items.includes(line));
   return { currency, total, credit_used, credit_left, lines: [...others, ...items.sort(byKey)] };
 }

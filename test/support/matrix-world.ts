@@ -1,4 +1,5 @@
 import { operationOf } from '../../commands/orchestrator/operations';
+import { workKinds, type WorkKind } from '../../domain/adjustment/item-kind';
 import { rights, type Right, type Role } from '../../domain/people/rights';
 import { newId } from '../../store/db/ids';
 import { createToken, revokeToken, rotateToken } from '../../store/people/tokens';
@@ -8,6 +9,7 @@ import { Api, type Json } from './http';
 import { setAside } from './exceptions';
 import { invoicesOf, pay } from './payments';
 import { accepted, createContract, signContract } from './steps';
+import { contractFor, reportOf } from './work';
 import type { World } from './world';
 
 /** What stands in a path, and texts that nobody else may come to see. */
@@ -43,6 +45,26 @@ export const EVENT = 'eventId';
 /** What `:cycleId` is there. */
 export const EXCEPTION = '/billing/exceptions/:cycleId';
 
+/** What `:contractId` is there: a contract on which such work is reported. */
+const workPlace = (kind: WorkKind) => `/contracts/:contractId/${kind}s`;
+
+const PLACES = [EXCEPTION, ...workKinds.map(workPlace)];
+
+/** The path, where what its first name stands for is not what it is elsewhere. */
+export function inPlace(path: string, ids: Record<string, string>): string {
+  const place = PLACES.find((each) => path.startsWith(each));
+  return place ? path.replace(place, place.replace(/:\w+/, ids[place]!)) : path;
+}
+
+const workMakers = (kind: WorkKind): Record<string, Make> => ({
+  [workPlace(kind)]: (world) => contractFor(world, kind, { title: TEXTS.title }),
+  [`${kind}Id`]: async (world, ids) => {
+    const fields = { ...reportOf(kind), description: TEXTS.description } as Record<string, string>;
+    const path = inPlace(workPlace(kind), ids);
+    return accepted(await world.admin.send('POST', path, undefined, uploaded(fields))).id;
+  },
+});
+
 /** One for every name that a path has, in this order: what comes later may use what came before. */
 const makers: Record<string, Make> = {
   contractId: async (world) => {
@@ -72,6 +94,9 @@ const makers: Record<string, Make> = {
     const item = { contract_id: contractId, type: 'bonus', amount: '2.00', description: TEXTS.description };
     return accepted(await world.admin.post('/invoice-adjustments?recurring=true', item)).rule_id;
   },
+  ...workMakers('timesheet'),
+  ...workMakers('task'),
+  ...workMakers('milestone'),
   offCycleId: (world, { contractId }) =>
     posted(world, `/contracts/${contractId}/off-cycle-payments`, {
       ...{ amount: '5', reason: TEXTS.description, payment_date: '2026-06-01', type: 'bonus' },
@@ -119,7 +144,7 @@ const makers: Record<string, Make> = {
   emailId: async (world) => (accepted(await world.admin.get('/sandbox/emails')).data as Json[])[0]!.id,
 };
 
-export const madeNames = Object.keys(makers).filter((name) => name !== EXCEPTION && name !== EVENT);
+export const madeNames = Object.keys(makers).filter((name) => !name.startsWith('/') && name !== EVENT);
 
 export async function makeResources(world: World): Promise<Resources> {
   const ids: Record<string, string> = {};

@@ -7,6 +7,7 @@ import {
   setHandler,
 } from '@temporalio/workflow';
 import type { Activities } from '../../activities';
+import { kindOf } from '../../domain/adjustment/item-kind';
 import { workflowIdOf } from '../../domain/lifecycles';
 import { REVIEW_MANY, type BulkReviewRequest, type ReviewResult, type Wake } from '../messages';
 import { Clock } from '../entity/clock';
@@ -57,7 +58,9 @@ export async function bulkReview(request: BulkReviewRequest): Promise<void> {
   if (reviewed === null) return;
   const { results, wake } = reviewed as Reviewed;
   const decided = results.filter((result) => 'outcome' in result);
-  const nudges = decided.map(({ id }) => ({
+  // Work is waited for by sheets, which the activity names.
+  const alone = kindOf(request) === 'adjustment' ? decided : [];
+  const nudges = alone.map(({ id }) => ({
     workflowId: workflowIdOf('adjustmentApproval', request.scope, id),
     start: null,
   }));

@@ -1,3 +1,4 @@
+import type { ItemKind } from '../../domain/adjustment/item-kind';
 import type { Refusal } from '../../domain/shared/errors';
 import type { Actor } from '../../domain/shared/lifecycle';
 import type { Scope } from '../../domain/shared/scope';
@@ -31,11 +32,15 @@ export interface DismissRequest extends DismissMessage {
   at: Instant;
 }
 
-/** One decision about many adjustments, taken in one transaction. */
+/** One decision about many items, taken in one transaction. */
 export interface BulkReviewRequest {
   scope: Scope;
   batchId: string;
   ids: string[];
+  /** Of which kind all of them are; earlier releases did not say, and meant adjustments. */
+  kind?: ItemKind;
+  /** The contract that all of them belong to, where that is said. */
+  contractId?: string | undefined;
   outcome: 'approved' | 'declined';
   reason: string | null;
   actor: Actor;

@@ -1,4 +1,5 @@
 import { reviewAdjustment } from '../../../commands/adjustment/review-adjustment';
+import { adjustmentTypeOf } from '../../../domain/adjustment/adjustment';
 import { decideAdjustment } from '../../../domain/adjustment/decide';
 import { standingOf } from '../../../domain/page-link/standing';
 import { describeAdjustment, type AdjustmentDetail } from '../../../queries/adjustment/describe-adjustment';
@@ -60,7 +61,8 @@ function show({ detail, contract }: Found, writing: Writing): Shown {
   const { language, words, fileUrl } = writing;
   const { formats, glossary } = language;
   const { adjustment, why } = detail;
-  const { amount, currency, attachment, type, reportedBy, editedBy } = adjustment;
+  const { amount, currency, attachment, reportedBy, editedBy } = adjustment;
+  const type = adjustmentTypeOf(adjustment);
   const { review } = words;
   const file =
     attachment &&

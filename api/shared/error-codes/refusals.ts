@@ -9,6 +9,7 @@ import { sandbox } from './rules/sandbox';
 import { terminations } from './rules/terminations';
 import { terms } from './rules/terms';
 import { webhooks } from './rules/webhooks';
+import { work } from './rules/work';
 
 /** What the rules refuse. 409 where the state forbids it and may change; 422 where the content breaks a rule (spec 6.21). */
 export const refusals = {
@@ -16,6 +17,7 @@ export const refusals = {
   ...terms,
   ...terminations,
   ...adjustments,
+  ...work,
   ...payments,
   ...people,
   ...webhooks,

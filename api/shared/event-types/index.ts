@@ -11,6 +11,7 @@ import { environmentTypes } from './environment';
 import type { Same } from './same';
 import { terminationTypes } from './termination';
 import { webhookTypes } from './webhook';
+import { workTypes } from './work';
 
 export type { EventTypeEntry } from './entry';
 
@@ -20,6 +21,7 @@ const groups = {
   Amendments: amendmentTypes,
   Terminations: terminationTypes,
   Adjustments: adjustmentTypes,
+  'Timesheets, tasks and milestones': workTypes,
   'Recurring adjustments': ruleTypes,
   Invoices: invoiceTypes,
   'Billing exceptions': exceptionTypes,
@@ -36,6 +38,7 @@ const table = {
   ...amendmentTypes,
   ...terminationTypes,
   ...adjustmentTypes,
+  ...workTypes,
   ...ruleTypes,
   ...invoiceTypes,
   ...exceptionTypes,

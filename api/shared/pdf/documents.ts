@@ -1,3 +1,4 @@
+import type { Counted } from '../../../domain/billing/invoice';
 import type { Invoice } from '../../../domain/invoice/invoice';
 import { dateAt } from '../../../domain/shared/calendar';
 import { formatMoney } from '../../../domain/shared/money';
@@ -14,6 +15,15 @@ const invoiceColumns: Column[] = [
   { title: 'Amount', width: 0.2, align: 'right' },
 ];
 
+/** Of what is counted, also how much of it, at which price. */
+function counted(
+  { description, quantity, unitPrice }: Pick<StoredLine, 'description'> & Counted,
+  money: (minor: string) => string,
+): string {
+  if (quantity == null || unitPrice == null || quantity === '1') return description;
+  return `${description} (${quantity} × ${money(unitPrice)})`;
+}
+
 /** The invoice as a page: who, for what, how much, until when. */
 export async function invoicePdf(about: {
   invoice: Pick<
@@ -29,7 +39,7 @@ export async function invoicePdf(about: {
     | 'dueDate'
     | 'paidAt'
   >;
-  lines: Pick<StoredLine, 'description' | 'category' | 'amount'>[];
+  lines: (Pick<StoredLine, 'description' | 'category' | 'amount'> & Counted)[];
   contract: Pick<ContractView, 'title' | 'number' | 'workerName' | 'workerEmail' | 'timezone'>;
   issuer: string;
 }): Promise<Buffer> {
@@ -54,7 +64,7 @@ export async function invoicePdf(about: {
   ]);
   await page.table(
     invoiceColumns,
-    lines.map(({ description, category, amount }) => [description, category, money(amount)]),
+    lines.map((line) => [counted(line, money), line.category, money(line.amount)]),
   );
   page.total('Total', `${money(invoice.total)} ${currency}`);
   page.note(noteOf(invoice, contract.timezone));

@@ -10,7 +10,7 @@ import { invoiceStatuses } from '../../../domain/invoice/invoice';
 import { actor, answerAmount, answerDate, answerId, answerInstant, next } from '../shared/answers';
 import { orNull } from '../../shared/schemas';
 
-const attachment = z
+export const attachment = z
   .strictObject({
     filename: z.string(),
     content_type: z.string(),
@@ -19,7 +19,7 @@ const attachment = z
   })
   .meta({ id: 'Attachment' });
 
-const review = actor.extend({
+export const review = actor.extend({
   outcome: z.enum(['approved', 'declined']),
   reason: z.string().nullable(),
   reviewed_at: answerInstant,
@@ -89,7 +89,7 @@ const landing = z
   })
   .meta({ id: 'Landing' });
 
-const why = z.strictObject({
+export const why = z.strictObject({
   /** The cycle whose invoice it is, or will be, on. */
   cycle: orNull(landing),
   invoice: z

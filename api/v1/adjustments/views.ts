@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { ReviewResult } from '../../../commands/adjustment/review-many';
-import type { Adjustment } from '../../../domain/adjustment/adjustment';
+import { adjustmentTypeOf, type Adjustment } from '../../../domain/adjustment/adjustment';
 import { RefusedError, type Refusal } from '../../../domain/shared/errors';
 import { formatMoney } from '../../../domain/shared/money';
 import type { AdjustmentDetail, Why } from '../../../queries/adjustment/describe-adjustment';
@@ -13,8 +13,12 @@ import type * as schemas from './schemas';
 type Wire<Name extends keyof typeof schemas> = z.infer<(typeof schemas)[Name]>;
 
 export function adjustmentView(adjustment: AdjustmentView): Wire<'adjustment'> {
+  return { ...stateView(adjustment), ...surroundingsView(adjustment) };
+}
+
+/** The contract and the cycle of an item. */
+export function surroundingsView(adjustment: AdjustmentView): Pick<Wire<'adjustment'>, 'contract' | 'cycle'> {
   return {
-    ...stateView(adjustment),
     contract: {
       id: adjustment.contractId,
       number: adjustment.contractNumber,
@@ -30,13 +34,19 @@ export function adjustmentView(adjustment: AdjustmentView): Wire<'adjustment'> {
 }
 
 function stateView(adjustment: Adjustment): Wire<'adjustmentState'> {
+  const { category, ruleId: rule_id } = adjustment;
+  return { ...commonView(adjustment), type: adjustmentTypeOf(adjustment), category, rule_id };
+}
+
+/** What items of every kind have. */
+export function commonView(
+  adjustment: Adjustment,
+): Omit<Wire<'adjustmentState'>, 'type' | 'category' | 'rule_id'> {
   const { attachment, reviewedBy } = adjustment;
   return {
     id: adjustment.id,
     contract_id: adjustment.contractId,
     status: adjustment.status,
-    type: adjustment.type,
-    category: adjustment.category,
     amount: formatMoney({ minor: adjustment.amount, currency: adjustment.currency }),
     currency: adjustment.currency,
     description: adjustment.description,
@@ -46,7 +56,6 @@ function stateView(adjustment: Adjustment): Wire<'adjustmentState'> {
     locks_at: adjustment.locksAt,
     is_late: adjustment.lateSince !== null,
     invoice_id: adjustment.invoiceId,
-    rule_id: adjustment.ruleId,
     is_auto_approved: adjustment.isAutoApproved,
     attachment: attachment && {
       filename: attachment.filename,
@@ -80,7 +89,7 @@ export function detailView({ adjustment, next, why }: AdjustmentDetail): Wire<'a
   return { ...adjustmentView(adjustment), next, why: whyView(adjustment, why) };
 }
 
-function whyView({ cycleId, locksAt }: Adjustment, why: Why): Wire<'adjustmentDetail'>['why'] {
+export function whyView({ cycleId, locksAt }: Adjustment, why: Why): Wire<'adjustmentDetail'>['why'] {
   const { cycle, invoice, ifApprovedNow } = why;
   return {
     cycle: cycle && cycleView(cycle, cycleId),

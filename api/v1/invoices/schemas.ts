@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { itemKinds } from '../../../domain/adjustment/item-kind';
 import { basePayFates, invoiceFamilies, invoiceStatuses } from '../../../domain/invoice/invoice';
 import { pageQuery } from '../../shared/pagination';
 import { flag, text, uuid } from '../../shared/schemas';
@@ -60,10 +61,13 @@ export const invoice = z
 
 export const line = z
   .strictObject({
-    source_type: z.enum(['base', 'adjustment', 'credit', 'off_cycle', 'platform_fee']),
+    source_type: z.enum(['base', ...itemKinds, 'credit', 'off_cycle', 'platform_fee']),
     source_id: answerId.nullable(),
     description: z.string(),
     category: z.string(),
+    /** How the amount comes about, of work: so much of it, at that price. */
+    quantity: z.string().nullable(),
+    unit_price: answerAmount.nullable(),
     amount: answerAmount,
   })
   .meta({ id: 'InvoiceLine' });

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { Counted } from '../../../domain/billing/invoice';
 import type { Invoice } from '../../../domain/invoice/invoice';
 import { formatMoney } from '../../../domain/shared/money';
 import type { InvoiceDetails, StoredLine } from '../../../queries/invoice/invoice-details';
@@ -31,14 +32,17 @@ export function invoiceView(invoice: Invoice): z.infer<typeof schema> {
 }
 
 export function lineView(
-  line: Omit<StoredLine, 'invoiceId' | 'lineNo'>,
+  line: Omit<StoredLine, 'invoiceId' | 'lineNo' | keyof Counted> & Counted,
   currency: string,
 ): z.infer<typeof lineSchema> {
+  const { quantity = null, unitPrice } = line;
   return {
     source_type: line.sourceType,
     source_id: line.sourceId,
     description: line.description,
     category: line.category,
+    quantity,
+    unit_price: unitPrice == null ? null : formatMoney({ minor: unitPrice, currency }),
     amount: formatMoney({ minor: line.amount, currency }),
   };
 }

@@ -51,9 +51,6 @@ export const breakdownRow = z
 /** Which column of the breakdown a line's category counts in; what is not named here is in `others`. */
 const columnOf: Record<string, Column> = {
   work: 'work',
-  timesheet: 'work',
-  task: 'work',
-  milestone: 'work',
   bonus: 'bonus',
   commission: 'commissions',
   expense: 'expenses',

@@ -47,6 +47,8 @@ export const reportRow = z
       source_id: answerId.nullable(),
       description: z.string(),
       category: z.string(),
+      quantity: z.string().nullable(),
+      unit_price: answerAmount.nullable(),
       amount: answerAmount,
       currency: z.string(),
     }),

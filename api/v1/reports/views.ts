@@ -35,6 +35,8 @@ export function reportRowView(row: ReportRow): z.infer<typeof reportRow> {
       source_id: row.sourceId,
       description: row.description,
       category: row.category,
+      quantity: row.quantity,
+      unit_price: row.unitPrice === null ? null : money(row.unitPrice),
       amount: money(row.amount),
       currency,
     },

@@ -39,6 +39,9 @@ export const de: Glossary = {
     overtime: 'Überstunden',
     custom: 'Sonstiger Posten',
     other: 'Sonstige Zahlung',
+    timesheet: 'Zeiterfassung',
+    task: 'Aufgabe',
+    milestone: 'Meilenstein',
   },
   decisions: { approved: 'genehmigt', declined: 'abgelehnt' },
   acts: {

@@ -1,9 +1,10 @@
 import type { AdjustmentType } from '../../adjustment/adjustment';
+import type { WorkKind } from '../../adjustment/item-kind';
 import type { ContractKind } from '../../contract/kinds';
 import type { OffCyclePayment } from '../../off-cycle/off-cycle';
 
 /** What is paid or asked for outside of the agreed pay. */
-export type PaidThing = AdjustmentType | OffCyclePayment['type'];
+export type PaidThing = AdjustmentType | WorkKind | OffCyclePayment['type'];
 
 /** What things are called in one language, wherever somebody reads of them: in mails, on pages, in agreements. */
 export interface Glossary {

@@ -6,6 +6,7 @@ import { billingRules, paymentRules } from './money';
 import { adjustmentRules, offCycleRules } from './review';
 import { terminationRules } from './termination';
 import { webhookRules } from './webhook';
+import { workRules } from './work';
 
 /** What tells whom what: the one table of it. A new type of event does not compile before it says so, or nobody. */
 export const rules: Rules<EventType> = {
@@ -13,6 +14,7 @@ export const rules: Rules<EventType> = {
   ...amendmentRules,
   ...terminationRules,
   ...adjustmentRules,
+  ...workRules,
   ...offCycleRules,
   ...billingRules,
   ...paymentRules,

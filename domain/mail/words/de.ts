@@ -4,6 +4,23 @@ const between = (f: Facts) => `des Vertrags ${f.title} zwischen ${f.employer} un
 const item = (f: Facts) => `${f.what}, ${f.amount}, für ${f.worker}`;
 const goesOn = 'Der Vertrag läuft mit seinen bisherigen Bedingungen weiter.';
 
+const toReview = (f: Facts) => ({
+  subject: `Zur Genehmigung: ${f.what}, ${f.amount}, ${f.worker}`,
+  body: [`Ein Posten wartet auf Ihre Genehmigung: ${item(f)}.`],
+});
+const stillToReview = (f: Facts) => ({
+  subject: `Erinnerung, zur Genehmigung: ${f.what}, ${f.amount}, ${f.worker}`,
+  body: [`Ein Posten wartet noch auf Ihre Genehmigung: ${item(f)}.`],
+});
+const manyToReview = (n: string) => ({
+  subject: `Zur Genehmigung: ${n} Posten`,
+  body: [`${n} Posten warten auf Ihre Genehmigung.`],
+});
+const manyStillToReview = (n: string) => ({
+  subject: `Erinnerung, zur Genehmigung: ${n} Posten`,
+  body: [`${n} Posten warten noch auf Ihre Genehmigung.`],
+});
+
 export const de: MailWords = {
   hello: (name) => `Guten Tag ${name},`,
   more: { one: 'und # weiterer Eintrag', other: 'und # weitere Einträge' },
@@ -146,14 +163,10 @@ export const de: MailWords = {
         `Der Vertrag ${f.title} zwischen ${f.employer} und ${f.worker} wurde durch Kündigung beendet. Sein letzter Tag war der ${f.day}.`,
       ],
     }),
-    review_request: (f) => ({
-      subject: `Zur Genehmigung: ${f.what}, ${f.amount}, ${f.worker}`,
-      body: [`Ein Posten wartet auf Ihre Genehmigung: ${item(f)}.`],
-    }),
-    review_reminder: (f) => ({
-      subject: `Erinnerung, zur Genehmigung: ${f.what}, ${f.amount}, ${f.worker}`,
-      body: [`Ein Posten wartet noch auf Ihre Genehmigung: ${item(f)}.`],
-    }),
+    review_request: toReview,
+    work_request: toReview,
+    review_reminder: stillToReview,
+    work_reminder: stillToReview,
     review_outcome: (f) => ({
       subject: `${f.outcome === 'approved' ? 'Genehmigt' : 'Abgelehnt'}: ${f.what}, ${f.amount}`,
       body: [`Der von Ihnen gemeldete Posten wurde ${f.decision}: ${item(f)}.`],
@@ -202,14 +215,10 @@ export const de: MailWords = {
       subject: `Beendet: ${n} Verträge`,
       body: [`${n} Verträge von ${f.employer} sind ausgelaufen.`],
     }),
-    review_request: (n) => ({
-      subject: `Zur Genehmigung: ${n} Posten`,
-      body: [`${n} Posten warten auf Ihre Genehmigung.`],
-    }),
-    review_reminder: (n) => ({
-      subject: `Erinnerung, zur Genehmigung: ${n} Posten`,
-      body: [`${n} Posten warten noch auf Ihre Genehmigung.`],
-    }),
+    review_request: manyToReview,
+    work_request: manyToReview,
+    review_reminder: manyStillToReview,
+    work_reminder: manyStillToReview,
     review_outcome: (n) => ({
       subject: `Geprüft: ${n} Posten`,
       body: [`${n} von Ihnen gemeldete Posten wurden geprüft.`],

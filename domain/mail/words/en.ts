@@ -4,6 +4,23 @@ const between = (f: Facts) => `the contract ${f.title} between ${f.employer} and
 const amendment = (f: Facts) => `the amendment to the contract ${f.title}`;
 const item = (f: Facts) => `${f.what}, ${f.amount}, for ${f.worker}`;
 
+const toReview = (f: Facts) => ({
+  subject: `For approval: ${f.what}, ${f.amount}, ${f.worker}`,
+  body: [`One item is waiting for your approval: ${item(f)}.`],
+});
+const stillToReview = (f: Facts) => ({
+  subject: `Reminder, for approval: ${f.what}, ${f.amount}, ${f.worker}`,
+  body: [`One item is still waiting for your approval: ${item(f)}.`],
+});
+const manyToReview = (n: string) => ({
+  subject: `For approval: ${n} items`,
+  body: [`${n} items are waiting for your approval.`],
+});
+const manyStillToReview = (n: string) => ({
+  subject: `Reminder, for approval: ${n} items`,
+  body: [`${n} items are still waiting for your approval.`],
+});
+
 export const en: MailWords = {
   hello: (name) => `Hello ${name},`,
   more: { one: 'and # more', other: 'and # more' },
@@ -146,14 +163,10 @@ export const en: MailWords = {
         `The contract ${f.title} between ${f.employer} and ${f.worker} has been terminated. Its last day was ${f.day}.`,
       ],
     }),
-    review_request: (f) => ({
-      subject: `For approval: ${f.what}, ${f.amount}, ${f.worker}`,
-      body: [`One item is waiting for your approval: ${item(f)}.`],
-    }),
-    review_reminder: (f) => ({
-      subject: `Reminder, for approval: ${f.what}, ${f.amount}, ${f.worker}`,
-      body: [`One item is still waiting for your approval: ${item(f)}.`],
-    }),
+    review_request: toReview,
+    work_request: toReview,
+    review_reminder: stillToReview,
+    work_reminder: stillToReview,
     review_outcome: (f) => ({
       subject: `${f.outcome === 'approved' ? 'Approved' : 'Declined'}: ${f.what}, ${f.amount}`,
       body: [`The item that you reported has been ${f.decision}: ${item(f)}.`],
@@ -200,14 +213,10 @@ export const en: MailWords = {
       subject: `Ended: ${n} contracts`,
       body: [`${n} contracts of ${f.employer} have ended.`],
     }),
-    review_request: (n) => ({
-      subject: `For approval: ${n} items`,
-      body: [`${n} items are waiting for your approval.`],
-    }),
-    review_reminder: (n) => ({
-      subject: `Reminder, for approval: ${n} items`,
-      body: [`${n} items are still waiting for your approval.`],
-    }),
+    review_request: manyToReview,
+    work_request: manyToReview,
+    review_reminder: manyStillToReview,
+    work_reminder: manyStillToReview,
     review_outcome: (n) => ({
       subject: `Reviewed: ${n} items`,
       body: [`${n} items that you reported have been reviewed.`],

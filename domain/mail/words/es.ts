@@ -4,6 +4,23 @@ const between = (f: Facts) => `contrato ${f.title} entre ${f.employer} y ${f.wor
 const item = (f: Facts) => `${f.what}, ${f.amount}, para ${f.worker}`;
 const goesOn = 'El contrato continúa con sus condiciones actuales.';
 
+const toReview = (f: Facts) => ({
+  subject: `Para aprobar: ${f.what}, ${f.amount}, ${f.worker}`,
+  body: [`Un concepto está a la espera de su aprobación: ${item(f)}.`],
+});
+const stillToReview = (f: Facts) => ({
+  subject: `Recordatorio, para aprobar: ${f.what}, ${f.amount}, ${f.worker}`,
+  body: [`Un concepto sigue a la espera de su aprobación: ${item(f)}.`],
+});
+const manyToReview = (n: string) => ({
+  subject: `Para aprobar: ${n} conceptos`,
+  body: [`${n} conceptos están a la espera de su aprobación.`],
+});
+const manyStillToReview = (n: string) => ({
+  subject: `Recordatorio, para aprobar: ${n} conceptos`,
+  body: [`${n} conceptos siguen a la espera de su aprobación.`],
+});
+
 export const es: MailWords = {
   hello: (name) => `Hola, ${name}:`,
   more: { one: 'y # más', other: 'y # más' },
@@ -140,14 +157,10 @@ export const es: MailWords = {
       subject: `Rescindido: ${f.title}`,
       body: [`El ${between(f)} se ha rescindido. Su último día fue el ${f.day}.`],
     }),
-    review_request: (f) => ({
-      subject: `Para aprobar: ${f.what}, ${f.amount}, ${f.worker}`,
-      body: [`Un concepto está a la espera de su aprobación: ${item(f)}.`],
-    }),
-    review_reminder: (f) => ({
-      subject: `Recordatorio, para aprobar: ${f.what}, ${f.amount}, ${f.worker}`,
-      body: [`Un concepto sigue a la espera de su aprobación: ${item(f)}.`],
-    }),
+    review_request: toReview,
+    work_request: toReview,
+    review_reminder: stillToReview,
+    work_reminder: stillToReview,
     review_outcome: (f) => ({
       subject: `${f.outcome === 'approved' ? 'Aprobado' : 'Rechazado'}: ${f.what}, ${f.amount}`,
       body: [`El concepto que usted comunicó ha sido ${f.decision}: ${item(f)}.`],
@@ -194,14 +207,10 @@ export const es: MailWords = {
       subject: `Terminados: ${n} contratos`,
       body: [`${n} contratos de ${f.employer} han terminado.`],
     }),
-    review_request: (n) => ({
-      subject: `Para aprobar: ${n} conceptos`,
-      body: [`${n} conceptos están a la espera de su aprobación.`],
-    }),
-    review_reminder: (n) => ({
-      subject: `Recordatorio, para aprobar: ${n} conceptos`,
-      body: [`${n} conceptos siguen a la espera de su aprobación.`],
-    }),
+    review_request: manyToReview,
+    work_request: manyToReview,
+    review_reminder: manyStillToReview,
+    work_reminder: manyStillToReview,
     review_outcome: (n) => ({
       subject: `Revisados: ${n} conceptos`,
       body: [`Se han revisado ${n} conceptos que usted comunicó.`],

@@ -5,6 +5,23 @@ const between = (f: Facts) => `contrat ${f.title} entre ${f.employer} et ${f.wor
 const item = (f: Facts) => `${f.what}, ${f.amount}, pour ${f.worker}`;
 const goesOn = 'Le contrat se poursuit aux conditions actuelles.';
 
+const toReview = (f: Facts) => ({
+  subject: `À approuver\u00A0: ${f.what}, ${f.amount}, ${f.worker}`,
+  body: [`Un élément attend votre approbation\u00A0: ${item(f)}.`],
+});
+const stillToReview = (f: Facts) => ({
+  subject: `Rappel, à approuver\u00A0: ${f.what}, ${f.amount}, ${f.worker}`,
+  body: [`Un élément attend toujours votre approbation\u00A0: ${item(f)}.`],
+});
+const manyToReview = (n: string) => ({
+  subject: `À approuver\u00A0: ${n} éléments`,
+  body: [`${n} éléments attendent votre approbation.`],
+});
+const manyStillToReview = (n: string) => ({
+  subject: `Rappel, à approuver\u00A0: ${n} éléments`,
+  body: [`${n} éléments attendent toujours votre approbation.`],
+});
+
 export const fr: MailWords = {
   hello: (name) => `Bonjour ${name},`,
   more: { one: 'et # autre', other: 'et # autres' },
@@ -139,14 +156,10 @@ export const fr: MailWords = {
       subject: `Résilié\u00A0: ${f.title}`,
       body: [`Le ${between(f)} a été résilié. Son dernier jour était le ${f.day}.`],
     }),
-    review_request: (f) => ({
-      subject: `À approuver\u00A0: ${f.what}, ${f.amount}, ${f.worker}`,
-      body: [`Un élément attend votre approbation\u00A0: ${item(f)}.`],
-    }),
-    review_reminder: (f) => ({
-      subject: `Rappel, à approuver\u00A0: ${f.what}, ${f.amount}, ${f.worker}`,
-      body: [`Un élément attend toujours votre approbation\u00A0: ${item(f)}.`],
-    }),
+    review_request: toReview,
+    work_request: toReview,
+    review_reminder: stillToReview,
+    work_reminder: stillToReview,
     review_outcome: (f) => ({
       subject: `${f.outcome === 'approved' ? 'Approuvé' : 'Refusé'}\u00A0: ${f.what}, ${f.amount}`,
       body: [`L’élément que vous avez signalé a été ${f.decision}\u00A0: ${item(f)}.`],
@@ -195,14 +208,10 @@ export const fr: MailWords = {
       subject: `Terminés\u00A0: ${n} contrats`,
       body: [`${n} contrats ${elided('de', f.employer)} ont pris fin.`],
     }),
-    review_request: (n) => ({
-      subject: `À approuver\u00A0: ${n} éléments`,
-      body: [`${n} éléments attendent votre approbation.`],
-    }),
-    review_reminder: (n) => ({
-      subject: `Rappel, à approuver\u00A0: ${n} éléments`,
-      body: [`${n} éléments attendent toujours votre approbation.`],
-    }),
+    review_request: manyToReview,
+    work_request: manyToReview,
+    review_reminder: manyStillToReview,
+    work_reminder: manyStillToReview,
     review_outcome: (n) => ({
       subject: `Examinés\u00A0: ${n} éléments`,
       body: [`${n} éléments que vous avez signalés ont été examinés.`],

@@ -9,6 +9,7 @@ import { contractWrites } from './contracts';
 import { itemWrites } from './items';
 import { peopleWrites } from './people';
 import { webhookWrites } from './webhooks';
+import { workWrites } from './work';
 
 export interface Upload {
   filename: string;
@@ -42,7 +43,10 @@ export interface Write {
 /** By method and path; what comes after a space is another form of the same. */
 export type Writes = Record<string, Write>;
 
-const all: Writes = { ...contractWrites, ...itemWrites, ...billingWrites, ...peopleWrites, ...webhookWrites };
+const all: Writes = {
+  ...{ ...contractWrites, ...itemWrites, ...workWrites, ...billingWrites },
+  ...{ ...peopleWrites, ...webhookWrites },
+};
 
 export const labelOf = ({ method, path }: Route): string => `${method.toUpperCase()} ${path}`;
 

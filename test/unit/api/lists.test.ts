@@ -99,6 +99,12 @@ const WHOLE: Record<string, string> = {
   'GET /contracts/:contractId/documents': 'a contract has 50 at most',
   'POST /calendar/preview': '24 cycles',
   'POST /contracts/:contractId/forecast': 'as many invoices as the body asks for, 24 at most',
+  ...Object.fromEntries(
+    ['timesheets', 'tasks', 'milestones'].map((kind) => [
+      `POST /contracts/:contractId/${kind}/many/reviews`,
+      'a result for each id of the body, 1,000 at most',
+    ]),
+  ),
   'POST /invoice-adjustments/many/reviews': 'a result for each id of the body, 1,000 at most',
 };
 

@@ -2,6 +2,9 @@ import { notificationsUpdated } from '../../../domain/mail/preferences';
 import { eventTypes } from '../../../api/shared/event-types';
 import { adjustmentStatuses } from '../../../domain/adjustment/adjustment';
 import { movedEvent, notPayableEvent, withCycle } from '../../../domain/adjustment/events';
+import { workKinds } from '../../../domain/adjustment/item-kind';
+import { remindedEvent, settingsUpdatedEvent } from '../../../domain/work/events';
+import { workDraft, workIn } from '../support/work';
 import { amendmentStatuses } from '../../../domain/amendment/amendment';
 import { dismissedEvent, mendedEvent, raisedEvent, retriedEvent } from '../../../domain/billing/exception';
 import { contractStatuses } from '../../../domain/contract/contract';
@@ -104,6 +107,33 @@ const adjustments = [
   notPayableEvent(items[0]!),
   movedEvent(items[0]!, { id: 'cycle-2' }),
 ];
+
+const work = workKinds.flatMap((kind) => {
+  const states = adjustmentStatuses.map((status) => workIn(kind, status));
+  const declines = { ...adjustmentDraft.policies, lateItems: 'decline' as const };
+  const { remind: _remind, ...commands } = adjustmentCommands;
+  const submit = { ...adjustmentCommands.submit, draft: workDraft(kind) };
+  const recount = { ...adjustmentCommands.edit, edit: { quantity: '8' } };
+  return [
+    ...told(
+      'adjustmentApproval',
+      [null, ...states, workIn(kind, 'pending', { policies: declines })],
+      [
+        ...Object.values(commands),
+        recount,
+        submit,
+        { ...submit, autoApprove: true },
+      ] as CommandOf<'adjustmentApproval'>[],
+      [NOW, LATER],
+    ),
+    movedEvent(states[0]!, { id: 'cycle-2' }),
+    remindedEvent(
+      { kind, cycleId: 'cycle-1', pending: 2, amount: 60_000n, currency: 'EUR', locksAt: LATER },
+      1,
+    ),
+    settingsUpdatedEvent({ autoApprove: true }),
+  ];
+});
 
 const { cycleId, locksAt: _l, dateSubmitted: _d, ruleId: _r, attachment: _a, ...item } = adjustmentDraft;
 const draft = {
@@ -231,6 +261,7 @@ const all = [
   ...amendments,
   ...terminations,
   ...adjustments,
+  ...work,
   ...rules,
   ...offCycles,
   ...payments,
@@ -240,6 +271,8 @@ const all = [
   ...environment,
 ];
 
+const PENDING = ['late', 'locked_at', 'locks_at'];
+
 /** What holds on some roads to an event only, and is said on no other. Everything else is said on all of them. */
 const ON_SOME_ROADS: Partial<Record<EventType, string[]>> = {
   // Edited, or cancelled.
@@ -247,7 +280,10 @@ const ON_SOME_ROADS: Partial<Record<EventType, string[]>> = {
   // Where nobody cancelled it, but its contract ended otherwise.
   'contract.termination.cancelled': ['reason'],
   // Late, or in time.
-  'invoice-adjustment.pending': ['late', 'locked_at', 'locks_at'],
+  'invoice-adjustment.pending': PENDING,
+  'timesheet.pending': PENDING,
+  'task.pending': PENDING,
+  'milestone.pending': PENDING,
   // Roles are told where they change.
   'user.updated': ['roles', 'former_roles'],
   // What it bills decides: a cycle, an item that came too late, an off-cycle payment, a fee.

@@ -11,6 +11,7 @@ import { recurringTable } from '../../../domain/recurring/transitions';
 import { terminationTable } from '../../../domain/termination/transitions';
 import { deliveryTable } from '../../../domain/webhook/delivery-transitions';
 import { endpointTable } from '../../../domain/webhook/transitions';
+import { sheetTable } from '../../../domain/work/transitions';
 
 const FILE = path.join(__dirname, '..', '..', '..', 'docs', 'architecture.md');
 
@@ -35,6 +36,7 @@ describe('docs/architecture.md shows the status tables as they are', () => {
     ['termination', terminationTable],
     ['adjustment', adjustmentTable],
     ['recurring', recurringTable],
+    ['sheet', sheetTable],
     ['cycle', cycleTable],
     ['invoice', invoiceTable],
     ['payment', paymentTable],

@@ -20,6 +20,9 @@ import { ruleStatuses } from '../../../domain/recurring/recurring';
 import { recurringTable } from '../../../domain/recurring/transitions';
 import { terminationStatuses } from '../../../domain/termination/termination';
 import { terminationTable } from '../../../domain/termination/transitions';
+import { decideWork } from '../../../domain/work/decide';
+import { sheetTable } from '../../../domain/work/transitions';
+import { sheetStatuses } from '../../../domain/work/work-sheet';
 import { endpointStatuses } from '../../../domain/webhook/endpoint';
 import { deliveryStatuses } from '../../../domain/webhook/delivery';
 import { deliveryTable } from '../../../domain/webhook/delivery-transitions';
@@ -49,10 +52,12 @@ import {
   offCycleArrows,
   paymentArrows,
   recurringArrows,
+  sheetArrows,
   terminationArrows,
 } from '../support/spec-arrows';
 import { decide as decideTermination, terminationCommands, terminationIn } from '../support/terminations';
 import { NOW } from '../support/time';
+import { sheetIn, workCommandsByType } from '../support/work';
 
 type AnyTable = StatusTable<string, string>;
 
@@ -69,10 +74,13 @@ const written = (table: AnyTable) =>
 
 /**
  * Whether it leads out of the status. An invoice that had nothing to pay is paid at once; what a cancellation then takes
- * back, of the invoice and of its items, nobody waits for.
+ * back, of the invoice and of its items, nobody waits for. A sheet on which nothing waits is nobody's to act on before
+ * something is reported.
  */
 const leaves = ({ from, command, to }: ReturnType<typeof arrowsOf>[number]) =>
-  from !== to && !(from === 'paid' && ['cancel', 'release'].includes(command));
+  from !== to &&
+  !(from === 'paid' && ['cancel', 'release'].includes(command)) &&
+  !(from === 'closed' && command === 'submit');
 
 function reachable(table: AnyTable, start: string): Set<string> {
   const seen = new Set([start]);
@@ -87,6 +95,7 @@ describe.each<[string, AnyTable, readonly string[], string[], readonly string[]]
   ['amendment', amendmentTable, amendmentStatuses, amendmentArrows, amendmentStatuses.slice(0, 2)],
   ['termination', terminationTable, terminationStatuses, terminationArrows, ['scheduled']],
   ['adjustment', adjustmentTable, adjustmentStatuses, adjustmentArrows, ['pending']],
+  ['sheet of work', sheetTable, sheetStatuses, sheetArrows, ['closed']],
   ['cycle', cycleTable, cycleStatuses, cycleArrows, ['open']],
   // Nothing refunds an invoice yet: the status is there to be read.
   ['invoice', invoiceTable, invoiceStatuses, invoiceArrows, ['pending', 'refunded']],
@@ -239,6 +248,17 @@ const subjects: [string, Subject][] = [
       offCycleCommands,
       offCycleIn,
       (row, command) => decideOffCycle(row, command, NOW),
+      { first: 'create' },
+    ),
+  ],
+  [
+    'sheet of work',
+    subject(
+      sheetTable,
+      sheetStatuses,
+      workCommandsByType,
+      sheetIn,
+      (row, command) => decideWork(row, command, NOW),
       { first: 'create' },
     ),
   ],

@@ -5,6 +5,7 @@ import type {
   AdjustmentDraft,
   AdjustmentEffect,
   AdjustmentStatus,
+  AdjustmentType,
   Review,
 } from '../../../domain/adjustment/adjustment';
 import { decideAdjustment } from '../../../domain/adjustment/decide';
@@ -16,7 +17,7 @@ import { NOW } from './time';
 
 export const LOCK: Instant = '2026-04-01T00:00:00.000Z';
 
-export const adjustmentDraft: AdjustmentDraft = {
+export const adjustmentDraft: AdjustmentDraft & { type: AdjustmentType } = {
   id: 'adjustment-1',
   contractId: 'contract-1',
   organisationId: 'org-1',
@@ -90,6 +91,7 @@ export const adjustmentCommands: { [Type in AdjustmentCommandType]: Given<Type> 
   pay: { type: 'pay', actor: SYSTEM },
   release: { type: 'release', actor: SYSTEM },
   forfeit: { type: 'forfeit', actor: SYSTEM },
+  reprice: { type: 'reprice', actor: SYSTEM, unitPrice: '5000' },
 };
 
 export const byWorker = <C extends AdjustmentCommand | AdjustmentEffect>(command: C): C => ({

@@ -128,6 +128,18 @@ export const recurringArrows = [
   'active -currencyChanged-> ended',
 ];
 
+export const sheetArrows = [
+  'closed -submit-> open',
+  ...endings(
+    ['open'],
+    [
+      ['delete', 'closed'],
+      ['review', 'closed'],
+      ['lock', 'closed'],
+    ],
+  ),
+];
+
 export const endpointArrows = [
   'enabled -pause-> paused',
   ...endings(['enabled', 'paused'], [['disable', 'disabled']]),

@@ -32,14 +32,15 @@ export type Deed = { afterHours: number } & (
 );
 
 interface Item {
-  type: 'bonus' | 'deduction' | 'custom';
+  /** `work` is a task; a rule makes none. */
+  type: 'bonus' | 'deduction' | 'custom' | 'work';
   amount: number;
   isAutoApproved: boolean;
 }
 
 const item: fc.Arbitrary<Item> = fc
   .record({
-    type: fc.constantFrom('bonus', 'deduction', 'custom'),
+    type: fc.constantFrom('bonus', 'deduction', 'custom', 'work'),
     amount: fc.integer({ min: 1, max: 1_200_000 }),
     isBelow: fc.boolean(),
     isAutoApproved: fc.boolean(),
@@ -176,11 +177,17 @@ function addItem(
   const current = world.cycles.find(({ startsOn, endsOn }) => startsOn <= today && today <= endsOn);
   const cycle = deed.do === 'submit' && deed.toComing ? world.cycles.at(-1) : current;
   if (!cycle || !isUnlocked(cycle, world.now)) return;
-  const { type, isAutoApproved } = deed.item;
+  const { isAutoApproved } = deed.item;
   const amount = String(deed.item.amount);
+  const isWork = deed.item.type === 'work' && deed.do === 'submit';
+  const type = deed.item.type === 'work' ? 'bonus' : deed.item.type;
   const common = { ...adjustmentDraft, id, type, amount, policies, description: numberOf(id) % 2 ? '' : id };
   if (deed.do === 'submit') {
-    const draft = { ...common, currency: world.paidIn(cycle), cycleId: cycle.id, locksAt: cycle.locksAt };
+    const paid = { currency: world.paidIn(cycle), cycleId: cycle.id, locksAt: cycle.locksAt };
+    const work = isWork
+      ? { kind: 'task' as const, type: 'work' as const, quantity: '1', unitPrice: amount }
+      : {};
+    const draft = { ...common, ...paid, ...work };
     const submit = { type: 'submit', actor: ADMIN, draft, autoApprove: isAutoApproved } as const;
     world.items.push(accepted(decideAdjustment(null, submit, world.now)).next);
     return;

@@ -1,0 +1,59 @@
+import type { ContractKind } from '../contract/kinds';
+import type { RefusalCode } from '../shared/errors';
+
+/** What somebody has worked, each on contracts of one kind. */
+export const workKinds = ['timesheet', 'task', 'milestone'] as const;
+export type WorkKind = (typeof workKinds)[number];
+
+/** All that an invoice bills besides base pay, and that is reviewed before. */
+export const itemKinds = ['adjustment', ...workKinds] as const;
+export type ItemKind = (typeof itemKinds)[number];
+
+interface OfKind {
+  /** As sentences name it. */
+  noun: string;
+  /** Why it no longer changes, and why somebody else's does not. */
+  immutable: RefusalCode;
+  foreign: RefusalCode;
+}
+
+const work = { immutable: 'work_immutable', foreign: 'not_your_work' } as const;
+
+const kinds: Readonly<Record<ItemKind, OfKind>> = {
+  adjustment: { noun: 'adjustment', immutable: 'adjustment_immutable', foreign: 'not_your_adjustment' },
+  timesheet: { noun: 'timesheet', ...work },
+  task: { noun: 'task', ...work },
+  milestone: { noun: 'milestone', ...work },
+};
+
+interface Fitting {
+  /** The only kind of contract that has them. */
+  contractKind: ContractKind;
+  notSupported: RefusalCode;
+}
+
+/** The contracts on which work is reported, and how (D-1). */
+export const workOn: Readonly<Record<WorkKind, Fitting>> = {
+  timesheet: { contractKind: 'payg_time', notSupported: 'timesheets_not_supported' },
+  task: { contractKind: 'payg_tasks', notSupported: 'tasks_not_supported' },
+  milestone: { contractKind: 'milestones', notSupported: 'milestones_not_supported' },
+};
+
+type Kinded = { kind?: ItemKind | undefined };
+
+export function kindOf({ kind = 'adjustment' }: Kinded): ItemKind {
+  return kind;
+}
+
+export function ofKind(item: Kinded): OfKind {
+  return kinds[kindOf(item)];
+}
+
+/** `A timesheet`, where a sentence begins with it. */
+export function nounOf(item: Kinded): string {
+  return ofKind(item).noun;
+}
+
+export function isWork(kind: ItemKind): kind is WorkKind {
+  return kind !== 'adjustment';
+}
