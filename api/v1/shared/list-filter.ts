@@ -23,6 +23,22 @@ export const byType = <Value extends string>(values: Names<Value>, message?: str
   'types[]': oldWord(many(values, message), 'type'),
 });
 
+/** Of types that organisations add to. */
+export const byKey = (key: z.ZodType<string, string>) => {
+  const keys = z
+    .union([z.string(), z.array(z.string())])
+    .transform((given) => [given].flat().flatMap((part) => part.split(',')))
+    .pipe(z.array(key))
+    .optional()
+    .meta({ type: 'array', items: { type: 'string' } });
+  return {
+    type: keys,
+    'type[]': oldWord(keys, 'type'),
+    types: oldWord(keys, 'type'),
+    'types[]': oldWord(keys, 'type'),
+  };
+};
+
 /** The first day is included, the last one not. */
 export const byDate = { date_from: calendarDate.optional(), date_to: calendarDate.optional() };
 export const byCurrency = { currency: currency.optional() };

@@ -30,6 +30,9 @@ import { terminationCancelled } from './termination-cancelled';
 import { terminationEffective } from './termination-effective';
 import { terminationReminder } from './termination-reminder';
 import { terminationScheduled } from './termination-scheduled';
+import { timeOffCancelled } from './time-off-cancelled';
+import { timeOffRequested } from './time-off-requested';
+import { timeOffReviewed } from './time-off-reviewed';
 import { webhookEndpointDisabled } from './webhook-endpoint-disabled';
 import { workReminder } from './work-reminder';
 import { workRequest } from './work-request';
@@ -66,6 +69,9 @@ export const templates: Record<MailKind, Template> = {
   termination_effective: terminationEffective,
   termination_reminder: terminationReminder,
   termination_scheduled: terminationScheduled,
+  time_off_cancelled: timeOffCancelled,
+  time_off_requested: timeOffRequested,
+  time_off_reviewed: timeOffReviewed,
   webhook_endpoint_disabled: webhookEndpointDisabled,
   work_reminder: workReminder,
   work_request: workRequest,
