@@ -22,7 +22,8 @@ export async function assignPolicy(
   const { type } = await findPolicy(services, context, input.policyId);
   const row = { ...scope, ...input, id: resourceId, personId, type, createdAt: now, createdBy: actor };
   return changeBalance(services.db, scope, {
-    ...{ table: 'time_off_assignments', row, event: policyAssigned(row), day: todayIn(context, 'UTC') },
+    table: 'time_off_assignments',
+    ...{ row, event: policyAssigned(row), day: todayIn(context, 'UTC') },
     cause: { actor, at: now, commandId },
     refuse: (before, after) =>
       refuseAssignment(before.tenures, row.startsOn) ?? refuseNewlyOverdrawn(before, after),
@@ -41,7 +42,8 @@ export async function correctBalance(
     throw invalidField('type', 'time_off_type', 'must be the key of a type: GET /v1/time-off/types');
   const row = { ...scope, ...input, id: resourceId, personId, createdAt: now, createdBy: actor };
   return changeBalance(services.db, scope, {
-    ...{ table: 'time_off_corrections', row, event: balanceCorrected(row), day: todayIn(context, 'UTC') },
+    table: 'time_off_corrections',
+    ...{ row, event: balanceCorrected(row), day: todayIn(context, 'UTC') },
     cause: { actor, at: now, commandId },
     refuse: refuseNewlyOverdrawn,
   });

@@ -34,6 +34,23 @@ export async function listTimeOff(
   return query;
 }
 
+/** Those of a contract that are over at that instant, after the id, or later; the soonest first. */
+export async function listTimeOffFrom(
+  db: Database,
+  scope: Scope,
+  contractId: string,
+  { at, after }: { at: Instant; after: string | null },
+  limit: number,
+): Promise<TimeOff[]> {
+  const query = db<TimeOff>('time_off')
+    .where({ ...inScope(scope), contractId })
+    .whereIn('status', statusesFrom(timeOffTable, 'use'))
+    .orderBy([{ column: 'endsAt' }, { column: 'id' }])
+    .limit(limit);
+  if (after === null) return query.where('endsAt', '>=', at);
+  return query.whereRaw('(ends_at, id) > (?, ?)', [at, after]);
+}
+
 /** Those of the person that take one of the days from the first to the last. */
 export async function standingBetween(
   db: Database,

@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { closeFeed, openFeed } from '../../../commands/calendar-feed/change-feed';
 import { feedKinds, type CalendarFeed, type FeedOwner } from '../../../domain/calendar-feed/feed';
-import { RefusedError } from '../../../domain/shared/errors';
 import { notFound } from '../../../domain/shared/failures';
 import { findFeed } from '../../../queries/calendar-feed/find-feed';
 import { readFeed } from '../../../queries/calendar-feed/read-feed';
@@ -18,6 +17,10 @@ const feed = z
   .strictObject({ kind: z.enum(feedKinds), url: z.string(), opened_at: answerInstant })
   .meta({ id: 'CalendarFeed' });
 
+const closed = z
+  .strictObject({ kind: z.enum(feedKinds), closed: z.literal(true) })
+  .meta({ id: 'ClosedCalendarFeed' });
+
 type Asked = Pick<Handling<unknown, unknown, unknown, unknown>, 'services' | 'http'>;
 
 function feedView({ services, http }: Asked, { kind, secretId, openedAt }: CalendarFeed) {
@@ -28,18 +31,15 @@ function feedView({ services, http }: Asked, { kind, secretId, openedAt }: Calen
 
 const ofTimeOff = ({ id }: { id: string }): FeedOwner => ({ kind: 'time_off', personId: id, userId: null });
 
-/** What waits for a decision waits for users; a service has no calendar. */
+/** What waits for a decision waits for users; services have no calendar. */
 function ofApprovals({ caller }: Context): FeedOwner {
   if (caller.side === 'employer' && caller.userId !== null)
     return { kind: 'approvals', personId: null, userId: caller.userId };
-  throw new RefusedError({
-    code: 'wrong_token_scope',
-    message: 'This needs the token of a user: services have no calendar of their own.',
-  });
+  throw notFound('user');
 }
 
 const timeOff = { ...ofPerson, path: '/people/:personId/time-off/feed', orWorker: true as const };
-const approvals = { path: '/me/approvals-feed' };
+const approvals = { path: '/me/approvals-feed', errors: ['not_found'] as const };
 
 /** Calendars that other programs read, each behind a secret link. */
 export const calendarFeedRoutes = [
@@ -69,10 +69,10 @@ export const calendarFeedRoutes = [
     summary: 'Take away the secret link of a person’s time off as a calendar',
     errors: ['not_your_contract'],
     needs: 'time-off:manage',
-    answers: { 204: { content: '' } },
+    answers: { 200: closed },
     handle: async ({ services, context, loaded }) => {
       await closeFeed(services, context, ofTimeOff(loaded));
-      return reply(204, '');
+      return reply(200, { kind: 'time_off' as const, closed: true as const });
     },
   }),
   route({
@@ -88,7 +88,6 @@ export const calendarFeedRoutes = [
     ...approvals,
     method: 'post',
     summary: 'Make the secret link of one’s deadlines as a calendar, or another one in its place',
-    errors: ['wrong_token_scope'],
     needs: 'time-off:review',
     answers: { 201: feed },
     handle: async ({ services, context, http }) =>
@@ -99,10 +98,10 @@ export const calendarFeedRoutes = [
     method: 'delete',
     summary: 'Take away the secret link of one’s deadlines as a calendar',
     needs: 'time-off:review',
-    answers: { 204: { content: '' } },
+    answers: { 200: closed },
     handle: async ({ services, context }) => {
       await closeFeed(services, context, ofApprovals(context));
-      return reply(204, '');
+      return reply(200, { kind: 'approvals' as const, closed: true as const });
     },
   }),
   route({

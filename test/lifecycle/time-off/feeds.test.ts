@@ -1,7 +1,7 @@
-import type { Json } from '../../support/http';
 import { accepted, activeContract } from '../../support/steps';
 import { daysOff, requestTimeOff, reviewTimeOff } from '../../support/time-off';
 import { useFreshWorld } from '../../support/use-world';
+import { userIn } from '../../support/users';
 
 describe('a calendar behind a secret link', () => {
   const world = useFreshWorld();
@@ -32,7 +32,7 @@ describe('a calendar behind a secret link', () => {
     const url = await open();
     expect(url).not.toBe(former);
     expect([(await read(former)).status, (await read(url)).status]).toEqual([404, 200]);
-    expect((await world.worker.delete(path())).status).toBe(204);
+    expect(accepted(await world.worker.delete(path()))).toEqual({ kind: 'time_off', closed: true });
     expect((await read(url)).status).toBe(404);
     expect((await world.worker.get(path())).status).toBe(404);
     expect((await read(`${url.slice(0, -1)}${url.endsWith('A') ? 'B' : 'A'}`)).status).toBe(404);
@@ -43,9 +43,16 @@ describe('a calendar behind a secret link', () => {
     const item = { contract_id: contract, type: 'bonus', amount: '5.00' };
     accepted(await world.worker.post('/invoice-adjustments', item));
     await requestTimeOff(world, daysOff('2026-02-02'));
-    const service = await world.admin.post('/me/approvals-feed', {});
-    const error = service.body.error as Json | undefined;
-    expect([201, 403]).toContain(service.status);
-    if (error) expect(error.code).toBe('wrong_token_scope');
+    const { api, user } = await userIn(world, ['approver']);
+    const url = accepted(await api.post('/me/approvals-feed', {})).url as string;
+    const text = await (await read(url)).text();
+    expect(text).toMatch(/SUMMARY:Review until the invoice locks: bonus\\, 5.00 EUR/);
+    expect(text).toMatch(/SUMMARY:Review time off of Wanda/);
+    await world
+      .db('users')
+      .where({ id: user.id })
+      .update({ roles: ['viewer'] });
+    expect(await (await read(url)).text()).not.toContain('SUMMARY');
+    expect((await world.admin.post('/me/approvals-feed', {})).status).toBe(404);
   });
 });

@@ -1,5 +1,6 @@
 import { accepted } from '../steps';
 import { daysOff, requestTimeOff, vacationPolicy } from '../time-off';
+import { userIn } from '../users';
 import type { World } from '../world';
 import type { Prepared, Writes } from '.';
 
@@ -7,8 +8,11 @@ let made = 0;
 const anew = (): number => (made += 1);
 
 /** Days of one person are taken once. */
-const someDay = (): string =>
-  new Date(Date.UTC(2026, 2, 2 + 7 * (made = (made + 1) % 60))).toISOString().slice(0, 10);
+let weeks = 0;
+const someDay = (): string => {
+  weeks = (weeks + 1) % 90;
+  return new Date(Date.UTC(2026, 2, 2 + 7 * weeks)).toISOString().slice(0, 10);
+};
 
 async function requested(world: World): Promise<Prepared> {
   const { id } = await requestTimeOff(world, daysOff(someDay(), undefined, { type: 'other' }));
@@ -34,8 +38,8 @@ export const timeOffWrites: Writes = {
   'POST /people/:personId/time-off/assignments': {
     prepare: async (world) => {
       const { id } = accepted(await world.admin.post('/time-off/policies', vacationPolicy()));
-      const body = { policy_id: id, starts_on: `20${20 + (anew() % 60)}-06-01` };
-      return { ...ofPerson(world), body, other: { body: { ...body, ends_on: '2090-12-31' } } };
+      const body = { policy_id: id, starts_on: `${2026 + anew()}-06-01` };
+      return { ...ofPerson(world), body, other: { body: { ...body, ends_on: '2999-12-31' } } };
     },
     events: { 'time-off-policy.assigned': 1 },
   },
@@ -64,6 +68,18 @@ export const timeOffWrites: Writes = {
     prepare: async (world) => {
       accepted(await world.admin.post(`/people/${world.workerId}/time-off/feed`, {}));
       return ofPerson(world);
+    },
+    events: { 'calendar-feed.closed': 1 },
+  },
+  'POST /me/approvals-feed': {
+    prepare: async (world) => ({ by: (await userIn(world, ['approver'])).api }),
+    events: { 'calendar-feed.opened': 1 },
+  },
+  'DELETE /me/approvals-feed': {
+    prepare: async (world) => {
+      const { api } = await userIn(world, ['approver']);
+      accepted(await api.post('/me/approvals-feed', {}));
+      return { by: api };
     },
     events: { 'calendar-feed.closed': 1 },
   },
