@@ -24,13 +24,17 @@ export const byType = <Value extends string>(values: Names<Value>, message?: str
 });
 
 /** Of types that organisations add to. */
-export const byKey = (key: z.ZodType<string, string>) => {
+export const byKey = (pattern: RegExp, message: string) => {
   const keys = z
     .union([z.string(), z.array(z.string())])
-    .transform((given) => [given].flat().flatMap((part) => part.split(',')))
-    .pipe(z.array(key))
+    .transform((given, { issues }) => {
+      const parts = [given].flat().flatMap((part) => part.split(','));
+      const input = parts.find((part) => !pattern.test(part));
+      if (input !== undefined) issues.push({ code: 'custom', input, message, params: { rule: 'key' } });
+      return parts;
+    })
     .optional()
-    .meta({ type: 'array', items: { type: 'string' } });
+    .meta({ type: 'array', items: { type: 'string', pattern: pattern.source } });
   return {
     type: keys,
     'type[]': oldWord(keys, 'type'),

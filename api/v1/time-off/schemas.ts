@@ -10,12 +10,11 @@ import { must } from '../../shared/explain';
 import { actor, answerDate, answerId, answerInstant, next } from '../shared/answers';
 import { byDate, byKey, byStatus } from '../shared/list-filter';
 
+const KEY = /^[a-z][a-z0-9_-]{0,39}$/;
+const KEY_MESSAGE = 'must be a key such as "vacation": small letters, digits, - and _';
 const key = z
   .string()
-  .regex(
-    /^[a-z][a-z0-9_-]{0,39}$/,
-    must('key', 'must be a key such as "vacation": small letters, digits, - and _'),
-  )
+  .regex(KEY, must('key', KEY_MESSAGE))
   .meta({ examples: ['vacation'] });
 
 /** So many days, half days included. */
@@ -28,16 +27,16 @@ const days = (max: number) =>
     .meta({ examples: [25] });
 
 export const requestsQuery = z.strictObject({
-  ...{ ...pageQuery, ...byStatus(timeOffStatuses), ...byKey(key), ...byDate },
+  ...{ ...pageQuery, ...byStatus(timeOffStatuses), ...byKey(KEY, KEY_MESSAGE), ...byDate },
   ...{ person_id: uuid.optional(), contract_id: uuid.optional() },
 });
 export const ownRequestsQuery = z.strictObject({
   ...pageQuery,
   ...byStatus(timeOffStatuses),
-  ...byKey(key),
+  ...byKey(KEY, KEY_MESSAGE),
   ...byDate,
 });
-export const byTypeQuery = z.strictObject({ ...pageQuery, ...byKey(key) });
+export const byTypeQuery = z.strictObject({ ...pageQuery, ...byKey(KEY, KEY_MESSAGE) });
 export const balancesQuery = z.strictObject({ on: calendarDate.optional() });
 export const cancelQuery = z.strictObject({ reason: reasonText.optional() });
 
