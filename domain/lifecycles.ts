@@ -10,6 +10,7 @@ import type { Scope } from './shared/scope';
 import { workflowId } from './shared/workflow-ids';
 import { scheduledTermination } from './termination/lifecycle';
 import { workReview } from './work/lifecycle';
+import { timeOff } from './time-off/lifecycle';
 
 /**
  * Every lifecycle there is, by the type of its workflow. This is the one list to add a new one to: the bundle of
@@ -26,6 +27,7 @@ export const lifecycles = {
   recurringAdjustment,
   scheduledTermination,
   workReview,
+  timeOff,
 };
 
 type Lifecycles = typeof lifecycles;

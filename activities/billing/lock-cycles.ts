@@ -12,6 +12,8 @@ import {
   type ApprovedItem,
   type Credits,
 } from '../../store/billing/billing';
+import { unpaidDueIn, type UnpaidDay } from '../../domain/billing/unpaid';
+import { markTaken, readUnpaidDays, type TakenDay } from '../../store/time-off/unpaid-days';
 import { readRebilledPay } from '../../store/billing/rebilled-pay';
 import { lockDueContracts, readDueCycles } from '../../store/billing/billing-steps';
 import type { KnownCalendar } from '../../domain/billing/calendar';
@@ -53,9 +55,11 @@ export async function lockChunk(
     credits: await readCredits(trx, ids),
     items: await readItems(trx, cycleIds),
     rebilled: await readRebilledPay(trx, cycleIds),
+    unpaid: await readUnpaidDays(trx, ids),
   };
-  const { closed, billed, moved } = computeInvoices(calendar, contracts, cycles, facts);
+  const { closed, billed, moved, taken } = computeInvoices(calendar, contracts, cycles, facts);
   await closeCycles(trx, closed, now);
+  await markTaken(trx, taken);
   await writeCredits(trx, calendar, moved);
   await issueInvoices(trx, calendar, billed, { at: now, numbers });
   await tellOfExceptions(trx, calendar, cycles, closed, now);
@@ -102,28 +106,38 @@ function computeInvoices(
     credits: Map<string, Credits>;
     items: Map<string, ApprovedItem[]>;
     rebilled: Map<string, BilledItem[]>;
+    unpaid: Map<string, UnpaidDay[]>;
   },
 ) {
   const byId = new Map(contracts.map((contract) => [contract.id, contract]));
   const billed: Billed[] = [];
   const moved = new Map<string, Credits>();
   const closed: ClosedCycle[] = [];
+  const taken: TakenDay[] = [];
   for (const cycle of cycles) {
     const contract = byId.get(cycle.contractId)!;
     const items = facts.items.get(cycle.id) ?? [];
     const credits = moved.get(contract.id) ?? facts.credits.get(contract.id) ?? {};
     const terms = facts.terms.get(contract.id) ?? [];
+    const unpaid = unpaidDueIn(facts.unpaid.get(contract.id) ?? [], cycle);
     const result = computeInvoice({
-      ...{ contract, period: { ...cycle, frequency }, terms, credits },
+      ...{ unpaid, contract, period: { ...cycle, frequency }, terms, credits },
       items: [...(facts.rebilled.get(cycle.id) ?? []), ...items],
     });
     const status = !result.ok ? 'exception' : result.invoice.lines.length === 0 ? 'skipped' : 'invoiced';
     closed.push({ id: cycle.id, status, exception: result.ok ? null : result.reason });
     if (!result.ok) continue;
+    // Several cycles of one contract follow each other: a day is taken off once.
+    for (const day of unpaid) taken.push({ timeOffId: day.timeOffId, date: day.date, cycleId: cycle.id });
+    if (unpaid.length > 0) facts.unpaid.set(contract.id, without(facts.unpaid.get(contract.id)!, unpaid));
     const { currency, creditUsed, creditLeft } = result.invoice;
     if (creditUsed > 0n || creditLeft > 0n) moved.set(contract.id, { ...credits, [currency]: creditLeft });
     if (status === 'invoiced')
       billed.push({ invoiceId: newId(), cycle, contract, invoice: result.invoice, items });
   }
-  return { closed, billed, moved };
+  return { closed, billed, moved, taken };
+}
+
+function without<T>(all: readonly T[], some: readonly T[]): T[] {
+  return all.filter((each) => !some.includes(each));
 }

@@ -68,6 +68,6 @@ export async function renewContract(
   };
   await supersedeTermination(work, contract, 'The contract is renewed before that day.');
   const renewed = await affectContract(work, contract, effect);
-  await endWhatHangsOn(work, renewed);
+  await endWhatHangsOn(work, renewed, successor.id);
   return renewed;
 }

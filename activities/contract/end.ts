@@ -14,14 +14,20 @@ import type { Work } from '../record/recorder';
 import { latestTermination, saveTermination } from '../../store/termination/terminations';
 import { wakeOfTermination } from '../support/wakes';
 import { accepted } from '../support/accepted';
+import { cutTimeOff } from './cut-time-off';
 
 /** The contract has ended, and with it everything that hangs on it (D-15, A0-15). */
-export async function endWhatHangsOn(work: Work, contract: Contract): Promise<void> {
+export async function endWhatHangsOn(
+  work: Work,
+  contract: Contract,
+  successorId: string | null = null,
+): Promise<void> {
   const reason = `the contract is ${contract.status}`;
   await voidAmendments(work, contract, reason);
   await endRules(work, contract, reason);
   await forfeitPayments(work, contract, reason);
-  await terminateWorker(work, contract);
+  const hasLeft = await terminateWorker(work, contract);
+  await cutTimeOff(work, contract, { reason, hasLeft, successorId });
 }
 
 /** A termination that was to come has nothing left to end. */
@@ -84,8 +90,9 @@ async function forfeitPayments(
   wake.push(...forfeited.wake);
 }
 
-/** Whoever has no other contract left has left, too. */
-async function terminateWorker({ trx, scope, append }: Work, { id, workerId }: Contract): Promise<void> {
-  if (!(await terminateIfLast(trx, scope, workerId, id))) return;
-  await append([personTerminated(workerId)], id);
+/** Whoever has no other contract left has left, too; answers whether they have. */
+async function terminateWorker({ trx, scope, append }: Work, { id, workerId }: Contract): Promise<boolean> {
+  const hasLeft = await terminateIfLast(trx, scope, workerId, id);
+  if (hasLeft) await append([personTerminated(workerId)], id);
+  return hasLeft;
 }

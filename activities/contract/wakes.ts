@@ -8,6 +8,7 @@ import type { Wake } from '../../workflows/messages';
 import { listEndedRules } from '../../store/recurring/recurring';
 import { wakesOfForfeited } from '../payments/forfeit-off-cycle';
 import { wakeOfRule } from '../support/wakes';
+import { wakesOfTimeOff } from './cut-time-off';
 
 /** Workflows that have to look at their row again because this contract has moved. */
 export async function wakesOfContract(trx: Transaction, scope: Scope, contract: Contract): Promise<Wake[]> {
@@ -18,6 +19,8 @@ export async function wakesOfContract(trx: Transaction, scope: Scope, contract: 
   if (contract.endedAt) wakes.push(...(await wakesOfEnd(trx, scope, contract.id)));
   else if (contract.previousContractId)
     wakes.push(...(await wakesOfRenewal(trx, scope, contract.previousContractId)));
+  const movedAt = contract.endedAt ?? (contract.previousContractId === null ? null : contract.activatedAt);
+  if (movedAt !== null) wakes.push(...(await wakesOfTimeOff(trx, scope, contract.workerId, movedAt)));
   return wakes;
 }
 

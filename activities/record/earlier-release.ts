@@ -21,6 +21,9 @@ export function withCommand<Name extends LifecycleName>(
   return { ...request, command };
 }
 
+/** Whether that release knew the lifecycle. */
+export const isOfThatRelease = (name: LifecycleName): boolean => name in naming;
+
 /** The command of the first event that tells one. */
 function told<Name extends LifecycleName>(
   events: EventDraft[],

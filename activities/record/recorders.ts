@@ -9,6 +9,7 @@ import type { AnyRecorder } from './record-change';
 import { recurringRecorder } from './recurring';
 import { terminationRecorder } from './termination';
 import { workRecorder } from './work';
+import { timeOffRecorder } from './time-off';
 
 /** The lifecycles whose commands write more than their row and its events. One that is not here needs no recorder. */
 export const recorders: { [Name in LifecycleName]?: AnyRecorder<Name> } = {
@@ -22,4 +23,5 @@ export const recorders: { [Name in LifecycleName]?: AnyRecorder<Name> } = {
   recurringAdjustment: recurringRecorder,
   scheduledTermination: terminationRecorder,
   workReview: workRecorder,
+  timeOff: timeOffRecorder,
 };

@@ -20,8 +20,9 @@ import { readTerms } from '../../store/billing/billing';
 import { lockCycle } from '../../store/billing/cycles';
 import { appendToMany } from '../../store/event/events-bulk';
 import { readWorkSettings } from '../../store/work/work-settings';
-import { countWaiting, lockWaiting, saveSheet } from '../../store/work/work-sheets';
+import { countWaiting, followSheets, lockWaiting, saveSheet } from '../../store/work/work-sheets';
 import { accepted } from '../support/accepted';
+import { wakeOfSheet } from '../support/wakes';
 import { KnownCycles, placeApproved } from '../billing/place-approved';
 import type { Recorder, Work } from './recorder';
 
@@ -149,6 +150,9 @@ async function write(work: WorkWork, { next: item, events }: Change<Adjustment>)
   await saveAdjustment(trx, item, request.actor, await telling(events));
   const sheet = withPending(request.next, await countWaiting(trx, request.next), request.at);
   await saveSheet(trx, sheet);
+  // It has been moved to another cycle since it was read there: the sheet of that one counts it.
+  if (item.cycleId !== sheet.id)
+    work.wake.push(...(await followSheets(trx, [item.contractId], request.at)).map(wakeOfSheet));
   return sheet;
 }
 

@@ -9,6 +9,7 @@ import { contractRoutes } from './contracts/routes';
 import { signingRoutes } from './contracts/signing-routes';
 import { contractStatusRoutes } from './contracts/status-routes';
 import { calendarRoutes } from './cycles/calendar-routes';
+import { calendarFeedRoutes } from './calendar-feeds/routes';
 import { exceptionRoutes } from './cycles/exception-routes';
 import { cycleRoutes } from './cycles/routes';
 import { documentRoutes } from './documents/routes';
@@ -33,6 +34,9 @@ import { scheduleRoutes } from './schedule/routes';
 import { sessionRoutes } from './sessions/routes';
 import { settingsRoutes } from './settings/routes';
 import { terminationRoutes } from './terminations/routes';
+import { timeOffBalanceRoutes } from './time-off/balance-routes';
+import { timeOffPolicyRoutes } from './time-off/policy-routes';
+import { timeOffRoutes } from './time-off/routes';
 import { tokenRoutes } from './tokens/routes';
 import { userRoutes } from './users/routes';
 import { deliveryRoutes } from './webhooks/delivery-routes';
@@ -47,6 +51,7 @@ export const routes: Route[] = [
   ...adjustmentRoutes,
   ...amendmentRoutes,
   ...amendmentSigningRoutes,
+  ...calendarFeedRoutes,
   ...calendarRoutes,
   ...contractRoutes,
   ...contractStatusRoutes,
@@ -77,6 +82,9 @@ export const routes: Route[] = [
   ...settingsRoutes,
   ...signingRoutes,
   ...terminationRoutes,
+  ...timeOffBalanceRoutes,
+  ...timeOffPolicyRoutes,
+  ...timeOffRoutes,
   ...tokenRoutes,
   ...userRoutes,
   ...webhookRoutes,

@@ -22,6 +22,7 @@ import { pendingAmendments } from './amendments-ahead';
 import { computeInvoice, type Billing, type BilledItem, type DatedTerms, type InvoiceLine } from './invoice';
 import { currencyChanges, termsToCome, type PendingAmendment } from './pending-amendments';
 import type { PlannedCycle } from './plan';
+import { unpaidDueIn, type UnpaidDay } from './unpaid';
 
 /** All that is known of a contract's billing to come, as it is stored. */
 export interface BillingFacts {
@@ -36,6 +37,8 @@ export interface BillingFacts {
   items: Adjustment[];
   /** Base pay of canceled invoices, by the cycle that bills it again. */
   rebilled: ReadonlyMap<string, BilledItem[]>;
+  /** Approved unpaid days off that no cycle has taken off its base pay yet. */
+  unpaid: UnpaidDay[];
   credits: Readonly<Record<string, bigint>>;
   /** The start of a signed contract that will take this one's place. */
   successor: Pick<Contract, 'startDate' | 'startsAt'> | null;
@@ -165,17 +168,20 @@ function withInstances(
 
 /** Each cycle's invoice, with the credit that the one before has left. */
 function bill(
-  { contract, credits: carried }: BillingFacts,
+  { contract, credits: carried, unpaid }: BillingFacts,
   terms: DatedTerms[],
   cycles: CycleAhead[],
   { items, rebilled }: { items: ExpectedItem[][]; rebilled: BilledItem[][] },
 ): ForecastInvoice[] {
   let credits = carried;
+  let toTakeOff = unpaid;
   return cycles.map((cycle, index) => {
     const own = items[index]!;
     const all = [...rebilled[index]!, ...own];
-    const billing = computeInvoice({ contract, period: cycle, terms, items: all, credits });
+    const due = unpaidDueIn(toTakeOff, cycle);
+    const billing = computeInvoice({ contract, period: cycle, terms, items: all, credits, unpaid: due });
     if (!billing.ok) return { cycle, status: 'exception', billing, lines: [] };
+    toTakeOff = toTakeOff.filter((day) => !due.includes(day));
     const { currency, creditLeft } = billing.invoice;
     credits = { ...credits, [currency]: creditLeft };
     const lines = billing.invoice.lines.map((line) => forecastLine(line, own));

@@ -3,6 +3,7 @@ import type { Contract } from '../contract/contract';
 import { basePay, termsBetween, type BilledPeriod, type DatedTerms } from './base-pay';
 import type { Beginning } from './contract-cycle';
 import { currenciesReason, noTermsReason } from './exception';
+import { unpaidLines, type UnpaidDay } from './unpaid';
 
 export type { BilledPeriod, DatedTerms };
 
@@ -51,10 +52,12 @@ export function computeInvoice(input: {
   period: BilledPeriod & { isFinal?: boolean };
   terms: DatedTerms[];
   items: BilledItem[];
+  /** Unpaid days off that this cycle takes off its base pay, where there are any; see `unpaidDueIn`. */
+  unpaid?: readonly UnpaidDay[];
   /** Credit carried so far, by currency: what was left in one currency is never set against another. */
   credits: Readonly<Record<string, bigint>>;
 }): Billing {
-  const { contract, period, terms, items, credits } = input;
+  const { contract, period, terms, items, credits, unpaid = [] } = input;
   const inForce = termsBetween(terms, period);
   const ofTerms = new Set(inForce.map(({ terms: each }) => each.currency));
   const [currency] = ofTerms;
@@ -63,6 +66,7 @@ export function computeInvoice(input: {
     return { ok: false, reason: currenciesReason(ofTerms, items) };
   const charges: InvoiceLine[] = [
     ...basePay(contract, { terms, inForce, currency }, period),
+    ...unpaidLines(contract, { terms, currency }, period, unpaid),
     ...items.map(itemLine),
   ];
   const { isFinal = false } = period;

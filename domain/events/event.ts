@@ -1,5 +1,6 @@
 import type { AmendmentPayloads } from './amendment';
 import type { AdjustmentPayloads, WorkPayloads, WorkSheetPayloads } from './adjustment';
+import type { CalendarFeedPayloads } from './calendar-feed';
 import type { BillingPayloads } from './billing';
 import type { ContractPayloads } from './contract';
 import type { EnvironmentPayloads } from './environment';
@@ -8,6 +9,7 @@ import type { PaymentPayloads } from './payment';
 import type { PeoplePayloads } from './people';
 import type { RulePayloads } from './recurring';
 import type { TerminationPayloads } from './termination';
+import type { TimeOffPayloads } from './time-off';
 import type { WebhookPayloads } from './webhook';
 
 /**
@@ -28,6 +30,8 @@ export interface EventPayloads
     PaymentPayloads,
     OffCyclePayloads,
     PeoplePayloads,
+    TimeOffPayloads,
+    CalendarFeedPayloads,
     WebhookPayloads,
     EnvironmentPayloads {}
 

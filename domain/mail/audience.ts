@@ -3,7 +3,7 @@ import type { Right } from '../people/rights';
 import type { Actor } from '../shared/lifecycle';
 import type { Told, Employer, Reader } from './told';
 
-/** Who may be told something in an environment; the worker is that of the event's contract. */
+/** Who may be told something in an environment; the worker is that of the event's contract, or whose days off it is about. */
 export interface Readers {
   worker: Reader | undefined;
   users: readonly Employer[];
@@ -20,11 +20,12 @@ export const usersWith =
 
 /** Users who may review it: those who had a hand in it may not, where the environment wants that. */
 export const reviewers: Audience = (told, { users }) => {
-  const { adjustment, offCycle } = told.about;
+  const { adjustment, offCycle, timeOff } = told.about;
   const right = rightToReview(told);
+  const made = timeOff ?? offCycle;
   const { policies, hands } = adjustment
     ? { policies: adjustment.policies, hands: adjustment }
-    : { policies: offCycle?.policies, hands: offCycle && { reportedBy: offCycle.createdBy } };
+    : { policies: made?.policies, hands: made && { reportedBy: made.createdBy } };
   return users.filter(
     ({ id, rights }) =>
       rights.has(right) && (!hands || refuseOwnReview(policies, hands, { type: 'user', id }) === null),
@@ -32,6 +33,7 @@ export const reviewers: Audience = (told, { users }) => {
 };
 
 function rightToReview({ type, about }: Told): Right {
+  if (type.startsWith('time-off.')) return 'time-off:review';
   if (about.offCycle) return 'off-cycle:review';
   return type.startsWith('invoice-adjustment.') ? 'adjustments:review' : 'work:review';
 }

@@ -9,6 +9,7 @@ import type { Right } from '../people/rights';
 import type { Actor } from '../shared/lifecycle';
 import type { Instant } from '../shared/time';
 import type { Termination } from '../termination/termination';
+import type { TimeOff } from '../time-off/time-off';
 import type { Side } from './kinds';
 import type { Endpoint } from '../webhook/endpoint';
 import type { Locale } from '../language/locale';
@@ -20,6 +21,7 @@ export interface About {
   adjustment?: Adjustment | undefined;
   offCycle?: OffCyclePayment | undefined;
   termination?: Termination | undefined;
+  timeOff?: TimeOff | undefined;
   endpoint?: Endpoint | undefined;
   workerName: string;
   /** Those that a payment pays. */

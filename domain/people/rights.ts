@@ -45,6 +45,13 @@ export const rightsTable = {
   },
   'off-cycle:submit': { lets: 'make and withdraw off-cycle payments', roles: EDITORS },
   'off-cycle:review': { lets: 'approve and decline off-cycle payments', roles: APPROVERS },
+  'time-off:read': { lets: 'read time off, its types and policies, and balances', roles },
+  'time-off:submit': { lets: 'request time off for others, and cancel what is pending', roles: EDITORS },
+  'time-off:review': { lets: 'approve and reject time off', roles: APPROVERS },
+  'time-off:manage': {
+    lets: 'add types and policies of time off, assign policies, correct balances',
+    roles: ADMINS,
+  },
   'invoices:read': { lets: 'read invoices and cycles that could not be billed', roles },
   'invoices:cancel': { lets: 'cancel invoices', roles: FINANCE },
   'billing:write': { lets: 'bill or dismiss cycles that could not be billed', roles: FINANCE },

@@ -14,6 +14,7 @@ export const scheduleKinds = [
   'cycle_lock',
   'recurring_adjustment',
   'off_cycle_payment',
+  'time_off',
 ] as const;
 export type ScheduleKind = (typeof scheduleKinds)[number];
 
@@ -25,6 +26,7 @@ export const subjectTypes = [
   'cycle',
   'recurring_adjustment',
   'off_cycle_payment',
+  'time_off',
 ] as const;
 export type SubjectType = (typeof subjectTypes)[number];
 

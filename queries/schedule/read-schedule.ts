@@ -10,10 +10,11 @@ import { cycles } from './sources/cycles';
 import { offCycle } from './sources/off-cycle';
 import { rules } from './sources/rules';
 import { term } from './sources/term';
+import { timeOff } from './sources/time-off';
 import type { Source } from './source';
 
 /** Every source there is. A new kind of change that waits for its day is one more. */
-const sources: readonly Source[] = [term, amendments, cycles, rules, offCycle];
+const sources: readonly Source[] = [term, amendments, cycles, rules, offCycle, timeOff];
 
 /** All that is still to come of a contract, soonest first: what happens by itself, and who can still undo it. */
 export async function readSchedule(

@@ -8,6 +8,7 @@ import { readContract, signedSuccessor } from '../contract/contracts';
 import { readRebilledPay } from './rebilled-pay';
 import { readPlannedCycles } from './cycles';
 import { type Database } from '../db/database';
+import { readUnpaidDays } from '../time-off/unpaid-days';
 import { listActiveRules } from '../recurring/recurring';
 
 /** Everything that a contract's invoices to come follow from, as it was at one moment. */
@@ -34,6 +35,7 @@ export async function readBillingFacts(
       amendments: await listAmendments(trx, scope, contractId, { statuses: [...openAmendment] }, page),
       rules: await listActiveRules(trx, contractId),
       items: await listUnbilled(trx, scope, contractId),
+      unpaid: (await readUnpaidDays(trx, [contractId])).get(contractId) ?? [],
       credits: (await readCredits(trx, [contractId])).get(contractId) ?? {},
       successor: (await signedSuccessor(trx, scope, contractId)) ?? null,
     };

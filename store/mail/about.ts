@@ -6,6 +6,7 @@ import type { About, Reader, Told } from '../../domain/mail/told';
 import type { OffCyclePayment } from '../../domain/off-cycle/off-cycle';
 import { inScope, type Scope } from '../../domain/shared/scope';
 import type { Termination } from '../../domain/termination/termination';
+import type { TimeOff } from '../../domain/time-off/time-off';
 import type { Endpoint } from '../../domain/webhook/endpoint';
 import type { Transaction } from '../db/database';
 import type { StoredEvent } from '../event/events';
@@ -25,6 +26,7 @@ interface Named {
   adjustment_id?: Id;
   item_id?: Id;
   off_cycle_payment_id?: Id;
+  time_off_id?: Id;
   invoice_ids?: string[];
 }
 
@@ -57,20 +59,25 @@ export async function readTold(
   const invoices = await reader.byId<Invoice>('invoices', [...new Set(paid)]);
   const terminations = await reader.effective(ended.flatMap(({ contractId }) => contractId ?? []));
   const endpoints = await reader.byId<Endpoint>('webhook_endpoints', ids(disabledEndpoint));
-  const workers = await readWorkerReaders(
-    trx,
-    scope,
-    [...contracts.values()].map(({ workerId }) => workerId),
+  const timesOff = await reader.byId<TimeOff>(
+    'time_off',
+    ids((each) => namedBy(each).time_off_id),
   );
+  const workers = await readWorkerReaders(trx, scope, [
+    ...[...contracts.values()].map(({ workerId }) => workerId),
+    ...[...timesOff.values()].map(({ personId }) => personId),
+  ]);
   return events.map((event) => {
     const named = namedBy(event);
     const contract = contracts.get(event.contractId ?? '');
-    const worker = workers.get(contract?.workerId ?? '');
+    const timeOff = timesOff.get(named.time_off_id ?? '');
+    const worker = workers.get(timeOff?.personId ?? contract?.workerId ?? '');
     const about: About = {
       contract,
       workerName: worker?.name ?? '',
       amendment: amendments.get(named.amendment_id ?? ''),
       adjustment: adjustments.get(reviewedItem(event) ?? ''),
+      timeOff,
       offCycle: offCycle.get(reviewedPayment(event) ?? ''),
       endpoint: endpoints.get(disabledEndpoint(event) ?? ''),
       termination: terminations.get(event.contractId ?? ''),

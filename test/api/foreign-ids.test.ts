@@ -26,6 +26,7 @@ const named: Record<string, string> = {
   ...{ invoice_id: 'invoiceId', invoice_ids: 'invoiceId', waived_invoice_ids: 'invoiceId' },
   ...{ worker_id: 'personId', person_id: 'personId', user_id: 'userId' },
   ...{ group_id: 'groupId', team_id: 'groupId' },
+  policy_id: 'policyId',
   event_id: EVENT,
 };
 

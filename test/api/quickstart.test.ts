@@ -91,4 +91,11 @@ describe('what the pages tell one to do', () => {
     expect(said[4]).toMatch(/^(connection|answered)$/);
     expect(said[7]).toMatch(/^\d{4}-\d\d-\d\dT/);
   });
+
+  it('in the guide to work goes from hiring to offboarding', async () => {
+    const said = (await shell(blocks('guides/work.md', 'sh'))).join('\n');
+    for (const each of ["'refused', 'approved'", 'Chapter 1 120.00', 'Chapter 2 140.00', 'Index 80.00'])
+      expect(said).toContain(each);
+    expect(said).toMatch(/effective$/);
+  });
 });

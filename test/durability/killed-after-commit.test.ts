@@ -1,5 +1,6 @@
 import type { Answer } from '../support/http';
 import { contractStatus } from '../support/steps';
+import { daysOff } from '../support/time-off';
 import { useFreshWorld } from '../support/use-world';
 import { contractBody, type World } from '../support/world';
 import {
@@ -59,7 +60,51 @@ async function taskOf(world: World, contractId: string): Promise<string> {
   return (data as { id: string }[])[0]!.id;
 }
 
+const ask = (world: World, key: string) =>
+  world.worker.post(`/people/${world.workerId}/time-off/requests`, daysOff('2026-02-09', '2026-02-13'), {
+    key,
+  });
+
+/** A contract with time off that waits for its review. */
+async function away(world: World): Promise<string> {
+  const id = await active(world);
+  await insistOn((key) => ask(world, key));
+  return id;
+}
+
+async function decide(world: World, key: string): Promise<Answer> {
+  const { data } = await insistOn(() => world.admin.get('/time-off/requests'));
+  const [{ id }] = data as [{ id: string }];
+  return world.admin.post(`/time-off/requests/${id}/reviews`, { status: 'approved' }, { key });
+}
+
 const cases: Case[] = [
+  {
+    name: 'a request of time off',
+    event: 'time-off.requested',
+    given: (world) => active(world),
+    when: (world, _id, key) => ask(world, key),
+    then: 'active',
+  },
+  {
+    name: 'an approval of time off',
+    event: 'time-off.reviewed',
+    given: away,
+    when: (world, _id, key) => decide(world, key),
+    then: 'active',
+  },
+  {
+    name: 'a termination that cancels time off',
+    event: 'time-off.cancelled',
+    given: async (world) => {
+      const id = await away(world);
+      await insistOn((key) => decide(world, key));
+      await terminate(world, id, '2026-01-31');
+      return id;
+    },
+    when: advanceTo('2026-02-02T00:00:00.000Z'),
+    then: 'terminated',
+  },
   {
     name: 'a create',
     event: 'contract.created',

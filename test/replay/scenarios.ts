@@ -5,6 +5,7 @@ import { sheetKey } from '../../domain/work/work-sheet';
 import { eventually } from '../support/eventually';
 import { accepted, activeContract, createContract, signContract } from '../support/steps';
 import { TASK_QUEUE } from '../../workflows/messages';
+import { daysOff, requestTimeOff, reviewTimeOff } from '../support/time-off';
 import { contractBody, type World } from '../support/world';
 
 export interface Scenario {
@@ -75,7 +76,33 @@ async function reportTasks(world: World, count: number) {
   return { review, workflowId: workflowIdOf('workReview', world.scope, key) };
 }
 
+/** A week of time off, asked for by the worker of a contract in force. */
+async function timeOff(world: World): Promise<{ id: string; workflowId: string }> {
+  await activeContract(world);
+  const { id } = await requestTimeOff(world, daysOff('2026-02-02', '2026-02-06'));
+  return { id: id as string, workflowId: workflowIdOf('timeOff', world.scope, id as string) };
+}
+
 export const scenarios: Scenario[] = [
+  {
+    workflow: 'time-off',
+    name: 'open-approved',
+    async run(world) {
+      const { id, workflowId } = await timeOff(world);
+      await reviewTimeOff(world, id);
+      return workflowId;
+    },
+  },
+  {
+    workflow: 'time-off',
+    name: 'closed-used',
+    async run(world) {
+      const { id, workflowId } = await timeOff(world);
+      await reviewTimeOff(world, id);
+      await world.advance('2026-02-08T00:00:00Z');
+      return workflowId;
+    },
+  },
   {
     workflow: 'contract-signing',
     // Recorded by a release that let all who waited for their turn go on at once.

@@ -10,6 +10,7 @@ import { setAside } from './exceptions';
 import { invoicesOf, pay } from './payments';
 import { accepted, createContract, signContract } from './steps';
 import { contractFor, reportOf } from './work';
+import { daysOff, vacationPolicy } from './time-off';
 import type { World } from './world';
 
 /** What stands in a path, and texts that nobody else may come to see. */
@@ -28,6 +29,8 @@ const TEXTS = {
   token: 'Key of the back door',
   file: 'unpublished-map.txt',
   amount: '4321.17',
+  policy: 'Holidays of the lighthouse',
+  timeOff: 'Away to the sunken city',
   webhook: 'Letterbox in the hollow tree',
 };
 
@@ -122,6 +125,11 @@ const makers: Record<string, Make> = {
     accepted(await world.admin.post(`/webhooks/${id}/pause`, {}));
     return id;
   },
+  policyId: (world) => posted(world, '/time-off/policies', vacationPolicy({ name: TEXTS.policy })),
+  timeOffId: (world, { personId }) =>
+    posted(world, `/people/${personId}/time-off/requests`, {
+      ...daysOff('2026-05-04', undefined, { type: 'other', reason: TEXTS.timeOff }),
+    }),
   [EVENT]: async (world, { contractId }) => {
     const [event] = accepted(await world.admin.get(`/contracts/${contractId}/events?limit=1`)).data as Json[];
     return event!.id;

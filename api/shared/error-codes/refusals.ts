@@ -8,6 +8,7 @@ import { people } from './rules/people';
 import { sandbox } from './rules/sandbox';
 import { terminations } from './rules/terminations';
 import { terms } from './rules/terms';
+import { timeOffRules } from './rules/time-off';
 import { webhooks } from './rules/webhooks';
 import { work } from './rules/work';
 
@@ -20,6 +21,7 @@ export const refusals = {
   ...work,
   ...payments,
   ...people,
+  ...timeOffRules,
   ...webhooks,
   ...sandbox,
   ...everywhere,

@@ -10,6 +10,7 @@ import { peopleTypes, userTypes } from './people';
 import { environmentTypes } from './environment';
 import type { Same } from './same';
 import { terminationTypes } from './termination';
+import { timeOffTypes } from './time-off';
 import { webhookTypes } from './webhook';
 import { workTypes } from './work';
 
@@ -27,6 +28,7 @@ const groups = {
   'Billing exceptions': exceptionTypes,
   Payments: paymentTypes,
   'Off-cycle payments': offCycleTypes,
+  'Time off': timeOffTypes,
   People: peopleTypes,
   'Users and tokens': userTypes,
   Webhooks: webhookTypes,
@@ -44,6 +46,7 @@ const table = {
   ...exceptionTypes,
   ...paymentTypes,
   ...offCycleTypes,
+  ...timeOffTypes,
   ...peopleTypes,
   ...userTypes,
   ...webhookTypes,

@@ -69,7 +69,7 @@ export const forecast = z
     data: z.array(forecastInvoice),
     left_out: z.array(
       z.strictObject({
-        /** Null where it is base pay of a canceled invoice that is billed again. */
+        /** The adjustment, timesheet, task or milestone; null where it is base pay of a canceled invoice that is billed again. */
         adjustment_id: answerId.nullable(),
         canceled_invoice_id: answerId.nullable(),
         because: z.enum(leftOutReasons),

@@ -1,6 +1,6 @@
-import type { Request } from 'express';
 import { z } from 'zod';
 import { guideNames, pageNames, readGuide, readIndex, readPage } from '../../shared/documentation';
+import { hasIt } from '../../shared/entity-tag';
 import { reply, route } from '../../shared/route';
 import { assetNames, assets, CSP, page } from './page';
 
@@ -70,8 +70,3 @@ export const referenceRoutes = [
     handle: async () => reply(200, await readIndex(), kept),
   }),
 ];
-
-function hasIt(http: Request, etag: string): boolean {
-  const known = (http.get('If-None-Match') ?? '').split(',').map((each) => each.trim().replace(/^W\//, ''));
-  return known.includes(etag) || known.includes('*');
-}

@@ -23,6 +23,26 @@ export const byType = <Value extends string>(values: Names<Value>, message?: str
   'types[]': oldWord(many(values, message), 'type'),
 });
 
+/** Of types that organisations add to. */
+export const byKey = (pattern: RegExp, message: string) => {
+  const keys = z
+    .union([z.string(), z.array(z.string())])
+    .transform((given, { issues }) => {
+      const parts = [given].flat().flatMap((part) => part.split(','));
+      const input = parts.find((part) => !pattern.test(part));
+      if (input !== undefined) issues.push({ code: 'custom', input, message, params: { rule: 'key' } });
+      return parts;
+    })
+    .optional()
+    .meta({ type: 'array', items: { type: 'string', pattern: pattern.source } });
+  return {
+    type: keys,
+    'type[]': oldWord(keys, 'type'),
+    types: oldWord(keys, 'type'),
+    'types[]': oldWord(keys, 'type'),
+  };
+};
+
 /** The first day is included, the last one not. */
 export const byDate = { date_from: calendarDate.optional(), date_to: calendarDate.optional() };
 export const byCurrency = { currency: currency.optional() };

@@ -5,6 +5,7 @@ import { contractRules } from './contract';
 import { billingRules, paymentRules } from './money';
 import { adjustmentRules, offCycleRules } from './review';
 import { terminationRules } from './termination';
+import { timeOffRules } from './time-off';
 import { webhookRules } from './webhook';
 import { workRules } from './work';
 
@@ -23,6 +24,7 @@ export const rules: Rules<EventType> = {
   'recurring-adjustment.deleted': [],
   'recurring-adjustment.ended': [],
   'recurring-adjustment.review_due': [],
+  ...timeOffRules,
   'people.created': [],
   'people.terminated': [],
   'people.reinstated': [],

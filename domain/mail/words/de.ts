@@ -171,6 +171,18 @@ export const de: MailWords = {
       subject: `${f.outcome === 'approved' ? 'Genehmigt' : 'Abgelehnt'}: ${f.what}, ${f.amount}`,
       body: [`Der von Ihnen gemeldete Posten wurde ${f.decision}: ${item(f)}.`],
     }),
+    time_off_requested: (f) => ({
+      subject: `Abwesenheit von ${f.worker}, ${f.period}`,
+      body: [`${f.worker} beantragt eine Abwesenheit, ${f.period}. Der Antrag wartet auf eine Entscheidung.`],
+    }),
+    time_off_reviewed: (f) => ({
+      subject: `Abwesenheit ${f.decision}: ${f.period}`,
+      body: [`Ihre Abwesenheit, ${f.period}, wurde ${f.decision}.`],
+    }),
+    time_off_cancelled: (f) => ({
+      subject: `Abwesenheit von ${f.worker} ab ${f.day} aufgehoben`,
+      body: [`Die Abwesenheit von ${f.worker} ist ab dem ${f.day} aufgehoben.`],
+    }),
     invoice_issued: (f) => ({
       subject: `Rechnung ${f.number}: ${f.amount}`,
       body: [

@@ -171,6 +171,18 @@ export const en: MailWords = {
       subject: `${f.outcome === 'approved' ? 'Approved' : 'Declined'}: ${f.what}, ${f.amount}`,
       body: [`The item that you reported has been ${f.decision}: ${item(f)}.`],
     }),
+    time_off_requested: (f) => ({
+      subject: `Time off of ${f.worker}, ${f.period}`,
+      body: [`${f.worker} asks for time off, ${f.period}. It waits for a review.`],
+    }),
+    time_off_reviewed: (f) => ({
+      subject: `Time off ${f.decision}: ${f.period}`,
+      body: [`Your time off, ${f.period}, has been ${f.decision}.`],
+    }),
+    time_off_cancelled: (f) => ({
+      subject: `Time off of ${f.worker} cancelled from ${f.day} on`,
+      body: [`The time off of ${f.worker} is cancelled from ${f.day} on.`],
+    }),
     invoice_issued: (f) => ({
       subject: `Invoice ${f.number}: ${f.amount}`,
       body: [`Invoice ${f.number} for ${f.amount} has been issued to ${f.employer}. It is due on ${f.day}.`],

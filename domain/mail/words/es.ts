@@ -165,6 +165,18 @@ export const es: MailWords = {
       subject: `${f.outcome === 'approved' ? 'Aprobado' : 'Rechazado'}: ${f.what}, ${f.amount}`,
       body: [`El concepto que usted comunicó ha sido ${f.decision}: ${item(f)}.`],
     }),
+    time_off_requested: (f) => ({
+      subject: `Ausencia de ${f.worker}, ${f.period}`,
+      body: [`${f.worker} solicita una ausencia, ${f.period}. Está a la espera de una decisión.`],
+    }),
+    time_off_reviewed: (f) => ({
+      subject: `Ausencia ${f.outcome === 'approved' ? 'aprobada' : 'rechazada'}: ${f.period}`,
+      body: [`Su ausencia, ${f.period}, ha sido ${f.outcome === 'approved' ? 'aprobada' : 'rechazada'}.`],
+    }),
+    time_off_cancelled: (f) => ({
+      subject: `Ausencia de ${f.worker} cancelada desde el ${f.day}`,
+      body: [`La ausencia de ${f.worker} queda cancelada desde el ${f.day}.`],
+    }),
     invoice_issued: (f) => ({
       subject: `Factura ${f.number}: ${f.amount}`,
       body: [`Se ha emitido a ${f.employer} la factura ${f.number} por ${f.amount}. Vence el ${f.day}.`],

@@ -164,6 +164,18 @@ export const fr: MailWords = {
       subject: `${f.outcome === 'approved' ? 'Approuvé' : 'Refusé'}\u00A0: ${f.what}, ${f.amount}`,
       body: [`L’élément que vous avez signalé a été ${f.decision}\u00A0: ${item(f)}.`],
     }),
+    time_off_requested: (f) => ({
+      subject: `Absence ${elided('de', f.worker)}, ${f.period}`,
+      body: [`${f.worker} demande une absence, ${f.period}. La demande attend une décision.`],
+    }),
+    time_off_reviewed: (f) => ({
+      subject: `Absence ${f.outcome === 'approved' ? 'approuvée' : 'refusée'}\u00A0: ${f.period}`,
+      body: [`Votre absence, ${f.period}, a été ${f.outcome === 'approved' ? 'approuvée' : 'refusée'}.`],
+    }),
+    time_off_cancelled: (f) => ({
+      subject: `Absence ${elided('de', f.worker)} annulée à partir du ${f.day}`,
+      body: [`L’absence ${elided('de', f.worker)} est annulée à partir du ${f.day}.`],
+    }),
     invoice_issued: (f) => ({
       subject: `Facture ${f.number}\u00A0: ${f.amount}`,
       body: [

@@ -2,6 +2,7 @@ import type { LifecycleName } from '../../../domain/lifecycles';
 import { adjustment, cancellation, offCycle, payment, recurring } from './journeys-of-money';
 import { amendment, contract, termination } from './journeys-of-contracts';
 import { work } from './journeys-of-work';
+import { timeOff } from './journey-of-time-off';
 import type { Steps } from './steps';
 
 /** One way, or a few, through each lifecycle that together take every command a recorder has an entry for. */
@@ -16,4 +17,5 @@ export const journeys: { [Name in LifecycleName]: (steps: Steps<Name>) => Promis
   recurringAdjustment: recurring,
   scheduledTermination: termination,
   workReview: work,
+  timeOff,
 };

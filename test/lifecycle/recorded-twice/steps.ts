@@ -1,4 +1,4 @@
-import { withCommand } from '../../../activities/record/earlier-release';
+import { isOfThatRelease, withCommand } from '../../../activities/record/earlier-release';
 import {
   lifecycleOf,
   lifecycles,
@@ -23,9 +23,6 @@ interface Walk<S, C> {
 /** `outcome` is what is recorded in the command's place, where its workflow asks somebody before it records. */
 export type Steps<Name extends LifecycleName> = Walk<StateOf<Name>, CommandOf<Name>>;
 
-/** Lifecycles that no release has had which did not name commands. */
-const NEWER: readonly LifecycleName[] = ['workReview'];
-
 /** What an earlier release's request for a command tells of it, where that is less than which one it was. */
 const ALIKE: Partial<Record<string, string>> = { ask: 'settle', confirm: 'settle' };
 
@@ -43,7 +40,7 @@ export function stepsOf<Name extends LifecycleName>(
     if (!decision.ok) throw new Error(`${command.type}: ${decision.refusal.message}`);
     const about = { scope: world.scope, commandId: newId(), actor: command.actor, at };
     const unnamed = { ...about, expectedVersion: before?.version ?? 0, ...decision.change };
-    if (!NEWER.includes(name))
+    if (isOfThatRelease(name))
       expect(withCommand(name, unnamed).command).toBe(ALIKE[command.type] ?? command.type);
     taken.add(command.type);
     return worker.twice(record, { ...unnamed, command: command.type });

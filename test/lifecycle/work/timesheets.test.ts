@@ -67,6 +67,20 @@ describe('a timesheet is valued', () => {
     expect(await sheets.make({ quantity: '2' })).toMatchObject({ amount: '800.00', scale: 'daily' });
   });
 
+  it('and is billed again on the next invoice where that of its cycle is canceled', async () => {
+    await open();
+    const made = await sheets.make({}, world.admin);
+    await world.advance('2026-04-02T00:00:00Z');
+    const [first] = await invoicesOf(world, id);
+    accepted(await world.admin.post(`/invoices/${first!.id}/cancel`, { reason: 'Wrong day' }));
+    expect(await sheets.get(made.id)).toMatchObject({ status: 'approved', invoice_id: null });
+    await world.advance('2026-05-02T00:00:00Z');
+    const last = (await invoicesOf(world, id)).at(-1);
+    const { lines } = accepted(await world.admin.get(`/invoices/${last!.id}`));
+    expect(lines).toMatchObject([{ source_type: 'timesheet', source_id: made.id, quantity: '7.5' }]);
+    expect(last!.id).not.toBe(first!.id);
+  });
+
   it('and its line is in the report of detailed payments once it is paid, once', async () => {
     await open();
     const made = await sheets.make({}, world.admin);

@@ -8,6 +8,7 @@ import { billingWrites } from './billing';
 import { contractWrites } from './contracts';
 import { itemWrites } from './items';
 import { peopleWrites } from './people';
+import { timeOffWrites } from './time-off';
 import { webhookWrites } from './webhooks';
 import { workWrites } from './work';
 
@@ -45,7 +46,7 @@ export type Writes = Record<string, Write>;
 
 const all: Writes = {
   ...{ ...contractWrites, ...itemWrites, ...workWrites, ...billingWrites },
-  ...{ ...peopleWrites, ...webhookWrites },
+  ...{ ...peopleWrites, ...timeOffWrites, ...webhookWrites },
 };
 
 export const labelOf = ({ method, path }: Route): string => `${method.toUpperCase()} ${path}`;

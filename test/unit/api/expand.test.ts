@@ -37,6 +37,8 @@ const ALONE: Record<string, string> = {
   rule_id: 'the rules of a contract are read in one call',
   payment_id: 'the invoice tells whether it is paid',
   first_cycle_id: 'the cycles of a contract are read in one call',
+  policy_id: 'the policies of an environment are few, and read in one call',
+  time_off_id: 'the time off of a person is read in one call',
   amendment_id: 'the amendments of a contract are read in one call',
 };
 

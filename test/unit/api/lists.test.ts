@@ -98,6 +98,8 @@ describe('the query of a list', () => {
 const WHOLE: Record<string, string> = {
   'GET /contracts/:contractId/documents': 'a contract has 50 at most',
   'POST /calendar/preview': '24 cycles',
+  'GET /time-off/types': 'an organisation adds 50 at most',
+  'GET /people/:personId/time-off/balances': 'one for each type that a policy gives the person',
   'POST /contracts/:contractId/forecast': 'as many invoices as the body asks for, 24 at most',
   ...Object.fromEntries(
     ['timesheets', 'tasks', 'milestones'].map((kind) => [

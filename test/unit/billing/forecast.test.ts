@@ -205,6 +205,7 @@ describe('the forecast of a contract', () => {
     const bare = {
       ...{ cycles: [], amendments: [], rules: [], items: [], credits: {}, successor: null },
       rebilled: new Map(),
+      unpaid: [],
     };
     const of = (status: 'draft' | 'signed' | 'cancelled') => {
       const contract = contractIn(status);

@@ -28,7 +28,12 @@ import { faultsOf } from '../support/events';
 import { accepted } from '../support/outcome';
 import { terminationCommands, terminationIn } from '../support/terminations';
 import { NOW } from '../support/time';
+import { timeOffCommands, timeOffIn } from '../support/time-off';
 import { decidedOf, endpoint, endpointCommands, endpointIn } from '../support/webhooks';
+import { feedClosed, feedOpened } from '../../../domain/calendar-feed/feed';
+import * as ofTimeOff from '../../../domain/time-off/events';
+import { decideTimeOff } from '../../../domain/time-off/decide';
+import { timeOffStatuses } from '../../../domain/time-off/time-off';
 import { createdEvent } from '../../../domain/webhook/events';
 import { endpointStatuses } from '../../../domain/webhook/endpoint';
 
@@ -254,6 +259,29 @@ const webhooks = [
   ...decidedOf({ ...endpoint, replayAfter: 1, replayTo: 2 }, { type: 'stopResending' }),
 ];
 
+const timesOff = [null, ...timeOffStatuses.map((status) => timeOffIn(status))].flatMap((state) =>
+  Object.values(timeOffCommands).flatMap((command) => {
+    const decision = decideTimeOff(state, command, NOW);
+    return decision.ok ? decision.change.events : [];
+  }),
+);
+
+const feedOwner = { kind: 'time_off' as const, personId: WORKER.id, userId: null };
+const timeOffRules = [
+  feedOpened(feedOwner),
+  feedClosed(feedOwner),
+  ofTimeOff.typeCreated({ id: 'type-1', key: 'parental' }),
+  ofTimeOff.policyCreated({ id: 'policy-1', type: 'vacation' }),
+  ofTimeOff.policyAssigned({
+    ...{ id: 'assignment-1', personId: WORKER.id, policyId: 'policy-1', type: 'vacation' },
+    ...{ startsOn: '2026-01-01', endsOn: null, createdAt: NOW, createdBy: ADMIN },
+  }),
+  ofTimeOff.balanceCorrected({
+    ...{ id: 'correction-1', personId: WORKER.id, type: 'vacation', effectiveOn: '2026-01-01' },
+    ...{ halves: -3, reason: 'counted twice', createdAt: NOW, createdBy: ADMIN },
+  }),
+];
+
 const environment = [settingsUpdated({ lateItems: 'roll', platformFee: null }), outcomeChosen('failed')];
 
 const all = [
@@ -268,6 +296,8 @@ const all = [
   ...billing,
   ...people,
   ...webhooks,
+  ...timesOff,
+  ...timeOffRules,
   ...environment,
 ];
 

@@ -15,6 +15,7 @@ import { adjustmentIn } from '../support/adjustments';
 import { amendmentIn } from '../support/amendments';
 import { contractIn } from '../support/contracts';
 import { NOW } from '../support/time';
+import { timeOffIn } from '../support/time-off';
 
 const reader = (side: 'worker', id: string): Reader => ({
   ...{ side, id, name: id, address: `${id}@example.com`, locale: 'en' },
@@ -37,6 +38,7 @@ const about: About = {
   adjustment: adjustmentIn('pending', { reportedBy: { type: 'worker', id: 'wanda', name: 'Wanda' } }),
   offCycle: undefined,
   endpoint: { name: 'CRM', url: 'https://user:secret@hooks.example.com/secret?key=1' } as About['endpoint'],
+  timeOff: timeOffIn('requested'),
   workerName: 'Wanda Work',
   invoices: [invoice, { ...invoice, number: '2' }],
 };

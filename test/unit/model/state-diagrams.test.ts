@@ -10,6 +10,7 @@ import { paymentTable } from '../../../domain/payment/transitions';
 import { recurringTable } from '../../../domain/recurring/transitions';
 import { terminationTable } from '../../../domain/termination/transitions';
 import { deliveryTable } from '../../../domain/webhook/delivery-transitions';
+import { timeOffTable } from '../../../domain/time-off/transitions';
 import { endpointTable } from '../../../domain/webhook/transitions';
 import { sheetTable } from '../../../domain/work/transitions';
 
@@ -41,6 +42,7 @@ describe('docs/architecture.md shows the status tables as they are', () => {
     ['invoice', invoiceTable],
     ['payment', paymentTable],
     ['off-cycle', offCycleTable],
+    ['time-off', timeOffTable],
     ['endpoint', endpointTable],
     ['delivery', deliveryTable],
   ])('%s', (name, table) => {

@@ -23,6 +23,9 @@ import { terminationTable } from '../../../domain/termination/transitions';
 import { decideWork } from '../../../domain/work/decide';
 import { sheetTable } from '../../../domain/work/transitions';
 import { sheetStatuses } from '../../../domain/work/work-sheet';
+import { decideTimeOff } from '../../../domain/time-off/decide';
+import { timeOffStatuses } from '../../../domain/time-off/time-off';
+import { timeOffTable } from '../../../domain/time-off/transitions';
 import { endpointStatuses } from '../../../domain/webhook/endpoint';
 import { deliveryStatuses } from '../../../domain/webhook/delivery';
 import { deliveryTable } from '../../../domain/webhook/delivery-transitions';
@@ -54,8 +57,10 @@ import {
   recurringArrows,
   sheetArrows,
   terminationArrows,
+  timeOffArrows,
 } from '../support/spec-arrows';
 import { decide as decideTermination, terminationCommands, terminationIn } from '../support/terminations';
+import { timeOffCommands, timeOffIn } from '../support/time-off';
 import { NOW } from '../support/time';
 import { sheetIn, workCommandsByType } from '../support/work';
 
@@ -102,6 +107,7 @@ describe.each<[string, AnyTable, readonly string[], string[], readonly string[]]
   ['payment', paymentTable, paymentStatuses, paymentArrows, ['initiated']],
   ['off-cycle payment', offCycleTable, offCycleStatuses, offCycleArrows, ['pending']],
   ['recurring rule', recurringTable, ruleStatuses, recurringArrows, ['active']],
+  ['time off', timeOffTable, timeOffStatuses, timeOffArrows, ['requested']],
   ['endpoint', endpointTable, [...endpointStatuses, 'deleted'], endpointArrows, ['enabled']],
   ['delivery of a webhook', deliveryTable, deliveryStatuses, deliveryArrows, ['queued']],
 ])('the status table of the %s', (_name, table, statuses, arrows, initial) => {
@@ -271,6 +277,17 @@ const subjects: [string, Subject][] = [
       ruleIn,
       (row, command) => decideRule(row, command, NOW),
       { first: 'create' },
+    ),
+  ],
+  [
+    'time off',
+    subject(
+      timeOffTable,
+      timeOffStatuses,
+      timeOffCommands,
+      timeOffIn,
+      (row, command) => decideTimeOff(row, command, NOW),
+      { first: 'request' },
     ),
   ],
 ];

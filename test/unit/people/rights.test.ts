@@ -72,6 +72,7 @@ describe('the routes', () => {
     const open = routes.filter((route) => accessOf(route).isOpen).map(label);
     expect(open.sort()).toEqual(
       [
+        'GET /calendars/:token',
         'GET /files/:kind/:name',
         'GET /health',
         'GET /llms.txt',

@@ -12,6 +12,8 @@ import {
   type ScheduleEntry,
 } from '../../../domain/schedule/entry';
 import { offCycleEntry } from '../../../domain/schedule/off-cycle';
+import { timeOffEntry } from '../../../domain/schedule/time-off';
+import { timeOffIn } from '../support/time-off';
 import { amendmentDue } from '../../../domain/amendment/due';
 import { decideAmendment } from '../../../domain/amendment/decide';
 import { contractStatuses } from '../../../domain/contract/contract';
@@ -150,4 +152,9 @@ it('an off-cycle payment is undone until it is paid', () => {
   const payment = { id, status: 'approved', paysAt: NOW } as Parameters<typeof offCycleEntry>[0];
   expect(offCycleEntry(payment)).toMatchObject({ at: NOW, assumed: null, undo: { until: NOW } });
   expect(offCycleEntry({ ...payment, status: 'pending' })).toMatchObject({ assumed: 'approval' });
+});
+
+it('tells of time off that is approved, which nobody takes back', () => {
+  const approved = timeOffIn('approved');
+  expect(timeOffEntry(approved)).toMatchObject({ at: approved.endsAt, assumed: null, undo: null });
 });

@@ -140,6 +140,15 @@ export const sheetArrows = [
   ),
 ];
 
+/** spec 6.10 */
+export const timeOffArrows = [
+  'requested -approve-> approved',
+  'requested -reject-> rejected',
+  'requested -cancel-> cancelled',
+  ...endings(['requested', 'approved'], [['cut', 'cancelled']]),
+  'approved -use-> used',
+];
+
 export const endpointArrows = [
   'enabled -pause-> paused',
   ...endings(['enabled', 'paused'], [['disable', 'disabled']]),

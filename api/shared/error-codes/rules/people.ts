@@ -18,6 +18,10 @@ export const people = {
     'Another person, or another user, has this e-mail address.',
     'Use that person or user.',
   ),
-  name_taken: entry(409, 'Another group has this name.', 'Use that group, or choose another name.'),
+  name_taken: entry(
+    409,
+    'Another group, or type of time off, has this name.',
+    'Use that one, or choose another name.',
+  ),
   not_your_balance: entry(403, 'A worker reads their own balance.', 'Leave worker_id out.'),
 };

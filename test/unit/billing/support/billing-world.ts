@@ -32,6 +32,7 @@ import { recursIn } from '../../../../domain/recurring/recurs';
 import type { CalendarDate, Instant } from '../../../../domain/shared/time';
 import { strandedAmong } from '../../../../domain/billing/stranded';
 import { isUnlocked, newCycle } from '../../../../domain/billing/cycle';
+import { unpaidDueIn, type UnpaidDay } from '../../../../domain/billing/unpaid';
 import type { PlannedCycle } from '../../../../domain/billing/plan';
 import { ADMIN, SYSTEM, WORKER } from '../../support/actors';
 import { accepted } from '../../support/outcome';
@@ -40,6 +41,8 @@ export interface Issued {
   cycle: PlannedCycle;
   billing: Billing;
 }
+
+type DayOfTimeOff = Omit<UnpaidDay, 'own'>;
 
 interface Step {
   at: Instant;
@@ -66,8 +69,11 @@ export class BillingWorld {
   items: Adjustment[] = [];
   terms: DatedTerms[];
   credits: Record<string, bigint> = {};
+  /** Unpaid days off that no cycle has taken off yet. */
+  private resting: DayOfTimeOff[] = [];
   /** A signed contract that will take its place. */
   successor: Pick<Contract, 'startDate' | 'startsAt'> | null = null;
+  private readonly taken = new Set<CalendarDate>();
   private cyclesMade = 0;
   /** What becomes of instances that wait for a review. */
   reviewInstances: 'approve' | 'decline' | null = null;
@@ -347,10 +353,13 @@ export class BillingWorld {
     const { contract, terms, credits } = this;
     const billed = items.map((item) => adjustmentItem(item, item.id));
     const period = { ...cycle, frequency: cycle.settings.frequency };
-    const billing = computeInvoice({ contract, period, terms, items: billed, credits });
+    const unpaid = unpaidDueIn(this.unpaid(), cycle);
+    const billing = computeInvoice({ contract, period, terms, items: billed, credits, unpaid });
     cycle.status = !billing.ok ? 'exception' : billing.invoice.lines.length > 0 ? 'invoiced' : 'skipped';
     this.issued.push({ cycle, billing });
     if (billing.ok) {
+      const dates = new Set(unpaid.map(({ date }) => date));
+      this.resting = this.resting.filter(({ date }) => !dates.has(date));
       credits[billing.invoice.currency] = billing.invoice.creditLeft;
       for (const item of items)
         this.decide(item, { type: 'bill', actor: SYSTEM, invoice: this.invoiceFor(cycle) });
@@ -361,6 +370,23 @@ export class BillingWorld {
     if (cycle.isFinal)
       for (const item of this.items.filter(({ status }) => status === 'pending'))
         this.decide(item, { type: 'forfeit', actor: SYSTEM });
+  }
+
+  /** Time off that is not paid, from that day on; days that are taken already are left out. */
+  rest(timeOffId: string, from: CalendarDate, { days, isHalf }: { days: number; isHalf: boolean }): void {
+    const asked = Array.from({ length: days }, (_, index) => addDays(from, index));
+    for (const date of asked.filter((each) => !this.taken.has(each))) {
+      this.taken.add(date);
+      this.resting.push({ timeOffId, date, halves: isHalf ? 1 : 2 });
+    }
+  }
+
+  /** Each with the cycle that it lies in by now. */
+  unpaid(): UnpaidDay[] {
+    return this.resting.map((day) => {
+      const own = this.cycles.find(({ startsOn, endsOn }) => startsOn <= day.date && day.date <= endsOn);
+      return { ...day, own: own ? { ...own, frequency: own.settings.frequency } : null };
+    });
   }
 
   isInForce(): boolean {

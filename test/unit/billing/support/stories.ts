@@ -29,6 +29,8 @@ export type Deed = { afterHours: number } & (
   | { do: 'amend'; changes: Partial<Terms>; inDays: number; isSigned: boolean; isExplicit: boolean }
   | { do: 'terminate'; inDays: number; atOnce: boolean }
   | { do: 'renew'; inDays: number }
+  /** Unpaid time off, approved as it is asked for; its days may have been billed. */
+  | { do: 'rest'; inDays: number; days: number; isHalf: boolean }
 );
 
 interface Item {
@@ -106,6 +108,16 @@ const deed: fc.Arbitrary<Deed> = fc.oneof(
     }),
   },
   {
+    weight: 3,
+    arbitrary: fc.record({
+      do: fc.constant('rest' as const),
+      afterHours,
+      inDays: fc.integer({ min: -60, max: 90 }),
+      days: fc.integer({ min: 1, max: 40 }),
+      isHalf: fc.boolean(),
+    }),
+  },
+  {
     weight: 1,
     arbitrary: fc.record({
       do: fc.constant('renew' as const),
@@ -162,6 +174,7 @@ export function perform(
   if (deed.do === 'amend') amend(world, deed, `amendment-${index}`);
   else if (deed.do === 'terminate') terminate(world, deed);
   else if (deed.do === 'renew') renew(world, deed);
+  else if (deed.do === 'rest') world.rest(`time-off-${index}`, plusDays(todayIn(world), deed.inDays), deed);
   else addItem(world, deed, `item-${index}`, policies);
 }
 

@@ -21,6 +21,7 @@ export function factsOf(world: BillingWorld): BillingFacts {
   return structuredClone({
     ...{ contract, terms, credits, successor, rebilled: new Map() },
     cycles: world.plannedCycles(),
+    unpaid: world.unpaid(),
     amendments: amendments.filter(({ status }) => openAmendment.includes(status)),
     rules: rules.filter(({ status }) => status === 'active').sort(byId),
     items: items.filter(({ status }) => status === 'pending' || status === 'approved').sort(byId),

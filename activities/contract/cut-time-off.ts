@@ -1,0 +1,82 @@
+import { lastDayOf } from '../../domain/billing/contract-cycle';
+import type { Contract } from '../../domain/contract/contract';
+import { workflowOf } from '../../domain/lifecycles';
+import { endOfDay } from '../../domain/shared/calendar';
+import { SYSTEM } from '../../domain/shared/lifecycle';
+import type { Scope } from '../../domain/shared/scope';
+import type { Instant } from '../../domain/shared/time';
+import { decideTimeOff } from '../../domain/time-off/decide';
+import { timeOffIsWaiting } from '../../domain/time-off/due';
+import type { TimeOff } from '../../domain/time-off/time-off';
+import type { Transaction } from '../../store/db/database';
+import { endAssignments } from '../../store/time-off/policies';
+import { deleteUnpaidAfter, moveUnpaidAfter } from '../../store/time-off/unpaid-days';
+import { listMovedSince, lockBeyond, saveTimeOff } from '../../store/time-off/time-off';
+import type { Wake } from '../../workflows/messages';
+import type { Work } from '../record/recorder';
+import { accepted } from '../support/accepted';
+
+/** How a contract ends for its person, who is locked. */
+export interface Leaving {
+  reason: string;
+  /** It was their last one. */
+  hasLeft: boolean;
+  /** The contract that goes on in its place. */
+  successorId: string | null;
+}
+
+/** Nobody is off after the end (D-15). What lies across it is cut; where another contract goes on, all of it goes there. */
+export async function cutTimeOff(work: Work, contract: Contract, leaving: Leaving): Promise<void> {
+  const { trx, scope } = work;
+  const lastDay = lastDayOf(contract);
+  if (lastDay === null) return;
+  const { hasLeft, successorId } = leaving;
+  for (const timeOff of await lockBeyond(trx, scope, contract, lastDay, hasLeft))
+    await (successorId === null
+      ? cut(work, contract.id, timeOff, { lastDay, reason: leaving.reason })
+      : handOver(work, timeOff, successorId, lastDay));
+  if (hasLeft) await endAssignments(trx, scope, contract.workerId, lastDay);
+}
+
+async function cut(
+  { trx, request: { at }, append, wake }: Work,
+  contractId: string,
+  timeOff: TimeOff,
+  { lastDay, reason }: { lastDay: string; reason: string },
+): Promise<void> {
+  const endsAt = endOfDay(lastDay, timeOff.timezone);
+  const effect = { type: 'cut' as const, actor: SYSTEM, reason, lastDay, endsAt };
+  const { next, events } = accepted(decideTimeOff(timeOff, effect, at));
+  if (next === timeOff) return;
+  await saveTimeOff(trx, next);
+  await deleteUnpaidAfter(trx, next, lastDay);
+  await append(events, contractId);
+  wake.push(wakeOf(next));
+}
+
+async function handOver(
+  { trx, request: { at }, wake }: Work,
+  timeOff: TimeOff,
+  contractId: string,
+  lastDay: string,
+): Promise<void> {
+  const next = { ...timeOff, contractId, version: timeOff.version + 1, updatedAt: at };
+  await saveTimeOff(trx, next);
+  await moveUnpaidAfter(trx, next, lastDay, contractId);
+  wake.push(wakeOf(next));
+}
+
+/** What the end of a contract has moved, found again for a retry. */
+export async function wakesOfTimeOff(
+  trx: Transaction,
+  scope: Scope,
+  personId: string,
+  since: Instant,
+): Promise<Wake[]> {
+  return (await listMovedSince(trx, scope, personId, since)).map(wakeOf);
+}
+
+function wakeOf(timeOff: TimeOff): Wake {
+  const start = timeOffIsWaiting(timeOff) ? { workflowType: 'timeOff' as const, state: timeOff } : null;
+  return { workflowId: workflowOf('timeOff', timeOff), start };
+}

@@ -1,0 +1,83 @@
+import { z } from 'zod';
+import { feedKinds } from '../../../domain/calendar-feed/feed';
+import { timeOffStatuses } from '../../../domain/time-off/time-off';
+import { SOME_ID } from '../examples';
+import { told } from './entry';
+import { day, id, optionalText, text } from './fields';
+
+const timeOff = { time_off_id: id, person_id: id, type: text.describe('The key of its type.') };
+const days = z.number().positive().multipleOf(0.5);
+const example = { time_off_id: SOME_ID, person_id: SOME_ID, type: 'vacation' };
+const week = { start_date: '2026-08-03', end_date: '2026-08-07', days: 5 };
+
+const feed = z.strictObject({
+  kind: z.enum(feedKinds),
+  person_id: id.nullable(),
+  user_id: id.nullable(),
+});
+const exampleFeed = { kind: 'time_off' as const, person_id: SOME_ID, user_id: null };
+
+export const timeOffTypes = {
+  'time-off.requested': told(
+    'Time off was requested; what the employer enters may be approved at once.',
+    z.strictObject({
+      ...timeOff,
+      ...{ start_date: day, end_date: day, days, status: z.enum(['requested', 'approved']) },
+    }),
+    { ...example, ...week, status: 'requested' },
+  ),
+  'time-off.reviewed': told(
+    'A request of time off was approved or rejected.',
+    z.strictObject({ ...timeOff, status: z.enum(['approved', 'rejected']), reason: optionalText }),
+    { ...example, status: 'approved', reason: null },
+  ),
+  'time-off.cancelled': told(
+    'Days off were cancelled from `from_date` on; `status` says what the rest is.',
+    z.strictObject({
+      ...timeOff,
+      ...{ status: z.enum(timeOffStatuses), from_date: day, days, reason: optionalText },
+    }),
+    { ...example, status: 'cancelled', from_date: '2026-08-03', days: 5, reason: null },
+  ),
+  'time-off.used': told(
+    'The last day of approved time off is over.',
+    z.strictObject({ ...timeOff, start_date: day, end_date: day, days }),
+    { ...example, ...week },
+  ),
+  'time-off-type.created': told('A type of time off was added.', z.strictObject({ id, key: text }), {
+    id: SOME_ID,
+    key: 'parental',
+  }),
+  'time-off-policy.created': told('A policy of time off was made.', z.strictObject({ id, type: text }), {
+    id: SOME_ID,
+    type: 'vacation',
+  }),
+  'time-off-policy.assigned': told(
+    'A policy of time off applies to a person from a day on.',
+    z.strictObject({
+      ...{ id, person_id: id, policy_id: id, type: text },
+      ...{ starts_on: day, ends_on: day.nullable() },
+    }),
+    {
+      ...{ id: SOME_ID, person_id: SOME_ID, policy_id: SOME_ID, type: 'vacation' },
+      ...{ starts_on: '2026-01-01', ends_on: null },
+    },
+  ),
+  'calendar-feed.opened': told(
+    'The secret link of a calendar was made, in the place of the former one where there was one.',
+    feed,
+    exampleFeed,
+  ),
+  'calendar-feed.closed': told('The secret link of a calendar was taken away.', feed, exampleFeed),
+  'time-off-balance.corrected': told(
+    'Somebody changed the balance of a person by so many days.',
+    z.strictObject({
+      ...{ id, person_id: id, type: text, effective_on: day, reason: text },
+      days: z.number().multipleOf(0.5),
+    }),
+    {
+      ...{ id: SOME_ID, person_id: SOME_ID, type: 'vacation', effective_on: '2026-01-01' },
+      ...{ reason: 'Left over from the former system', days: 3.5 },
+    },
+  ),
+};

@@ -1,0 +1,131 @@
+import { changeTimeOff } from '../../../commands/time-off/change-time-off';
+import { requestTimeOff } from '../../../commands/time-off/request-time-off';
+import { findTimeOff, listTimeOff } from '../../../queries/time-off/find-time-off';
+import { page } from '../../shared/pagination';
+import { created, pathId, reply, route, type Loading } from '../../shared/route';
+import { pageOf } from '../shared/answers';
+import { toFilter } from '../shared/list-filter';
+import { toContract } from '../contracts/related';
+import { toPerson } from '../people/related';
+import { askedDays } from './inputs';
+import { ofPerson } from './person-path';
+import { cancelQuery, ownRequestsQuery, requestBody, requestsQuery, reviewBody, timeOff } from './schemas';
+import { timeOffView } from './views';
+
+type Row = { person_id: string; contract_id: string | null };
+const relations = {
+  person: toPerson<Row>(({ person_id }) => person_id),
+  contract: toContract<Row>(({ contract_id }) => contract_id),
+};
+
+const ofOne = {
+  path: '/time-off/requests/:timeOffId',
+  versioned: true as const,
+  params: { timeOffId: pathId('time off') },
+  load: ({ services, context, params }: Loading<{ timeOffId: string }>) =>
+    findTimeOff(services, context, params.timeOffId),
+};
+
+/** Workers ask for time off, and take back what nobody has decided; the employer reviews, or enters it (spec 6.10). */
+export const timeOffRoutes = [
+  route({
+    method: 'get',
+    path: '/time-off/requests',
+    summary: 'List requests of time off',
+    needs: 'time-off:read',
+    query: requestsQuery,
+    answers: { 200: pageOf(timeOff) },
+    expand: relations,
+    handle: async ({ services, context, query }) => {
+      const { person_id: personId, contract_id: contractId } = query;
+      const filter = { ...toFilter(query), personId, contractId };
+      return reply(
+        200,
+        await page(query, (keyset) => listTimeOff(services, context, filter, keyset), timeOffView),
+      );
+    },
+  }),
+  route({
+    ...ofPerson,
+    method: 'get',
+    path: '/people/:personId/time-off/requests',
+    summary: 'List the time off of a person',
+    errors: ['not_your_contract'],
+    needs: 'time-off:read',
+    orWorker: true,
+    query: ownRequestsQuery,
+    answers: { 200: pageOf(timeOff) },
+    expand: relations,
+    handle: async ({ services, context, loaded: { id: personId }, query }) => {
+      const filter = { ...toFilter(query), personId };
+      return reply(
+        200,
+        await page(query, (keyset) => listTimeOff(services, context, filter, keyset), timeOffView),
+      );
+    },
+  }),
+  route({
+    ...ofPerson,
+    method: 'post',
+    path: '/people/:personId/time-off/requests',
+    summary: 'Request time off',
+    errors: [
+      ...(['not_your_contract', 'no_working_days', 'time_off_overlaps', 'time_off_balance'] as const),
+      ...(['contract_not_active', 'contract_ended', 'before_start', 'after_completion'] as const),
+      ...(['self_approval', 'not_pending', 'no_unlocked_cycle', 'mixed_currencies'] as const),
+    ],
+    needs: 'time-off:submit',
+    orWorker: true,
+    also: {
+      needs: 'time-off:review',
+      form: 'is_auto_approved is true',
+      isMeant: ({ body }) => body.is_auto_approved,
+    },
+    body: requestBody,
+    answers: { 201: timeOff },
+    handle: async ({ services, context, loaded: person, body }) => {
+      const made = await requestTimeOff(services, context, person, {
+        ...{ type: body.type, contractId: body.contract_id, asked: askedDays(body) },
+        ...{ reason: body.reason ?? null, isAutoApproved: body.is_auto_approved },
+      });
+      return created(`/v1/time-off/requests/${made.id}`, timeOffView(made));
+    },
+  }),
+  route({
+    ...ofOne,
+    method: 'get',
+    summary: 'Read a request of time off',
+    errors: ['not_your_contract'],
+    needs: 'time-off:read',
+    orWorker: true,
+    answers: { 200: timeOff },
+    expand: relations,
+    handle: ({ loaded }) => reply(200, timeOffView(loaded)),
+  }),
+  route({
+    ...ofOne,
+    method: 'delete',
+    summary: 'Cancel a request of time off that nobody has reviewed',
+    errors: ['not_your_contract', 'not_pending'],
+    needs: 'time-off:submit',
+    orWorker: true,
+    query: cancelQuery,
+    answers: { 200: timeOff },
+    handle: async ({ services, context, loaded, query: { reason = null } }) =>
+      reply(200, timeOffView(await changeTimeOff(services, context, loaded, 'cancel', reason))),
+  }),
+  route({
+    ...ofOne,
+    method: 'post',
+    path: `${ofOne.path}/reviews`,
+    summary: 'Approve or reject a request of time off',
+    errors: ['not_pending', 'self_approval', 'time_off_balance', 'no_unlocked_cycle', 'mixed_currencies'],
+    needs: 'time-off:review',
+    body: reviewBody,
+    answers: { 201: timeOff },
+    handle: async ({ services, context, loaded, body: { status, reason = null } }) => {
+      const verdict = status === 'approved' ? 'approve' : 'reject';
+      return reply(201, timeOffView(await changeTimeOff(services, context, loaded, verdict, reason)));
+    },
+  }),
+];

@@ -1,0 +1,38 @@
+import { invalidField } from '../../domain/shared/failures';
+import { policyCreated } from '../../domain/time-off/events';
+import type { TimeOffPolicy } from '../../domain/time-off/policy';
+import type { Context } from '../../queries/context';
+import { findType } from '../../queries/time-off/find-policy';
+import { isKnownPlace } from '../../queries/time-off/holidays';
+import { insertPolicy } from '../../store/time-off/policies';
+import type { Services } from '../services';
+
+export type PolicyInput = Omit<
+  TimeOffPolicy,
+  'id' | 'organisationId' | 'environmentId' | 'createdAt' | 'createdBy'
+>;
+
+/** Adds a policy. It applies to nobody before it is assigned. */
+export async function addPolicy(
+  services: Services,
+  context: Context,
+  input: PolicyInput,
+): Promise<TimeOffPolicy> {
+  const { scope, actor, now, commandId, resourceId } = context;
+  if (!(await findType(services, context, input.type)))
+    throw invalidField('type', 'time_off_type', 'must be the key of a type: GET /v1/time-off/types');
+  const { holidayCountry: country, holidayRegion: region } = input;
+  if (country !== null && !(await isKnownPlace(country, null)))
+    throw invalidField(
+      'holiday_country',
+      'country',
+      'must be an ISO 3166-1 code of a country whose holidays are known',
+    );
+  if (country !== null && region !== null && !(await isKnownPlace(country, region)))
+    throw invalidField('holiday_region', 'region', `must be the ISO 3166-2 code of a region of ${country}`);
+  const policy = { ...scope, ...input, id: resourceId, createdAt: now, createdBy: actor };
+  return insertPolicy(services.db, policy, {
+    event: policyCreated(policy),
+    cause: { actor, at: now, commandId },
+  });
+}

@@ -1,0 +1,70 @@
+import { addDays, daysBetween, endOfDay } from '../../domain/shared/calendar';
+import { invalidField } from '../../domain/shared/failures';
+import type { CalendarDate } from '../../domain/shared/time';
+import { countedDays, MONDAY_TO_FRIDAY, type AskedDays } from '../../domain/time-off/days';
+import type { TimeOff } from '../../domain/time-off/time-off';
+import { todayIn, type Context } from '../../queries/context';
+import type { Person } from '../../queries/people/find-person';
+import { findType } from '../../queries/time-off/find-policy';
+import { holidaysBetween } from '../../queries/time-off/holidays';
+import { policiesOf } from '../../store/environment/environments';
+import { policyOn } from '../../store/time-off/policies';
+import type { Services } from '../services';
+import { contractOfPerson } from './contract-of-person';
+
+export interface TimeOffInput {
+  type: string;
+  contractId: string | undefined;
+  asked: AskedDays;
+  reason: string | null;
+  isAutoApproved: boolean;
+}
+
+/** Days off a person asks for, or the employer enters. They are counted now, by the policy of the first of them. */
+export async function requestTimeOff(
+  services: Services,
+  context: Context,
+  person: Person,
+  { type: key, contractId, asked, ...input }: TimeOffInput,
+): Promise<TimeOff> {
+  const { actor, environment, resourceId, scope } = context;
+  const type = await findType(services, context, key);
+  if (!type) throw invalidField('type', 'time_off_type', 'must be the key of a type: GET /v1/time-off/types');
+  const contract = await contractOfPerson(services, context, person, contractId);
+  const { from, to } = bounds(asked);
+  const timezone = contract?.timezone ?? 'UTC';
+  refuseFar(from, to, todayIn(context, timezone));
+  const policy = await policyOn(services.db, scope, { id: person.id, type: key }, from);
+  const holidays = policy ? await holidaysBetween(policy, from, to) : new Set<CalendarDate>();
+  const days = countedDays(asked, { workingDays: policy?.workingDays ?? MONDAY_TO_FRIDAY, holidays });
+  const { selfApproval } = policiesOf(environment);
+  const request = {
+    ...{ ...scope, ...input, id: resourceId, personId: person.id, contractId: contract?.id ?? null },
+    ...{ type: key, isPaid: type.isPaid, policyId: policy?.id ?? null },
+    ...{ withMultipleDates: 'dates' in asked, days, timezone },
+    endsAt: endOfDay(days.at(-1)?.date ?? to, timezone),
+    policies: { selfApproval },
+  };
+  const command = { type: 'request' as const, actor, request };
+  return services.orchestrator.send(context, 'timeOff', { row: null, command });
+}
+
+/** What is looked through for one request is bounded. */
+const LONGEST_DAYS = 366;
+const LATEST_DAYS = 731;
+
+function bounds(asked: AskedDays): { from: CalendarDate; to: CalendarDate } {
+  if (!('dates' in asked)) return asked;
+  const dates = asked.dates.map(({ date }) => date).sort();
+  return { from: dates[0]!, to: dates.at(-1)! };
+}
+
+function refuseFar(from: CalendarDate, to: CalendarDate, today: CalendarDate): void {
+  const field = 'start_date';
+  if (to < from) throw invalidField('end_date', 'order', `must not be before start_date, ${from}`);
+  if (daysBetween(from, to) >= LONGEST_DAYS)
+    throw invalidField('end_date', 'range', `must be within ${LONGEST_DAYS} days of start_date`);
+  const [earliest, latest] = [addDays(today, -LONGEST_DAYS), addDays(today, LATEST_DAYS)];
+  if (from < earliest || from > latest)
+    throw invalidField(field, 'range', `must be from ${earliest} to ${latest}`);
+}

@@ -1,0 +1,129 @@
+import { refuseOwnReview, refuseVouching } from '../approval/self-approval';
+import { assertNever } from '../shared/errors';
+import { change, refuse, type Decision } from '../shared/lifecycle';
+import type { Instant } from '../shared/time';
+import { cancelled, requested, timeOffEvent, told } from './events';
+import type { TimeOff, TimeOffCommand, TimeOffEffect, TimeOffReview } from './time-off';
+import { timeOffTable } from './transitions';
+
+type Asking = TimeOffCommand | TimeOffEffect;
+type Existing = Exclude<Asking, { type: 'request' }>;
+
+/** Decides one command against a request of time off (R0-14, spec 6.10). Pure and total. */
+export function decideTimeOff(state: TimeOff | null, command: Asking, at: Instant): Decision<TimeOff> {
+  if (command.type === 'request')
+    return state ? refuse('not_pending', 'This time off has been requested already.') : request(command, at);
+  if (!state) return refuse('not_found', 'There is no such time off.');
+  if (!timeOffTable[state.status].on[command.type]) {
+    return refuse('not_pending', `The time off is ${state.status}; ${onlyFor(command.type)}`, {
+      details: { status: state.status },
+    });
+  }
+  switch (command.type) {
+    case 'approve':
+    case 'reject':
+      return review(state, command, at);
+    case 'cancel': {
+      const next = { ...moved(state, at), status: 'cancelled' as const, cancellation: by(command, at) };
+      return change(next, cancelled(next, state.days, command.reason));
+    }
+    case 'use': {
+      const { type, startDate, endDate, days } = state;
+      return change(
+        { ...moved(state, at), status: 'used' },
+        timeOffEvent(state, 'time-off.used', {
+          ...{ type, start_date: startDate, end_date: endDate, days: told(days) },
+        }),
+      );
+    }
+    case 'cut':
+      return cut(state, command, at);
+    default:
+      return assertNever(command);
+  }
+}
+
+function onlyFor(command: Existing['type']): string {
+  switch (command) {
+    case 'approve':
+    case 'reject':
+      return 'only one that is requested is reviewed.';
+    case 'cancel':
+      return 'only one that nobody has reviewed yet is cancelled. Ask the employer to settle it by a correction of the balance.';
+    case 'use':
+      return 'only one that is approved is used.';
+    case 'cut':
+      return 'it is over.';
+    default:
+      return assertNever(command);
+  }
+}
+
+function request(
+  { request: asked, actor }: Extract<TimeOffCommand, { type: 'request' }>,
+  at: Instant,
+): Decision<TimeOff> {
+  const { isAutoApproved, ...fields } = asked;
+  const vouching = isAutoApproved ? refuseVouching(fields.policies, actor) : null;
+  if (vouching) return { ok: false, refusal: vouching };
+  const [first, last] = [fields.days[0], fields.days.at(-1)];
+  if (!first || !last) {
+    return refuse(
+      'no_working_days',
+      'None of these days is a working day of the person. Choose days on which they would have worked.',
+      { field: 'start_date' },
+    );
+  }
+  const timeOff: TimeOff = {
+    ...fields,
+    status: isAutoApproved ? 'approved' : 'requested',
+    version: 1,
+    startDate: first.date,
+    endDate: last.date,
+    review: isAutoApproved ? { status: 'approved', by: actor, at, reason: null } : null,
+    cancellation: null,
+    createdAt: at,
+    createdBy: actor,
+    updatedAt: at,
+  };
+  return change(timeOff, requested(timeOff));
+}
+
+function review(
+  state: TimeOff,
+  { type, actor, reason }: Extract<Existing, { type: 'approve' | 'reject' }>,
+  at: Instant,
+): Decision<TimeOff> {
+  const refusal = refuseOwnReview(state.policies, { reportedBy: state.createdBy }, actor);
+  if (refusal) return { ok: false, refusal };
+  const status = type === 'approve' ? 'approved' : 'rejected';
+  const given: TimeOffReview = { status, by: actor, at, reason };
+  return change(
+    { ...moved(state, at), status, review: given },
+    timeOffEvent(state, 'time-off.reviewed', { type: state.type, status, reason }),
+  );
+}
+
+/** The days after the end are not taken; those up to it stay as they are. */
+function cut(
+  state: TimeOff,
+  { lastDay, endsAt, reason, actor }: TimeOffEffect,
+  at: Instant,
+): Decision<TimeOff> {
+  const days = state.days.filter(({ date }) => date <= lastDay);
+  const gone = state.days.filter(({ date }) => date > lastDay);
+  const last = days.at(-1);
+  if (gone.length === 0) return change(state);
+  const next: TimeOff = last
+    ? { ...moved(state, at), days, endDate: last.date, endsAt }
+    : { ...moved(state, at), status: 'cancelled', cancellation: { by: actor, at, reason } };
+  return change(next, cancelled(next, gone, reason));
+}
+
+function by({ actor, reason }: { actor: TimeOff['createdBy']; reason: string | null }, at: Instant) {
+  return { by: actor, at, reason };
+}
+
+function moved(state: TimeOff, at: Instant): TimeOff {
+  return { ...state, version: state.version + 1, updatedAt: at };
+}

@@ -1,0 +1,24 @@
+import type { StatusTable } from '../shared/lifecycle';
+import type { TimeOffCommandType, TimeOffStatus } from './time-off';
+
+/** The lifecycle of a request of time off (spec 6.10). `cut` leaves what lies before the end of the contract as it is. */
+export const timeOffTable: StatusTable<TimeOffStatus, TimeOffCommandType> = {
+  requested: {
+    waitsFor: 'review',
+    who: ['admin'],
+    on: {
+      approve: ['approved'],
+      reject: ['rejected'],
+      cancel: ['cancelled'],
+      cut: ['requested', 'cancelled'],
+    },
+  },
+  approved: {
+    waitsFor: 'end_date',
+    who: ['system'],
+    on: { use: ['used'], cut: ['approved', 'cancelled'] },
+  },
+  rejected: { waitsFor: null, who: [], on: {} },
+  cancelled: { waitsFor: null, who: [], on: {} },
+  used: { waitsFor: null, who: [], on: {} },
+};

@@ -1,0 +1,14 @@
+import { goingOn } from '../../../domain/schedule/entry';
+import { timeOffEntry } from '../../../domain/schedule/time-off';
+import { listTimeOffFrom } from '../../../store/time-off/time-off';
+import type { Source } from '../source';
+
+/** Days off that are approved. */
+export const timeOff: Source = {
+  needs: 'time-off:read',
+  orWorker: true,
+  async read({ trx, scope, contract, now, after, limit }) {
+    const from = goingOn('time_off', after, now);
+    return (await listTimeOffFrom(trx, scope, contract.id, from, limit)).map(timeOffEntry);
+  },
+};

@@ -1,0 +1,23 @@
+import { notFound } from '../../domain/shared/failures';
+import type { TimeOff } from '../../domain/time-off/time-off';
+import { getTimeOff, listTimeOff as readPage, type TimeOffFilter } from '../../store/time-off/time-off';
+import { refuseForeign } from '../contract/find-contract';
+import type { Context, Keyset, ReadServices } from '../context';
+
+/** One request; a worker is shown none but their own. */
+export async function findTimeOff({ db }: ReadServices, context: Context, id: string): Promise<TimeOff> {
+  const timeOff = await getTimeOff(db, context.scope, id);
+  if (!timeOff) throw notFound('time off');
+  refuseForeign(context, timeOff.personId);
+  return timeOff;
+}
+
+/** Requests of the environment, the latest first. */
+export function listTimeOff(
+  { db }: ReadServices,
+  { scope }: Context,
+  filter: TimeOffFilter,
+  keyset: Keyset,
+): Promise<TimeOff[]> {
+  return readPage(db, scope, filter, keyset);
+}

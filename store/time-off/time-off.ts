@@ -1,0 +1,100 @@
+import { inScope, type Scope } from '../../domain/shared/scope';
+import type { CalendarDate, Instant } from '../../domain/shared/time';
+import { statusesFrom } from '../../domain/shared/lifecycle';
+import { standingStatuses, type TimeOff } from '../../domain/time-off/time-off';
+import { timeOffTable } from '../../domain/time-off/transitions';
+import type { Database, Transaction } from '../db/database';
+import { onPage, type Keyset } from '../db/keyset';
+import { narrow, type CommonFilter } from '../db/narrow';
+import { rowReader, rowWriter } from '../lifecycle/rows';
+
+export const getTimeOff = rowReader('timeOff');
+export const saveTimeOff = rowWriter('timeOff');
+
+export interface TimeOffFilter extends CommonFilter {
+  personId?: string | undefined;
+  contractId?: string | undefined;
+}
+
+/** Narrowed by days: what has one of them. */
+export async function listTimeOff(
+  db: Database,
+  scope: Scope,
+  filter: TimeOffFilter,
+  page: Keyset,
+): Promise<TimeOff[]> {
+  const { personId, contractId, dateFrom, dateTo, ...common } = filter;
+  const query = db<TimeOff>('time_off').where(inScope(scope));
+  if (personId !== undefined) void query.where({ personId });
+  if (contractId !== undefined) void query.where({ contractId });
+  if (dateFrom !== undefined) void query.where('endDate', '>=', dateFrom);
+  if (dateTo !== undefined) void query.where('startDate', '<', dateTo);
+  onPage(query, 'id', page);
+  narrow(query, common, { status: 'status', type: 'type' });
+  return query;
+}
+
+/** Those of a contract that are over at that instant, after the id, or later; the soonest first. */
+export async function listTimeOffFrom(
+  db: Database,
+  scope: Scope,
+  contractId: string,
+  { at, after }: { at: Instant; after: string | null },
+  limit: number,
+): Promise<TimeOff[]> {
+  const query = db<TimeOff>('time_off')
+    .where({ ...inScope(scope), contractId })
+    .whereIn('status', statusesFrom(timeOffTable, 'use'))
+    .orderBy([{ column: 'endsAt' }, { column: 'id' }])
+    .limit(limit);
+  if (after === null) return query.where('endsAt', '>=', at);
+  return query.whereRaw('(ends_at, id) > (?, ?)', [at, after]);
+}
+
+/** Those of the person that take one of the days from the first to the last. */
+export async function standingBetween(
+  db: Database,
+  scope: Scope,
+  personId: string,
+  { from, to }: { from: CalendarDate; to: CalendarDate },
+): Promise<TimeOff[]> {
+  return db<TimeOff>('time_off')
+    .where({ ...inScope(scope), personId })
+    .whereIn('status', standingStatuses)
+    .where('endDate', '>=', from)
+    .where('startDate', '<=', to)
+    .orderBy('id');
+}
+
+/** What the end of the contract cuts, locked; that of no contract only with the person's last one. */
+export async function lockBeyond(
+  trx: Transaction,
+  scope: Scope,
+  { id, workerId }: { id: string; workerId: string },
+  lastDay: CalendarDate,
+  hasLeft: boolean,
+): Promise<TimeOff[]> {
+  const query = trx<TimeOff>('time_off')
+    .where({ ...inScope(scope), personId: workerId })
+    .whereIn('status', statusesFrom(timeOffTable, 'cut'))
+    .where('endDate', '>', lastDay)
+    .orderBy('id')
+    .forUpdate();
+  return hasLeft
+    ? query.whereRaw('(contract_id = ? OR contract_id IS NULL)', [id])
+    : query.where({ contractId: id });
+}
+
+/** What the end of a contract may have moved since that instant. */
+export async function listMovedSince(
+  db: Database,
+  scope: Scope,
+  personId: string,
+  since: Instant,
+): Promise<TimeOff[]> {
+  return db<TimeOff>('time_off')
+    .where({ ...inScope(scope), personId })
+    .whereIn('status', [...statusesFrom(timeOffTable, 'cut'), 'cancelled'])
+    .where('updatedAt', '>=', since)
+    .orderBy('id');
+}

@@ -1,0 +1,89 @@
+import type { UnpaidDay } from '../../domain/billing/unpaid';
+import { groupBy } from '../../domain/shared/group-by';
+import { inScope } from '../../domain/shared/scope';
+import type { CalendarDate } from '../../domain/shared/time';
+import { unpaidDays } from '../../domain/time-off/days';
+import type { TimeOff } from '../../domain/time-off/time-off';
+import { insertMany } from '../db/bulk';
+import { uuidArray, type Database, type Transaction } from '../db/database';
+
+const TABLE = 'time_off_unpaid_days';
+
+/** Notes what the contract does not pay of approved unpaid time off. */
+export async function insertUnpaidDays(
+  trx: Transaction,
+  timeOff: TimeOff & { contractId: string },
+): Promise<void> {
+  const of = { ...inScope(timeOff), timeOffId: timeOff.id, contractId: timeOff.contractId, cycleId: null };
+  await insertMany(
+    trx,
+    TABLE,
+    unpaidDays(timeOff).map(({ date, halves }) => ({ ...of, date, halves })),
+  );
+}
+
+const after = (trx: Transaction, { id: timeOffId }: Pick<TimeOff, 'id'>, lastDay: CalendarDate) =>
+  trx(TABLE).where({ timeOffId, cycleId: null }).where('date', '>', lastDay);
+
+/** Days after the end of the contract earn nothing anyway. */
+export async function deleteUnpaidAfter(
+  trx: Transaction,
+  timeOff: Pick<TimeOff, 'id'>,
+  lastDay: CalendarDate,
+): Promise<void> {
+  await after(trx, timeOff, lastDay).delete();
+}
+
+/** The contract that goes on does not pay them. */
+export async function moveUnpaidAfter(
+  trx: Transaction,
+  timeOff: Pick<TimeOff, 'id'>,
+  lastDay: CalendarDate,
+  contractId: string,
+): Promise<void> {
+  await after(trx, timeOff, lastDay).update({ contractId });
+}
+
+type Own = NonNullable<UnpaidDay['own']>;
+type Row = Pick<UnpaidDay, 'timeOffId' | 'date' | 'halves'> & { contractId: string } & (Own | { id: null });
+
+/** What no cycle has taken off yet, by contract, each day with the cycle it lies in. */
+export async function readUnpaidDays(db: Database, contractIds: string[]): Promise<Map<string, UnpaidDay[]>> {
+  const { rows } = await db.raw<{ rows: Row[] }>(
+    `SELECT u.contract_id, u.time_off_id, u.date, u.halves, c.id, c.status, c.starts_on, c.ends_on,
+            c.period_start, c.period_end, k.settings->>'frequency' AS frequency
+     FROM time_off_unpaid_days u
+     LEFT JOIN cycles c ON c.contract_id = u.contract_id AND u.date BETWEEN c.starts_on AND c.ends_on
+     LEFT JOIN calendars k ON k.id = c.calendar_id
+     WHERE u.contract_id = ANY(?::uuid[]) AND u.cycle_id IS NULL
+     ORDER BY u.date, u.time_off_id`,
+    [uuidArray(contractIds)],
+  );
+  const days = rows.map(({ contractId, timeOffId, date, halves, ...own }) => ({
+    contractId,
+    day: { timeOffId, date, halves, own: own.id === null ? null : own },
+  }));
+  const grouped = groupBy(days, ({ contractId }) => contractId);
+  return new Map([...grouped].map(([contractId, each]) => [contractId, each.map(({ day }) => day)]));
+}
+
+/** A day that a cycle has taken off, for good: a canceled invoice's base pay is billed again with it. */
+export interface TakenDay {
+  timeOffId: string;
+  date: CalendarDate;
+  cycleId: string;
+}
+
+export async function markTaken(trx: Transaction, taken: readonly TakenDay[]): Promise<void> {
+  if (taken.length === 0) return;
+  await trx.raw(
+    `UPDATE time_off_unpaid_days AS u SET cycle_id = t.cycle_id
+     FROM jsonb_to_recordset(?::jsonb) AS t(time_off_id uuid, date date, cycle_id uuid)
+     WHERE u.time_off_id = t.time_off_id AND u.date = t.date`,
+    [
+      JSON.stringify(
+        taken.map(({ timeOffId, date, cycleId }) => ({ time_off_id: timeOffId, date, cycle_id: cycleId })),
+      ),
+    ],
+  );
+}

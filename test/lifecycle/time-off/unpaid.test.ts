@@ -1,0 +1,88 @@
+import type { Json } from '../../support/http';
+import { invoicesOf } from '../../support/payments';
+import { accepted, activeContract } from '../../support/steps';
+import { daysOff, requestTimeOff, reviewTimeOff } from '../../support/time-off';
+import { useFreshWorld } from '../../support/use-world';
+
+/** A day of January earns 100.00, one of February 110.71 or 110.72. The clock is at 10 January 2026. */
+describe('unpaid days off of a fixed contract', () => {
+  const world = useFreshWorld();
+  const unpaid = (start: string, end?: string, changes: Json = {}) =>
+    daysOff(start, end, { type: 'unpaid', ...changes });
+  const approved = async (body: Json) => reviewTimeOff(world, (await requestTimeOff(world, body)).id);
+  const totals = async (id: string) =>
+    (await invoicesOf(world, id)).map(({ period_start, total }) => [period_start, total]).sort();
+  const forecast = async (id: string) => {
+    const answer = accepted(await world.admin.post(`/contracts/${id}/forecast`, { count: 2 }));
+    return (answer.data as Json[]).map(({ total }) => total);
+  };
+
+  it('lower its pay, as the forecast told, and by nothing while they are only asked for', async () => {
+    const id = await activeContract(world, { amount: '3100.00' });
+    const { id: asked } = await requestTimeOff(world, unpaid('2026-01-19', '2026-01-20'));
+    expect(await forecast(id)).toEqual(['3100.00', '3100.00']);
+    await reviewTimeOff(world, asked);
+    // A weekend lies between.
+    await approved(unpaid('2026-02-06', '2026-02-09', { is_start_date_half_day: true }));
+    const told = await forecast(id);
+    expect(told[0]).toBe('2900.00');
+    await world.advance('2026-03-01T12:00:00Z');
+    expect(await totals(id)).toEqual([
+      ['2026-01-01', '2900.00'],
+      ['2026-02-01', told[1]],
+    ]);
+    const [january] = (await invoicesOf(world, id)).filter((each) => each.period_start === '2026-01-01');
+    const { lines } = accepted(await world.admin.get(`/invoices/${String(january!.id)}`));
+    expect(lines).toEqual(
+      expect.arrayContaining([
+        expect.objectContaining({
+          ...{ category: 'unpaid_time_off', amount: '-200.00', source_type: 'base' },
+          description: 'Unpaid time off, 2026-01-19 to 2026-01-20, 2 days',
+        }),
+      ]),
+    );
+  });
+
+  it('that are approved after the lock are taken off by the next invoice, once', async () => {
+    const id = await activeContract(world, { amount: '3100.00' });
+    const { id: late } = await requestTimeOff(world, unpaid('2026-01-28'));
+    await world.advance('2026-02-05T00:00:00Z');
+    await reviewTimeOff(world, late);
+    expect(await forecast(id)).toEqual(['3000.00', '3100.00']);
+    await world.advance('2026-04-01T12:00:00Z');
+    expect(await totals(id)).toEqual([
+      ['2026-01-01', '3100.00'],
+      ['2026-02-01', '3000.00'],
+      ['2026-03-01', '3100.00'],
+    ]);
+  });
+
+  it('that no later invoice could take off are not approved', async () => {
+    await activeContract(world, { amount: '3100.00', end_date: '2026-01-31' });
+    const { id: late } = await requestTimeOff(world, unpaid('2026-01-28'));
+    await world.advance('2026-02-10T00:00:00Z');
+    const refused = await world.admin.post(`/time-off/requests/${String(late)}/reviews`, {
+      status: 'approved',
+    });
+    expect([refused.status, (refused.body.error as Json).code]).toEqual([409, 'no_unlocked_cycle']);
+  });
+
+  it('of a contract that ends before them are taken off nothing', async () => {
+    const id = await activeContract(world, { amount: '3100.00' });
+    await approved(unpaid('2026-01-14', '2026-01-23'));
+    const ending = { termination_type: 'mutual', completion_date: '2026-01-16', terminate_now: false };
+    accepted(await world.admin.post(`/contracts/${id}/terminations`, ending));
+    await world.advance('2026-02-01T00:00:00Z');
+    // 16 days, of which three are unpaid.
+    expect(await totals(id)).toEqual([['2026-01-01', '1300.00']]);
+  });
+
+  it('are billed again, with the pay that they lower, when their invoice is canceled', async () => {
+    const id = await activeContract(world, { amount: '3100.00' });
+    await approved(unpaid('2026-01-19'));
+    await world.advance('2026-02-05T00:00:00Z');
+    const [january] = await invoicesOf(world, id);
+    accepted(await world.admin.post(`/invoices/${String(january!.id)}/cancel`, {}));
+    expect(await forecast(id)).toEqual(['6100.00', '3100.00']);
+  });
+});

@@ -1,0 +1,97 @@
+import { accepted } from '../steps';
+import { daysOff, requestTimeOff, vacationPolicy } from '../time-off';
+import { userIn } from '../users';
+import type { World } from '../world';
+import type { Prepared, Writes } from '.';
+
+let made = 0;
+const anew = (): number => (made += 1);
+
+/** Days of one person are taken once. */
+let weeks = 0;
+const someDay = (): string => {
+  weeks = (weeks + 1) % 90;
+  return new Date(Date.UTC(2026, 2, 2 + 7 * weeks)).toISOString().slice(0, 10);
+};
+
+async function requested(world: World): Promise<Prepared> {
+  const { id } = await requestTimeOff(world, daysOff(someDay(), undefined, { type: 'other' }));
+  return { ids: { timeOffId: id as string } };
+}
+
+const ofPerson = ({ workerId: personId }: World): Prepared => ({ ids: { personId } });
+
+/** Time off, what there is to be off for, and balances. */
+export const timeOffWrites: Writes = {
+  'POST /time-off/types': {
+    prepare: () => {
+      const body = () => ({ key: `leave-${anew()}`, name: 'Leave', is_paid: true });
+      return Promise.resolve({ body: body(), other: { body: body() } });
+    },
+    events: { 'time-off-type.created': 1 },
+  },
+  'POST /time-off/policies': {
+    prepare: () =>
+      Promise.resolve({ body: vacationPolicy(), other: { body: vacationPolicy({ days_per_year: 20 }) } }),
+    events: { 'time-off-policy.created': 1 },
+  },
+  'POST /people/:personId/time-off/assignments': {
+    prepare: async (world) => {
+      const { id } = accepted(await world.admin.post('/time-off/policies', vacationPolicy()));
+      const body = { policy_id: id, starts_on: `${2026 + anew()}-06-01` };
+      return { ...ofPerson(world), body, other: { body: { ...body, ends_on: '2999-12-31' } } };
+    },
+    events: { 'time-off-policy.assigned': 1 },
+  },
+  'POST /people/:personId/time-off/corrections': {
+    prepare: (world) => {
+      const body = { type: 'vacation', days: 2, effective_on: '2026-01-01', reason: 'Brought along' };
+      return Promise.resolve({ ...ofPerson(world), body, other: { body: { ...body, days: 3 } } });
+    },
+    events: { 'time-off-balance.corrected': 1 },
+  },
+  'POST /people/:personId/time-off/requests': {
+    prepare: (world) => {
+      const body = daysOff(someDay(), undefined, { type: 'other' });
+      return Promise.resolve({
+        ...{ ...ofPerson(world), by: world.worker, body },
+        other: { body: daysOff(someDay(), undefined, { type: 'other' }) },
+      });
+    },
+    events: { 'time-off.requested': 1 },
+  },
+  'POST /people/:personId/time-off/feed': {
+    prepare: (world) => Promise.resolve(ofPerson(world)),
+    events: { 'calendar-feed.opened': 1 },
+  },
+  'DELETE /people/:personId/time-off/feed': {
+    prepare: async (world) => {
+      accepted(await world.admin.post(`/people/${world.workerId}/time-off/feed`, {}));
+      return ofPerson(world);
+    },
+    events: { 'calendar-feed.closed': 1 },
+  },
+  'POST /me/approvals-feed': {
+    prepare: async (world) => ({ by: (await userIn(world, ['approver'])).api }),
+    events: { 'calendar-feed.opened': 1 },
+  },
+  'DELETE /me/approvals-feed': {
+    prepare: async (world) => {
+      const { api } = await userIn(world, ['approver']);
+      accepted(await api.post('/me/approvals-feed', {}));
+      return { by: api };
+    },
+    events: { 'calendar-feed.closed': 1 },
+  },
+  'POST /time-off/requests/:timeOffId/reviews': {
+    prepare: async (world) => ({
+      ...(await requested(world)),
+      ...{ body: { status: 'approved' }, other: { body: { status: 'rejected' } } },
+    }),
+    events: { 'time-off.reviewed': 1 },
+  },
+  'DELETE /time-off/requests/:timeOffId': {
+    prepare: async (world) => ({ ...(await requested(world)), by: world.worker }),
+    events: { 'time-off.cancelled': 1 },
+  },
+};

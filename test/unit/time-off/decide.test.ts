@@ -1,0 +1,138 @@
+import { decideTimeOff } from '../../../domain/time-off/decide';
+import { timeOffDue, timeOffIsWaiting, timeOffNext } from '../../../domain/time-off/due';
+import { guardEmployment, refuseOverlap } from '../../../domain/time-off/guard';
+import { timeOffStatuses, type TimeOffEffect } from '../../../domain/time-off/time-off';
+import { timeOffTable } from '../../../domain/time-off/transitions';
+import { ADMIN, WORKER } from '../support/actors';
+import { contractIn } from '../support/contracts';
+import { accepted, refusal, typesOf } from '../support/outcome';
+import { timeOffCommands, timeOffIn, timeOffRequest } from '../support/time-off';
+import { NOW } from '../support/time';
+
+const { request, approve, cut } = timeOffCommands;
+const cutAt = (lastDay: string): TimeOffEffect => ({
+  ...(cut as TimeOffEffect),
+  ...{ lastDay, endsAt: `${lastDay}T24:00` },
+});
+
+it('waits for its review, then for the end of its last day', () => {
+  const { next, events } = accepted(decideTimeOff(null, request, NOW));
+  expect(next).toMatchObject({
+    status: 'requested',
+    startDate: '2026-03-09',
+    endDate: '2026-03-11',
+    version: 1,
+  });
+  expect(events[0]?.payload).toMatchObject({ days: 2.5, status: 'requested' });
+  expect([timeOffDue(next), timeOffNext(next)?.waiting_for]).toEqual([null, 'review']);
+  const approved = accepted(decideTimeOff(next, approve, NOW)).next;
+  expect(timeOffDue(approved)).toEqual({ command: 'use', at: timeOffRequest.endsAt });
+  const used = accepted(decideTimeOff(approved, timeOffCommands.use, timeOffRequest.endsAt));
+  expect([used.next.status, typesOf(used.events)]).toEqual(['used', ['time-off.used']]);
+  expect([timeOffIsWaiting(used.next), timeOffNext(used.next)]).toEqual([false, null]);
+});
+
+it('is approved at once where the employer enters it, unless nobody may vouch for what they report', () => {
+  const entered = { ...timeOffRequest, isAutoApproved: true };
+  const { next } = accepted(decideTimeOff(null, { type: 'request', actor: ADMIN, request: entered }, NOW));
+  expect([next.status, next.review?.by]).toEqual(['approved', ADMIN]);
+  const strict = { ...entered, policies: { selfApproval: 'refused' as const } };
+  expect(refusal(decideTimeOff(null, { type: 'request', actor: ADMIN, request: strict }, NOW)).code).toBe(
+    'self_approval',
+  );
+});
+
+it('is not reviewed by whoever entered it, where that is refused', () => {
+  const mine = timeOffIn('requested', { createdBy: ADMIN, policies: { selfApproval: 'refused' } });
+  expect(refusal(decideTimeOff(mine, approve, NOW)).code).toBe('self_approval');
+});
+
+it('needs a working day', () => {
+  const none = { ...timeOffRequest, days: [] };
+  expect(refusal(decideTimeOff(null, { type: 'request', actor: WORKER, request: none }, NOW)).code).toBe(
+    'no_working_days',
+  );
+});
+
+it.each(timeOffStatuses)('cancelled while %s', (status) => {
+  const decision = decideTimeOff(timeOffIn(status), timeOffCommands.cancel, NOW);
+  expect(decision.ok ? 'cancelled' : decision.refusal.code).toBe(
+    status === 'requested' ? 'cancelled' : 'not_pending',
+  );
+});
+
+it('takes what its table says and nothing else', () => {
+  for (const status of timeOffStatuses)
+    for (const command of Object.values(timeOffCommands)) {
+      if (command.type === 'request') continue;
+      const decision = decideTimeOff(timeOffIn(status), command, NOW);
+      const targets = timeOffTable[status].on[command.type];
+      if (targets) expect(targets).toContain(accepted(decision).next.status);
+      else expect(refusal(decision).code).toBe('not_pending');
+    }
+});
+
+describe.each(['requested', 'approved'] as const)('the end of the contract and one that is %s', (status) => {
+  it('before the end stays', () => {
+    const { next, events } = accepted(decideTimeOff(timeOffIn(status), cutAt('2026-03-11'), NOW));
+    expect([next, events]).toEqual([timeOffIn(status), []]);
+  });
+
+  it('across the end keeps the days up to it', () => {
+    const { next, events } = accepted(decideTimeOff(timeOffIn(status), cutAt('2026-03-10'), NOW));
+    expect(next).toMatchObject({ status, endDate: '2026-03-10', endsAt: '2026-03-10T24:00', version: 2 });
+    expect(next.days).toHaveLength(2);
+    expect(events[0]).toMatchObject({
+      type: 'time-off.cancelled',
+      payload: { status, from_date: '2026-03-11', days: 1 },
+    });
+  });
+
+  it('after the end is cancelled', () => {
+    const { next, events } = accepted(decideTimeOff(timeOffIn(status), cutAt('2026-03-08'), NOW));
+    expect(next).toMatchObject({
+      status: 'cancelled',
+      cancellation: { reason: 'the contract is terminated' },
+    });
+    expect(events[0]).toMatchObject({ payload: { status: 'cancelled', days: 2.5 } });
+  });
+});
+
+describe('what forbids it', () => {
+  const employed = { status: 'active' as const };
+  const inContract = timeOffIn('requested', { startDate: '2026-03-09', endDate: '2026-03-11' });
+  const codeOf = (changes: object, contract = contractIn('active', { startDate: '2026-01-01' })) =>
+    guardEmployment({ ...inContract, ...changes }, employed, contract)?.code ?? null;
+
+  it('a contract that is not in force, not yet, or no longer', () => {
+    expect(codeOf({})).toBeNull();
+    expect(codeOf({}, contractIn('draft'))).toBe('contract_not_active');
+    expect(codeOf({ startDate: '2025-12-31' })).toBe('before_start');
+    const ending = contractIn('termination_scheduled', {
+      startDate: '2026-01-01',
+      terminationDate: '2026-03-10',
+    });
+    expect(codeOf({}, ending)).toBe('after_completion');
+    expect(codeOf({ endDate: '2026-03-10' }, ending)).toBeNull();
+  });
+
+  it('a person who has left, where it is of no contract', () => {
+    const alone = { ...inContract, contractId: null };
+    expect(guardEmployment(alone, employed, undefined)).toBeNull();
+    expect(guardEmployment(alone, { status: 'terminated' }, undefined)?.code).toBe('contract_ended');
+  });
+
+  it('other time off on one of its days', () => {
+    const other = {
+      id: 'other',
+      status: 'approved' as const,
+      days: [{ date: '2026-03-11', halves: 1 as const }],
+    };
+    expect(refuseOverlap(inContract, [other])).toMatchObject({
+      code: 'time_off_overlaps',
+      details: { time_off_id: 'other', date: '2026-03-11' },
+    });
+    expect(refuseOverlap(inContract, [{ ...other, id: inContract.id }])).toBeNull();
+    expect(refuseOverlap(inContract, [{ ...other, days: [{ date: '2026-03-12', halves: 2 }] }])).toBeNull();
+  });
+});
