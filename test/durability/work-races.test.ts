@@ -4,7 +4,7 @@ import { useFreshWorld } from '../support/use-world';
 import type { World } from '../support/world';
 import { active, insist, insistOn, insistOnAdvance, useArena } from './support';
 
-const TASKS = 40;
+const TASKS = 16;
 const LOCK = '2026-02-01T00:00:00.000Z';
 
 const arena = useArena();
