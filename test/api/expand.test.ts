@@ -6,6 +6,7 @@ import { Api, type Json } from '../support/http';
 import { startOwnApi, type OwnApi } from '../support/own-api';
 import { invoicesOf, pay } from '../support/payments';
 import { accepted, activeContract, createContract } from '../support/steps';
+import { assignVacation, daysOff, requestTimeOff } from '../support/time-off';
 import { useWorld } from '../support/use-world';
 
 const label = ({ method, path }: Route) => `${method.toUpperCase()} ${path}`;
@@ -51,6 +52,9 @@ describe('expand', () => {
     ids.tokenId = accepted(await admin.post('/tokens', { kind: 'user', user_id, name: 'Robin' }))
       .id as string;
     ids.contractId = own;
+    ids.personId = world.workerId;
+    await assignVacation(world, world.workerId);
+    ids.timeOffId = (await requestTimeOff(world, daysOff('2026-05-04'))).id as string;
     expect(accepted(await worker.get('/contracts')).data).toHaveLength(1);
   });
 

@@ -126,9 +126,11 @@ const makers: Record<string, Make> = {
     return id;
   },
   policyId: (world) => posted(world, '/time-off/policies', vacationPolicy({ name: TEXTS.policy })),
-  timeOffId: (world, { personId }) =>
+  timeOffId: (world, { personId, contractId }) =>
     posted(world, `/people/${personId}/time-off/requests`, {
-      ...daysOff('2026-05-04', undefined, { type: 'other', reason: TEXTS.timeOff }),
+      ...daysOff('2026-05-04', undefined, {
+        ...{ type: 'other', reason: TEXTS.timeOff, contract_id: contractId },
+      }),
     }),
   [EVENT]: async (world, { contractId }) => {
     const [event] = accepted(await world.admin.get(`/contracts/${contractId}/events?limit=1`)).data as Json[];

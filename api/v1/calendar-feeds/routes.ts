@@ -4,17 +4,22 @@ import { feedKinds, type CalendarFeed, type FeedOwner } from '../../../domain/ca
 import { notFound } from '../../../domain/shared/failures';
 import { findFeed } from '../../../queries/calendar-feed/find-feed';
 import { readFeed } from '../../../queries/calendar-feed/read-feed';
-import type { Context } from '../../../queries/context';
+import { findUser } from '../../../queries/people/find-user';
 import { hasIt, tagOfText } from '../../shared/entity-tag';
 import { readToken, tokenFor } from '../../shared/feed-token';
 import { publicUrl } from '../../shared/public-url';
-import { reply, route, type Handling } from '../../shared/route';
+import { pathId, reply, route, type Handling, type Loading } from '../../shared/route';
 import { answerInstant } from '../shared/answers';
 import { ofPerson } from '../time-off/person-path';
 import { calendarOf } from './calendar';
 
 const feed = z
-  .strictObject({ kind: z.enum(feedKinds), url: z.string(), opened_at: answerInstant })
+  .strictObject({
+    kind: z.enum(feedKinds),
+    /** Null where there is none. */
+    url: z.string().nullable(),
+    opened_at: answerInstant.nullable(),
+  })
   .meta({ id: 'CalendarFeed' });
 
 const closed = z
@@ -23,23 +28,31 @@ const closed = z
 
 type Asked = Pick<Handling<unknown, unknown, unknown, unknown>, 'services' | 'http'>;
 
-function feedView({ services, http }: Asked, { kind, secretId, openedAt }: CalendarFeed) {
-  const token = tokenFor(services.sealer, secretId);
+function feedView({ services, http }: Asked, { kind }: FeedOwner, feed: CalendarFeed | undefined) {
+  if (!feed) return { kind, url: null, opened_at: null };
+  const token = tokenFor(services.sealer, feed.secretId);
   const url = `${publicUrl(services.config, http)}/v1/calendars/${token}`;
-  return { kind, url, opened_at: openedAt };
+  return { kind, url, opened_at: feed.openedAt };
 }
 
 const ofTimeOff = ({ id }: { id: string }): FeedOwner => ({ kind: 'time_off', personId: id, userId: null });
 
-/** What waits for a decision waits for users; services have no calendar. */
-function ofApprovals({ caller }: Context): FeedOwner {
-  if (caller.side === 'employer' && caller.userId !== null)
-    return { kind: 'approvals', personId: null, userId: caller.userId };
-  throw notFound('user');
+/** One's own, or that of a user whom one manages. */
+async function findOwner({ services, context, params }: Loading<{ userId: string }>): Promise<FeedOwner> {
+  const { caller } = context;
+  const { id: userId } = await findUser(services, context, params.userId);
+  const mayOpen =
+    caller.side === 'employer' && (caller.userId === userId || caller.rights.has('users:manage'));
+  if (!mayOpen) throw notFound('user');
+  return { kind: 'approvals', personId: null, userId };
 }
 
 const timeOff = { ...ofPerson, path: '/people/:personId/time-off/feed', orWorker: true as const };
-const approvals = { path: '/me/approvals-feed', errors: ['not_found'] as const };
+const approvals = {
+  path: '/users/:userId/approvals-feed',
+  params: { userId: pathId('user') },
+  load: findOwner,
+};
 
 /** Calendars that other programs read, each behind a secret link. */
 export const calendarFeedRoutes = [
@@ -51,7 +64,10 @@ export const calendarFeedRoutes = [
     needs: 'time-off:manage',
     answers: { 200: feed },
     handle: async ({ services, context, loaded, http }) =>
-      reply(200, feedView({ services, http }, await findFeed(services, context, ofTimeOff(loaded)))),
+      reply(
+        200,
+        feedView({ services, http }, ofTimeOff(loaded), await findFeed(services, context, ofTimeOff(loaded))),
+      ),
   }),
   route({
     ...timeOff,
@@ -61,7 +77,10 @@ export const calendarFeedRoutes = [
     needs: 'time-off:manage',
     answers: { 201: feed },
     handle: async ({ services, context, loaded, http }) =>
-      reply(201, feedView({ services, http }, await openFeed(services, context, ofTimeOff(loaded)))),
+      reply(
+        201,
+        feedView({ services, http }, ofTimeOff(loaded), await openFeed(services, context, ofTimeOff(loaded))),
+      ),
   }),
   route({
     ...timeOff,
@@ -78,29 +97,29 @@ export const calendarFeedRoutes = [
   route({
     ...approvals,
     method: 'get',
-    summary: 'Read the secret link of one’s deadlines as a calendar',
+    summary: 'Read the secret link of a user’s deadlines as a calendar',
     needs: 'time-off:review',
     answers: { 200: feed },
-    handle: async ({ services, context, http }) =>
-      reply(200, feedView({ services, http }, await findFeed(services, context, ofApprovals(context)))),
+    handle: async ({ services, context, loaded, http }) =>
+      reply(200, feedView({ services, http }, loaded, await findFeed(services, context, loaded))),
   }),
   route({
     ...approvals,
     method: 'post',
-    summary: 'Make the secret link of one’s deadlines as a calendar, or another one in its place',
+    summary: 'Make the secret link of a user’s deadlines as a calendar, or another one in its place',
     needs: 'time-off:review',
     answers: { 201: feed },
-    handle: async ({ services, context, http }) =>
-      reply(201, feedView({ services, http }, await openFeed(services, context, ofApprovals(context)))),
+    handle: async ({ services, context, loaded, http }) =>
+      reply(201, feedView({ services, http }, loaded, await openFeed(services, context, loaded))),
   }),
   route({
     ...approvals,
     method: 'delete',
-    summary: 'Take away the secret link of one’s deadlines as a calendar',
+    summary: 'Take away the secret link of a user’s deadlines as a calendar',
     needs: 'time-off:review',
     answers: { 200: closed },
-    handle: async ({ services, context }) => {
-      await closeFeed(services, context, ofApprovals(context));
+    handle: async ({ services, context, loaded }) => {
+      await closeFeed(services, context, loaded);
       return reply(200, { kind: 'approvals' as const, closed: true as const });
     },
   }),

@@ -34,7 +34,7 @@ describe('a calendar behind a secret link', () => {
     expect([(await read(former)).status, (await read(url)).status]).toEqual([404, 200]);
     expect(accepted(await world.worker.delete(path()))).toEqual({ kind: 'time_off', closed: true });
     expect((await read(url)).status).toBe(404);
-    expect((await world.worker.get(path())).status).toBe(404);
+    expect(accepted(await world.worker.get(path()))).toMatchObject({ url: null });
     expect((await read(`${url.slice(0, -1)}${url.endsWith('A') ? 'B' : 'A'}`)).status).toBe(404);
   });
 
@@ -44,7 +44,7 @@ describe('a calendar behind a secret link', () => {
     accepted(await world.worker.post('/invoice-adjustments', item));
     await requestTimeOff(world, daysOff('2026-02-02'));
     const { api, user } = await userIn(world, ['approver']);
-    const url = accepted(await api.post('/me/approvals-feed', {})).url as string;
+    const url = accepted(await api.post(`/users/${user.id}/approvals-feed`, {})).url as string;
     const text = await (await read(url)).text();
     expect(text).toMatch(/SUMMARY:Review until the invoice locks: bonus\\, 5.00 EUR/);
     expect(text).toMatch(/SUMMARY:Review time off of Wanda/);
@@ -53,6 +53,10 @@ describe('a calendar behind a secret link', () => {
       .where({ id: user.id })
       .update({ roles: ['viewer'] });
     expect(await (await read(url)).text()).not.toContain('SUMMARY');
-    expect((await world.admin.post('/me/approvals-feed', {})).status).toBe(404);
+    // Nobody has one made for somebody else, unless they manage users.
+    const another = await userIn(world, ['approver']);
+    const refused = await another.api.post(`/users/${user.id}/approvals-feed`, {});
+    expect(refused.status).toBe(404);
+    expect(accepted(await world.admin.get(`/users/${user.id}/approvals-feed`))).toMatchObject({ url });
   });
 });

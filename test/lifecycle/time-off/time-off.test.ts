@@ -3,6 +3,7 @@ import type { Json } from '../../support/http';
 import { accepted, activeContract, eventTypesOf, signContract } from '../../support/steps';
 import { assignVacation, balanceOf, daysOff, requestTimeOff, reviewTimeOff } from '../../support/time-off';
 import { useFreshWorld } from '../../support/use-world';
+import { userIn } from '../../support/users';
 
 /** spec 6.10, row by row; acceptance item 8. The clock is at 10 January 2026. */
 describe('time off', () => {
@@ -97,6 +98,32 @@ describe('time off', () => {
     expect(await refusedWith(daysOff('2026-02-05', undefined, { type: 'nothing' }))).toBe('invalid_request');
     const half = { ...daysOff('2026-02-05'), is_start_date_half_day: true };
     expect(await requestTimeOff(world, half)).toMatchObject({ days: 0.5 });
+  });
+
+  it('is taken once and within its balance, whoever asks at the same moment', async () => {
+    await activeContract(world);
+    await assignVacation(world, world.workerId, { days_per_year: 2 });
+    const statuses = async (days: string[]) => {
+      const answers = await Promise.all(days.map((day) => world.worker.post(path(), daysOff(day))));
+      return answers.map(({ status }) => status).sort();
+    };
+    const monday = '2026-02-02';
+    expect(await statuses([monday, monday, monday])).toEqual([201, 409, 409]);
+    expect(await statuses(['2026-02-03', '2026-02-04', '2026-02-05'])).toEqual([201, 422, 422]);
+    expect(await balanceOf(world)).toMatchObject({ requested: 2, available: 0 });
+  });
+
+  it('is told by e-mail: to those who review it, and to whoever asked', async () => {
+    const { user } = await userIn(world, ['approver']);
+    await activeContract(world);
+    const { id } = await requestTimeOff(world, daysOff('2026-02-02', '2026-02-06'));
+    await reviewTimeOff(world, id, 'rejected');
+    const mails = accepted(await world.admin.get('/sandbox/emails?limit=100')).data as Json[];
+    const told = mails.filter(({ kind }) => String(kind).startsWith('time_off'));
+    expect(told.map(({ kind, user_id, person_id }) => [kind, user_id, person_id]).sort()).toEqual([
+      ['time_off_requested', user.id, null],
+      ['time_off_reviewed', null, world.workerId],
+    ]);
   });
 
   it('takes single days, and leaves out the public holidays of the policy', async () => {

@@ -71,15 +71,15 @@ export const timeOffWrites: Writes = {
     },
     events: { 'calendar-feed.closed': 1 },
   },
-  'POST /me/approvals-feed': {
-    prepare: async (world) => ({ by: (await userIn(world, ['approver'])).api }),
+  'POST /users/:userId/approvals-feed': {
+    prepare: async (world) => ({ ids: { userId: (await userIn(world, ['approver'])).user.id } }),
     events: { 'calendar-feed.opened': 1 },
   },
-  'DELETE /me/approvals-feed': {
+  'DELETE /users/:userId/approvals-feed': {
     prepare: async (world) => {
-      const { api } = await userIn(world, ['approver']);
-      accepted(await api.post('/me/approvals-feed', {}));
-      return { by: api };
+      const { user } = await userIn(world, ['approver']);
+      accepted(await world.admin.post(`/users/${user.id}/approvals-feed`, {}));
+      return { ids: { userId: user.id } };
     },
     events: { 'calendar-feed.closed': 1 },
   },
