@@ -246,20 +246,20 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/me/approvals-feed": {
+    "/users/{userId}/approvals-feed": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** Read the secret link of one’s deadlines as a calendar */
-        get: operations["getMeApprovalsFeed"];
+        /** Read the secret link of a user’s deadlines as a calendar */
+        get: operations["getUserApprovalsFeed"];
         put?: never;
-        /** Make the secret link of one’s deadlines as a calendar, or another one in its place */
-        post: operations["approvalsFeedMe"];
-        /** Take away the secret link of one’s deadlines as a calendar */
-        delete: operations["deleteMeApprovalsFeed"];
+        /** Make the secret link of a user’s deadlines as a calendar, or another one in its place */
+        post: operations["approvalsFeedUser"];
+        /** Take away the secret link of a user’s deadlines as a calendar */
+        delete: operations["deleteUserApprovalsFeed"];
         options?: never;
         head?: never;
         patch?: never;
@@ -12716,12 +12716,12 @@ export interface components {
         CalendarFeed: {
             /** @enum {string} */
             kind: "time_off" | "approvals";
-            url: string;
+            url: string | null;
             /**
              * Format: date-time
              * @example 2026-03-31T22:00:00.000Z
              */
-            opened_at: string;
+            opened_at: string | null;
         };
         Clock: {
             /**
@@ -21480,14 +21480,17 @@ export interface operations {
             503: components["responses"]["ServiceUnavailable3"];
         };
     };
-    getMeApprovalsFeed: {
+    getUserApprovalsFeed: {
         parameters: {
             query?: never;
             header?: {
                 /** @description The dated version that the client was made for. */
                 "Perdure-Version"?: components["parameters"]["Version"];
             };
-            path?: never;
+            path: {
+                /** @description user */
+                userId: string;
+            };
             cookie?: never;
         };
         requestBody?: never;
@@ -21513,7 +21516,7 @@ export interface operations {
             503: components["responses"]["ServiceUnavailable5"];
         };
     };
-    approvalsFeedMe: {
+    approvalsFeedUser: {
         parameters: {
             query?: never;
             header?: {
@@ -21525,7 +21528,10 @@ export interface operations {
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
-            path?: never;
+            path: {
+                /** @description user */
+                userId: string;
+            };
             cookie?: never;
         };
         requestBody?: never;
@@ -21557,7 +21563,7 @@ export interface operations {
             503: components["responses"]["ServiceUnavailable3"];
         };
     };
-    deleteMeApprovalsFeed: {
+    deleteUserApprovalsFeed: {
         parameters: {
             query?: never;
             header?: {
@@ -21569,7 +21575,10 @@ export interface operations {
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
-            path?: never;
+            path: {
+                /** @description user */
+                userId: string;
+            };
             cookie?: never;
         };
         requestBody?: never;
