@@ -1,7 +1,7 @@
 import { checkBooks, readBooks } from '../support/billing-checks';
 import { newKey } from '../support/http';
 import { useFreshWorld } from '../support/use-world';
-import type { World } from '../support/world';
+import { START, type World } from '../support/world';
 import { active, insist, insistOn, insistOnAdvance, useArena } from './support';
 
 const TASKS = 16;
@@ -62,7 +62,7 @@ describe('reviews of work', () => {
   });
 
   it('race with a termination at once: what is approved is on the final invoice, the rest is not payable', async () => {
-    const end = { termination_type: 'mutual', terminate_now: true };
+    const end = { termination_type: 'mutual', completion_date: START.slice(0, 10), terminate_now: true };
     const contract = path.split('/')[2]!;
     await Promise.all([
       insistOn((key) => world.admin.post(`/contracts/${contract}/terminations`, end, { key })),
