@@ -2,6 +2,7 @@ import { eventually } from '../../support/eventually';
 import type { Json } from '../../support/http';
 import { force, invoicesOf, paymentAt, settle } from '../../support/payments';
 import { accepted, activeContract, createContract, eventsOf, eventTypesOf } from '../../support/steps';
+import { userIn } from '../../support/users';
 import { useFreshWorld } from '../../support/use-world';
 import { contractBody } from '../../support/world';
 
@@ -27,6 +28,7 @@ describe('off-cycle payments (spec 6.14)', () => {
   const read = async (id: string): Promise<Json> => accepted(await world.admin.get(`${path}/${id}`));
 
   it('reminds approvers while it waits, before its date and after it', async () => {
+    await userIn(world, ['approver']);
     const { id } = await create();
     await world.advance('2026-01-30T00:00:00Z');
     const reminded = (await eventsOf(world, contract)).filter(
