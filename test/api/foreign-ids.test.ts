@@ -8,6 +8,7 @@ import type { Api, Answer, Json } from '../support/http';
 import { idFieldsOf, nestedIds, type IdField } from '../support/id-fields';
 import { EVENT, EXCEPTION, makeResources, stateOf, type Resources } from '../support/matrix-world';
 import { accepted, activeContract, createContract } from '../support/steps';
+import { vacationPolicy } from '../support/time-off';
 import { useWorlds } from '../support/use-world';
 import type { World } from '../support/world';
 
@@ -99,13 +100,14 @@ describe('an id of somebody else, in a query or a body', () => {
       }),
       groupId: await made('/groups', { name: 'Own' }),
       userId: await made('/users', { name: 'Own', email: 'own@example.com', roles: ['viewer'] }),
+      policyId: await made('/time-off/policies', vacationPolicy()),
       draftId: await createContract(sender),
       webhookId: await made('/webhooks', { url: 'https://example.com/webhooks', event_types: [QUIET] }),
     };
   }
 
-  const pathOf = ({ path }: Route, { draftId, cycleId, webhookId }: Ids) =>
-    path.replace(':contractId', draftId!).replace(':cycleId', cycleId!).replace(':webhookId', webhookId!);
+  const pathOf = ({ path }: Route, { draftId, ...own }: Ids) =>
+    path.replace(':contractId', draftId!).replace(/:(\w+)/g, (named, name: string) => own[name] ?? named);
 
   const bodyOf = (route: Route, { name, isList }: IdField, own: Ids, id: string): Json => ({
     ...exampleOf(route),
