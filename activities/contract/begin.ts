@@ -33,6 +33,8 @@ export interface Takeover {
   contract: Contract;
   predecessor: Contract | undefined;
   succession: Succession;
+  /** By what was agreed on before, without anybody signing anew. */
+  isAutomatic?: boolean;
 }
 
 export async function takeoverOf({ trx, scope }: Work, contract: Contract): Promise<Takeover> {
@@ -44,27 +46,31 @@ export async function takeoverOf({ trx, scope }: Work, contract: Contract): Prom
 
 /**
  * The contract is in force: its cycles are made, its worker is back if they had left, and the contract that it renews
- * ends, whichever of the two is recorded first (R4-04).
+ * ends, whichever of the two is recorded first (R4-04). Answers that one.
  */
-export async function begin(work: Work, { contract, predecessor, succession }: Takeover): Promise<void> {
+export async function begin(
+  work: Work,
+  { contract, predecessor, succession, isAutomatic = false }: Takeover,
+): Promise<Contract | undefined> {
   const { trx, scope, request, append } = work;
   await planCycles(work, contract);
   if (await reinstate(trx, scope, contract.workerId))
     await append([personReinstated(contract.workerId)], contract.id);
-  if (!predecessor || !isInForce(predecessor) || hasEnded(predecessor, request.at)) return;
-  await renewContract(work, predecessor, { successor: contract, succession, actor: SYSTEM });
+  if (!predecessor || !isInForce(predecessor) || hasEnded(predecessor, request.at)) return undefined;
+  return renewContract(work, predecessor, { successor: contract, succession, actor: SYSTEM, isAutomatic });
 }
 
 /** A renewed contract ends on the day before its successor takes over. */
 export async function renewContract(
   work: Work,
   contract: Contract,
-  by: { successor: Contract; succession: Succession; actor: Actor },
+  by: { successor: Contract; succession: Succession; actor: Actor; isAutomatic?: boolean },
 ): Promise<Contract> {
-  const { successor, succession, actor } = by;
+  const { successor, succession, actor, isAutomatic = false } = by;
   const lastDay = addDays(succession.from, -1);
   const effect: ContractEffect = {
-    ...{ type: 'renew', actor, successorId: successor.id, lastDay, endsAt: succession.endsAt },
+    ...{ type: 'renew', actor, successorId: successor.id, lastDay, isAutomatic },
+    endsAt: succession.endsAt,
   };
   await supersedeTermination(work, contract, 'The contract is renewed before that day.');
   const renewed = await affectContract(work, contract, effect);

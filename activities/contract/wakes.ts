@@ -3,6 +3,7 @@ import { contractWaiter } from '../../domain/contract/due';
 import { workflowIdOf } from '../../domain/lifecycles';
 import type { Scope } from '../../domain/shared/scope';
 import { listAmendments } from '../../store/amendment/amendments';
+import { readContract } from '../../store/contract/contracts';
 import type { Transaction } from '../../store/db/database';
 import type { Wake } from '../../workflows/messages';
 import { listEndedRules } from '../../store/recurring/recurring';
@@ -15,13 +16,21 @@ export async function wakesOfContract(trx: Transaction, scope: Scope, contract: 
   const wakes: Wake[] = [];
   if (contract.endedAt && !contract.activatedAt)
     wakes.push({ workflowId: workflowIdOf('contractSigning', scope, contract.id), start: null });
-  if (contract.endsAt && contract.activatedAt) wakes.push(wakeOfTerm(scope, contract));
+  if ((contract.endsAt || contract.indexation) && contract.activatedAt)
+    wakes.push(wakeOfTerm(scope, contract));
+  if (contract.nextContractId) wakes.push(...(await wakesOfNextTerm(trx, scope, contract.nextContractId)));
   if (contract.endedAt) wakes.push(...(await wakesOfEnd(trx, scope, contract.id)));
   else if (contract.previousContractId)
     wakes.push(...(await wakesOfRenewal(trx, scope, contract.previousContractId)));
   const movedAt = contract.endedAt ?? (contract.previousContractId === null ? null : contract.activatedAt);
   if (movedAt !== null) wakes.push(...(await wakesOfTimeOff(trx, scope, contract.workerId, movedAt)));
   return wakes;
+}
+
+/** One that has begun by itself is waited for by nobody yet. */
+async function wakesOfNextTerm(trx: Transaction, scope: Scope, id: string): Promise<Wake[]> {
+  const next = await readContract(trx, scope, id);
+  return next && contractWaiter(next) === 'contractTerm' ? [wakeOfTerm(scope, next)] : [];
 }
 
 function wakeOfTerm(scope: Scope, contract: Contract): Wake {

@@ -55,7 +55,7 @@ export const amendmentRecorder: Recorder<'amendmentSigning'> = {
     },
 
     decline: write,
-    withdraw: write,
+    withdraw,
     remind: write,
     expire: write,
   },
@@ -69,6 +69,14 @@ function demand(refusal: Refusal | null): void {
 async function standingOf({ trx, contract, request }: AmendmentWork, open: Amendment[]): Promise<Standing> {
   const matter = [request.next, ...open].some(concernsCycles);
   return { contract, known: matter ? await listPlannedCycles(trx, contract) : [], open, now: request.at };
+}
+
+/** Taken back after both had signed it, items go where they would have gone without it. */
+async function withdraw(work: AmendmentWork): Promise<Amendment> {
+  const amendment = await write(work);
+  const wasSigned = work.before?.status === 'signed' && amendment.status === 'withdrawn';
+  if (wasSigned && changesCurrency(amendment)) await landByCurrency(work, work.contract);
+  return amendment;
 }
 
 /** From now on cycles are in the currency that it will bring, and take new items in that alone. */

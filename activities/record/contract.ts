@@ -19,6 +19,8 @@ import { findPersonByEmail, insertPerson } from '../../store/people/people';
 import { planCycles } from '../billing/plan-cycles';
 import { endWhatHangsOn, endWhatWasAgreed } from '../contract/end';
 import { begin, guardSuccession, renewContract, takeoverOf } from '../contract/begin';
+import { indexTerms } from '../contract/index-terms';
+import { renewTerm } from '../contract/renew-term';
 import { wakesOfContract } from '../contract/wakes';
 import { lockOwner } from './lock-owner';
 import type { Recorder, Work } from './recorder';
@@ -56,6 +58,11 @@ export const contractRecorder: ContractRecorder = {
     addDocument: write,
     remind: write,
     remindExpiry: write,
+    stopRenewal: write,
+    resumeRenewal: write,
+    remindRenewal: write,
+    index: (work) => indexTerms(work, existing(work)),
+    renewTerm: (work) => renewTerm(work, existing(work)),
   },
 
   // Nothing waits for a contract that is not in force yet, but its own workflow.
@@ -111,11 +118,19 @@ async function sign(work: ContractWork): Promise<Contract> {
   return next.status === 'active' ? activate(work) : write(work);
 }
 
+/** Signed late, it begins with the indexations that have been since its start. */
 async function activate(work: ContractWork): Promise<Contract> {
   const takeover = await takeoverOf(work, work.request.next);
   await write(work, takeover.contract);
-  await begin(work, takeover);
-  return takeover.contract;
+  const contract = await indexTerms(work, takeover.contract);
+  await begin(work, { ...takeover, contract });
+  return contract;
+}
+
+/** The row as it is, locked, of a command that is not its creation. */
+function existing({ before }: ContractWork): Contract {
+  if (!before) throw new Error('There is no such contract.');
+  return before;
 }
 
 /** Before it was signed nothing hung on it but its own signatures. */

@@ -14,6 +14,7 @@ export const guideNames = [
   'lists.md',
   'people.md',
   'sandbox.md',
+  'terms.md',
   'time-off.md',
   'webhooks.md',
   'work.md',

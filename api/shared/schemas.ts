@@ -101,6 +101,17 @@ export const signedDecimal = decimalLike(
   'must be a decimal such as "1234.50", with at most 15 digits before the point and 20 after it',
 );
 
+/** More than nothing is left of what it is taken from, and at most eleven times as much comes of it. */
+export const percentage = decimalLike(
+  /^-?\d{1,4}(\.\d{1,6})?$/,
+  'must be a percentage such as "2.5", more than -100 and at most 1000, with at most 6 digits after the point',
+)
+  .refine(
+    (value) => Number(value) > -100 && Number(value) <= 1_000,
+    must('percentage', 'must be more than -100 and at most 1000'),
+  )
+  .meta({ examples: ['2.5'] });
+
 function decimalLike(pattern: RegExp, message: string) {
   return z
     .union([z.string(), z.number()], must('decimal', 'must be a decimal such as "1234.50"'))

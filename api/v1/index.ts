@@ -5,6 +5,7 @@ import { adjustmentRoutes } from './adjustments/routes';
 import { amendmentRoutes } from './amendments/routes';
 import { amendmentSigningRoutes } from './amendments/signing-routes';
 import { renewalRoutes } from './contracts/renewal-routes';
+import { renewalStopRoutes } from './contracts/renewal-stop-routes';
 import { contractRoutes } from './contracts/routes';
 import { signingRoutes } from './contracts/signing-routes';
 import { contractStatusRoutes } from './contracts/status-routes';
@@ -75,6 +76,7 @@ export const routes: Route[] = [
   ...recurringRoutes,
   ...referenceRoutes,
   ...renewalRoutes,
+  ...renewalStopRoutes,
   ...reportRoutes,
   ...sandboxRoutes,
   ...scheduleRoutes,

@@ -1,3 +1,4 @@
+import { minimumTermEnds } from '../../domain/contract/clause-dates';
 import type { Contract } from '../../domain/contract/contract';
 import { earliestAfterNotice, endOfDay } from '../../domain/shared/calendar';
 import type { Termination } from '../../domain/termination/termination';
@@ -29,6 +30,7 @@ export function requestTermination(
     policies,
     today,
     earliestByNotice: earliestAfterNotice(today, notice),
+    minimumTermEnds: minimumTermEnds(contract),
   };
   return sendTermination(services, context, contract, { type: 'request', actor, request });
 }

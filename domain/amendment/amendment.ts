@@ -1,5 +1,5 @@
 import type { Terms, TermsField } from '../contract/terms';
-import type { Actor, LifecycleState } from '../shared/lifecycle';
+import type { Actor, LifecycleState, Party } from '../shared/lifecycle';
 import type { Policies } from '../shared/policies';
 import type { CalendarDate, Instant } from '../shared/time';
 import type { Signature } from '../contract/contract';
@@ -61,10 +61,19 @@ export interface Amendment extends LifecycleState {
   remindersSent: number;
   message: string | null;
   reason: string | null;
+  /** One party wants to take back what both have signed. */
+  withdrawal?: Withdrawal | null;
   policies: Policies;
   createdAt: Instant;
   createdBy: Actor;
   updatedAt: Instant;
+}
+
+/** Who has said first that a signed amendment is not to take effect. */
+export interface Withdrawal {
+  by: Party;
+  at: Instant;
+  reason: string | null;
 }
 
 export type AmendmentCommand = { actor: Actor } & (
@@ -77,7 +86,8 @@ export type AmendmentCommand = { actor: Actor } & (
       firstDay?: FirstDay | null;
     }
   | { type: 'decline'; reason: string | null }
-  | { type: 'withdraw'; reason: string | null }
+  /** `fromSigned`: also where both have signed it, which takes both. */
+  | { type: 'withdraw'; reason: string | null; fromSigned?: true }
   // Given by timers.
   | { type: 'remind' }
   | { type: 'expire' }

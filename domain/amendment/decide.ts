@@ -29,8 +29,11 @@ function decideAllowed(state: Amendment, command: Existing, at: Instant): Decisi
   switch (command.type) {
     case 'sign':
       return sign(state, command, at);
-    case 'decline':
     case 'withdraw':
+      return state.status === 'signed'
+        ? withdrawSigned(state, command, at)
+        : closeByParty(state, command, at);
+    case 'decline':
       return closeByParty(state, command, at);
     case 'expire':
       return close(state, 'expired', null);
@@ -81,6 +84,7 @@ function propose(
     waitingSince: at,
     remindersSent: 0,
     reason: null,
+    withdrawal: null,
     createdAt: at,
     createdBy: actor,
     updatedAt: at,
@@ -151,10 +155,39 @@ function closeByParty(
   at: Instant,
 ): Decision<Amendment> {
   if (hasPassed(state.expiresAt, at)) return refuseExpired(state);
-  if (type === 'withdraw') return close(state, 'withdrawn', reason);
+  if (type === 'withdraw')
+    return partyOf(actor) === 'admin'
+      ? close(state, 'withdrawn', reason)
+      : refuse(
+          'wrong_token_scope',
+          'Only the employer withdraws an amendment that waits for a signature. The worker declines it.',
+        );
   return actor.type === 'worker'
     ? close(state, 'declined', reason)
     : refuse('wrong_token_scope', 'Only the worker declines an amendment. The employer withdraws it.');
+}
+
+/** What both have signed is taken back by both, one after the other, before it takes effect. */
+function withdrawSigned(
+  state: Amendment,
+  command: Extract<Existing, { type: 'withdraw' }>,
+  at: Instant,
+): Decision<Amendment> {
+  if (!command.fromSigned || hasPassed(state.effectiveAt, at)) return refuseFromStatus(state, command);
+  const by = partyOf(command.actor);
+  const { reason } = command;
+  if (!state.withdrawal) {
+    return change(
+      { ...state, withdrawal: { by, at, reason } },
+      event(state, 'contract.amendment.withdrawal_proposed', { by, reason }),
+    );
+  }
+  if (state.withdrawal.by !== by) return close(state, 'withdrawn', reason ?? state.withdrawal.reason);
+  return refuse(
+    'withdrawal_proposed',
+    `This side has said already that the amendment is not to take effect. The ${by === 'worker' ? 'employer' : 'worker'} has to say so, too, before ${state.effectiveAt}.`,
+    { details: { until: state.effectiveAt } },
+  );
 }
 
 function refuseExpired({ expiresAt }: Amendment): Decision<Amendment> {
@@ -185,7 +218,7 @@ function refuseFromStatus(state: Amendment, command: Existing): Decision<Amendme
     return refuse(
       'amendment_final',
       state.status === 'signed'
-        ? `Both parties have signed this amendment, so it takes effect on ${state.effectiveDate}. Propose another one from then on.`
+        ? `Both parties have signed this amendment, and it takes effect on ${state.effectiveDate}. Until then both parties together take it back by POST …/withdrawals; from then on, propose another one.`
         : 'An amendment that has taken effect is final. Propose another one to change the terms again.',
       { details },
     );

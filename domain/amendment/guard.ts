@@ -27,10 +27,10 @@ export function guardProposal(amendment: Amendment, contract: Contract, open: Am
   return null;
 }
 
-/** What both have signed is not withdrawn any more. */
+/** What both have signed takes both to withdraw. */
 function wayOut({ status, effectiveDate }: Amendment): string {
   return status === 'signed'
-    ? `Both parties have signed it, and it takes effect on ${effectiveDate}: propose this one then.`
+    ? `Both parties have signed it, and it takes effect on ${effectiveDate}: propose this one then, or withdraw that one together.`
     : 'Withdraw it, or wait until it is over.';
 }
 

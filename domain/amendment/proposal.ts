@@ -1,4 +1,5 @@
 import { checkSettings } from '../contract/check-settings';
+import { nextIndexationOf } from '../contract/clause-dates';
 import type { Contract } from '../contract/contract';
 import { mergeTerms } from '../contract/merge-terms';
 import { termsFieldNames, withChange, type Terms } from '../contract/terms';
@@ -25,7 +26,8 @@ export function proposalOf(contract: Contract, wanted: WantedAmendment, now: Ins
   const merged = mergeTerms(contract, terms);
   if ('refusal' in merged) throw new RefusedError(merged.refusal);
   const after = merged.terms;
-  const changed = termsFieldNames.filter((field) => after[field] !== before[field]);
+  const kept = keptAmount(contract, wanted);
+  const changed = termsFieldNames.filter((field) => after[field] !== before[field] || field === kept);
   if (changed.length === 0) {
     throw new RefusedError({
       code: 'no_change',
@@ -43,6 +45,12 @@ export function proposalOf(contract: Contract, wanted: WantedAmendment, now: Ins
         : startOfDay(effectiveDate, timezone),
     message,
   };
+}
+
+/** Said for the day of an indexation, the amount that is paid already is a change: it keeps that from happening. */
+function keptAmount(contract: Contract, { terms, effectiveDate }: WantedAmendment): 'amount' | null {
+  if (terms.amount == null) return null;
+  return nextIndexationOf(contract, effectiveDate)?.date === effectiveDate ? 'amount' : null;
 }
 
 /** The first payment is that of the first cycle; in the currency of later ones there is none to restate. */

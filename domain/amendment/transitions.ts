@@ -31,7 +31,8 @@ export const amendmentTable: StatusTable<AmendmentStatus, AmendmentCommandType> 
   signed: {
     waitsFor: 'effective_date',
     who: ['system'],
-    on: { activate: ['active'], void: ['void'] },
+    // Both together take it back.
+    on: { activate: ['active'], withdraw: ['signed', 'withdrawn'], void: ['void'] },
   },
   active: final,
   declined: final,

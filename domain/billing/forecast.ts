@@ -2,9 +2,11 @@ import type { Adjustment } from '../adjustment/adjustment';
 import type { Amendment } from '../amendment/amendment';
 import { addDays } from '../shared/calendar';
 import { isInForce, type Contract } from '../contract/contract';
+import { renewsItself } from '../contract/clauses';
+import { nextTermOf } from '../contract/renewal';
 import { isContractTerminal } from '../contract/transitions';
 import type { RecurringRule } from '../recurring/recurring';
-import type { Instant } from '../shared/time';
+import type { CalendarDate, Instant } from '../shared/time';
 import { lastDayOf } from './contract-cycle';
 import { currenciesToCome } from './currency';
 import { cyclesAhead, type CycleAhead } from './forecast-cycles';
@@ -20,7 +22,8 @@ import {
 import { rulesAhead } from './forecast-rules';
 import { pendingAmendments } from './amendments-ahead';
 import { computeInvoice, type Billing, type BilledItem, type DatedTerms, type InvoiceLine } from './invoice';
-import { currencyChanges, termsToCome, type PendingAmendment } from './pending-amendments';
+import { isIndexation, withIndexations, type PendingIndexation } from './indexations-ahead';
+import { contractAt, currencyChanges, termsToCome, type PendingAmendment } from './pending-amendments';
 import type { PlannedCycle } from './plan';
 import { unpaidDueIn, type UnpaidDay } from './unpaid';
 
@@ -63,11 +66,23 @@ export interface ForecastInvoice {
   status: 'expected' | 'skipped' | 'exception';
   billing: Billing;
   lines: ForecastLine[];
+  /** Of a contract that is yet to follow this one by itself. */
+  isOfNextTerm: boolean;
+}
+
+/** The term that follows by itself, and what it pays. */
+export interface ForecastRenewal {
+  startDate: CalendarDate;
+  endDate: CalendarDate | null;
+  amount: string | null;
+  currency: string;
 }
 
 export interface Forecast {
   assumed: 'signature' | null;
   amendments: PendingAmendment[];
+  indexations: PendingIndexation[];
+  renewal: ForecastRenewal | null;
   invoices: ForecastInvoice[];
   leftOut: LeftOut[];
 }
@@ -79,11 +94,9 @@ export interface Forecast {
 export function forecast(facts: BillingFacts, options: ForecastOptions): Forecast {
   const contract = renewedContract(facts);
   const isSigned = contract.status === 'signed' || isInForce(contract) || isContractTerminal(contract.status);
-  const amendments = pendingAmendments(
-    { contract, known: facts.cycles, now: options.now },
-    facts.amendments,
-    options,
-  );
+  const present = { contract, known: facts.cycles, now: options.now };
+  const amended = pendingAmendments(present, facts.amendments, options);
+  const amendments = withIndexations(contract, amended, present);
   const count = isSigned || options.includeUnsigned ? options.count : 0;
   // Items move between the cycles that there are, so all of these are looked at, however few are told.
   const looked = count === 0 ? 0 : Math.max(count, facts.cycles.length);
@@ -101,12 +114,48 @@ export function forecast(facts: BillingFacts, options: ForecastOptions): Forecas
   const rebilled = expectedRebilling(moved.rebilled, cycles, ahead);
   const items = withInstances(placed, rulesAhead(facts.rules, cycles, contract, changes), options);
   const terms = termsToCome(contract, facts.terms, amendments);
+  const invoices = bill(moved, terms, cycles, { items, rebilled: rebilled.placed }).slice(0, count);
+  const next = nextTerm(facts, contract, amendments, invoices, count, options);
   return {
     assumed: isSigned || count === 0 ? null : 'signature',
-    amendments,
-    invoices: bill(moved, terms, cycles, { items, rebilled: rebilled.placed }).slice(0, count),
+    amendments: amended,
+    indexations: amendments.filter(isIndexation),
+    renewal: next && renewalOf(next.contract),
+    invoices: [...invoices, ...(next?.told.invoices ?? []).map((each) => ({ ...each, isOfNextTerm: true }))],
     leftOut: [...leftOut, ...rebilled.leftOut],
   };
+}
+
+/**
+ * A contract that renews itself goes on: the invoices of its next term, and of that after it, as far as they are asked
+ * for. What hangs on the contract itself, its items and its recurring adjustments, is not taken over.
+ */
+function nextTerm(
+  { successor, unpaid }: BillingFacts,
+  contract: Contract,
+  amendments: PendingAmendment[],
+  own: ForecastInvoice[],
+  count: number,
+  options: ForecastOptions,
+): { contract: Contract; told: Forecast } | null {
+  const isOver = isContractTerminal(contract.status) || contract.terminationDate !== null;
+  if (isOver || successor || own.length >= count || own.at(-1)?.cycle.isFinal !== true) return null;
+  if (!renewsItself(contract)) return null;
+  const then = contractAt(contract, amendments, contract.endsAt ?? options.now);
+  const next = nextTermOf(then, contract.id, contract.endsAt ?? options.now);
+  if (!next) return null;
+  const facts = {
+    ...{ contract: next, cycles: [], amendments: [], rules: [], items: [], rebilled: new Map(), credits: {} },
+    // Days off belong to the person, and go with them.
+    unpaid: unpaid.filter(({ date }) => date >= next.startDate).map((day) => ({ ...day, own: null })),
+    terms: [{ effectiveFrom: next.startDate, version: 1, terms: next.terms }],
+    successor: null,
+  };
+  return { contract: next, told: forecast(facts, { ...options, count: count - own.length }) };
+}
+
+function renewalOf({ startDate, endDate, terms }: Contract): ForecastRenewal {
+  return { startDate, endDate, amount: terms.amount, currency: terms.currency };
 }
 
 /** A contract in force ends on the day before its successor's first (R4-04). */
@@ -180,12 +229,13 @@ function bill(
     const all = [...rebilled[index]!, ...own];
     const due = unpaidDueIn(toTakeOff, cycle);
     const billing = computeInvoice({ contract, period: cycle, terms, items: all, credits, unpaid: due });
-    if (!billing.ok) return { cycle, status: 'exception', billing, lines: [] };
+    if (!billing.ok) return { cycle, status: 'exception', billing, lines: [], isOfNextTerm: false };
     toTakeOff = toTakeOff.filter((day) => !due.includes(day));
     const { currency, creditLeft } = billing.invoice;
     credits = { ...credits, [currency]: creditLeft };
     const lines = billing.invoice.lines.map((line) => forecastLine(line, own));
-    return { cycle, status: lines.length === 0 ? 'skipped' : 'expected', billing, lines };
+    const status = lines.length === 0 ? 'skipped' : 'expected';
+    return { cycle, status, billing, lines, isOfNextTerm: false };
   });
 }
 

@@ -1,6 +1,7 @@
 import type { Person } from '../people/person';
 import type { Actor } from '../shared/lifecycle';
 import type { CalendarDate, Instant } from '../shared/time';
+import type { NextIndexation } from './clauses';
 import type { Contract, DocumentRef } from './contract';
 import type { Terms } from './terms';
 
@@ -23,6 +24,11 @@ export type ContractEdit = Partial<
     | 'lockOffsetHours'
     | 'attributes'
     | 'externalId'
+    | 'automaticRenewal'
+    | 'indexation'
+    | 'minimumTerm'
+    | 'renewalStopsUntil'
+    | 'nextIndexation'
   >
 > & { terms?: Partial<Terms> };
 
@@ -43,6 +49,9 @@ export type ContractDraft = Omit<
   | 'endedAt'
   | 'terminationDate'
   | 'terminatesAt'
+  | 'nextContractId'
+  | 'renewalStopped'
+  | 'renewalRemindersSent'
   | 'isArchived'
   | 'documents'
   | 'createdAt'
@@ -65,12 +74,19 @@ export type ContractCommand = { actor: Actor } &
     | { type: 'archive' }
     | { type: 'setExternalId'; externalId: string | null }
     | { type: 'addDocument'; document: Omit<DocumentRef, 'addedAt' | 'addedBy'> }
+    // That no other term follows, or that one does after all.
+    | { type: 'stopRenewal'; reason: string | null }
+    | { type: 'resumeRenewal' }
     // Given by timers.
     | { type: 'remind' }
     | { type: 'expireInvitation' }
     | { type: 'activate' }
     | { type: 'remindExpiry' }
     | { type: 'complete' }
+    | { type: 'remindRenewal' }
+    // Of these two the recorder says what they come to: that takes the calendar, and other rows.
+    | { type: 'index' }
+    | { type: 'renewTerm' }
   );
 
 /** The commands that people give. Every workflow that hosts a contract answers all of them, if only with a refusal. */
@@ -87,6 +103,8 @@ export const contractCommands = [
   'archive',
   'setExternalId',
   'addDocument',
+  'stopRenewal',
+  'resumeRenewal',
 ] as const satisfies readonly ContractCommand['type'][];
 
 /** What other lifecycles do to a contract, inside their own transactions. */
@@ -95,10 +113,28 @@ export type ContractEffect = { actor: Actor } & (
   | { type: 'cancelTermination' }
   | { type: 'terminate'; completionDate: CalendarDate; completesAt: Instant }
   | { type: 'applyTerms'; terms: Terms; amendmentId: string; effectiveFrom: CalendarDate }
-  | { type: 'renew'; successorId: string; lastDay: CalendarDate; endsAt: Instant }
+  | {
+      type: 'applyIndexation';
+      date: CalendarDate;
+      percentage: string;
+      effectiveFrom: CalendarDate;
+      next: NextIndexation | null;
+      /** Why it changes nothing. */
+      skipped: string | null;
+    }
+  | { type: 'renew'; successorId: string; lastDay: CalendarDate; endsAt: Instant; isAutomatic?: boolean }
 );
 
 export type ContractCommandType = ContractCommand['type'] | ContractEffect['type'];
 
-export const contractTimers = ['remind', 'expireInvitation', 'activate', 'remindExpiry', 'complete'] as const;
+export const contractTimers = [
+  'remind',
+  'expireInvitation',
+  'activate',
+  'remindExpiry',
+  'complete',
+  'remindRenewal',
+  'index',
+  'renewTerm',
+] as const;
 export type ContractTimer = (typeof contractTimers)[number];

@@ -2,6 +2,7 @@ import type { Notice } from '../shared/calendar';
 import type { Actor, LifecycleState } from '../shared/lifecycle';
 import type { Policies } from '../shared/policies';
 import type { CalendarDate, Instant } from '../shared/time';
+import type { ClauseDates, Clauses, ClauseState } from './clauses';
 import type { ContractKind } from './kinds';
 import type { Terms } from './terms';
 
@@ -55,7 +56,7 @@ export interface DocumentRef {
 }
 
 /** One contract row: the whole state of the contract lifecycle (spec 6.4). */
-export interface Contract extends LifecycleState {
+export interface Contract extends LifecycleState, Clauses, ClauseDates, ClauseState {
   status: ContractStatus;
   number: string | null;
   kind: ContractKind;
@@ -91,6 +92,8 @@ export interface Contract extends LifecycleState {
   /** 24:00 of that day in the contract's zone, or the moment the contract was ended at once. */
   terminatesAt: Instant | null;
   previousContractId: string | null;
+  /** The one that has renewed it. */
+  nextContractId?: string | null;
   /** The first day that it bills, where a lock of the contract that it renews was quicker than its start. */
   billsFrom?: CalendarDate | null;
   isArchived: boolean;

@@ -1,6 +1,7 @@
 import type { EventDraft } from '../events/event';
 import type { Decision } from '../shared/lifecycle';
 import type { Instant } from '../shared/time';
+import { refuseClauses } from './clauses';
 import type { ContractCommand } from './commands';
 import type { Contract } from './contract';
 import { mergeDraft } from './merge-terms';
@@ -13,6 +14,8 @@ export function create(
 ): Decision<Contract> {
   const { draft, submit, actor } = command;
   if (draft.endsAt && draft.endsAt <= draft.startsAt) return endBeforeStart();
+  const clauses = refuseClauses(draft);
+  if (clauses) return { ok: false, refusal: clauses };
   const merged = mergeDraft(draft, draft.terms);
   if ('refusal' in merged) return { ok: false, refusal: merged.refusal };
   const contract: Contract = {
@@ -31,6 +34,9 @@ export function create(
     endedAt: null,
     terminationDate: null,
     terminatesAt: null,
+    nextContractId: null,
+    renewalStopped: null,
+    renewalRemindersSent: 0,
     isArchived: false,
     documents: [],
     createdAt: at,

@@ -5,7 +5,9 @@ import { change, partyOf, refuse, type Actor, type Change, type Decision } from 
 import { addElapsedDays, type CalendarDate, type Instant } from '../shared/time';
 import type { ContractCommand, ContractEdit, ContractEffect } from './commands';
 import type { Contract, ContractStatus } from './contract';
+import { refuseClauses } from './clauses';
 import { create } from './create';
+import { applyIndexation, remindRenewal, resumeRenewal, stopRenewal } from './decide-clauses';
 import { mergeDraft } from './merge-terms';
 import { activated, endBeforeStart, invitationLapsed, waitForSignature, withInvitationClosed } from './parts';
 import { refuseFromStatus } from './refusals';
@@ -97,6 +99,18 @@ function decideAllowed(state: Contract, command: Existing, at: Instant): Decisio
         { ...state, ...stopped('completed', at) },
         { type: 'contract.completed', payload: { end_date: state.endDate } },
       );
+    case 'stopRenewal':
+      return stopRenewal(state, command, at);
+    case 'resumeRenewal':
+      return resumeRenewal(state, command, at);
+    case 'remindRenewal':
+      return remindRenewal(state);
+    case 'index':
+      return change({ ...state, nextIndexation: null });
+    case 'applyIndexation':
+      return applyIndexation(state, command);
+    case 'renewTerm':
+      return change({ ...state, ...stopped('renewed', at) });
     case 'scheduleTermination':
       // One that has not begun goes on waiting for its start.
       return change({
@@ -110,7 +124,10 @@ function decideAllowed(state: Contract, command: Existing, at: Instant): Decisio
       return change(
         state.status === 'signed'
           ? kept
-          : { ...kept, status: 'active', waitingSince: at, expiryRemindersSent: 0 },
+          : {
+              ...{ ...kept, status: 'active', waitingSince: at },
+              ...{ expiryRemindersSent: 0, renewalRemindersSent: 0 },
+            },
       );
     }
     case 'terminate':
@@ -135,10 +152,17 @@ function decideAllowed(state: Contract, command: Existing, at: Instant): Decisio
         {
           ...state,
           ...stopped('renewed', at),
+          nextContractId: command.successorId,
           ...{ endDate: command.lastDay, endsAt: command.endsAt },
           ...{ terminationDate: null, terminatesAt: command.endsAt },
         },
-        { type: 'contract.renewed', payload: { successor_id: command.successorId } },
+        {
+          type: 'contract.renewed',
+          payload: {
+            successor_id: command.successorId,
+            ...(command.isAutomatic ? { automatic: true } : {}),
+          },
+        },
       );
     default:
       return assertNever(command);
@@ -175,13 +199,20 @@ function updated(payload: EventPayloads['contract.updated']): EventDraft {
   return { type: 'contract.updated', payload };
 }
 
+/** What follows from the days; the events of an edit name what somebody has changed. */
+const derived: readonly string[] = ['startsAt', 'endsAt', 'renewalStopsUntil', 'nextIndexation'];
+
 function edit(state: Contract, { terms, ...fields }: ContractEdit, at: Instant): Decision<Contract> {
   if (!isUnsigned(state)) return refuseFromStatus(state, 'edit');
   const merged = mergeDraft({ ...state, ...fields }, terms ?? {});
   if ('refusal' in merged) return { ok: false, refusal: merged.refusal };
   const next: Contract = { ...state, ...fields, terms: merged.terms };
   if (next.endsAt && next.endsAt <= next.startsAt) return endBeforeStart();
-  const changed = [...Object.keys(fields), ...Object.keys(terms ?? {})].filter((key) => !key.endsWith('sAt'));
+  const clauses = refuseClauses(next);
+  if (clauses) return { ok: false, refusal: clauses };
+  const changed = [...Object.keys(fields), ...Object.keys(terms ?? {})].filter(
+    (key) => !derived.includes(key),
+  );
   // A new first signer is asked to sign right away.
   const { firstSigner } = fields;
   const asked =

@@ -15,6 +15,9 @@ const defaults = {
   firstSigner: 'client',
   notice: null,
   lockOffsetHours: 0,
+  automaticRenewal: null,
+  indexation: null,
+  minimumTerm: null,
   attributes: {},
 } as const satisfies Partial<Contract>;
 

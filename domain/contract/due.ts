@@ -1,5 +1,6 @@
 import { remindersBefore, soonest, type Due } from '../shared/lifecycle';
 import { addElapsedDays } from '../shared/time';
+import { renewsItself } from './clauses';
 import type { ContractTimer } from './commands';
 import { contractEnded, isInForce, type Contract } from './contract';
 import { contractTable } from './transitions';
@@ -14,7 +15,13 @@ export function contractDue(contract: Contract): Due<ContractTimer> | null {
     case 'signed':
       return { command: 'activate', at: contract.startsAt };
     case 'active':
-      return soonest(endOfTerm(contract), expiryReminder(contract));
+      return soonest(
+        endOfTerm(contract),
+        indexationDue(contract),
+        renewsItself(contract) ? renewalReminder(contract) : expiryReminder(contract),
+      );
+    case 'termination_scheduled':
+      return indexationDue(contract);
     default:
       return null;
   }
@@ -23,9 +30,8 @@ export function contractDue(contract: Contract): Due<ContractTimer> | null {
 /** Which durable workflow waits for this contract; null when nothing is awaited. */
 export function contractWaiter(contract: Contract): 'contractSigning' | 'contractTerm' | null {
   if (contractTable[contract.status].waitsFor === null) return null;
-  if (contract.status === 'active') return contractDue(contract) ? 'contractTerm' : null;
-  // Its termination waits, not the contract.
-  if (contract.status === 'termination_scheduled') return null;
+  // Where nothing else is agreed on, its termination waits, not the contract.
+  if (isInForce(contract)) return contractDue(contract) ? 'contractTerm' : null;
   return 'contractSigning';
 }
 
@@ -51,8 +57,29 @@ function invitationExpiry({ invitation }: Contract): Due<ContractTimer> | null {
   return invitation?.state === 'open' ? { command: 'expireInvitation', at: invitation.expiresAt } : null;
 }
 
-function endOfTerm({ endsAt }: Contract): Due<ContractTimer> | null {
-  return endsAt ? { command: 'complete', at: endsAt } : null;
+function endOfTerm(contract: Contract): Due<ContractTimer> | null {
+  const { endsAt } = contract;
+  return endsAt ? { command: renewsItself(contract) ? 'renewTerm' : 'complete', at: endsAt } : null;
+}
+
+/** On a day of the contract: what is due after its last one is its successor's. */
+export function indexationDue({
+  nextIndexation,
+  terminationDate,
+  endDate,
+}: Contract): Due<ContractTimer> | null {
+  const lastDay = terminationDate ?? endDate;
+  if (!nextIndexation || (lastDay !== null && nextIndexation.date > lastDay)) return null;
+  return { command: 'index', at: nextIndexation.at };
+}
+
+/** Before it is too late to stop it. */
+function renewalReminder(contract: Contract): Due<ContractTimer> | null {
+  const { renewalStopsUntil, waitingSince, renewalRemindersSent = 0, policies } = contract;
+  if (!renewalStopsUntil) return null;
+  const reminders = remindersBefore(renewalStopsUntil, policies.expiryReminderDays, waitingSince);
+  const at = reminders[renewalRemindersSent];
+  return at ? { command: 'remindRenewal', at } : null;
 }
 
 function expiryReminder(contract: Contract): Due<ContractTimer> | null {

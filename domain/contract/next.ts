@@ -1,4 +1,5 @@
 import type { Next } from '../shared/lifecycle';
+import { renewsItself } from './clauses';
 import type { Contract } from './contract';
 import { contractTable } from './transitions';
 
@@ -39,8 +40,16 @@ function deadline(contract: Contract): Pick<Next, 'until' | 'then'> & Partial<Pi
         then: `the contract is terminated; until then the termination can be cancelled`,
       };
     default:
+      if (renewsItself(contract)) return renewal(contract);
       return contract.endsAt
         ? { until: contract.endsAt, then: 'the contract is completed' }
         : { until: null, then: 'the contract runs until it is terminated' };
   }
+}
+
+function renewal({ endsAt, renewalStopsUntil }: Contract): Pick<Next, 'until' | 'then'> {
+  return {
+    until: endsAt,
+    then: `the contract is renewed for another term; until ${renewalStopsUntil} either party can stop that`,
+  };
 }

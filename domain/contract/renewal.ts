@@ -1,17 +1,13 @@
-import {
-  addDays,
-  addMonths,
-  daysBetween,
-  isCalendarDate,
-  LAST_DAY,
-  monthsBetween,
-  startOfDay,
-} from '../shared/calendar';
+import { addDays, isCalendarDate, LAST_DAY, startOfDay } from '../shared/calendar';
+import type { EventDraft } from '../events/event';
 import { RefusedError, type Refusal } from '../shared/errors';
 import { invalidField } from '../shared/failures';
+import { SYSTEM } from '../shared/lifecycle';
 import { hasPassed, latest, type CalendarDate, type Instant } from '../shared/time';
+import { endOfNextTerm, endOfSameTerm } from './clause-dates';
 import type { ContractDraft } from './commands';
 import { contractEnded, isInForce, type Contract } from './contract';
+import { amountOfNextTerm } from './decide-clauses';
 import { draftOf, type DraftOrigin } from './draft';
 import type { Terms } from './terms';
 
@@ -33,9 +29,23 @@ export function successorOf(
       message: `The contract is ${predecessor.status}. Only a contract in force is renewed; create a new one instead.`,
     });
   }
+  refuseHours(predecessor);
+  const { title = predecessor.title } = wanted;
+  const term = termOf(predecessor, wanted);
+  // Without an end there is nothing to renew.
+  const automaticRenewal = term.endDate === null ? null : (predecessor.automaticRenewal ?? null);
+  return following(predecessor, { ...term, title, automaticRenewal }, origin);
+}
+
+/** What a renewal takes over from its predecessor, and what it has of its own. */
+function following(
+  predecessor: Contract,
+  own: Pick<Contract, 'title' | 'startDate' | 'endDate' | 'automaticRenewal'>,
+  origin: DraftOrigin,
+): ContractDraft {
   const { kind, engagement, groupId, timezone, firstSigner, notice, terms, lockOffsetHours, attributes } =
     predecessor;
-  refuseHours(predecessor);
+  const { indexation = null } = predecessor;
   const kept = {
     kind,
     engagement,
@@ -47,10 +57,50 @@ export function successorOf(
     terms: { ...terms, firstPayment: null, firstPaymentDate: null } satisfies Terms,
     lockOffsetHours,
     attributes,
+    indexation,
+    // Who has been bound for so long is not bound for as long again.
+    minimumTerm: null,
   };
-  const { title = predecessor.title } = wanted;
-  const draft = draftOf({ ...kept, title, ...termOf(predecessor, wanted) }, predecessor.workerId, origin);
+  const draft = draftOf(
+    { ...kept, ...own, automaticRenewal: own.automaticRenewal ?? null },
+    predecessor.workerId,
+    origin,
+  );
   return { ...draft, previousContractId: predecessor.id };
+}
+
+/**
+ * The next term of a contract that renews itself, as it begins: signed by what both have signed already, at the price
+ * that they have agreed on.
+ */
+export function nextTermOf(predecessor: Contract, id: string, at: Instant): Contract | null {
+  const { automaticRenewal, endDate, startDate, organisationId, environmentId, policies } = predecessor;
+  if (!automaticRenewal || endDate === null) return null;
+  const own = {
+    title: predecessor.title,
+    startDate: addDays(endDate, 1),
+    endDate: endOfNextTerm({ startDate, endDate }, automaticRenewal.term),
+    automaticRenewal,
+  };
+  if (!isCalendarDate(own.endDate)) return null;
+  const draft = following(predecessor, own, { organisationId, environmentId, id, policies });
+  const { clientSignature, workerSignature, signedAt } = predecessor;
+  return {
+    ...draft,
+    terms: { ...draft.terms, amount: amountOfNextTerm(predecessor) },
+    ...{ status: 'active', version: 1, termsVersion: 1, clientSignature, workerSignature, signedAt },
+    ...{ invitation: null, waitingSince: at, activatedAt: at, endedAt: null },
+    ...{ remindersSent: 0, expiryRemindersSent: 0, renewalRemindersSent: 0 },
+    ...{ terminationDate: null, terminatesAt: null, renewalStopped: null, nextContractId: null },
+    ...{ isArchived: false, documents: [], createdAt: at, createdBy: SYSTEM, updatedAt: at },
+  };
+}
+
+export function beginningEvents({ kind, title, status }: Contract): EventDraft[] {
+  return [
+    { type: 'contract.created', payload: { kind, title, status } },
+    { type: 'contract.activated', payload: {} },
+  ];
 }
 
 /** Contracts from before may have a rate that is no longer agreed on. */
@@ -88,17 +138,6 @@ function termOf(
     throw invalidField('end_date', 'date', message);
   }
   return { startDate, endDate: wanted.endDate === undefined ? sameLength : wanted.endDate };
-}
-
-/** A term of whole months is as many months again, date to date; any other is as many days (spec 6.18). */
-function endOfSameTerm(
-  term: { startDate: CalendarDate; endDate: CalendarDate },
-  startDate: CalendarDate,
-): CalendarDate {
-  const months = monthsBetween(term.startDate, addDays(term.endDate, 1));
-  return months === null
-    ? addDays(startDate, daysBetween(term.startDate, term.endDate))
-    : addDays(addMonths(startDate, months), -1);
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { ToldChange } from '../contract/told-terms';
+import type { Party } from '../shared/lifecycle';
 import type { CalendarDate } from '../shared/time';
 
 /** Every event of an amendment says which one. */
@@ -15,6 +16,7 @@ export interface ToldOfAmendment {
   };
   'contract.amendment.declined': { reason: string | null };
   'contract.amendment.withdrawn': { reason: string | null };
+  'contract.amendment.withdrawal_proposed': { by: Party; reason: string | null };
   'contract.amendment.expired': { reason: string | null };
   'contract.amendment.voided': { reason: string };
   'contract.amendment.reminded': { waiting_for: string | null; reminder: number };

@@ -17,7 +17,8 @@ export interface ContractPayloads {
   'contract.declined': { reason: string | null };
   'contract.activated': Nothing;
   'contract.completed': { end_date: CalendarDate | null };
-  'contract.renewed': { successor_id: string };
+  /** `automatic`: by what was agreed on, without anybody signing anew. */
+  'contract.renewed': { successor_id: string; automatic?: true };
   'contract.terminated': { completion_date: CalendarDate };
   'contract.archived': Nothing;
   'contract.expiring': { end_date: CalendarDate | null };
@@ -34,5 +35,18 @@ export interface ContractPayloads {
   'contract.invitation.expired': { email: string };
   'contract.document.added': { document_id: string; filename: string; sha256: string };
   'contract.external_id.set': { external_id: string | null };
+  'contract.indexed': {
+    date: CalendarDate;
+    percentage: string;
+    effective_from: CalendarDate;
+    old_amount: string;
+    new_amount: string;
+    currency: string;
+    terms_version: number;
+  };
+  'contract.indexation.skipped': { date: CalendarDate; percentage: string; reason: string };
+  'contract.renewal.reminded': { end_date: CalendarDate | null; stop_until: Instant | null };
+  'contract.renewal.stopped': { end_date: CalendarDate | null; by: Party; reason: string | null };
+  'contract.renewal.resumed': { end_date: CalendarDate | null; by: Party };
   'contract.amended': { amendment_id: string; effective_from: CalendarDate; terms_version: number };
 }

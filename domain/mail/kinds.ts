@@ -25,6 +25,19 @@ export const kindsTable = {
   contract_cancelled: { to: 'worker', tells: 'a contract was cancelled before it began' },
   contract_expiring: { to: 'both', tells: 'a contract ends soon', isDigest: true },
   contract_ended: { to: 'both', tells: 'a contract has reached its end date', isDigest: true },
+  contract_renewed: { to: 'both', tells: 'a contract was renewed for another term', isDigest: true },
+  renewal_reminder: {
+    to: 'both',
+    tells: 'a contract is renewed soon unless that is stopped',
+    isDigest: true,
+  },
+  renewal_stopped: { to: 'both', tells: 'a contract is not renewed for another term', isRequired: true },
+  renewal_resumed: {
+    to: 'both',
+    tells: 'a contract is renewed for another term after all',
+    isRequired: true,
+  },
+  contract_indexed: { to: 'both', tells: 'the pay of a contract was indexed', isDigest: true },
   amendment_request: { to: 'worker', tells: 'an amendment waits for your signature', isRequired: true },
   amendment_reminder: {
     to: 'worker',
@@ -36,6 +49,11 @@ export const kindsTable = {
   amendment_active: { to: 'both', tells: 'an amendment is in force' },
   amendment_declined: { to: 'user', tells: 'the worker declined an amendment' },
   amendment_withdrawn: { to: 'worker', tells: 'an amendment was withdrawn' },
+  amendment_withdrawal: {
+    to: 'both',
+    tells: 'the other party wants to withdraw an amendment that both have signed',
+    isRequired: true,
+  },
   amendment_expired: { to: 'both', tells: 'an amendment was not signed in time' },
   amendment_voided: { to: 'both', tells: 'an amendment can take effect no more' },
   termination_scheduled: { to: 'both', tells: 'a contract is to be terminated', isRequired: true },

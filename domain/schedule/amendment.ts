@@ -1,8 +1,9 @@
 import type { Amendment } from '../amendment/amendment';
-import { amendmentDue, amendmentNext } from '../amendment/due';
+import { amendmentNext } from '../amendment/due';
 import { lastDayOf } from '../billing/contract-cycle';
 import type { Contract } from '../contract/contract';
 import type { Instant } from '../shared/time';
+import type { Party } from '../shared/lifecycle';
 import { byEmployer, type ScheduleEntry } from './entry';
 
 /** When an open amendment takes effect, and until when it can be signed. */
@@ -10,15 +11,20 @@ export function amendmentEntries(amendment: Amendment, contract: Contract, now: 
   return amendment.status === 'signed' ? [effect(amendment, contract)] : unsigned(amendment, contract, now);
 }
 
-/** Both have signed it: it binds both. */
+/** Both have signed it: it binds both, until both take it back. */
 function effect(amendment: Amendment, contract: Contract): ScheduleEntry {
-  const { id } = amendment;
+  const { id, effectiveAt, withdrawal } = amendment;
   const next = amendmentNext(amendment, contract);
-  const at = next?.until ?? amendmentDue(amendment)?.at ?? amendment.effectiveAt;
+  const who: Party[] = withdrawal ? [withdrawal.by === 'worker' ? 'admin' : 'worker'] : ['admin', 'worker'];
   return {
-    ...{ kind: 'amendment', at, subject: { type: 'amendment', id }, assumed: null },
-    then: next?.then ?? 'the new terms apply',
-    undo: null,
+    ...{
+      kind: 'amendment',
+      at: next?.until ?? effectiveAt,
+      subject: { type: 'amendment', id },
+      assumed: null,
+    },
+    then: `${next?.then ?? 'the new terms apply'}; ${withdrawal ? 'one party has withdrawn it, and the other can' : 'both together can withdraw it'}`,
+    undo: { act: 'withdrawSigned', who, until: effectiveAt },
   };
 }
 

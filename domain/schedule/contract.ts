@@ -1,6 +1,8 @@
 import type { Contract } from '../contract/contract';
 import type { Instant } from '../shared/time';
-import { byEmployer, type ScheduleEntry } from './entry';
+import { indexationDue } from '../contract/due';
+import { renewsItself } from '../contract/clauses';
+import { byEmployer, type ScheduleEntry, type Undo } from './entry';
 
 /** The one that renews it, from its draft on. */
 export type Successor = Pick<Contract, 'id' | 'status' | 'startDate' | 'startsAt'>;
@@ -15,6 +17,7 @@ export function contractEntries(
   const entries = [
     invitationExpiry(contract),
     start(contract),
+    ...(isBinding(contract) ? [indexation(contract)] : []),
     ...(isBinding(contract) ? end(contract, successor, terminationId, now) : []),
   ];
   return entries.filter((entry) => entry !== null);
@@ -51,7 +54,9 @@ function end(
   now: Instant,
 ): ScheduleEntry[] {
   const renewed = renewal(successor, now);
-  const own = termination(contract, terminationId) ?? endOfTerm(contract);
+  // What both have signed takes the place of another term, also where it begins later.
+  const ending = renewed?.assumed === null ? { ...contract, automaticRenewal: null } : contract;
+  const own = termination(contract, terminationId) ?? endOfTerm(ending, now);
   if (!renewed) return own ? [own] : [];
   // One that is still to be signed may never be.
   if (own && renewed.assumed !== null) return [renewed, own];
@@ -88,11 +93,41 @@ function termination(
 }
 
 /** Who wants to go on agrees on a renewal before. */
-function endOfTerm({ id, status, endDate, endsAt: at }: Contract): ScheduleEntry | null {
+function endOfTerm(contract: Contract, now: Instant): ScheduleEntry | null {
+  const { id, status, endDate, endsAt: at } = contract;
   if (at === null) return null;
+  if (renewsItself(contract)) return nextTerm(contract, at, now);
   return {
     ...{ kind: 'end_of_term', at, subject: { type: 'contract', id }, assumed: null },
     then: `the contract is completed; ${endDate} is its last day`,
-    undo: status === 'signed' ? null : byEmployer('renewContract', at),
+    undo: takingBack(contract, now) ?? (status === 'signed' ? null : byEmployer('renewContract', at)),
+  };
+}
+
+/** Another term by itself, as it was agreed on; either party stops it in time. */
+function nextTerm(contract: Contract, at: Instant, now: Instant): ScheduleEntry {
+  const { id, renewalStopsUntil: until } = contract;
+  const isLate = until == null || until <= now;
+  return {
+    ...{ kind: 'renewal', at, subject: { type: 'contract', id }, assumed: null },
+    then: 'another term begins by itself, as it was agreed on, and this contract is renewed',
+    undo: isLate ? null : { act: 'stopRenewal', who: ['admin', 'worker'], until },
+  };
+}
+
+/** Whoever has stopped the renewal takes that back in time. */
+function takingBack({ renewalStopped, renewalStopsUntil: until }: Contract, now: Instant): Undo | null {
+  if (!renewalStopped || until == null || until <= now) return null;
+  return { act: 'resumeRenewal', who: [renewalStopped.by], until };
+}
+
+/** Agreed on: an amendment that says the amount for that day takes its place. */
+function indexation(contract: Contract): ScheduleEntry | null {
+  const { id, nextIndexation, indexation: clause } = contract;
+  if (!nextIndexation || !clause || !indexationDue(contract)) return null;
+  return {
+    ...{ kind: 'indexation', at: nextIndexation.at, subject: { type: 'contract', id }, assumed: null },
+    then: `the amount changes by ${clause.percentage} % from ${nextIndexation.date} on, unless an amendment says the amount for that day`,
+    undo: null,
   };
 }

@@ -3,7 +3,7 @@ import { assertNever, type Refusal } from '../shared/errors';
 import type { Told } from '../events/event';
 import type { OfTermination, TerminationPayloads } from '../events/termination';
 import { change, refuse, type Change, type Decision } from '../shared/lifecycle';
-import { hasPassed, type Instant } from '../shared/time';
+import { hasPassed, latest, type CalendarDate, type Instant } from '../shared/time';
 import type { Termination, TerminationCommand, TerminationEffect } from './termination';
 import { terminationTable } from './transitions';
 
@@ -38,12 +38,15 @@ export function decideTermination(
 }
 
 function request(
-  { request: { today, earliestByNotice, ...wanted }, actor }: Request,
+  { request: { today, earliestByNotice, minimumTermEnds = null, ...wanted }, actor }: Request,
   at: Instant,
 ): Decision<Termination> {
+  const earliest = latest(earliestByNotice, minimumTermEnds ?? earliestByNotice);
   const refusal = wanted.terminateNow
-    ? null
-    : (refusePast(wanted, today, at) ?? refuseNotice(wanted, earliestByNotice));
+    ? refuseMinimum(wanted, today, minimumTermEnds, minimumTermEnds)
+    : (refusePast(wanted, today, at) ??
+      refuseMinimum(wanted, wanted.completionDate, minimumTermEnds, earliest) ??
+      refuseNotice(wanted, earliestByNotice));
   if (refusal) return refusal;
   const now = wanted.terminateNow;
   const termination: Termination = {
@@ -85,6 +88,22 @@ function refuseNotice(
   return refuse(
     'notice_period',
     `The notice period allows ${earliest} at the earliest. Choose that date or later, or give notice_override_reason.`,
+    { field: 'completion_date', details: { earliest_completion_date: earliest } },
+  );
+}
+
+/** Until then it ends by agreement, for cause, or with a reason that is kept. */
+function refuseMinimum(
+  { terminationType, noticeOverrideReason }: Pick<Termination, 'terminationType' | 'noticeOverrideReason'>,
+  lastDay: CalendarDate,
+  minimumTermEnds: CalendarDate | null,
+  earliest: CalendarDate | null,
+): Decision<Termination> | null {
+  const isWaived = terminationType === 'mutual' || terminationType === 'for_cause' || noticeOverrideReason;
+  if (minimumTermEnds === null || lastDay >= minimumTermEnds || isWaived) return null;
+  return refuse(
+    'minimum_term',
+    `The minimum term ends on ${minimumTermEnds}; the contract can end on ${earliest} at the earliest. Choose that date or later, end it as mutual or for_cause, or give notice_override_reason.`,
     { field: 'completion_date', details: { earliest_completion_date: earliest } },
   );
 }

@@ -49,7 +49,12 @@ export type TerminationRequest = Pick<
   | 'message'
   | 'noticeOverrideReason'
   | 'policies'
-> & { today: CalendarDate; earliestByNotice: CalendarDate };
+> & {
+  today: CalendarDate;
+  earliestByNotice: CalendarDate;
+  /** The last day of the minimum term; null, or absent in what earlier releases sent, where there is none. */
+  minimumTermEnds?: CalendarDate | null;
+};
 
 export type TerminationCommand = { actor: Actor } & (
   | { type: 'request'; request: TerminationRequest }

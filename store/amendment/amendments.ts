@@ -1,6 +1,7 @@
 import { inScope, type Scope } from '../../domain/shared/scope';
 import { openAmendment, type Amendment } from '../../domain/amendment/amendment';
 import type { Contract } from '../../domain/contract/contract';
+import type { CalendarDate } from '../../domain/shared/time';
 import { shownContracts } from '../contract/contracts';
 import { type Database, type Transaction } from '../db/database';
 import { rowReader, rowWriter } from '../lifecycle/rows';
@@ -45,6 +46,24 @@ export async function listAmendments(
   onPage(query, 'id', page);
   narrow(query, filter, { status: 'status', date: 'effective_date' });
   return query;
+}
+
+/** Whether what both have signed says what is paid from that day on, or has done so from a later one. */
+export async function agreesOnAmount(
+  trx: Transaction,
+  { id: contractId, ...scope }: Scope & { id: string },
+  day: CalendarDate,
+): Promise<boolean> {
+  const { rows } = await trx.raw<{ rows: unknown[] }>(
+    `SELECT 1 FROM amendments
+     WHERE contract_id = :contractId AND organisation_id = :organisationId AND environment_id = :environmentId
+       AND changes @> '[{"field": "amount"}]'
+       AND (status = 'active' AND effective_from >= :day
+         OR status = 'signed' AND coalesce(effective_from, effective_date) = :day)
+     LIMIT 1`,
+    { contractId, day, ...inScope(scope) },
+  );
+  return rows.length > 0;
 }
 
 /** With what the end of its contract means for it. */

@@ -70,8 +70,9 @@ export async function saveTerms(
   contract: Contract,
   effectiveFrom: CalendarDate,
   amendmentId: string | null,
+  indexedBy: string | null = null,
 ): Promise<void> {
-  await writingTerms(trx, contract, effectiveFrom, amendmentId);
+  await writingTerms(trx, contract, effectiveFrom, amendmentId, indexedBy);
 }
 
 function writingTerms(
@@ -79,10 +80,22 @@ function writingTerms(
   contract: Contract,
   effectiveFrom: CalendarDate = contract.startDate,
   amendmentId: string | null = null,
+  indexedBy: string | null = null,
 ): Knex.QueryBuilder {
   const { id: contractId, organisationId, environmentId, termsVersion: version, terms } = contract;
   return trx('contract_terms')
-    .insert(toRow({ contractId, version, organisationId, environmentId, effectiveFrom, terms, amendmentId }))
+    .insert(
+      toRow({
+        contractId,
+        version,
+        organisationId,
+        environmentId,
+        effectiveFrom,
+        terms,
+        amendmentId,
+        indexedBy,
+      }),
+    )
     .onConflict(['contractId', 'version'])
     .merge(['terms', 'effectiveFrom']);
 }
@@ -116,7 +129,12 @@ export async function countRunningBeyond(db: Database, scope: Scope, at: Instant
   const row = await db('contracts')
     .where(inScope(scope))
     .whereIn('status', bindingStatuses)
-    .whereRaw(`coalesce(least(ends_at, terminates_at), 'infinity') > ?`, [at])
+    // Where another term follows by itself there is no end in sight, unless it is terminated.
+    .whereRaw(
+      `coalesce(terminates_at, CASE WHEN automatic_renewal IS NOT NULL AND renewal_stopped IS NULL
+         THEN 'infinity' ELSE ends_at END, 'infinity') > ?`,
+      [at],
+    )
     .count<{ count: string }[]>()
     .first();
   return Number(row?.count ?? 0);
@@ -244,6 +262,8 @@ export interface TermsVersion {
   effectiveFrom: CalendarDate;
   terms: Contract['terms'];
   amendmentId: string | null;
+  /** The percentage, of one that an indexation has made. */
+  indexedBy: string | null;
 }
 
 /** The first version first: a page begins after the version that is its key. */

@@ -174,6 +174,20 @@ export const scenarios: Scenario[] = [
   },
   {
     workflow: 'contract-term',
+    name: 'closed-indexed-and-renewed',
+    async run(world) {
+      const id = await activeContract(world, {
+        ...{ end_date: '2026-06-30', automatic_renewal: { percentage: '2' } },
+        indexation: { percentage: '1', dates: ['2026-03-01', '2026-05-01'] },
+      });
+      accepted(await world.admin.post(`/contracts/${id}/renewal-stop`, {}));
+      accepted(await world.admin.delete(`/contracts/${id}/renewal-stop`));
+      await world.advance('2026-07-02T00:00:00Z');
+      return workflowIdOf('contractTerm', world.scope, id);
+    },
+  },
+  {
+    workflow: 'contract-term',
     name: 'open-with-an-end-date',
     async run(world) {
       const id = await activeContract(world, { end_date: '2026-12-31' });

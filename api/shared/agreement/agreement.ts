@@ -1,6 +1,7 @@
 import type { DocumentRef } from '../../../domain/contract/contract';
 import type { ContractView } from '../../../queries/contract/find-contract';
 import { html, type Html } from '../../../domain/shared/html';
+import { indexationText, minimumTermText, renewalText } from './clauses';
 import { facts, prose } from './facts';
 import type { Language } from './language';
 import { billingText, noticeText, termText } from './terms';
@@ -42,6 +43,9 @@ export function agreement(contract: ContractView, shown: Shown, language: Langua
       [glossary.startDate, formats.day(contract.startDate)],
       [glossary.endDate, contract.endDate === null ? words.openEnded : formats.day(contract.endDate)],
       [labels.notice, noticeText(contract.notice, language)],
+      [labels.minimumTerm, minimumTermText(contract, language)],
+      [labels.automaticRenewal, renewalText(contract, language)],
+      [labels.indexation, indexationText(contract, language)],
       [words.fields.jobTitle, terms.jobTitle],
       [words.fields.seniority, terms.seniority],
       [glossary.kind, glossary.contractKinds[contract.kind]],

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { parties } from '../../../domain/shared/lifecycle';
 import { SOME_ID } from '../examples';
 import { told } from './entry';
 import { count, day, id, optionalText, text } from './fields';
@@ -36,10 +37,19 @@ export const amendmentTypes = {
     ...example,
     reason: 'Not before the summer.',
   }),
-  'contract.amendment.withdrawn': told('The employer withdrew an amendment.', closed, {
-    ...example,
-    reason: 'Superseded by a new proposal.',
-  }),
+  'contract.amendment.withdrawal_proposed': told(
+    'A party wants to take back an amendment that both have signed, before it takes effect; the other has to agree.',
+    z.strictObject({ ...about, by: z.enum(parties), reason: optionalText }),
+    { ...example, by: 'admin', reason: 'The project was postponed.' },
+  ),
+  'contract.amendment.withdrawn': told(
+    'The employer withdrew an amendment, or both parties one that they had signed.',
+    closed,
+    {
+      ...example,
+      reason: 'Superseded by a new proposal.',
+    },
+  ),
   'contract.amendment.expired': told('An amendment was not signed in time.', closed, {
     ...example,
     reason: null,

@@ -51,8 +51,8 @@ export const contractTypes = {
     { end_date: '2026-12-31' },
   ),
   'contract.renewed': told(
-    'The successor of a contract has begun, and with that this one is over.',
-    z.strictObject({ successor_id: id }),
+    'The successor of a contract has begun, and with that this one is over; `automatic` where that was agreed on and nobody signed anew.',
+    z.strictObject({ successor_id: id, automatic: z.literal(true).optional() }),
     { successor_id: SOME_ID },
   ),
   'contract.terminated': told(
@@ -108,6 +108,45 @@ export const contractTypes = {
     'A contract was given another external id, or none.',
     z.strictObject({ external_id: optionalText }),
     { external_id: 'crm-4711' },
+  ),
+  'contract.indexed': told(
+    'The amount of a contract has changed by itself, as it was agreed on.',
+    z.strictObject({
+      date: day,
+      percentage: text,
+      effective_from: day,
+      old_amount: amount,
+      new_amount: amount,
+      currency,
+      terms_version: count,
+    }),
+    {
+      ...{ date: '2027-01-01', percentage: '2.5', effective_from: '2027-01-01' },
+      ...{ old_amount: '4000.00', new_amount: '4100.00', currency: 'EUR', terms_version: 2 },
+    },
+  ),
+  'contract.indexation.skipped': told(
+    'The day of an indexation came, and the amount stays as it is; `reason` says why.',
+    z.strictObject({ date: day, percentage: text, reason: text }),
+    {
+      ...{ date: '2027-01-01', percentage: '2.5' },
+      reason: 'An amendment says what is paid from that day on.',
+    },
+  ),
+  'contract.renewal.reminded': told(
+    'A contract will be renewed by itself; `stop_until` is the last chance to stop that.',
+    z.strictObject({ end_date: day.nullable(), stop_until: instant.nullable() }),
+    { end_date: '2026-12-31', stop_until: '2026-12-01T00:00:00.000Z' },
+  ),
+  'contract.renewal.stopped': told(
+    'A party has said that no other term follows.',
+    z.strictObject({ end_date: day.nullable(), by: z.enum(parties), reason: optionalText }),
+    { end_date: '2026-12-31', by: 'admin', reason: 'The project is over.' },
+  ),
+  'contract.renewal.resumed': told(
+    'A party has taken back that no other term follows.',
+    z.strictObject({ end_date: day.nullable(), by: z.enum(parties) }),
+    { end_date: '2026-12-31', by: 'admin' },
   ),
   'contract.amended': told(
     'An amendment has taken effect: signed by both parties, and its day has come. The contract has new terms.',

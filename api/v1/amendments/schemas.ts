@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { amendmentStatuses } from '../../../domain/amendment/amendment';
+import { parties } from '../../../domain/shared/lifecycle';
 import { pageQuery } from '../../shared/pagination';
 import { calendarDate, elsewhere, text, orNull } from '../../shared/schemas';
 import { actor, answerDate, answerId, answerInstant, next } from '../shared/answers';
@@ -12,9 +13,12 @@ const withTheContract =
 /** What people look for among the terms. */
 const notTerms = {
   ...Object.fromEntries(
-    (['title', 'timezone', 'notice', 'lock_offset_hours', 'start_date', 'kind', 'engagement'] as const).map(
-      (field) => [field, elsewhere(withTheContract)] as const,
-    ),
+    (
+      [
+        ...['title', 'timezone', 'notice', 'lock_offset_hours', 'start_date', 'kind', 'engagement'],
+        ...['automatic_renewal', 'indexation', 'minimum_term'],
+      ] as const
+    ).map((field) => [field, elsewhere(withTheContract)] as const),
   ),
   end_date: elsewhere('is changed by a renewal, or comes sooner by a termination'),
 };
@@ -46,6 +50,10 @@ const signing = z.strictObject({
   signed_at: answerInstant.nullable(),
 });
 
+const withdrawal = z
+  .strictObject({ by: z.enum(parties), at: answerInstant, reason: z.string().nullable() })
+  .meta({ id: 'AmendmentWithdrawal' });
+
 export const amendment = z
   .strictObject({
     id: answerId,
@@ -60,6 +68,8 @@ export const amendment = z
     signing,
     message: z.string().nullable(),
     reason: z.string().nullable(),
+    /** Who wants to take back what both have signed, before it takes effect; the other party has to agree. */
+    withdrawal: orNull(withdrawal),
     expires_at: answerInstant,
     activated_at: answerInstant.nullable(),
     version: z.int(),

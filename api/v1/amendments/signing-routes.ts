@@ -1,6 +1,7 @@
 import { declineAmendment } from '../../../commands/amendment/decline-amendment';
 import { signAmendment } from '../../../commands/amendment/sign-amendment';
 import { withdrawAmendment } from '../../../commands/amendment/withdraw-amendment';
+import { withdrawSignedAmendment } from '../../../commands/amendment/withdraw-signed-amendment';
 import { reply, route } from '../../shared/route';
 import { reasonBody, signatureBody, signatureOf } from '../shared/bodies';
 import { amendmentsPath, ofAmendment } from './path';
@@ -61,6 +62,29 @@ export const amendmentSigningRoutes = [
         200,
         amendmentView(await declineAmendment(services, context, loaded.amendment, reason), loaded.contract),
       ),
+  }),
+  route({
+    ...ofAmendment,
+    method: 'post',
+    path: `${one}/withdrawals`,
+    versioned: true,
+    summary: 'Take back an amendment that both have signed, before its day; it takes both parties',
+    errors: [
+      'withdrawal_proposed',
+      'amendment_expired',
+      'amendment_final',
+      'not_pending',
+      'contract_ended',
+      'contract_not_active',
+    ],
+    needs: 'amendments:write',
+    orWorker: true,
+    body: reasonBody,
+    answers: { 201: schema },
+    handle: async ({ services, context, loaded: { contract, amendment }, body: { reason = null } }) => {
+      const withdrawn = await withdrawSignedAmendment(services, context, amendment, reason);
+      return reply(201, amendmentView(withdrawn, contract));
+    },
   }),
   route({
     ...ofAmendment,

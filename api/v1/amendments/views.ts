@@ -27,6 +27,7 @@ export function amendmentView(amendment: Amendment, contract: ItsContract): z.in
     },
     message: amendment.message,
     reason: amendment.reason,
+    withdrawal: amendment.withdrawal ?? null,
     expires_at: amendment.expiresAt,
     activated_at: amendment.activatedAt,
     version: amendment.version,

@@ -3,6 +3,7 @@ import type { CreateContract } from '../../../commands/contract/create-contract'
 import type { WorkerInput } from '../../../commands/people/worker-for';
 import type { Contract } from '../../../domain/contract/contract';
 import type { ContractChanges } from '../../../domain/contract/edit';
+import { toClauses } from './clauses';
 import { given } from '../shared/given';
 import { toTerms } from '../shared/terms';
 import type { createBody, editBody } from './requests';
@@ -13,16 +14,20 @@ type EditBody = z.output<typeof editBody>;
 export function toCreate(body: CreateBody): CreateContract {
   const { number, submit, kind, title, start_date: startDate, currency } = body;
   return {
-    ...given({ ...fieldsOf(body), number }),
+    ...given({ ...fieldsOf(body), number, ...toClauses(body, body.notice ?? null) }),
     ...{ kind, title, startDate, submit },
     worker: toWorker(body),
     terms: { currency, ...toTerms(body, currency) },
   };
 }
 
-export function toChanges(body: EditBody, { terms }: Contract): ContractChanges {
+export function toChanges(body: EditBody, { terms, notice }: Contract): ContractChanges {
   const { title, worker_id: workerId } = body;
-  return { ...given({ title, workerId, ...fieldsOf(body) }), terms: toTerms(body, terms.currency) };
+  const clauses = toClauses(body, body.notice === undefined ? notice : body.notice);
+  return {
+    ...given({ title, workerId, ...fieldsOf(body), ...clauses }),
+    terms: toTerms(body, terms.currency),
+  };
 }
 
 /** In the order in which an edit's event names them. */

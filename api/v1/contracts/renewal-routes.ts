@@ -18,6 +18,8 @@ export const renewalRoutes = [
       'scale_not_allowed',
       'first_payment_before_start',
       'end_before_start',
+      'renewal_without_end',
+      'indexation_before_start',
       'number_taken',
       'external_id_taken',
       'renewal_exists',

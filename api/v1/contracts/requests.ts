@@ -15,6 +15,7 @@ import {
 } from '../../shared/schemas';
 import { NAMES_A_FIELD, namesAField } from '../shared/item-fields';
 import { termsFields } from '../shared/terms';
+import { clauseFields } from './clauses';
 import { oldWord, byCurrency, byDate, byNumber, byStatus, byType } from '../shared/list-filter';
 
 const notice = z.strictObject({ unit: z.enum(['days', 'months']), count: z.number().int().min(0).max(366) });
@@ -42,6 +43,7 @@ const everyField = z.strictObject({
   external_id: text(200).nullable(),
   /** Anything else a client wants to keep with the contract. */
   attributes: z.record(z.string().max(100), z.json()).meta({ type: 'object', additionalProperties: true }),
+  ...clauseFields,
   ...termsFields,
 });
 
@@ -67,6 +69,8 @@ export const createBody = everyField
         start_date: '2026-03-01',
         timezone: 'Europe/Berlin',
         notice: { unit: 'days', count: 14 },
+        minimum_term: { unit: 'months', count: 6 },
+        indexation: { percentage: '2.5', yearly_from: '2027-03-01' },
         worker: { first_name: 'Sam', last_name: 'Rivera', email: 'sam.rivera@example.com' },
       },
     ],

@@ -4,6 +4,7 @@ import { locales } from '../../../domain/language/locale';
 import { contractKinds } from '../../../domain/contract/kinds';
 import { actor, answerDate, answerId, answerInstant, next } from '../shared/answers';
 import { terms } from '../shared/terms';
+import { answerClauses } from './clauses';
 import { orNull } from '../../shared/schemas';
 
 const worker = z.strictObject({ id: answerId, name: z.string(), email: z.string(), locale: z.enum(locales) });
@@ -49,6 +50,7 @@ export const contract = z
     ...terms.shape,
     terms_version: z.int(),
     notice: notice.nullable(),
+    ...answerClauses,
     lock_offset_hours: z.int(),
     first_signer: z.enum(['client', 'worker']),
     signatures,
@@ -57,6 +59,8 @@ export const contract = z
     termination_date: answerDate.nullable(),
     ended_at: answerInstant.nullable(),
     previous_contract_id: answerId.nullable(),
+    /** The one that has renewed it. */
+    next_contract_id: answerId.nullable(),
     is_archived: z.boolean(),
     attributes: z.record(z.string(), z.unknown()),
     version: z.int(),
@@ -78,6 +82,8 @@ export const termsVersion = z
     version: z.int(),
     effective_from: answerDate,
     amendment_id: answerId.nullable(),
+    /** By how many percent the amount differs from that of the version before, where an indexation has made it. */
+    indexed_by: z.string().nullable(),
     terms,
   })
   .meta({ id: 'TermsVersion' });

@@ -4,6 +4,7 @@ import { contractNext } from '../../../domain/contract/next';
 import type { ContractView } from '../../../queries/contract/find-contract';
 import type { TermsVersion } from '../../../queries/contract/list-terms';
 import { termsView } from '../shared/terms';
+import { clausesView } from './clauses';
 import type { contract as schema, termsVersion as termsVersionSchema } from './schemas';
 
 type Answer = z.infer<typeof schema>;
@@ -33,6 +34,7 @@ export function contractView(contract: ContractView): Answer {
     ...termsView(contract.terms),
     terms_version: contract.termsVersion,
     notice: contract.notice,
+    ...clausesView(contract),
     lock_offset_hours: contract.lockOffsetHours,
     first_signer: contract.firstSigner,
     signatures: signaturesView(contract),
@@ -41,6 +43,7 @@ export function contractView(contract: ContractView): Answer {
     termination_date: contract.terminationDate,
     ended_at: contract.endedAt,
     previous_contract_id: contract.previousContractId,
+    next_contract_id: contract.nextContractId ?? null,
     is_archived: contract.isArchived,
     attributes: contract.attributes,
     version: contract.version,
@@ -72,7 +75,14 @@ export function termsVersionView({
   version,
   effectiveFrom,
   amendmentId,
+  indexedBy,
   terms,
 }: TermsVersion): z.infer<typeof termsVersionSchema> {
-  return { version, effective_from: effectiveFrom, amendment_id: amendmentId, terms: termsView(terms) };
+  return {
+    version,
+    effective_from: effectiveFrom,
+    amendment_id: amendmentId,
+    indexed_by: indexedBy,
+    terms: termsView(terms),
+  };
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { leftOutReasons } from '../../../domain/billing/forecast-items';
+import { orNull } from '../../shared/schemas';
 import { line } from '../invoices/schemas';
 import { answerAmount, answerDate, answerId, answerInstant } from '../shared/answers';
 
@@ -23,6 +24,23 @@ const amendment = z.strictObject({
   assumed: z.literal('signature').nullable(),
 });
 
+const indexation = z.strictObject({
+  percentage: z.string(),
+  effective_from: answerDate,
+  effective_at: answerInstant,
+  amount: answerAmount,
+  currency: z.string(),
+});
+
+const renewal = z
+  .strictObject({
+    start_date: answerDate,
+    end_date: answerDate.nullable(),
+    amount: answerAmount.nullable(),
+    currency: z.string(),
+  })
+  .meta({ id: 'ForecastRenewal' });
+
 /** As on the invoice. What a rule has yet to make has no id of its own. */
 const forecastLine = line
   .extend({
@@ -43,6 +61,8 @@ const period = z.strictObject({
   issues_at: answerInstant,
   due_date: answerDate,
   is_final: z.boolean(),
+  /** Of the contract that is to follow this one by itself. */
+  is_of_next_term: z.boolean(),
   /** Those whose terms apply by then. */
   amendment_ids: z.array(answerId),
 });
@@ -66,6 +86,10 @@ export const forecast = z
     contract_id: answerId,
     assumed: z.literal('signature').nullable(),
     amendments: z.array(amendment),
+    /** What the amount is changed to by itself, and from which day on. */
+    indexations: z.array(indexation),
+    /** The next term, where the contract is renewed by itself before as many invoices as were asked for. */
+    renewal: orNull(renewal),
     data: z.array(forecastInvoice),
     left_out: z.array(
       z.strictObject({

@@ -1,5 +1,11 @@
 import type { z } from 'zod';
-import type { Forecast, ForecastInvoice, ForecastLine } from '../../../domain/billing/forecast';
+import type {
+  Forecast,
+  ForecastInvoice,
+  ForecastLine,
+  ForecastRenewal,
+} from '../../../domain/billing/forecast';
+import type { PendingIndexation } from '../../../domain/billing/indexations-ahead';
 import type { LeftOut } from '../../../domain/billing/forecast-items';
 import type { PendingAmendment } from '../../../domain/billing/pending-amendments';
 import { formatMoney } from '../../../domain/shared/money';
@@ -10,14 +16,41 @@ type Wire<Name extends keyof typeof schemas> = z.infer<(typeof schemas)[Name]>;
 
 export function forecastView(
   contractId: string,
-  { assumed, amendments, invoices, leftOut }: Forecast,
+  { assumed, amendments, indexations, renewal, invoices, leftOut }: Forecast,
 ): Wire<'forecast'> {
   return {
     contract_id: contractId,
     assumed,
     amendments: amendments.map(amendmentView),
+    indexations: indexations.map(indexationView),
+    renewal: renewal && renewalView(renewal),
     data: invoices.map((invoice) => invoiceView(invoice, amendments)),
     left_out: leftOut.map(leftOutView),
+  };
+}
+
+function indexationView({
+  percentage,
+  effectiveFrom,
+  effectiveAt,
+  changes,
+  currency: { new: currency },
+}: PendingIndexation): Wire<'forecast'>['indexations'][number] {
+  return {
+    percentage,
+    effective_from: effectiveFrom,
+    effective_at: effectiveAt,
+    amount: formatMoney({ minor: changes.amount ?? '0', currency }),
+    currency,
+  };
+}
+
+function renewalView({ startDate, endDate, amount, currency }: ForecastRenewal): Wire<'forecast'>['renewal'] {
+  return {
+    start_date: startDate,
+    end_date: endDate,
+    amount: amount === null ? null : formatMoney({ minor: amount, currency }),
+    currency,
   };
 }
 
@@ -36,7 +69,7 @@ function amendmentView({
 }
 
 function invoiceView(
-  { cycle, status, billing, lines }: ForecastInvoice,
+  { cycle, status, billing, lines, isOfNextTerm }: ForecastInvoice,
   amendments: PendingAmendment[],
 ): Wire<'forecastInvoice'> {
   const period = {
@@ -49,7 +82,10 @@ function invoiceView(
     issues_at: cycle.locksAt,
     due_date: cycle.dueDate,
     is_final: cycle.isFinal,
-    amendment_ids: amendments.filter((each) => each.effectiveFrom <= cycle.endsOn).map(({ id }) => id),
+    is_of_next_term: isOfNextTerm,
+    amendment_ids: isOfNextTerm
+      ? []
+      : amendments.filter((each) => each.effectiveFrom <= cycle.endsOn).map(({ id }) => id),
   };
   if (!billing.ok) return { ...period, problem: billing.reason, lines: [] };
   const { currency, total, creditUsed, creditLeft } = billing.invoice;

@@ -11,7 +11,13 @@ export const undoCalls: Record<UndoAct, Call> = {
   withdrawInvitation: { method: 'DELETE', path: '/contracts/:contractId/invitations' },
   cancelContract: { method: 'POST', path: '/contracts/:subjectId/cancel' },
   renewContract: { method: 'POST', path: '/contracts/:contractId/renewals' },
+  stopRenewal: { method: 'POST', path: '/contracts/:contractId/renewal-stop' },
+  resumeRenewal: { method: 'DELETE', path: '/contracts/:contractId/renewal-stop' },
   withdrawAmendment: { method: 'DELETE', path: '/contracts/:contractId/amendments/:subjectId' },
+  withdrawSigned: {
+    method: 'POST',
+    path: '/contracts/:contractId/amendments/:subjectId/withdrawals',
+  },
   cancelTermination: { method: 'DELETE', path: '/contracts/:contractId/terminations' },
   deleteRule: { method: 'DELETE', path: '/recurring-adjustments/:subjectId' },
   withdrawOffCycle: { method: 'DELETE', path: '/contracts/:contractId/off-cycle-payments/:subjectId' },

@@ -38,6 +38,7 @@ export const terminationRoutes = [
       'completion_before_start',
       'completion_after_end',
       'notice_period',
+      'minimum_term',
       'contract_ended',
       'contract_not_active',
     ],

@@ -24,6 +24,11 @@ const reasoned = ({
   ...{ day: amendment?.effectiveDate, note: reason },
 });
 
+/** Until it takes effect the other party can agree. */
+const taking = ({ payload, about: { amendment } }: Of<'contract.amendment.withdrawal_proposed'>) => ({
+  ...{ day: amendment?.effectiveDate, until: amendment?.effectiveAt, note: payload.reason },
+});
+
 const isExplicit = ({ about: { amendment } }: Told) =>
   amendment?.policies.amendmentClientSignature === 'explicit';
 
@@ -47,6 +52,20 @@ export const amendmentRules: Rules<keyof AmendmentPayloads> = {
   'contract.amendment.declined': [{ kind: 'amendment_declined', to: editors, item: reasoned }],
   'contract.amendment.withdrawn': [
     { kind: 'amendment_withdrawn', to: worker, when: wasShown, item: reasoned },
+  ],
+  'contract.amendment.withdrawal_proposed': [
+    {
+      kind: 'amendment_withdrawal',
+      to: worker,
+      when: ({ payload }) => payload.by !== 'worker',
+      item: taking,
+    },
+    {
+      kind: 'amendment_withdrawal',
+      to: editors,
+      when: ({ payload }) => payload.by === 'worker',
+      item: taking,
+    },
   ],
   'contract.amendment.expired': [
     { kind: 'amendment_expired', to: worker, when: wasShown, item: reasoned },

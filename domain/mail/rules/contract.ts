@@ -34,6 +34,9 @@ const startDay = ({ about: { contract } }: Told) => ({ day: contract?.startDate 
 
 const byTime = ({ actor }: Pick<Told, 'actor'>) => actor.type === SYSTEM.type;
 
+const isNews = (told: Told<'contract.activated'>): boolean =>
+  byTime(told) && told.about.contract?.createdBy.type !== SYSTEM.type;
+
 /** The worker has been asked to sign it, or has. */
 function wasShown({ payload: { from }, about }: Told<'contract.status.updated'>): boolean {
   switch (from) {
@@ -46,6 +49,22 @@ function wasShown({ payload: { from }, about }: Told<'contract.status.updated'>)
       return false;
   }
 }
+
+const isAutomatic = ({ payload }: Told<'contract.renewed'>) => payload.automatic === true;
+
+const lastDay = ({ about: { contract } }: Told) => ({ day: contract?.endDate });
+
+const renewing = ({ payload }: Told<'contract.renewal.reminded'>) => ({
+  ...{ day: payload.end_date, until: payload.stop_until },
+});
+
+const stopped = ({ payload }: Told<'contract.renewal.stopped'>) => ({
+  ...{ day: payload.end_date, note: payload.reason },
+});
+
+const indexed = ({ payload }: Told<'contract.indexed'>) => ({
+  ...{ day: payload.effective_from, amount: { amount: payload.new_amount, currency: payload.currency } },
+});
 
 export const contractRules: Rules<keyof ContractPayloads> = {
   'contract.created': [
@@ -84,16 +103,36 @@ export const contractRules: Rules<keyof ContractPayloads> = {
       item: ({ payload }) => ({ note: payload.reason }),
     },
   ],
-  // Where it begins with the last signature, that has been told.
+  // Where it begins with the last signature, or as the next term of another, that has been told.
   'contract.activated': [
-    { kind: 'contract_activated', to: worker, when: byTime, item: startDay },
-    { kind: 'contract_activated', to: signers, when: byTime, item: startDay },
+    { kind: 'contract_activated', to: worker, when: isNews, item: startDay },
+    { kind: 'contract_activated', to: signers, when: isNews, item: startDay },
   ],
   'contract.completed': [
     { kind: 'contract_ended', to: worker, item: ({ payload }) => ({ day: payload.end_date }) },
     { kind: 'contract_ended', to: signers, item: ({ payload }) => ({ day: payload.end_date }) },
   ],
-  'contract.renewed': [],
+  'contract.renewed': [
+    { kind: 'contract_renewed', to: worker, when: isAutomatic, item: lastDay },
+    { kind: 'contract_renewed', to: signers, when: isAutomatic, item: lastDay },
+  ],
+  'contract.renewal.reminded': [
+    { kind: 'renewal_reminder', to: worker, item: renewing },
+    { kind: 'renewal_reminder', to: signers, item: renewing },
+  ],
+  'contract.renewal.stopped': [
+    { kind: 'renewal_stopped', to: worker, item: stopped },
+    { kind: 'renewal_stopped', to: signers, item: stopped },
+  ],
+  'contract.renewal.resumed': [
+    { kind: 'renewal_resumed', to: worker, item: ({ payload }) => ({ day: payload.end_date }) },
+    { kind: 'renewal_resumed', to: signers, item: ({ payload }) => ({ day: payload.end_date }) },
+  ],
+  'contract.indexed': [
+    { kind: 'contract_indexed', to: worker, item: indexed },
+    { kind: 'contract_indexed', to: signers, item: indexed },
+  ],
+  'contract.indexation.skipped': [],
   'contract.terminated': [
     { kind: 'termination_effective', to: worker, item: terminated },
     { kind: 'termination_effective', to: signers, item: terminated },

@@ -89,6 +89,36 @@ export const de: MailWords = {
       subject: `Beendet: ${f.title}`,
       body: [`Der Vertrag ${f.title} zwischen ${f.employer} und ${f.worker} ist am ${f.day} ausgelaufen.`],
     }),
+    contract_renewed: (f) => ({
+      subject: `Verlängert: ${f.title}`,
+      body: [
+        `Der Vertrag ${f.title} zwischen ${f.employer} und ${f.worker} ist verlängert: Auf die Laufzeit, die am ${f.day} geendet hat, folgt wie vereinbart eine weitere.`,
+      ],
+    }),
+    renewal_reminder: (f) => ({
+      subject: `Verlängert sich bald: ${f.title}`,
+      body: [
+        `Der Vertrag ${f.title} zwischen ${f.employer} und ${f.worker} verlängert sich nach dem ${f.day} um eine weitere Laufzeit. Beide Seiten können das bis ${f.until} verhindern.`,
+      ],
+    }),
+    renewal_stopped: (f) => ({
+      subject: `Wird nicht verlängert: ${f.title}`,
+      body: [
+        `Der Vertrag ${f.title} zwischen ${f.employer} und ${f.worker} wird nicht verlängert: Er endet am ${f.day}.`,
+      ],
+    }),
+    renewal_resumed: (f) => ({
+      subject: `Wird doch verlängert: ${f.title}`,
+      body: [
+        `Der Vertrag ${f.title} zwischen ${f.employer} und ${f.worker} wird doch verlängert: Auf die Laufzeit, die am ${f.day} endet, folgt eine weitere.`,
+      ],
+    }),
+    contract_indexed: (f) => ({
+      subject: `Neue Vergütung: ${f.title}`,
+      body: [
+        `Die Vergütung des Vertrags ${f.title} zwischen ${f.employer} und ${f.worker} beträgt wie vereinbart ab dem ${f.day} ${f.amount}.`,
+      ],
+    }),
     amendment_request: (f) => ({
       subject: `Bitte unterschreiben: Änderung von ${f.title}`,
       body: [
@@ -129,6 +159,12 @@ export const de: MailWords = {
       subject: `Zurückgezogen: Änderung von ${f.title}`,
       body: [
         `${f.employer} hat die ab dem ${f.day} vorgeschlagene Änderung des Vertrags ${f.title} zurückgezogen. Sie müssen nichts tun.`,
+      ],
+    }),
+    amendment_withdrawal: (f) => ({
+      subject: `Zur Zustimmung, Rücknahme: Änderung von ${f.title}`,
+      body: [
+        `Die von beiden unterschriebene Änderung ${between(f)} soll zurückgezogen werden. Wenn Sie einverstanden sind, ziehen Sie sie bis ${f.until} ebenfalls zurück; sonst gilt sie ab dem ${f.day}.`,
       ],
     }),
     amendment_expired: (f) => ({
@@ -226,6 +262,18 @@ export const de: MailWords = {
     contract_ended: (n, f) => ({
       subject: `Beendet: ${n} Verträge`,
       body: [`${n} Verträge von ${f.employer} sind ausgelaufen.`],
+    }),
+    contract_renewed: (n, f) => ({
+      subject: `Verlängert: ${n} Verträge`,
+      body: [`${n} Verträge von ${f.employer} sind um eine weitere Laufzeit verlängert.`],
+    }),
+    renewal_reminder: (n, f) => ({
+      subject: `Verlängern sich bald: ${n} Verträge`,
+      body: [`${n} Verträge von ${f.employer} verlängern sich bald, wenn das niemand verhindert.`],
+    }),
+    contract_indexed: (n, f) => ({
+      subject: `Neue Vergütung: ${n} Verträge`,
+      body: [`Die Vergütung von ${n} Verträgen von ${f.employer} hat sich wie vereinbart geändert.`],
     }),
     review_request: manyToReview,
     work_request: manyToReview,

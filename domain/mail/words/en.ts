@@ -89,6 +89,34 @@ export const en: MailWords = {
       subject: `Ended: ${f.title}`,
       body: [`The contract ${f.title} between ${f.employer} and ${f.worker} ended on ${f.day}.`],
     }),
+    contract_renewed: (f) => ({
+      subject: `Renewed: ${f.title}`,
+      body: [
+        `The contract ${f.title} between ${f.employer} and ${f.worker} has been renewed: the term that ended on ${f.day} is followed by another, as agreed.`,
+      ],
+    }),
+    renewal_reminder: (f) => ({
+      subject: `Renewed soon: ${f.title}`,
+      body: [
+        `The contract ${f.title} between ${f.employer} and ${f.worker} is renewed for another term after ${f.day}. Either party can stop that until ${f.until}.`,
+      ],
+    }),
+    renewal_stopped: (f) => ({
+      subject: `Not renewed: ${f.title}`,
+      body: [
+        `The contract ${f.title} between ${f.employer} and ${f.worker} is not renewed: it ends on ${f.day}.`,
+      ],
+    }),
+    renewal_resumed: (f) => ({
+      subject: `Renewed after all: ${f.title}`,
+      body: [
+        `The contract ${f.title} between ${f.employer} and ${f.worker} is renewed after all: another term follows the one that ends on ${f.day}.`,
+      ],
+    }),
+    contract_indexed: (f) => ({
+      subject: `New pay: ${f.title}`,
+      body: [`The pay of ${between(f)} is ${f.amount} from ${f.day}, as agreed.`],
+    }),
     amendment_request: (f) => ({
       subject: `Please sign: amendment to ${f.title}`,
       body: [
@@ -129,6 +157,12 @@ export const en: MailWords = {
       subject: `Withdrawn: amendment to ${f.title}`,
       body: [
         `${f.employer} has withdrawn ${amendment(f)} that was proposed from ${f.day}. There is nothing for you to do.`,
+      ],
+    }),
+    amendment_withdrawal: (f) => ({
+      subject: `For agreement, withdrawal: amendment to ${f.title}`,
+      body: [
+        `The amendment to ${between(f)} that both have signed is to be withdrawn. If you agree, withdraw it as well until ${f.until}; otherwise it applies from ${f.day}.`,
       ],
     }),
     amendment_expired: (f) => ({
@@ -224,6 +258,18 @@ export const en: MailWords = {
     contract_ended: (n, f) => ({
       subject: `Ended: ${n} contracts`,
       body: [`${n} contracts of ${f.employer} have ended.`],
+    }),
+    contract_renewed: (n, f) => ({
+      subject: `Renewed: ${n} contracts`,
+      body: [`${n} contracts of ${f.employer} have been renewed for another term.`],
+    }),
+    renewal_reminder: (n, f) => ({
+      subject: `Renewed soon: ${n} contracts`,
+      body: [`${n} contracts of ${f.employer} are renewed soon, unless that is stopped.`],
+    }),
+    contract_indexed: (n, f) => ({
+      subject: `New pay: ${n} contracts`,
+      body: [`The pay of ${n} contracts of ${f.employer} has changed, as agreed.`],
     }),
     review_request: manyToReview,
     work_request: manyToReview,

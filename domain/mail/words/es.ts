@@ -87,6 +87,30 @@ export const es: MailWords = {
       subject: `Terminado: ${f.title}`,
       body: [`El ${between(f)} terminó el ${f.day}.`],
     }),
+    contract_renewed: (f) => ({
+      subject: `Renovado: ${f.title}`,
+      body: [
+        `El ${between(f)} se ha renovado: al periodo que terminó el ${f.day} le sigue otro, según lo acordado.`,
+      ],
+    }),
+    renewal_reminder: (f) => ({
+      subject: `Se renueva pronto: ${f.title}`,
+      body: [
+        `El ${between(f)} se renueva por otro periodo después del ${f.day}. Cualquiera de las partes puede impedirlo hasta el ${f.until}.`,
+      ],
+    }),
+    renewal_stopped: (f) => ({
+      subject: `No se renueva: ${f.title}`,
+      body: [`El ${between(f)} no se renueva: termina el ${f.day}.`],
+    }),
+    renewal_resumed: (f) => ({
+      subject: `Finalmente se renueva: ${f.title}`,
+      body: [`El ${between(f)} finalmente se renueva: al periodo que termina el ${f.day} le sigue otro.`],
+    }),
+    contract_indexed: (f) => ({
+      subject: `Nueva remuneración: ${f.title}`,
+      body: [`La remuneración del ${between(f)} es de ${f.amount} desde el ${f.day}, según lo acordado.`],
+    }),
     amendment_request: (f) => ({
       subject: `Para firmar: modificación de ${f.title}`,
       body: [
@@ -127,6 +151,12 @@ export const es: MailWords = {
       subject: `Retirada: modificación de ${f.title}`,
       body: [
         `${f.employer} ha retirado la modificación del contrato ${f.title} propuesta desde el ${f.day}. No tiene que hacer nada.`,
+      ],
+    }),
+    amendment_withdrawal: (f) => ({
+      subject: `Para su acuerdo, retirada: modificación de ${f.title}`,
+      body: [
+        `La modificación del ${between(f)}, firmada por ambas partes, se quiere retirar. Si está de acuerdo, retírela también hasta el ${f.until}; de lo contrario, se aplica desde el ${f.day}.`,
       ],
     }),
     amendment_expired: (f) => ({
@@ -218,6 +248,18 @@ export const es: MailWords = {
     contract_ended: (n, f) => ({
       subject: `Terminados: ${n} contratos`,
       body: [`${n} contratos de ${f.employer} han terminado.`],
+    }),
+    contract_renewed: (n, f) => ({
+      subject: `Renovados: ${n} contratos`,
+      body: [`${n} contratos de ${f.employer} se han renovado por otro periodo.`],
+    }),
+    renewal_reminder: (n, f) => ({
+      subject: `Se renuevan pronto: ${n} contratos`,
+      body: [`${n} contratos de ${f.employer} se renuevan pronto, salvo que se impida.`],
+    }),
+    contract_indexed: (n, f) => ({
+      subject: `Nueva remuneración: ${n} contratos`,
+      body: [`La remuneración de ${n} contratos de ${f.employer} ha cambiado, según lo acordado.`],
     }),
     review_request: manyToReview,
     work_request: manyToReview,

@@ -88,6 +88,32 @@ export const fr: MailWords = {
       subject: `Terminé\u00A0: ${f.title}`,
       body: [`Le ${between(f)} a pris fin le ${f.day}.`],
     }),
+    contract_renewed: (f) => ({
+      subject: `Renouvelé\u00A0: ${f.title}`,
+      body: [
+        `Le ${between(f)} est renouvelé\u00A0: la période qui a pris fin le ${f.day} est suivie d’une autre, comme convenu.`,
+      ],
+    }),
+    renewal_reminder: (f) => ({
+      subject: `Bientôt renouvelé\u00A0: ${f.title}`,
+      body: [
+        `Le ${between(f)} est renouvelé pour une nouvelle période après le ${f.day}. Chaque partie peut s’y opposer jusqu’au ${f.until}.`,
+      ],
+    }),
+    renewal_stopped: (f) => ({
+      subject: `Non renouvelé\u00A0: ${f.title}`,
+      body: [`Le ${between(f)} n’est pas renouvelé\u00A0: il prend fin le ${f.day}.`],
+    }),
+    renewal_resumed: (f) => ({
+      subject: `Finalement renouvelé\u00A0: ${f.title}`,
+      body: [
+        `Le ${between(f)} est finalement renouvelé\u00A0: une autre période suit celle qui prend fin le ${f.day}.`,
+      ],
+    }),
+    contract_indexed: (f) => ({
+      subject: `Nouvelle rémunération\u00A0: ${f.title}`,
+      body: [`La rémunération du ${between(f)} est de ${f.amount} à partir du ${f.day}, comme convenu.`],
+    }),
     amendment_request: (f) => ({
       subject: `À signer\u00A0: avenant à ${f.title}`,
       body: [
@@ -126,6 +152,12 @@ export const fr: MailWords = {
       subject: `Retiré\u00A0: avenant à ${f.title}`,
       body: [
         `${f.employer} a retiré l’avenant au contrat ${f.title} proposé à partir du ${f.day}. Vous n’avez rien à faire.`,
+      ],
+    }),
+    amendment_withdrawal: (f) => ({
+      subject: `Pour accord, retrait\u00A0: avenant à ${f.title}`,
+      body: [
+        `L’avenant au ${between(f)}, signé par les deux parties, doit être retiré. Si vous êtes d’accord, retirez-le aussi jusqu’au ${f.until}\u00A0; sinon, il s’applique à partir du ${f.day}.`,
       ],
     }),
     amendment_expired: (f) => ({
@@ -219,6 +251,18 @@ export const fr: MailWords = {
     contract_ended: (n, f) => ({
       subject: `Terminés\u00A0: ${n} contrats`,
       body: [`${n} contrats ${elided('de', f.employer)} ont pris fin.`],
+    }),
+    contract_renewed: (n, f) => ({
+      subject: `Renouvelés\u00A0: ${n} contrats`,
+      body: [`${n} contrats ${elided('de', f.employer)} sont renouvelés pour une nouvelle période.`],
+    }),
+    renewal_reminder: (n, f) => ({
+      subject: `Bientôt renouvelés\u00A0: ${n} contrats`,
+      body: [`${n} contrats ${elided('de', f.employer)} sont bientôt renouvelés, sauf opposition.`],
+    }),
+    contract_indexed: (n, f) => ({
+      subject: `Nouvelle rémunération\u00A0: ${n} contrats`,
+      body: [`La rémunération de ${n} contrats ${elided('de', f.employer)} a changé, comme convenu.`],
     }),
     review_request: manyToReview,
     work_request: manyToReview,

@@ -11,6 +11,8 @@ interface Case {
   make(): Promise<string>;
   /** Where its outcome shows, from the entry that told of it. */
   shownBy(entry: Json, contractId: string): Promise<unknown>;
+  /** What the other party has to do as well. */
+  agree?(entry: Json): Promise<unknown>;
   happened: unknown;
   undone: unknown;
 }
@@ -74,6 +76,22 @@ describe('the schedule of a contract', () => {
       },
       shownBy: (entry, id) => statusOf(`/contracts/${id}/amendments/${subjectOf(entry)}`),
       happened: 'expired',
+      undone: 'withdrawn',
+    },
+    {
+      kind: 'amendment',
+      make: async () => {
+        const id = await active();
+        const path = `/contracts/${id}/amendments`;
+        const body = { amount: '6000.00', effective_date: '2027-03-10' };
+        const { id: amendment } = accepted(await world.admin.post(path, body));
+        const signature = { worker_signature: 'Wanda Work' };
+        accepted(await world.worker.post(`${path}/${amendment}/signatures`, signature));
+        return id;
+      },
+      agree: async (entry) => accepted(await world.worker.post(undoOf(entry).path.slice('/v1'.length))),
+      shownBy: (entry, id) => statusOf(`/contracts/${id}/amendments/${subjectOf(entry)}`),
+      happened: 'active',
       undone: 'withdrawn',
     },
     {
@@ -142,7 +160,7 @@ describe('the schedule of a contract', () => {
       });
     }
     all.sort((a, b) => (undoOf(a.entry).until < undoOf(b.entry).until ? -1 : 1));
-    for (const { kind, left, undone, happened, shownBy } of all) {
+    for (const { kind, left, undone, happened, shownBy, agree } of all) {
       const { until } = undoOf(await entryOf(left, kind));
       if (before(until, DAY) > START) await world.advance(before(until, DAY));
       const told = await entryOf(left, kind);
@@ -150,6 +168,7 @@ describe('the schedule of a contract', () => {
       await world.advance(before(until, 1));
       const other = await entryOf(undone.id, kind);
       accepted(await undo(other));
+      await agree?.(other);
       await world.advance(until);
       expect([kind, (await undo(told)).status >= 400]).toEqual([kind, true]);
       expect([kind, await shownBy(told, left)]).toEqual([kind, happened]);

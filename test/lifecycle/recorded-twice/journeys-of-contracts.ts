@@ -29,6 +29,7 @@ export async function contract(steps: Steps<'contractSigning'>): Promise<void> {
     });
   await neverSigned(steps, make);
   await signedAndOver(steps, make);
+  await goingOn(steps, make);
 }
 
 type Make = (submit: boolean, changes?: Partial<ContractDraft>) => Promise<Contract>;
@@ -69,6 +70,24 @@ async function signedAndOver({ take }: Steps<'contractSigning'>, make: Make): Pr
   row = await take(row, { type: 'remindExpiry', actor: SYSTEM }, { at: startsAt });
   row = await take(row, { type: 'complete', actor: SYSTEM }, { at: row.endsAt! });
   expect(row.status).toBe('completed');
+}
+
+async function goingOn({ world, take }: Steps<'contractSigning'>, make: Make): Promise<void> {
+  const nextIndexation = { date: '2026-02-01', at: '2026-02-01T00:00:00.000Z' };
+  let row = await make(true, {
+    automaticRenewal: { term: 'same', percentage: '2', stopNotice: null },
+    renewalStopsUntil: '2027-01-01T00:00:00.000Z',
+    ...{ indexation: { percentage: '1', yearlyFrom: nextIndexation.date, dates: [] }, nextIndexation },
+  });
+  for (const actor of [ADMIN, WORKER]) row = await take(row, signs(actor));
+  row = await take(row, { type: 'stopRenewal', actor: ADMIN, reason: null });
+  row = await take(row, { type: 'resumeRenewal', actor: ADMIN });
+  row = await take(row, { type: 'index', actor: SYSTEM }, { at: nextIndexation.at });
+  expect(row).toMatchObject({ termsVersion: 2, nextIndexation: { date: '2027-02-01' } });
+  row = await take(row, { type: 'remindRenewal', actor: SYSTEM }, { at: '2026-12-02T00:00:00.000Z' });
+  row = await take(row, { type: 'renewTerm', actor: SYSTEM }, { at: row.endsAt! });
+  expect(row.status).toBe('renewed');
+  expect(await read(world, row.nextContractId!)).toMatchObject({ status: 'active', startDate: '2027-01-01' });
 }
 
 export async function amendment({ world, take }: Steps<'amendmentSigning'>): Promise<void> {

@@ -7,6 +7,10 @@ const posted = async (world: World, path: string, body = {}): Promise<string> =>
 
 const draft = async (world: World): Promise<string> => createContract(world);
 
+/** One that goes on by itself after its end. */
+const renewing = (world: World): Promise<string> =>
+  activeContract(world, { end_date: '2026-06-30', automatic_renewal: {} });
+
 async function halfSigned(world: World): Promise<string> {
   const id = await createContract(world);
   await posted(world, `/contracts/${id}/signatures`, { signature: 'The Client' });
@@ -77,6 +81,18 @@ export const contractWrites: Writes = {
     ),
     events: { 'contract.created': 1 },
   },
+  'POST /contracts/:contractId/renewal-stop': {
+    prepare: on(renewing, () => reasoned),
+    events: { 'contract.renewal.stopped': 1 },
+  },
+  'DELETE /contracts/:contractId/renewal-stop': {
+    prepare: on(async (world) => {
+      const id = await renewing(world);
+      await posted(world, `/contracts/${id}/renewal-stop`);
+      return id;
+    }),
+    events: { 'contract.renewal.resumed': 1 },
+  },
   'POST /contracts/:contractId/signatures': {
     prepare: on(draft, () => signed),
     events: { 'contract.client_signed': 1 },
@@ -113,6 +129,15 @@ export const contractWrites: Writes = {
   'POST /contracts/:contractId/amendments/:amendmentId/decline': {
     prepare: onAmendment(({ worker: by }) => ({ ...reasoned, by })),
     events: { 'contract.amendment.declined': 1 },
+  },
+  'POST /contracts/:contractId/amendments/:amendmentId/withdrawals': {
+    prepare: async (world) => {
+      const ids = await amended(world);
+      const path = `/contracts/${ids.contractId}/amendments/${ids.amendmentId}/signatures`;
+      accepted(await world.worker.post(path, { worker_signature: 'Wanda Work' }));
+      return { ids, ...reasoned };
+    },
+    events: { 'contract.amendment.withdrawal_proposed': 1 },
   },
   'DELETE /contracts/:contractId/amendments/:amendmentId': {
     prepare: onAmendment(() => reasoned),

@@ -25,6 +25,16 @@ describe('a proposal', () => {
     });
   });
 
+  it('of the amount that is paid already is one for the day of an indexation, which it keeps from happening', () => {
+    const indexation = { percentage: '2', yearlyFrom: '2026-05-01', dates: [] };
+    const indexed = contractIn('active', { indexation });
+    const wanted = { terms: { amount: '500000' }, effectiveDate: '2027-05-01' };
+    expect(proposalOf(indexed, wanted, NOW).changes).toEqual([
+      { field: 'amount', old: '500000', new: '500000' },
+    ]);
+    expect(() => proposalOf(indexed, { ...wanted, effectiveDate: '2027-05-02' }, NOW)).toThrow(RefusedError);
+  });
+
   it.each<[string, Partial<Terms>, string]>([
     ['nothing new', { jobTitle: 'Engineer' }, 'no_change'],
     ['another currency without an amount', { currency: 'JPY' }, 'amount_required'],

@@ -1,6 +1,6 @@
 import { startOfDay } from '../../../domain/shared/calendar';
 import type { AmendmentStatus } from '../../../domain/amendment/amendment';
-import { ADMIN } from '../support/actors';
+import { ADMIN, WORKER } from '../support/actors';
 import {
   amendmentCommands,
   amendmentIn,
@@ -13,6 +13,7 @@ import { clientSignature } from '../support/contracts';
 import { accepted, refusal, typesOf } from '../support/outcome';
 import { around, DAY, MS, NOW, shift, tellingDays } from '../support/time';
 
+const withdrawSigned = { ...amendmentCommands.withdraw, fromSigned: true } as const;
 const { propose, sign, decline, withdraw, expire, activate } = amendmentCommands;
 const awaitingClient = amendmentIn('awaiting_client_signature');
 const awaitingWorker = amendmentIn('awaiting_worker_signature');
@@ -152,6 +153,39 @@ describe('given both have signed', () => {
       }
     },
   );
+});
+
+describe('given both have signed it, and it is to come', () => {
+  const signed = amendmentIn('signed');
+  const byWorker = { ...withdrawSigned, actor: WORKER, reason: null };
+
+  it.each(around(signed.effectiveAt))(
+    'when one takes it back $when its day, then late is $late',
+    ({ at, late }) => {
+      const decision = decide(signed, withdrawSigned, at);
+      expect(decision.ok ? 'proposed' : decision.refusal.code).toBe(late ? 'amendment_final' : 'proposed');
+    },
+  );
+
+  it.each([
+    ['the employer', withdrawSigned, byWorker],
+    ['the worker', byWorker, withdrawSigned],
+  ])('when %s takes it back and then the other, then it is withdrawn', (_who, first, second) => {
+    const { next, events } = accepted(decide(signed, first));
+    expect(next).toMatchObject({ status: 'signed', withdrawal: { reason: first.reason } });
+    expect(typesOf(events)).toEqual(['contract.amendment.withdrawal_proposed']);
+    expect(refusal(decide(next, first)).code).toBe('withdrawal_proposed');
+    const both = accepted(decide(next, second));
+    expect(both.next).toMatchObject({ status: 'withdrawn', reason: 'mistake' });
+    expect(typesOf(both.events)).toEqual(['contract.amendment.withdrawn']);
+  });
+
+  it('when it is not asked from both, or waits for a signature, then the worker does not withdraw it', () => {
+    expect(refusal(decide(signed, withdraw)).code).toBe('amendment_final');
+    expect(refusal(decide(amendmentIn('awaiting_worker_signature'), byWorker)).code).toBe(
+      'wrong_token_scope',
+    );
+  });
 });
 
 describe('given the contract ends', () => {

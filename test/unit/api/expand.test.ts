@@ -33,6 +33,7 @@ const RELATIONS: Record<string, string[]> = {
 const ALONE: Record<string, string> = {
   external_id: 'names nothing of ours',
   previous_contract_id: 'few contracts renew another, and the list has that one as well',
+  next_contract_id: 'few contracts are renewed, and the list has that one as well',
   applied_cycle_id: 'the cycles of a contract are read in one call',
   rule_id: 'the rules of a contract are read in one call',
   payment_id: 'the invoice tells whether it is paid',

@@ -18,6 +18,8 @@ describe('the draft of a new contract', () => {
       ...{ number: null, engagement: null, groupId: null, externalId: null, notice: null, endDate: null },
       ...{ timezone: 'UTC', firstSigner: 'client', lockOffsetHours: 0, attributes: {} },
       ...{ startsAt: '2026-04-01T00:00:00.000Z', endsAt: null },
+      ...{ automaticRenewal: null, renewalStopsUntil: null, indexation: null, nextIndexation: null },
+      minimumTerm: null,
       workerId: 'person-1',
       terms: { ...defaultTerms, currency: 'EUR' },
       previousContractId: null,

@@ -81,7 +81,10 @@ describe('termination of the contract', () => {
 
   it('given one is scheduled, when it is cancelled, then the contract is as it was', () => {
     const { next } = accepted(decide(accepted(decide(active, scheduleTermination)).next, cancelTermination));
-    expect(next).toEqual({ ...active, version: active.version + 2, updatedAt: NOW, waitingSince: NOW });
+    expect(next).toEqual({
+      ...{ ...active, version: active.version + 2, updatedAt: NOW, waitingSince: NOW },
+      renewalRemindersSent: 0,
+    });
   });
 
   it.each([active, scheduled])(

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { addDays, dateAt, daysBetween } from '../../../domain/shared/calendar';
 import { contractWith } from '../billing/support/contracts';
 import { anySettings } from '../billing/support/calendars';
+import { clauseDatesOf } from '../../../domain/contract/clause-dates';
 import { DAY, shift } from '../support/time';
 import { SuccessionWorld } from './support/succession-world';
 
@@ -10,7 +11,8 @@ type Step =
   | { do: 'wait'; days: number }
   | { do: 'renew'; after: number; days: number | null }
   | { do: 'end'; in: number; now: boolean; which: number }
-  | { do: 'keep'; which: number };
+  | { do: 'keep'; which: number }
+  | { do: 'stop'; which: number };
 
 const which = fc.integer({ min: 0, max: 1 });
 const step: fc.Arbitrary<Step> = fc.oneof(
@@ -27,6 +29,7 @@ const step: fc.Arbitrary<Step> = fc.oneof(
     which,
   }),
   fc.record({ do: fc.constant('keep' as const), which }),
+  fc.record({ do: fc.constant('stop' as const), which }),
 );
 
 const START = '2026-01-07T10:00:00.000Z';
@@ -39,6 +42,7 @@ function live(world: SuccessionWorld, steps: Step[]): void {
     else if (each.do === 'renew') {
       if (world.last.from !== null) world.renew(addDays(world.today, each.after), each.days);
     } else if (each.do === 'end') world.terminate(held, addDays(world.today, each.in), each.now);
+    else if (each.do === 'stop') world.stopRenewal(held);
     else world.cancelTermination(held);
   }
   world.runTo(shift(world.now, 400 * DAY));
@@ -48,15 +52,29 @@ const worlds = fc.record({
   settings: anySettings,
   locksFirst: fc.boolean(),
   end: fc.oneof(fc.constant(null), fc.integer({ min: 0, max: 200 })),
+  /** How many months each further term has, where there are further terms. */
+  renewal: fc.option(
+    fc.record({ months: fc.integer({ min: 1, max: 3 }), notice: fc.integer({ min: 0, max: 40 }) }),
+  ),
   steps: fc.array(step, { minLength: 1, maxLength: 12 }),
 });
 
 it('however contracts are renewed, ended and locked, each of their days is billed exactly once', () => {
   fc.assert(
-    fc.property(worlds, ({ settings, locksFirst, end, steps }) => {
+    fc.property(worlds, ({ settings, locksFirst, end, renewal, steps }) => {
       const startDate = dateAt(START, settings.timezone);
       const endDate = end === null ? null : addDays(startDate, end);
-      const world = new SuccessionWorld(contractWith(settings, { startDate, endDate }), START, locksFirst);
+      const plain = contractWith(settings, { startDate, endDate });
+      const automaticRenewal =
+        renewal && endDate !== null && end! > 10
+          ? ({
+              percentage: '2',
+              term: { unit: 'months', count: renewal.months },
+              stopNotice: { unit: 'days', count: renewal.notice },
+            } as const)
+          : null;
+      const first = { ...plain, automaticRenewal };
+      const world = new SuccessionWorld({ ...first, ...clauseDatesOf(first) }, START, locksFirst);
       live(world, steps);
       let lastBilled: string | null = null;
       for (const { contract, cycles, from } of world.chain) {

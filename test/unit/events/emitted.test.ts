@@ -23,7 +23,7 @@ import { ADMIN, SYSTEM, WORKER } from '../support/actors';
 import { adjustmentCommands, adjustmentDraft, adjustmentIn } from '../support/adjustments';
 import { amendmentCommands, amendmentIn, clientSigns, explicitProposal } from '../support/amendments';
 import { contractCommands, signBy } from '../support/contract-commands';
-import { contractIn, invitation } from '../support/contracts';
+import { contractIn, invitation, renewingIn, terms } from '../support/contracts';
 import { faultsOf } from '../support/events';
 import { accepted } from '../support/outcome';
 import { terminationCommands, terminationIn } from '../support/terminations';
@@ -71,6 +71,9 @@ const contracts = told(
     null,
     ...contractStatuses.map((status) => contractIn(status)),
     contractIn('waiting_worker_signature', { invitation }),
+    renewingIn('active'),
+    renewingIn('active', { renewalStopped: { by: 'admin', at: NOW, reason: null } }),
+    contractIn('active', { terms: { ...terms, amount: null } }),
   ],
   // As its lifecycle takes them, effects of others included.
   [...Object.values(contractCommands), ...Object.values(signBy)] as CommandOf<'contractSigning'>[],
@@ -82,6 +85,7 @@ const amendments = told(
   [
     ...Object.values(amendmentCommands),
     clientSigns,
+    { ...amendmentCommands.withdraw, fromSigned: true },
     { type: 'propose', actor: ADMIN, proposal: explicitProposal },
   ] as CommandOf<'amendmentSigning'>[],
   [NOW, '2026-05-20T00:00:00.000Z'],

@@ -29,9 +29,10 @@ const contract: Machine<Contract, ContractCommand | ContractEffect> = {
   due: contractDue,
   next: contractNext,
   timer: timerOf(contractTimers),
-  // The termination tells of it, and a contract that has not begun keeps its status.
+  // The termination tells of it, and a contract that has not begun keeps its status; whoever records it tells of an indexation.
   isSilent: ({ status }, { type }) =>
-    status === 'signed' && (type === 'scheduleTermination' || type === 'cancelTermination'),
+    type === 'index' ||
+    (status === 'signed' && (type === 'scheduleTermination' || type === 'cancelTermination')),
   // Where the worker has no invitation to sign by, the employer is to send one.
   whoOf: ({ status, invitation }) =>
     status === 'waiting_worker_signature' && invitation !== null && invitation.state !== 'open'

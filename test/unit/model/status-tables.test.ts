@@ -34,7 +34,7 @@ import { adjustmentCommands, adjustmentIn, decide as decideAdjustment } from '..
 import { amendmentCommands, amendmentIn, decide as decideAmendment } from '../support/amendments';
 import { ADMIN } from '../support/actors';
 import { contractCommands, signBy } from '../support/contract-commands';
-import { contractIn, decide as decideContract } from '../support/contracts';
+import { contractIn, decide as decideContract, renewingIn } from '../support/contracts';
 import { frozen, typesOf } from '../support/outcome';
 import {
   offCycleCommands,
@@ -185,6 +185,21 @@ function subject<Status extends string, S extends Row, C>(
 /** Nobody has signed, as where the worker signs first. */
 const unsigned = { clientSignature: null, workerSignature: null, firstSigner: 'worker' as const };
 
+/** These have no automatic renewal to stop, or to take up again. */
+const ofRenewals = Object.fromEntries(
+  (['signed', 'active', 'termination_scheduled'] as const).flatMap((status) => {
+    const stopped = { renewalStopped: { by: 'admin', at: NOW, reason: null } } as const;
+    const { stopRenewal, resumeRenewal } = contractCommands;
+    return [
+      [`stopRenewal in ${status}`, () => decideContract(renewingIn(status), stopRenewal)] as const,
+      [
+        `resumeRenewal in ${status}`,
+        () => decideContract(renewingIn(status, stopped), resumeRenewal),
+      ] as const,
+    ];
+  }),
+);
+
 const subjects: [string, Subject][] = [
   [
     'contract',
@@ -199,6 +214,7 @@ const subjects: [string, Subject][] = [
         'delete in waiting_worker_signature': () =>
           decideContract(contractIn('waiting_worker_signature', unsigned), contractCommands.delete),
         'delete in rejected': () => decideContract(contractIn('rejected', unsigned), contractCommands.delete),
+        ...ofRenewals,
       },
     }),
   ],
@@ -206,8 +222,10 @@ const subjects: [string, Subject][] = [
     'amendment',
     subject(amendmentTable, amendmentStatuses, amendmentCommands, amendmentIn, decideAmendment, {
       first: 'propose',
-      // It is the worker who signs here.
+      // It is the worker who signs here, and it takes both to take back what both have signed.
       refused: {
+        'withdraw in signed': () =>
+          decideAmendment(amendmentIn('signed'), { ...amendmentCommands.withdraw, fromSigned: true }),
         'sign in awaiting_client_signature': () =>
           decideAmendment(amendmentIn('awaiting_client_signature'), {
             ...amendmentCommands.sign,

@@ -23,7 +23,7 @@ import { isContractTerminal } from '../../../domain/contract/transitions';
 import fc from 'fast-check';
 import { SYSTEM } from '../support/actors';
 import { amendmentIn } from '../support/amendments';
-import { contractIn, draft } from '../support/contracts';
+import { contractIn, draft, renewingIn } from '../support/contracts';
 import { DAY, NOW, shift } from '../support/time';
 
 const id = '00000000-0000-7000-8000-000000000001';
@@ -66,6 +66,25 @@ describe('what is to come of a contract', () => {
     ]);
     const atTheEnd = successor({ startDate: '2027-04-01', startsAt: draft.endsAt! });
     expect(kinds(contractEntries(contractIn('active'), atTheEnd, null, NOW))).toEqual([['renewal', null]]);
+  });
+
+  it('another term begins by itself, unless one that both have signed takes its place', () => {
+    const renewing = renewingIn('active');
+    expect(contractEntries(renewing, null, null, NOW)).toMatchObject([
+      { kind: 'renewal', at: draft.endsAt, undo: { act: 'stopRenewal', until: renewing.renewalStopsUntil } },
+    ]);
+    expect(contractEntries(renewing, null, null, renewing.renewalStopsUntil!)).toMatchObject([
+      { undo: null },
+    ]);
+    const stopped = renewingIn('active', { renewalStopped: { by: 'worker', at: NOW, reason: null } });
+    expect(contractEntries(stopped, null, null, NOW)).toMatchObject([
+      { kind: 'end_of_term', undo: { act: 'resumeRenewal', who: ['worker'] } },
+    ]);
+    const later = successor({ startDate: '2027-05-01', startsAt: '2027-05-01T00:00:00.000Z' });
+    expect(kinds(contractEntries(renewing, later, null, NOW))).toEqual([
+      ['end_of_term', null],
+      ['renewal', null],
+    ]);
   });
 
   it('one that is still to be signed may never be', () => {

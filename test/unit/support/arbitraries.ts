@@ -1,13 +1,14 @@
 import fc from 'fast-check';
 import type { AmendmentCommand, AmendmentEffect } from '../../../domain/amendment/amendment';
 import { addDays, dateAt, endOfDay, startOfDay } from '../../../domain/shared/calendar';
+import { clauseDatesOf } from '../../../domain/contract/clause-dates';
 import type { ContractCommand, ContractEffect } from '../../../domain/contract/commands';
 import type { TerminationCommand } from '../../../domain/termination/termination';
 import type { Instant } from '../../../domain/shared/time';
 import { ADMIN, WORKER } from './actors';
 import { amendmentCommands, clientSigns, explicitProposal, proposal } from './amendments';
 import { contractCommands, signBy } from './contract-commands';
-import { draft } from './contracts';
+import { draft, renewal } from './contracts';
 import { policiesFor, zonesInUse } from './policies';
 import { requesting, terminationCommands } from './terminations';
 import { NOW } from './time';
@@ -30,12 +31,20 @@ const anyDraft = fc
     firstSigner: fc.constantFrom('client' as const, 'worker' as const),
     policies: policiesFor,
     submit: fc.boolean(),
+    renews: fc.boolean(),
+    indexedIn: fc.option(fc.integer({ min: 1, max: 40 })),
   })
-  .map(({ zone, startIn, length, firstSigner, policies, submit }): ContractCommand => {
+  .map(({ zone, startIn, length, firstSigner, policies, submit, renews, indexedIn }): ContractCommand => {
     const startDate = addDays(today, startIn);
     const endDate = length === null ? null : addDays(startDate, length);
     const instants = { startsAt: startOfDay(startDate, zone), endsAt: endDate && endOfDay(endDate, zone) };
-    const dates = { timezone: zone, startDate, endDate, ...instants };
+    const days = { timezone: zone, startDate, endDate, ...instants };
+    const clauses = {
+      automaticRenewal: renews && endDate ? renewal : null,
+      indexation:
+        indexedIn === null ? null : { percentage: '1', yearlyFrom: addDays(startDate, indexedIn), dates: [] },
+    };
+    const dates = { ...days, ...clauses, ...clauseDatesOf({ ...days, ...clauses }) };
     return { ...contractCommands.create, draft: { ...draft, ...dates, firstSigner, policies }, submit };
   });
 

@@ -27,6 +27,15 @@ export const contractCommands: { [Type in ContractCommandType]: Given<Type> } = 
   activate: { type: 'activate', actor: SYSTEM },
   remindExpiry: { type: 'remindExpiry', actor: SYSTEM },
   complete: { type: 'complete', actor: SYSTEM },
+  stopRenewal: { type: 'stopRenewal', actor: ADMIN, reason: 'the project is over' },
+  resumeRenewal: { type: 'resumeRenewal', actor: ADMIN },
+  remindRenewal: { type: 'remindRenewal', actor: SYSTEM },
+  index: { type: 'index', actor: SYSTEM },
+  applyIndexation: {
+    ...{ type: 'applyIndexation', actor: SYSTEM, date: '2026-05-01', percentage: '2.5' },
+    ...{ effectiveFrom: '2026-05-01', next: null, skipped: null },
+  },
+  renewTerm: { type: 'renewTerm', actor: SYSTEM },
   scheduleTermination: {
     type: 'scheduleTermination',
     actor: ADMIN,

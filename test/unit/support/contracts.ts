@@ -1,5 +1,7 @@
 import type { ContractCommand, ContractDraft, ContractEffect } from '../../../domain/contract/commands';
 import type { Contract, ContractStatus, Invitation, Signature } from '../../../domain/contract/contract';
+import { clauseDatesOf } from '../../../domain/contract/clause-dates';
+import type { AutomaticRenewal } from '../../../domain/contract/clauses';
 import { decideContract } from '../../../domain/contract/decide';
 import type { Terms } from '../../../domain/contract/terms';
 import { defaultPolicies } from '../../../domain/shared/policies';
@@ -111,6 +113,18 @@ export function contractIn(status: ContractStatus, overrides: Partial<Contract> 
     ...overrides,
     status,
   });
+}
+
+export const renewal: AutomaticRenewal = {
+  term: 'same',
+  percentage: '2.5',
+  stopNotice: { unit: 'months', count: 1 },
+};
+
+/** The same of one that goes on by itself after its end. */
+export function renewingIn(status: ContractStatus, overrides: Partial<Contract> = {}): Contract {
+  const contract = contractIn(status, { automaticRenewal: renewal, ...overrides });
+  return contractIn(status, { ...contract, ...clauseDatesOf(contract), ...overrides });
 }
 
 export const decide = (

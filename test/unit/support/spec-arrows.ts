@@ -34,6 +34,8 @@ export const contractArrows = [
   'termination_scheduled -cancelTermination-> active',
   ...endings(['active', 'termination_scheduled'], [['terminate', 'terminated']]),
   'active -complete-> completed',
+  // The next term begins by itself.
+  'active -renewTerm-> renewed',
   ...endings(['active', 'termination_scheduled'], [['renew', 'renewed']]),
 ];
 
@@ -50,6 +52,8 @@ export const amendmentArrows = [
     ],
   ),
   'signed -activate-> active',
+  // Both parties together.
+  'signed -withdraw-> withdrawn',
   ...endings(['awaiting_client_signature', 'awaiting_worker_signature', 'signed'], [['void', 'void']]),
 ];
 

@@ -57,6 +57,13 @@ export const de: AgreementWords = {
   dueAfter: (days) => `${days} nach dem letzten Tag des Abrechnungszeitraums`,
   beforeWeekends: ', am Wochenende schon am Freitag davor',
   openEnded: 'unbefristet',
+  anotherTerm: (length) => (length === null ? 'eine weitere, gleich lange Laufzeit' : `weitere ${length}`),
+  renewed: (term, more, until) =>
+    `um ${term}${more === null ? ', bei gleicher Vergütung' : `, bei einer um ${more} geänderten Vergütung`}, sofern keine Partei dem bis ${until} widerspricht; und so fort`,
+  indexedYearly: (percentage, day) =>
+    `die Vergütung ändert sich am ${day} und am selben Tag jedes folgenden Jahres um ${percentage}`,
+  indexedOn: (percentage, days) => `die Vergütung ändert sich um ${percentage} am ${days}`,
+  bound: (length, day) => `${length}, bis zum ${day}`,
   notSigned: 'noch nicht unterschrieben',
   signedAt: (at) => `unterschrieben am ${at}`,
   labels: {
@@ -66,6 +73,9 @@ export const de: AgreementWords = {
     pay: 'Vergütung',
     billing: 'Abrechnung',
     notice: 'Kündigungsfrist',
+    minimumTerm: 'Mindestlaufzeit',
+    automaticRenewal: 'Automatische Verlängerung',
+    indexation: 'Indexierung',
     documents: 'Dokumente',
     signatures: 'Unterschriften',
     before: 'Bisher',

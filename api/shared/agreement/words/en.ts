@@ -57,6 +57,13 @@ export const en: AgreementWords = {
   dueAfter: (days) => `${days} after the last day of the billing cycle`,
   beforeWeekends: ', or on the Friday before where that is a weekend',
   openEnded: 'open-ended',
+  anotherTerm: (length) => (length === null ? 'another term as long as this one' : `another ${length}`),
+  renewed: (term, more, until) =>
+    `for ${term}${more === null ? ', at the same pay' : `, at pay changed by ${more}`}, unless one of the parties stops it by ${until}; and so on`,
+  indexedYearly: (percentage, day) =>
+    `the pay changes by ${percentage} on ${day} and on the same day of every later year`,
+  indexedOn: (percentage, days) => `the pay changes by ${percentage} on ${days}`,
+  bound: (length, day) => `${length}, up to ${day}`,
   notSigned: 'not signed yet',
   signedAt: (at) => `signed on ${at}`,
   labels: {
@@ -66,6 +73,9 @@ export const en: AgreementWords = {
     pay: 'Pay',
     billing: 'Billing',
     notice: 'Notice',
+    minimumTerm: 'Minimum term',
+    automaticRenewal: 'Automatic renewal',
+    indexation: 'Indexation',
     documents: 'Documents',
     signatures: 'Signatures',
     before: 'Before',

@@ -57,6 +57,13 @@ export const es: AgreementWords = {
   dueAfter: (days) => `${days} después del último día del período de facturación`,
   beforeWeekends: ', o el viernes anterior si cae en fin de semana',
   openEnded: 'indefinido',
+  anotherTerm: (length) => (length === null ? 'otro periodo de igual duración' : `${length} más`),
+  renewed: (term, more, until) =>
+    `por ${term}${more === null ? ', con la misma remuneración' : `, con una remuneración modificada en ${more}`}, salvo que una de las partes se oponga hasta el ${until}; y así sucesivamente`,
+  indexedYearly: (percentage, day) =>
+    `la remuneración cambia en ${percentage} el ${day} y el mismo día de cada año posterior`,
+  indexedOn: (percentage, days) => `la remuneración cambia en ${percentage} el ${days}`,
+  bound: (length, day) => `${length}, hasta el ${day}`,
   notSigned: 'aún sin firmar',
   signedAt: (at) => `firmado el ${at}`,
   labels: {
@@ -66,6 +73,9 @@ export const es: AgreementWords = {
     pay: 'Remuneración',
     billing: 'Facturación',
     notice: 'Preaviso',
+    minimumTerm: 'Duración mínima',
+    automaticRenewal: 'Renovación automática',
+    indexation: 'Indexación',
     documents: 'Documentos',
     signatures: 'Firmas',
     before: 'Antes',

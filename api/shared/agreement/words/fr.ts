@@ -57,6 +57,13 @@ export const fr: AgreementWords = {
   dueAfter: (days) => `${days} après le dernier jour de la période de facturation`,
   beforeWeekends: ', ou le vendredi précédent si ce jour tombe un week-end',
   openEnded: 'durée indéterminée',
+  anotherTerm: (length) => (length === null ? 'une période de même durée' : `${length} de plus`),
+  renewed: (term, more, until) =>
+    `pour ${term}${more === null ? ', à rémunération égale' : `, à une rémunération modifiée de ${more}`}, sauf opposition de l’une des parties jusqu’au ${until} ; et ainsi de suite`,
+  indexedYearly: (percentage, day) =>
+    `la rémunération change de ${percentage} le ${day} et le même jour de chaque année suivante`,
+  indexedOn: (percentage, days) => `la rémunération change de ${percentage} le ${days}`,
+  bound: (length, day) => `${length}, jusqu’au ${day}`,
   notSigned: 'pas encore signé',
   signedAt: (at) => `signé le ${at}`,
   labels: {
@@ -66,6 +73,9 @@ export const fr: AgreementWords = {
     pay: 'Rémunération',
     billing: 'Facturation',
     notice: 'Préavis',
+    minimumTerm: 'Durée minimale',
+    automaticRenewal: 'Renouvellement automatique',
+    indexation: 'Indexation',
     documents: 'Documents',
     signatures: 'Signatures',
     before: 'Avant',

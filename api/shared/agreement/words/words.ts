@@ -27,6 +27,13 @@ export interface AgreementWords {
   dueAfter(days: string): string;
   beforeWeekends: string;
   openEnded: string;
+  /** How long the next term is, as a time or as long as this one. */
+  anotherTerm(length: string | null): string;
+  /** `more` is what is paid more in it; null where the pay stays. `until` is the last day on which it can be stopped. */
+  renewed(term: string, more: string | null, until: string): string;
+  indexedYearly(percentage: string, day: string): string;
+  indexedOn(percentage: string, days: string): string;
+  bound(length: string, day: string): string;
   notSigned: string;
   signedAt(at: string): string;
   labels: {
@@ -36,6 +43,9 @@ export interface AgreementWords {
     pay: string;
     billing: string;
     notice: string;
+    minimumTerm: string;
+    automaticRenewal: string;
+    indexation: string;
     documents: string;
     signatures: string;
     before: string;

@@ -75,6 +75,33 @@ export const contracts = {
     'The renewal would bill days twice.',
     'Start it on `earliest_start_date` or later.',
   ),
+  renewal_without_end: entry(
+    422,
+    'A contract that is renewed automatically needs an end date.',
+    'Give end_date, or leave automatic_renewal out.',
+  ),
+  renewal_not_automatic: entry(
+    409,
+    'The contract is not renewed automatically.',
+    'There is nothing to stop: it ends by itself.',
+  ),
+  renewal_stopped: entry(409, 'The renewal has been stopped already.', 'Nothing is left to do.'),
+  renewal_not_stopped: entry(409, 'The renewal has not been stopped.', 'There is nothing to take back.'),
+  renewal_stopped_by_other: entry(
+    409,
+    'The other party has stopped the renewal.',
+    'Only that party takes it back; or agree on a renewal by POST …/renewals.',
+  ),
+  renewal_window_closed: entry(
+    409,
+    'The day is past until which a party can say whether another term follows.',
+    'Terminate the contract, or agree on a renewal.',
+  ),
+  indexation_before_start: entry(
+    422,
+    'The first indexation is not after the start date.',
+    'Choose a day after the start date.',
+  ),
   too_many_documents: entry(
     422,
     'The contract holds as many documents as it can.',

@@ -28,6 +28,11 @@ export const terminations = {
     'The contract ends by itself before that day.',
     'Choose a day up to its end date.',
   ),
+  minimum_term: entry(
+    422,
+    'The minimum term is not over by then.',
+    'Choose `earliest_completion_date` or later, end it as mutual or for_cause, or give notice_override_reason.',
+  ),
   notice_period: entry(
     422,
     'The notice period does not allow this day.',

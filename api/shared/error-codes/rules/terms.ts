@@ -53,5 +53,14 @@ export const terms = {
     'Choose an earlier day, or cancel the termination.',
   ),
   amendment_expired: entry(409, 'The amendment was not signed in time.', 'The employer proposes it again.'),
-  amendment_final: entry(409, 'A fully signed amendment is final.', 'Propose another one.'),
+  amendment_final: entry(
+    409,
+    'An amendment that has taken effect is final, and one that is fully signed takes both parties.',
+    'Propose another one, or withdraw it together before its day.',
+  ),
+  withdrawal_proposed: entry(
+    409,
+    'This party wants to withdraw the signed amendment already.',
+    'The other party says so, too, before it takes effect.',
+  ),
 };

@@ -23,7 +23,11 @@ import { computeInvoice, type Billing, type DatedTerms } from '../../../../domai
 import { adjustmentItem } from '../../../../domain/billing/adjustment-item';
 import { addDays, dateAt } from '../../../../domain/shared/calendar';
 import type { ContractEffect } from '../../../../domain/contract/commands';
+import { nextIndexationOf } from '../../../../domain/contract/clause-dates';
+import { renewsItself } from '../../../../domain/contract/clauses';
 import { isInForce, type Contract } from '../../../../domain/contract/contract';
+import { indexationDue } from '../../../../domain/contract/due';
+import { nextTermOf } from '../../../../domain/contract/renewal';
 import { decideContract } from '../../../../domain/contract/decide';
 import { decideRule } from '../../../../domain/recurring/decide';
 import type { RecurringRule, RuleEffect } from '../../../../domain/recurring/recurring';
@@ -74,6 +78,8 @@ export class BillingWorld {
   /** A signed contract that will take its place. */
   successor: Pick<Contract, 'startDate' | 'startsAt'> | null = null;
   private readonly taken = new Set<CalendarDate>();
+  /** The next term, once the contract has renewed itself. */
+  next: BillingWorld | null = null;
   private cyclesMade = 0;
   /** What becomes of instances that wait for a review. */
   reviewInstances: 'approve' | 'decline' | null = null;
@@ -94,6 +100,12 @@ export class BillingWorld {
       step.run();
     }
     this.now = to;
+    this.next?.runTo(to);
+  }
+
+  /** Its own invoices, then those of the terms that have followed. */
+  allIssued(): Issued[] {
+    return [...this.issued, ...(this.next?.allIssued() ?? [])];
   }
 
   /** At one instant the contract ends before it is amended, and is amended before it is billed. */
@@ -111,11 +123,47 @@ export class BillingWorld {
     ];
     if (status === 'termination_scheduled')
       steps.push({ at: terminatesAt!, rank: 0, run: () => this.end(this.termination('terminate')) });
-    if (status === 'active' && endsAt)
-      steps.push({ at: endsAt, rank: 0, run: () => this.end({ type: 'complete', actor: SYSTEM }) });
+    if (status === 'active' && endsAt) steps.push({ at: endsAt, rank: 0, run: () => this.endTerm() });
+    const indexation = isInForce(this.contract) && indexationDue(this.contract);
+    if (indexation) steps.push({ at: indexation.at, rank: 1, run: () => this.index() });
     if (this.isInForce() && this.successor)
       steps.push({ at: this.successor.startsAt, rank: 0, run: () => this.end(this.renewal()) });
     return steps.sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : a.rank - b.rank))[0];
+  }
+
+  /** As `activities/contract/renew-term.ts` does it with rows. */
+  private endTerm(): void {
+    const next =
+      renewsItself(this.contract) && !this.successor && nextTermOf(this.contract, 'next', this.now);
+    if (!next) return this.end({ type: 'complete', actor: SYSTEM });
+    const { startDate, startsAt: endsAt } = next;
+    const lastDay = addDays(startDate, -1);
+    this.end({ type: 'renew', actor: SYSTEM, successorId: 'next', lastDay, endsAt });
+    this.next = new BillingWorld(next, this.now);
+    // Days off go on with the contract that does.
+    this.next.resting = this.resting.filter(({ date }) => date >= startDate);
+  }
+
+  /** As `activities/contract/index-terms.ts` does it with rows. */
+  private index(): void {
+    const { date } = this.contract.nextIndexation!;
+    const { percentage } = this.contract.indexation!;
+    const billed = this.cycles.filter(({ status }) => status !== 'open').at(-1)?.endsOn;
+    const effectiveFrom = billed !== undefined && billed >= date ? addDays(billed, 1) : date;
+    const isAgreed = this.amendments.some(({ status, changes, effectiveFrom: from, effectiveDate }) => {
+      if (!changes.some(({ field }) => field === 'amount')) return false;
+      return status === 'active' ? from! >= date : status === 'signed' && (from ?? effectiveDate) === date;
+    });
+    const before = this.contract.termsVersion;
+    const effect: ContractEffect = {
+      ...{ type: 'applyIndexation', actor: SYSTEM, date, percentage, effectiveFrom },
+      next: nextIndexationOf(this.contract, addDays(date, 1)),
+      skipped: isAgreed ? 'agreed' : null,
+    };
+    this.contract = accepted(decideContract(this.contract, effect, this.now)).next;
+    const { terms, termsVersion: version } = this.contract;
+    if (version > before) this.terms.push({ effectiveFrom, version, terms });
+    this.revise();
   }
 
   replace(next: Amendment): void {

@@ -6,6 +6,7 @@ import { nextFirstDay } from '../../../../domain/billing/first-days';
 import { decideAdjustment } from '../../../../domain/adjustment/decide';
 import { dateAt, endOfDay, startOfDay } from '../../../../domain/shared/calendar';
 import type { Contract } from '../../../../domain/contract/contract';
+import { clauseDatesOf } from '../../../../domain/contract/clause-dates';
 import { scales, type Terms } from '../../../../domain/contract/terms';
 import { RefusedError } from '../../../../domain/shared/errors';
 import { InvalidFieldError } from '../../../../domain/shared/failures';
@@ -127,6 +128,46 @@ const deed: fc.Arbitrary<Deed> = fc.oneof(
   },
 );
 
+const percentage = fc.constantFrom('0', '2.5', '-1.75', '33.333333', '0.0001');
+
+/** Sometimes the amount is indexed, and what ends goes on by itself. */
+const anyClauses = fc.record({
+  indexation: fc.option(
+    fc.record({
+      percentage,
+      daysIn: fc.array(fc.integer({ min: 1, max: 250 }), { minLength: 1, maxLength: 4 }),
+    }),
+    { freq: 2 },
+  ),
+  isYearly: fc.boolean(),
+  renewal: fc.option(fc.record({ percentage, months: fc.option(fc.integer({ min: 1, max: 4 })) }), {
+    freq: 4,
+  }),
+});
+type AnyClauses = typeof anyClauses extends fc.Arbitrary<infer Value> ? Value : never;
+
+function clausesFor(
+  { startDate, endDate }: Contract,
+  { indexation, isYearly, renewal }: AnyClauses,
+): Pick<Contract, 'indexation' | 'automaticRenewal'> {
+  const dates = [...new Set(indexation?.daysIn.map((days) => plusDays(startDate, days)))].sort();
+  const isLongEnough = endDate !== null && endDate >= plusDays(startDate, 20);
+  return {
+    indexation: indexation && {
+      percentage: indexation.percentage,
+      ...(isYearly ? { yearlyFrom: dates[0]!, dates: [] } : { yearlyFrom: null, dates }),
+    },
+    automaticRenewal:
+      renewal && isLongEnough
+        ? {
+            percentage: renewal.percentage,
+            term: renewal.months === null ? 'same' : { unit: 'months', count: renewal.months },
+            stopNotice: null,
+          }
+        : null,
+  };
+}
+
 /** Mostly without an end, so that there is much to come; what ends it is done to it. */
 const anyContract: fc.Arbitrary<Contract> = fc
   .record({
@@ -134,6 +175,7 @@ const anyContract: fc.Arbitrary<Contract> = fc
     startDate: billingDay,
     kind: fc.constantFrom('fixed' as const, 'fixed' as const, 'payg_time' as const),
     days: fc.option(fc.integer({ min: 0, max: 300 }), { freq: 2 }),
+    clauses: anyClauses,
     pay: fc.record({
       amount,
       scale: fc.constantFrom(...scales),
@@ -141,12 +183,14 @@ const anyContract: fc.Arbitrary<Contract> = fc
       firstDueIn: fc.option(fc.integer({ min: 0, max: 60 }), { freq: 2 }),
     }),
   })
-  .map(({ settings, startDate, kind, days, pay: { firstDueIn, ...pay } }) => {
+  .map(({ settings, startDate, kind, days, clauses: wanted, pay: { firstDueIn, ...pay } }) => {
     const endDate = days === null ? null : plusDays(startDate, days);
     const contract = contractWith(settings, { startDate, endDate });
     const firstPaymentDate = firstDueIn === null ? null : plusDays(startDate, firstDueIn);
     const terms = { ...contract.terms, ...pay, firstPaymentDate };
-    return { ...contract, kind, terms, activatedAt: contract.startsAt };
+    const clauses = clausesFor(contract, wanted);
+    const dated = { ...contract, ...clauses };
+    return { ...dated, ...clauseDatesOf(dated), kind, terms, activatedAt: contract.startsAt };
   });
 
 /** A contract from its first moment on, what is done to it, and when and how the forecast is asked for. */

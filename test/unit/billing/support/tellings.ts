@@ -77,19 +77,25 @@ export function tell(given: Story) {
   const now = world.now;
   const told = forecast(frozen(factsOf(world)), { ...given, now });
   const before = world.issued.length;
+  const wasRenewed = world.next !== null;
+  const issuedSoFar = () => (wasRenewed ? world.issued : world.allIssued());
   const [overtaken, alone] = [world.overtaken.length, world.alone.length];
   const existing = new Set(world.items.map(({ id }) => id));
-  const changed = world.contract.termsVersion;
+  const changed = world.applied.length;
   const refused = world.refused.length;
   settle(world, given);
   const refusedNow = world.refused.slice(refused);
   // Long enough for every amendment, and for every invoice that was told.
-  for (let months = 0; months < 4 || (world.issued.length < before + given.count && months < 30); months += 1)
+  for (
+    let months = 0;
+    months < 4 || (issuedSoFar().length < before + given.count && months < 30);
+    months += 1
+  )
     world.runTo(shift(world.now, 35 * DAY));
   const ruleOf = new Map(world.items.map(({ id, ruleId }) => [id, ruleId]));
   const keyOf = ({ sourceId }: InvoiceLine) =>
     sourceId === null || existing.has(sourceId) ? sourceId : ruleOf.get(sourceId)!;
-  const issued = world.issued.slice(before, before + given.count);
+  const issued = issuedSoFar().slice(before, before + given.count);
   return {
     told: {
       invoices: told.invoices.map(invoiceOf),
@@ -114,7 +120,7 @@ export function tell(given: Story) {
         .filter((id) => existing.has(id))
         .sort(),
       amendments: world.applied
-        .slice(changed - 1)
+        .slice(changed)
         .map(({ id, effectiveFrom, activatedAt }) => [id, effectiveFrom, activatedAt]),
     },
   };

@@ -5,10 +5,18 @@ import { planOf, type PlannedCycle } from '../../../../domain/billing/plan';
 import type { ContractEffect } from '../../../../domain/contract/commands';
 import { isInForce, type Contract } from '../../../../domain/contract/contract';
 import { decideContract } from '../../../../domain/contract/decide';
-import { begun, hasEnded, refuseSuccession, successionOf } from '../../../../domain/contract/renewal';
+import { clauseDatesOf } from '../../../../domain/contract/clause-dates';
+import { renewsItself } from '../../../../domain/contract/clauses';
+import {
+  begun,
+  hasEnded,
+  nextTermOf,
+  refuseSuccession,
+  successionOf,
+} from '../../../../domain/contract/renewal';
 import { addDays, dateAt, endOfDay, startOfDay } from '../../../../domain/shared/calendar';
 import type { CalendarDate, Instant } from '../../../../domain/shared/time';
-import { SYSTEM } from '../../support/actors';
+import { ADMIN, SYSTEM } from '../../support/actors';
 import { accepted } from '../../support/outcome';
 
 interface Held {
@@ -69,7 +77,9 @@ export class SuccessionWorld {
       },
       ...{ endsAt: endDate && endOfDay(endDate, timezone), terminationDate: null, terminatesAt: null },
       ...{ activatedAt: null, endedAt: null, billsFrom: null, previousContractId: predecessor.contract.id },
+      renewalStopped: null,
     };
+    Object.assign(contract, clauseDatesOf(contract));
     const successor: Held = { contract, cycles: [], from: null };
     this.chain.push(successor);
     if (startsAt <= this.now) this.begin(successor, predecessor);
@@ -125,11 +135,32 @@ export class SuccessionWorld {
   private complete(held: Held): void {
     const successor = this.chain[this.chain.indexOf(held) + 1];
     if (successor && successor.contract.startsAt <= this.now) this.begin(successor, held);
+    else if (!successor && this.renewsTerm(held)) return;
     else
       held.contract = accepted(
         decideContract(held.contract, { type: 'complete', actor: SYSTEM }, this.now),
       ).next;
     this.plan(held);
+  }
+
+  /** As `activities/contract/renew-term.ts` does it with rows. */
+  private renewsTerm(held: Held): boolean {
+    const id = `contract-${this.chain.length}`;
+    const contract = renewsItself(held.contract) ? nextTermOf(held.contract, id, this.now) : null;
+    if (!contract) return false;
+    const next: Held = { contract, cycles: [], from: null };
+    this.chain.push(next);
+    this.begin(next, held);
+    return true;
+  }
+
+  stopRenewal(held: Held): void {
+    const decision = decideContract(
+      held.contract,
+      { type: 'stopRenewal', actor: ADMIN, reason: null },
+      this.now,
+    );
+    if (decision.ok) held.contract = decision.change.next;
   }
 
   private begin(successor: Held, predecessor: Held): void {
