@@ -4,12 +4,22 @@ import { accessOf } from '../../api/shared/access';
 import { refusalsOf } from '../../api/shared/refusals';
 import type { Route } from '../../api/shared/route';
 import { routes } from '../../api/v1';
+import { workKinds } from '../../domain/adjustment/item-kind';
 import type { Api, Answer, Json } from '../support/http';
 import { idFieldsOf, nestedIds, type IdField } from '../support/id-fields';
-import { EVENT, EXCEPTION, makeResources, stateOf, type Resources } from '../support/matrix-world';
+import {
+  EVENT,
+  EXCEPTION,
+  inPlace,
+  makeResources,
+  stateOf,
+  workPlace,
+  type Resources,
+} from '../support/matrix-world';
 import { accepted, activeContract, createContract } from '../support/steps';
 import { vacationPolicy } from '../support/time-off';
 import { useWorlds } from '../support/use-world';
+import { contractFor, reportOf } from '../support/work';
 import type { World } from '../support/world';
 
 const label = ({ method, path }: Route) => `${method.toUpperCase()} ${path}`;
@@ -30,6 +40,12 @@ const named: Record<string, string> = {
   policy_id: 'policyId',
   event_id: EVENT,
 };
+
+/** What the field names of the sender's own: work of the kind that the path names, an adjustment elsewhere. */
+function ownName({ path }: Route, { name }: IdField): string {
+  const kind = workKinds.find((each) => path.startsWith(`${workPlace(each)}/`));
+  return name === 'ids' && kind ? `${kind}Id` : named[name]!;
+}
 
 type Ids = Record<string, string>;
 
@@ -91,8 +107,14 @@ describe('an id of somebody else, in a query or a body', () => {
     const contractId = await activeContract(sender);
     const { data } = accepted(await admin.get(`/contracts/${contractId}/cycles`));
     const cycles = (data as Json[]).filter(({ status }) => status === 'open');
+    const work: Ids = {};
+    for (const kind of workKinds) {
+      const own = await contractFor(sender, kind);
+      work[workPlace(kind)] = own;
+      work[`${kind}Id`] = await made(`/contracts/${own}/${kind}s`, reportOf(kind));
+    }
     return {
-      ...{ contractId, personId, cycleId: cycles[0]!.id as string },
+      ...{ ...work, contractId, personId, cycleId: cycles[0]!.id as string },
       adjustmentId: await made('/invoice-adjustments', {
         contract_id: contractId,
         type: 'bonus',
@@ -107,7 +129,9 @@ describe('an id of somebody else, in a query or a body', () => {
   }
 
   const pathOf = ({ path }: Route, { draftId, ...own }: Ids) =>
-    path.replace(':contractId', draftId!).replace(/:(\w+)/g, (named, name: string) => own[name] ?? named);
+    inPlace(path, own)
+      .replace(':contractId', draftId!)
+      .replace(/:(\w+)/g, (named, name: string) => own[name] ?? named);
 
   const bodyOf = (route: Route, { name, isList }: IdField, own: Ids, id: string): Json => ({
     ...exampleOf(route),
@@ -206,7 +230,7 @@ describe('an id of somebody else, in a query or a body', () => {
   const controls = casesOf('body').filter(([, , { name }]) => named[name] !== 'invoiceId');
   it.each(controls)('%s: one of their own is taken', async (_label, route, field) => {
     for (const sender of senders) {
-      const id = sender.own[named[field.name]!]!;
+      const id = sender.own[ownName(route, field)]!;
       const { status, body } = await send(sender, sender.world.admin, route, field, id);
       expect([status, body.error]).toEqual([expect.any(Number), undefined]);
       if (body.data) expect(body.refused).toBe(0);

@@ -49,13 +49,13 @@ export const EVENT = 'eventId';
 export const EXCEPTION = '/billing/exceptions/:cycleId';
 
 /** What `:contractId` is there: a contract on which such work is reported. */
-const workPlace = (kind: WorkKind) => `/contracts/:contractId/${kind}s`;
+export const workPlace = (kind: WorkKind) => `/contracts/:contractId/${kind}s`;
 
 const PLACES = [EXCEPTION, ...workKinds.map(workPlace)];
 
 /** The path, where what its first name stands for is not what it is elsewhere. */
 export function inPlace(path: string, ids: Record<string, string>): string {
-  const place = PLACES.find((each) => path.startsWith(each));
+  const place = PLACES.find((each) => path.startsWith(each) && ids[each] !== undefined);
   return place ? path.replace(place, place.replace(/:\w+/, ids[place]!)) : path;
 }
 
