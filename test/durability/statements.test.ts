@@ -11,6 +11,9 @@ interface Case {
   most: number;
 }
 
+/** No command asks for these: when tokens were last used is noted for many at once, and pumps look a few times a second. */
+const BESIDES = ['last_used_at = now()', 'busy_until', 'mail_positions'];
+
 const nothing = () => Promise.resolve('');
 
 async function pending(world: World): Promise<string> {
@@ -60,8 +63,9 @@ describe('the statements of a command', () => {
       const key = newKey();
       [api, worker].forEach((proxy) => proxy.ran());
       const { status } = await when(world, id, key);
-      // When tokens were last used is noted beside the requests, for many at once.
-      const ran = [...api.ran(), ...worker.ran()].filter((sql) => !sql.includes('last_used_at = now()'));
+      const ran = [...api.ran(), ...worker.ran()].filter(
+        (sql) => !BESIDES.some((each) => sql.includes(each)),
+      );
       if (status === 201) return ran;
       await insistOn(() => when(world, id, key));
       return statementsOf(one);
