@@ -1,5 +1,6 @@
 import type { Adjustment } from '../../domain/adjustment/adjustment';
 import { isWork, kindOf, nounOf } from '../../domain/adjustment/item-kind';
+import type { OneReview } from '../../domain/approval/approval';
 import type { DecisionFacts } from '../../domain/approval/standing';
 import type { PaidCycle } from '../../domain/billing/currency';
 import type { Contract } from '../../domain/contract/contract';
@@ -20,7 +21,7 @@ import { type Database, type Transaction } from '../../store/db/database';
 import { appendToMany } from '../../store/event/events-bulk';
 import { lockOffCycle, saveReviewedPayments } from '../../store/off-cycle/off-cycle';
 import { followSheets } from '../../store/work/work-sheets';
-import type { BulkReviewRequest, OneReview, ReviewResult, Wake } from '../../workflows/messages';
+import type { BulkReviewRequest, ReviewResult, Wake } from '../../workflows/messages';
 import { KnownCycles, type Placed } from '../billing/place-approved';
 import { billingWakes } from '../support/billing-wakes';
 import { wakeOfPayment, wakeOfSheet } from '../support/wakes';

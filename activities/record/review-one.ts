@@ -1,5 +1,6 @@
 import type { Adjustment } from '../../domain/adjustment/adjustment';
 import { decideAdjustment } from '../../domain/adjustment/decide';
+import type { OneReview } from '../../domain/approval/approval';
 import { decideOffCycle } from '../../domain/off-cycle/decide';
 import { guardOffCycle } from '../../domain/off-cycle/guard';
 import type { OffCyclePayment } from '../../domain/off-cycle/off-cycle';
@@ -7,7 +8,6 @@ import type { Refusal } from '../../domain/shared/errors';
 import type { Actor, Change } from '../../domain/shared/lifecycle';
 import type { Instant } from '../../domain/shared/time';
 import type { Transaction } from '../../store/db/database';
-import type { OneReview } from '../../workflows/messages';
 import { placeApproved, type Placed } from '../billing/place-approved';
 import type { Known } from './review-many';
 

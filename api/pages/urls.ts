@@ -1,4 +1,4 @@
-import type { Config } from '../../config/environment';
+import type { Services } from '../shared/services';
 import { assets } from './assets';
 
 /** Every address that a page names. */
@@ -9,7 +9,7 @@ export interface PageUrls {
 }
 
 /** Below the path of `PUBLIC_URL`, if it has one: a proxy in front takes that away before it asks us. */
-export function pageUrls({ PUBLIC_URL }: Pick<Config, 'PUBLIC_URL'>): PageUrls {
+export function pageUrls({ PUBLIC_URL }: Pick<Services['config'], 'PUBLIC_URL'>): PageUrls {
   const below = PUBLIC_URL ? new URL(PUBLIC_URL).pathname.replace(/\/+$/, '') : '';
   return {
     asset: (name) => `${below}/assets/${assets().version}/${name}`,

@@ -1,8 +1,7 @@
-import { reviewRights } from '../../domain/approval/approval';
+import { reviewRights, type OneReview } from '../../domain/approval/approval';
 import { refuseWithout } from '../../domain/people/caller';
 import type { Refusal } from '../../domain/shared/errors';
 import type { Context } from '../../queries/context';
-import type { OneReview } from '../../workflows/messages';
 import type { ReviewResult } from '../adjustment/review-many';
 import { employer } from '../people/employer';
 import type { Services } from '../services';

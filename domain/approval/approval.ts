@@ -15,6 +15,14 @@ export type ApprovableKind = keyof typeof reviewRights;
 
 export const approvableKinds = Object.keys(reviewRights) as [ApprovableKind, ...ApprovableKind[]];
 
+/** One decision of a batch. */
+export interface OneReview {
+  kind: ApprovableKind;
+  id: string;
+  outcome: 'approved' | 'declined';
+  reason: string | null;
+}
+
 /** Any of these users, and anybody who has one of these roles. */
 export interface Approvers {
   users: readonly string[];

@@ -19,12 +19,12 @@ export async function policiesFor(
   const groups = contracts.flatMap(({ groupId }) => groupId ?? []);
   return db<ApprovalPolicy>('approval_policies')
     .where(inScope(scope))
-    .where((any) =>
-      any
+    .where((any) => {
+      void any
         .where({ contractId: null, groupId: null })
         .orWhereRaw('contract_id = ANY(?::uuid[])', [contracts.map(({ id }) => id)])
-        .orWhereRaw('group_id = ANY(?::uuid[])', [[...new Set(groups)]]),
-    )
+        .orWhereRaw('group_id = ANY(?::uuid[])', [[...new Set(groups)]]);
+    })
     .orderBy('id');
 }
 

@@ -1,5 +1,5 @@
 import type { ItemKind } from '../../domain/adjustment/item-kind';
-import type { ApprovableKind } from '../../domain/approval/approval';
+import type { ApprovableKind, OneReview } from '../../domain/approval/approval';
 import type { Refusal } from '../../domain/shared/errors';
 import type { Actor } from '../../domain/shared/lifecycle';
 import type { Scope } from '../../domain/shared/scope';
@@ -31,14 +31,6 @@ export interface DismissMessage extends RetryMessage {
 export interface DismissRequest extends DismissMessage {
   scope: Scope;
   at: Instant;
-}
-
-/** One decision of a batch. */
-export interface OneReview {
-  kind: ApprovableKind;
-  id: string;
-  outcome: 'approved' | 'declined';
-  reason: string | null;
 }
 
 /** One decision about many adjustments, or many decisions about things of any kind, taken in one transaction. */

@@ -20,7 +20,7 @@ const steps = (...all: [number, string[]][]): Pick<Approval, 'steps'> => ({
   steps: all.map(([any, users]) => ({ any, users, roles: [] })),
 });
 const everybody = (...ids: string[]): DecisionFacts =>
-  factsWith(Object.fromEntries(ids.map((id) => [id, ['approver' as Role]])));
+  factsWith(Object.fromEntries(ids.map((id) => [id, ['approver']])));
 const NAMES = ['ann', 'bob', 'cem', 'dee', 'eve', 'reporter'];
 const ALL = everybody(...NAMES);
 
