@@ -14805,6 +14805,8 @@ export interface components {
                 reviewed_at: string;
             } | null;
             reason: string | null;
+            /** @description The policy by which it is approved; null where the settings alone say so. */
+            approval: components["schemas"]["Approval"] | null;
             version: number;
             /**
              * Format: date-time
@@ -14845,6 +14847,8 @@ export interface components {
                 end_date: string;
             };
             next: components["schemas"]["Next"] | null;
+            /** @description Who may approve it now, at most 100 of them; null where no policy asks for anybody, once it is decided, and for workers. */
+            approvers: components["schemas"]["Approver"][] | null;
             why: {
                 cycle: components["schemas"]["Landing"] | null;
                 invoice: {
@@ -16484,6 +16488,8 @@ export interface components {
                 reviewed_at: string;
             } | null;
             reason: string | null;
+            /** @description The policy by which it is approved; null where the settings alone say so. */
+            approval: components["schemas"]["Approval"] | null;
             version: number;
             /**
              * Format: date-time
@@ -16596,6 +16602,8 @@ export interface components {
                 reviewed_at: string;
             } | null;
             reason: string | null;
+            /** @description The policy by which it is approved; null where the settings alone say so. */
+            approval: components["schemas"]["Approval"] | null;
             version: number;
             /**
              * Format: date-time
@@ -16636,6 +16644,8 @@ export interface components {
                 end_date: string;
             };
             next: components["schemas"]["Next"] | null;
+            /** @description Who may approve it now, at most 100 of them; null where no policy asks for anybody, once it is decided, and for workers. */
+            approvers: components["schemas"]["Approver"][] | null;
             why: {
                 cycle: components["schemas"]["Landing"] | null;
                 invoice: {
@@ -18262,6 +18272,8 @@ export interface components {
                 reviewed_at: string;
             } | null;
             reason: string | null;
+            /** @description The policy by which it is approved; null where the settings alone say so. */
+            approval: components["schemas"]["Approval"] | null;
             version: number;
             /**
              * Format: date-time
@@ -18369,6 +18381,8 @@ export interface components {
                 reviewed_at: string;
             } | null;
             reason: string | null;
+            /** @description The policy by which it is approved; null where the settings alone say so. */
+            approval: components["schemas"]["Approval"] | null;
             version: number;
             /**
              * Format: date-time
@@ -18409,6 +18423,8 @@ export interface components {
                 end_date: string;
             };
             next: components["schemas"]["Next"] | null;
+            /** @description Who may approve it now, at most 100 of them; null where no policy asks for anybody, once it is decided, and for workers. */
+            approvers: components["schemas"]["Approver"][] | null;
             why: {
                 cycle: components["schemas"]["Landing"] | null;
                 invoice: {
@@ -18516,6 +18532,8 @@ export interface components {
                 reviewed_at: string;
             } | null;
             reason: string | null;
+            /** @description The policy by which it is approved; null where the settings alone say so. */
+            approval: components["schemas"]["Approval"] | null;
             version: number;
             /**
              * Format: date-time
