@@ -112,20 +112,9 @@ export async function pageBy<Row, Wire>(
 }
 
 /** A page of a search, which may have stopped before it was full: then there may be more below where it stopped. */
-export function pageOfSearch<Row extends { id: string }, Wire>(
+export async function pageOfSearch<Row extends { id: string }, Wire>(
   query: PageQuery,
-  read: Search<Row>,
-  view: (row: Row) => Wire,
-): Promise<Page<Wire>> {
-  return pageOfSearchBy(byId, query, read, view);
-}
-
-type Search<Row> = (keyset: Keyset) => Promise<{ rows: Row[]; upTo: string | null }>;
-
-export async function pageOfSearchBy<Row, Wire>(
-  key: Key<Row>,
-  query: PageQuery,
-  read: Search<Row>,
+  read: (keyset: Keyset) => Promise<{ rows: Row[]; upTo: string | null }>,
   view: (row: Row) => Wire,
 ): Promise<Page<Wire>> {
   const seen: { upTo: string | null } = { upTo: null };
@@ -134,7 +123,7 @@ export async function pageOfSearchBy<Row, Wire>(
     seen.upTo = upTo;
     return rows;
   };
-  const full = await pageBy(key, query, rowsOf, view);
+  const full = await page(query, rowsOf, view);
   return full.has_more ? full : pageUpTo(query, full.data, seen.upTo);
 }
 

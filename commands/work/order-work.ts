@@ -19,8 +19,7 @@ export function editWork(
   item: WorkInCycle,
   edit: AdjustmentEdit,
 ): Promise<WorkInCycle> {
-  const isAsked = context.environment.hasApprovalPolicies;
-  return order(services, context, item, { type: 'edit', edit, isAsked });
+  return order(services, context, item, { type: 'edit', edit });
 }
 
 /** Gives it its one document. */

@@ -10,12 +10,10 @@ export const adjustmentTable: StatusTable<AdjustmentStatus, AdjustmentCommandTyp
     who: ['admin'],
     on: {
       edit: ['pending'],
-      // Pending: more have to approve it.
-      approve: ['approved', 'pending'],
+      approve: ['approved'],
       decline: ['declined'],
       delete: ['deleted'],
       remind: ['pending'],
-      escalate: ['pending'],
       lock: ['pending', 'declined'],
       forfeit: ['not_payable'],
       reprice: ['pending'],

@@ -10,14 +10,11 @@ export const offCycleTable: StatusTable<OffCycleStatus, OffCycleCommandType> = {
     waitsFor: 'review',
     who: ['admin'],
     on: {
-      // Pending: more have to approve it.
-      approve: ['approved', 'pending'],
+      approve: ['approved'],
       decline: ['declined'],
+      remind: ['pending'],
       withdraw: ['withdrawn'],
       forfeit: ['not_payable'],
-      remind: ['pending'],
-      escalate: ['pending'],
-      lapse: ['declined'],
     },
   },
   approved: {

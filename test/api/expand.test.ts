@@ -1,13 +1,16 @@
 import type { Route } from '../../api/shared/route';
 import { routes } from '../../api/v1';
+import { workKinds } from '../../domain/adjustment/item-kind';
 import { rights, type Right } from '../../domain/people/rights';
 import { createToken } from '../../store/people/tokens';
 import { Api, type Json } from '../support/http';
 import { startOwnApi, type OwnApi } from '../support/own-api';
+import { inPlace, workPlace } from '../support/matrix-world';
 import { invoicesOf, pay } from '../support/payments';
 import { accepted, activeContract, createContract } from '../support/steps';
 import { assignVacation, daysOff, requestTimeOff } from '../support/time-off';
 import { useWorld } from '../support/use-world';
+import { contractFor, workOf } from '../support/work';
 
 const label = ({ method, path }: Route) => `${method.toUpperCase()} ${path}`;
 const expandable = routes.flatMap((route) => (route.expand ? [[label(route), route] as const] : []));
@@ -34,6 +37,10 @@ describe('expand', () => {
       );
       ids.ruleId = made.rule_id as string;
     }
+    for (const kind of workKinds) {
+      const place = (ids[workPlace(kind)] = await contractFor(world, kind));
+      ids[`${kind}Id`] = (await workOf(world, place, kind).make({}, admin)).id as string;
+    }
     const once = { amount: '5', reason: 'Travel', payment_date: '2026-01-20', is_auto_approved: true };
     const paths = `/contracts/${own}`;
     ids.offCycleId = accepted(await admin.post(`${paths}/off-cycle-payments`, once)).id as string;
@@ -55,10 +62,10 @@ describe('expand', () => {
     ids.personId = world.workerId;
     await assignVacation(world, world.workerId);
     ids.timeOffId = (await requestTimeOff(world, daysOff('2026-05-04'))).id as string;
-    expect(accepted(await worker.get('/contracts')).data).toHaveLength(1);
+    expect(accepted(await worker.get('/contracts')).data).toHaveLength(1 + workKinds.length);
   });
 
-  const pathOf = ({ path }: Route) => path.replace(/:(\w+)/g, (_, name: string) => ids[name]!);
+  const pathOf = ({ path }: Route) => inPlace(path, ids).replace(/:(\w+)/g, (_, name: string) => ids[name]!);
   const expandIn = (route: Route, names = namesOf(route)) => `${pathOf(route)}?expand=${names.join(',')}`;
   const rowsOf = (body: Json) => (Array.isArray(body.data) ? (body.data as Json[]) : [body]);
 

@@ -66,7 +66,6 @@ export const recurringRoutes = [
       'amount_sign',
       'currency_not_allowed',
       'self_approval',
-      'approval_required',
     ],
     needs: 'adjustments:submit',
     also: {

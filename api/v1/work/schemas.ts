@@ -2,7 +2,6 @@ import { z } from 'zod';
 import { adjustmentStatuses } from '../../../domain/adjustment/adjustment';
 import { contractKinds } from '../../../domain/contract/kinds';
 import { scales } from '../../../domain/contract/terms';
-import { APPROVAL, approval, approver, APPROVERS } from '../shared/approval';
 import { actor, answerAmount, answerDate, answerId, answerInstant, next } from '../shared/answers';
 import { orNull } from '../../shared/schemas';
 import { attachment, review, why } from '../adjustments/schemas';
@@ -35,7 +34,6 @@ export const workState = z
     reported_by: actor,
     reviewed_by: review.nullable(),
     reason: z.string().nullable(),
-    approval: orNull(approval).describe(APPROVAL),
     version: z.int(),
     created_at: answerInstant,
     updated_at: answerInstant,
@@ -59,9 +57,7 @@ export const workVersion = z
   .meta({ id: 'WorkVersion' });
 
 /** With what it waits for, and why it is, or is not, on an invoice. */
-export const workDetail = work
-  .extend({ next: orNull(next), approvers: z.array(approver).nullable().describe(APPROVERS), why })
-  .meta({ id: 'WorkDetail' });
+export const workDetail = work.extend({ next: orNull(next), why }).meta({ id: 'WorkDetail' });
 
 export const deletedWork = workDetail.extend({ deleted: z.literal(true) }).meta({ id: 'DeletedWork' });
 

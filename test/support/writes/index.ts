@@ -4,7 +4,6 @@ import { routes } from '../../../api/v1';
 import type { EventType } from '../../../domain/events/event';
 import type { Answer, Api, Json, SendOptions } from '../http';
 import type { World } from '../world';
-import { approvalWrites } from './approvals';
 import { billingWrites } from './billing';
 import { contractWrites } from './contracts';
 import { itemWrites } from './items';
@@ -47,7 +46,7 @@ export type Writes = Record<string, Write>;
 
 const all: Writes = {
   ...{ ...contractWrites, ...itemWrites, ...workWrites, ...billingWrites },
-  ...{ ...peopleWrites, ...timeOffWrites, ...webhookWrites, ...approvalWrites },
+  ...{ ...peopleWrites, ...timeOffWrites, ...webhookWrites },
 };
 
 export const labelOf = ({ method, path }: Route): string => `${method.toUpperCase()} ${path}`;
