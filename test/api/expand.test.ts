@@ -61,7 +61,8 @@ describe('expand', () => {
     ids.contractId = own;
     ids.personId = world.workerId;
     await assignVacation(world, world.workerId);
-    ids.timeOffId = (await requestTimeOff(world, daysOff('2026-05-04'))).id as string;
+    ids.timeOffId = (await requestTimeOff(world, { ...daysOff('2026-05-04'), contract_id: own }))
+      .id as string;
     expect(accepted(await worker.get('/contracts')).data).toHaveLength(1 + workKinds.length);
   });
 

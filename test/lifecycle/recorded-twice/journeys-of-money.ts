@@ -78,7 +78,8 @@ export async function offCycle({ world, take }: Steps<'offCyclePayment'>): Promi
   });
   await take(await take(null, create()), { type: 'decline', actor: ADMIN, reason: null });
   await take(await take(null, create()), { type: 'withdraw', actor: ADMIN, reason: null });
-  const approved = await take(await take(null, create()), { type: 'approve', actor: ADMIN, reason: null });
+  const reminded = await take(await take(null, create()), { type: 'remind', actor: SYSTEM });
+  const approved = await take(reminded, { type: 'approve', actor: ADMIN, reason: null });
   expect(await take(approved, { type: 'pay', actor: SYSTEM })).toMatchObject({ status: 'processing' });
 }
 
