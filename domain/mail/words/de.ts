@@ -98,7 +98,7 @@ export const de: MailWords = {
     renewal_reminder: (f) => ({
       subject: `Verlängert sich bald: ${f.title}`,
       body: [
-        `Der Vertrag ${f.title} zwischen ${f.employer} und ${f.worker} verlängert sich nach dem ${f.day} um eine weitere Laufzeit. Beide Seiten können das bis ${f.until} verhindern.`,
+        `Der Vertrag ${f.title} zwischen ${f.employer} und ${f.worker} verlängert sich nach dem ${f.day} um eine weitere Laufzeit. Beide Vertragsparteien können das bis ${f.until} verhindern.`,
       ],
     }),
     renewal_stopped: (f) => ({

@@ -90,13 +90,13 @@ export const es: MailWords = {
     contract_renewed: (f) => ({
       subject: `Renovado: ${f.title}`,
       body: [
-        `El ${between(f)} se ha renovado: al periodo que terminó el ${f.day} le sigue otro, según lo acordado.`,
+        `El ${between(f)} se ha renovado: al período que terminó el ${f.day} le sigue otro, según lo acordado.`,
       ],
     }),
     renewal_reminder: (f) => ({
       subject: `Se renueva pronto: ${f.title}`,
       body: [
-        `El ${between(f)} se renueva por otro periodo después del ${f.day}. Cualquiera de las partes puede impedirlo hasta el ${f.until}.`,
+        `El ${between(f)} se renueva por otro período después del ${f.day}. Cualquiera de las partes puede impedirlo hasta el ${f.until}.`,
       ],
     }),
     renewal_stopped: (f) => ({
@@ -105,7 +105,7 @@ export const es: MailWords = {
     }),
     renewal_resumed: (f) => ({
       subject: `Finalmente se renueva: ${f.title}`,
-      body: [`El ${between(f)} finalmente se renueva: al periodo que termina el ${f.day} le sigue otro.`],
+      body: [`El ${between(f)} finalmente se renueva: al período que termina el ${f.day} le sigue otro.`],
     }),
     contract_indexed: (f) => ({
       subject: `Nueva remuneración: ${f.title}`,
@@ -251,7 +251,7 @@ export const es: MailWords = {
     }),
     contract_renewed: (n, f) => ({
       subject: `Renovados: ${n} contratos`,
-      body: [`${n} contratos de ${f.employer} se han renovado por otro periodo.`],
+      body: [`${n} contratos de ${f.employer} se han renovado por otro período.`],
     }),
     renewal_reminder: (n, f) => ({
       subject: `Se renuevan pronto: ${n} contratos`,

@@ -90,6 +90,9 @@ describe.each(locales)('whatever is read in %s', (locale) => {
       expect(found(texts, /\b(de|que) (Acme|Alpha)/).map(({ where }) => where)).toEqual([
         // Quoted there.
         'page.amendment.title',
+        // Of a number.
+        'agreement.indexedYearly',
+        'agreement.indexedOn',
       ]);
       expect(found(texts, /(?<!\d)1 (janvier|février|mars|avril)/)).toEqual([]);
     } else expect(found(texts, /\u00A0[:;!?]/)).toEqual([]);

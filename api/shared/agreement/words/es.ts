@@ -57,7 +57,7 @@ export const es: AgreementWords = {
   dueAfter: (days) => `${days} después del último día del período de facturación`,
   beforeWeekends: ', o el viernes anterior si cae en fin de semana',
   openEnded: 'indefinido',
-  anotherTerm: (length) => (length === null ? 'otro periodo de igual duración' : `${length} más`),
+  anotherTerm: (length) => (length === null ? 'otro período de igual duración' : `${length} más`),
   renewed: (term, more, until) =>
     `por ${term}${more === null ? ', con la misma remuneración' : `, con una remuneración modificada en ${more}`}, salvo que una de las partes se oponga hasta el ${until}; y así sucesivamente`,
   indexedYearly: (percentage, day) =>

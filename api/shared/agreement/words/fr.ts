@@ -59,7 +59,7 @@ export const fr: AgreementWords = {
   openEnded: 'durée indéterminée',
   anotherTerm: (length) => (length === null ? 'une période de même durée' : `${length} de plus`),
   renewed: (term, more, until) =>
-    `pour ${term}${more === null ? ', à rémunération égale' : `, à une rémunération modifiée de ${more}`}, sauf opposition de l’une des parties jusqu’au ${until} ; et ainsi de suite`,
+    `pour ${term}${more === null ? ', à rémunération égale' : `, à une rémunération modifiée de ${more}`}, sauf opposition de l’une des parties jusqu’au ${until}\u00A0; et ainsi de suite`,
   indexedYearly: (percentage, day) =>
     `la rémunération change de ${percentage} le ${day} et le même jour de chaque année suivante`,
   indexedOn: (percentage, days) => `la rémunération change de ${percentage} le ${days}`,
