@@ -65,7 +65,7 @@ describe('an invitation to sign', () => {
     expect(
       await world.admin.post(`/contracts/${id}/invitations`, { locale: 'german language' }),
     ).toMatchObject({
-      status: 422,
+      status: 400,
       body: { error: { details: [{ field: 'locale', rule: 'language_tag' }] } },
     });
     const { invitation } = accepted(await world.admin.post(`/contracts/${id}/invitations`, { locale: 'xx' }));

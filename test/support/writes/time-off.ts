@@ -1,4 +1,5 @@
-import { accepted } from '../steps';
+import type { Json } from '../http';
+import { accepted, activeContract } from '../steps';
 import { daysOff, requestTimeOff, vacationPolicy } from '../time-off';
 import { userIn } from '../users';
 import type { World } from '../world';
@@ -14,8 +15,14 @@ const someDay = (): string => {
   return new Date(Date.UTC(2026, 2, 2 + 7 * weeks)).toISOString().slice(0, 10);
 };
 
+/** On a contract that is named, since the person may have several. */
+async function aDayOff(world: World): Promise<() => Json> {
+  const contract_id = await activeContract(world);
+  return () => daysOff(someDay(), undefined, { type: 'other', contract_id });
+}
+
 async function requested(world: World): Promise<Prepared> {
-  const { id } = await requestTimeOff(world, daysOff(someDay(), undefined, { type: 'other' }));
+  const { id } = await requestTimeOff(world, (await aDayOff(world))());
   return { ids: { timeOffId: id as string } };
 }
 
@@ -51,12 +58,9 @@ export const timeOffWrites: Writes = {
     events: { 'time-off-balance.corrected': 1 },
   },
   'POST /people/:personId/time-off/requests': {
-    prepare: (world) => {
-      const body = daysOff(someDay(), undefined, { type: 'other' });
-      return Promise.resolve({
-        ...{ ...ofPerson(world), by: world.worker, body },
-        other: { body: daysOff(someDay(), undefined, { type: 'other' }) },
-      });
+    prepare: async (world) => {
+      const body = await aDayOff(world);
+      return { ...ofPerson(world), by: world.worker, body: body(), other: { body: body() } };
     },
     events: { 'time-off.requested': 1 },
   },
