@@ -3,6 +3,7 @@ import type { Refusal } from '../shared/errors';
 import type { Party } from '../shared/lifecycle';
 import type { CalendarDate, Instant } from '../shared/time';
 import type { Contract } from './contract';
+import { kindsWithAmount } from './kinds';
 
 /**
  * What the parties agree on about the time to come, beside the terms. Signed with the contract and, like its dates and
@@ -69,6 +70,7 @@ export function renewsItself({
 
 /** Clauses that say nothing together with the dates. */
 export function refuseClauses({
+  kind,
   automaticRenewal,
   indexation,
   startDate,
@@ -76,7 +78,7 @@ export function refuseClauses({
   previousContractId,
 }: Pick<
   Contract,
-  'automaticRenewal' | 'indexation' | 'startDate' | 'endDate' | 'previousContractId'
+  'kind' | 'automaticRenewal' | 'indexation' | 'startDate' | 'endDate' | 'previousContractId'
 >): Refusal | null {
   if (automaticRenewal && endDate === null) {
     return {
@@ -84,6 +86,14 @@ export function refuseClauses({
       field: 'automatic_renewal',
       message:
         'A contract that is renewed automatically needs an end_date; one without an end goes on anyway.',
+    };
+  }
+  const raise = indexation ? 'indexation' : raises(automaticRenewal) ? 'automatic_renewal.percentage' : null;
+  if (raise !== null && !kindsWithAmount.includes(kind)) {
+    return {
+      code: 'raise_without_amount',
+      field: raise,
+      message: `A ${kind} contract has no amount that could change by a percentage: what is reported says what is paid.`,
     };
   }
   const [first] = indexation ? daysOf(indexation) : [];
@@ -95,6 +105,8 @@ export function refuseClauses({
     message: `The first indexation on ${first} is not after the contract's start date ${startDate}, from which the amount applies. Choose a later day.`,
   };
 }
+
+const raises = (renewal: Clauses['automaticRenewal']): boolean => /[1-9]/.test(renewal?.percentage ?? '');
 
 function daysOf({ yearlyFrom, dates }: Indexation): CalendarDate[] {
   return yearlyFrom === null ? dates : [yearlyFrom];

@@ -53,6 +53,7 @@ export type RefusalCode =
   | 'renewal_stopped_by_other'
   | 'renewal_window_closed'
   | 'indexation_before_start'
+  | 'raise_without_amount'
   | 'minimum_term'
   | 'not_found'
   | 'precondition_failed'

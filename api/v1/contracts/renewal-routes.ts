@@ -20,6 +20,7 @@ export const renewalRoutes = [
       'end_before_start',
       'renewal_without_end',
       'indexation_before_start',
+      'raise_without_amount',
       'number_taken',
       'external_id_taken',
       'renewal_exists',

@@ -220,6 +220,22 @@ describe('an indexation', () => {
     });
   });
 
+  it.each(['payg_tasks', 'milestones'] as const)(
+    'raises nothing on a %s contract, which has no amount',
+    (kind) => {
+      const { create } = contractCommands;
+      const bare = { ...draft, kind, terms: { ...draft.terms, amount: null } };
+      const made = (clauses: object) => decide(null, { ...create, draft: { ...bare, ...clauses } });
+      expect(made({ indexation: { ...yearly } })).toMatchObject({
+        refusal: { code: 'raise_without_amount', field: 'indexation' },
+      });
+      expect(made({ automaticRenewal: { ...renewal, percentage: '-0.5' } })).toMatchObject({
+        refusal: { code: 'raise_without_amount', field: 'automatic_renewal.percentage' },
+      });
+      expect(made({ automaticRenewal: { ...renewal, percentage: '0.00' } }).ok).toBe(true);
+    },
+  );
+
   it('does not begin with the contract', () => {
     const early = { ...draft, indexation: { ...yearly, yearlyFrom: draft.startDate } };
     expect(decide(null, { ...contractCommands.create, draft: early })).toMatchObject({

@@ -97,6 +97,11 @@ export const contracts = {
     'The day is past until which a party can say whether another term follows.',
     'Terminate the contract, or agree on a renewal.',
   ),
+  raise_without_amount: entry(
+    422,
+    'Contracts of this kind have no amount that could change by a percentage.',
+    'Leave indexation out, and let the percentage of automatic_renewal be 0.',
+  ),
   indexation_before_start: entry(
     422,
     'The first indexation is not after the start date.',
