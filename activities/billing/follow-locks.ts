@@ -1,3 +1,4 @@
+import { takesWork } from '../../domain/adjustment/item-kind';
 import { adjustmentApproval } from '../../domain/adjustment/lifecycle';
 import type { Contract } from '../../domain/contract/contract';
 import { SYSTEM } from '../../domain/shared/lifecycle';
@@ -11,12 +12,12 @@ import type { Wake } from '../../workflows/messages';
 import { wakeOfAdjustment, wakeOfSheet } from '../support/wakes';
 
 /**
- * Items, and sheets of work, learn when the lock of their cycle moves, as it does when their contract ends there, or no longer does. A
- * new version, so that whoever decided by the old deadline decides again.
+ * Items, and sheets of work, learn when the lock of their cycle moves, as it does when their contract ends there, or no
+ * longer does. A new version, so that whoever decided by the old deadline decides again.
  */
 export async function followLocks(trx: Transaction, contract: Contract, at: Instant): Promise<Wake[]> {
   const items = await followItems(trx, contract, at);
-  const sheets = await followSheets(trx, [contract.id], at);
+  const sheets = takesWork(contract.kind) ? await followSheets(trx, [contract.id], at) : [];
   return [...items, ...sheets.map(wakeOfSheet)];
 }
 

@@ -1,3 +1,4 @@
+import { takesWork } from '../../domain/adjustment/item-kind';
 import { hasBegun, newCycle, type Cycle } from '../../domain/billing/cycle';
 import { planOf } from '../../domain/billing/plan';
 import { isInForce, type Contract } from '../../domain/contract/contract';
@@ -48,7 +49,7 @@ export async function planCycles(move: Move, contract: Contract): Promise<void> 
   if (planned.length > 0 && added.length > 0) {
     for (const cycle of added) {
       await returnItems(trx, cycle);
-      await moveSheets(trx, cycle);
+      if (takesWork(contract.kind)) await moveSheets(trx, cycle);
     }
     await landByCurrency(move, contract);
   }

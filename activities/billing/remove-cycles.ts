@@ -1,3 +1,4 @@
+import { takesWork } from '../../domain/adjustment/item-kind';
 import type { Adjustment } from '../../domain/adjustment/adjustment';
 import { decideAdjustment } from '../../domain/adjustment/decide';
 import { isUnlocked } from '../../domain/billing/cycle';
@@ -35,7 +36,7 @@ export async function removeCycles(move: Move, contract: Contract, removal: Remo
   const isOver = !isUnlocked(heir, request.at);
   const rebilled = isOver ? await takeRebilledPay(trx, gone) : [];
   await replaceCycles(trx, gone, heir);
-  await moveSheets(trx, heir);
+  if (takesWork(contract.kind)) await moveSheets(trx, heir);
   const ids = before.map(({ id }) => id);
   const items = [...(await lockAdjustments(trx, inScope(contract), ids)).values()];
   const reason = 'The contract ended before the cycle that this was made for.';

@@ -12624,19 +12624,15 @@ export interface components {
             contract_id: string;
             /** @enum {string} */
             status: "pending" | "approved" | "declined" | "deleted" | "processing" | "paid" | "not_payable";
-            /** @enum {string} */
-            type: "bonus" | "commission" | "reimbursement" | "deduction" | "accrued_holiday" | "overtime" | "custom";
-            /** @enum {string|null} */
-            category: "expense" | "equipment" | "additional_item" | null;
-            /** @example 1234.50 */
-            amount: string;
-            currency: string;
             description: string;
             /**
              * Format: date
              * @example 2026-03-31
              */
             date_submitted: string;
+            /** @example 1234.50 */
+            amount: string;
+            currency: string;
             /**
              * Format: uuid
              * @example 01980b3e-7a54-7c3e-9d1f-2b6c5d4e3f21
@@ -12658,11 +12654,6 @@ export interface components {
              * @example 01980b3e-7a54-7c3e-9d1f-2b6c5d4e3f21
              */
             invoice_id: string | null;
-            /**
-             * Format: uuid
-             * @example 01980b3e-7a54-7c3e-9d1f-2b6c5d4e3f21
-             */
-            rule_id: string | null;
             is_auto_approved: boolean;
             attachment: components["schemas"]["Attachment"] | null;
             reported_by: components["schemas"]["Actor"];
@@ -12692,6 +12683,15 @@ export interface components {
              * @example 2026-03-31T22:00:00.000Z
              */
             updated_at: string;
+            /** @enum {string} */
+            type: "bonus" | "commission" | "reimbursement" | "deduction" | "accrued_holiday" | "overtime" | "custom";
+            /** @enum {string|null} */
+            category: "expense" | "equipment" | "additional_item" | null;
+            /**
+             * Format: uuid
+             * @example 01980b3e-7a54-7c3e-9d1f-2b6c5d4e3f21
+             */
+            rule_id: string | null;
             contract: {
                 /**
                  * Format: uuid
@@ -12734,19 +12734,15 @@ export interface components {
             contract_id: string;
             /** @enum {string} */
             status: "pending" | "approved" | "declined" | "deleted" | "processing" | "paid" | "not_payable";
-            /** @enum {string} */
-            type: "bonus" | "commission" | "reimbursement" | "deduction" | "accrued_holiday" | "overtime" | "custom";
-            /** @enum {string|null} */
-            category: "expense" | "equipment" | "additional_item" | null;
-            /** @example 1234.50 */
-            amount: string;
-            currency: string;
             description: string;
             /**
              * Format: date
              * @example 2026-03-31
              */
             date_submitted: string;
+            /** @example 1234.50 */
+            amount: string;
+            currency: string;
             /**
              * Format: uuid
              * @example 01980b3e-7a54-7c3e-9d1f-2b6c5d4e3f21
@@ -12768,11 +12764,6 @@ export interface components {
              * @example 01980b3e-7a54-7c3e-9d1f-2b6c5d4e3f21
              */
             invoice_id: string | null;
-            /**
-             * Format: uuid
-             * @example 01980b3e-7a54-7c3e-9d1f-2b6c5d4e3f21
-             */
-            rule_id: string | null;
             is_auto_approved: boolean;
             attachment: components["schemas"]["Attachment"] | null;
             reported_by: components["schemas"]["Actor"];
@@ -12802,6 +12793,15 @@ export interface components {
              * @example 2026-03-31T22:00:00.000Z
              */
             updated_at: string;
+            /** @enum {string} */
+            type: "bonus" | "commission" | "reimbursement" | "deduction" | "accrued_holiday" | "overtime" | "custom";
+            /** @enum {string|null} */
+            category: "expense" | "equipment" | "additional_item" | null;
+            /**
+             * Format: uuid
+             * @example 01980b3e-7a54-7c3e-9d1f-2b6c5d4e3f21
+             */
+            rule_id: string | null;
             contract: {
                 /**
                  * Format: uuid
@@ -12881,19 +12881,15 @@ export interface components {
             contract_id: string;
             /** @enum {string} */
             status: "pending" | "approved" | "declined" | "deleted" | "processing" | "paid" | "not_payable";
-            /** @enum {string} */
-            type: "bonus" | "commission" | "reimbursement" | "deduction" | "accrued_holiday" | "overtime" | "custom";
-            /** @enum {string|null} */
-            category: "expense" | "equipment" | "additional_item" | null;
-            /** @example 1234.50 */
-            amount: string;
-            currency: string;
             description: string;
             /**
              * Format: date
              * @example 2026-03-31
              */
             date_submitted: string;
+            /** @example 1234.50 */
+            amount: string;
+            currency: string;
             /**
              * Format: uuid
              * @example 01980b3e-7a54-7c3e-9d1f-2b6c5d4e3f21
@@ -12915,11 +12911,6 @@ export interface components {
              * @example 01980b3e-7a54-7c3e-9d1f-2b6c5d4e3f21
              */
             invoice_id: string | null;
-            /**
-             * Format: uuid
-             * @example 01980b3e-7a54-7c3e-9d1f-2b6c5d4e3f21
-             */
-            rule_id: string | null;
             is_auto_approved: boolean;
             attachment: components["schemas"]["Attachment"] | null;
             reported_by: components["schemas"]["Actor"];
@@ -12949,6 +12940,15 @@ export interface components {
              * @example 2026-03-31T22:00:00.000Z
              */
             updated_at: string;
+            /** @enum {string} */
+            type: "bonus" | "commission" | "reimbursement" | "deduction" | "accrued_holiday" | "overtime" | "custom";
+            /** @enum {string|null} */
+            category: "expense" | "equipment" | "additional_item" | null;
+            /**
+             * Format: uuid
+             * @example 01980b3e-7a54-7c3e-9d1f-2b6c5d4e3f21
+             */
+            rule_id: string | null;
         };
         AdjustmentVersion: {
             version: number;
@@ -13550,19 +13550,15 @@ export interface components {
             contract_id: string;
             /** @enum {string} */
             status: "pending" | "approved" | "declined" | "deleted" | "processing" | "paid" | "not_payable";
-            /** @enum {string} */
-            type: "bonus" | "commission" | "reimbursement" | "deduction" | "accrued_holiday" | "overtime" | "custom";
-            /** @enum {string|null} */
-            category: "expense" | "equipment" | "additional_item" | null;
-            /** @example 1234.50 */
-            amount: string;
-            currency: string;
             description: string;
             /**
              * Format: date
              * @example 2026-03-31
              */
             date_submitted: string;
+            /** @example 1234.50 */
+            amount: string;
+            currency: string;
             /**
              * Format: uuid
              * @example 01980b3e-7a54-7c3e-9d1f-2b6c5d4e3f21
@@ -13584,11 +13580,6 @@ export interface components {
              * @example 01980b3e-7a54-7c3e-9d1f-2b6c5d4e3f21
              */
             invoice_id: string | null;
-            /**
-             * Format: uuid
-             * @example 01980b3e-7a54-7c3e-9d1f-2b6c5d4e3f21
-             */
-            rule_id: string | null;
             is_auto_approved: boolean;
             attachment: components["schemas"]["Attachment"] | null;
             reported_by: components["schemas"]["Actor"];
@@ -13618,6 +13609,15 @@ export interface components {
              * @example 2026-03-31T22:00:00.000Z
              */
             updated_at: string;
+            /** @enum {string} */
+            type: "bonus" | "commission" | "reimbursement" | "deduction" | "accrued_holiday" | "overtime" | "custom";
+            /** @enum {string|null} */
+            category: "expense" | "equipment" | "additional_item" | null;
+            /**
+             * Format: uuid
+             * @example 01980b3e-7a54-7c3e-9d1f-2b6c5d4e3f21
+             */
+            rule_id: string | null;
             contract: {
                 /**
                  * Format: uuid
@@ -13717,18 +13717,12 @@ export interface components {
             contract_id: string;
             /** @enum {string} */
             status: "pending" | "approved" | "declined" | "deleted" | "processing" | "paid" | "not_payable";
-            title: string | null;
             description: string;
             /**
              * Format: date
              * @example 2026-03-31
              */
             date_submitted: string;
-            quantity: string;
-            /** @example 1234.50 */
-            unit_price: string;
-            /** @enum {string|null} */
-            scale: "hourly" | "daily" | "weekly" | "monthly" | "biweekly" | "semimonthly" | "custom" | null;
             /** @example 1234.50 */
             amount: string;
             currency: string;
@@ -13782,6 +13776,12 @@ export interface components {
              * @example 2026-03-31T22:00:00.000Z
              */
             updated_at: string;
+            title: string | null;
+            quantity: string;
+            /** @example 1234.50 */
+            unit_price: string;
+            /** @enum {string|null} */
+            scale: "hourly" | "daily" | "weekly" | "monthly" | "biweekly" | "semimonthly" | "custom" | null;
             contract: {
                 /**
                  * Format: uuid
@@ -14170,19 +14170,15 @@ export interface components {
             contract_id: string;
             /** @enum {string} */
             status: "pending" | "approved" | "declined" | "deleted" | "processing" | "paid" | "not_payable";
-            /** @enum {string} */
-            type: "bonus" | "commission" | "reimbursement" | "deduction" | "accrued_holiday" | "overtime" | "custom";
-            /** @enum {string|null} */
-            category: "expense" | "equipment" | "additional_item" | null;
-            /** @example 1234.50 */
-            amount: string;
-            currency: string;
             description: string;
             /**
              * Format: date
              * @example 2026-03-31
              */
             date_submitted: string;
+            /** @example 1234.50 */
+            amount: string;
+            currency: string;
             /**
              * Format: uuid
              * @example 01980b3e-7a54-7c3e-9d1f-2b6c5d4e3f21
@@ -14204,11 +14200,6 @@ export interface components {
              * @example 01980b3e-7a54-7c3e-9d1f-2b6c5d4e3f21
              */
             invoice_id: string | null;
-            /**
-             * Format: uuid
-             * @example 01980b3e-7a54-7c3e-9d1f-2b6c5d4e3f21
-             */
-            rule_id: string | null;
             is_auto_approved: boolean;
             attachment: components["schemas"]["Attachment"] | null;
             reported_by: components["schemas"]["Actor"];
@@ -14238,6 +14229,15 @@ export interface components {
              * @example 2026-03-31T22:00:00.000Z
              */
             updated_at: string;
+            /** @enum {string} */
+            type: "bonus" | "commission" | "reimbursement" | "deduction" | "accrued_holiday" | "overtime" | "custom";
+            /** @enum {string|null} */
+            category: "expense" | "equipment" | "additional_item" | null;
+            /**
+             * Format: uuid
+             * @example 01980b3e-7a54-7c3e-9d1f-2b6c5d4e3f21
+             */
+            rule_id: string | null;
             contract: {
                 /**
                  * Format: uuid
@@ -14285,19 +14285,15 @@ export interface components {
             contract_id: string;
             /** @enum {string} */
             status: "pending" | "approved" | "declined" | "deleted" | "processing" | "paid" | "not_payable";
-            /** @enum {string} */
-            type: "bonus" | "commission" | "reimbursement" | "deduction" | "accrued_holiday" | "overtime" | "custom";
-            /** @enum {string|null} */
-            category: "expense" | "equipment" | "additional_item" | null;
-            /** @example 1234.50 */
-            amount: string;
-            currency: string;
             description: string;
             /**
              * Format: date
              * @example 2026-03-31
              */
             date_submitted: string;
+            /** @example 1234.50 */
+            amount: string;
+            currency: string;
             /**
              * Format: uuid
              * @example 01980b3e-7a54-7c3e-9d1f-2b6c5d4e3f21
@@ -14319,11 +14315,6 @@ export interface components {
              * @example 01980b3e-7a54-7c3e-9d1f-2b6c5d4e3f21
              */
             invoice_id: string | null;
-            /**
-             * Format: uuid
-             * @example 01980b3e-7a54-7c3e-9d1f-2b6c5d4e3f21
-             */
-            rule_id: string | null;
             is_auto_approved: boolean;
             attachment: components["schemas"]["Attachment"] | null;
             reported_by: components["schemas"]["Actor"];
@@ -14353,6 +14344,15 @@ export interface components {
              * @example 2026-03-31T22:00:00.000Z
              */
             updated_at: string;
+            /** @enum {string} */
+            type: "bonus" | "commission" | "reimbursement" | "deduction" | "accrued_holiday" | "overtime" | "custom";
+            /** @enum {string|null} */
+            category: "expense" | "equipment" | "additional_item" | null;
+            /**
+             * Format: uuid
+             * @example 01980b3e-7a54-7c3e-9d1f-2b6c5d4e3f21
+             */
+            rule_id: string | null;
             contract: {
                 /**
                  * Format: uuid
@@ -15301,18 +15301,12 @@ export interface components {
             contract_id: string;
             /** @enum {string} */
             status: "pending" | "approved" | "declined" | "deleted" | "processing" | "paid" | "not_payable";
-            title: string | null;
             description: string;
             /**
              * Format: date
              * @example 2026-03-31
              */
             date_submitted: string;
-            quantity: string;
-            /** @example 1234.50 */
-            unit_price: string;
-            /** @enum {string|null} */
-            scale: "hourly" | "daily" | "weekly" | "monthly" | "biweekly" | "semimonthly" | "custom" | null;
             /** @example 1234.50 */
             amount: string;
             currency: string;
@@ -15366,6 +15360,12 @@ export interface components {
              * @example 2026-03-31T22:00:00.000Z
              */
             updated_at: string;
+            title: string | null;
+            quantity: string;
+            /** @example 1234.50 */
+            unit_price: string;
+            /** @enum {string|null} */
+            scale: "hourly" | "daily" | "weekly" | "monthly" | "biweekly" | "semimonthly" | "custom" | null;
             contract: {
                 /**
                  * Format: uuid
@@ -15413,18 +15413,12 @@ export interface components {
             contract_id: string;
             /** @enum {string} */
             status: "pending" | "approved" | "declined" | "deleted" | "processing" | "paid" | "not_payable";
-            title: string | null;
             description: string;
             /**
              * Format: date
              * @example 2026-03-31
              */
             date_submitted: string;
-            quantity: string;
-            /** @example 1234.50 */
-            unit_price: string;
-            /** @enum {string|null} */
-            scale: "hourly" | "daily" | "weekly" | "monthly" | "biweekly" | "semimonthly" | "custom" | null;
             /** @example 1234.50 */
             amount: string;
             currency: string;
@@ -15478,6 +15472,12 @@ export interface components {
              * @example 2026-03-31T22:00:00.000Z
              */
             updated_at: string;
+            title: string | null;
+            quantity: string;
+            /** @example 1234.50 */
+            unit_price: string;
+            /** @enum {string|null} */
+            scale: "hourly" | "daily" | "weekly" | "monthly" | "biweekly" | "semimonthly" | "custom" | null;
             contract: {
                 /**
                  * Format: uuid
@@ -17016,18 +17016,12 @@ export interface components {
             contract_id: string;
             /** @enum {string} */
             status: "pending" | "approved" | "declined" | "deleted" | "processing" | "paid" | "not_payable";
-            title: string | null;
             description: string;
             /**
              * Format: date
              * @example 2026-03-31
              */
             date_submitted: string;
-            quantity: string;
-            /** @example 1234.50 */
-            unit_price: string;
-            /** @enum {string|null} */
-            scale: "hourly" | "daily" | "weekly" | "monthly" | "biweekly" | "semimonthly" | "custom" | null;
             /** @example 1234.50 */
             amount: string;
             currency: string;
@@ -17081,6 +17075,12 @@ export interface components {
              * @example 2026-03-31T22:00:00.000Z
              */
             updated_at: string;
+            title: string | null;
+            quantity: string;
+            /** @example 1234.50 */
+            unit_price: string;
+            /** @enum {string|null} */
+            scale: "hourly" | "daily" | "weekly" | "monthly" | "biweekly" | "semimonthly" | "custom" | null;
             contract: {
                 /**
                  * Format: uuid
@@ -17123,18 +17123,12 @@ export interface components {
             contract_id: string;
             /** @enum {string} */
             status: "pending" | "approved" | "declined" | "deleted" | "processing" | "paid" | "not_payable";
-            title: string | null;
             description: string;
             /**
              * Format: date
              * @example 2026-03-31
              */
             date_submitted: string;
-            quantity: string;
-            /** @example 1234.50 */
-            unit_price: string;
-            /** @enum {string|null} */
-            scale: "hourly" | "daily" | "weekly" | "monthly" | "biweekly" | "semimonthly" | "custom" | null;
             /** @example 1234.50 */
             amount: string;
             currency: string;
@@ -17188,6 +17182,12 @@ export interface components {
              * @example 2026-03-31T22:00:00.000Z
              */
             updated_at: string;
+            title: string | null;
+            quantity: string;
+            /** @example 1234.50 */
+            unit_price: string;
+            /** @enum {string|null} */
+            scale: "hourly" | "daily" | "weekly" | "monthly" | "biweekly" | "semimonthly" | "custom" | null;
             contract: {
                 /**
                  * Format: uuid
@@ -17270,18 +17270,12 @@ export interface components {
             contract_id: string;
             /** @enum {string} */
             status: "pending" | "approved" | "declined" | "deleted" | "processing" | "paid" | "not_payable";
-            title: string | null;
             description: string;
             /**
              * Format: date
              * @example 2026-03-31
              */
             date_submitted: string;
-            quantity: string;
-            /** @example 1234.50 */
-            unit_price: string;
-            /** @enum {string|null} */
-            scale: "hourly" | "daily" | "weekly" | "monthly" | "biweekly" | "semimonthly" | "custom" | null;
             /** @example 1234.50 */
             amount: string;
             currency: string;
@@ -17335,6 +17329,12 @@ export interface components {
              * @example 2026-03-31T22:00:00.000Z
              */
             updated_at: string;
+            title: string | null;
+            quantity: string;
+            /** @example 1234.50 */
+            unit_price: string;
+            /** @enum {string|null} */
+            scale: "hourly" | "daily" | "weekly" | "monthly" | "biweekly" | "semimonthly" | "custom" | null;
         };
         WorkVersion: {
             version: number;
@@ -18659,6 +18659,7 @@ export interface components {
          *     - `idempotency_mismatch`: The Idempotency-Key was used for another request. Use a new key.
          *     - `end_before_start`: The end date is before the start date. Choose an end date on or after the start date.
          *     - `renewal_without_end`: A contract that is renewed automatically needs an end date. Give end_date, or leave automatic_renewal out.
+         *     - `raise_without_amount`: Contracts of this kind have no amount that could change by a percentage. Leave indexation out, and let the percentage of automatic_renewal be 0.
          *     - `indexation_before_start`: The first indexation is not after the start date. Choose a day after the start date.
          *     - `amount_required`: The kind of contract, or another field, needs this amount. Send the field that the message names.
          *     - `no_calendar`: These billing settings make no calendar. Change the field that the message names; POST /v1/calendar/preview shows what settings make.
@@ -18678,7 +18679,7 @@ export interface components {
                 "application/json": components["schemas"]["Error"] & {
                     error?: {
                         /** @enum {unknown} */
-                        code?: "idempotency_mismatch" | "end_before_start" | "renewal_without_end" | "indexation_before_start" | "amount_required" | "no_calendar" | "scale_not_allowed" | "first_payment_before_start" | "not_recordable";
+                        code?: "idempotency_mismatch" | "end_before_start" | "renewal_without_end" | "raise_without_amount" | "indexation_before_start" | "amount_required" | "no_calendar" | "scale_not_allowed" | "first_payment_before_start" | "not_recordable";
                     };
                 };
             };
@@ -18718,6 +18719,7 @@ export interface components {
          *     - `idempotency_mismatch`: The Idempotency-Key was used for another request. Use a new key.
          *     - `end_before_start`: The end date is before the start date. Choose an end date on or after the start date.
          *     - `renewal_without_end`: A contract that is renewed automatically needs an end date. Give end_date, or leave automatic_renewal out.
+         *     - `raise_without_amount`: Contracts of this kind have no amount that could change by a percentage. Leave indexation out, and let the percentage of automatic_renewal be 0.
          *     - `indexation_before_start`: The first indexation is not after the start date. Choose a day after the start date.
          *     - `amount_required`: The kind of contract, or another field, needs this amount. Send the field that the message names.
          *     - `no_calendar`: These billing settings make no calendar. Change the field that the message names; POST /v1/calendar/preview shows what settings make.
@@ -18738,7 +18740,7 @@ export interface components {
                 "application/json": components["schemas"]["Error"] & {
                     error?: {
                         /** @enum {unknown} */
-                        code?: "idempotency_mismatch" | "end_before_start" | "renewal_without_end" | "indexation_before_start" | "amount_required" | "no_calendar" | "scale_not_allowed" | "first_payment_before_start" | "no_change" | "not_recordable";
+                        code?: "idempotency_mismatch" | "end_before_start" | "renewal_without_end" | "raise_without_amount" | "indexation_before_start" | "amount_required" | "no_calendar" | "scale_not_allowed" | "first_payment_before_start" | "no_change" | "not_recordable";
                     };
                 };
             };

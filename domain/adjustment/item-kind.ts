@@ -39,6 +39,11 @@ export const workOn: Readonly<Record<WorkKind, Fitting>> = {
   milestone: { contractKind: 'milestones', notSupported: 'milestones_not_supported' },
 };
 
+/** Whether there can be work on contracts of the kind. */
+export function takesWork(kind: ContractKind): boolean {
+  return workKinds.some((each) => workOn[each].contractKind === kind);
+}
+
 type Kinded = { kind?: ItemKind | undefined };
 
 export function kindOf({ kind = 'adjustment' }: Kinded): ItemKind {

@@ -25,48 +25,54 @@ export const review = actor.extend({
   reviewed_at: answerInstant,
 });
 
+/** What every item has that is reviewed and billed, whatever its kind. */
+export const itemState = {
+  id: answerId,
+  contract_id: answerId,
+  status: z.enum(adjustmentStatuses),
+  description: z.string(),
+  date_submitted: answerDate,
+  amount: answerAmount,
+  currency: z.string(),
+  /** The cycle it was made for, and the one whose invoice it is on once approved. */
+  cycle_id: answerId,
+  applied_cycle_id: answerId.nullable(),
+  locks_at: answerInstant,
+  /** It has missed its own cycle's invoice without a decision. */
+  is_late: z.boolean(),
+  invoice_id: answerId.nullable(),
+  is_auto_approved: z.boolean(),
+  attachment: orNull(attachment),
+  reported_by: actor,
+  reviewed_by: review.nullable(),
+  reason: z.string().nullable(),
+  version: z.int(),
+  created_at: answerInstant,
+  updated_at: answerInstant,
+};
+
+/** What lists show of its contract and its cycle. */
+export const itemSurroundings = {
+  contract: z.strictObject({
+    id: answerId,
+    number: z.string(),
+    title: z.string(),
+    type: z.enum(contractKinds),
+  }),
+  cycle: z.strictObject({ id: answerId, start_date: answerDate, end_date: answerDate }),
+};
+
 export const adjustmentState = z
   .strictObject({
-    id: answerId,
-    contract_id: answerId,
-    status: z.enum(adjustmentStatuses),
+    ...itemState,
     type: z.enum(adjustmentTypes),
     category: z.enum(adjustmentCategories).nullable(),
-    amount: answerAmount,
-    currency: z.string(),
-    description: z.string(),
-    date_submitted: answerDate,
-    /** The cycle it was made for, and the one whose invoice it is on once approved. */
-    cycle_id: answerId,
-    applied_cycle_id: answerId.nullable(),
-    locks_at: answerInstant,
-    /** It has missed its own cycle's invoice without a decision. */
-    is_late: z.boolean(),
-    invoice_id: answerId.nullable(),
     rule_id: answerId.nullable(),
-    is_auto_approved: z.boolean(),
-    attachment: orNull(attachment),
-    reported_by: actor,
-    reviewed_by: review.nullable(),
-    reason: z.string().nullable(),
-    version: z.int(),
-    created_at: answerInstant,
-    updated_at: answerInstant,
   })
   .meta({ id: 'AdjustmentState' });
 
 /** An adjustment as lists, and everything else, answer it. */
-export const adjustment = adjustmentState
-  .extend({
-    contract: z.strictObject({
-      id: answerId,
-      number: z.string(),
-      title: z.string(),
-      type: z.enum(contractKinds),
-    }),
-    cycle: z.strictObject({ id: answerId, start_date: answerDate, end_date: answerDate }),
-  })
-  .meta({ id: 'Adjustment' });
+export const adjustment = adjustmentState.extend(itemSurroundings).meta({ id: 'Adjustment' });
 
 export const adjustmentVersion = z
   .strictObject({

@@ -1,4 +1,4 @@
-import { createServer, type AddressInfo, type Server } from 'node:net';
+import { createServer, type AddressInfo, type Server, type Socket } from 'node:net';
 import fc from 'fast-check';
 import { InterimFilter } from '../../../activities/webhooks/interim';
 import { createSender, type Sender } from '../../../activities/webhooks/send';
@@ -44,6 +44,11 @@ describe('interim answers', () => {
   });
 });
 
+/** The next part goes once the one before is with the system: so they mostly come as they are written. */
+function writeApart(socket: Socket, [part, ...more]: string[]): void {
+  if (part !== undefined) socket.write(part, () => setImmediate(writeApart, socket, more));
+}
+
 describe('a receiver that answers more than once', () => {
   let server: Server;
   let sender: Sender;
@@ -59,8 +64,7 @@ describe('a receiver that answers more than once', () => {
         text += chunk.toString();
         if (!text.endsWith('}')) return;
         text = '';
-        // Apart, so that they come as they are written.
-        said.forEach((part, index) => setTimeout(() => socket.write(part), index * 20));
+        writeApart(socket, said);
       });
     });
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
