@@ -120,6 +120,18 @@ function decimalLike(pattern: RegExp, message: string) {
     .meta({ type: ['string', 'number'], pattern: pattern.source, examples: ['1234.50'] });
 }
 
+/**
+ * Whole and half days. Judged by doubling, which is exact: the remainder of a division calls 1e-85 a multiple of 0.5.
+ */
+export const halfDays = (example = 2.5) =>
+  z
+    .number(`must be a number of days, such as ${example}`)
+    .refine(
+      (given) => Number.isInteger(given * 2),
+      must('half_days', `must be whole or half days, such as ${example}`),
+    )
+    .meta({ multipleOf: 0.5, examples: [example] });
+
 /** A repeatable query parameter: `status=a&status=b`, `status=a,b` or `status[]=a`. */
 export function many<Value extends string>(
   values: readonly [Value, ...Value[]],

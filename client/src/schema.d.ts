@@ -10224,6 +10224,7 @@ export interface webhooks {
                             start_date: string;
                             /** Format: date */
                             end_date: string;
+                            /** @example 2.5 */
                             days: number;
                             /** @enum {string} */
                             status: "requested" | "approved";
@@ -10382,6 +10383,7 @@ export interface webhooks {
                             status: "requested" | "approved" | "rejected" | "cancelled" | "used";
                             /** Format: date */
                             from_date: string;
+                            /** @example 2.5 */
                             days: number;
                             reason: string | null;
                         };
@@ -10462,6 +10464,7 @@ export interface webhooks {
                             start_date: string;
                             /** Format: date */
                             end_date: string;
+                            /** @example 2.5 */
                             days: number;
                         };
                     };
@@ -10894,6 +10897,7 @@ export interface webhooks {
                             /** Format: date */
                             effective_on: string;
                             reason: string;
+                            /** @example 2.5 */
                             days: number;
                         };
                     };
@@ -27591,6 +27595,7 @@ export interface operations {
                 "application/json": {
                     /** @example vacation */
                     type: string;
+                    /** @example -1.5 */
                     days: number;
                     /**
                      * Format: date
@@ -27935,7 +27940,7 @@ export interface operations {
                     name: string;
                     /** @example vacation */
                     type: string;
-                    /** @example 25 */
+                    /** @example 2.5 */
                     days_per_year: number;
                     /**
                      * @default at_start
@@ -27944,7 +27949,7 @@ export interface operations {
                     accrual?: "at_start" | "monthly";
                     /**
                      * @default 0
-                     * @example 25
+                     * @example 2.5
                      */
                     carry_over_days?: number | null;
                     /**

@@ -2,11 +2,12 @@ import { z } from 'zod';
 import { feedKinds } from '../../../domain/calendar-feed/feed';
 import { timeOffStatuses } from '../../../domain/time-off/time-off';
 import { SOME_ID } from '../examples';
+import { halfDays } from '../schemas';
 import { told } from './entry';
 import { day, id, optionalText, text } from './fields';
 
 const timeOff = { time_off_id: id, person_id: id, type: text.describe('The key of its type.') };
-const days = z.number().positive().multipleOf(0.5);
+const days = halfDays().positive();
 const example = { time_off_id: SOME_ID, person_id: SOME_ID, type: 'vacation' };
 const week = { start_date: '2026-08-03', end_date: '2026-08-07', days: 5 };
 
@@ -73,7 +74,7 @@ export const timeOffTypes = {
     'Somebody changed the balance of a person by so many days.',
     z.strictObject({
       ...{ id, person_id: id, type: text, effective_on: day, reason: text },
-      days: z.number().multipleOf(0.5),
+      days: halfDays(),
     }),
     {
       ...{ id: SOME_ID, person_id: SOME_ID, type: 'vacation', effective_on: '2026-01-01' },

@@ -4,7 +4,7 @@ import { movementKinds } from '../../../domain/time-off/ledger';
 import { timeOffCategories } from '../../../domain/time-off/kinds';
 import { timeOffStatuses } from '../../../domain/time-off/time-off';
 import { pageQuery } from '../../shared/pagination';
-import { calendarDate, orNull, reasonText, text, uuid } from '../../shared/schemas';
+import { calendarDate, halfDays, orNull, reasonText, text, uuid } from '../../shared/schemas';
 import { SOME_ID } from '../../shared/examples';
 import { must } from '../../shared/explain';
 import { actor, answerDate, answerId, answerInstant, next } from '../shared/answers';
@@ -18,13 +18,7 @@ const key = z
   .meta({ examples: ['vacation'] });
 
 /** So many days, half days included. */
-const days = (max: number) =>
-  z
-    .number('must be a number of days, such as 2.5')
-    .min(0, 'must not be below zero')
-    .max(max, `must be at most ${max}`)
-    .multipleOf(0.5, 'must be whole or half days, such as 2.5')
-    .meta({ examples: [25] });
+const days = (max: number) => halfDays().min(0, 'must not be below zero').max(max, `must be at most ${max}`);
 
 export const requestsQuery = z.strictObject({
   ...{ ...pageQuery, ...byStatus(timeOffStatuses), ...byKey(KEY, KEY_MESSAGE), ...byDate },
@@ -148,11 +142,9 @@ export const assignmentBody = z
 export const correctionBody = z
   .strictObject({
     type: key,
-    days: z
-      .number('must be a number of days, such as -1.5')
+    days: halfDays(-1.5)
       .min(-366, 'must be at least -366')
       .max(366, 'must be at most 366')
-      .multipleOf(0.5, 'must be whole or half days, such as -1.5')
       .refine((given) => given !== 0, { message: 'must not be zero' }),
     effective_on: calendarDate,
     reason: reasonText,

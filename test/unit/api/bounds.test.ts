@@ -53,4 +53,17 @@ describe('what one request may ask for', () => {
       expect(found).toEqual([]);
     },
   );
+
+  it.each(
+    routes.flatMap((route) => {
+      const { properties = {} } = schemaOf(route.body);
+      const fractions = Object.entries(properties).filter(([, { type }]) => type === 'number');
+      return fractions.map(([name]) => [`${label(route)}: ${name}`, route, name] as const);
+    }),
+  )('%s is no number that is nearly nothing', (_label, route, name) => {
+    const [example] = (route.body?.meta()?.examples ?? []) as Record<string, unknown>[];
+    for (const tiny of [1e-7, -1.39e-85, 5e-324])
+      expect(route.body?.safeParse({ ...example, [name]: tiny }).success).toBe(false);
+    expect(route.body?.safeParse(example).success).toBe(true);
+  });
 });
