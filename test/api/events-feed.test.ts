@@ -101,16 +101,16 @@ describe('the feed of events', () => {
   });
 
   it('has its types explained to whoever has a token, page by page', async () => {
-    const whole = accepted(await world.worker.get('/event-types'));
-    expect(whole).toMatchObject({ has_more: false, next_cursor: null });
-    expect((whole.data as Json[]).map(({ type }) => type)).toEqual(eventTypes);
-    for (const { type, schema, example } of whole.data as Json[]) {
+    const whole = await walk('/event-types?');
+    expect(whole.map(({ type }) => type)).toEqual(eventTypes);
+    expect(accepted(await world.worker.get('/event-types')).data).toEqual(whole.slice(0, 100));
+    for (const { type, schema, example } of whole) {
       expect(schema.type ?? schema.anyOf).toBeDefined();
       expect(eventCatalogue[type as EventType].data.safeParse(example).error).toBeUndefined();
     }
-    expect(await walk('/event-types?limit=30&')).toEqual(whole.data);
+    expect(await walk('/event-types?limit=30&')).toEqual(whole);
     expect(await walk('/event-types?type=invoice.paid,invoice.issued&limit=1&')).toEqual(
-      (whole.data as Json[]).filter(({ type }) => type === 'invoice.paid' || type === 'invoice.issued'),
+      whole.filter(({ type }) => type === 'invoice.paid' || type === 'invoice.issued'),
     );
   });
 
