@@ -4,10 +4,9 @@ import { tenureOn } from '../../domain/time-off/ledger';
 import type { CommonFilter } from '../../store/db/narrow';
 import {
   listMovements as readMovements,
-  readLedgerFacts,
+  readFactsByType,
   type RecordedMovement,
 } from '../../store/time-off/ledger';
-import { readTenures } from '../../store/time-off/policies';
 import type { Context, Keyset, ReadServices } from '../context';
 
 export interface BalanceOfType extends Balance {
@@ -23,20 +22,13 @@ export async function readBalances(
   personId: string,
   day: CalendarDate,
 ): Promise<BalanceOfType[]> {
-  const tenures = await readTenures(db, scope, personId);
-  const types = [...new Set(tenures.map(({ type }) => type))].sort();
-  return Promise.all(
-    types.map(async (type) => {
-      const own = { personId, type };
-      const [facts, asked] = await Promise.all([
-        readLedgerFacts(db, scope, own),
-        readLedgerFacts(db, scope, own, ['requested']),
-      ]);
-      const ofType = tenures.filter((each) => each.type === type);
-      const policyId = tenureOn(ofType, day)?.policy.id ?? null;
-      return { ...balanceOn(facts, asked.uses, day), type, policyId };
-    }),
-  );
+  const ofTypes = await readFactsByType(db, scope, personId);
+  return [...ofTypes]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([type, facts]) => {
+      const policyId = tenureOn(facts.tenures, day)?.policy.id ?? null;
+      return { ...balanceOn(facts, facts.requested, day), type, policyId };
+    });
 }
 
 /** The ledger of a person, the latest first. */

@@ -1,3 +1,4 @@
+import { groupBy } from '../../domain/shared/group-by';
 import { inScope, type Scope } from '../../domain/shared/scope';
 import type { CalendarDate, Instant } from '../../domain/shared/time';
 import { differences, ledgerUpTo, type LedgerFacts, type Movement } from '../../domain/time-off/ledger';
@@ -8,7 +9,7 @@ import type { Database, Transaction } from '../db/database';
 import { newId } from '../db/ids';
 import { onPage, type Keyset } from '../db/keyset';
 import { narrow, type CommonFilter } from '../db/narrow';
-import { readTenures } from './policies';
+import { readTenures, type TenureOfPerson } from './policies';
 
 /** A movement as it is recorded. */
 export interface RecordedMovement extends Movement, Scope {
@@ -33,20 +34,54 @@ export async function readLedgerFacts(
   { personId, type }: BalanceOf,
   statuses: readonly TimeOffStatus[] = TAKEN,
 ): Promise<LedgerFacts> {
-  const [tenures, taken, corrections] = await Promise.all([
-    readTenures(db, scope, personId, type),
-    db<TimeOff>('time_off')
-      .where({ ...inScope(scope), personId, type })
-      .whereIn('status', statuses)
-      .orderBy('id')
-      .select('id', 'days'),
-    db<TimeOffCorrection>('time_off_corrections')
-      .where({ ...inScope(scope), personId, type })
-      .orderBy('id')
-      .select('id', 'effectiveOn', 'halves'),
-  ]);
+  const of = { ...inScope(scope), personId, type };
+  // One after the other: it may be one connection's transaction.
+  const tenures = await readTenures(db, scope, personId, type);
+  const taken = await db<TimeOff>('time_off')
+    .where(of)
+    .whereIn('status', statuses)
+    .orderBy('id')
+    .select('id', 'days');
+  const corrections = await db<TimeOffCorrection>('time_off_corrections')
+    .where(of)
+    .orderBy('id')
+    .select('id', 'effectiveOn', 'halves');
   return { tenures, corrections, uses: taken.flatMap(usesOf) };
 }
+
+interface FactsOfType extends LedgerFacts {
+  tenures: readonly TenureOfPerson[];
+  requested: LedgerFacts['uses'];
+}
+
+/** The same for each type of which there is, or was, a policy, and what is only requested of it. */
+export async function readFactsByType(
+  db: Database,
+  scope: Scope,
+  personId: string,
+): Promise<Map<string, FactsOfType>> {
+  const of = { ...inScope(scope), personId };
+  const tenures = groupBy(await readTenures(db, scope, personId), byType);
+  const asked = await db<TimeOff>('time_off')
+    .where(of)
+    .whereIn('status', [...TAKEN, 'requested'])
+    .orderBy('id')
+    .select('id', 'type', 'status', 'days');
+  const requests = groupBy(asked, byType);
+  const corrected = await db<TimeOffCorrection>('time_off_corrections').where(of).orderBy('id');
+  const corrections = groupBy(corrected, byType);
+  const usesIn = (type: string, isMeant: (status: TimeOffStatus) => boolean) =>
+    (requests.get(type) ?? []).filter(({ status }) => isMeant(status)).flatMap(usesOf);
+  const factsOf = (type: string, own: TenureOfPerson[]): FactsOfType => ({
+    tenures: own,
+    corrections: corrections.get(type) ?? [],
+    uses: usesIn(type, (status) => status !== 'requested'),
+    requested: usesIn(type, (status) => status === 'requested'),
+  });
+  return new Map([...tenures].map(([type, own]) => [type, factsOf(type, own)]));
+}
+
+const byType = ({ type }: { type: string }) => type;
 
 export function usesOf({ id, days }: Pick<TimeOff, 'id' | 'days'>): LedgerFacts['uses'] {
   return days.map(({ date, halves }) => ({ timeOffId: id, date, halves }));
