@@ -7,11 +7,13 @@ import { ApplicationFailure } from '@temporalio/common';
 import { grpcCode } from '../../config/temporal-errors';
 import { NotNowError, UnfinishedError } from '../../domain/shared/failures';
 import { NOT_RECORDED, TASK_QUEUE } from '../../workflows/messages';
+import { tooManyCommands, type Lanes } from './lanes';
 
 /** Temporal, and how long a command is waited for before its outcome is left open. */
 export interface Engine {
   client: Client;
   deadlineMs: number;
+  lanes: Lanes;
 }
 
 const PROBE_DEADLINE_MS = 1_000;
@@ -24,7 +26,7 @@ const UNAVAILABLE = 14;
 
 /** Runs a call under the command deadline. Past it the outcome is unknown, unless Temporal is away altogether. */
 export async function withinDeadline<T>(
-  { client, deadlineMs }: Engine,
+  { client, deadlineMs }: Pick<Engine, 'client' | 'deadlineMs'>,
   operation: string,
   call: () => Promise<T>,
 ): Promise<T> {
@@ -40,9 +42,7 @@ export async function withinDeadline<T>(
 export function unavailable(error: unknown): NotNowError | null {
   const code = grpcCode(error);
   if (code === UNAVAILABLE) return temporalAway();
-  if (code === RESOURCE_EXHAUSTED) {
-    return new NotNowError('too_many_commands', 'Too many commands at once. Send it again in a moment.', 1);
-  }
+  if (code === RESOURCE_EXHAUSTED) return tooManyCommands();
   // Its task has failed and is tried again: a worker of another release, or a fault, which `doctor` tells of.
   if (code === FAILED_PRECONDITION) {
     const message =

@@ -7,6 +7,7 @@ import type { ReviewResult } from '../../workflows/messages';
 import { advanceClock, stopClock, type ClockMove } from './clock';
 import { dismissCycle, type Dismissal } from './dismiss-cycle';
 import { answers, hasWorkers, type Engine } from './failures';
+import { Lanes } from './lanes';
 import { fateOf, findOperation, type Fate, type Operation } from './operations';
 import { retryCycle } from './retry-cycle';
 import { reviewMany, type BulkReview } from './review-many';
@@ -30,7 +31,8 @@ export interface Orchestrator {
   answers(): Promise<boolean>;
 }
 
-export function createOrchestrator(db: Database, engine: Engine): Orchestrator {
+export function createOrchestrator(db: Database, temporal: Omit<Engine, 'lanes'>): Orchestrator {
+  const engine = { ...temporal, lanes: new Lanes() };
   return {
     send: (context, name, order) => sendCommand(db, engine, context, name, order),
     reviewMany: (context, review) => reviewMany(engine, context, review),

@@ -34,10 +34,13 @@ export async function updateWithStart<Result>(
   call: UpdateWithStart,
 ): Promise<Result> {
   const { workflowId, updateId = commandId } = call;
-  return withinDeadline(engine, operationId(workflowId, commandId, updateId), async () => {
+  const send = async () => {
     const open = call.runs ? await updateOpen<Result>(engine, call, updateId) : undefined;
     return open ? open.result : startForUpdate<Result>(engine, call, updateId);
-  });
+  };
+  return withinDeadline(engine, operationId(workflowId, commandId, updateId), () =>
+    engine.lanes.run(workflowId, engine.deadlineMs, send),
+  );
 }
 
 /** Undefined where no such workflow runs: it was lost, or has just ended. */

@@ -65,6 +65,8 @@ async function startServer(
       // It has one shard, and by default a shard looks for new tasks twenty times a second: each would wait up to 50 ms.
       ...['--dynamic-config-value', 'history.transferProcessorMaxPollRPS=500'],
       ...['--dynamic-config-value', 'history.timerProcessorMaxPollRPS=500'],
+      // Any number of updates of one workflow: see `commands/orchestrator/lanes`.
+      ...['--dynamic-config-value', 'history.maxInFlightUpdates=0'],
       ...['--log-level', 'warn', '--color', 'never'],
     ],
     env: withoutClientSettings(process.env),
