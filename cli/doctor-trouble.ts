@@ -64,7 +64,7 @@ async function findStuck({
 
 async function troubleWith(client: Client, workflowId: string): Promise<Stuck | null> {
   const description = await describe(client, workflowId);
-  const trouble = description?.status.name === 'RUNNING' ? troubleIn(description) : null;
+  const trouble = description?.status.name === 'RUNNING' ? await troubleIn(client, description) : null;
   return trouble === null ? null : { workflowId, trouble };
 }
 

@@ -42,6 +42,7 @@ describe('a workflow whose task fails again and again', () => {
         ({ ok }) => !ok,
       );
       expect(found.what).toContain(workflowId);
+      expect(found.what).toContain('There is no workflow of type ofALaterRelease.');
       expect((await examine(true)).ok).toBe(true);
       expect(accepted(await edit()).title).toBe('Another title');
       expect((await examine(false)).ok).toBe(true);
