@@ -10,6 +10,7 @@ import type { RecurringRule } from '../../domain/recurring/recurring';
 import { recursIn } from '../../domain/recurring/recurs';
 import type { Instant } from '../../domain/shared/time';
 import { insertAdjustments } from '../../store/adjustment/adjustments-bulk';
+import { readApproving } from '../../store/approval/approving';
 import { updateMany } from '../../store/db/bulk';
 import type { Calendar } from '../../domain/billing/calendar';
 import type { Cycle } from '../../domain/billing/cycle';
@@ -36,6 +37,7 @@ export async function makeInstances(
   const overtaken = active.filter((rule) => isInOtherCurrency(rule, contracts.get(rule.contractId)!));
   const ended = await endRulesInOtherCurrency(trx, overtaken, contracts, at);
   const rules = active.filter((rule) => !overtaken.includes(rule));
+  const approving = await readApproving(trx, inScope(calendar), [...contracts.values()], rules);
   const made: Adjustment[] = [];
   const drafts: { contractId: string; events: EventDraft[] }[] = [...ended.drafts];
   const counted: RecurringRule[] = [];
@@ -45,7 +47,7 @@ export async function makeInstances(
       if (!recursIn(present, cycle)) continue;
       const id = instanceId(rule.id, cycle.id, at);
       const contract = contracts.get(rule.contractId)!;
-      const instance = instanceOf(id, present, contract, cycle, { actor: SYSTEM, at });
+      const instance = instanceOf(id, present, contract, cycle, { actor: SYSTEM, at }, approving);
       const count = decideRule(present, { type: 'occur', actor: SYSTEM }, at);
       // A cycle that opens after its own lock, in a service that was down that long, no longer takes items.
       if (!instance.ok || !count.ok) continue;

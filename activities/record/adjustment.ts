@@ -27,6 +27,8 @@ export const adjustmentRecorder: Recorder<'adjustmentApproval'> = {
     },
 
     async approve(work) {
+      // More have to approve it.
+      if (work.request.next.status !== 'approved') return write(work);
       const { trx, request, contract, cycle, calendars } = work;
       const known = new KnownCycles(cycle ? [cycle] : []);
       const { next, events, invoice } = await placeApproved(trx, contract, request, request, known);
@@ -42,6 +44,7 @@ export const adjustmentRecorder: Recorder<'adjustmentApproval'> = {
 
     delete: write,
     remind: writeReminded,
+    escalate: write,
     lock: writeReminded,
   },
 };

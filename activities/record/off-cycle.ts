@@ -24,7 +24,16 @@ type OffCycleWork = Work<OffCyclePayment, Contract>;
 const write = writeRow('offCyclePayment');
 
 export const offCycleRecorder: Recorder<'offCyclePayment'> = {
-  on: { create: writeGuarded, approve: writeGuarded, decline: write, remind: write, withdraw: write, pay },
+  on: {
+    create: writeGuarded,
+    approve: writeGuarded,
+    decline: write,
+    withdraw: write,
+    remind: write,
+    escalate: write,
+    lapse: write,
+    pay,
+  },
 
   // The payment of its invoice has a workflow of its own, which is to start.
   async wakes({ trx, scope }, { paymentId: id }) {

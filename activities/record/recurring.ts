@@ -2,6 +2,7 @@ import type { Contract } from '../../domain/contract/contract';
 import { notFound } from '../../domain/shared/failures';
 import type { RecurringRule } from '../../domain/recurring/recurring';
 import { listAdjustments, readAdjustment } from '../../store/adjustment/adjustments';
+import { readApproving } from '../../store/approval/approving';
 import { getCycle } from '../../store/billing/cycles';
 import { accepted } from '../support/accepted';
 import { submitAdjustment } from './adjustment';
@@ -41,7 +42,8 @@ async function makeFirst(work: Work<RecurringRule, Contract>): Promise<void> {
   if (!cycle) throw notFound('cycle');
   const { next } = request;
   const id = instanceId(next.id, cycle.id, request.at);
-  const instance = accepted(instanceOf(id, next, contract, cycle, request));
+  const approving = await readApproving(trx, scope, [contract], [next]);
+  const instance = accepted(instanceOf(id, next, contract, cycle, request, approving));
   // Recorded as if it had been submitted on its own, with all that guards a submission.
   const submission = { ...request, command: 'submit', expectedVersion: 0, ...instance };
   await submitAdjustment({ ...work, before: undefined, request: submission });

@@ -1,11 +1,14 @@
-import { inScope } from '../../domain/shared/scope';
 import type { Adjustment } from '../../domain/adjustment/adjustment';
-import { decideAdjustment } from '../../domain/adjustment/decide';
 import { isWork, kindOf, nounOf } from '../../domain/adjustment/item-kind';
+import type { OneReview } from '../../domain/approval/approval';
+import type { DecisionFacts } from '../../domain/approval/standing';
+import type { PaidCycle } from '../../domain/billing/currency';
 import type { Contract } from '../../domain/contract/contract';
-import { RefusedError, type Refusal } from '../../domain/shared/errors';
-import type { Instant } from '../../domain/shared/time';
 import { workflowIdOf } from '../../domain/lifecycles';
+import type { OffCyclePayment } from '../../domain/off-cycle/off-cycle';
+import { RefusedError, type Refusal } from '../../domain/shared/errors';
+import { inScope } from '../../domain/shared/scope';
+import type { Instant } from '../../domain/shared/time';
 import {
   decidedBy,
   lockAdjustments,
@@ -13,18 +16,19 @@ import {
   lockCyclesFor,
   saveReviewed,
 } from '../../store/adjustment/adjustments-bulk';
-import type { PaidCycle } from '../../domain/billing/currency';
+import { readFacts } from '../../store/approval/facts';
 import { type Database, type Transaction } from '../../store/db/database';
 import { appendToMany } from '../../store/event/events-bulk';
-import type { BulkReviewRequest, ReviewResult, Wake } from '../../workflows/messages';
-import type { WorkSheet } from '../../domain/work/work-sheet';
+import { lockOffCycle, saveReviewedPayments } from '../../store/off-cycle/off-cycle';
 import { followSheets } from '../../store/work/work-sheets';
+import type { BulkReviewRequest, ReviewResult, Wake } from '../../workflows/messages';
+import { KnownCycles, type Placed } from '../billing/place-approved';
 import { billingWakes } from '../support/billing-wakes';
-import { wakeOfSheet } from '../support/wakes';
-import { KnownCycles, placeApproved, type Placed } from '../billing/place-approved';
+import { wakeOfPayment, wakeOfSheet } from '../support/wakes';
 import { withHeartbeat } from '../support/with-heartbeat';
+import { decideItem, decidePaymentOf, isRefusal, type Decided } from './review-one';
 
-/** The results, and calendars that have something to do earlier now. */
+/** The results; calendars that have something to do earlier now, sheets, and payments that are to be made. */
 interface BulkReviewed {
   results: ReviewResult[];
   wake: Wake[];
@@ -32,86 +36,122 @@ interface BulkReviewed {
 
 type Request = BulkReviewRequest & { at: Instant };
 
-/** Reviews up to 1000 adjustments in one transaction; each is decided as if it had been sent alone. */
+/** What has been locked, and is known, for all of them. */
+export interface Known {
+  contracts: Map<string, Contract>;
+  cycles: Map<string, PaidCycle>;
+  places: KnownCycles;
+  facts: DecisionFacts | undefined;
+}
+
+/** Decides up to 1000 things, of whatever kinds, in one transaction; each is decided as if it had been sent alone. */
 export function createReviewMany({ db }: { db: Database }): (request: Request) => Promise<BulkReviewed> {
   return (request) => withHeartbeat(() => db.transaction((trx) => reviewAll(trx, request)));
 }
 
 async function reviewAll(trx: Transaction, request: Request): Promise<BulkReviewed> {
-  const { scope, actor, at, batchId } = request;
-  const ids = [...new Set(request.ids)];
-  // Contracts, cycles, items: in this order everywhere, each in the order of ids, so that nobody waits in a circle.
-  const contracts = await lockContractsOf(trx, scope, ids);
-  const cycles = await lockCyclesFor(trx, scope, ids);
-  const rows = await lockAdjustments(trx, scope, ids);
+  const wanted = reviewsOf(request);
+  const locked = await lockAll(trx, request, wanted);
   // The events are the receipt: what this very batch has decided is answered, not decided again.
-  const known = { contracts, cycles, places: new KnownCycles(cycles.values()) };
-  const before = await decidedBy(trx, scope, batchId);
-  const decided: Placed[] = [];
+  const before = await decidedBy(trx, request.scope, request.batchId);
+  const decided: Decided[] = [];
   const results: ReviewResult[] = [];
-  for (const id of ids) {
-    const row = named(request, rows.get(id));
-    if (row && before.has(id)) {
-      results.push({ id, outcome: request.outcome, appliedCycleId: row.appliedCycleId });
-      continue;
-    }
-    const review = row && (await reviewOne(trx, request, row, known));
-    if (!review)
-      results.push({ id, refusal: { code: 'not_found', message: `There is no such ${nounOf(request)}.` } });
-    else if ('code' in review) results.push({ id, refusal: review });
+  for (const one of wanted) {
+    const row = rowOf(request, locked, one);
+    const done = before.get(one.id);
+    const review = row && (done === undefined ? await reviewOne(trx, request, one, row, locked.known) : row);
+    if (!review) results.push({ ...named(request, one), refusal: notThere(one) });
+    else if (isRefusal(review)) results.push({ ...named(request, one), refusal: review });
     else {
-      decided.push(review);
-      results.push({ id, outcome: request.outcome, appliedCycleId: review.next.appliedCycleId });
+      if ('next' in review) decided.push(review);
+      const next = 'next' in review ? review.next : review;
+      const isGiven = done === undefined ? next.status === 'pending' : done === 'approval.given';
+      const outcome = isGiven ? ('pending' as const) : one.outcome;
+      results.push({ ...named(request, one), outcome, appliedCycleId: appliedOf(next) });
     }
   }
-  const saved = decided.map(({ next }) => next);
-  const alarms = saved.map((next) => workflowIdOf('adjustmentApproval', next, next.id));
-  await saveReviewed(trx, saved, alarms, actor);
-  const drafts = decided.map(({ next, events }) => ({ contractId: next.contractId, events }));
-  await appendToMany(trx, inScope(scope), drafts, { actor, at, commandId: batchId });
-  const invoices = decided.flatMap(({ invoice }) => invoice ?? []);
-  const sheets = await sheetsOf(trx, request, saved);
-  return { results, wake: [...(await billingWakes(trx, scope, invoices)), ...sheets.map(wakeOfSheet)] };
+  return { results, wake: await saveAll(trx, request, decided) };
 }
 
+/** Each once, however often it is named: the first word goes. Earlier releases sent ids, and one decision. */
+function reviewsOf({ ids, outcome, reason, decisions, ...rest }: Request): OneReview[] {
+  const all = decisions ?? ids.map((id) => ({ kind: kindOf(rest), id, outcome, reason }));
+  const seen = new Set<string>();
+  return all.filter(({ id }) => !seen.has(id) && seen.add(id));
+}
+
+/** Contracts, cycles, items: in this order everywhere, each in the order of ids, so that nobody waits in a circle. */
+async function lockAll(trx: Transaction, { scope, actor, at }: Request, wanted: OneReview[]) {
+  const isPayment = ({ kind }: OneReview) => kind === 'off_cycle_payment';
+  const paymentIds = wanted.filter(isPayment).map(({ id }) => id);
+  const ids = wanted.filter((one) => !isPayment(one)).map(({ id }) => id);
+  const contracts = await lockContractsOf(trx, scope, ids, paymentIds);
+  const cycles = await lockCyclesFor(trx, scope, ids);
+  const items = await lockAdjustments(trx, scope, ids);
+  const payments = await lockOffCycle(trx, scope, paymentIds);
+  const approvals = [...items.values(), ...payments.values()].map(({ approval }) => approval);
+  const facts = await readFacts(trx, scope, actor, approvals, at);
+  const known: Known = { contracts, cycles, facts, places: new KnownCycles(cycles.values()) };
+  return { known, items, payments };
+}
+
+type Locked = Awaited<ReturnType<typeof lockAll>>;
+
 /** The row, where it is one of those that the request is about. */
-function named({ kind = 'adjustment', contractId }: Request, row: Adjustment | undefined) {
+function rowOf(
+  { contractId }: Request,
+  { items, payments }: Locked,
+  { kind, id }: OneReview,
+): Adjustment | OffCyclePayment | undefined {
+  if (kind === 'off_cycle_payment') return payments.get(id);
+  const row = items.get(id);
   if (row === undefined || kindOf(row) !== kind) return undefined;
   return contractId === undefined || row.contractId === contractId ? row : undefined;
 }
 
-/** Those on which work has waited. */
-async function sheetsOf(trx: Transaction, request: Request, decided: Adjustment[]): Promise<WorkSheet[]> {
-  if (!isWork(kindOf(request))) return [];
-  const contracts = new Set(decided.map(({ contractId }) => contractId));
-  return followSheets(trx, [...contracts], request.at);
-}
-
-/** What has been locked for all of them. */
-interface Known {
-  contracts: Map<string, Contract>;
-  cycles: Map<string, PaidCycle>;
-  places: KnownCycles;
-}
-
 async function reviewOne(
   trx: Transaction,
-  { outcome, actor, reason, at }: Request,
-  row: Adjustment,
-  { contracts, cycles, places }: Known,
-): Promise<Placed | Refusal> {
-  const setAside = cycles.get(row.appliedCycleId ?? row.cycleId)?.status === 'exception';
-  const command =
-    outcome === 'approved' ? { type: 'approve' as const } : { type: 'decline' as const, setAside };
-  const decision = decideAdjustment(row, { ...command, actor, reason }, at);
-  if (!decision.ok) return decision.refusal;
-  const { next, events } = decision.change;
-  if (next.status !== 'approved') return { next, events, invoice: null };
+  { actor, at }: Request,
+  one: OneReview,
+  row: Adjustment | OffCyclePayment,
+  known: Known,
+): Promise<Decided | Refusal> {
+  const asked = { ...one, actor, at };
   try {
-    const contract = contracts.get(next.contractId)!;
-    return await placeApproved(trx, contract, decision.change, { at, actor }, places);
+    return 'paysAt' in row ? decidePaymentOf(asked, row, known) : await decideItem(trx, asked, row, known);
   } catch (error) {
     if (error instanceof RefusedError) return error.refusal;
     throw error;
   }
 }
+
+/** Writes what was decided, and answers whom that wakes. */
+async function saveAll(trx: Transaction, request: Request, decided: Decided[]): Promise<Wake[]> {
+  const { scope, actor, at, batchId } = request;
+  const placed = decided.filter((each) => each.of === 'item');
+  const items = placed.map(({ next }) => next);
+  // Those that more have to approve go on waiting, and for the same instant.
+  const over = items.filter(({ status }) => status !== 'pending');
+  const alarms = over.map(({ id }) => workflowIdOf('adjustmentApproval', scope, id));
+  await saveReviewed(trx, items, alarms, actor);
+  const payments = decided.flatMap((each) => (each.of === 'payment' ? [each.next] : []));
+  await saveReviewedPayments(trx, payments);
+  const drafts = decided.map(({ next, events }) => ({ contractId: next.contractId, events }));
+  await appendToMany(trx, inScope(scope), drafts, { actor, at, commandId: batchId });
+  const worked = items.filter((item) => isWork(kindOf(item))).map(({ contractId }) => contractId);
+  const sheets = worked.length === 0 ? [] : await followSheets(trx, [...new Set(worked)], at);
+  const invoices = placed.flatMap(({ invoice }: Placed) => invoice ?? []);
+  const calendars = await billingWakes(trx, scope, invoices);
+  return [...calendars, ...sheets.map(wakeOfSheet), ...payments.map(wakeOfPayment)];
+}
+
+/** Of which kind, where each may be of another. */
+const named = ({ decisions }: Request, { kind, id }: OneReview) => (decisions ? { kind, id } : { id });
+
+const appliedOf = (row: Adjustment | OffCyclePayment): string | null =>
+  'appliedCycleId' in row ? row.appliedCycleId : null;
+
+const notThere = ({ kind }: OneReview): Refusal => ({
+  code: 'not_found',
+  message: `There is no such ${kind === 'off_cycle_payment' ? 'off-cycle payment' : nounOf({ kind })}.`,
+});

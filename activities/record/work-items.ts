@@ -1,7 +1,10 @@
-import type { Adjustment } from '../../domain/adjustment/adjustment';
+import type { Adjustment, AdjustmentDraft, AdjustmentEdit } from '../../domain/adjustment/adjustment';
 import { decideAdjustment, type ExistingCommand } from '../../domain/adjustment/decide';
 import { invoiceLocked, refuseOtherCurrency } from '../../domain/adjustment/guard';
 import { isWork, kindOf } from '../../domain/adjustment/item-kind';
+import { awaitingOf } from '../../domain/adjustment/review';
+import { vouch } from '../../domain/approval/decide';
+import { approvalFor } from '../../domain/approval/policy';
 import type { PaidCycle } from '../../domain/billing/currency';
 import { isUnlocked } from '../../domain/billing/cycle';
 import type { Contract } from '../../domain/contract/contract';
@@ -12,6 +15,8 @@ import { guardWork } from '../../domain/work/guard';
 import { measured } from '../../domain/work/measure';
 import { startOf } from '../../domain/work/starts';
 import type { WorkOrder, WorkSheet } from '../../domain/work/work-sheet';
+import { readFacts } from '../../store/approval/facts';
+import { policiesFor } from '../../store/approval/policies';
 import { lockAdjustments } from '../../store/adjustment/adjustments-bulk';
 import { readTerms } from '../../store/billing/billing';
 import { lockCycle } from '../../store/billing/cycles';
@@ -41,8 +46,27 @@ export async function submitted(work: OfSheet, order: Order<'submit'>): Promise<
   const { draft } = comesTo;
   demand(refuseOtherCurrency(draft, cycle));
   const settings = await readWorkSettings(trx, scope, contract.id);
-  const start = startOf({ asked: order.isAutoApproved, ...settings }, actor, draft.policies);
-  return accepted(decideAdjustment(null, { type: 'submit', actor, draft, ...start }, at));
+  const awaited = order.isAsked ? await awaitedOf(work, draft) : {};
+  const asking = { ...draft, ...awaited };
+  const facts = await readFacts(trx, scope, actor, [asking.approval], at);
+  const vouched = vouch(awaitingOf({ ...asking, reportedBy: actor }), actor, facts, at);
+  const isForOthers = asking.approval != null && !vouched.ok;
+  const start = startOf({ asked: order.isAutoApproved, ...settings }, actor, asking.policies, isForOthers);
+  return accepted(decideAdjustment(null, { type: 'submit', actor, draft: asking, ...start, facts }, at));
+}
+
+/** The policy that goes for it, if there is any. */
+async function awaitedOf({ trx, scope, contract }: OfSheet, item: AdjustmentDraft) {
+  const policies = await policiesFor(trx, scope, [contract]);
+  const approvable = { ...item, kind: kindOf(item), contractId: contract.id, groupId: contract.groupId };
+  return approvalFor(policies, approvable, item.policies);
+}
+
+/** Something else is to be paid, which may be for others to approve. */
+export async function awaitedAnew(work: OfSheet, item: Adjustment, edit: AdjustmentEdit, isAsked: boolean) {
+  const edited = decideAdjustment(item, { type: 'edit', edit, actor: work.request.actor }, work.request.at);
+  if (!edited.ok || (!isAsked && !item.approval)) return undefined;
+  return awaitedOf(work, edited.change.next);
 }
 
 /** Approved late, it goes on a later invoice, or on one of its own. What a cycle that is set aside holds can be declined. */
@@ -51,14 +75,17 @@ export async function reviewed(
   item: Adjustment,
   { outcome, reason }: Order<'review'>,
 ): Promise<Change<Adjustment>> {
-  const { trx, request, contract, cycle, calendars } = work;
+  const { trx, scope, request, contract, cycle, calendars } = work;
   const { actor, at } = request;
+  const facts = await readFacts(trx, scope, actor, [item.approval], at);
   if (outcome === 'declined') {
     const billing = await cycleOf(work, item.appliedCycleId ?? item.cycleId);
     const setAside = billing?.status === 'exception';
-    return decided(work, item, { type: 'decline', actor, reason, setAside });
+    return decided(work, item, { type: 'decline', actor, reason, setAside, facts });
   }
-  const approval = decided(work, item, { type: 'approve', actor, reason });
+  const approval = decided(work, item, { type: 'approve', actor, reason, facts });
+  // More have to approve it.
+  if (approval.next.status !== 'approved') return approval;
   const known = new KnownCycles(cycle ? [cycle] : []);
   const { invoice, ...placed } = await placeApproved(trx, contract, approval, { at, actor }, known);
   // An invoice of its own may fall overdue before anything else of its calendar is due.

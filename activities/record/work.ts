@@ -12,6 +12,7 @@ import { countWaiting, followSheets, lockWaiting, saveSheet } from '../../store/
 import { wakeOfSheet } from '../support/wakes';
 import type { Recorder } from './recorder';
 import {
+  awaitedAnew,
   decided,
   demandUnlocked,
   lockedItem,
@@ -32,9 +33,10 @@ export const workRecorder: Recorder<'workReview'> = {
     },
 
     async edit(work) {
-      const { edit, ...named } = orderOf(work, 'edit');
+      const { edit, isAsked = false, ...named } = orderOf(work, 'edit');
       const item = await lockedItem(work, named);
-      const change = decided(work, item, { type: 'edit', edit, actor: work.request.actor });
+      const anew = await awaitedAnew(work, item, edit, isAsked);
+      const change = decided(work, item, { type: 'edit', edit, anew, actor: work.request.actor });
       await demandUnlocked(work, item.cycleId);
       return write(work, change);
     },

@@ -1,6 +1,8 @@
 import type { Adjustment } from '../../domain/adjustment/adjustment';
 import type { Calendar } from '../../domain/billing/calendar';
 import { workflowIdOf, workflowOf } from '../../domain/lifecycles';
+import { offCycleIsWaiting } from '../../domain/off-cycle/due';
+import type { OffCyclePayment } from '../../domain/off-cycle/off-cycle';
 import type { RecurringRule } from '../../domain/recurring/recurring';
 import { inScope } from '../../domain/shared/scope';
 import { billingCycleId } from '../../domain/shared/workflow-ids';
@@ -25,6 +27,13 @@ export function wakeOfDecided(adjustment: Adjustment): Wake {
 export function wakeOfSheet(sheet: WorkSheet): Wake {
   const start = sheet.status === 'open' ? { workflowType: 'workReview', state: sheet } : null;
   return { workflowId: workflowOf('workReview', sheet), start };
+}
+
+/** Of an off-cycle payment that was reviewed without its workflow: approved, it waits for its date. */
+export function wakeOfPayment(payment: OffCyclePayment): Wake {
+  const workflowId = workflowIdOf('offCyclePayment', payment, payment.id);
+  const start = offCycleIsWaiting(payment) ? { workflowType: 'offCyclePayment', state: payment } : null;
+  return { workflowId, start };
 }
 
 export function wakeOfRule(rule: RecurringRule): Wake {

@@ -112,9 +112,20 @@ export async function pageBy<Row, Wire>(
 }
 
 /** A page of a search, which may have stopped before it was full: then there may be more below where it stopped. */
-export async function pageOfSearch<Row extends { id: string }, Wire>(
+export function pageOfSearch<Row extends { id: string }, Wire>(
   query: PageQuery,
-  read: (keyset: Keyset) => Promise<{ rows: Row[]; upTo: string | null }>,
+  read: Search<Row>,
+  view: (row: Row) => Wire,
+): Promise<Page<Wire>> {
+  return pageOfSearchBy(byId, query, read, view);
+}
+
+type Search<Row> = (keyset: Keyset) => Promise<{ rows: Row[]; upTo: string | null }>;
+
+export async function pageOfSearchBy<Row, Wire>(
+  key: Key<Row>,
+  query: PageQuery,
+  read: Search<Row>,
   view: (row: Row) => Wire,
 ): Promise<Page<Wire>> {
   const seen: { upTo: string | null } = { upTo: null };
@@ -123,7 +134,7 @@ export async function pageOfSearch<Row extends { id: string }, Wire>(
     seen.upTo = upTo;
     return rows;
   };
-  const full = await page(query, rowsOf, view);
+  const full = await pageBy(key, query, rowsOf, view);
   return full.has_more ? full : pageUpTo(query, full.data, seen.upTo);
 }
 

@@ -4,6 +4,9 @@ import { adjustmentReviewRoutes } from './adjustments/review-routes';
 import { adjustmentRoutes } from './adjustments/routes';
 import { amendmentRoutes } from './amendments/routes';
 import { amendmentSigningRoutes } from './amendments/signing-routes';
+import { approvalDelegationRoutes } from './approval-delegations/routes';
+import { approvalPolicyRoutes } from './approval-policies/routes';
+import { approvalRoutes } from './approvals/routes';
 import { renewalRoutes } from './contracts/renewal-routes';
 import { renewalStopRoutes } from './contracts/renewal-stop-routes';
 import { contractRoutes } from './contracts/routes';
@@ -52,6 +55,9 @@ export const routes: Route[] = [
   ...adjustmentRoutes,
   ...amendmentRoutes,
   ...amendmentSigningRoutes,
+  ...approvalDelegationRoutes,
+  ...approvalPolicyRoutes,
+  ...approvalRoutes,
   ...calendarFeedRoutes,
   ...calendarRoutes,
   ...contractRoutes,

@@ -8,8 +8,8 @@ import {
   type AdjustmentInCycle,
 } from '../../queries/adjustment/find-adjustment';
 import type { Context } from '../../queries/context';
+import { approvalFor, factsOf } from '../../queries/approval/approval-for';
 import { wasDone } from '../../queries/was-done';
-import { policiesOf } from '../../store/environment/environments';
 import type { Services } from '../services';
 import { withFile, type NewFile } from '../with-file';
 import { placeNewItem } from './place-new-item';
@@ -33,13 +33,17 @@ export async function submitAdjustment(
   contract: Contract,
   { file, dateSubmitted, cycleId, isAutoApproved, amountIn, ...item }: AdjustmentInput,
 ): Promise<AdjustmentInCycle> {
-  const { actor, environment, resourceId, scope } = context;
+  const { actor, resourceId, scope } = context;
   if (await wasDone(services, context)) return findAdjustment(services, context, resourceId);
   const { cycle, ...placed } = await placeNewItem(services, context, contract, {
     dateSubmitted,
     cycleId,
     isRecurring: false,
   });
+  const amount = amountIn(cycle.currency);
+  const { currency } = cycle;
+  const awaited = await approvalFor(services, context, contract, { kind: 'adjustment', amount, currency });
+  const facts = isAutoApproved ? await factsOf(services, context, awaited) : undefined;
   const draft = {
     ...scope,
     ...item,
@@ -48,15 +52,15 @@ export async function submitAdjustment(
     locksAt: cycle.locksAt,
     id: resourceId,
     contractId: contract.id,
-    amount: amountIn(cycle.currency),
-    currency: cycle.currency,
+    amount,
+    currency,
     ruleId: null,
-    policies: policiesOf(environment),
+    ...awaited,
   };
   const submit = (attachment: Attachment | null) =>
     services.orchestrator.send(context, 'adjustmentApproval', {
       row: null,
-      command: { type: 'submit', actor, draft: { ...draft, attachment }, autoApprove: isAutoApproved },
+      command: { type: 'submit', actor, draft: { ...draft, attachment }, autoApprove: isAutoApproved, facts },
     });
   const committed = await (file ? withFile(services, file, submit) : submit(null));
   return afterCommand(services, context, surroundingsOf(contract, cycle), committed);

@@ -4,7 +4,10 @@ import { REVIEW_MANY, type BulkReviewRequest, type ReviewResult } from '../../wo
 import type { Engine } from './failures';
 import { insistOnUpdate, toldTime } from './update-with-start';
 
-export type BulkReview = Pick<BulkReviewRequest, 'ids' | 'kind' | 'contractId' | 'outcome' | 'reason'>;
+export type BulkReview = Pick<
+  BulkReviewRequest,
+  'ids' | 'kind' | 'contractId' | 'outcome' | 'reason' | 'decisions'
+>;
 
 /** Sends one review of many items to a workflow of its own; a repeat with the same key meets the same one. */
 export async function reviewMany(

@@ -2,7 +2,9 @@ import type { RecurringRule, RuleEdit } from '../../domain/recurring/recurring';
 import { endOfDay } from '../../domain/shared/calendar';
 import type { Context } from '../../queries/context';
 import { findContract } from '../../queries/contract/find-contract';
+import { wasDone } from '../../queries/was-done';
 import type { Services } from '../services';
+import { requireVouching } from './require-vouching';
 import { sendRule } from './send-rule';
 
 export type RuleChange = Omit<RuleEdit, 'endsAt'>;
@@ -14,9 +16,11 @@ export async function changeRule(
   rule: RecurringRule,
   wanted: RuleChange,
 ): Promise<RecurringRule> {
-  const { timezone } = await findContract(services, context, rule.contractId);
+  const contract = await findContract(services, context, rule.contractId);
   const { endDate } = wanted;
   const edit: RuleEdit = { ...wanted };
-  if (endDate !== undefined) edit.endsAt = endDate === null ? null : endOfDay(endDate, timezone);
+  if (endDate !== undefined) edit.endsAt = endDate === null ? null : endOfDay(endDate, contract.timezone);
+  if (!(await wasDone(services, context)))
+    await requireVouching(services, context, contract, { ...rule, ...wanted });
   return sendRule(services, context, rule, { type: 'change', actor: context.actor, edit });
 }

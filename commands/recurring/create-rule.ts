@@ -12,6 +12,7 @@ import { placeNewItem } from '../adjustment/place-new-item';
 import type { NewFile } from '../with-file';
 import type { ItemInput } from '../adjustment/submit-adjustment';
 import type { Services } from '../services';
+import { requireVouching } from './require-vouching';
 import { sendRule } from './send-rule';
 
 export interface RuleInput extends ItemInput, Pick<RecurringRule, 'endDate' | 'maxCount'> {
@@ -43,6 +44,7 @@ export async function createRule(
     endsAt: wanted.endDate === null ? null : endOfDay(wanted.endDate, contract.timezone),
     policies: policiesOf(environment),
   };
+  await requireVouching(services, context, contract, { ...draft, createdBy: actor, editedBy: null });
   const rule = await sendRule(services, context, null, { type: 'create', actor, draft });
   return findFirstInstance(services, context, rule);
 }

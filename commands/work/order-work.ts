@@ -19,7 +19,8 @@ export function editWork(
   item: WorkInCycle,
   edit: AdjustmentEdit,
 ): Promise<WorkInCycle> {
-  return order(services, context, item, { type: 'edit', edit });
+  const isAsked = context.environment.hasApprovalPolicies;
+  return order(services, context, item, { type: 'edit', edit, isAsked });
 }
 
 /** Gives it its one document. */

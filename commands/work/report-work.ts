@@ -53,7 +53,7 @@ export async function reportWork(
   const sheet = { ...scope, id: cycleId, contractId: contract.id, locksAt, policies };
   const submit = (attachment: Attachment | null) =>
     sendWork(services, context, contract, cycleId, {
-      ...{ type: 'submit', actor, sheet, isAutoApproved },
+      ...{ type: 'submit', actor, sheet, isAutoApproved, isAsked: environment.hasApprovalPolicies },
       draft: { ...draft, attachment },
     });
   await (file ? withFile(services, file, submit) : submit(null));

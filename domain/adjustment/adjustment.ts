@@ -1,3 +1,5 @@
+import type { Approval } from '../approval/approval';
+import type { DecisionFacts } from '../approval/standing';
 import type { Scale } from '../contract/terms';
 import type { Invoice } from '../invoice/invoice';
 import type { Actor, LifecycleState } from '../shared/lifecycle';
@@ -99,6 +101,8 @@ export interface Adjustment extends LifecycleState, Measured {
   reason: string | null;
   remindersSent: number;
   policies: Policies;
+  /** By which policy it is approved, and what has been decided; null where the settings alone say so. */
+  approval?: Approval | null | undefined;
   createdAt: Instant;
   updatedAt: Instant;
 }
@@ -123,6 +127,7 @@ export type AdjustmentDraft = Pick<
   | 'ruleId'
   | 'attachment'
   | 'policies'
+  | 'approval'
 >;
 
 export type AdjustmentEdit = Partial<
@@ -140,14 +145,18 @@ export type AdjustmentCommand = { actor: Actor } &
         byContract?: boolean;
         reportedBy?: Actor;
         editedBy?: Actor | null;
+        facts?: DecisionFacts | undefined;
       }
-    | { type: 'edit'; edit: AdjustmentEdit }
-    | { type: 'approve'; reason: string | null }
+    // `anew`: the approval that it waits for once something else is to be paid, by the policies of this moment.
+    | { type: 'edit'; edit: AdjustmentEdit; anew?: Pick<Adjustment, 'approval' | 'policies'> | undefined }
+    // `facts`: what is true of people at this moment, where a policy asks for them.
+    | { type: 'approve'; reason: string | null; facts?: DecisionFacts | undefined }
     // `setAside`: the cycle that was to bill it could not be billed, and waits for somebody to mend it.
-    | { type: 'decline'; reason: string | null; setAside?: boolean }
+    | { type: 'decline'; reason: string | null; setAside?: boolean; facts?: DecisionFacts | undefined }
     | { type: 'delete'; reason: string | null }
     // Given by time.
     | { type: 'remind' }
+    | { type: 'escalate' }
     | { type: 'lock' }
   );
 
@@ -170,7 +179,7 @@ export const adjustmentCommands = [
 ] as const satisfies readonly AdjustmentCommand['type'][];
 
 export type AdjustmentCommandType = AdjustmentCommand['type'] | AdjustmentEffect['type'];
-export type AdjustmentTimer = 'remind' | 'lock';
+export type AdjustmentTimer = 'remind' | 'escalate' | 'lock';
 
 /** The type of an item that is an adjustment. */
 export function adjustmentTypeOf({ type }: Pick<Adjustment, 'type'>): AdjustmentType {

@@ -1,4 +1,6 @@
-import { paysOtherwise, refuseOwnReview } from '../approval/self-approval';
+import { escalatedEarly, escalatesAt } from '../approval/approval';
+import { escalatedEvent, restartedEvent } from '../approval/events';
+import { paysOtherwise } from '../approval/self-approval';
 import { adjustmentItem } from '../billing/adjustment-item';
 import { assertNever, type Refusal } from '../shared/errors';
 import { fieldName } from '../shared/field-name';
@@ -8,7 +10,9 @@ import type { Adjustment, AdjustmentCommand, AdjustmentEdit, AdjustmentEffect } 
 import { appliedEvent, itemEvent as event, notPayableEvent, remindedEvent } from './events';
 import { invoiceLocked, refuseAmount } from './guard';
 import { nounOf, ofKind } from './item-kind';
-import { refuseBilled, refuseFromStatus } from './refusals';
+import { remindersPassed } from './due';
+import { refuseFromStatus } from './refusals';
+import { approvableOf, review } from './review';
 import { submit } from './submit';
 import { adjustmentTable } from './transitions';
 import { refuseQuantity, valueOf } from '../work/value';
@@ -43,6 +47,8 @@ function decideAllowed(state: Adjustment, command: ExistingCommand, at: Instant)
         { ...state, remindersSent: state.remindersSent + 1 },
         remindedEvent(state, state.remindersSent + 1),
       );
+    case 'escalate':
+      return escalate(state, at);
     case 'lock':
       return lock(state, command.actor, at);
     case 'bill':
@@ -66,7 +72,7 @@ function decideAllowed(state: Adjustment, command: ExistingCommand, at: Instant)
 
 function edit(
   state: Adjustment,
-  { edit: wanted, actor }: Extract<ExistingCommand, { type: 'edit' }>,
+  { edit: wanted, actor, anew }: Extract<ExistingCommand, { type: 'edit' }>,
   at: Instant,
 ): Decision<Adjustment> {
   const refusal = refuseStranger(state, actor) ?? refuseLate(state, at) ?? refuseAttachment(state, wanted);
@@ -74,14 +80,36 @@ function edit(
   const quantity = wanted.quantity == null ? null : refuseQuantity(wanted.quantity, state.unitPrice ?? null);
   if (quantity) return { ok: false, refusal: quantity };
   const edited = valued({ ...state, ...wanted });
-  const next = paysOtherwise(state, edited) ? { ...edited, editedBy: actor } : edited;
+  const isOther = paysOtherwise(state, edited);
+  const next = isOther ? { ...awaitedAnew(edited, anew, at), editedBy: actor } : edited;
   const amount = refuseAmount(next.type, next.amount);
   if (amount) return { ok: false, refusal: amount };
   const named = Object.keys(wanted) as (keyof AdjustmentEdit)[];
   const changed = [...new Set([...named, 'amount' as const])].filter((field) => state[field] !== next[field]);
   if (changed.length === 0)
     return refuse('no_change', 'Every field has the value it has already. Send only fields that change.');
-  return change(next, event(next, 'updated', { changed: changed.map(fieldName) }));
+  const updated = event(next, 'updated', { changed: changed.map(fieldName) });
+  return change(next, updated, ...(isOther ? startedAnew(state, next) : []));
+}
+
+/** What pays something else has been approved by nobody, and another policy may go for it. */
+function awaitedAnew(
+  state: Adjustment,
+  { approval, policies }: Pick<Adjustment, 'approval' | 'policies'> = state,
+  at: Instant,
+): Adjustment {
+  if (!approval && !state.approval) return state;
+  const fresh = approval ? { ...approval, decisions: [], escalatedAt: null } : null;
+  const next = { ...state, policies, approval: escalatedEarly(fresh, state.locksAt, at) };
+  return { ...next, remindersSent: remindersPassed(next, at) };
+}
+
+function startedAnew({ approval: before }: Adjustment, after: Adjustment) {
+  const { approval, locksAt } = after;
+  return [
+    ...(before ? restartedEvent(approvableOf(after), before, approval ?? null) : []),
+    ...escalatedEvent(approvableOf(after), approval, locksAt),
+  ];
 }
 
 /** What is paid by the piece costs its amount; of what is counted, the quantity says what it comes to. */
@@ -103,29 +131,7 @@ function valued(item: Adjustment): Adjustment {
   }
 }
 
-/** An approval too late for its own invoice is accepted all the same: the transaction finds the next one (R1-15). */
-function review(
-  state: Adjustment,
-  command: Extract<ExistingCommand, { type: 'approve' | 'decline' }>,
-  at: Instant,
-): Decision<Adjustment> {
-  const { type, actor, reason } = command;
-  const setAside = command.type === 'decline' && (command.setAside ?? false);
-  const refusal = refuseReviewer(state, actor) ?? (setAside ? null : refuseBilled(state, at));
-  if (refusal) return { ok: false, refusal };
-  const late = hasPassed(state.locksAt, at);
-  const outcome = type === 'approve' ? 'approved' : 'declined';
-  const next: Adjustment = {
-    ...state,
-    status: outcome,
-    reviewedBy: { outcome, by: actor, at, reason },
-    // The review may come between the lock's instant and its record.
-    lateSince: state.lateSince ?? (late && state.status === 'pending' ? state.locksAt : null),
-    appliedCycleId: outcome === 'declined' ? null : late ? null : state.cycleId,
-  };
-  return change(next, event(next, 'reviewed', { outcome, reason, late }));
-}
-
+/** What has been approved of it so far stands: what it comes to follows from terms that others have agreed to. */
 function reprice(item: Adjustment): Decision<Adjustment> {
   return change(item, event(item, 'updated', { changed: ['unit_price', 'amount'] }));
 }
@@ -137,6 +143,14 @@ function remove(
   const refusal = refuseStranger(state, actor);
   if (refusal) return { ok: false, refusal };
   return change({ ...state, status: 'deleted', reason }, event(state, 'deleted', { reason }));
+}
+
+/** It still waits, and others are asked as well. */
+function escalate(state: Adjustment, at: Instant): Decision<Adjustment> {
+  if (escalatesAt(state.approval, state.locksAt) === null)
+    return refuse('no_change', 'Nobody is named whom it could be escalated to, or it has been.');
+  const approval = state.approval && { ...state.approval, escalatedAt: at };
+  return change({ ...state, approval }, ...escalatedEvent(approvableOf(state), approval, state.locksAt));
 }
 
 /** The invoice locks without a decision: by the policy it is declined, or waits on as a late item (A1-10). */
@@ -183,12 +197,6 @@ function refuseStranger(state: Adjustment, actor: Actor): Refusal | null {
     code: foreign,
     message: `The employer reported this ${noun}, so only the employer changes or deletes it.`,
   };
-}
-
-function refuseReviewer(state: Adjustment, actor: Actor): Refusal | null {
-  if (actor.type === 'worker')
-    return { code: 'wrong_token_scope', message: `Only the employer reviews ${nounOf(state)}s.` };
-  return state.status === 'pending' ? refuseOwnReview(state.policies, state, actor) : null;
 }
 
 function finish(before: Adjustment, { next, events }: Change<Adjustment>, at: Instant): Change<Adjustment> {

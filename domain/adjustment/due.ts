@@ -1,20 +1,23 @@
-import type { Due, Next } from '../shared/lifecycle';
+import { escalatesAt } from '../approval/approval';
+import { soonest, type Due, type Next } from '../shared/lifecycle';
 import { addHours, hasPassed, type Instant } from '../shared/time';
 import type { Adjustment, AdjustmentTimer } from './adjustment';
 import { adjustmentTable } from './transitions';
 
 /**
- * The next thing that time does to this adjustment: reminders of the approvers, then the lock of its invoice. Where that
+ * The next thing that time does to this adjustment: reminders of the approvers, escalation, the lock of its invoice. Where that
  * has passed, reminders before each later lock.
  */
 export function adjustmentDue(adjustment: Adjustment): Due<AdjustmentTimer> | null {
-  const { status, lateSince, locksAt, remindersSent } = adjustment;
+  const { status, lateSince, locksAt, remindersSent, approval } = adjustment;
   if (status !== 'pending') return null;
-  const { createdAt, policies } = adjustment;
-  const wait = { locksAt: deadlineOf(adjustment), since: lateSince ?? createdAt, policies };
-  const reminder = lockReminders(wait)[remindersSent];
-  if (reminder) return { command: 'remind', at: reminder };
-  return lateSince === null ? { command: 'lock', at: locksAt } : null;
+  const reminder = reminders(adjustment)[remindersSent];
+  const escalation = lateSince === null ? escalatesAt(approval, locksAt) : null;
+  return soonest<AdjustmentTimer>(
+    reminder ? { command: 'remind', at: reminder } : null,
+    escalation === null ? null : { command: 'escalate', at: escalation },
+    lateSince === null ? { command: 'lock', at: locksAt } : null,
+  );
 }
 
 /** The lock for which it has to be decided. */
@@ -48,6 +51,16 @@ export function adjustmentNext(adjustment: Adjustment, at: Instant): Next | null
       'it misses this invoice, can no longer be edited, and gets an invoice of its own once approved',
   }[policies.lateItems];
   return { waiting_for: waitsFor, who, until: locksAt, then };
+}
+
+/** How many of its reminders are over by then; none is sent late. */
+export function remindersPassed(adjustment: Adjustment, at: Instant): number {
+  return reminders(adjustment).filter((reminder) => hasPassed(reminder, at)).length;
+}
+
+function reminders(adjustment: Adjustment): Instant[] {
+  const { lateSince, createdAt, policies } = adjustment;
+  return lockReminders({ locksAt: deadlineOf(adjustment), since: lateSince ?? createdAt, policies });
 }
 
 /** Those that lay before the wait began, or fall together with the lock, are left out and never sent late. */

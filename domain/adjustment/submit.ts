@@ -1,9 +1,13 @@
+import { escalatedEarly } from '../approval/approval';
+import { vouch } from '../approval/decide';
+import { escalatedEvent } from '../approval/events';
 import { refuseVouching } from '../approval/self-approval';
 import { change, refuse, type Decision } from '../shared/lifecycle';
 import { hasPassed, type Instant } from '../shared/time';
 import type { Adjustment, AdjustmentCommand } from './adjustment';
 import { itemEvent as event } from './events';
 import { invoiceLocked, refuseAmount } from './guard';
+import { approvableOf, awaitingOf } from './review';
 
 /** What is said of work, and of an adjustment is not. */
 const PLAIN = { kind: 'adjustment', title: null, quantity: null, unitPrice: null, scale: null } as const;
@@ -17,6 +21,7 @@ export function submit(
     actor,
     reportedBy = actor,
     editedBy = null,
+    facts,
   }: Extract<AdjustmentCommand, { type: 'submit' }>,
   at: Instant,
 ): Decision<Adjustment> {
@@ -27,6 +32,10 @@ export function submit(
   }
   const vouching = autoApprove && !byContract ? refuseVouching(draft.policies, actor) : null;
   if (vouching) return { ok: false, refusal: vouching };
+  const { kind, locksAt } = draft;
+  const given = { kind, locksAt, approval: draft.approval, policies: draft.policies, reportedBy, editedBy };
+  const vouched = autoApprove && !byContract ? vouch(awaitingOf(given), actor, facts, at) : null;
+  if (vouched && !vouched.ok) return vouched;
   const amount = refuseAmount(draft.type, draft.amount);
   if (amount) return { ok: false, refusal: amount };
   if (hasPassed(draft.locksAt, at)) {
@@ -34,14 +43,16 @@ export function submit(
     return { ok: false, refusal: invoiceLocked(message, draft.locksAt, draft.cycleId) };
   }
   const status = autoApprove ? 'approved' : 'pending';
+  const asked = vouched ? vouched.approval : (draft.approval ?? null);
+  const approval = autoApprove ? asked : escalatedEarly(asked, draft.locksAt, at);
   const adjustment: Adjustment = {
     ...PLAIN,
     ...draft,
+    ...(approval && { approval }),
     status,
     version: 1,
     appliedCycleId: autoApprove ? draft.cycleId : null,
     lateSince: null,
-    laterLocksAt: null,
     movedFrom: null,
     movedHome: false,
     invoiceId: null,
@@ -57,5 +68,10 @@ export function submit(
   const created = event(adjustment, 'created', { status, is_auto_approved: autoApprove });
   return autoApprove
     ? change(adjustment, created)
-    : change(adjustment, created, event(adjustment, 'pending', { locks_at: draft.locksAt }));
+    : change(
+        adjustment,
+        created,
+        event(adjustment, 'pending', { locks_at: draft.locksAt }),
+        ...escalatedEvent(approvableOf(adjustment), approval, draft.locksAt),
+      );
 }

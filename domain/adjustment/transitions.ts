@@ -10,10 +10,12 @@ export const adjustmentTable: StatusTable<AdjustmentStatus, AdjustmentCommandTyp
     who: ['admin'],
     on: {
       edit: ['pending'],
-      approve: ['approved'],
+      // Pending: more have to approve it.
+      approve: ['approved', 'pending'],
       decline: ['declined'],
       delete: ['deleted'],
       remind: ['pending'],
+      escalate: ['pending'],
       lock: ['pending', 'declined'],
       forfeit: ['not_payable'],
       reprice: ['pending'],

@@ -1,12 +1,14 @@
 import type { AmendmentPayloads } from './amendment';
 import type { AdjustmentPayloads, WorkPayloads, WorkSheetPayloads } from './adjustment';
 import type { CalendarFeedPayloads } from './calendar-feed';
+import type { ApprovalPayloads } from './approval';
 import type { BillingPayloads } from './billing';
 import type { ContractPayloads } from './contract';
 import type { EnvironmentPayloads } from './environment';
 import type { OffCyclePayloads } from './off-cycle';
 import type { PaymentPayloads } from './payment';
 import type { PeoplePayloads } from './people';
+import type { PolicyPayloads } from './policies';
 import type { RulePayloads } from './recurring';
 import type { TerminationPayloads } from './termination';
 import type { TimeOffPayloads } from './time-off';
@@ -25,6 +27,8 @@ export interface EventPayloads
     AdjustmentPayloads,
     WorkPayloads,
     WorkSheetPayloads,
+    ApprovalPayloads,
+    PolicyPayloads,
     RulePayloads,
     BillingPayloads,
     PaymentPayloads,

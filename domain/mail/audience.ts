@@ -1,4 +1,9 @@
+import { awaitingOf as adjustmentAwaiting } from '../adjustment/review';
+import type { Awaiting } from '../approval/decide';
+import type { Delegation } from '../approval/delegation';
 import { isSamePerson, refuseOwnReview } from '../approval/self-approval';
+import { whoMayDecide, type Candidate, type Decider } from '../approval/who';
+import { awaitingOf as offCycleAwaiting } from '../off-cycle/decide';
 import type { Right } from '../people/rights';
 import type { Actor } from '../shared/lifecycle';
 import type { Told, Employer, Reader } from './told';
@@ -7,6 +12,10 @@ import type { Told, Employer, Reader } from './told';
 export interface Readers {
   worker: Reader | undefined;
   users: readonly Employer[];
+  /** Services that have approved something, and what they may do now. */
+  services?: readonly Candidate[];
+  /** Who decides in whose stead. */
+  delegations?: readonly Delegation[];
 }
 
 export type Audience = (told: Told, readers: Readers) => readonly Reader[];
@@ -18,25 +27,42 @@ export const usersWith =
   (_, { users }) =>
     users.filter(({ rights }) => rights.has(right));
 
-/** Users who may review it: those who had a hand in it may not, where the environment wants that. */
-export const reviewers: Audience = (told, { users }) => {
-  const { adjustment, offCycle, timeOff } = told.about;
-  const right = rightToReview(told);
-  const made = timeOff ?? offCycle;
-  const { policies, hands } = adjustment
-    ? { policies: adjustment.policies, hands: adjustment }
-    : { policies: made?.policies, hands: made && { reportedBy: made.createdBy } };
-  return users.filter(
-    ({ id, rights }) =>
-      rights.has(right) && (!hands || refuseOwnReview(policies, hands, { type: 'user', id }) === null),
+/** What is to be decided, as `domain/approval` sees it. */
+function awaitingOf({ about: { adjustment, offCycle } }: Told): Awaiting | null {
+  if (adjustment) return adjustmentAwaiting(adjustment);
+  return offCycle ? offCycleAwaiting(offCycle) : null;
+}
+
+/** Users who may decide it as things are: as a policy asks them, and where none does whoever has the right. */
+function deciders(told: Told, { users, services = [], delegations = [] }: Readers) {
+  const item = awaitingOf(told);
+  return item ? whoMayDecide(item, [...users, ...services], delegations, told.occurredAt) : [];
+}
+
+const those = (told: Told, readers: Readers, may: (decider: Decider) => boolean): readonly Reader[] => {
+  const ids = new Set(
+    deciders(told, readers)
+      .filter(may)
+      .map(({ id }) => id),
   );
+  return readers.users.filter(({ id }) => ids.has(id));
 };
 
-function rightToReview({ type, about }: Told): Right {
-  if (type.startsWith('time-off.')) return 'time-off:review';
-  if (about.offCycle) return 'off-cycle:review';
-  return type.startsWith('invoice-adjustment.') ? 'adjustments:review' : 'work:review';
-}
+/** Users who may review it now, and delegates of those who are away. */
+export const reviewers: Audience = (told, readers) =>
+  told.type.startsWith('time-off.') ? ofTimeOff(told, readers) : those(told, readers, () => true);
+
+/** Whoever has the right and had no hand in it, where the environment wants that. */
+const ofTimeOff: Audience = ({ about: { timeOff } }, { users }) =>
+  users.filter(
+    ({ id, rights }) =>
+      rights.has('time-off:review') &&
+      (!timeOff ||
+        refuseOwnReview(timeOff.policies, { reportedBy: timeOff.createdBy }, { type: 'user', id }) === null),
+  );
+
+/** Users to whom it was escalated. */
+export const escalatedTo: Audience = (told, readers) => those(told, readers, ({ isAlone }) => isAlone);
 
 /** Whoever reported it: a worker, or a user. */
 export const reporter: Audience = ({ about: { adjustment, offCycle } }, readers) => {

@@ -5,7 +5,7 @@ import type { EventPayloads, EventType } from '../events/event';
 import type { Invoice } from '../invoice/invoice';
 import type { OffCyclePayment } from '../off-cycle/off-cycle';
 import type { LinkAct } from '../page-link/page-link';
-import type { Right } from '../people/rights';
+import type { Right, Role } from '../people/rights';
 import type { Actor } from '../shared/lifecycle';
 import type { Instant } from '../shared/time';
 import type { Termination } from '../termination/termination';
@@ -52,6 +52,7 @@ export interface Reader {
 export interface Employer extends Reader {
   side: 'user';
   rights: ReadonlySet<Right>;
+  roles: readonly Role[];
 }
 
 /** The page on which a reader does what the mail asks for. */

@@ -1,6 +1,9 @@
-import { refuseOwnReview, refuseVouching } from '../approval/self-approval';
+import { escalatedEarly, escalatesAt, type Approval } from '../approval/approval';
+import { decideApproval, vouch, type Awaiting } from '../approval/decide';
+import { escalatedEvent, givenEvent } from '../approval/events';
+import { refuseVouching } from '../approval/self-approval';
 import { assertNever } from '../shared/errors';
-import { change, refuse, type Decision } from '../shared/lifecycle';
+import { change, refuse, type Actor, type Decision } from '../shared/lifecycle';
 import { formatMoney } from '../shared/money';
 import { hasPassed, type Instant } from '../shared/time';
 import { offCycleEvent as event } from './events';
@@ -34,13 +37,12 @@ export function decideOffCycle(
     case 'approve':
     case 'decline':
       return review(state, command, at);
-    case 'remind': {
-      const reminder = (state.remindersSent ?? 0) + 1;
-      return change(
-        moved(state, { remindersSent: reminder }, at),
-        event(state, 'off_cycle_payment.reminded', { reminder, payment_date: state.paymentDate }),
-      );
-    }
+    case 'remind':
+      return remind(state, at);
+    case 'escalate':
+      return escalate(state, at);
+    case 'lapse':
+      return ended(state, 'declined', { actor: command.actor, reason: LAPSED }, at);
     case 'withdraw':
       return withdraw(state, command.reason, at);
     case 'pay':
@@ -62,9 +64,13 @@ function create(
   { request, actor }: Extract<OffCycleCommand, { type: 'create' }>,
   at: Instant,
 ): Decision<OffCyclePayment> {
-  const { isAutoApproved, today, ...fields } = request;
+  const { isAutoApproved, today, facts, ...fields } = request;
   const vouching = isAutoApproved ? refuseVouching(fields.policies, actor) : null;
   if (vouching) return { ok: false, refusal: vouching };
+  const vouched = isAutoApproved
+    ? vouch(awaitingOf({ ...fields, createdBy: actor }), actor, facts, at)
+    : null;
+  if (vouched && !vouched.ok) return vouched;
   if (fields.paymentDate < today) {
     return refuse(
       'payment_date_past',
@@ -75,8 +81,10 @@ function create(
       },
     );
   }
+  const approval = vouched ? vouched.approval : escalatedEarly(fields.approval ?? null, fields.paysAt, at);
   const payment: OffCyclePayment = {
     ...fields,
+    ...(approval && { approval }),
     policies: fields.policies ?? null,
     status: isAutoApproved ? 'approved' : 'pending',
     version: 1,
@@ -99,22 +107,62 @@ function create(
   const created = event(payment, 'off_cycle_payment.created', about);
   return isAutoApproved
     ? change(payment, created, event(payment, 'off_cycle_payment.approved', { reason: null }))
-    : change(payment, created);
+    : change(payment, created, ...escalatedEvent(of(payment), approval, payment.paysAt));
+}
+
+const of = ({ id }: Pick<OffCyclePayment, 'id'>) => ({ kind: 'off_cycle_payment' as const, id });
+
+/** As `domain/approval` sees it. */
+export function awaitingOf({
+  approval,
+  policies,
+  createdBy,
+}: Pick<OffCyclePayment, 'approval' | 'policies' | 'createdBy'>): Awaiting {
+  return { kind: 'off_cycle_payment', approval, policies, hands: { reportedBy: createdBy } };
 }
 
 function review(
   state: OffCyclePayment,
-  { type, actor, reason }: Review,
+  { type, actor, reason, facts }: Review,
   at: Instant,
 ): Decision<OffCyclePayment> {
-  const refusal = refuseOwnReview(state.policies, { reportedBy: state.createdBy }, actor);
-  if (refusal) return { ok: false, refusal };
-  const status = type === 'approve' ? 'approved' : 'declined';
-  const given: OffCycleReview = { status, by: actor, at, reason };
+  const outcome = type === 'approve' ? 'approved' : 'declined';
+  const ruling = decideApproval(awaitingOf(state), { outcome, by: actor, reason }, facts, at);
+  if (!ruling.ok) return ruling;
+  const kept = ruling.approval ? { approval: ruling.approval } : {};
+  if (!ruling.isFinal) return change(moved(state, kept, at), ...givenEvent(of(state), ruling));
+  return ended({ ...state, ...kept }, outcome, { actor, reason }, at);
+}
+
+function ended(
+  state: OffCyclePayment,
+  status: OffCycleReview['status'],
+  { actor, reason }: { actor: Actor; reason: string | null },
+  at: Instant,
+): Decision<OffCyclePayment> {
+  const review: OffCycleReview = { status, by: actor, at, reason };
   return change(
-    moved(state, { status, review: given }, at),
+    moved(state, { status, review }, at),
     event(state, `off_cycle_payment.${status}`, { reason }),
   );
+}
+
+const LAPSED = 'It was not approved before its payment date.';
+
+function remind(state: OffCyclePayment, at: Instant): Decision<OffCyclePayment> {
+  const reminder = (state.remindersSent ?? 0) + 1;
+  return change(
+    moved(state, { remindersSent: reminder }, at),
+    event(state, 'off_cycle_payment.reminded', { reminder, payment_date: state.paymentDate }),
+  );
+}
+
+/** It still waits, and others are asked as well. */
+function escalate(state: OffCyclePayment, at: Instant): Decision<OffCyclePayment> {
+  if (escalatesAt(state.approval, state.paysAt) === null)
+    return refuse('no_change', 'Nobody is named whom it could be escalated to, or it has been.');
+  const approval: Approval = { ...state.approval!, escalatedAt: at };
+  return change(moved(state, { approval }, at), ...escalatedEvent(of(state), approval, state.paysAt));
 }
 
 /** Taken back by the employer before its date has come. */

@@ -1,17 +1,30 @@
-import type { Due, Next } from '../shared/lifecycle';
-import { addElapsedDays, addHours, type Instant } from '../shared/time';
+import { escalatesAt } from '../approval/approval';
+import { soonest, type Due, type Next } from '../shared/lifecycle';
+import { addElapsedDays, addHours, hasPassed, type Instant } from '../shared/time';
 import { paymentNext } from '../payment/due';
 import type { Payment } from '../payment/payment';
 import type { OffCyclePayment } from './off-cycle';
 import { offCycleTable } from './transitions';
 
-export function offCycleDue(payment: OffCyclePayment): Due<'remind' | 'pay'> | null {
-  const { status, paysAt, remindersSent } = payment;
+export type OffCycleTimer = 'remind' | 'escalate' | 'lapse' | 'pay';
+
+/** Approved, it is paid on its date; until then its approvers are reminded, and a policy may ask others, or give it up. */
+export function offCycleDue(payment: OffCyclePayment): Due<OffCycleTimer> | null {
+  const { status, paysAt, remindersSent, approval, createdAt } = payment;
   if (status === 'approved') return { command: 'pay', at: paysAt };
-  if (status !== 'pending' || remindersSent == null) return null;
-  const reminder = reminders(payment)[remindersSent];
-  return reminder ? { command: 'remind', at: reminder } : null;
+  if (status !== 'pending') return null;
+  const reminder = remindersSent == null ? undefined : reminders(payment)[remindersSent];
+  // What is made on its own date, or later, is not given up before anybody has seen it.
+  const escalation = hasPassed(paysAt, createdAt) ? null : escalatesAt(approval, paysAt);
+  return soonest<OffCycleTimer>(
+    reminder === undefined ? null : { command: 'remind', at: reminder },
+    escalation === null ? null : { command: 'escalate', at: escalation },
+    lapses(payment) ? { command: 'lapse', at: paysAt } : null,
+  );
 }
+
+const lapses = ({ approval, policies, paysAt, createdAt }: OffCyclePayment): boolean =>
+  approval != null && policies?.lateItems === 'decline' && !hasPassed(paysAt, createdAt);
 
 /** Before its date, as before a lock; and from then on, when it is paid as soon as it is approved, after some days each. */
 function reminders({ paysAt, createdAt, policies }: OffCyclePayment): Instant[] {
@@ -35,6 +48,8 @@ export function offCycleNext(payment: OffCyclePayment, bank: Payment | null): Ne
     const { waiting_for, who: whom, until, then } = next;
     return { waiting_for, who: whom, until, then: `${then} (payment ${bank.id})` };
   }
+  if (payment.status === 'pending' && lapses(payment))
+    return { waiting_for: waitsFor, who, until: payment.paysAt, then: 'it is declined' };
   const approved = payment.status === 'approved';
   return {
     waiting_for: waitsFor,

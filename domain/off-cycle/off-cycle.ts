@@ -1,5 +1,7 @@
 import type { Actor, LifecycleState } from '../shared/lifecycle';
+import type { Approval } from '../approval/approval';
 import type { SelfApproval } from '../approval/self-approval';
+import type { DecisionFacts } from '../approval/standing';
 import type { Policies } from '../shared/policies';
 import type { CalendarDate, Instant } from '../shared/time';
 
@@ -26,6 +28,9 @@ export interface OffCycleReview {
 /** Before its date, and while it waits after that: by the policies for items, and for what has no deadline. */
 export type OffCycleReminders = Pick<Policies, 'adjustmentReminderHours' | 'reminderDays'>;
 
+/** Whether it is given up on its date is a policy's to say. */
+export type OffCyclePolicies = SelfApproval & Partial<OffCycleReminders & Pick<Policies, 'lateItems'>>;
+
 /** A one-time payment outside the billing cycle (R0-08, spec 6.14). */
 export interface OffCyclePayment extends LifecycleState {
   contractId: string;
@@ -42,7 +47,9 @@ export interface OffCyclePayment extends LifecycleState {
   paymentId: string | null;
   review: OffCycleReview | null;
   /** As they were when it was made; earlier releases kept none. */
-  policies?: (SelfApproval & Partial<OffCycleReminders>) | null;
+  policies?: OffCyclePolicies | null;
+  /** By which policy it is approved, and what has been decided; null where the settings alone say so. */
+  approval?: Approval | null | undefined;
   /** Null in rows of earlier releases, which nobody is reminded of. */
   remindersSent?: number | null;
   createdAt: Instant;
@@ -63,15 +70,18 @@ export type OffCycleRequest = Pick<
   | 'paymentDate'
   | 'paysAt'
   | 'policies'
-> & { isAutoApproved: boolean; today: CalendarDate };
+  | 'approval'
+> & { isAutoApproved: boolean; today: CalendarDate; facts?: DecisionFacts | undefined };
 
 export type OffCycleCommand = { actor: Actor } & (
   | { type: 'create'; request: OffCycleRequest }
-  | { type: 'approve'; reason: string | null }
-  | { type: 'decline'; reason: string | null }
+  | { type: 'approve'; reason: string | null; facts?: DecisionFacts | undefined }
+  | { type: 'decline'; reason: string | null; facts?: DecisionFacts | undefined }
   | { type: 'withdraw'; reason: string | null }
-  // Given by time: the second issues it.
+  // Given by time; `lapse` declines what nobody has approved by its date.
   | { type: 'remind' }
+  | { type: 'escalate' }
+  | { type: 'lapse' }
   | { type: 'pay' }
 );
 

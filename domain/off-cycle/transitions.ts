@@ -10,11 +10,14 @@ export const offCycleTable: StatusTable<OffCycleStatus, OffCycleCommandType> = {
     waitsFor: 'review',
     who: ['admin'],
     on: {
-      approve: ['approved'],
+      // Pending: more have to approve it.
+      approve: ['approved', 'pending'],
       decline: ['declined'],
-      remind: ['pending'],
       withdraw: ['withdrawn'],
       forfeit: ['not_payable'],
+      remind: ['pending'],
+      escalate: ['pending'],
+      lapse: ['declined'],
     },
   },
   approved: {

@@ -52,6 +52,19 @@ export const rightsTable = {
     lets: 'add types and policies of time off, assign policies, correct balances',
     roles: ADMINS,
   },
+  'approvals:read': {
+    lets: 'read what waits for one’s approval, and the policies and delegations of approvals',
+    roles: APPROVERS,
+  },
+  'approvals:decide': {
+    lets: 'decide many things at once, each by the right for its kind',
+    roles: APPROVERS,
+  },
+  'approvals:delegate': {
+    lets: 'name who approves in one’s stead while one is away; for others by `users:manage`',
+    roles: APPROVERS,
+  },
+  'approvals:manage': { lets: 'make, change and delete policies of approvals', roles: ADMINS },
   'invoices:read': { lets: 'read invoices and cycles that could not be billed', roles },
   'invoices:cancel': { lets: 'cancel invoices', roles: FINANCE },
   'billing:write': { lets: 'bill or dismiss cycles that could not be billed', roles: FINANCE },

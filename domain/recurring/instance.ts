@@ -1,5 +1,8 @@
 import type { Adjustment } from '../adjustment/adjustment';
 import { decideAdjustment } from '../adjustment/decide';
+import { vouch } from '../approval/decide';
+import { approvalFor, type ApprovalPolicy } from '../approval/policy';
+import { NO_FACTS, type DecisionFacts } from '../approval/standing';
 import type { Cycle } from '../billing/cycle';
 import type { Contract } from '../contract/contract';
 import { dateAt } from '../shared/calendar';
@@ -8,6 +11,42 @@ import { inScope } from '../shared/scope';
 import type { Instant } from '../shared/time';
 import type { RecurringRule } from './recurring';
 
+/** The policies of approvals that may go for what a rule makes, and what whoever made rules may do now. */
+export interface Approving {
+  policies: readonly ApprovalPolicy[];
+  facts: DecisionFacts;
+}
+
+export const NO_POLICIES: Approving = { policies: [], facts: NO_FACTS };
+
+type Of = Pick<Contract, 'id' | 'groupId'>;
+type Rule = Pick<RecurringRule, 'amount' | 'currency' | 'policies' | 'createdBy' | 'editedBy'>;
+
+/** By whom what the rule makes is to be approved: by the policies of the day on which it makes it. */
+export function awaitedOf(
+  rule: Rule,
+  { id: contractId, groupId }: Of,
+  { policies }: Pick<Approving, 'policies'>,
+) {
+  const { amount, currency } = rule;
+  return approvalFor(policies, { kind: 'adjustment', contractId, groupId, amount, currency }, rule.policies);
+}
+
+/** Whether the word of whoever made the rule is all that it takes. */
+export function isVouchedFor(rule: Rule, contract: Of, approving: Approving, at: Instant): boolean {
+  const awaited = awaitedOf(rule, contract, approving);
+  if (awaited.approval === null) return true;
+  const { createdBy: reportedBy, editedBy = null } = rule;
+  // Of what it makes in days to come nothing is late yet.
+  const item = {
+    ...awaited,
+    kind: 'adjustment' as const,
+    policies: awaited.policies,
+    hands: { reportedBy, editedBy },
+  };
+  return vouch(item, reportedBy, approving.facts, at).ok;
+}
+
 /** The instance of the rule for one cycle, as if somebody had submitted it. */
 export function instanceOf(
   id: string,
@@ -15,21 +54,25 @@ export function instanceOf(
   contract: Contract,
   cycle: Pick<Cycle, 'id' | 'locksAt'>,
   { actor, at }: { actor: Actor; at: Instant },
+  approving: Approving = NO_POLICIES,
 ): Decision<Adjustment> {
-  const { type, category, amount, currency, description, policies } = rule;
+  const { type, category, amount, currency, description } = rule;
+  const { approval, policies } = awaitedOf(rule, contract, approving);
+  // Whoever made the rule has reported what it makes; whether they may approve that was asked when they made it. A policy
+  // that asks for others has come since.
+  const { createdBy: reportedBy, editedBy = null } = rule;
+  const autoApprove = rule.isAutoApproved && isVouchedFor(rule, contract, approving, at);
   const draft = {
     ...inScope(rule),
     id,
     contractId: rule.contractId,
-    ...{ type, category, amount, currency, description, policies },
+    ...{ type, category, amount, currency, description, policies, approval },
     dateSubmitted: dateAt(at, contract.timezone),
     cycleId: cycle.id,
     locksAt: cycle.locksAt,
     ruleId: rule.id,
     attachment: null,
   };
-  // Whoever made the rule has reported what it makes; whether they may approve that was asked when they made it.
-  const { isAutoApproved: autoApprove, createdBy: reportedBy, editedBy = null } = rule;
   const by = autoApprove ? SYSTEM : actor;
   return decideAdjustment(null, { type: 'submit', actor: by, draft, autoApprove, reportedBy, editedBy }, at);
 }

@@ -1,5 +1,8 @@
 import type { PlatformFee } from '../invoice/platform-fee';
 
+export const lateItems = ['roll', 'decline', 'off_cycle'] as const;
+export type LateItems = (typeof lateItems)[number];
+
 /**
  * Waiting times. They are copied into a row when the wait begins, so that changing a setting never moves a
  * deadline that somebody has already been told.
@@ -22,7 +25,7 @@ export interface Policies {
   /** Hours before an invoice locks at which approvers are reminded of an adjustment. */
   adjustmentReminderHours: number[];
   /** An adjustment that nobody reviewed before the lock: goes on the next invoice, is declined, or gets its own. */
-  lateItems: 'roll' | 'decline' | 'off_cycle';
+  lateItems: LateItems;
   /** Whether the person who reported something may review it. Whoever reviews may auto-approve, so by default yes. */
   selfApproval: 'allowed' | 'refused';
   /** Days after which somebody is asked whether a recurring adjustment is still wanted (R1-20). */

@@ -16,7 +16,10 @@ export function startOf(
   { asked, autoApprove }: { asked: boolean | null; autoApprove: boolean },
   actor: Pick<Actor, 'type'>,
   policies: Pick<Policies, 'selfApproval'>,
+  /** Where a policy asks others, nobody's word and no contract settles it alone. */
+  isForOthers = false,
 ): Start {
+  if (isForOthers) return { autoApprove: asked ?? false, byContract: false };
   if (actor.type === 'worker')
     return asked === true
       ? { autoApprove: true, byContract: autoApprove }

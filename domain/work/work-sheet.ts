@@ -43,8 +43,9 @@ export type WorkDraft = Omit<AdjustmentDraft, 'kind' | 'amount' | 'unitPrice' | 
 
 /** What is asked of one item of a sheet. `ifVersion`: the only version of the item that it is for. */
 export type WorkOrder =
-  | { type: 'submit'; draft: WorkDraft; isAutoApproved: boolean | null }
-  | { type: 'edit'; itemId: string; edit: AdjustmentEdit; ifVersion?: number | undefined }
+  // `isAsked`: there are policies of approvals, one of which may go for it.
+  | { type: 'submit'; draft: WorkDraft; isAutoApproved: boolean | null; isAsked?: boolean }
+  | { type: 'edit'; itemId: string; edit: AdjustmentEdit; isAsked?: boolean; ifVersion?: number | undefined }
   | { type: 'delete'; itemId: string; reason: string | null; ifVersion?: number | undefined }
   | ({ type: 'review'; itemId: string; ifVersion?: number | undefined } & Pick<Review, 'outcome' | 'reason'>);
 

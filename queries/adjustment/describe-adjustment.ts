@@ -1,9 +1,12 @@
 import { adjustmentNext } from '../../domain/adjustment/due';
 import { isEditable, missingFor, type MissingThing } from '../../domain/adjustment/missing';
+import { awaitingOf } from '../../domain/adjustment/review';
+import type { Decider } from '../../domain/approval/who';
 import type { Cycle } from '../../domain/billing/cycle';
 import type { Invoice } from '../../domain/invoice/invoice';
 import type { Next } from '../../domain/shared/lifecycle';
 import { getInvoice } from '../../store/invoice/invoices';
+import { whoDecides } from '../approval/who-decides';
 import type { Context, ReadServices } from '../context';
 import type { AdjustmentInCycle } from './find-adjustment';
 import { landingIfApproved, type Expected } from './landing';
@@ -12,6 +15,8 @@ import { landingIfApproved, type Expected } from './landing';
 export interface AdjustmentDetail {
   adjustment: AdjustmentInCycle;
   next: Next | null;
+  /** Who may approve it now, where a policy asks for somebody. */
+  approvers: Decider[] | null;
   why: Why;
 }
 
@@ -27,12 +32,15 @@ export interface Why {
 
 export async function describeAdjustment(
   services: ReadServices,
-  { now }: Context,
+  context: Context,
   adjustment: AdjustmentInCycle,
 ): Promise<AdjustmentDetail> {
+  const { now } = context;
+  const isPending = adjustment.status === 'pending';
   return {
     adjustment,
     next: adjustmentNext(adjustment, now),
+    approvers: isPending ? await whoDecides(services, context, awaitingOf(adjustment)) : null,
     why: await whyOf(services, adjustment, now),
   };
 }

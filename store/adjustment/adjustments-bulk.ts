@@ -12,18 +12,20 @@ import { inCurrency, type DatedCycle, type PaidCycle } from '../../domain/billin
 import { CURRENCIES } from '../billing/currencies';
 import { uuidArray, type Database, type Transaction } from '../db/database';
 
-/** The contracts of these adjustments, locked in the order of their ids. */
+/** The contracts of these adjustments and off-cycle payments, locked in the order of their ids. */
 export async function lockContractsOf(
   trx: Transaction,
   scope: Scope,
   adjustmentIds: string[],
+  paymentIds: string[] = [],
 ): Promise<Map<string, Contract>> {
   const { rows } = await trx.raw<{ rows: Contract[] }>(
     `SELECT k.* FROM contracts k
      WHERE k.organisation_id = :organisationId AND k.environment_id = :environmentId
-       AND k.id IN (SELECT contract_id FROM adjustments WHERE id = ANY(:adjustmentIds))
+       AND k.id IN (SELECT contract_id FROM adjustments WHERE id = ANY(:adjustmentIds)
+                    UNION ALL SELECT contract_id FROM off_cycle_payments WHERE id = ANY(:paymentIds))
      ORDER BY k.id FOR UPDATE`,
-    { ...inScope(scope), adjustmentIds },
+    { ...inScope(scope), adjustmentIds, paymentIds },
   );
   return new Map(rows.map((contract) => [contract.id, contract]));
 }
@@ -56,15 +58,24 @@ export async function lockAdjustments(
   return new Map(rows.map((row) => [row.id, row]));
 }
 
-/** Which items the command has decided already. */
-export async function decidedBy(trx: Transaction, scope: Scope, commandId: string): Promise<Set<string>> {
+/** Which items the command has decided already, and by which event it has told so. */
+export async function decidedBy(
+  trx: Transaction,
+  scope: Scope,
+  commandId: string,
+): Promise<Map<string, string>> {
   const rows = await trx('events')
     .where({ ...inScope(scope), commandId })
-    .select<{ id: string }[]>(trx.raw(`coalesce(payload->>'adjustment_id', payload->>'item_id') AS id`));
-  return new Set(rows.map(({ id }) => id));
+    .select<{ id: string; type: string }[]>(
+      'type',
+      trx.raw(
+        `coalesce(payload->>'adjustment_id', payload->>'off_cycle_payment_id', payload->>'item_id') AS id`,
+      ),
+    );
+  return new Map(rows.map(({ id, type }) => [id, type]));
 }
 
-/** Writes rows that no longer wait for anything, with their versions and without their alarms. */
+/** Writes rows that were reviewed, with their versions; without these alarms of those that wait for nothing any more. */
 export async function saveReviewed(
   trx: Transaction,
   rows: Adjustment[],

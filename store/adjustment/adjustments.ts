@@ -48,6 +48,17 @@ export function bareAdjustment(adjustment: Adjustment | AdjustmentInCycle): Adju
 export const readAdjustment = rowReader('adjustmentApproval');
 const save = rowWriter('adjustmentApproval');
 
+/** Those of the ids that there are. */
+export async function readAdjustments(
+  db: Database,
+  scope: Scope,
+  ids: string[],
+): Promise<Map<string, Adjustment>> {
+  if (ids.length === 0) return new Map();
+  const rows = await db<Adjustment>('adjustments').where(inScope(scope)).whereIn('id', ids);
+  return new Map(rows.map((row) => [row.id, row]));
+}
+
 /** What is decided, or may still be, and is on no invoice. */
 export async function listUnbilled(db: Database, scope: Scope, contractId: string): Promise<Adjustment[]> {
   return db<Adjustment>('adjustments')

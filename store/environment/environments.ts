@@ -10,6 +10,8 @@ export interface Environment {
   kind: 'live' | 'sandbox';
   name: string;
   policies: Partial<Policies>;
+  /** Whether there is any policy of approvals: where there is none, nobody looks for one. */
+  hasApprovalPolicies: boolean;
   clockNow: Instant | null;
   clockTarget: Instant | null;
   createdAt: Instant;

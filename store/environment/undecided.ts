@@ -7,16 +7,16 @@ import type { Database } from '../db/database';
 import type { Cause } from '../event/events';
 import { statusList } from '../lifecycle/statuses';
 
-/** Where rows carry who may approve them, and which are still to be approved, or make what is. */
+/** Where rows carry who may approve them, and which are still to be approved, or make what is; policies say so themselves. */
 const UNDECIDED = {
   // Found by their alarms, work by its sheets: there is no index on their status (ADR 8).
-  adjustments: `status IN (${statusList(adjustmentTable, 'edit')}) AND id IN (
+  adjustments: `approval IS NULL AND status IN (${statusList(adjustmentTable, 'edit')}) AND id IN (
     SELECT subject_id FROM alarms
     WHERE environment_id = :environmentId AND workflow_type = 'adjustmentApproval'
     UNION ALL
     SELECT a.id FROM work_sheets s JOIN adjustments a ON a.cycle_id = s.id AND a.kind <> 'adjustment'
     WHERE s.environment_id = :environmentId AND s.status = 'open')`,
-  off_cycle_payments: `status IN (${statusList(offCycleTable, 'approve')})`,
+  off_cycle_payments: `approval IS NULL AND status IN (${statusList(offCycleTable, 'approve')})`,
   recurring_rules: `status IN (${statusList(recurringTable, 'change')})`,
 };
 

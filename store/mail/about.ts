@@ -28,6 +28,7 @@ interface Named {
   off_cycle_payment_id?: Id;
   time_off_id?: Id;
   invoice_ids?: string[];
+  kind?: string;
 }
 
 const namedBy = ({ payload }: StoredEvent): Named => payload;
@@ -90,7 +91,12 @@ export async function readTold(
 const reviewedItem = (event: StoredEvent): Id =>
   event.type.startsWith('invoice-adjustment.') ? namedBy(event).adjustment_id : namedBy(event).item_id;
 const reviewedPayment = (event: StoredEvent): Id =>
-  event.type.startsWith('off_cycle_payment.') ? namedBy(event).off_cycle_payment_id : undefined;
+  event.type.startsWith('off_cycle_payment.') ? namedBy(event).off_cycle_payment_id : approvedPayment(event);
+
+const approvedPayment = (event: StoredEvent): Id => {
+  const { kind, item_id: id } = namedBy(event);
+  return event.type.startsWith('approval.') && kind === 'off_cycle_payment' ? id : undefined;
+};
 
 const disabledEndpoint = (event: StoredEvent): Id =>
   event.type === 'webhook-endpoint.disabled' ? (event.payload as { id: string }).id : undefined;

@@ -5,7 +5,7 @@ import type { Database, Transaction } from '../db/database';
 import { organisationName } from '../environment/organisations';
 import { readTold } from './about';
 import { lockMail, moveTo, placeAhead, readAhead } from './position';
-import { readUnwanted, readUserReaders } from './readers';
+import { readApprovers, readUnwanted, readUserReaders } from './readers';
 import { writeMails, type Pen, type Posting } from './write';
 
 /** Real time: mails are read by people, whatever the clock of a sandbox says. */
@@ -45,8 +45,13 @@ async function write(
   const users = await readUserReaders(trx, scope);
   const ids = [...users, ...told.flatMap(({ worker }) => worker ?? [])].map(({ id }) => id);
   const off = await readUnwanted(trx, scope, ids);
+  const approvers = await readApprovers(
+    trx,
+    scope,
+    told.map(({ told: each }) => each),
+  );
   const notes = told.flatMap(({ told: each, worker }) =>
-    notesOf(each, { worker, users }, ({ id }) => off.get(id) ?? []),
+    notesOf(each, { worker, users, ...approvers }, ({ id }) => off.get(id) ?? []),
   );
   const employer = await organisationName(trx, scope);
   await writeMails(trx, { ...inScope(scope), employer }, inMails(notes), pen, posting);

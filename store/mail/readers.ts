@@ -1,9 +1,13 @@
-import type { Employer, Reader } from '../../domain/mail/told';
+import type { Readers } from '../../domain/mail/audience';
+import type { Employer, Reader, Told } from '../../domain/mail/told';
 import type { MailKind } from '../../domain/mail/kinds';
 import type { Person } from '../../domain/people/person';
 import { rightsOf } from '../../domain/people/rights';
 import type { User } from '../../domain/people/user';
 import { inScope, type Scope } from '../../domain/shared/scope';
+import { peopleOf } from '../../domain/approval/standing';
+import { readPeople } from '../approval/facts';
+import { delegationsOver } from '../approval/delegations';
 import type { Transaction } from '../db/database';
 
 /** All users who may be told something. */
@@ -12,7 +16,7 @@ export async function readUserReaders(trx: Transaction, scope: Scope): Promise<E
     .where({ ...inScope(scope), status: 'active' })
     .orderBy('id');
   return users.map(({ id, name, email: address, locale, roles }) => {
-    return { side: 'user', id, name, address, locale, rights: rightsOf(roles) };
+    return { side: 'user', id, name, address, locale, roles, rights: rightsOf(roles) };
   });
 }
 
@@ -29,6 +33,27 @@ export async function readWorkerReaders(
       { side: 'worker', id, name: `${firstName} ${lastName}`, address, locale },
     ]),
   );
+}
+
+/** Who else has a say in what these events tell of: services that approved it, and delegates. */
+export async function readApprovers(
+  trx: Transaction,
+  scope: Scope,
+  told: readonly Told[],
+): Promise<Pick<Readers, 'services' | 'delegations'>> {
+  const asked = told.filter(({ about }) => about.adjustment?.approval ?? about.offCycle?.approval);
+  if (asked.length === 0) return {};
+  const approvals = asked.flatMap(({ about }) => [about.adjustment?.approval, about.offCycle?.approval]);
+  const services = peopleOf(approvals).filter(({ type }) => type !== 'user');
+  const instants = asked.map(({ occurredAt }) => occurredAt).sort();
+  return {
+    services: await readPeople(
+      trx,
+      scope,
+      services.map(({ id }) => id),
+    ),
+    delegations: await delegationsOver(trx, scope, instants[0]!, instants.at(-1)!),
+  };
 }
 
 interface Preference {

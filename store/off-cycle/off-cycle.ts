@@ -2,7 +2,7 @@ import { inScope, type Scope } from '../../domain/shared/scope';
 import type { OffCyclePayment } from '../../domain/off-cycle/off-cycle';
 import { workflowIdOf } from '../../domain/lifecycles';
 import type { Instant } from '../../domain/shared/time';
-import { clearAlarms } from '../lifecycle/alarms';
+import { alarmOf, clearAlarms, setAlarms } from '../lifecycle/alarms';
 import { updateMany } from '../db/bulk';
 import { type Database, type Transaction } from '../db/database';
 import { rowReader, rowWriter } from '../lifecycle/rows';
@@ -43,6 +43,47 @@ export async function listOffCycleFrom(
     .limit(limit);
   if (after === null) return query.where('paysAt', '>=', at);
   return query.whereRaw('(pays_at, id) > (?, ?)', [at, after]);
+}
+
+/** Those of the ids that there are. */
+export async function readOffCycle(
+  db: Database,
+  scope: Scope,
+  ids: string[],
+): Promise<Map<string, OffCyclePayment>> {
+  if (ids.length === 0) return new Map();
+  const rows = await db<OffCyclePayment>('off_cycle_payments').where(inScope(scope)).whereIn('id', ids);
+  return new Map(rows.map((row) => [row.id, row]));
+}
+
+/** Those of the ids that there are; locked in the order of ids. */
+export async function lockOffCycle(
+  trx: Transaction,
+  scope: Scope,
+  ids: string[],
+): Promise<Map<string, OffCyclePayment>> {
+  if (ids.length === 0) return new Map();
+  const rows = await trx<OffCyclePayment>('off_cycle_payments')
+    .where(inScope(scope))
+    .whereIn('id', ids)
+    .orderBy('id')
+    .forUpdate();
+  return new Map(rows.map((row) => [row.id, row]));
+}
+
+/** Writes rows that were reviewed, with the alarms of those that still wait for something. */
+export async function saveReviewedPayments(trx: Transaction, payments: OffCyclePayment[]): Promise<void> {
+  if (payments.length === 0) return;
+  await updateMany(trx, 'off_cycle_payments', payments);
+  await setAlarms(
+    trx,
+    payments.flatMap((payment) => alarmOf('offCyclePayment', payment) ?? []),
+  );
+  const over = payments.filter((payment) => alarmOf('offCyclePayment', payment) === null);
+  await clearAlarms(
+    trx,
+    over.map((payment) => workflowIdOf('offCyclePayment', payment, payment.id)),
+  );
 }
 
 /** Locks what waits for a review in these contracts. */

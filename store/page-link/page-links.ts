@@ -51,6 +51,7 @@ interface Row extends PageLink {
   kind: Environment['kind'];
   environmentName: string;
   policies: Environment['policies'];
+  hasApprovalPolicies: boolean;
   clockNow: Environment['clockNow'];
   clockTarget: Environment['clockTarget'];
   environmentCreatedAt: string;
@@ -61,7 +62,8 @@ const FIND = `
          encode(l.submission, 'hex') AS submission, l.submitted_at, l.refused, l.used_at, l.created_at,
          p.first_name || ' ' || p.last_name AS person_name, coalesce(p.locale, u.locale) AS locale,
          u.name AS user_name, u.roles AS user_roles, u.status AS user_status,
-         e.kind, e.name AS environment_name, e.policies, e.clock_now, e.clock_target, e.created_at AS environment_created_at
+         e.kind, e.name AS environment_name, e.policies, e.has_approval_policies,
+         e.clock_now, e.clock_target, e.created_at AS environment_created_at
   FROM page_links l JOIN environments e ON e.id = l.environment_id
        LEFT JOIN people p ON p.id = l.person_id LEFT JOIN users u ON u.id = l.user_id
   WHERE l.id = ?`;
@@ -80,7 +82,16 @@ export async function findByToken(
 
 function foundLink(row: Row): FoundLink {
   const { personName, userName, userRoles, userStatus, locale, ...rest } = row;
-  const { kind, environmentName, policies, clockNow, clockTarget, environmentCreatedAt, ...link } = rest;
+  const {
+    kind,
+    environmentName,
+    policies,
+    hasApprovalPolicies,
+    clockNow,
+    clockTarget,
+    environmentCreatedAt,
+    ...link
+  } = rest;
   const { personId, organisationId, environmentId } = link;
   return {
     link,
@@ -94,7 +105,7 @@ function foundLink(row: Row): FoundLink {
     },
     environment: {
       ...{ id: environmentId, organisationId, kind, name: environmentName },
-      ...{ policies, clockNow, clockTarget, createdAt: environmentCreatedAt },
+      ...{ policies, hasApprovalPolicies, clockNow, clockTarget, createdAt: environmentCreatedAt },
     },
   };
 }

@@ -39,6 +39,7 @@ interface Row extends Omit<Presented, 'user' | 'person' | 'environment'> {
   kind: Environment['kind'];
   environmentName: string;
   policies: Environment['policies'];
+  hasApprovalPolicies: boolean;
   clockNow: Instant | null;
   clockTarget: Instant | null;
   environmentCreatedAt: Instant;
@@ -52,7 +53,7 @@ const FIND = `
          t.user_id, u.name AS user_name, u.roles AS user_roles, u.status AS user_status,
          t.person_id, p.first_name || ' ' || p.last_name AS person_name,
          e.id AS environment_id, e.organisation_id, e.kind, e.name AS environment_name, e.policies,
-         e.clock_now, e.clock_target, e.created_at AS environment_created_at
+         e.has_approval_policies, e.clock_now, e.clock_target, e.created_at AS environment_created_at
   FROM tokens t JOIN environments e ON e.id = t.environment_id
        LEFT JOIN users u ON u.id = t.user_id LEFT JOIN people p ON p.id = t.person_id
   WHERE t.secret_hash = ? OR t.previous_secret_hash = ?`;
@@ -66,14 +67,14 @@ export async function findPresented(db: Database, secret: string): Promise<Prese
 function presented(row: Row): Presented {
   const { userId, userName, userRoles, userStatus, personId, personName, ...rest } = row;
   const { environmentId, organisationId, kind, environmentName, environmentCreatedAt, ...more } = rest;
-  const { policies, clockNow, clockTarget, ...token } = more;
+  const { policies, hasApprovalPolicies, clockNow, clockTarget, ...token } = more;
   return {
     ...token,
     user: userId === null ? null : { id: userId, name: userName, roles: userRoles, status: userStatus },
     person: personId === null ? null : { id: personId, name: personName },
     environment: {
       ...{ id: environmentId, organisationId, kind, name: environmentName },
-      ...{ policies, clockNow, clockTarget, createdAt: environmentCreatedAt },
+      ...{ policies, hasApprovalPolicies, clockNow, clockTarget, createdAt: environmentCreatedAt },
     },
   };
 }

@@ -30,7 +30,8 @@ interface Row extends Omit<Environment, 'name'> {
 
 /** One statement: each request begins with it. Roles are those of the user at this moment. */
 const FIND = `
-  SELECT e.id, e.organisation_id, e.kind, e.name AS environment_name, e.policies, e.clock_now, e.clock_target, e.created_at,
+  SELECT e.id, e.organisation_id, e.kind, e.name AS environment_name, e.policies, e.has_approval_policies,
+         e.clock_now, e.clock_target, e.created_at,
          u.id AS user_id, u.name AS user_name, u.roles, u.status
   FROM environments e LEFT JOIN users u ON u.environment_id = e.id AND u.issuer = ? AND u.subject = ?
   WHERE e.id = ?`;

@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Client } from '@temporalio/client';
 import { workflowIdOf } from '../../domain/lifecycles';
 import { billingCycleId } from '../../domain/shared/workflow-ids';
+import { approversIn, policyIn, reviewBy } from '../support/approvals';
 import { billedContracts, force, onlyInvoice, pay, settle } from '../support/payments';
 import { accepted, activeContract } from '../support/steps';
 import type { World } from '../support/world';
@@ -178,6 +179,57 @@ export const billingScenarios: Scenario[] = [
       const ids = [await adjustment(world, contract), await adjustment(world, contract)].map(({ id }) => id);
       accepted(await world.admin.post('/invoice-adjustments/many/reviews', { ids, status: 'approved' }));
       return idOf(client, world, 'bulkReview');
+    },
+  },
+  {
+    workflow: 'adjustment-approval',
+    name: 'open-approved-once-and-escalated',
+    async run(world) {
+      const contract = await activeContract(world);
+      const { ann } = await approversIn(world, 'ann');
+      const steps = [{ users: [ann.user.id] }, { roles: ['owner'] }];
+      await policyIn(world, { contract_id: contract, steps, escalation: { hours: 24, roles: ['owner'] } });
+      const { id } = await adjustment(world, contract);
+      accepted(await reviewBy(ann, id));
+      const { locks_at: locksAt } = accepted(await world.admin.get(`/invoice-adjustments/${id}`));
+      await world.advance(locksAt as string);
+      return workflowIdOf('adjustmentApproval', world.scope, id);
+    },
+  },
+  {
+    workflow: 'bulk-review',
+    name: 'closed-mixed-decisions',
+    async run(world, client) {
+      const contract = await activeContract(world);
+      const { id } = await adjustment(world, contract);
+      const body = { amount: '7.00', reason: 'Travel', payment_date: '2026-02-10' };
+      const payment = accepted(await world.admin.post(`/contracts/${contract}/off-cycle-payments`, body));
+      const decisions = [
+        { kind: 'adjustment', id, status: 'approved' },
+        { kind: 'off_cycle_payment', id: payment.id, status: 'declined' },
+      ];
+      accepted(await world.admin.post('/approvals/decisions', { decisions }));
+      return idOf(client, world, 'bulkReview');
+    },
+  },
+  {
+    workflow: 'off-cycle-payment',
+    name: 'closed-reminded-escalated-and-lapsed',
+    async run(world) {
+      const contract = await activeContract(world);
+      await policyIn(world, {
+        ...{
+          contract_id: contract,
+          kinds: ['off_cycle_payment'],
+          late_items: 'decline',
+          reminder_hours: [48],
+        },
+        escalation: { hours: 24, roles: ['owner'] },
+      });
+      const body = { amount: '7.00', reason: 'Travel', payment_date: '2026-02-10' };
+      const { id } = accepted(await world.admin.post(`/contracts/${contract}/off-cycle-payments`, body));
+      await world.advance('2026-02-11T00:00:00Z');
+      return workflowIdOf('offCyclePayment', world.scope, id as string);
     },
   },
   {

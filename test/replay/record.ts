@@ -25,11 +25,14 @@ async function record(): Promise<void> {
   process.env['BILLING_CHUNK'] = '1';
   const smtp = await startMailServer();
   const stack = await startTestStack();
+  const { url, databaseUrl, temporalAddress } = stack;
+  // For scenarios in which users act, whose tokens find the stack by the environment.
+  process.env['PERDURE_TEST_STACK'] = JSON.stringify({ url, databaseUrl, temporalAddress });
   const connection = await Connection.connect({
-    address: stack.temporalAddress,
+    address: temporalAddress,
     channelArgs: { 'grpc.max_receive_message_length': -1 },
   });
-  const db = openDatabase(stack.databaseUrl, { poolSize: 1 });
+  const db = openDatabase(databaseUrl, { poolSize: 1 });
   try {
     const client = new Client({ connection });
     for (const { workflow, name, run } of [

@@ -37,7 +37,7 @@ function partsOf({ def }: z.ZodType): z.ZodType[] {
     .filter((part): part is z.ZodType => part instanceof z.ZodType);
 }
 
-/** Objects within objects and lists of objects hold ids as well; there are none so far, and a test says so. */
+/** Objects within objects and lists of objects hold ids as well; they are few, and a test names them. */
 export function nestedIds({ body, query }: Route): string[] {
   const within = (schema: z.ZodType): string[] =>
     Object.entries(fieldsOf(schema)).flatMap(([name, field]) => {

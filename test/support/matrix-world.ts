@@ -9,6 +9,7 @@ import { Api, type Json } from './http';
 import { setAside } from './exceptions';
 import { invoicesOf, pay } from './payments';
 import { accepted, createContract, signContract } from './steps';
+import { userIn } from './users';
 import { contractFor, reportOf } from './work';
 import { daysOff, vacationPolicy } from './time-off';
 import type { World } from './world';
@@ -30,6 +31,7 @@ const TEXTS = {
   file: 'unpublished-map.txt',
   amount: '4321.17',
   policy: 'Holidays of the lighthouse',
+  approvers: 'Two keys for the vault',
   timeOff: 'Away to the sunken city',
   webhook: 'Letterbox in the hollow tree',
 };
@@ -118,6 +120,17 @@ const makers: Record<string, Make> = {
   paymentId: async (world, { invoiceId }) => (await pay(world, [invoiceId!])).id,
   amendmentId: (world, { contractId }) =>
     posted(world, `/contracts/${contractId}/amendments`, { amount: '9.99', effective_date: '2026-07-01' }),
+  approvalPolicyId: (world) =>
+    posted(world, '/approval-policies', {
+      ...{ name: TEXTS.approvers, kinds: ['milestone'], steps: [{ roles: ['owner'] }] },
+      from_amounts: [{ currency: 'EUR', amount: '1000000.00' }],
+    }),
+  delegationId: async (world) => {
+    const [absent, delegate] = [await userIn(world, ['approver']), await userIn(world, ['approver'])];
+    return posted(world, '/approval-delegations', {
+      ...{ user_id: absent.user.id, delegate_id: delegate.user.id, ends_at: '2027-01-01T00:00:00Z' },
+    });
+  },
   webhookId: async (world) => {
     const body = { name: TEXTS.webhook, url: 'http://127.0.0.1:9/hollow-tree' };
     const id = await posted(world, '/webhooks', body);

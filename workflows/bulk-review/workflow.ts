@@ -57,10 +57,10 @@ export async function bulkReview(request: BulkReviewRequest): Promise<void> {
   // A repeat starts a new one.
   if (reviewed === null) return;
   const { results, wake } = reviewed as Reviewed;
-  const decided = results.filter((result) => 'outcome' in result);
-  // Work is waited for by sheets, which the activity names.
-  const alone = kindOf(request) === 'adjustment' ? decided : [];
-  const nudges = alone.map(({ id }) => ({
+  // What waits elsewhere is among those that the activity wakes.
+  const isAlone = (result: ReviewResult) => (result.kind ?? kindOf(request)) === 'adjustment';
+  const decided = results.filter((result) => 'outcome' in result && isAlone(result));
+  const nudges = decided.map(({ id }) => ({
     workflowId: workflowIdOf('adjustmentApproval', request.scope, id),
     start: null,
   }));

@@ -1,4 +1,5 @@
 import type { ItemKind } from '../../domain/adjustment/item-kind';
+import type { ApprovableKind, OneReview } from '../../domain/approval/approval';
 import type { Refusal } from '../../domain/shared/errors';
 import type { Actor } from '../../domain/shared/lifecycle';
 import type { Scope } from '../../domain/shared/scope';
@@ -32,7 +33,7 @@ export interface DismissRequest extends DismissMessage {
   at: Instant;
 }
 
-/** One decision about many items, taken in one transaction. */
+/** One decision about many adjustments, or many decisions about things of any kind, taken in one transaction. */
 export interface BulkReviewRequest {
   scope: Scope;
   batchId: string;
@@ -43,12 +44,16 @@ export interface BulkReviewRequest {
   contractId?: string | undefined;
   outcome: 'approved' | 'declined';
   reason: string | null;
+  /** In place of ids, where each has a decision of its own. */
+  decisions?: OneReview[];
   actor: Actor;
   /** The sandbox clock's time; null in live, where the workflow's own counts. */
   at: Instant | null;
 }
 
-/** What became of one of them. */
-export type ReviewResult =
-  | { id: string; outcome: 'approved' | 'declined'; appliedCycleId: string | null }
-  | { id: string; refusal: Refusal };
+/** What became of one of them; without a kind it is an adjustment. */
+export type ReviewResult = { kind?: ApprovableKind; id: string } & (
+  | // Pending: it was approved, and others have to approve it as well.
+    { outcome: 'approved' | 'declined' | 'pending'; appliedCycleId: string | null }
+  | { refusal: Refusal }
+);

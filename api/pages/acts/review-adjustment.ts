@@ -5,12 +5,14 @@ import { standingOf } from '../../../domain/page-link/standing';
 import { describeAdjustment, type AdjustmentDetail } from '../../../queries/adjustment/describe-adjustment';
 import { findAdjustment, type AdjustmentInCycle } from '../../../queries/adjustment/find-adjustment';
 import type { Context } from '../../../queries/context';
+import { factsOf } from '../../../queries/approval/approval-for';
 import { findContract, type ContractView } from '../../../queries/contract/find-contract';
 import { facts } from '../../shared/agreement/facts';
 import { html } from '../../../domain/shared/html';
 import { LONGEST_REVIEW, reviewText } from '../../shared/schemas';
 import type { Services } from '../../shared/services';
 import type { OpenSubject, Outcome, Shown, Subject, Writing } from './act';
+import { approvalSteps, countedOutcome } from './approval-steps';
 import { landingText, lands } from './landing';
 import { reviewForm } from './review-form';
 import { requireRight } from './require-right';
@@ -36,14 +38,16 @@ async function subjectOf(
 ): Promise<Subject> {
   const { actor, now } = context;
   const found = { detail: await describeAdjustment(services, context, adjustment), contract };
-  const approving = decideAdjustment(adjustment, { type: 'approve', actor, reason: null }, now);
+  const facts = await factsOf(services, context, adjustment);
+  const approving = decideAdjustment(adjustment, { type: 'approve', actor, reason: null, facts }, now);
   const only = { ...context, ifVersion: adjustment.version };
   return {
     standing: standingOf(approving.ok ? null : approving.refusal),
     show: (writing) => show(found, writing),
     late: () => null,
     outcome: (choice, writing) => {
-      const { reviewedBy } = adjustment;
+      const { reviewedBy, approval, status } = adjustment;
+      if (status === 'pending' && choice === 'accept') return countedOutcome(approval, actor, writing);
       if (reviewedBy?.by.id !== actor.id) return null;
       if (choice === 'decline') return reviewedBy.outcome === 'declined' ? declined(writing) : null;
       return reviewedBy.outcome === 'approved' ? approved(found.detail, writing) : null;
@@ -92,7 +96,8 @@ function show({ detail, contract }: Found, writing: Writing): Shown {
       <section>
         <h2>${review.invoice}</h2>
         ${landingText(detail, contract.timezone, writing)}
-      </section>`,
+      </section>
+      ${approvalSteps(adjustment.approval, detail.approvers, writing)}`,
     deadline: '',
     form: reviewForm(writing, lands(why), { longest: LONGEST_REVIEW, schema: reviewText }),
   };

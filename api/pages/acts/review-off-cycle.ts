@@ -1,8 +1,11 @@
 import { reviewOffCycle } from '../../../commands/off-cycle/review-off-cycle';
-import { decideOffCycle } from '../../../domain/off-cycle/decide';
+import type { Decider } from '../../../domain/approval/who';
+import { awaitingOf, decideOffCycle } from '../../../domain/off-cycle/decide';
 import { guardOffCycle } from '../../../domain/off-cycle/guard';
 import type { OffCyclePayment } from '../../../domain/off-cycle/off-cycle';
 import { standingOf } from '../../../domain/page-link/standing';
+import { factsOf } from '../../../queries/approval/approval-for';
+import { whoDecides } from '../../../queries/approval/who-decides';
 import type { Context } from '../../../queries/context';
 import type { ContractView } from '../../../queries/contract/find-contract';
 import { findOffCycleAlone } from '../../../queries/off-cycle/find-off-cycle';
@@ -12,11 +15,13 @@ import { LONGEST_REASON, reasonText } from '../../shared/schemas';
 import type { Services } from '../../shared/services';
 import { refusalText } from '../refusal-text';
 import type { OpenSubject, Shown, Subject, Writing } from './act';
+import { approvalSteps, countedOutcome } from './approval-steps';
 import { requireRight } from './require-right';
 import { reviewForm } from './review-form';
 
 interface Found {
   payment: OffCyclePayment;
+  approvers?: Decider[] | null;
   contract: ContractView;
 }
 
@@ -26,17 +31,25 @@ export const openOffCycle: OpenSubject = async (services, context, id) => {
   return subjectOf(services, context, await findOffCycleAlone(services, context, id));
 };
 
-function subjectOf(services: Services, context: Context, found: Found): Subject {
+async function subjectOf(services: Services, context: Context, opened: Found): Promise<Subject> {
   const { actor, now } = context;
-  const { payment } = found;
-  const approving = decideOffCycle(payment, { type: 'approve', actor, reason: null }, now);
+  const { payment } = opened;
+  const isPending = payment.status === 'pending';
+  const found = {
+    ...opened,
+    approvers: isPending ? await whoDecides(services, context, awaitingOf(payment)) : null,
+  };
+  const facts = await factsOf(services, context, payment);
+  const approving = decideOffCycle(payment, { type: 'approve', actor, reason: null, facts }, now);
   const only = { ...context, ifVersion: payment.version };
   return {
     standing: standingOf(approving.ok ? null : approving.refusal),
     show: (writing) => show(found, writing),
     late: () => null,
-    outcome: (choice, { words, language }) => {
-      const { review, paymentDate } = payment;
+    outcome: (choice, writing) => {
+      const { words, language } = writing;
+      const { review, paymentDate, approval } = payment;
+      if (isPending && choice === 'accept') return countedOutcome(approval, actor, writing);
       const wanted = choice === 'accept' ? 'approved' : 'declined';
       if (review?.by.id !== actor.id || review.status !== wanted) return null;
       const { done, paidOn, declinedNext } = words.review;
@@ -52,7 +65,7 @@ function subjectOf(services: Services, context: Context, found: Found): Subject 
   };
 }
 
-function show({ payment, contract }: Found, writing: Writing): Shown {
+function show({ payment, contract, approvers = null }: Found, writing: Writing): Shown {
   const { language, words } = writing;
   const { formats, glossary } = language;
   const { review } = words;
@@ -80,7 +93,8 @@ function show({ payment, contract }: Found, writing: Writing): Shown {
                 ${refusalText(refusal, { words })}`
             : html`<p>${review.paidOn(formats.day(payment.paymentDate))}</p>`
         }
-      </section>`,
+      </section>
+      ${approvalSteps(payment.approval, approvers, writing)}`,
     deadline: '',
     form: reviewForm(writing, refusal === null, { longest: LONGEST_REASON, schema: reasonText }),
   };

@@ -93,6 +93,17 @@ export interface PageWords {
     };
     title: string;
     done: { approved: string; declined: string };
+    approval: {
+      title: string;
+      step(number: string, of: string): string;
+      approvedBy(name: string): string;
+      inSteadOf(name: string): string;
+      /** How many approvals a step still lacks. */
+      missing(count: number): string;
+      mayApprove: string;
+      escalated: string;
+      othersNext: string;
+    };
     approvedOn(period: string): string;
     approvedAlone: string;
     paidOn(day: string): string;

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { EventType, RecordedPayload } from '../../../domain/events/event';
 import { adjustmentTypes, ruleTypes } from './adjustment';
 import { amendmentTypes } from './amendment';
+import { approvalTypes, policyTypes } from './approval';
 import { exceptionTypes, invoiceTypes } from './billing';
 import { contractTypes } from './contract';
 import type { EventTypeEntry } from './entry';
@@ -24,6 +25,8 @@ const groups = {
   Adjustments: adjustmentTypes,
   'Timesheets, tasks and milestones': workTypes,
   'Recurring adjustments': ruleTypes,
+  Approvals: approvalTypes,
+  'Approval policies': policyTypes,
   Invoices: invoiceTypes,
   'Billing exceptions': exceptionTypes,
   Payments: paymentTypes,
@@ -42,6 +45,8 @@ const table = {
   ...adjustmentTypes,
   ...workTypes,
   ...ruleTypes,
+  ...approvalTypes,
+  ...policyTypes,
   ...invoiceTypes,
   ...exceptionTypes,
   ...paymentTypes,

@@ -35,6 +35,7 @@ export const adjustmentReviewRoutes = [
       'contract_ended',
       'contract_not_active',
       'self_approval',
+      'not_an_approver',
       'mixed_currencies',
     ],
     needs: 'adjustments:review',

@@ -77,6 +77,7 @@ export const adjustmentRoutes = [
       'currency_not_allowed',
       'mixed_currencies',
       'self_approval',
+      'approval_required',
       'not_your_contract',
       'wrong_token_scope',
       'recurring_attachment',

@@ -7,6 +7,7 @@ import {
 import { missingThings } from '../../../domain/adjustment/missing';
 import { contractKinds } from '../../../domain/contract/kinds';
 import { invoiceStatuses } from '../../../domain/invoice/invoice';
+import { APPROVAL, approval, approver, APPROVERS } from '../shared/approval';
 import { actor, answerAmount, answerDate, answerId, answerInstant, next } from '../shared/answers';
 import { orNull } from '../../shared/schemas';
 
@@ -46,6 +47,7 @@ export const itemState = {
   reported_by: actor,
   reviewed_by: review.nullable(),
   reason: z.string().nullable(),
+  approval: orNull(approval).describe(APPROVAL),
   version: z.int(),
   created_at: answerInstant,
   updated_at: answerInstant,
@@ -123,7 +125,7 @@ export const why = z.strictObject({
 
 /** One adjustment with what it waits for, and why it is, or is not, on an invoice. */
 export const adjustmentDetail = adjustment
-  .extend({ next: orNull(next), why })
+  .extend({ next: orNull(next), approvers: z.array(approver).nullable().describe(APPROVERS), why })
   .meta({ id: 'AdjustmentDetail' });
 
 export const deletedAdjustment = adjustmentDetail
@@ -146,7 +148,9 @@ const reviewResult = z.union([
   z.strictObject({ id: answerId, result: z.literal('refused'), error: refusal }),
   z.strictObject({
     id: answerId,
-    result: z.enum(['approved', 'declined']),
+    result: z
+      .enum(['approved', 'declined', 'pending'])
+      .describe('`pending`: it was approved, and others have to approve it as well.'),
     applied_cycle_id: answerId.nullable(),
   }),
 ]);

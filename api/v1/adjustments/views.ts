@@ -8,6 +8,7 @@ import type { AdjustmentView } from '../../../queries/adjustment/find-adjustment
 import type { Cycle } from '../../../domain/billing/cycle';
 import type { AdjustmentVersion } from '../../../queries/adjustment/list-versions';
 import { toApiError } from '../../shared/errors';
+import { approvalView, deciderView } from '../shared/approval';
 import type * as schemas from './schemas';
 
 type Wire<Name extends keyof typeof schemas> = z.infer<(typeof schemas)[Name]>;
@@ -71,6 +72,7 @@ export function commonView(
       reviewed_at: reviewedBy.at,
     },
     reason: adjustment.reason,
+    approval: approvalView(adjustment.approval),
     version: adjustment.version,
     created_at: adjustment.createdAt,
     updated_at: adjustment.updatedAt,
@@ -85,8 +87,9 @@ export function versionView({
   return { version: state.version, changed_at: changedAt, changed_by: changedBy, state: stateView(state) };
 }
 
-export function detailView({ adjustment, next, why }: AdjustmentDetail): Wire<'adjustmentDetail'> {
-  return { ...adjustmentView(adjustment), next, why: whyView(adjustment, why) };
+export function detailView({ adjustment, next, approvers, why }: AdjustmentDetail): Wire<'adjustmentDetail'> {
+  const who = approvers && approvers.map(deciderView);
+  return { ...adjustmentView(adjustment), next, approvers: who, why: whyView(adjustment, why) };
 }
 
 export function whyView({ cycleId, locksAt }: Adjustment, why: Why): Wire<'adjustmentDetail'>['why'] {

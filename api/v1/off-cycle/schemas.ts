@@ -3,6 +3,7 @@ import { offCycleStatuses, offCycleTypes } from '../../../domain/off-cycle/off-c
 import { calendarDate, currency, decimal, text, orNull } from '../../shared/schemas';
 import { pageQuery } from '../../shared/pagination';
 import { byCurrency, byDate, byStatus, byType } from '../shared/list-filter';
+import { APPROVAL, approval } from '../shared/approval';
 import { actor, answerAmount, answerDate, answerId, answerInstant, next } from '../shared/answers';
 
 export const listQuery = z.strictObject({
@@ -63,6 +64,7 @@ export const offCycle = z
     invoice_id: answerId.nullable(),
     payment_id: answerId.nullable(),
     review: review.nullable(),
+    approval: orNull(approval).describe(APPROVAL),
     version: z.int(),
     created_at: answerInstant,
     created_by: actor,

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { offCycleNext } from '../../../domain/off-cycle/due';
 import type { OffCycleDetail } from '../../../queries/off-cycle/describe-off-cycle';
 import { formatMoney } from '../../../domain/shared/money';
+import { approvalView } from '../shared/approval';
 import type { offCycle as schema } from './schemas';
 
 export function offCycleView(payment: OffCycleDetail): z.infer<typeof schema> {
@@ -19,6 +20,7 @@ export function offCycleView(payment: OffCycleDetail): z.infer<typeof schema> {
     invoice_id: payment.invoiceId,
     payment_id: payment.paymentId,
     review: payment.review,
+    approval: approvalView(payment.approval),
     version: payment.version,
     created_at: payment.createdAt,
     created_by: payment.createdBy,

@@ -66,6 +66,7 @@ export const recurringRoutes = [
       'amount_sign',
       'currency_not_allowed',
       'self_approval',
+      'approval_required',
     ],
     needs: 'adjustments:submit',
     also: {

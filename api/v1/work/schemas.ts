@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { scales } from '../../../domain/contract/terms';
+import { approver, APPROVERS } from '../shared/approval';
 import { actor, answerAmount, answerInstant, next } from '../shared/answers';
 import { orNull } from '../../shared/schemas';
 import { itemState, itemSurroundings, why } from '../adjustments/schemas';
@@ -24,7 +25,9 @@ export const workVersion = z
   .meta({ id: 'WorkVersion' });
 
 /** With what it waits for, and why it is, or is not, on an invoice. */
-export const workDetail = work.extend({ next: orNull(next), why }).meta({ id: 'WorkDetail' });
+export const workDetail = work
+  .extend({ next: orNull(next), approvers: z.array(approver).nullable().describe(APPROVERS), why })
+  .meta({ id: 'WorkDetail' });
 
 export const deletedWork = workDetail.extend({ deleted: z.literal(true) }).meta({ id: 'DeletedWork' });
 

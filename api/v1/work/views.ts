@@ -5,6 +5,7 @@ import type { AdjustmentDetail } from '../../../queries/adjustment/describe-adju
 import type { AdjustmentView } from '../../../queries/adjustment/find-adjustment';
 import type { AdjustmentVersion } from '../../../queries/adjustment/list-versions';
 import { commonView, surroundingsView, whyView } from '../adjustments/views';
+import { deciderView } from '../shared/approval';
 import type * as schemas from './schemas';
 
 type Wire<Name extends keyof typeof schemas> = z.infer<(typeof schemas)[Name]>;
@@ -24,6 +25,7 @@ export function workVersionView({ changedBy, changedAt, ...state }: AdjustmentVe
   return { version: state.version, changed_at: changedAt, changed_by: changedBy, state: stateView(state) };
 }
 
-export function workDetailView({ adjustment, next, why }: AdjustmentDetail): Wire<'workDetail'> {
-  return { ...workView(adjustment), next, why: whyView(adjustment, why) };
+export function workDetailView({ adjustment, next, approvers, why }: AdjustmentDetail): Wire<'workDetail'> {
+  const who = approvers && approvers.map(deciderView);
+  return { ...workView(adjustment), next, approvers: who, why: whyView(adjustment, why) };
 }

@@ -1,6 +1,7 @@
 import type { EventType } from '../../events/event';
 import type { Rule, Rules } from '../rule';
 import { amendmentRules } from './amendment';
+import { approvalRules, policyRules } from './approval';
 import { contractRules } from './contract';
 import { billingRules, paymentRules } from './money';
 import { adjustmentRules, offCycleRules } from './review';
@@ -17,6 +18,8 @@ export const rules: Rules<EventType> = {
   ...adjustmentRules,
   ...workRules,
   ...offCycleRules,
+  ...approvalRules,
+  ...policyRules,
   ...billingRules,
   ...paymentRules,
   'recurring-adjustment.created': [],

@@ -4,6 +4,7 @@ import { routes } from '../../../api/v1';
 import type { EventType } from '../../../domain/events/event';
 import type { Answer, Api, Json, SendOptions } from '../http';
 import type { World } from '../world';
+import { approvalWrites } from './approvals';
 import { billingWrites } from './billing';
 import { contractWrites } from './contracts';
 import { itemWrites } from './items';
@@ -46,7 +47,7 @@ export type Writes = Record<string, Write>;
 
 const all: Writes = {
   ...{ ...contractWrites, ...itemWrites, ...workWrites, ...billingWrites },
-  ...{ ...peopleWrites, ...timeOffWrites, ...webhookWrites },
+  ...{ ...peopleWrites, ...timeOffWrites, ...webhookWrites, ...approvalWrites },
 };
 
 export const labelOf = ({ method, path }: Route): string => `${method.toUpperCase()} ${path}`;

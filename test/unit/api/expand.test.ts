@@ -26,6 +26,7 @@ const RELATIONS: Record<string, string[]> = {
   invoice_id: ['invoice'],
   invoice_ids: ['invoices'],
   user_id: ['user'],
+  delegate_id: ['delegate'],
   person_id: ['person', 'worker'],
 };
 
@@ -40,6 +41,7 @@ const ALONE: Record<string, string> = {
   first_cycle_id: 'the cycles of a contract are read in one call',
   policy_id: 'the policies of an environment are few, and read in one call',
   time_off_id: 'the time off of a person is read in one call',
+  group_id: 'groups are few, and read in one call',
   amendment_id: 'the amendments of a contract are read in one call',
 };
 

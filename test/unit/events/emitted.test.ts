@@ -1,3 +1,10 @@
+import {
+  decideDelegationChange,
+  decideNewDelegation,
+  delegationDeleted,
+  type Delegation,
+} from '../../../domain/approval/delegation';
+import { decideNewPolicy, decidePolicyChange, policyDeleted } from '../../../domain/approval/policy-fields';
 import { notificationsUpdated } from '../../../domain/mail/preferences';
 import { eventTypes } from '../../../api/shared/event-types';
 import { adjustmentStatuses } from '../../../domain/adjustment/adjustment';
@@ -20,6 +27,7 @@ import { decideNewUser, decideUserChange, type User } from '../../../domain/peop
 import { terminationStatuses } from '../../../domain/termination/termination';
 import type { Instant } from '../../../domain/shared/time';
 import { ADMIN, SYSTEM, WORKER } from '../support/actors';
+import { approval, factsOf, firstApproval, policyOf } from '../support/approvals';
 import { adjustmentCommands, adjustmentDraft, adjustmentIn } from '../support/adjustments';
 import { amendmentCommands, amendmentIn, clientSigns, explicitProposal } from '../support/amendments';
 import { contractCommands, signBy } from '../support/contract-commands';
@@ -113,6 +121,15 @@ const adjustments = [
     ] as CommandOf<'adjustmentApproval'>[],
     [NOW, LATER],
   ),
+  ...told('adjustmentApproval', [adjustmentIn('pending', { approval })], [
+    { ...adjustmentCommands.approve, facts: factsOf(ADMIN.id) },
+    adjustmentCommands.escalate,
+  ] as CommandOf<'adjustmentApproval'>[]),
+  ...told(
+    'adjustmentApproval',
+    [adjustmentIn('pending', { approval: { ...approval, decisions: [firstApproval] } })],
+    [adjustmentCommands.edit] as CommandOf<'adjustmentApproval'>[],
+  ),
   notPayableEvent(items[0]!),
   movedEvent(items[0]!, { id: 'cycle-2' }),
 ];
@@ -176,6 +193,7 @@ const offCycles = [
     { type: 'withdraw', actor: ADMIN, reason: null },
     { type: 'remind', actor: SYSTEM },
     { type: 'pay', actor: SYSTEM },
+    { type: 'lapse', actor: SYSTEM },
     { type: 'forfeit', actor: SYSTEM, reason: 'the contract is terminated' },
   ] as CommandOf<'offCyclePayment'>[]),
   offCyclePaid({ id: 'x' }, { id: 'payment-1' }),
@@ -288,7 +306,22 @@ const timeOffRules = [
 
 const environment = [settingsUpdated({ lateItems: 'roll', platformFee: null }), outcomeChosen('failed')];
 
+const delegation: Delegation = {
+  ...{ organisationId: 'o', environmentId: 'e', id: 'delegation-1', userId: 'user-1', delegateId: 'user-2' },
+  ...{ startsAt: NOW, endsAt: LATER, version: 1, createdAt: NOW, updatedAt: NOW },
+};
+const asked = { delegate: { ...user, roles: ['approver' as const] }, others: [] };
+const approvals = [
+  ...accepted(decideNewPolicy(policyOf())).events,
+  ...accepted(decidePolicyChange(policyOf(), { name: 'Otherwise', reminderHours: [] }, NOW)).events,
+  policyDeleted(policyOf()),
+  ...accepted(decideNewDelegation(delegation, asked, NOW)).events,
+  ...accepted(decideDelegationChange(delegation, { delegateId: 'user-3' }, asked, NOW)).events,
+  delegationDeleted(delegation),
+];
+
 const all = [
+  ...approvals,
   ...contracts,
   ...amendments,
   ...terminations,

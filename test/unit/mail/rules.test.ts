@@ -21,7 +21,15 @@ const reader = (side: 'worker', id: string): Reader => ({
   ...{ side, id, name: id, address: `${id}@example.com`, locale: 'en' },
 });
 const user = (id: string, ...roles: Role[]): Employer => ({
-  ...{ side: 'user', id, name: id, address: `${id}@example.com`, locale: 'en', rights: rightsOf(roles) },
+  ...{
+    side: 'user',
+    id,
+    name: id,
+    address: `${id}@example.com`,
+    locale: 'en',
+    roles,
+    rights: rightsOf(roles),
+  },
 });
 
 const owner = user('olga', 'owner');

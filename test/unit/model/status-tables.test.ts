@@ -36,6 +36,7 @@ import { ADMIN } from '../support/actors';
 import { contractCommands, signBy } from '../support/contract-commands';
 import { contractIn, decide as decideContract, renewingIn } from '../support/contracts';
 import { frozen, typesOf } from '../support/outcome';
+import { approval } from '../support/approvals';
 import {
   offCycleCommands,
   offCycleIn,
@@ -244,6 +245,10 @@ const subjects: [string, Subject][] = [
     'adjustment',
     subject(adjustmentTable, adjustmentStatuses, adjustmentCommands, adjustmentIn, decideAdjustment, {
       first: 'submit',
+      refused: {
+        'escalate in pending': () =>
+          decideAdjustment(adjustmentIn('pending', { approval }), adjustmentCommands.escalate),
+      },
     }),
   ],
   [
@@ -272,7 +277,13 @@ const subjects: [string, Subject][] = [
       offCycleCommands,
       offCycleIn,
       (row, command) => decideOffCycle(row, command, NOW),
-      { first: 'create' },
+      {
+        first: 'create',
+        refused: {
+          'escalate in pending': () =>
+            decideOffCycle({ ...offCycleIn('pending'), approval }, offCycleCommands.escalate, NOW),
+        },
+      },
     ),
   ],
   [

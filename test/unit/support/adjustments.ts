@@ -83,6 +83,7 @@ export const adjustmentCommands: { [Type in AdjustmentCommandType]: Given<Type> 
   decline: { type: 'decline', actor: ADMIN, reason: 'no' },
   delete: { type: 'delete', actor: ADMIN, reason: 'twice' },
   remind: { type: 'remind', actor: SYSTEM },
+  escalate: { type: 'escalate', actor: SYSTEM },
   lock: { type: 'lock', actor: SYSTEM },
   bill: {
     ...{ type: 'bill', actor: SYSTEM },

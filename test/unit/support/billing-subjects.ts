@@ -62,6 +62,8 @@ export const offCycleCommands: ByType<OffCycleCommand | OffCycleEffect> = {
   decline: { type: 'decline', actor: ADMIN, reason: 'no' },
   withdraw: { type: 'withdraw', actor: ADMIN, reason: null },
   remind: { type: 'remind', actor: SYSTEM },
+  escalate: { type: 'escalate', actor: SYSTEM },
+  lapse: { type: 'lapse', actor: SYSTEM },
   pay: { type: 'pay', actor: SYSTEM },
   forfeit: { type: 'forfeit', actor: SYSTEM, reason: 'the contract is terminated' },
 };

@@ -118,6 +118,7 @@ export const paymentArrows = [
 export const offCycleArrows = [
   'pending -approve-> approved',
   'pending -decline-> declined',
+  'pending -lapse-> declined',
   'pending -forfeit-> not_payable',
   ...endings(['pending', 'approved'], [['withdraw', 'withdrawn']]),
   'approved -pay-> processing',

@@ -23,6 +23,31 @@ export const adjustments = {
     'Whoever reported an item, or changed what it pays, does not approve it.',
     'Let somebody else review it.',
   ),
+  not_an_approver: entry(
+    403,
+    'An approval policy asks others, or does not ask the same person twice.',
+    'Leave it to those whom the item names under approval.',
+  ),
+  approval_required: entry(
+    409,
+    'An approval policy asks for the approval of others.',
+    'Leave is_auto_approved out; they are asked then.',
+  ),
+  too_few_approvers: entry(
+    400,
+    'The users whom a policy names cannot fill its steps: nobody counts twice.',
+    'Name more users, or a role.',
+  ),
+  too_many_policies: entry(
+    409,
+    'The environment has as many approval policies as it may have.',
+    'Delete one, or let one for a group do for many contracts.',
+  ),
+  delegation_refused: entry(
+    409,
+    'The delegation does not fit: who is named could not decide, or somebody else is named for a part of that time.',
+    'Name another user, or other times.',
+  ),
   amount_sign: entry(
     400,
     'The type of the item allows no amount of this sign.',

@@ -1,0 +1,49 @@
+import type { Approval } from '../../../domain/approval/approval';
+import { missingIn } from '../../../domain/approval/standing';
+import type { Decider } from '../../../domain/approval/who';
+import { html, type Html } from '../../../domain/shared/html';
+import { facts } from '../../shared/agreement/facts';
+import type { Outcome, Writing } from './act';
+
+/** The steps of a policy: who has approved, what is missing, and who is asked now; nothing where no policy asks. */
+export function approvalSteps(
+  approval: Approval | null | undefined,
+  approvers: readonly Decider[] | null,
+  { words }: Writing,
+): Html | null {
+  if (!approval) return null;
+  const told = words.review.approval;
+  const { steps, decisions, escalatedAt } = approval;
+  const given = decisions.filter(({ outcome }) => outcome === 'approved');
+  const rows = steps.map((_, step) => {
+    const missing = missingIn(approval, step, given);
+    const lines = [
+      ...given
+        .filter((each) => each.step === step)
+        .map(({ by, inSteadOf }) => {
+          const instead = inSteadOf ? ` (${told.inSteadOf(inSteadOf.name)})` : '';
+          return `${told.approvedBy(by.name)}${instead}`;
+        }),
+      ...(missing > 0 ? [told.missing(missing)] : []),
+    ];
+    return [told.step(String(step + 1), String(steps.length)), lines.join('\n')] as const;
+  });
+  const names = (approvers ?? []).map(({ name, inSteadOf }) =>
+    inSteadOf ? `${name} (${told.inSteadOf(inSteadOf.name)})` : name,
+  );
+  return html`<section>
+    <h2>${told.title}</h2>
+    ${facts([...rows, [told.mayApprove, names.join('\n')]])}
+    ${escalatedAt !== null && html`<p class="hint">${told.escalated}</p>`}
+  </section>`;
+}
+
+/** What became of an approval that was not the last. */
+export function countedOutcome(
+  approval: Approval | null | undefined,
+  actor: { id: string },
+  { words }: Writing,
+): Outcome | null {
+  const isGiven = approval?.decisions.some(({ outcome, by }) => outcome === 'approved' && by.id === actor.id);
+  return isGiven ? { title: words.review.done.approved, next: words.review.approval.othersNext } : null;
+}

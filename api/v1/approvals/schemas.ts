@@ -1,0 +1,123 @@
+import { z } from 'zod';
+import { approvableKinds } from '../../../domain/approval/approval';
+import { SOME_ID } from '../../shared/examples';
+import { must } from '../../shared/explain';
+import { orNull, reviewText, uuid } from '../../shared/schemas';
+import { actor, answerAmount, answerId, answerInstant, next } from '../shared/answers';
+import { approval, namedUser } from '../shared/approval';
+import { byCurrency, byDate, byType } from '../shared/list-filter';
+import { longPage } from '../shared/page-only';
+
+const kind = z.enum(approvableKinds, `must be one of ${approvableKinds.join(', ')}`);
+
+const filters = {
+  ...byType(approvableKinds),
+  contract_id: uuid.optional(),
+  worker_id: uuid.optional(),
+  ...byDate,
+  ...byCurrency,
+};
+
+export const inboxQuery = longPage.extend(filters);
+export const countsQuery = z.strictObject(filters);
+
+export const waiting = z
+  .strictObject({
+    kind: z.enum(approvableKinds),
+    id: answerId,
+    contract: z.strictObject({ id: answerId, number: z.string(), title: z.string() }),
+    worker: z.strictObject({ id: answerId, name: z.string() }),
+    item_type: z.string().describe('What it pays, such as bonus.'),
+    amount: answerAmount,
+    currency: z.string(),
+    description: z.string(),
+    deadline: answerInstant.describe('The lock of its invoice, or its payment date; it may have passed.'),
+    reported_by: actor,
+    in_stead_of: orNull(namedUser).describe('For whom the caller would decide it, who is away.'),
+    approval: orNull(approval),
+    next: orNull(next).describe('What happens if nobody does anything.'),
+    version: z.int(),
+    created_at: answerInstant,
+  })
+  .meta({ id: 'WaitingForApproval' });
+
+export const counts = z
+  .strictObject({
+    counts: z.strictObject(
+      Object.fromEntries(approvableKinds.map((each) => [each, z.int()])) as Record<
+        (typeof approvableKinds)[number],
+        z.ZodInt
+      >,
+    ),
+    total: z.int(),
+    is_complete: z
+      .boolean()
+      .describe('False where there may be more: not all that waits was looked through.'),
+  })
+  .meta({ id: 'ApprovalCounts' });
+
+const MOST = 1_000;
+const decision = z.strictObject({
+  kind,
+  id: uuid,
+  status: z.enum(['approved', 'declined'], 'must be approved or declined'),
+  reason: reviewText.optional(),
+});
+
+export const decisionsBody = z
+  .strictObject({
+    decisions: z
+      .array(decision)
+      .min(1, `must hold 1 to ${MOST} decisions`)
+      .max(MOST, `must hold at most ${MOST} decisions`)
+      .refine(
+        (all) => new Set(all.map(({ id }) => id)).size === all.length,
+        must('unique', 'must decide each id once'),
+      ),
+  })
+  .meta({
+    examples: [
+      {
+        decisions: [
+          { kind: 'adjustment', id: SOME_ID, status: 'approved' },
+          {
+            kind: 'off_cycle_payment',
+            id: '0190f2a4-0000-7000-8000-000000000002',
+            status: 'declined',
+            reason: 'No receipt',
+          },
+        ],
+      },
+    ],
+  });
+
+const refusal = z.strictObject({
+  code: z.string(),
+  message: z.string(),
+  details: z
+    .union([
+      z.array(z.strictObject({ field: z.string(), rule: z.string(), message: z.string() })),
+      z.record(z.string(), z.unknown()),
+    ])
+    .optional(),
+});
+
+const verdict = z.union([
+  z.strictObject({
+    kind: z.enum(approvableKinds),
+    id: answerId,
+    result: z.literal('refused'),
+    error: refusal,
+  }),
+  z.strictObject({
+    kind: z.enum(approvableKinds),
+    id: answerId,
+    result: z
+      .enum(['approved', 'declined', 'pending'])
+      .describe('`pending`: it was approved, and others have to approve it as well.'),
+  }),
+]);
+
+export const verdicts = z
+  .strictObject({ data: z.array(verdict), decided: z.int(), refused: z.int() })
+  .meta({ id: 'ApprovalVerdicts' });

@@ -1,0 +1,49 @@
+import type { z } from 'zod';
+import type { Verdict } from '../../../commands/approval/decide-many';
+import { RefusedError } from '../../../domain/shared/errors';
+import { formatMoney } from '../../../domain/shared/money';
+import type { Counted, InboxItem } from '../../../queries/approval/inbox';
+import { toApiError } from '../../shared/errors';
+import { approvalView } from '../shared/approval';
+import type * as schemas from './schemas';
+
+export function waitingView({ item, inSteadOf, next }: InboxItem): z.input<typeof schemas.waiting> {
+  const { amount, currency } = item;
+  return {
+    kind: item.kind,
+    id: item.id,
+    contract: { id: item.contractId, number: item.contractNumber, title: item.contractTitle },
+    worker: { id: item.workerId, name: item.workerName },
+    item_type: item.itemType,
+    amount: formatMoney({ minor: amount, currency }),
+    currency,
+    description: item.description,
+    deadline: item.deadline,
+    reported_by: item.reportedBy,
+    in_stead_of: inSteadOf && { id: inSteadOf.id, name: inSteadOf.name },
+    approval: approvalView(item.approval),
+    next,
+    version: item.version,
+    created_at: item.createdAt,
+  };
+}
+
+export function countsView({ counts, isComplete }: Counted): z.input<typeof schemas.counts> {
+  const total = Object.values(counts).reduce((sum, count) => sum + count, 0);
+  return { counts, total, is_complete: isComplete };
+}
+
+export function verdictsView(verdicts: readonly Verdict[]): z.input<typeof schemas.verdicts> {
+  const data = verdicts.map(({ kind, id, result }) => {
+    if (!('refusal' in result)) return { kind, id, result: result.outcome };
+    const { code, message, details } = toApiError(new RefusedError(result.refusal))!;
+    return {
+      kind,
+      id,
+      result: 'refused' as const,
+      error: { code, message, ...(details ? { details } : {}) },
+    };
+  });
+  const refused = data.filter(({ result }) => result === 'refused').length;
+  return { data, decided: data.length - refused, refused };
+}

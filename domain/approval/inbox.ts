@@ -1,0 +1,74 @@
+import type { Actor } from '../shared/lifecycle';
+import type { Policies } from '../shared/policies';
+import type { CalendarDate, Instant } from '../shared/time';
+import type { ApprovableKind, Approval, Principal } from './approval';
+import { decideApproval, type Awaiting } from './decide';
+import type { SelfApproval } from './self-approval';
+import type { DecisionFacts } from './standing';
+
+/** Something that waits for an approval, as an inbox shows it: what every kind of it has. */
+export interface WaitingItem {
+  kind: ApprovableKind;
+  id: string;
+  contractId: string;
+  contractNumber: string;
+  contractTitle: string;
+  workerId: string;
+  workerName: string;
+  itemType: string;
+  amount: string;
+  currency: string;
+  description: string;
+  /** By when it is to be decided. */
+  deadline: Instant;
+  approval: Approval | null;
+  policies: (SelfApproval & Partial<Policies>) | null;
+  reportedBy: Actor;
+  editedBy: Actor | null;
+  version: number;
+  createdAt: Instant;
+}
+
+export interface InboxFilter {
+  kinds?: readonly ApprovableKind[] | undefined;
+  contractId?: string | undefined;
+  workerId?: string | undefined;
+  currency?: string | undefined;
+  /** The first day included, the last not; days of UTC. */
+  dateFrom?: CalendarDate | undefined;
+  dateTo?: CalendarDate | undefined;
+}
+
+export interface ForMe {
+  item: WaitingItem;
+  /** Whom one would stand in for. */
+  inSteadOf: Principal | null;
+}
+
+export const awaitingOf = ({
+  reportedBy,
+  editedBy,
+  deadline,
+  createdAt,
+  ...item
+}: WaitingItem): Awaiting => ({
+  kind: item.kind,
+  approval: item.approval,
+  policies: item.policies,
+  hands: { reportedBy, editedBy },
+  // What is made on its own day is not near it: that has passed.
+  ...(createdAt < deadline && { deadline }),
+});
+
+/** Those of the items that somebody may approve at this moment, in their order: their inbox. */
+export function inboxOf(
+  items: readonly WaitingItem[],
+  by: Actor,
+  facts: DecisionFacts | undefined,
+  at: Instant,
+): ForMe[] {
+  return items.flatMap((item) => {
+    const ruling = decideApproval(awaitingOf(item), { outcome: 'approved', by, reason: null }, facts, at);
+    return ruling.ok ? [{ item, inSteadOf: ruling.given?.inSteadOf ?? null }] : [];
+  });
+}

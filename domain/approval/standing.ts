@@ -1,0 +1,94 @@
+import type { Role } from '../people/rights';
+import type { Actor } from '../shared/lifecycle';
+import {
+  mayReview,
+  type ApprovableKind,
+  type Approval,
+  type ApprovalDecision,
+  type Approvers,
+  type Principal,
+} from './approval';
+
+/** What is true of people at the moment of a decision; no row of an approval can know it. */
+export interface DecisionFacts {
+  /**
+   * The roles of everybody whom it depends on, by their ids: who decides, whom they may stand in for, who has approved so
+   * far. Whoever is disabled, or whose token was revoked, is left out.
+   */
+  roles: Readonly<Record<string, readonly Role[]>>;
+  /** Who is away at this moment and has named the one who decides as their delegate. */
+  principals: readonly Principal[];
+}
+
+export const NO_FACTS: DecisionFacts = { roles: {}, principals: [] };
+
+/** Whether somebody is one of them, by name or by a role. Only users are named; a service has its roles. */
+export function isAmong({ users, roles }: Approvers, id: string, held: readonly Role[]): boolean {
+  return users.includes(id) || held.some((role) => roles.includes(role));
+}
+
+/** Somebody who may review things of the kind at this moment, and is one of them. */
+export function isApprover(
+  kind: ApprovableKind,
+  approvers: Approvers,
+  id: string,
+  { roles }: DecisionFacts,
+): boolean {
+  const held = roles[id];
+  return mayReview(kind, held) && isAmong(approvers, id, held);
+}
+
+/** The approvals that still count: those of people who are still what they were asked as. */
+export function countedOf(
+  kind: ApprovableKind,
+  { steps, decisions }: Pick<Approval, 'steps' | 'decisions'>,
+  facts: DecisionFacts,
+): ApprovalDecision[] {
+  const stands = ({ outcome, step, by, inSteadOf }: ApprovalDecision): boolean => {
+    const of = step === null ? undefined : steps[step];
+    if (outcome !== 'approved' || !of || !mayReview(kind, facts.roles[by.id])) return false;
+    return isApprover(kind, of, inSteadOf?.id ?? by.id, facts);
+  };
+  // Somebody who has lost what they were asked as, and been asked as something else, may have it back.
+  return decisions.filter(stands).reduce<ApprovalDecision[]>((counted, given) => {
+    const isTwice = [given.by.id, given.inSteadOf?.id].some(
+      (id) => id !== undefined && hasCounted(counted, id),
+    );
+    return isTwice ? counted : [...counted, given];
+  }, []);
+}
+
+/** The first step that has not enough approvals, which is the one that waits; null when none does. */
+export function stepAtHand(
+  { steps }: Pick<Approval, 'steps'>,
+  counted: readonly ApprovalDecision[],
+): number | null {
+  const index = steps.findIndex((_, step) => missingIn({ steps }, step, counted) > 0);
+  return index === -1 ? null : index;
+}
+
+/** How many approvals a step still lacks. */
+export function missingIn(
+  { steps }: Pick<Approval, 'steps'>,
+  step: number,
+  counted: readonly ApprovalDecision[],
+): number {
+  return Math.max(0, steps[step]!.any - counted.filter((given) => given.step === step).length);
+}
+
+/** Whether somebody has had their say, themselves or by a delegate, or as one. */
+export function hasCounted(counted: readonly ApprovalDecision[], id: string): boolean {
+  return counted.some(({ by, inSteadOf }) => by.id === id || inSteadOf?.id === id);
+}
+
+/** Everybody whose standing a decision on these depends on, besides who decides. */
+export function peopleOf(approvals: Iterable<Approval | null | undefined>): Pick<Actor, 'type' | 'id'>[] {
+  const people = new Map<string, Pick<Actor, 'type' | 'id'>>();
+  for (const approval of approvals) {
+    for (const { by, inSteadOf } of approval?.decisions ?? []) {
+      people.set(by.id, by);
+      if (inSteadOf) people.set(inSteadOf.id, { type: 'user', id: inSteadOf.id });
+    }
+  }
+  return [...people.values()];
+}

@@ -1,0 +1,100 @@
+import type { WorkKind } from '../../domain/adjustment/item-kind';
+import type { ApprovableKind } from '../../domain/approval/approval';
+import type { InboxFilter, WaitingItem } from '../../domain/approval/inbox';
+import type { DecisionFacts } from '../../domain/approval/standing';
+import type { Role } from '../../domain/people/rights';
+import type { Actor } from '../../domain/shared/lifecycle';
+import { inScope, type Scope } from '../../domain/shared/scope';
+import type { CalendarDate, Instant } from '../../domain/shared/time';
+import type { Database } from '../db/database';
+
+const ITEM = `SELECT a.id, a.contract_id, a.type AS item_type, a.amount::text AS amount, a.currency,
+           coalesce(a.title, a.description) AS description, a.locks_at AS deadline, a.approval, a.policies, a.reported_by,
+           a.edited_by, a.version, a.created_at`;
+
+/** Work waits on sheets, each of one contract and cycle. */
+const ofWork = (kind: WorkKind): string => `
+    ${ITEM} FROM work_sheets s
+    JOIN adjustments a ON a.contract_id = s.contract_id AND a.cycle_id = s.id AND a.kind = '${kind}'
+    WHERE s.environment_id = :environmentId AND s.status = 'open' AND a.status = 'pending'`;
+
+/**
+ * Where each kind of thing waits. It is found by its alarm: those that wait are few among all that ever were, and there is
+ * no index on the status of what is billed (ADR 8). Every kind answers the same columns.
+ */
+const SOURCES: Record<ApprovableKind, string> = {
+  timesheet: ofWork('timesheet'),
+  task: ofWork('task'),
+  milestone: ofWork('milestone'),
+  adjustment: `
+    ${ITEM} FROM alarms w JOIN adjustments a ON a.id = w.subject_id
+    WHERE w.environment_id = :environmentId AND w.workflow_type = 'adjustmentApproval' AND a.status = 'pending'`,
+  off_cycle_payment: `
+    SELECT p.id, p.contract_id, p.type AS item_type, p.amount::text AS amount, p.currency, p.reason AS description,
+           p.pays_at AS deadline, p.approval, p.policies, p.created_by AS reported_by, NULL::jsonb AS edited_by, p.version,
+           p.created_at
+    FROM alarms w JOIN off_cycle_payments p ON p.id = w.subject_id
+    WHERE w.environment_id = :environmentId AND w.workflow_type = 'offCyclePayment' AND p.status = 'pending'`,
+};
+
+/** Whom a policy may ask: the one who looks, those for whom they stand in, and whoever has one of these roles. */
+export interface Seats {
+  ids: string[];
+  roles: Role[];
+}
+
+export function seatsOf({ id }: Pick<Actor, 'id'>, { roles, principals }: DecisionFacts): Seats {
+  const ids = [id, ...principals.map((each) => each.id)];
+  return { ids, roles: [...new Set(ids.flatMap((each) => roles[each] ?? []))] };
+}
+
+/** A place in the order of the inbox: the first deadline first. */
+export interface Place {
+  deadline: Instant;
+  id: string;
+}
+
+/**
+ * What waits, of these kinds, for anybody who has the right or for somebody in one of the seats, in whatever step: whether
+ * it is their turn is for `domain/approval` to say.
+ */
+export async function readWaiting(
+  db: Database,
+  scope: Scope,
+  kinds: readonly ApprovableKind[],
+  { ids, roles }: Seats,
+  filter: InboxFilter,
+  page: { after: Place | null; limit: number },
+): Promise<WaitingItem[]> {
+  if (kinds.length === 0) return [];
+  const { contractId, workerId, currency, dateFrom, dateTo } = filter;
+  const parts = kinds.map((kind) => `SELECT '${kind}' AS kind, one.* FROM (${SOURCES[kind]}) AS one`);
+  const { rows } = await db.raw<{ rows: WaitingItem[] }>(
+    `SELECT w.*, k.number AS contract_number, k.title AS contract_title, k.worker_id,
+            p.first_name || ' ' || p.last_name AS worker_name
+     FROM (${parts.join(' UNION ALL ')}) AS w
+     JOIN contracts k ON k.id = w.contract_id
+     JOIN people p ON p.id = k.worker_id
+     WHERE k.organisation_id = :organisationId AND k.environment_id = :environmentId
+       AND (w.approval IS NULL
+            OR jsonb_exists_any(jsonb_path_query_array(w.approval, '$.**.users[*]'), :ids::text[])
+            OR jsonb_exists_any(jsonb_path_query_array(w.approval, '$.**.roles[*]'), :roles::text[]))
+       AND (:contractId::uuid IS NULL OR w.contract_id = :contractId::uuid)
+       AND (:workerId::uuid IS NULL OR k.worker_id = :workerId::uuid)
+       AND (:currency::text IS NULL OR w.currency = :currency::text)
+       AND (:from::timestamptz IS NULL OR w.deadline >= :from::timestamptz)
+       AND (:to::timestamptz IS NULL OR w.deadline < :to::timestamptz)
+       AND (:deadline::timestamptz IS NULL OR (w.deadline, w.id) > (:deadline::timestamptz, :id::uuid))
+     ORDER BY w.deadline, w.id LIMIT :limit`,
+    {
+      ...{ ...inScope(scope), ids, roles, limit: page.limit },
+      ...{ contractId: contractId ?? null, workerId: workerId ?? null, currency: currency ?? null },
+      ...{ from: startOf(dateFrom), to: startOf(dateTo) },
+      ...{ deadline: page.after?.deadline ?? null, id: page.after?.id ?? null },
+    },
+  );
+  return rows;
+}
+
+const startOf = (day: CalendarDate | undefined): Instant | null =>
+  day === undefined ? null : `${day}T00:00:00.000Z`;
