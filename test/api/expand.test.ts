@@ -10,6 +10,7 @@ import { invoicesOf, pay } from '../support/payments';
 import { accepted, activeContract, createContract } from '../support/steps';
 import { assignVacation, daysOff, requestTimeOff } from '../support/time-off';
 import { useWorld } from '../support/use-world';
+import { userIn } from '../support/users';
 import { contractFor, workOf } from '../support/work';
 
 const label = ({ method, path }: Route) => `${method.toUpperCase()} ${path}`;
@@ -63,6 +64,12 @@ describe('expand', () => {
     await assignVacation(world, world.workerId);
     ids.timeOffId = (await requestTimeOff(world, { ...daysOff('2026-05-04'), contract_id: own }))
       .id as string;
+    const [absent, delegate] = [await userIn(world, ['approver']), await userIn(world, ['approver'])];
+    const away = { user_id: absent.user.id, delegate_id: delegate.user.id, ends_at: '2027-01-01T00:00:00Z' };
+    ids.delegationId = accepted(await admin.post('/approval-delegations', away)).id as string;
+    accepted(
+      await admin.post('/invoice-adjustments', { ...item, contract_id: own, is_auto_approved: false }),
+    );
     expect(accepted(await worker.get('/contracts')).data).toHaveLength(1 + workKinds.length);
   });
 
@@ -76,6 +83,7 @@ describe('expand', () => {
     worker: (api, row) => read(api, `/people/${row.worker_id ?? (row.worker as Json).id}`),
     person: (api, row) => read(api, row.person_id && `/people/${row.person_id}`),
     user: (api, row) => read(api, row.user_id && `/users/${row.user_id}`),
+    delegate: (api, row) => read(api, row.delegate_id && `/users/${row.delegate_id}`),
     cycle: async (api, row) => {
       const cycle = await read(api, row.cycle_id && `/contracts/${row.contract_id}/cycles/${row.cycle_id}`);
       return cycle && without(cycle, 'invoice');
