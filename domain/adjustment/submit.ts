@@ -48,11 +48,12 @@ export function submit(
   const adjustment: Adjustment = {
     ...PLAIN,
     ...draft,
-    ...(approval && { approval }),
+    approval,
     status,
     version: 1,
     appliedCycleId: autoApprove ? draft.cycleId : null,
     lateSince: null,
+    laterLocksAt: null,
     movedFrom: null,
     movedHome: false,
     invoiceId: null,

@@ -84,7 +84,7 @@ function create(
   const approval = vouched ? vouched.approval : escalatedEarly(fields.approval ?? null, fields.paysAt, at);
   const payment: OffCyclePayment = {
     ...fields,
-    ...(approval && { approval }),
+    approval,
     policies: fields.policies ?? null,
     status: isAutoApproved ? 'approved' : 'pending',
     version: 1,

@@ -64,6 +64,13 @@ describe('expand', () => {
     await assignVacation(world, world.workerId);
     ids.timeOffId = (await requestTimeOff(world, { ...daysOff('2026-05-04'), contract_id: own }))
       .id as string;
+    const four = {
+      name: 'Four eyes',
+      kinds: ['adjustment'],
+      contract_id: others,
+      steps: [{ roles: ['owner'] }],
+    };
+    ids.approvalPolicyId = accepted(await admin.post('/approval-policies', four)).id as string;
     const [absent, delegate] = [await userIn(world, ['approver']), await userIn(world, ['approver'])];
     const away = { user_id: absent.user.id, delegate_id: delegate.user.id, ends_at: '2027-01-01T00:00:00Z' };
     ids.delegationId = accepted(await admin.post('/approval-delegations', away)).id as string;

@@ -63,7 +63,15 @@ const beside: Record<string, (own: Ids, field: string) => Json> = {
     ...{ roles: undefined, scopes: undefined },
     kind: field === 'user_id' ? 'user' : 'worker',
   }),
+  'POST /approval-delegations': ({ absentId, delegateId }) => ({
+    ...{ user_id: absentId, delegate_id: delegateId },
+    ...{ starts_at: undefined, ends_at: LATE },
+  }),
+  'PATCH /approval-delegations/:delegationId': () => ({ starts_at: undefined, ends_at: LATE }),
 };
+
+/** Later than any of the clocks here. */
+const LATE = '2999-01-01T00:00:00Z';
 
 const exampleOf = ({ body }: Route) =>
   z.array(z.record(z.string(), z.unknown())).parse(body?.meta()?.examples)[0]!;
@@ -116,7 +124,14 @@ describe('an id of somebody else, in a query or a body', () => {
       work[workPlace(kind)] = own;
       work[`${kind}Id`] = await made(`/contracts/${own}/${kind}s`, reportOf(kind));
     }
+    const approver = (name: string) =>
+      made('/users', { name, email: `${name}@example.com`, roles: ['approver'] });
+    const [absentId, delegateId] = [await approver('absent'), await approver('delegate')];
     return {
+      ...{ absentId, delegateId },
+      delegationId: await made('/approval-delegations', {
+        ...{ user_id: delegateId, delegate_id: absentId, ends_at: '2998-01-01T00:00:00Z' },
+      }),
       ...{ ...work, contractId, personId, cycleId: cycles[0]!.id as string },
       adjustmentId: await made('/invoice-adjustments', {
         contract_id: contractId,
@@ -124,7 +139,7 @@ describe('an id of somebody else, in a query or a body', () => {
         amount: '1',
       }),
       groupId: await made('/groups', { name: 'Own' }),
-      userId: await made('/users', { name: 'Own', email: 'own@example.com', roles: ['viewer'] }),
+      userId: await approver('own'),
       policyId: await made('/time-off/policies', vacationPolicy()),
       draftId: await createContract(sender),
       webhookId: await made('/webhooks', { url: 'https://example.com/webhooks', event_types: [QUIET] }),
