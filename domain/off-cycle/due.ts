@@ -1,38 +1,20 @@
-import { escalatesAt } from '../approval/approval';
-import { soonest, type Due, type Next } from '../shared/lifecycle';
-import { addElapsedDays, addHours, hasPassed, type Instant } from '../shared/time';
+import { lapses, waitDue, type WaitTimer } from '../approval/waiting';
+import type { Due, Next } from '../shared/lifecycle';
 import { paymentNext } from '../payment/due';
 import type { Payment } from '../payment/payment';
 import type { OffCyclePayment } from './off-cycle';
 import { offCycleTable } from './transitions';
 
-export type OffCycleTimer = 'remind' | 'escalate' | 'lapse' | 'pay';
+export type OffCycleTimer = WaitTimer | 'pay';
 
 /** Approved, it is paid on its date; until then its approvers are reminded, and a policy may ask others, or give it up. */
 export function offCycleDue(payment: OffCyclePayment): Due<OffCycleTimer> | null {
-  const { status, paysAt, remindersSent, approval, createdAt } = payment;
+  const { status, paysAt } = payment;
   if (status === 'approved') return { command: 'pay', at: paysAt };
-  if (status !== 'pending') return null;
-  const reminder = remindersSent == null ? undefined : reminders(payment)[remindersSent];
-  // What is made on its own date, or later, is not given up before anybody has seen it.
-  const escalation = hasPassed(paysAt, createdAt) ? null : escalatesAt(approval, paysAt);
-  return soonest<OffCycleTimer>(
-    reminder === undefined ? null : { command: 'remind', at: reminder },
-    escalation === null ? null : { command: 'escalate', at: escalation },
-    lapses(payment) ? { command: 'lapse', at: paysAt } : null,
-  );
+  return status === 'pending' ? waitDue(waitOf(payment)) : null;
 }
 
-const lapses = ({ approval, policies, paysAt, createdAt }: OffCyclePayment): boolean =>
-  approval != null && policies?.lateItems === 'decline' && !hasPassed(paysAt, createdAt);
-
-/** Before its date, as before a lock; and from then on, when it is paid as soon as it is approved, after some days each. */
-function reminders({ paysAt, createdAt, policies }: OffCyclePayment): Instant[] {
-  const before = (policies?.adjustmentReminderHours ?? []).map((hours) => addHours(paysAt, -hours));
-  const since = paysAt > createdAt ? paysAt : createdAt;
-  const after = (policies?.reminderDays ?? []).map((days) => addElapsedDays(since, days));
-  return [...before.filter((at) => at > createdAt), ...after].sort();
-}
+const waitOf = (payment: OffCyclePayment) => ({ ...payment, deadline: payment.paysAt });
 
 /** Whether its own workflow waits; once its invoice is issued, the workflow of the payment does. */
 export function offCycleIsWaiting({ status }: OffCyclePayment): boolean {
@@ -48,7 +30,7 @@ export function offCycleNext(payment: OffCyclePayment, bank: Payment | null): Ne
     const { waiting_for, who: whom, until, then } = next;
     return { waiting_for, who: whom, until, then: `${then} (payment ${bank.id})` };
   }
-  if (payment.status === 'pending' && lapses(payment))
+  if (payment.status === 'pending' && lapses(waitOf(payment)))
     return { waiting_for: waitsFor, who, until: payment.paysAt, then: 'it is declined' };
   const approved = payment.status === 'approved';
   return {
