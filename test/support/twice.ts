@@ -53,10 +53,11 @@ export async function openActivities(world: World, options: { at: Instant; billi
     expect(first.state.id).toBe(request.next.id);
     // Whom the first one would have woken is woken again, and to be sure whoever else may wait. What has left no
     // event has no receipt: the version tells that it was done.
-    expect(second).toEqual(
+    const state = said(first.state);
+    expect({ ...second, ...('state' in second && { state: said(second.state) }) }).toEqual(
       (await leftReceipt(request.commandId))
-        ? { ...first, wake: expect.arrayContaining(first.wake) as unknown }
-        : { outcome: 'moved', state: first.state },
+        ? { ...first, state, wake: expect.arrayContaining(first.wake) as unknown }
+        : { outcome: 'moved', state },
     );
     expect(await traceOf(world)).toEqual(before);
     return first.state;
@@ -78,6 +79,10 @@ export async function openActivities(world: World, options: { at: Instant; billi
 
   return { client, activities, requestOf, twice, close };
 }
+
+/** Without what it says nothing of, which is null as soon as the row is read. */
+const said = (state: object): object =>
+  Object.fromEntries(Object.entries(state).filter(([, value]) => value !== null && value !== undefined));
 
 const TABLES = [
   'contracts',

@@ -1,3 +1,4 @@
+import type { Approval } from '../../../domain/approval/approval';
 import type { Cycle } from '../../../domain/billing/cycle';
 import type { AdjustmentCommand } from '../../../domain/adjustment/adjustment';
 import type { OffCycleCommand, OffCycleRequest } from '../../../domain/off-cycle/off-cycle';
@@ -10,6 +11,7 @@ import { newId } from '../../../store/db/ids';
 import { getInvoice } from '../../../store/invoice/invoices';
 import { billedContracts, ISSUED, onlyInvoice } from '../../support/payments';
 import { activeContract } from '../../support/steps';
+import { approval } from '../../unit/support/approvals';
 import type { World } from '../../support/world';
 import { ADMIN } from './journeys-of-contracts';
 import type { Steps } from './steps';
@@ -25,13 +27,21 @@ async function currentItem(world: World) {
 
 export async function adjustment({ world, take }: Steps<'adjustmentApproval'>): Promise<void> {
   const { item, ...cycle } = await currentItem(world);
-  const submit = () => {
-    const single = { id: newId(), dateSubmitted: '2026-01-10', ruleId: null, attachment: null };
+  const submit = (asked: Approval | null = null) => {
+    const single = {
+      id: newId(),
+      dateSubmitted: '2026-01-10',
+      ruleId: null,
+      attachment: null,
+      approval: asked,
+    };
     const draft = { ...item, ...cycle, ...single };
     return take(null, { type: 'submit', actor: ADMIN, draft, autoApprove: false });
   };
   await take(await submit(), { type: 'delete', actor: ADMIN, reason: null });
   await take(await submit(), { type: 'lock', actor: SYSTEM }, { at: cycle.locksAt });
+  const escalated = await take(await submit(approval), { type: 'escalate', actor: SYSTEM });
+  expect(escalated.approval?.escalatedAt).not.toBeNull();
   let row = await submit();
   const commands: AdjustmentCommand[] = [
     { type: 'edit', actor: ADMIN, edit: { amount: '2000' } },
@@ -71,13 +81,15 @@ export function offCycleRequest(scope: Scope, contractId: string): OffCycleReque
 
 export async function offCycle({ world, take }: Steps<'offCyclePayment'>): Promise<void> {
   const contractId = await activeContract(world);
-  const create = (): OffCycleCommand => ({
+  const create = (changes: Partial<OffCycleRequest> = {}): OffCycleCommand => ({
     type: 'create',
     actor: ADMIN,
-    request: offCycleRequest(world.scope, contractId),
+    request: { ...offCycleRequest(world.scope, contractId), ...changes },
   });
   await take(await take(null, create()), { type: 'decline', actor: ADMIN, reason: null });
   await take(await take(null, create()), { type: 'withdraw', actor: ADMIN, reason: null });
+  const escalated = await take(await take(null, create({ approval })), { type: 'escalate', actor: SYSTEM });
+  expect((await take(escalated, { type: 'lapse', actor: SYSTEM })).status).toBe('declined');
   const reminded = await take(await take(null, create()), { type: 'remind', actor: SYSTEM });
   const approved = await take(reminded, { type: 'approve', actor: ADMIN, reason: null });
   expect(await take(approved, { type: 'pay', actor: SYSTEM })).toMatchObject({ status: 'processing' });
