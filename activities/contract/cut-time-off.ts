@@ -1,12 +1,10 @@
 import { lastDayOf } from '../../domain/billing/contract-cycle';
 import type { Contract } from '../../domain/contract/contract';
-import { workflowOf } from '../../domain/lifecycles';
 import { endOfDay } from '../../domain/shared/calendar';
 import { SYSTEM } from '../../domain/shared/lifecycle';
 import type { Scope } from '../../domain/shared/scope';
 import type { Instant } from '../../domain/shared/time';
 import { decideTimeOff } from '../../domain/time-off/decide';
-import { timeOffIsWaiting } from '../../domain/time-off/due';
 import type { TimeOff } from '../../domain/time-off/time-off';
 import type { Transaction } from '../../store/db/database';
 import { endAssignments } from '../../store/time-off/policies';
@@ -15,6 +13,7 @@ import { listMovedSince, lockBeyond, saveTimeOff } from '../../store/time-off/ti
 import type { Wake } from '../../workflows/messages';
 import type { Work } from '../record/recorder';
 import { accepted } from '../support/accepted';
+import { wakeOfTimeOff } from '../support/wakes';
 
 /** How a contract ends for its person, who is locked. */
 export interface Leaving {
@@ -51,7 +50,7 @@ async function cut(
   await saveTimeOff(trx, next);
   await deleteUnpaidAfter(trx, next, lastDay);
   await append(events, contractId);
-  wake.push(wakeOf(next));
+  wake.push(wakeOfTimeOff(next));
 }
 
 async function handOver(
@@ -63,7 +62,7 @@ async function handOver(
   const next = { ...timeOff, contractId, version: timeOff.version + 1, updatedAt: at };
   await saveTimeOff(trx, next);
   await moveUnpaidAfter(trx, next, lastDay, contractId);
-  wake.push(wakeOf(next));
+  wake.push(wakeOfTimeOff(next));
 }
 
 /** What the end of a contract has moved, found again for a retry. */
@@ -73,10 +72,5 @@ export async function wakesOfTimeOff(
   personId: string,
   since: Instant,
 ): Promise<Wake[]> {
-  return (await listMovedSince(trx, scope, personId, since)).map(wakeOf);
-}
-
-function wakeOf(timeOff: TimeOff): Wake {
-  const start = timeOffIsWaiting(timeOff) ? { workflowType: 'timeOff' as const, state: timeOff } : null;
-  return { workflowId: workflowOf('timeOff', timeOff), start };
+  return (await listMovedSince(trx, scope, personId, since)).map(wakeOfTimeOff);
 }

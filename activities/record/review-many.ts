@@ -1,11 +1,12 @@
 import type { Adjustment } from '../../domain/adjustment/adjustment';
 import { isWork, kindOf, nounOf } from '../../domain/adjustment/item-kind';
-import type { OneReview } from '../../domain/approval/approval';
+import type { ApprovableKind, OneReview } from '../../domain/approval/approval';
 import type { DecisionFacts } from '../../domain/approval/standing';
 import type { PaidCycle } from '../../domain/billing/currency';
 import type { Contract } from '../../domain/contract/contract';
 import { workflowIdOf } from '../../domain/lifecycles';
 import type { OffCyclePayment } from '../../domain/off-cycle/off-cycle';
+import type { TimeOff } from '../../domain/time-off/time-off';
 import { RefusedError, type Refusal } from '../../domain/shared/errors';
 import { inScope } from '../../domain/shared/scope';
 import type { Instant } from '../../domain/shared/time';
@@ -20,13 +21,15 @@ import { readFacts } from '../../store/approval/facts';
 import { type Database, type Transaction } from '../../store/db/database';
 import { appendToMany } from '../../store/event/events-bulk';
 import { lockOffCycle, saveReviewedPayments } from '../../store/off-cycle/off-cycle';
+import { lockTimesOff, saveReviewedTimesOff } from '../../store/time-off/time-off';
 import { followSheets } from '../../store/work/work-sheets';
 import type { BulkReviewRequest, ReviewResult, Wake } from '../../workflows/messages';
 import { KnownCycles, type Placed } from '../billing/place-approved';
 import { billingWakes } from '../support/billing-wakes';
-import { wakeOfPayment, wakeOfSheet } from '../support/wakes';
+import { wakeOfPayment, wakeOfSheet, wakeOfTimeOff } from '../support/wakes';
 import { withHeartbeat } from '../support/with-heartbeat';
 import { decideItem, decidePaymentOf, isRefusal, type Decided } from './review-one';
+import { decideTimesOff, type TimesOff } from './review-time-off';
 
 /** The results; calendars that have something to do earlier now, sheets, and payments that are to be made. */
 interface BulkReviewed {
@@ -35,6 +38,7 @@ interface BulkReviewed {
 }
 
 type Request = BulkReviewRequest & { at: Instant };
+type Row = Adjustment | OffCyclePayment | TimeOff;
 
 /** What has been locked, and is known, for all of them. */
 export interface Known {
@@ -54,18 +58,22 @@ async function reviewAll(trx: Transaction, request: Request): Promise<BulkReview
   const locked = await lockAll(trx, request, wanted);
   // The events are the receipt: what this very batch has decided is answered, not decided again.
   const before = await decidedBy(trx, request.scope, request.batchId);
+  const asked = wanted.filter(({ kind, id }) => kind === 'time_off' && !before.has(id));
+  const timesOff = await decideTimesOff(trx, request, asked, locked.timesOff, locked.known);
   const decided: Decided[] = [];
   const results: ReviewResult[] = [];
   for (const one of wanted) {
     const row = rowOf(request, locked, one);
     const done = before.get(one.id);
-    const review = row && (done === undefined ? await reviewOne(trx, request, one, row, locked.known) : row);
+    const isNew = row && done === undefined;
+    const review = isNew ? await reviewOne(trx, request, one, row, { ...locked.known, timesOff }) : row;
     if (!review) results.push({ ...named(request, one), refusal: notThere(one) });
     else if (isRefusal(review)) results.push({ ...named(request, one), refusal: review });
     else {
       if ('next' in review) decided.push(review);
       const next = 'next' in review ? review.next : review;
-      const isGiven = done === undefined ? next.status === 'pending' : done === 'approval.given';
+      const waits = next.status === 'pending' || next.status === 'requested';
+      const isGiven = done === undefined ? waits : done === 'approval.given';
       const outcome = isGiven ? ('pending' as const) : one.outcome;
       results.push({ ...named(request, one), outcome, appliedCycleId: appliedOf(next) });
     }
@@ -80,19 +88,33 @@ function reviewsOf({ ids, outcome, reason, decisions, ...rest }: Request): OneRe
   return all.filter(({ id }) => !seen.has(id) && seen.add(id));
 }
 
-/** Contracts, cycles, items: in this order everywhere, each in the order of ids, so that nobody waits in a circle. */
+/** Contracts, cycles, items, people, their time off: in this order everywhere, each in the order of ids, so that nobody waits in a circle. */
 async function lockAll(trx: Transaction, { scope, actor, at }: Request, wanted: OneReview[]) {
-  const isPayment = ({ kind }: OneReview) => kind === 'off_cycle_payment';
-  const paymentIds = wanted.filter(isPayment).map(({ id }) => id);
-  const ids = wanted.filter((one) => !isPayment(one)).map(({ id }) => id);
-  const contracts = await lockContractsOf(trx, scope, ids, paymentIds);
+  const paymentIds = idsOf(wanted, 'off_cycle_payment');
+  const timeOffIds = idsOf(wanted, 'time_off');
+  const others = new Set([...paymentIds, ...timeOffIds]);
+  const ids = wanted.map(({ id }) => id).filter((id) => !others.has(id));
+  const contracts = await lockContractsOf(trx, scope, ids, paymentIds, timeOffIds);
   const cycles = await lockCyclesFor(trx, scope, ids);
   const items = await lockAdjustments(trx, scope, ids);
   const payments = await lockOffCycle(trx, scope, paymentIds);
-  const approvals = [...items.values(), ...payments.values()].map(({ approval }) => approval);
+  const timesOff = await lockTimesOff(trx, scope, timeOffIds);
+  refuseMoved(timesOff.values(), contracts);
+  const rows = [...items.values(), ...payments.values(), ...timesOff.values()];
+  const approvals = rows.map(({ approval }) => approval);
   const facts = await readFacts(trx, scope, actor, approvals, at);
   const known: Known = { contracts, cycles, facts, places: new KnownCycles(cycles.values()) };
-  return { known, items, payments };
+  return { known, items, payments, timesOff };
+}
+
+const idsOf = (wanted: OneReview[], of: ApprovableKind): string[] =>
+  wanted.filter(({ kind }) => kind === of).map(({ id }) => id);
+
+/** Time off that another contract has taken over while its contract was being locked: all of it is locked anew. */
+function refuseMoved(timesOff: Iterable<TimeOff>, contracts: ReadonlyMap<string, Contract>): void {
+  for (const { id, contractId } of timesOff)
+    if (contractId !== null && !contracts.has(contractId))
+      throw new Error(`The time off ${id} has gone over to another contract meanwhile.`);
 }
 
 type Locked = Awaited<ReturnType<typeof lockAll>>;
@@ -100,10 +122,11 @@ type Locked = Awaited<ReturnType<typeof lockAll>>;
 /** The row, where it is one of those that the request is about. */
 function rowOf(
   { contractId }: Request,
-  { items, payments }: Locked,
+  { items, payments, timesOff }: Locked,
   { kind, id }: OneReview,
-): Adjustment | OffCyclePayment | undefined {
+): Row | undefined {
   if (kind === 'off_cycle_payment') return payments.get(id);
+  if (kind === 'time_off') return timesOff.get(id);
   const row = items.get(id);
   if (row === undefined || kindOf(row) !== kind) return undefined;
   return contractId === undefined || row.contractId === contractId ? row : undefined;
@@ -113,10 +136,13 @@ async function reviewOne(
   trx: Transaction,
   { actor, at }: Request,
   one: OneReview,
-  row: Adjustment | OffCyclePayment,
-  known: Known,
+  row: Row,
+  known: Known & { timesOff: TimesOff },
 ): Promise<Decided | Refusal> {
   const asked = { ...one, actor, at };
+  const timeOff = known.timesOff.get(row.id);
+  if (timeOff) return 'next' in timeOff ? { of: 'time_off', ...timeOff } : timeOff;
+  if ('personId' in row) throw new Error(`The time off ${row.id} has not been decided with the others.`);
   try {
     return 'paysAt' in row ? decidePaymentOf(asked, row, known) : await decideItem(trx, asked, row, known);
   } catch (error) {
@@ -136,22 +162,31 @@ async function saveAll(trx: Transaction, request: Request, decided: Decided[]): 
   await saveReviewed(trx, items, alarms, actor);
   const payments = decided.flatMap((each) => (each.of === 'payment' ? [each.next] : []));
   await saveReviewedPayments(trx, payments);
-  const drafts = decided.map(({ next, events }) => ({ contractId: next.contractId, events }));
+  const timesOff = decided.flatMap((each) => (each.of === 'time_off' ? [each.next] : []));
+  await saveReviewedTimesOff(trx, timesOff);
+  const drafts = decided.map(({ next: { id: streamId, contractId }, events }) => {
+    return { contractId, streamId, events };
+  });
   await appendToMany(trx, inScope(scope), drafts, { actor, at, commandId: batchId });
   const worked = items.filter((item) => isWork(kindOf(item))).map(({ contractId }) => contractId);
   const sheets = worked.length === 0 ? [] : await followSheets(trx, [...new Set(worked)], at);
   const invoices = placed.flatMap(({ invoice }: Placed) => invoice ?? []);
   const calendars = await billingWakes(trx, scope, invoices);
-  return [...calendars, ...sheets.map(wakeOfSheet), ...payments.map(wakeOfPayment)];
+  const own = [...payments.map(wakeOfPayment), ...timesOff.map(wakeOfTimeOff)];
+  return [...calendars, ...sheets.map(wakeOfSheet), ...own];
 }
 
 /** Of which kind, where each may be of another. */
 const named = ({ decisions }: Request, { kind, id }: OneReview) => (decisions ? { kind, id } : { id });
 
-const appliedOf = (row: Adjustment | OffCyclePayment): string | null =>
-  'appliedCycleId' in row ? row.appliedCycleId : null;
+const appliedOf = (row: Row): string | null => ('appliedCycleId' in row ? row.appliedCycleId : null);
 
 const notThere = ({ kind }: OneReview): Refusal => ({
   code: 'not_found',
-  message: `There is no such ${kind === 'off_cycle_payment' ? 'off-cycle payment' : nounOf({ kind })}.`,
+  message: `There is no such ${nameOf(kind)}.`,
 });
+
+function nameOf(kind: ApprovableKind): string {
+  if (kind === 'off_cycle_payment') return 'off-cycle payment';
+  return kind === 'time_off' ? 'time off' : nounOf({ kind });
+}

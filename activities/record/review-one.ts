@@ -7,12 +7,16 @@ import type { OffCyclePayment } from '../../domain/off-cycle/off-cycle';
 import type { Refusal } from '../../domain/shared/errors';
 import type { Actor, Change } from '../../domain/shared/lifecycle';
 import type { Instant } from '../../domain/shared/time';
+import type { TimeOff } from '../../domain/time-off/time-off';
 import type { Transaction } from '../../store/db/database';
 import { placeApproved, type Placed } from '../billing/place-approved';
 import type { Known } from './review-many';
 
 /** What is to be written of one of many. */
-export type Decided = ({ of: 'item' } & Placed) | ({ of: 'payment' } & Change<OffCyclePayment>);
+export type Decided =
+  | ({ of: 'item' } & Placed)
+  | ({ of: 'payment' } & Change<OffCyclePayment>)
+  | ({ of: 'time_off' } & Change<TimeOff>);
 
 export const isRefusal = (decided: object): decided is Refusal => 'code' in decided;
 

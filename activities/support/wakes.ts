@@ -7,6 +7,8 @@ import type { RecurringRule } from '../../domain/recurring/recurring';
 import { inScope } from '../../domain/shared/scope';
 import { billingCycleId } from '../../domain/shared/workflow-ids';
 import type { Termination } from '../../domain/termination/termination';
+import { timeOffIsWaiting } from '../../domain/time-off/due';
+import type { TimeOff } from '../../domain/time-off/time-off';
 import type { WorkSheet } from '../../domain/work/work-sheet';
 import type { Wake } from '../../workflows/messages';
 
@@ -34,6 +36,12 @@ export function wakeOfPayment(payment: OffCyclePayment): Wake {
   const workflowId = workflowIdOf('offCyclePayment', payment, payment.id);
   const start = offCycleIsWaiting(payment) ? { workflowType: 'offCyclePayment', state: payment } : null;
   return { workflowId, start };
+}
+
+/** Of time off that was reviewed, cut or handed over without its workflow. */
+export function wakeOfTimeOff(timeOff: TimeOff): Wake {
+  const start = timeOffIsWaiting(timeOff) ? { workflowType: 'timeOff' as const, state: timeOff } : null;
+  return { workflowId: workflowOf('timeOff', timeOff), start };
 }
 
 export function wakeOfRule(rule: RecurringRule): Wake {

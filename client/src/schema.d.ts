@@ -8887,7 +8887,7 @@ export interface webhooks {
                         type: "approval.given";
                         data: {
                             /** @enum {string} */
-                            kind: "adjustment" | "timesheet" | "task" | "milestone" | "off_cycle_payment";
+                            kind: "adjustment" | "timesheet" | "task" | "milestone" | "off_cycle_payment" | "time_off";
                             /**
                              * Format: uuid
                              * @description The adjustment, or whatever else the kind says.
@@ -8973,7 +8973,7 @@ export interface webhooks {
                         type: "approval.restarted";
                         data: {
                             /** @enum {string} */
-                            kind: "adjustment" | "timesheet" | "task" | "milestone" | "off_cycle_payment";
+                            kind: "adjustment" | "timesheet" | "task" | "milestone" | "off_cycle_payment" | "time_off";
                             /**
                              * Format: uuid
                              * @description The adjustment, or whatever else the kind says.
@@ -9049,7 +9049,7 @@ export interface webhooks {
                         type: "approval.escalated";
                         data: {
                             /** @enum {string} */
-                            kind: "adjustment" | "timesheet" | "task" | "milestone" | "off_cycle_payment";
+                            kind: "adjustment" | "timesheet" | "task" | "milestone" | "off_cycle_payment" | "time_off";
                             /**
                              * Format: uuid
                              * @description The adjustment, or whatever else the kind says.
@@ -9129,7 +9129,7 @@ export interface webhooks {
                         data: {
                             /** Format: uuid */
                             id: string;
-                            kinds: ("adjustment" | "timesheet" | "task" | "milestone" | "off_cycle_payment")[];
+                            kinds: ("adjustment" | "timesheet" | "task" | "milestone" | "off_cycle_payment" | "time_off")[];
                             /** Format: uuid */
                             contract_id: string | null;
                             /** Format: uuid */
@@ -11124,6 +11124,82 @@ export interface webhooks {
         patch?: never;
         trace?: never;
     };
+    "time-off.reminded": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Those whom a request of time off waits for were reminded of it, as its approval policy says. */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The id of the event. The same in every delivery of it, so that a second one is known as such. */
+                    "webhook-id": components["parameters"]["WebhookId"];
+                    /** @description When this delivery was sent, in seconds since 1970. Refuse what is older than five minutes. */
+                    "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+                    /** @description `v1,` and the base64 of the HMAC-SHA256 of `{webhook-id}.{webhook-timestamp}.{body}` by the secret of the endpoint. Several are separated by spaces while two secrets are good; one that is right is enough. */
+                    "webhook-signature": components["parameters"]["WebhookSignature"];
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01980b3e-7a54-7c3e-9d1f-2b6c5d4e3f21",
+                     *       "type": "time-off.reminded",
+                     *       "timestamp": "2026-03-31T22:00:00.000Z",
+                     *       "contract_id": "01980b3e-7a54-7c3e-9d1f-2b6c5d4e3f21",
+                     *       "stream_id": "01980b3e-7a54-7c3e-9d1f-2b6c5d4e3f21",
+                     *       "seq": 12,
+                     *       "position": 345,
+                     *       "actor": {
+                     *         "id": "01980b3e-7a54-7c3e-9d1f-2b6c5d4e3f21",
+                     *         "name": "Ada Olsen",
+                     *         "type": "user"
+                     *       },
+                     *       "data": {
+                     *         "time_off_id": "01980b3e-7a54-7c3e-9d1f-2b6c5d4e3f21",
+                     *         "person_id": "01980b3e-7a54-7c3e-9d1f-2b6c5d4e3f21",
+                     *         "type": "vacation",
+                     *         "reminder": 1,
+                     *         "start_date": "2026-08-03"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["EventEnvelope"] & {
+                        /** @enum {string} */
+                        type: "time-off.reminded";
+                        data: {
+                            /** Format: uuid */
+                            time_off_id: string;
+                            /** Format: uuid */
+                            person_id: string;
+                            /** @description The key of its type. */
+                            type: string;
+                            reminder: number;
+                            /** Format: date */
+                            start_date: string;
+                        };
+                    };
+                };
+            };
+            responses: {
+                "2XX": components["responses"]["Received"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "time-off.cancelled": {
         parameters: {
             query?: never;
@@ -12311,7 +12387,7 @@ export interface webhooks {
                             person_id: string | null;
                             /** @enum {string} */
                             locale: "en" | "de" | "fr" | "es";
-                            off: ("signature_request" | "signature_reminder" | "signature_awaited" | "invitation_withdrawn" | "invitation_expired" | "contract_signed" | "contract_activated" | "contract_declined" | "contract_cancelled" | "contract_expiring" | "contract_ended" | "contract_renewed" | "renewal_reminder" | "renewal_stopped" | "renewal_resumed" | "contract_indexed" | "amendment_request" | "amendment_reminder" | "amendment_awaited" | "amendment_signed" | "amendment_active" | "amendment_declined" | "amendment_withdrawn" | "amendment_withdrawal" | "amendment_expired" | "amendment_voided" | "termination_scheduled" | "termination_cancelled" | "termination_reminder" | "termination_effective" | "review_request" | "review_reminder" | "work_request" | "work_reminder" | "review_outcome" | "time_off_requested" | "time_off_reviewed" | "time_off_cancelled" | "invoice_issued" | "payment_completed" | "payment_failed" | "webhook_endpoint_disabled")[];
+                            off: ("signature_request" | "signature_reminder" | "signature_awaited" | "invitation_withdrawn" | "invitation_expired" | "contract_signed" | "contract_activated" | "contract_declined" | "contract_cancelled" | "contract_expiring" | "contract_ended" | "contract_renewed" | "renewal_reminder" | "renewal_stopped" | "renewal_resumed" | "contract_indexed" | "amendment_request" | "amendment_reminder" | "amendment_awaited" | "amendment_signed" | "amendment_active" | "amendment_declined" | "amendment_withdrawn" | "amendment_withdrawal" | "amendment_expired" | "amendment_voided" | "termination_scheduled" | "termination_cancelled" | "termination_reminder" | "termination_effective" | "review_request" | "review_reminder" | "work_request" | "work_reminder" | "review_outcome" | "time_off_requested" | "time_off_reminder" | "time_off_reviewed" | "time_off_cancelled" | "invoice_issued" | "payment_completed" | "payment_failed" | "webhook_endpoint_disabled")[];
                         };
                     };
                 };
@@ -13962,6 +14038,7 @@ export interface components {
                 task: number;
                 milestone: number;
                 off_cycle_payment: number;
+                time_off: number;
             };
             total: number;
             /** @description False where there may be more: not all that waits was looked through. */
@@ -14042,7 +14119,7 @@ export interface components {
              * @example 01980b3e-7a54-7c3e-9d1f-2b6c5d4e3f21
              */
             group_id: string | null;
-            kinds: ("adjustment" | "timesheet" | "task" | "milestone" | "off_cycle_payment")[];
+            kinds: ("adjustment" | "timesheet" | "task" | "milestone" | "off_cycle_payment" | "time_off")[];
             from_amounts: {
                 currency: string;
                 /** @example 1234.50 */
@@ -14075,7 +14152,7 @@ export interface components {
         ApprovalVerdicts: {
             data: ({
                 /** @enum {string} */
-                kind: "adjustment" | "timesheet" | "task" | "milestone" | "off_cycle_payment";
+                kind: "adjustment" | "timesheet" | "task" | "milestone" | "off_cycle_payment" | "time_off";
                 /**
                  * Format: uuid
                  * @example 01980b3e-7a54-7c3e-9d1f-2b6c5d4e3f21
@@ -14096,7 +14173,7 @@ export interface components {
                 };
             } | {
                 /** @enum {string} */
-                kind: "adjustment" | "timesheet" | "task" | "milestone" | "off_cycle_payment";
+                kind: "adjustment" | "timesheet" | "task" | "milestone" | "off_cycle_payment" | "time_off";
                 /**
                  * Format: uuid
                  * @example 01980b3e-7a54-7c3e-9d1f-2b6c5d4e3f21
@@ -14553,6 +14630,20 @@ export interface components {
                 problem: string;
             } | null;
         };
+        DaysOff: {
+            /**
+             * Format: date
+             * @example 2026-03-31
+             */
+            start_date: string;
+            /**
+             * Format: date
+             * @example 2026-03-31
+             */
+            end_date: string;
+            days: number;
+            is_paid: boolean;
+        };
         DeletedAdjustment: {
             /**
              * Format: uuid
@@ -14911,7 +15002,7 @@ export interface components {
              */
             event_id: string;
             /** @enum {string} */
-            type: "contract.created" | "contract.updated" | "contract.deleted" | "contract.status.updated" | "contract.client_signed" | "contract.worker_signed" | "contract.signed" | "contract.declined" | "contract.activated" | "contract.completed" | "contract.renewed" | "contract.terminated" | "contract.archived" | "contract.expiring" | "contract.credit_left" | "contract.signature.reminded" | "contract.invitation.sent" | "contract.invitation.withdrawn" | "contract.invitation.expired" | "contract.document.added" | "contract.external_id.set" | "contract.indexed" | "contract.indexation.skipped" | "contract.renewal.reminded" | "contract.renewal.stopped" | "contract.renewal.resumed" | "contract.amended" | "contract.amendment.proposed" | "contract.amendment.client_signed" | "contract.amendment.signed" | "contract.amendment.declined" | "contract.amendment.withdrawal_proposed" | "contract.amendment.withdrawn" | "contract.amendment.expired" | "contract.amendment.voided" | "contract.amendment.reminded" | "contract.termination.scheduled" | "contract.termination.cancelled" | "contract.termination.reminded" | "invoice-adjustment.created" | "invoice-adjustment.updated" | "invoice-adjustment.pending" | "invoice-adjustment.reviewed" | "invoice-adjustment.moved" | "invoice-adjustment.deleted" | "invoice-adjustment.applied" | "invoice-adjustment.not_payable" | "invoice-adjustment.reminded" | "timesheet.created" | "timesheet.updated" | "timesheet.pending" | "timesheet.reviewed" | "timesheet.moved" | "timesheet.deleted" | "timesheet.applied" | "timesheet.not_payable" | "task.created" | "task.updated" | "task.pending" | "task.reviewed" | "task.moved" | "task.deleted" | "task.applied" | "task.not_payable" | "milestone.created" | "milestone.updated" | "milestone.pending" | "milestone.reviewed" | "milestone.moved" | "milestone.deleted" | "milestone.applied" | "milestone.not_payable" | "work.reminded" | "work.settings_updated" | "recurring-adjustment.created" | "recurring-adjustment.updated" | "recurring-adjustment.deleted" | "recurring-adjustment.ended" | "recurring-adjustment.review_due" | "approval.given" | "approval.restarted" | "approval.escalated" | "approval-policy.created" | "approval-policy.updated" | "approval-policy.deleted" | "approval-delegation.created" | "approval-delegation.updated" | "approval-delegation.deleted" | "invoice.issued" | "invoice.overdue" | "invoice.paid" | "invoice.canceled" | "billing.exception.raised" | "billing.exception.retried" | "billing.exception.mended" | "billing.exception.dismissed" | "payment.initiated" | "payment.retried" | "payment.completed" | "payment.failed" | "off_cycle_payment.created" | "off_cycle_payment.reminded" | "off_cycle_payment.approved" | "off_cycle_payment.declined" | "off_cycle_payment.withdrawn" | "off_cycle_payment.processing" | "off_cycle_payment.paid" | "off_cycle_payment.not_payable" | "time-off.requested" | "time-off.reviewed" | "time-off.cancelled" | "time-off.used" | "time-off-type.created" | "time-off-policy.created" | "time-off-policy.assigned" | "calendar-feed.opened" | "calendar-feed.closed" | "time-off-balance.corrected" | "people.created" | "people.terminated" | "people.reinstated" | "group.created" | "user.created" | "user.updated" | "user.disabled" | "user.enabled" | "notifications.updated" | "user.identity_bound" | "token.created" | "token.rotated" | "token.revoked" | "webhook-endpoint.created" | "webhook-endpoint.updated" | "webhook-endpoint.paused" | "webhook-endpoint.resumed" | "webhook-endpoint.disabled" | "webhook-endpoint.secret_rotated" | "webhook-endpoint.redelivery_started" | "webhook-endpoint.redelivery_stopped" | "webhook-endpoint.deleted" | "settings.updated" | "sandbox.payment_outcome_chosen" | "webhook.test";
+            type: "contract.created" | "contract.updated" | "contract.deleted" | "contract.status.updated" | "contract.client_signed" | "contract.worker_signed" | "contract.signed" | "contract.declined" | "contract.activated" | "contract.completed" | "contract.renewed" | "contract.terminated" | "contract.archived" | "contract.expiring" | "contract.credit_left" | "contract.signature.reminded" | "contract.invitation.sent" | "contract.invitation.withdrawn" | "contract.invitation.expired" | "contract.document.added" | "contract.external_id.set" | "contract.indexed" | "contract.indexation.skipped" | "contract.renewal.reminded" | "contract.renewal.stopped" | "contract.renewal.resumed" | "contract.amended" | "contract.amendment.proposed" | "contract.amendment.client_signed" | "contract.amendment.signed" | "contract.amendment.declined" | "contract.amendment.withdrawal_proposed" | "contract.amendment.withdrawn" | "contract.amendment.expired" | "contract.amendment.voided" | "contract.amendment.reminded" | "contract.termination.scheduled" | "contract.termination.cancelled" | "contract.termination.reminded" | "invoice-adjustment.created" | "invoice-adjustment.updated" | "invoice-adjustment.pending" | "invoice-adjustment.reviewed" | "invoice-adjustment.moved" | "invoice-adjustment.deleted" | "invoice-adjustment.applied" | "invoice-adjustment.not_payable" | "invoice-adjustment.reminded" | "timesheet.created" | "timesheet.updated" | "timesheet.pending" | "timesheet.reviewed" | "timesheet.moved" | "timesheet.deleted" | "timesheet.applied" | "timesheet.not_payable" | "task.created" | "task.updated" | "task.pending" | "task.reviewed" | "task.moved" | "task.deleted" | "task.applied" | "task.not_payable" | "milestone.created" | "milestone.updated" | "milestone.pending" | "milestone.reviewed" | "milestone.moved" | "milestone.deleted" | "milestone.applied" | "milestone.not_payable" | "work.reminded" | "work.settings_updated" | "recurring-adjustment.created" | "recurring-adjustment.updated" | "recurring-adjustment.deleted" | "recurring-adjustment.ended" | "recurring-adjustment.review_due" | "approval.given" | "approval.restarted" | "approval.escalated" | "approval-policy.created" | "approval-policy.updated" | "approval-policy.deleted" | "approval-delegation.created" | "approval-delegation.updated" | "approval-delegation.deleted" | "invoice.issued" | "invoice.overdue" | "invoice.paid" | "invoice.canceled" | "billing.exception.raised" | "billing.exception.retried" | "billing.exception.mended" | "billing.exception.dismissed" | "payment.initiated" | "payment.retried" | "payment.completed" | "payment.failed" | "off_cycle_payment.created" | "off_cycle_payment.reminded" | "off_cycle_payment.approved" | "off_cycle_payment.declined" | "off_cycle_payment.withdrawn" | "off_cycle_payment.processing" | "off_cycle_payment.paid" | "off_cycle_payment.not_payable" | "time-off.requested" | "time-off.reviewed" | "time-off.reminded" | "time-off.cancelled" | "time-off.used" | "time-off-type.created" | "time-off-policy.created" | "time-off-policy.assigned" | "calendar-feed.opened" | "calendar-feed.closed" | "time-off-balance.corrected" | "people.created" | "people.terminated" | "people.reinstated" | "group.created" | "user.created" | "user.updated" | "user.disabled" | "user.enabled" | "notifications.updated" | "user.identity_bound" | "token.created" | "token.rotated" | "token.revoked" | "webhook-endpoint.created" | "webhook-endpoint.updated" | "webhook-endpoint.paused" | "webhook-endpoint.resumed" | "webhook-endpoint.disabled" | "webhook-endpoint.secret_rotated" | "webhook-endpoint.redelivery_started" | "webhook-endpoint.redelivery_stopped" | "webhook-endpoint.deleted" | "settings.updated" | "sandbox.payment_outcome_chosen" | "webhook.test";
             /**
              * Format: uuid
              * @description The chain of events that it is in: that of a contract has its id.
@@ -14988,7 +15079,7 @@ export interface components {
              */
             event_id: string;
             /** @enum {string} */
-            type: "contract.created" | "contract.updated" | "contract.deleted" | "contract.status.updated" | "contract.client_signed" | "contract.worker_signed" | "contract.signed" | "contract.declined" | "contract.activated" | "contract.completed" | "contract.renewed" | "contract.terminated" | "contract.archived" | "contract.expiring" | "contract.credit_left" | "contract.signature.reminded" | "contract.invitation.sent" | "contract.invitation.withdrawn" | "contract.invitation.expired" | "contract.document.added" | "contract.external_id.set" | "contract.indexed" | "contract.indexation.skipped" | "contract.renewal.reminded" | "contract.renewal.stopped" | "contract.renewal.resumed" | "contract.amended" | "contract.amendment.proposed" | "contract.amendment.client_signed" | "contract.amendment.signed" | "contract.amendment.declined" | "contract.amendment.withdrawal_proposed" | "contract.amendment.withdrawn" | "contract.amendment.expired" | "contract.amendment.voided" | "contract.amendment.reminded" | "contract.termination.scheduled" | "contract.termination.cancelled" | "contract.termination.reminded" | "invoice-adjustment.created" | "invoice-adjustment.updated" | "invoice-adjustment.pending" | "invoice-adjustment.reviewed" | "invoice-adjustment.moved" | "invoice-adjustment.deleted" | "invoice-adjustment.applied" | "invoice-adjustment.not_payable" | "invoice-adjustment.reminded" | "timesheet.created" | "timesheet.updated" | "timesheet.pending" | "timesheet.reviewed" | "timesheet.moved" | "timesheet.deleted" | "timesheet.applied" | "timesheet.not_payable" | "task.created" | "task.updated" | "task.pending" | "task.reviewed" | "task.moved" | "task.deleted" | "task.applied" | "task.not_payable" | "milestone.created" | "milestone.updated" | "milestone.pending" | "milestone.reviewed" | "milestone.moved" | "milestone.deleted" | "milestone.applied" | "milestone.not_payable" | "work.reminded" | "work.settings_updated" | "recurring-adjustment.created" | "recurring-adjustment.updated" | "recurring-adjustment.deleted" | "recurring-adjustment.ended" | "recurring-adjustment.review_due" | "approval.given" | "approval.restarted" | "approval.escalated" | "approval-policy.created" | "approval-policy.updated" | "approval-policy.deleted" | "approval-delegation.created" | "approval-delegation.updated" | "approval-delegation.deleted" | "invoice.issued" | "invoice.overdue" | "invoice.paid" | "invoice.canceled" | "billing.exception.raised" | "billing.exception.retried" | "billing.exception.mended" | "billing.exception.dismissed" | "payment.initiated" | "payment.retried" | "payment.completed" | "payment.failed" | "off_cycle_payment.created" | "off_cycle_payment.reminded" | "off_cycle_payment.approved" | "off_cycle_payment.declined" | "off_cycle_payment.withdrawn" | "off_cycle_payment.processing" | "off_cycle_payment.paid" | "off_cycle_payment.not_payable" | "time-off.requested" | "time-off.reviewed" | "time-off.cancelled" | "time-off.used" | "time-off-type.created" | "time-off-policy.created" | "time-off-policy.assigned" | "calendar-feed.opened" | "calendar-feed.closed" | "time-off-balance.corrected" | "people.created" | "people.terminated" | "people.reinstated" | "group.created" | "user.created" | "user.updated" | "user.disabled" | "user.enabled" | "notifications.updated" | "user.identity_bound" | "token.created" | "token.rotated" | "token.revoked" | "webhook-endpoint.created" | "webhook-endpoint.updated" | "webhook-endpoint.paused" | "webhook-endpoint.resumed" | "webhook-endpoint.disabled" | "webhook-endpoint.secret_rotated" | "webhook-endpoint.redelivery_started" | "webhook-endpoint.redelivery_stopped" | "webhook-endpoint.deleted" | "settings.updated" | "sandbox.payment_outcome_chosen" | "webhook.test";
+            type: "contract.created" | "contract.updated" | "contract.deleted" | "contract.status.updated" | "contract.client_signed" | "contract.worker_signed" | "contract.signed" | "contract.declined" | "contract.activated" | "contract.completed" | "contract.renewed" | "contract.terminated" | "contract.archived" | "contract.expiring" | "contract.credit_left" | "contract.signature.reminded" | "contract.invitation.sent" | "contract.invitation.withdrawn" | "contract.invitation.expired" | "contract.document.added" | "contract.external_id.set" | "contract.indexed" | "contract.indexation.skipped" | "contract.renewal.reminded" | "contract.renewal.stopped" | "contract.renewal.resumed" | "contract.amended" | "contract.amendment.proposed" | "contract.amendment.client_signed" | "contract.amendment.signed" | "contract.amendment.declined" | "contract.amendment.withdrawal_proposed" | "contract.amendment.withdrawn" | "contract.amendment.expired" | "contract.amendment.voided" | "contract.amendment.reminded" | "contract.termination.scheduled" | "contract.termination.cancelled" | "contract.termination.reminded" | "invoice-adjustment.created" | "invoice-adjustment.updated" | "invoice-adjustment.pending" | "invoice-adjustment.reviewed" | "invoice-adjustment.moved" | "invoice-adjustment.deleted" | "invoice-adjustment.applied" | "invoice-adjustment.not_payable" | "invoice-adjustment.reminded" | "timesheet.created" | "timesheet.updated" | "timesheet.pending" | "timesheet.reviewed" | "timesheet.moved" | "timesheet.deleted" | "timesheet.applied" | "timesheet.not_payable" | "task.created" | "task.updated" | "task.pending" | "task.reviewed" | "task.moved" | "task.deleted" | "task.applied" | "task.not_payable" | "milestone.created" | "milestone.updated" | "milestone.pending" | "milestone.reviewed" | "milestone.moved" | "milestone.deleted" | "milestone.applied" | "milestone.not_payable" | "work.reminded" | "work.settings_updated" | "recurring-adjustment.created" | "recurring-adjustment.updated" | "recurring-adjustment.deleted" | "recurring-adjustment.ended" | "recurring-adjustment.review_due" | "approval.given" | "approval.restarted" | "approval.escalated" | "approval-policy.created" | "approval-policy.updated" | "approval-policy.deleted" | "approval-delegation.created" | "approval-delegation.updated" | "approval-delegation.deleted" | "invoice.issued" | "invoice.overdue" | "invoice.paid" | "invoice.canceled" | "billing.exception.raised" | "billing.exception.retried" | "billing.exception.mended" | "billing.exception.dismissed" | "payment.initiated" | "payment.retried" | "payment.completed" | "payment.failed" | "off_cycle_payment.created" | "off_cycle_payment.reminded" | "off_cycle_payment.approved" | "off_cycle_payment.declined" | "off_cycle_payment.withdrawn" | "off_cycle_payment.processing" | "off_cycle_payment.paid" | "off_cycle_payment.not_payable" | "time-off.requested" | "time-off.reviewed" | "time-off.reminded" | "time-off.cancelled" | "time-off.used" | "time-off-type.created" | "time-off-policy.created" | "time-off-policy.assigned" | "calendar-feed.opened" | "calendar-feed.closed" | "time-off-balance.corrected" | "people.created" | "people.terminated" | "people.reinstated" | "group.created" | "user.created" | "user.updated" | "user.disabled" | "user.enabled" | "notifications.updated" | "user.identity_bound" | "token.created" | "token.rotated" | "token.revoked" | "webhook-endpoint.created" | "webhook-endpoint.updated" | "webhook-endpoint.paused" | "webhook-endpoint.resumed" | "webhook-endpoint.disabled" | "webhook-endpoint.secret_rotated" | "webhook-endpoint.redelivery_started" | "webhook-endpoint.redelivery_stopped" | "webhook-endpoint.deleted" | "settings.updated" | "sandbox.payment_outcome_chosen" | "webhook.test";
             /**
              * Format: uuid
              * @description The chain of events that it is in: that of a contract has its id.
@@ -15045,7 +15136,7 @@ export interface components {
              */
             id: string;
             /** @enum {string} */
-            kind: "signature_request" | "signature_reminder" | "signature_awaited" | "invitation_withdrawn" | "invitation_expired" | "contract_signed" | "contract_activated" | "contract_declined" | "contract_cancelled" | "contract_expiring" | "contract_ended" | "contract_renewed" | "renewal_reminder" | "renewal_stopped" | "renewal_resumed" | "contract_indexed" | "amendment_request" | "amendment_reminder" | "amendment_awaited" | "amendment_signed" | "amendment_active" | "amendment_declined" | "amendment_withdrawn" | "amendment_withdrawal" | "amendment_expired" | "amendment_voided" | "termination_scheduled" | "termination_cancelled" | "termination_reminder" | "termination_effective" | "review_request" | "review_reminder" | "work_request" | "work_reminder" | "review_outcome" | "time_off_requested" | "time_off_reviewed" | "time_off_cancelled" | "invoice_issued" | "payment_completed" | "payment_failed" | "webhook_endpoint_disabled";
+            kind: "signature_request" | "signature_reminder" | "signature_awaited" | "invitation_withdrawn" | "invitation_expired" | "contract_signed" | "contract_activated" | "contract_declined" | "contract_cancelled" | "contract_expiring" | "contract_ended" | "contract_renewed" | "renewal_reminder" | "renewal_stopped" | "renewal_resumed" | "contract_indexed" | "amendment_request" | "amendment_reminder" | "amendment_awaited" | "amendment_signed" | "amendment_active" | "amendment_declined" | "amendment_withdrawn" | "amendment_withdrawal" | "amendment_expired" | "amendment_voided" | "termination_scheduled" | "termination_cancelled" | "termination_reminder" | "termination_effective" | "review_request" | "review_reminder" | "work_request" | "work_reminder" | "review_outcome" | "time_off_requested" | "time_off_reminder" | "time_off_reviewed" | "time_off_cancelled" | "invoice_issued" | "payment_completed" | "payment_failed" | "webhook_endpoint_disabled";
             to: {
                 address: string;
                 name: string;
@@ -15122,7 +15213,7 @@ export interface components {
              */
             id: string;
             /** @enum {string} */
-            type: "contract.created" | "contract.updated" | "contract.deleted" | "contract.status.updated" | "contract.client_signed" | "contract.worker_signed" | "contract.signed" | "contract.declined" | "contract.activated" | "contract.completed" | "contract.renewed" | "contract.terminated" | "contract.archived" | "contract.expiring" | "contract.credit_left" | "contract.signature.reminded" | "contract.invitation.sent" | "contract.invitation.withdrawn" | "contract.invitation.expired" | "contract.document.added" | "contract.external_id.set" | "contract.indexed" | "contract.indexation.skipped" | "contract.renewal.reminded" | "contract.renewal.stopped" | "contract.renewal.resumed" | "contract.amended" | "contract.amendment.proposed" | "contract.amendment.client_signed" | "contract.amendment.signed" | "contract.amendment.declined" | "contract.amendment.withdrawal_proposed" | "contract.amendment.withdrawn" | "contract.amendment.expired" | "contract.amendment.voided" | "contract.amendment.reminded" | "contract.termination.scheduled" | "contract.termination.cancelled" | "contract.termination.reminded" | "invoice-adjustment.created" | "invoice-adjustment.updated" | "invoice-adjustment.pending" | "invoice-adjustment.reviewed" | "invoice-adjustment.moved" | "invoice-adjustment.deleted" | "invoice-adjustment.applied" | "invoice-adjustment.not_payable" | "invoice-adjustment.reminded" | "timesheet.created" | "timesheet.updated" | "timesheet.pending" | "timesheet.reviewed" | "timesheet.moved" | "timesheet.deleted" | "timesheet.applied" | "timesheet.not_payable" | "task.created" | "task.updated" | "task.pending" | "task.reviewed" | "task.moved" | "task.deleted" | "task.applied" | "task.not_payable" | "milestone.created" | "milestone.updated" | "milestone.pending" | "milestone.reviewed" | "milestone.moved" | "milestone.deleted" | "milestone.applied" | "milestone.not_payable" | "work.reminded" | "work.settings_updated" | "recurring-adjustment.created" | "recurring-adjustment.updated" | "recurring-adjustment.deleted" | "recurring-adjustment.ended" | "recurring-adjustment.review_due" | "approval.given" | "approval.restarted" | "approval.escalated" | "approval-policy.created" | "approval-policy.updated" | "approval-policy.deleted" | "approval-delegation.created" | "approval-delegation.updated" | "approval-delegation.deleted" | "invoice.issued" | "invoice.overdue" | "invoice.paid" | "invoice.canceled" | "billing.exception.raised" | "billing.exception.retried" | "billing.exception.mended" | "billing.exception.dismissed" | "payment.initiated" | "payment.retried" | "payment.completed" | "payment.failed" | "off_cycle_payment.created" | "off_cycle_payment.reminded" | "off_cycle_payment.approved" | "off_cycle_payment.declined" | "off_cycle_payment.withdrawn" | "off_cycle_payment.processing" | "off_cycle_payment.paid" | "off_cycle_payment.not_payable" | "time-off.requested" | "time-off.reviewed" | "time-off.cancelled" | "time-off.used" | "time-off-type.created" | "time-off-policy.created" | "time-off-policy.assigned" | "calendar-feed.opened" | "calendar-feed.closed" | "time-off-balance.corrected" | "people.created" | "people.terminated" | "people.reinstated" | "group.created" | "user.created" | "user.updated" | "user.disabled" | "user.enabled" | "notifications.updated" | "user.identity_bound" | "token.created" | "token.rotated" | "token.revoked" | "webhook-endpoint.created" | "webhook-endpoint.updated" | "webhook-endpoint.paused" | "webhook-endpoint.resumed" | "webhook-endpoint.disabled" | "webhook-endpoint.secret_rotated" | "webhook-endpoint.redelivery_started" | "webhook-endpoint.redelivery_stopped" | "webhook-endpoint.deleted" | "settings.updated" | "sandbox.payment_outcome_chosen";
+            type: "contract.created" | "contract.updated" | "contract.deleted" | "contract.status.updated" | "contract.client_signed" | "contract.worker_signed" | "contract.signed" | "contract.declined" | "contract.activated" | "contract.completed" | "contract.renewed" | "contract.terminated" | "contract.archived" | "contract.expiring" | "contract.credit_left" | "contract.signature.reminded" | "contract.invitation.sent" | "contract.invitation.withdrawn" | "contract.invitation.expired" | "contract.document.added" | "contract.external_id.set" | "contract.indexed" | "contract.indexation.skipped" | "contract.renewal.reminded" | "contract.renewal.stopped" | "contract.renewal.resumed" | "contract.amended" | "contract.amendment.proposed" | "contract.amendment.client_signed" | "contract.amendment.signed" | "contract.amendment.declined" | "contract.amendment.withdrawal_proposed" | "contract.amendment.withdrawn" | "contract.amendment.expired" | "contract.amendment.voided" | "contract.amendment.reminded" | "contract.termination.scheduled" | "contract.termination.cancelled" | "contract.termination.reminded" | "invoice-adjustment.created" | "invoice-adjustment.updated" | "invoice-adjustment.pending" | "invoice-adjustment.reviewed" | "invoice-adjustment.moved" | "invoice-adjustment.deleted" | "invoice-adjustment.applied" | "invoice-adjustment.not_payable" | "invoice-adjustment.reminded" | "timesheet.created" | "timesheet.updated" | "timesheet.pending" | "timesheet.reviewed" | "timesheet.moved" | "timesheet.deleted" | "timesheet.applied" | "timesheet.not_payable" | "task.created" | "task.updated" | "task.pending" | "task.reviewed" | "task.moved" | "task.deleted" | "task.applied" | "task.not_payable" | "milestone.created" | "milestone.updated" | "milestone.pending" | "milestone.reviewed" | "milestone.moved" | "milestone.deleted" | "milestone.applied" | "milestone.not_payable" | "work.reminded" | "work.settings_updated" | "recurring-adjustment.created" | "recurring-adjustment.updated" | "recurring-adjustment.deleted" | "recurring-adjustment.ended" | "recurring-adjustment.review_due" | "approval.given" | "approval.restarted" | "approval.escalated" | "approval-policy.created" | "approval-policy.updated" | "approval-policy.deleted" | "approval-delegation.created" | "approval-delegation.updated" | "approval-delegation.deleted" | "invoice.issued" | "invoice.overdue" | "invoice.paid" | "invoice.canceled" | "billing.exception.raised" | "billing.exception.retried" | "billing.exception.mended" | "billing.exception.dismissed" | "payment.initiated" | "payment.retried" | "payment.completed" | "payment.failed" | "off_cycle_payment.created" | "off_cycle_payment.reminded" | "off_cycle_payment.approved" | "off_cycle_payment.declined" | "off_cycle_payment.withdrawn" | "off_cycle_payment.processing" | "off_cycle_payment.paid" | "off_cycle_payment.not_payable" | "time-off.requested" | "time-off.reviewed" | "time-off.reminded" | "time-off.cancelled" | "time-off.used" | "time-off-type.created" | "time-off-policy.created" | "time-off-policy.assigned" | "calendar-feed.opened" | "calendar-feed.closed" | "time-off-balance.corrected" | "people.created" | "people.terminated" | "people.reinstated" | "group.created" | "user.created" | "user.updated" | "user.disabled" | "user.enabled" | "notifications.updated" | "user.identity_bound" | "token.created" | "token.rotated" | "token.revoked" | "webhook-endpoint.created" | "webhook-endpoint.updated" | "webhook-endpoint.paused" | "webhook-endpoint.resumed" | "webhook-endpoint.disabled" | "webhook-endpoint.secret_rotated" | "webhook-endpoint.redelivery_started" | "webhook-endpoint.redelivery_stopped" | "webhook-endpoint.deleted" | "settings.updated" | "sandbox.payment_outcome_chosen";
             /**
              * Format: uuid
              * @example 01980b3e-7a54-7c3e-9d1f-2b6c5d4e3f21
@@ -15184,7 +15275,7 @@ export interface components {
         };
         EventType: {
             /** @enum {string} */
-            type: "contract.created" | "contract.updated" | "contract.deleted" | "contract.status.updated" | "contract.client_signed" | "contract.worker_signed" | "contract.signed" | "contract.declined" | "contract.activated" | "contract.completed" | "contract.renewed" | "contract.terminated" | "contract.archived" | "contract.expiring" | "contract.credit_left" | "contract.signature.reminded" | "contract.invitation.sent" | "contract.invitation.withdrawn" | "contract.invitation.expired" | "contract.document.added" | "contract.external_id.set" | "contract.indexed" | "contract.indexation.skipped" | "contract.renewal.reminded" | "contract.renewal.stopped" | "contract.renewal.resumed" | "contract.amended" | "contract.amendment.proposed" | "contract.amendment.client_signed" | "contract.amendment.signed" | "contract.amendment.declined" | "contract.amendment.withdrawal_proposed" | "contract.amendment.withdrawn" | "contract.amendment.expired" | "contract.amendment.voided" | "contract.amendment.reminded" | "contract.termination.scheduled" | "contract.termination.cancelled" | "contract.termination.reminded" | "invoice-adjustment.created" | "invoice-adjustment.updated" | "invoice-adjustment.pending" | "invoice-adjustment.reviewed" | "invoice-adjustment.moved" | "invoice-adjustment.deleted" | "invoice-adjustment.applied" | "invoice-adjustment.not_payable" | "invoice-adjustment.reminded" | "timesheet.created" | "timesheet.updated" | "timesheet.pending" | "timesheet.reviewed" | "timesheet.moved" | "timesheet.deleted" | "timesheet.applied" | "timesheet.not_payable" | "task.created" | "task.updated" | "task.pending" | "task.reviewed" | "task.moved" | "task.deleted" | "task.applied" | "task.not_payable" | "milestone.created" | "milestone.updated" | "milestone.pending" | "milestone.reviewed" | "milestone.moved" | "milestone.deleted" | "milestone.applied" | "milestone.not_payable" | "work.reminded" | "work.settings_updated" | "recurring-adjustment.created" | "recurring-adjustment.updated" | "recurring-adjustment.deleted" | "recurring-adjustment.ended" | "recurring-adjustment.review_due" | "approval.given" | "approval.restarted" | "approval.escalated" | "approval-policy.created" | "approval-policy.updated" | "approval-policy.deleted" | "approval-delegation.created" | "approval-delegation.updated" | "approval-delegation.deleted" | "invoice.issued" | "invoice.overdue" | "invoice.paid" | "invoice.canceled" | "billing.exception.raised" | "billing.exception.retried" | "billing.exception.mended" | "billing.exception.dismissed" | "payment.initiated" | "payment.retried" | "payment.completed" | "payment.failed" | "off_cycle_payment.created" | "off_cycle_payment.reminded" | "off_cycle_payment.approved" | "off_cycle_payment.declined" | "off_cycle_payment.withdrawn" | "off_cycle_payment.processing" | "off_cycle_payment.paid" | "off_cycle_payment.not_payable" | "time-off.requested" | "time-off.reviewed" | "time-off.cancelled" | "time-off.used" | "time-off-type.created" | "time-off-policy.created" | "time-off-policy.assigned" | "calendar-feed.opened" | "calendar-feed.closed" | "time-off-balance.corrected" | "people.created" | "people.terminated" | "people.reinstated" | "group.created" | "user.created" | "user.updated" | "user.disabled" | "user.enabled" | "notifications.updated" | "user.identity_bound" | "token.created" | "token.rotated" | "token.revoked" | "webhook-endpoint.created" | "webhook-endpoint.updated" | "webhook-endpoint.paused" | "webhook-endpoint.resumed" | "webhook-endpoint.disabled" | "webhook-endpoint.secret_rotated" | "webhook-endpoint.redelivery_started" | "webhook-endpoint.redelivery_stopped" | "webhook-endpoint.deleted" | "settings.updated" | "sandbox.payment_outcome_chosen";
+            type: "contract.created" | "contract.updated" | "contract.deleted" | "contract.status.updated" | "contract.client_signed" | "contract.worker_signed" | "contract.signed" | "contract.declined" | "contract.activated" | "contract.completed" | "contract.renewed" | "contract.terminated" | "contract.archived" | "contract.expiring" | "contract.credit_left" | "contract.signature.reminded" | "contract.invitation.sent" | "contract.invitation.withdrawn" | "contract.invitation.expired" | "contract.document.added" | "contract.external_id.set" | "contract.indexed" | "contract.indexation.skipped" | "contract.renewal.reminded" | "contract.renewal.stopped" | "contract.renewal.resumed" | "contract.amended" | "contract.amendment.proposed" | "contract.amendment.client_signed" | "contract.amendment.signed" | "contract.amendment.declined" | "contract.amendment.withdrawal_proposed" | "contract.amendment.withdrawn" | "contract.amendment.expired" | "contract.amendment.voided" | "contract.amendment.reminded" | "contract.termination.scheduled" | "contract.termination.cancelled" | "contract.termination.reminded" | "invoice-adjustment.created" | "invoice-adjustment.updated" | "invoice-adjustment.pending" | "invoice-adjustment.reviewed" | "invoice-adjustment.moved" | "invoice-adjustment.deleted" | "invoice-adjustment.applied" | "invoice-adjustment.not_payable" | "invoice-adjustment.reminded" | "timesheet.created" | "timesheet.updated" | "timesheet.pending" | "timesheet.reviewed" | "timesheet.moved" | "timesheet.deleted" | "timesheet.applied" | "timesheet.not_payable" | "task.created" | "task.updated" | "task.pending" | "task.reviewed" | "task.moved" | "task.deleted" | "task.applied" | "task.not_payable" | "milestone.created" | "milestone.updated" | "milestone.pending" | "milestone.reviewed" | "milestone.moved" | "milestone.deleted" | "milestone.applied" | "milestone.not_payable" | "work.reminded" | "work.settings_updated" | "recurring-adjustment.created" | "recurring-adjustment.updated" | "recurring-adjustment.deleted" | "recurring-adjustment.ended" | "recurring-adjustment.review_due" | "approval.given" | "approval.restarted" | "approval.escalated" | "approval-policy.created" | "approval-policy.updated" | "approval-policy.deleted" | "approval-delegation.created" | "approval-delegation.updated" | "approval-delegation.deleted" | "invoice.issued" | "invoice.overdue" | "invoice.paid" | "invoice.canceled" | "billing.exception.raised" | "billing.exception.retried" | "billing.exception.mended" | "billing.exception.dismissed" | "payment.initiated" | "payment.retried" | "payment.completed" | "payment.failed" | "off_cycle_payment.created" | "off_cycle_payment.reminded" | "off_cycle_payment.approved" | "off_cycle_payment.declined" | "off_cycle_payment.withdrawn" | "off_cycle_payment.processing" | "off_cycle_payment.paid" | "off_cycle_payment.not_payable" | "time-off.requested" | "time-off.reviewed" | "time-off.reminded" | "time-off.cancelled" | "time-off.used" | "time-off-type.created" | "time-off-policy.created" | "time-off-policy.assigned" | "calendar-feed.opened" | "calendar-feed.closed" | "time-off-balance.corrected" | "people.created" | "people.terminated" | "people.reinstated" | "group.created" | "user.created" | "user.updated" | "user.disabled" | "user.enabled" | "notifications.updated" | "user.identity_bound" | "token.created" | "token.rotated" | "token.revoked" | "webhook-endpoint.created" | "webhook-endpoint.updated" | "webhook-endpoint.paused" | "webhook-endpoint.resumed" | "webhook-endpoint.disabled" | "webhook-endpoint.secret_rotated" | "webhook-endpoint.redelivery_started" | "webhook-endpoint.redelivery_stopped" | "webhook-endpoint.deleted" | "settings.updated" | "sandbox.payment_outcome_chosen";
             description: string;
             /** @description JSON Schema of the `payload` of such an event, which is the `data` of its webhook. */
             schema: {
@@ -15609,7 +15700,7 @@ export interface components {
              * @example 01980b3e-7a54-7c3e-9d1f-2b6c5d4e3f21
              */
             group_id: string | null;
-            kinds: ("adjustment" | "timesheet" | "task" | "milestone" | "off_cycle_payment")[];
+            kinds: ("adjustment" | "timesheet" | "task" | "milestone" | "off_cycle_payment" | "time_off")[];
             from_amounts: {
                 currency: string;
                 /** @example 1234.50 */
@@ -16290,9 +16381,17 @@ export interface components {
             reason: string | null;
             /**
              * Format: date-time
+             * @description The beginning of its first day, by when it is to be decided; null where an earlier release took it in.
+             * @example 2026-03-31T22:00:00.000Z
+             */
+            starts_at: string | null;
+            /**
+             * Format: date-time
              * @example 2026-03-31T22:00:00.000Z
              */
             ends_at: string;
+            /** @description The policy by which it is approved; null where the settings alone say so. */
+            approval: components["schemas"]["Approval"] | null;
             review: {
                 /** @enum {string} */
                 status: "approved" | "rejected";
@@ -16366,6 +16465,105 @@ export interface components {
             created_by: components["schemas"]["Actor"];
             expanded?: {
                 person?: components["schemas"]["Person"] | null;
+            };
+        };
+        ExpandableTimeOffDetail: {
+            /**
+             * Format: uuid
+             * @example 01980b3e-7a54-7c3e-9d1f-2b6c5d4e3f21
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @example 01980b3e-7a54-7c3e-9d1f-2b6c5d4e3f21
+             */
+            person_id: string;
+            /**
+             * Format: uuid
+             * @example 01980b3e-7a54-7c3e-9d1f-2b6c5d4e3f21
+             */
+            contract_id: string | null;
+            /**
+             * Format: uuid
+             * @example 01980b3e-7a54-7c3e-9d1f-2b6c5d4e3f21
+             */
+            policy_id: string | null;
+            type: string;
+            is_paid: boolean;
+            /** @enum {string} */
+            status: "requested" | "approved" | "rejected" | "cancelled" | "used";
+            /**
+             * Format: date
+             * @example 2026-03-31
+             */
+            start_date: string;
+            /**
+             * Format: date
+             * @example 2026-03-31
+             */
+            end_date: string;
+            with_multiple_dates: boolean;
+            days: number;
+            dates: {
+                /**
+                 * Format: date
+                 * @example 2026-03-31
+                 */
+                date: string;
+                is_half_day: boolean;
+            }[];
+            reason: string | null;
+            /**
+             * Format: date-time
+             * @description The beginning of its first day, by when it is to be decided; null where an earlier release took it in.
+             * @example 2026-03-31T22:00:00.000Z
+             */
+            starts_at: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-03-31T22:00:00.000Z
+             */
+            ends_at: string;
+            /** @description The policy by which it is approved; null where the settings alone say so. */
+            approval: components["schemas"]["Approval"] | null;
+            review: {
+                /** @enum {string} */
+                status: "approved" | "rejected";
+                by: components["schemas"]["Actor"];
+                /**
+                 * Format: date-time
+                 * @example 2026-03-31T22:00:00.000Z
+                 */
+                at: string;
+                reason: string | null;
+            } | null;
+            cancellation: {
+                by: components["schemas"]["Actor"];
+                /**
+                 * Format: date-time
+                 * @example 2026-03-31T22:00:00.000Z
+                 */
+                at: string;
+                reason: string | null;
+            } | null;
+            version: number;
+            /**
+             * Format: date-time
+             * @example 2026-03-31T22:00:00.000Z
+             */
+            created_at: string;
+            created_by: components["schemas"]["Actor"];
+            /**
+             * Format: date-time
+             * @example 2026-03-31T22:00:00.000Z
+             */
+            updated_at: string;
+            next: components["schemas"]["Next"] | null;
+            /** @description Who may approve it now, at most 100 of them; null where no policy asks for anybody, once it is decided, and for workers. */
+            approvers: components["schemas"]["Approver"][] | null;
+            expanded?: {
+                person?: components["schemas"]["Person"] | null;
+                contract?: components["schemas"]["Contract"] | null;
             };
         };
         ExpandableToken: {
@@ -17072,6 +17270,15 @@ export interface components {
             still_due: number;
             status_url: string;
         };
+        NamedContract: {
+            /**
+             * Format: uuid
+             * @example 01980b3e-7a54-7c3e-9d1f-2b6c5d4e3f21
+             */
+            id: string;
+            number: string;
+            title: string;
+        };
         NamedUser: {
             /**
              * Format: uuid
@@ -17149,7 +17356,7 @@ export interface components {
             locale: "en" | "de" | "fr" | "es" | null;
             kinds: {
                 /** @enum {string} */
-                kind: "signature_request" | "signature_reminder" | "signature_awaited" | "invitation_withdrawn" | "invitation_expired" | "contract_signed" | "contract_activated" | "contract_declined" | "contract_cancelled" | "contract_expiring" | "contract_ended" | "contract_renewed" | "renewal_reminder" | "renewal_stopped" | "renewal_resumed" | "contract_indexed" | "amendment_request" | "amendment_reminder" | "amendment_awaited" | "amendment_signed" | "amendment_active" | "amendment_declined" | "amendment_withdrawn" | "amendment_withdrawal" | "amendment_expired" | "amendment_voided" | "termination_scheduled" | "termination_cancelled" | "termination_reminder" | "termination_effective" | "review_request" | "review_reminder" | "work_request" | "work_reminder" | "review_outcome" | "time_off_requested" | "time_off_reviewed" | "time_off_cancelled" | "invoice_issued" | "payment_completed" | "payment_failed" | "webhook_endpoint_disabled";
+                kind: "signature_request" | "signature_reminder" | "signature_awaited" | "invitation_withdrawn" | "invitation_expired" | "contract_signed" | "contract_activated" | "contract_declined" | "contract_cancelled" | "contract_expiring" | "contract_ended" | "contract_renewed" | "renewal_reminder" | "renewal_stopped" | "renewal_resumed" | "contract_indexed" | "amendment_request" | "amendment_reminder" | "amendment_awaited" | "amendment_signed" | "amendment_active" | "amendment_declined" | "amendment_withdrawn" | "amendment_withdrawal" | "amendment_expired" | "amendment_voided" | "termination_scheduled" | "termination_cancelled" | "termination_reminder" | "termination_effective" | "review_request" | "review_reminder" | "work_request" | "work_reminder" | "review_outcome" | "time_off_requested" | "time_off_reminder" | "time_off_reviewed" | "time_off_cancelled" | "invoice_issued" | "payment_completed" | "payment_failed" | "webhook_endpoint_disabled";
                 tells: string;
                 is_on: boolean;
                 can_be_off: boolean;
@@ -17757,9 +17964,17 @@ export interface components {
             reason: string | null;
             /**
              * Format: date-time
+             * @description The beginning of its first day, by when it is to be decided; null where an earlier release took it in.
+             * @example 2026-03-31T22:00:00.000Z
+             */
+            starts_at: string | null;
+            /**
+             * Format: date-time
              * @example 2026-03-31T22:00:00.000Z
              */
             ends_at: string;
+            /** @description The policy by which it is approved; null where the settings alone say so. */
+            approval: components["schemas"]["Approval"] | null;
             review: {
                 /** @enum {string} */
                 status: "approved" | "rejected";
@@ -17885,6 +18100,101 @@ export interface components {
              */
             created_at: string;
             created_by: components["schemas"]["Actor"];
+        };
+        TimeOffDetail: {
+            /**
+             * Format: uuid
+             * @example 01980b3e-7a54-7c3e-9d1f-2b6c5d4e3f21
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @example 01980b3e-7a54-7c3e-9d1f-2b6c5d4e3f21
+             */
+            person_id: string;
+            /**
+             * Format: uuid
+             * @example 01980b3e-7a54-7c3e-9d1f-2b6c5d4e3f21
+             */
+            contract_id: string | null;
+            /**
+             * Format: uuid
+             * @example 01980b3e-7a54-7c3e-9d1f-2b6c5d4e3f21
+             */
+            policy_id: string | null;
+            type: string;
+            is_paid: boolean;
+            /** @enum {string} */
+            status: "requested" | "approved" | "rejected" | "cancelled" | "used";
+            /**
+             * Format: date
+             * @example 2026-03-31
+             */
+            start_date: string;
+            /**
+             * Format: date
+             * @example 2026-03-31
+             */
+            end_date: string;
+            with_multiple_dates: boolean;
+            days: number;
+            dates: {
+                /**
+                 * Format: date
+                 * @example 2026-03-31
+                 */
+                date: string;
+                is_half_day: boolean;
+            }[];
+            reason: string | null;
+            /**
+             * Format: date-time
+             * @description The beginning of its first day, by when it is to be decided; null where an earlier release took it in.
+             * @example 2026-03-31T22:00:00.000Z
+             */
+            starts_at: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-03-31T22:00:00.000Z
+             */
+            ends_at: string;
+            /** @description The policy by which it is approved; null where the settings alone say so. */
+            approval: components["schemas"]["Approval"] | null;
+            review: {
+                /** @enum {string} */
+                status: "approved" | "rejected";
+                by: components["schemas"]["Actor"];
+                /**
+                 * Format: date-time
+                 * @example 2026-03-31T22:00:00.000Z
+                 */
+                at: string;
+                reason: string | null;
+            } | null;
+            cancellation: {
+                by: components["schemas"]["Actor"];
+                /**
+                 * Format: date-time
+                 * @example 2026-03-31T22:00:00.000Z
+                 */
+                at: string;
+                reason: string | null;
+            } | null;
+            version: number;
+            /**
+             * Format: date-time
+             * @example 2026-03-31T22:00:00.000Z
+             */
+            created_at: string;
+            created_by: components["schemas"]["Actor"];
+            /**
+             * Format: date-time
+             * @example 2026-03-31T22:00:00.000Z
+             */
+            updated_at: string;
+            next: components["schemas"]["Next"] | null;
+            /** @description Who may approve it now, at most 100 of them; null where no policy asks for anybody, once it is decided, and for workers. */
+            approvers: components["schemas"]["Approver"][] | null;
         };
         TimeOffMovement: {
             /**
@@ -18023,21 +18333,14 @@ export interface components {
         };
         WaitingForApproval: {
             /** @enum {string} */
-            kind: "adjustment" | "timesheet" | "task" | "milestone" | "off_cycle_payment";
+            kind: "adjustment" | "timesheet" | "task" | "milestone" | "off_cycle_payment" | "time_off";
             /**
              * Format: uuid
              * @example 01980b3e-7a54-7c3e-9d1f-2b6c5d4e3f21
              */
             id: string;
-            contract: {
-                /**
-                 * Format: uuid
-                 * @example 01980b3e-7a54-7c3e-9d1f-2b6c5d4e3f21
-                 */
-                id: string;
-                number: string;
-                title: string;
-            };
+            /** @description Null where time off is of none. */
+            contract: components["schemas"]["NamedContract"] | null;
             worker: {
                 /**
                  * Format: uuid
@@ -18046,15 +18349,20 @@ export interface components {
                 id: string;
                 name: string;
             };
-            /** @description What it pays, such as bonus. */
+            /** @description What it pays, such as bonus; of time off the key of its type. */
             item_type: string;
-            /** @example 1234.50 */
-            amount: string;
-            currency: string;
-            description: string;
+            /**
+             * @description Null for time off.
+             * @example 1234.50
+             */
+            amount: string | null;
+            currency: string | null;
+            description: string | null;
+            /** @description The days that are asked for; null for everything else. */
+            days_off: components["schemas"]["DaysOff"] | null;
             /**
              * Format: date-time
-             * @description The lock of its invoice, or its payment date; it may have passed.
+             * @description The lock of its invoice, its payment date, or the beginning of its first day off; it may have passed.
              * @example 2026-03-31T22:00:00.000Z
              */
             deadline: string;
@@ -18082,7 +18390,7 @@ export interface components {
             description: string | null;
             url: string;
             /** @description Null: every type of event. */
-            event_types: ("contract.created" | "contract.updated" | "contract.deleted" | "contract.status.updated" | "contract.client_signed" | "contract.worker_signed" | "contract.signed" | "contract.declined" | "contract.activated" | "contract.completed" | "contract.renewed" | "contract.terminated" | "contract.archived" | "contract.expiring" | "contract.credit_left" | "contract.signature.reminded" | "contract.invitation.sent" | "contract.invitation.withdrawn" | "contract.invitation.expired" | "contract.document.added" | "contract.external_id.set" | "contract.indexed" | "contract.indexation.skipped" | "contract.renewal.reminded" | "contract.renewal.stopped" | "contract.renewal.resumed" | "contract.amended" | "contract.amendment.proposed" | "contract.amendment.client_signed" | "contract.amendment.signed" | "contract.amendment.declined" | "contract.amendment.withdrawal_proposed" | "contract.amendment.withdrawn" | "contract.amendment.expired" | "contract.amendment.voided" | "contract.amendment.reminded" | "contract.termination.scheduled" | "contract.termination.cancelled" | "contract.termination.reminded" | "invoice-adjustment.created" | "invoice-adjustment.updated" | "invoice-adjustment.pending" | "invoice-adjustment.reviewed" | "invoice-adjustment.moved" | "invoice-adjustment.deleted" | "invoice-adjustment.applied" | "invoice-adjustment.not_payable" | "invoice-adjustment.reminded" | "timesheet.created" | "timesheet.updated" | "timesheet.pending" | "timesheet.reviewed" | "timesheet.moved" | "timesheet.deleted" | "timesheet.applied" | "timesheet.not_payable" | "task.created" | "task.updated" | "task.pending" | "task.reviewed" | "task.moved" | "task.deleted" | "task.applied" | "task.not_payable" | "milestone.created" | "milestone.updated" | "milestone.pending" | "milestone.reviewed" | "milestone.moved" | "milestone.deleted" | "milestone.applied" | "milestone.not_payable" | "work.reminded" | "work.settings_updated" | "recurring-adjustment.created" | "recurring-adjustment.updated" | "recurring-adjustment.deleted" | "recurring-adjustment.ended" | "recurring-adjustment.review_due" | "approval.given" | "approval.restarted" | "approval.escalated" | "approval-policy.created" | "approval-policy.updated" | "approval-policy.deleted" | "approval-delegation.created" | "approval-delegation.updated" | "approval-delegation.deleted" | "invoice.issued" | "invoice.overdue" | "invoice.paid" | "invoice.canceled" | "billing.exception.raised" | "billing.exception.retried" | "billing.exception.mended" | "billing.exception.dismissed" | "payment.initiated" | "payment.retried" | "payment.completed" | "payment.failed" | "off_cycle_payment.created" | "off_cycle_payment.reminded" | "off_cycle_payment.approved" | "off_cycle_payment.declined" | "off_cycle_payment.withdrawn" | "off_cycle_payment.processing" | "off_cycle_payment.paid" | "off_cycle_payment.not_payable" | "time-off.requested" | "time-off.reviewed" | "time-off.cancelled" | "time-off.used" | "time-off-type.created" | "time-off-policy.created" | "time-off-policy.assigned" | "calendar-feed.opened" | "calendar-feed.closed" | "time-off-balance.corrected" | "people.created" | "people.terminated" | "people.reinstated" | "group.created" | "user.created" | "user.updated" | "user.disabled" | "user.enabled" | "notifications.updated" | "user.identity_bound" | "token.created" | "token.rotated" | "token.revoked" | "webhook-endpoint.created" | "webhook-endpoint.updated" | "webhook-endpoint.paused" | "webhook-endpoint.resumed" | "webhook-endpoint.disabled" | "webhook-endpoint.secret_rotated" | "webhook-endpoint.redelivery_started" | "webhook-endpoint.redelivery_stopped" | "webhook-endpoint.deleted" | "settings.updated" | "sandbox.payment_outcome_chosen")[] | null;
+            event_types: ("contract.created" | "contract.updated" | "contract.deleted" | "contract.status.updated" | "contract.client_signed" | "contract.worker_signed" | "contract.signed" | "contract.declined" | "contract.activated" | "contract.completed" | "contract.renewed" | "contract.terminated" | "contract.archived" | "contract.expiring" | "contract.credit_left" | "contract.signature.reminded" | "contract.invitation.sent" | "contract.invitation.withdrawn" | "contract.invitation.expired" | "contract.document.added" | "contract.external_id.set" | "contract.indexed" | "contract.indexation.skipped" | "contract.renewal.reminded" | "contract.renewal.stopped" | "contract.renewal.resumed" | "contract.amended" | "contract.amendment.proposed" | "contract.amendment.client_signed" | "contract.amendment.signed" | "contract.amendment.declined" | "contract.amendment.withdrawal_proposed" | "contract.amendment.withdrawn" | "contract.amendment.expired" | "contract.amendment.voided" | "contract.amendment.reminded" | "contract.termination.scheduled" | "contract.termination.cancelled" | "contract.termination.reminded" | "invoice-adjustment.created" | "invoice-adjustment.updated" | "invoice-adjustment.pending" | "invoice-adjustment.reviewed" | "invoice-adjustment.moved" | "invoice-adjustment.deleted" | "invoice-adjustment.applied" | "invoice-adjustment.not_payable" | "invoice-adjustment.reminded" | "timesheet.created" | "timesheet.updated" | "timesheet.pending" | "timesheet.reviewed" | "timesheet.moved" | "timesheet.deleted" | "timesheet.applied" | "timesheet.not_payable" | "task.created" | "task.updated" | "task.pending" | "task.reviewed" | "task.moved" | "task.deleted" | "task.applied" | "task.not_payable" | "milestone.created" | "milestone.updated" | "milestone.pending" | "milestone.reviewed" | "milestone.moved" | "milestone.deleted" | "milestone.applied" | "milestone.not_payable" | "work.reminded" | "work.settings_updated" | "recurring-adjustment.created" | "recurring-adjustment.updated" | "recurring-adjustment.deleted" | "recurring-adjustment.ended" | "recurring-adjustment.review_due" | "approval.given" | "approval.restarted" | "approval.escalated" | "approval-policy.created" | "approval-policy.updated" | "approval-policy.deleted" | "approval-delegation.created" | "approval-delegation.updated" | "approval-delegation.deleted" | "invoice.issued" | "invoice.overdue" | "invoice.paid" | "invoice.canceled" | "billing.exception.raised" | "billing.exception.retried" | "billing.exception.mended" | "billing.exception.dismissed" | "payment.initiated" | "payment.retried" | "payment.completed" | "payment.failed" | "off_cycle_payment.created" | "off_cycle_payment.reminded" | "off_cycle_payment.approved" | "off_cycle_payment.declined" | "off_cycle_payment.withdrawn" | "off_cycle_payment.processing" | "off_cycle_payment.paid" | "off_cycle_payment.not_payable" | "time-off.requested" | "time-off.reviewed" | "time-off.reminded" | "time-off.cancelled" | "time-off.used" | "time-off-type.created" | "time-off-policy.created" | "time-off-policy.assigned" | "calendar-feed.opened" | "calendar-feed.closed" | "time-off-balance.corrected" | "people.created" | "people.terminated" | "people.reinstated" | "group.created" | "user.created" | "user.updated" | "user.disabled" | "user.enabled" | "notifications.updated" | "user.identity_bound" | "token.created" | "token.rotated" | "token.revoked" | "webhook-endpoint.created" | "webhook-endpoint.updated" | "webhook-endpoint.paused" | "webhook-endpoint.resumed" | "webhook-endpoint.disabled" | "webhook-endpoint.secret_rotated" | "webhook-endpoint.redelivery_started" | "webhook-endpoint.redelivery_stopped" | "webhook-endpoint.deleted" | "settings.updated" | "sandbox.payment_outcome_chosen")[] | null;
             /** @enum {string} */
             status: "enabled" | "paused" | "disabled";
             /**
@@ -18153,7 +18461,7 @@ export interface components {
              */
             id: string;
             /** @enum {string} */
-            kind: "signature_request" | "signature_reminder" | "signature_awaited" | "invitation_withdrawn" | "invitation_expired" | "contract_signed" | "contract_activated" | "contract_declined" | "contract_cancelled" | "contract_expiring" | "contract_ended" | "contract_renewed" | "renewal_reminder" | "renewal_stopped" | "renewal_resumed" | "contract_indexed" | "amendment_request" | "amendment_reminder" | "amendment_awaited" | "amendment_signed" | "amendment_active" | "amendment_declined" | "amendment_withdrawn" | "amendment_withdrawal" | "amendment_expired" | "amendment_voided" | "termination_scheduled" | "termination_cancelled" | "termination_reminder" | "termination_effective" | "review_request" | "review_reminder" | "work_request" | "work_reminder" | "review_outcome" | "time_off_requested" | "time_off_reviewed" | "time_off_cancelled" | "invoice_issued" | "payment_completed" | "payment_failed" | "webhook_endpoint_disabled";
+            kind: "signature_request" | "signature_reminder" | "signature_awaited" | "invitation_withdrawn" | "invitation_expired" | "contract_signed" | "contract_activated" | "contract_declined" | "contract_cancelled" | "contract_expiring" | "contract_ended" | "contract_renewed" | "renewal_reminder" | "renewal_stopped" | "renewal_resumed" | "contract_indexed" | "amendment_request" | "amendment_reminder" | "amendment_awaited" | "amendment_signed" | "amendment_active" | "amendment_declined" | "amendment_withdrawn" | "amendment_withdrawal" | "amendment_expired" | "amendment_voided" | "termination_scheduled" | "termination_cancelled" | "termination_reminder" | "termination_effective" | "review_request" | "review_reminder" | "work_request" | "work_reminder" | "review_outcome" | "time_off_requested" | "time_off_reminder" | "time_off_reviewed" | "time_off_cancelled" | "invoice_issued" | "payment_completed" | "payment_failed" | "webhook_endpoint_disabled";
             to: {
                 address: string;
                 name: string;
@@ -21551,6 +21859,7 @@ export interface components {
          *     - `contract_not_active`: The contract is not in a status that allows this. Sign the contract, wait until it begins, or edit it while it is unsigned.
          *     - `contract_ended`: The contract is over, cancelled, deleted or renewed. Use its successor, or create a new contract.
          *     - `after_completion`: The day is after the last day of the contract. Choose an earlier day, or cancel the termination.
+         *     - `approval_required`: An approval policy asks for the approval of others. Leave is_auto_approved out; they are asked then.
          *     - `no_unlocked_cycle`: No later invoice could bill what is left over. Take the way out that the message names: decline the items, pay the invoice, or waive base pay.
          *     - `time_off_overlaps`: A day is taken by other time off of the person. `details` names it. Leave that day out, or cancel the other one while it is pending.
          *     - `not_pending`: The row is no longer, or not yet, waiting for this. Read its status, and `next`.
@@ -21567,7 +21876,7 @@ export interface components {
                 "application/json": components["schemas"]["Error"] & {
                     error?: {
                         /** @enum {unknown} */
-                        code?: "contract_not_active" | "contract_ended" | "after_completion" | "no_unlocked_cycle" | "time_off_overlaps" | "not_pending";
+                        code?: "contract_not_active" | "contract_ended" | "after_completion" | "approval_required" | "no_unlocked_cycle" | "time_off_overlaps" | "not_pending";
                     };
                 };
             };
@@ -23762,7 +24071,7 @@ export interface operations {
                 order?: "asc" | "desc";
                 contract_id?: string;
                 group_id?: string;
-                kind?: ("adjustment" | "timesheet" | "task" | "milestone" | "off_cycle_payment")[];
+                kind?: ("adjustment" | "timesheet" | "task" | "milestone" | "off_cycle_payment" | "time_off")[];
                 /** @description What to answer with each row, in `expanded`: `contract` needs `contracts:read`. */
                 expand?: "contract"[];
             };
@@ -23820,9 +24129,9 @@ export interface operations {
                 "application/json": {
                     /** @example Two for large amounts */
                     name: string;
-                    kinds: ("adjustment" | "timesheet" | "task" | "milestone" | "off_cycle_payment")[];
+                    kinds: ("adjustment" | "timesheet" | "task" | "milestone" | "off_cycle_payment" | "time_off")[];
                     /**
-                     * @description From which amounts on it goes; empty: whatever the amount. An amount in a currency that is not here counts as large enough, and of the policies that are left the strictest goes.
+                     * @description From which amounts on it goes; empty: whatever the amount. Time off has none, so it goes only where this is empty. An amount in a currency that is not here counts as large enough, and of the policies that are left the strictest goes.
                      * @default []
                      */
                     from_amounts?: {
@@ -23869,7 +24178,7 @@ export interface operations {
                         roles?: ("owner" | "admin" | "approver" | "finance" | "viewer")[];
                     } | null;
                     /**
-                     * @description What becomes of what is not decided by its deadline. An off-cycle payment is declined on its date by `decline`, and waits on otherwise.
+                     * @description What becomes of what is not decided by its deadline. An off-cycle payment is declined on its date, and time off on its first day, by `decline`; they wait on otherwise.
                      * @default roll
                      * @enum {string}
                      */
@@ -23922,8 +24231,9 @@ export interface operations {
     getApprovalPolicyApplicable: {
         parameters: {
             query: {
-                kind: "adjustment" | "timesheet" | "task" | "milestone" | "off_cycle_payment";
-                contract_id: string;
+                kind: "adjustment" | "timesheet" | "task" | "milestone" | "off_cycle_payment" | "time_off";
+                /** @description Only time off can be of no contract; then the policies for all of the environment go. */
+                contract_id?: string;
                 amount?: string | number;
                 /** @description Without one, the currency of the contract. */
                 currency?: string;
@@ -24078,8 +24388,8 @@ export interface operations {
                 "application/json": {
                     /** @example Two for large amounts */
                     name?: string;
-                    kinds?: ("adjustment" | "timesheet" | "task" | "milestone" | "off_cycle_payment")[];
-                    /** @description From which amounts on it goes; empty: whatever the amount. An amount in a currency that is not here counts as large enough, and of the policies that are left the strictest goes. */
+                    kinds?: ("adjustment" | "timesheet" | "task" | "milestone" | "off_cycle_payment" | "time_off")[];
+                    /** @description From which amounts on it goes; empty: whatever the amount. Time off has none, so it goes only where this is empty. An amount in a currency that is not here counts as large enough, and of the policies that are left the strictest goes. */
                     from_amounts?: {
                         /** @example EUR */
                         currency: string;
@@ -24112,7 +24422,7 @@ export interface operations {
                         roles?: ("owner" | "admin" | "approver" | "finance" | "viewer")[];
                     } | null;
                     /**
-                     * @description What becomes of what is not decided by its deadline. An off-cycle payment is declined on its date by `decline`, and waits on otherwise.
+                     * @description What becomes of what is not decided by its deadline. An off-cycle payment is declined on its date, and time off on its first day, by `decline`; they wait on otherwise.
                      * @enum {string}
                      */
                     late_items?: "roll" | "decline" | "off_cycle";
@@ -24153,22 +24463,22 @@ export interface operations {
             query?: {
                 limit?: number;
                 cursor?: string;
-                type?: ("adjustment" | "timesheet" | "task" | "milestone" | "off_cycle_payment")[];
+                type?: ("adjustment" | "timesheet" | "task" | "milestone" | "off_cycle_payment" | "time_off")[];
                 /**
                  * @deprecated
                  * @description Use `type` instead; taken away on 2027-11-27.
                  */
-                "type[]"?: ("adjustment" | "timesheet" | "task" | "milestone" | "off_cycle_payment")[];
+                "type[]"?: ("adjustment" | "timesheet" | "task" | "milestone" | "off_cycle_payment" | "time_off")[];
                 /**
                  * @deprecated
                  * @description Use `type` instead; taken away on 2027-11-27.
                  */
-                types?: ("adjustment" | "timesheet" | "task" | "milestone" | "off_cycle_payment")[];
+                types?: ("adjustment" | "timesheet" | "task" | "milestone" | "off_cycle_payment" | "time_off")[];
                 /**
                  * @deprecated
                  * @description Use `type` instead; taken away on 2027-11-27.
                  */
-                "types[]"?: ("adjustment" | "timesheet" | "task" | "milestone" | "off_cycle_payment")[];
+                "types[]"?: ("adjustment" | "timesheet" | "task" | "milestone" | "off_cycle_payment" | "time_off")[];
                 contract_id?: string;
                 worker_id?: string;
                 date_from?: string;
@@ -24214,22 +24524,22 @@ export interface operations {
     getApprovalCounts: {
         parameters: {
             query?: {
-                type?: ("adjustment" | "timesheet" | "task" | "milestone" | "off_cycle_payment")[];
+                type?: ("adjustment" | "timesheet" | "task" | "milestone" | "off_cycle_payment" | "time_off")[];
                 /**
                  * @deprecated
                  * @description Use `type` instead; taken away on 2027-11-27.
                  */
-                "type[]"?: ("adjustment" | "timesheet" | "task" | "milestone" | "off_cycle_payment")[];
+                "type[]"?: ("adjustment" | "timesheet" | "task" | "milestone" | "off_cycle_payment" | "time_off")[];
                 /**
                  * @deprecated
                  * @description Use `type` instead; taken away on 2027-11-27.
                  */
-                types?: ("adjustment" | "timesheet" | "task" | "milestone" | "off_cycle_payment")[];
+                types?: ("adjustment" | "timesheet" | "task" | "milestone" | "off_cycle_payment" | "time_off")[];
                 /**
                  * @deprecated
                  * @description Use `type` instead; taken away on 2027-11-27.
                  */
-                "types[]"?: ("adjustment" | "timesheet" | "task" | "milestone" | "off_cycle_payment")[];
+                "types[]"?: ("adjustment" | "timesheet" | "task" | "milestone" | "off_cycle_payment" | "time_off")[];
                 contract_id?: string;
                 worker_id?: string;
                 date_from?: string;
@@ -24287,7 +24597,7 @@ export interface operations {
                 "application/json": {
                     decisions: {
                         /** @enum {string} */
-                        kind: "adjustment" | "timesheet" | "task" | "milestone" | "off_cycle_payment";
+                        kind: "adjustment" | "timesheet" | "task" | "milestone" | "off_cycle_payment" | "time_off";
                         /**
                          * Format: uuid
                          * @example 01980b3e-7a54-7c3e-9d1f-2b6c5d4e3f21
@@ -25600,7 +25910,7 @@ export interface operations {
                      * @default webhook.test
                      * @enum {string}
                      */
-                    type?: "contract.created" | "contract.updated" | "contract.deleted" | "contract.status.updated" | "contract.client_signed" | "contract.worker_signed" | "contract.signed" | "contract.declined" | "contract.activated" | "contract.completed" | "contract.renewed" | "contract.terminated" | "contract.archived" | "contract.expiring" | "contract.credit_left" | "contract.signature.reminded" | "contract.invitation.sent" | "contract.invitation.withdrawn" | "contract.invitation.expired" | "contract.document.added" | "contract.external_id.set" | "contract.indexed" | "contract.indexation.skipped" | "contract.renewal.reminded" | "contract.renewal.stopped" | "contract.renewal.resumed" | "contract.amended" | "contract.amendment.proposed" | "contract.amendment.client_signed" | "contract.amendment.signed" | "contract.amendment.declined" | "contract.amendment.withdrawal_proposed" | "contract.amendment.withdrawn" | "contract.amendment.expired" | "contract.amendment.voided" | "contract.amendment.reminded" | "contract.termination.scheduled" | "contract.termination.cancelled" | "contract.termination.reminded" | "invoice-adjustment.created" | "invoice-adjustment.updated" | "invoice-adjustment.pending" | "invoice-adjustment.reviewed" | "invoice-adjustment.moved" | "invoice-adjustment.deleted" | "invoice-adjustment.applied" | "invoice-adjustment.not_payable" | "invoice-adjustment.reminded" | "timesheet.created" | "timesheet.updated" | "timesheet.pending" | "timesheet.reviewed" | "timesheet.moved" | "timesheet.deleted" | "timesheet.applied" | "timesheet.not_payable" | "task.created" | "task.updated" | "task.pending" | "task.reviewed" | "task.moved" | "task.deleted" | "task.applied" | "task.not_payable" | "milestone.created" | "milestone.updated" | "milestone.pending" | "milestone.reviewed" | "milestone.moved" | "milestone.deleted" | "milestone.applied" | "milestone.not_payable" | "work.reminded" | "work.settings_updated" | "recurring-adjustment.created" | "recurring-adjustment.updated" | "recurring-adjustment.deleted" | "recurring-adjustment.ended" | "recurring-adjustment.review_due" | "approval.given" | "approval.restarted" | "approval.escalated" | "approval-policy.created" | "approval-policy.updated" | "approval-policy.deleted" | "approval-delegation.created" | "approval-delegation.updated" | "approval-delegation.deleted" | "invoice.issued" | "invoice.overdue" | "invoice.paid" | "invoice.canceled" | "billing.exception.raised" | "billing.exception.retried" | "billing.exception.mended" | "billing.exception.dismissed" | "payment.initiated" | "payment.retried" | "payment.completed" | "payment.failed" | "off_cycle_payment.created" | "off_cycle_payment.reminded" | "off_cycle_payment.approved" | "off_cycle_payment.declined" | "off_cycle_payment.withdrawn" | "off_cycle_payment.processing" | "off_cycle_payment.paid" | "off_cycle_payment.not_payable" | "time-off.requested" | "time-off.reviewed" | "time-off.cancelled" | "time-off.used" | "time-off-type.created" | "time-off-policy.created" | "time-off-policy.assigned" | "calendar-feed.opened" | "calendar-feed.closed" | "time-off-balance.corrected" | "people.created" | "people.terminated" | "people.reinstated" | "group.created" | "user.created" | "user.updated" | "user.disabled" | "user.enabled" | "notifications.updated" | "user.identity_bound" | "token.created" | "token.rotated" | "token.revoked" | "webhook-endpoint.created" | "webhook-endpoint.updated" | "webhook-endpoint.paused" | "webhook-endpoint.resumed" | "webhook-endpoint.disabled" | "webhook-endpoint.secret_rotated" | "webhook-endpoint.redelivery_started" | "webhook-endpoint.redelivery_stopped" | "webhook-endpoint.deleted" | "settings.updated" | "sandbox.payment_outcome_chosen" | "webhook.test";
+                    type?: "contract.created" | "contract.updated" | "contract.deleted" | "contract.status.updated" | "contract.client_signed" | "contract.worker_signed" | "contract.signed" | "contract.declined" | "contract.activated" | "contract.completed" | "contract.renewed" | "contract.terminated" | "contract.archived" | "contract.expiring" | "contract.credit_left" | "contract.signature.reminded" | "contract.invitation.sent" | "contract.invitation.withdrawn" | "contract.invitation.expired" | "contract.document.added" | "contract.external_id.set" | "contract.indexed" | "contract.indexation.skipped" | "contract.renewal.reminded" | "contract.renewal.stopped" | "contract.renewal.resumed" | "contract.amended" | "contract.amendment.proposed" | "contract.amendment.client_signed" | "contract.amendment.signed" | "contract.amendment.declined" | "contract.amendment.withdrawal_proposed" | "contract.amendment.withdrawn" | "contract.amendment.expired" | "contract.amendment.voided" | "contract.amendment.reminded" | "contract.termination.scheduled" | "contract.termination.cancelled" | "contract.termination.reminded" | "invoice-adjustment.created" | "invoice-adjustment.updated" | "invoice-adjustment.pending" | "invoice-adjustment.reviewed" | "invoice-adjustment.moved" | "invoice-adjustment.deleted" | "invoice-adjustment.applied" | "invoice-adjustment.not_payable" | "invoice-adjustment.reminded" | "timesheet.created" | "timesheet.updated" | "timesheet.pending" | "timesheet.reviewed" | "timesheet.moved" | "timesheet.deleted" | "timesheet.applied" | "timesheet.not_payable" | "task.created" | "task.updated" | "task.pending" | "task.reviewed" | "task.moved" | "task.deleted" | "task.applied" | "task.not_payable" | "milestone.created" | "milestone.updated" | "milestone.pending" | "milestone.reviewed" | "milestone.moved" | "milestone.deleted" | "milestone.applied" | "milestone.not_payable" | "work.reminded" | "work.settings_updated" | "recurring-adjustment.created" | "recurring-adjustment.updated" | "recurring-adjustment.deleted" | "recurring-adjustment.ended" | "recurring-adjustment.review_due" | "approval.given" | "approval.restarted" | "approval.escalated" | "approval-policy.created" | "approval-policy.updated" | "approval-policy.deleted" | "approval-delegation.created" | "approval-delegation.updated" | "approval-delegation.deleted" | "invoice.issued" | "invoice.overdue" | "invoice.paid" | "invoice.canceled" | "billing.exception.raised" | "billing.exception.retried" | "billing.exception.mended" | "billing.exception.dismissed" | "payment.initiated" | "payment.retried" | "payment.completed" | "payment.failed" | "off_cycle_payment.created" | "off_cycle_payment.reminded" | "off_cycle_payment.approved" | "off_cycle_payment.declined" | "off_cycle_payment.withdrawn" | "off_cycle_payment.processing" | "off_cycle_payment.paid" | "off_cycle_payment.not_payable" | "time-off.requested" | "time-off.reviewed" | "time-off.reminded" | "time-off.cancelled" | "time-off.used" | "time-off-type.created" | "time-off-policy.created" | "time-off-policy.assigned" | "calendar-feed.opened" | "calendar-feed.closed" | "time-off-balance.corrected" | "people.created" | "people.terminated" | "people.reinstated" | "group.created" | "user.created" | "user.updated" | "user.disabled" | "user.enabled" | "notifications.updated" | "user.identity_bound" | "token.created" | "token.rotated" | "token.revoked" | "webhook-endpoint.created" | "webhook-endpoint.updated" | "webhook-endpoint.paused" | "webhook-endpoint.resumed" | "webhook-endpoint.disabled" | "webhook-endpoint.secret_rotated" | "webhook-endpoint.redelivery_started" | "webhook-endpoint.redelivery_stopped" | "webhook-endpoint.deleted" | "settings.updated" | "sandbox.payment_outcome_chosen" | "webhook.test";
                 };
             };
         };
@@ -25655,22 +25965,22 @@ export interface operations {
                  * @description Use `status` instead; taken away on 2027-11-27.
                  */
                 "statuses[]"?: ("queued" | "retrying" | "delivered" | "dead")[];
-                type?: ("contract.created" | "contract.updated" | "contract.deleted" | "contract.status.updated" | "contract.client_signed" | "contract.worker_signed" | "contract.signed" | "contract.declined" | "contract.activated" | "contract.completed" | "contract.renewed" | "contract.terminated" | "contract.archived" | "contract.expiring" | "contract.credit_left" | "contract.signature.reminded" | "contract.invitation.sent" | "contract.invitation.withdrawn" | "contract.invitation.expired" | "contract.document.added" | "contract.external_id.set" | "contract.indexed" | "contract.indexation.skipped" | "contract.renewal.reminded" | "contract.renewal.stopped" | "contract.renewal.resumed" | "contract.amended" | "contract.amendment.proposed" | "contract.amendment.client_signed" | "contract.amendment.signed" | "contract.amendment.declined" | "contract.amendment.withdrawal_proposed" | "contract.amendment.withdrawn" | "contract.amendment.expired" | "contract.amendment.voided" | "contract.amendment.reminded" | "contract.termination.scheduled" | "contract.termination.cancelled" | "contract.termination.reminded" | "invoice-adjustment.created" | "invoice-adjustment.updated" | "invoice-adjustment.pending" | "invoice-adjustment.reviewed" | "invoice-adjustment.moved" | "invoice-adjustment.deleted" | "invoice-adjustment.applied" | "invoice-adjustment.not_payable" | "invoice-adjustment.reminded" | "timesheet.created" | "timesheet.updated" | "timesheet.pending" | "timesheet.reviewed" | "timesheet.moved" | "timesheet.deleted" | "timesheet.applied" | "timesheet.not_payable" | "task.created" | "task.updated" | "task.pending" | "task.reviewed" | "task.moved" | "task.deleted" | "task.applied" | "task.not_payable" | "milestone.created" | "milestone.updated" | "milestone.pending" | "milestone.reviewed" | "milestone.moved" | "milestone.deleted" | "milestone.applied" | "milestone.not_payable" | "work.reminded" | "work.settings_updated" | "recurring-adjustment.created" | "recurring-adjustment.updated" | "recurring-adjustment.deleted" | "recurring-adjustment.ended" | "recurring-adjustment.review_due" | "approval.given" | "approval.restarted" | "approval.escalated" | "approval-policy.created" | "approval-policy.updated" | "approval-policy.deleted" | "approval-delegation.created" | "approval-delegation.updated" | "approval-delegation.deleted" | "invoice.issued" | "invoice.overdue" | "invoice.paid" | "invoice.canceled" | "billing.exception.raised" | "billing.exception.retried" | "billing.exception.mended" | "billing.exception.dismissed" | "payment.initiated" | "payment.retried" | "payment.completed" | "payment.failed" | "off_cycle_payment.created" | "off_cycle_payment.reminded" | "off_cycle_payment.approved" | "off_cycle_payment.declined" | "off_cycle_payment.withdrawn" | "off_cycle_payment.processing" | "off_cycle_payment.paid" | "off_cycle_payment.not_payable" | "time-off.requested" | "time-off.reviewed" | "time-off.cancelled" | "time-off.used" | "time-off-type.created" | "time-off-policy.created" | "time-off-policy.assigned" | "calendar-feed.opened" | "calendar-feed.closed" | "time-off-balance.corrected" | "people.created" | "people.terminated" | "people.reinstated" | "group.created" | "user.created" | "user.updated" | "user.disabled" | "user.enabled" | "notifications.updated" | "user.identity_bound" | "token.created" | "token.rotated" | "token.revoked" | "webhook-endpoint.created" | "webhook-endpoint.updated" | "webhook-endpoint.paused" | "webhook-endpoint.resumed" | "webhook-endpoint.disabled" | "webhook-endpoint.secret_rotated" | "webhook-endpoint.redelivery_started" | "webhook-endpoint.redelivery_stopped" | "webhook-endpoint.deleted" | "settings.updated" | "sandbox.payment_outcome_chosen" | "webhook.test")[];
+                type?: ("contract.created" | "contract.updated" | "contract.deleted" | "contract.status.updated" | "contract.client_signed" | "contract.worker_signed" | "contract.signed" | "contract.declined" | "contract.activated" | "contract.completed" | "contract.renewed" | "contract.terminated" | "contract.archived" | "contract.expiring" | "contract.credit_left" | "contract.signature.reminded" | "contract.invitation.sent" | "contract.invitation.withdrawn" | "contract.invitation.expired" | "contract.document.added" | "contract.external_id.set" | "contract.indexed" | "contract.indexation.skipped" | "contract.renewal.reminded" | "contract.renewal.stopped" | "contract.renewal.resumed" | "contract.amended" | "contract.amendment.proposed" | "contract.amendment.client_signed" | "contract.amendment.signed" | "contract.amendment.declined" | "contract.amendment.withdrawal_proposed" | "contract.amendment.withdrawn" | "contract.amendment.expired" | "contract.amendment.voided" | "contract.amendment.reminded" | "contract.termination.scheduled" | "contract.termination.cancelled" | "contract.termination.reminded" | "invoice-adjustment.created" | "invoice-adjustment.updated" | "invoice-adjustment.pending" | "invoice-adjustment.reviewed" | "invoice-adjustment.moved" | "invoice-adjustment.deleted" | "invoice-adjustment.applied" | "invoice-adjustment.not_payable" | "invoice-adjustment.reminded" | "timesheet.created" | "timesheet.updated" | "timesheet.pending" | "timesheet.reviewed" | "timesheet.moved" | "timesheet.deleted" | "timesheet.applied" | "timesheet.not_payable" | "task.created" | "task.updated" | "task.pending" | "task.reviewed" | "task.moved" | "task.deleted" | "task.applied" | "task.not_payable" | "milestone.created" | "milestone.updated" | "milestone.pending" | "milestone.reviewed" | "milestone.moved" | "milestone.deleted" | "milestone.applied" | "milestone.not_payable" | "work.reminded" | "work.settings_updated" | "recurring-adjustment.created" | "recurring-adjustment.updated" | "recurring-adjustment.deleted" | "recurring-adjustment.ended" | "recurring-adjustment.review_due" | "approval.given" | "approval.restarted" | "approval.escalated" | "approval-policy.created" | "approval-policy.updated" | "approval-policy.deleted" | "approval-delegation.created" | "approval-delegation.updated" | "approval-delegation.deleted" | "invoice.issued" | "invoice.overdue" | "invoice.paid" | "invoice.canceled" | "billing.exception.raised" | "billing.exception.retried" | "billing.exception.mended" | "billing.exception.dismissed" | "payment.initiated" | "payment.retried" | "payment.completed" | "payment.failed" | "off_cycle_payment.created" | "off_cycle_payment.reminded" | "off_cycle_payment.approved" | "off_cycle_payment.declined" | "off_cycle_payment.withdrawn" | "off_cycle_payment.processing" | "off_cycle_payment.paid" | "off_cycle_payment.not_payable" | "time-off.requested" | "time-off.reviewed" | "time-off.reminded" | "time-off.cancelled" | "time-off.used" | "time-off-type.created" | "time-off-policy.created" | "time-off-policy.assigned" | "calendar-feed.opened" | "calendar-feed.closed" | "time-off-balance.corrected" | "people.created" | "people.terminated" | "people.reinstated" | "group.created" | "user.created" | "user.updated" | "user.disabled" | "user.enabled" | "notifications.updated" | "user.identity_bound" | "token.created" | "token.rotated" | "token.revoked" | "webhook-endpoint.created" | "webhook-endpoint.updated" | "webhook-endpoint.paused" | "webhook-endpoint.resumed" | "webhook-endpoint.disabled" | "webhook-endpoint.secret_rotated" | "webhook-endpoint.redelivery_started" | "webhook-endpoint.redelivery_stopped" | "webhook-endpoint.deleted" | "settings.updated" | "sandbox.payment_outcome_chosen" | "webhook.test")[];
                 /**
                  * @deprecated
                  * @description Use `type` instead; taken away on 2027-11-27.
                  */
-                "type[]"?: ("contract.created" | "contract.updated" | "contract.deleted" | "contract.status.updated" | "contract.client_signed" | "contract.worker_signed" | "contract.signed" | "contract.declined" | "contract.activated" | "contract.completed" | "contract.renewed" | "contract.terminated" | "contract.archived" | "contract.expiring" | "contract.credit_left" | "contract.signature.reminded" | "contract.invitation.sent" | "contract.invitation.withdrawn" | "contract.invitation.expired" | "contract.document.added" | "contract.external_id.set" | "contract.indexed" | "contract.indexation.skipped" | "contract.renewal.reminded" | "contract.renewal.stopped" | "contract.renewal.resumed" | "contract.amended" | "contract.amendment.proposed" | "contract.amendment.client_signed" | "contract.amendment.signed" | "contract.amendment.declined" | "contract.amendment.withdrawal_proposed" | "contract.amendment.withdrawn" | "contract.amendment.expired" | "contract.amendment.voided" | "contract.amendment.reminded" | "contract.termination.scheduled" | "contract.termination.cancelled" | "contract.termination.reminded" | "invoice-adjustment.created" | "invoice-adjustment.updated" | "invoice-adjustment.pending" | "invoice-adjustment.reviewed" | "invoice-adjustment.moved" | "invoice-adjustment.deleted" | "invoice-adjustment.applied" | "invoice-adjustment.not_payable" | "invoice-adjustment.reminded" | "timesheet.created" | "timesheet.updated" | "timesheet.pending" | "timesheet.reviewed" | "timesheet.moved" | "timesheet.deleted" | "timesheet.applied" | "timesheet.not_payable" | "task.created" | "task.updated" | "task.pending" | "task.reviewed" | "task.moved" | "task.deleted" | "task.applied" | "task.not_payable" | "milestone.created" | "milestone.updated" | "milestone.pending" | "milestone.reviewed" | "milestone.moved" | "milestone.deleted" | "milestone.applied" | "milestone.not_payable" | "work.reminded" | "work.settings_updated" | "recurring-adjustment.created" | "recurring-adjustment.updated" | "recurring-adjustment.deleted" | "recurring-adjustment.ended" | "recurring-adjustment.review_due" | "approval.given" | "approval.restarted" | "approval.escalated" | "approval-policy.created" | "approval-policy.updated" | "approval-policy.deleted" | "approval-delegation.created" | "approval-delegation.updated" | "approval-delegation.deleted" | "invoice.issued" | "invoice.overdue" | "invoice.paid" | "invoice.canceled" | "billing.exception.raised" | "billing.exception.retried" | "billing.exception.mended" | "billing.exception.dismissed" | "payment.initiated" | "payment.retried" | "payment.completed" | "payment.failed" | "off_cycle_payment.created" | "off_cycle_payment.reminded" | "off_cycle_payment.approved" | "off_cycle_payment.declined" | "off_cycle_payment.withdrawn" | "off_cycle_payment.processing" | "off_cycle_payment.paid" | "off_cycle_payment.not_payable" | "time-off.requested" | "time-off.reviewed" | "time-off.cancelled" | "time-off.used" | "time-off-type.created" | "time-off-policy.created" | "time-off-policy.assigned" | "calendar-feed.opened" | "calendar-feed.closed" | "time-off-balance.corrected" | "people.created" | "people.terminated" | "people.reinstated" | "group.created" | "user.created" | "user.updated" | "user.disabled" | "user.enabled" | "notifications.updated" | "user.identity_bound" | "token.created" | "token.rotated" | "token.revoked" | "webhook-endpoint.created" | "webhook-endpoint.updated" | "webhook-endpoint.paused" | "webhook-endpoint.resumed" | "webhook-endpoint.disabled" | "webhook-endpoint.secret_rotated" | "webhook-endpoint.redelivery_started" | "webhook-endpoint.redelivery_stopped" | "webhook-endpoint.deleted" | "settings.updated" | "sandbox.payment_outcome_chosen" | "webhook.test")[];
+                "type[]"?: ("contract.created" | "contract.updated" | "contract.deleted" | "contract.status.updated" | "contract.client_signed" | "contract.worker_signed" | "contract.signed" | "contract.declined" | "contract.activated" | "contract.completed" | "contract.renewed" | "contract.terminated" | "contract.archived" | "contract.expiring" | "contract.credit_left" | "contract.signature.reminded" | "contract.invitation.sent" | "contract.invitation.withdrawn" | "contract.invitation.expired" | "contract.document.added" | "contract.external_id.set" | "contract.indexed" | "contract.indexation.skipped" | "contract.renewal.reminded" | "contract.renewal.stopped" | "contract.renewal.resumed" | "contract.amended" | "contract.amendment.proposed" | "contract.amendment.client_signed" | "contract.amendment.signed" | "contract.amendment.declined" | "contract.amendment.withdrawal_proposed" | "contract.amendment.withdrawn" | "contract.amendment.expired" | "contract.amendment.voided" | "contract.amendment.reminded" | "contract.termination.scheduled" | "contract.termination.cancelled" | "contract.termination.reminded" | "invoice-adjustment.created" | "invoice-adjustment.updated" | "invoice-adjustment.pending" | "invoice-adjustment.reviewed" | "invoice-adjustment.moved" | "invoice-adjustment.deleted" | "invoice-adjustment.applied" | "invoice-adjustment.not_payable" | "invoice-adjustment.reminded" | "timesheet.created" | "timesheet.updated" | "timesheet.pending" | "timesheet.reviewed" | "timesheet.moved" | "timesheet.deleted" | "timesheet.applied" | "timesheet.not_payable" | "task.created" | "task.updated" | "task.pending" | "task.reviewed" | "task.moved" | "task.deleted" | "task.applied" | "task.not_payable" | "milestone.created" | "milestone.updated" | "milestone.pending" | "milestone.reviewed" | "milestone.moved" | "milestone.deleted" | "milestone.applied" | "milestone.not_payable" | "work.reminded" | "work.settings_updated" | "recurring-adjustment.created" | "recurring-adjustment.updated" | "recurring-adjustment.deleted" | "recurring-adjustment.ended" | "recurring-adjustment.review_due" | "approval.given" | "approval.restarted" | "approval.escalated" | "approval-policy.created" | "approval-policy.updated" | "approval-policy.deleted" | "approval-delegation.created" | "approval-delegation.updated" | "approval-delegation.deleted" | "invoice.issued" | "invoice.overdue" | "invoice.paid" | "invoice.canceled" | "billing.exception.raised" | "billing.exception.retried" | "billing.exception.mended" | "billing.exception.dismissed" | "payment.initiated" | "payment.retried" | "payment.completed" | "payment.failed" | "off_cycle_payment.created" | "off_cycle_payment.reminded" | "off_cycle_payment.approved" | "off_cycle_payment.declined" | "off_cycle_payment.withdrawn" | "off_cycle_payment.processing" | "off_cycle_payment.paid" | "off_cycle_payment.not_payable" | "time-off.requested" | "time-off.reviewed" | "time-off.reminded" | "time-off.cancelled" | "time-off.used" | "time-off-type.created" | "time-off-policy.created" | "time-off-policy.assigned" | "calendar-feed.opened" | "calendar-feed.closed" | "time-off-balance.corrected" | "people.created" | "people.terminated" | "people.reinstated" | "group.created" | "user.created" | "user.updated" | "user.disabled" | "user.enabled" | "notifications.updated" | "user.identity_bound" | "token.created" | "token.rotated" | "token.revoked" | "webhook-endpoint.created" | "webhook-endpoint.updated" | "webhook-endpoint.paused" | "webhook-endpoint.resumed" | "webhook-endpoint.disabled" | "webhook-endpoint.secret_rotated" | "webhook-endpoint.redelivery_started" | "webhook-endpoint.redelivery_stopped" | "webhook-endpoint.deleted" | "settings.updated" | "sandbox.payment_outcome_chosen" | "webhook.test")[];
                 /**
                  * @deprecated
                  * @description Use `type` instead; taken away on 2027-11-27.
                  */
-                types?: ("contract.created" | "contract.updated" | "contract.deleted" | "contract.status.updated" | "contract.client_signed" | "contract.worker_signed" | "contract.signed" | "contract.declined" | "contract.activated" | "contract.completed" | "contract.renewed" | "contract.terminated" | "contract.archived" | "contract.expiring" | "contract.credit_left" | "contract.signature.reminded" | "contract.invitation.sent" | "contract.invitation.withdrawn" | "contract.invitation.expired" | "contract.document.added" | "contract.external_id.set" | "contract.indexed" | "contract.indexation.skipped" | "contract.renewal.reminded" | "contract.renewal.stopped" | "contract.renewal.resumed" | "contract.amended" | "contract.amendment.proposed" | "contract.amendment.client_signed" | "contract.amendment.signed" | "contract.amendment.declined" | "contract.amendment.withdrawal_proposed" | "contract.amendment.withdrawn" | "contract.amendment.expired" | "contract.amendment.voided" | "contract.amendment.reminded" | "contract.termination.scheduled" | "contract.termination.cancelled" | "contract.termination.reminded" | "invoice-adjustment.created" | "invoice-adjustment.updated" | "invoice-adjustment.pending" | "invoice-adjustment.reviewed" | "invoice-adjustment.moved" | "invoice-adjustment.deleted" | "invoice-adjustment.applied" | "invoice-adjustment.not_payable" | "invoice-adjustment.reminded" | "timesheet.created" | "timesheet.updated" | "timesheet.pending" | "timesheet.reviewed" | "timesheet.moved" | "timesheet.deleted" | "timesheet.applied" | "timesheet.not_payable" | "task.created" | "task.updated" | "task.pending" | "task.reviewed" | "task.moved" | "task.deleted" | "task.applied" | "task.not_payable" | "milestone.created" | "milestone.updated" | "milestone.pending" | "milestone.reviewed" | "milestone.moved" | "milestone.deleted" | "milestone.applied" | "milestone.not_payable" | "work.reminded" | "work.settings_updated" | "recurring-adjustment.created" | "recurring-adjustment.updated" | "recurring-adjustment.deleted" | "recurring-adjustment.ended" | "recurring-adjustment.review_due" | "approval.given" | "approval.restarted" | "approval.escalated" | "approval-policy.created" | "approval-policy.updated" | "approval-policy.deleted" | "approval-delegation.created" | "approval-delegation.updated" | "approval-delegation.deleted" | "invoice.issued" | "invoice.overdue" | "invoice.paid" | "invoice.canceled" | "billing.exception.raised" | "billing.exception.retried" | "billing.exception.mended" | "billing.exception.dismissed" | "payment.initiated" | "payment.retried" | "payment.completed" | "payment.failed" | "off_cycle_payment.created" | "off_cycle_payment.reminded" | "off_cycle_payment.approved" | "off_cycle_payment.declined" | "off_cycle_payment.withdrawn" | "off_cycle_payment.processing" | "off_cycle_payment.paid" | "off_cycle_payment.not_payable" | "time-off.requested" | "time-off.reviewed" | "time-off.cancelled" | "time-off.used" | "time-off-type.created" | "time-off-policy.created" | "time-off-policy.assigned" | "calendar-feed.opened" | "calendar-feed.closed" | "time-off-balance.corrected" | "people.created" | "people.terminated" | "people.reinstated" | "group.created" | "user.created" | "user.updated" | "user.disabled" | "user.enabled" | "notifications.updated" | "user.identity_bound" | "token.created" | "token.rotated" | "token.revoked" | "webhook-endpoint.created" | "webhook-endpoint.updated" | "webhook-endpoint.paused" | "webhook-endpoint.resumed" | "webhook-endpoint.disabled" | "webhook-endpoint.secret_rotated" | "webhook-endpoint.redelivery_started" | "webhook-endpoint.redelivery_stopped" | "webhook-endpoint.deleted" | "settings.updated" | "sandbox.payment_outcome_chosen" | "webhook.test")[];
+                types?: ("contract.created" | "contract.updated" | "contract.deleted" | "contract.status.updated" | "contract.client_signed" | "contract.worker_signed" | "contract.signed" | "contract.declined" | "contract.activated" | "contract.completed" | "contract.renewed" | "contract.terminated" | "contract.archived" | "contract.expiring" | "contract.credit_left" | "contract.signature.reminded" | "contract.invitation.sent" | "contract.invitation.withdrawn" | "contract.invitation.expired" | "contract.document.added" | "contract.external_id.set" | "contract.indexed" | "contract.indexation.skipped" | "contract.renewal.reminded" | "contract.renewal.stopped" | "contract.renewal.resumed" | "contract.amended" | "contract.amendment.proposed" | "contract.amendment.client_signed" | "contract.amendment.signed" | "contract.amendment.declined" | "contract.amendment.withdrawal_proposed" | "contract.amendment.withdrawn" | "contract.amendment.expired" | "contract.amendment.voided" | "contract.amendment.reminded" | "contract.termination.scheduled" | "contract.termination.cancelled" | "contract.termination.reminded" | "invoice-adjustment.created" | "invoice-adjustment.updated" | "invoice-adjustment.pending" | "invoice-adjustment.reviewed" | "invoice-adjustment.moved" | "invoice-adjustment.deleted" | "invoice-adjustment.applied" | "invoice-adjustment.not_payable" | "invoice-adjustment.reminded" | "timesheet.created" | "timesheet.updated" | "timesheet.pending" | "timesheet.reviewed" | "timesheet.moved" | "timesheet.deleted" | "timesheet.applied" | "timesheet.not_payable" | "task.created" | "task.updated" | "task.pending" | "task.reviewed" | "task.moved" | "task.deleted" | "task.applied" | "task.not_payable" | "milestone.created" | "milestone.updated" | "milestone.pending" | "milestone.reviewed" | "milestone.moved" | "milestone.deleted" | "milestone.applied" | "milestone.not_payable" | "work.reminded" | "work.settings_updated" | "recurring-adjustment.created" | "recurring-adjustment.updated" | "recurring-adjustment.deleted" | "recurring-adjustment.ended" | "recurring-adjustment.review_due" | "approval.given" | "approval.restarted" | "approval.escalated" | "approval-policy.created" | "approval-policy.updated" | "approval-policy.deleted" | "approval-delegation.created" | "approval-delegation.updated" | "approval-delegation.deleted" | "invoice.issued" | "invoice.overdue" | "invoice.paid" | "invoice.canceled" | "billing.exception.raised" | "billing.exception.retried" | "billing.exception.mended" | "billing.exception.dismissed" | "payment.initiated" | "payment.retried" | "payment.completed" | "payment.failed" | "off_cycle_payment.created" | "off_cycle_payment.reminded" | "off_cycle_payment.approved" | "off_cycle_payment.declined" | "off_cycle_payment.withdrawn" | "off_cycle_payment.processing" | "off_cycle_payment.paid" | "off_cycle_payment.not_payable" | "time-off.requested" | "time-off.reviewed" | "time-off.reminded" | "time-off.cancelled" | "time-off.used" | "time-off-type.created" | "time-off-policy.created" | "time-off-policy.assigned" | "calendar-feed.opened" | "calendar-feed.closed" | "time-off-balance.corrected" | "people.created" | "people.terminated" | "people.reinstated" | "group.created" | "user.created" | "user.updated" | "user.disabled" | "user.enabled" | "notifications.updated" | "user.identity_bound" | "token.created" | "token.rotated" | "token.revoked" | "webhook-endpoint.created" | "webhook-endpoint.updated" | "webhook-endpoint.paused" | "webhook-endpoint.resumed" | "webhook-endpoint.disabled" | "webhook-endpoint.secret_rotated" | "webhook-endpoint.redelivery_started" | "webhook-endpoint.redelivery_stopped" | "webhook-endpoint.deleted" | "settings.updated" | "sandbox.payment_outcome_chosen" | "webhook.test")[];
                 /**
                  * @deprecated
                  * @description Use `type` instead; taken away on 2027-11-27.
                  */
-                "types[]"?: ("contract.created" | "contract.updated" | "contract.deleted" | "contract.status.updated" | "contract.client_signed" | "contract.worker_signed" | "contract.signed" | "contract.declined" | "contract.activated" | "contract.completed" | "contract.renewed" | "contract.terminated" | "contract.archived" | "contract.expiring" | "contract.credit_left" | "contract.signature.reminded" | "contract.invitation.sent" | "contract.invitation.withdrawn" | "contract.invitation.expired" | "contract.document.added" | "contract.external_id.set" | "contract.indexed" | "contract.indexation.skipped" | "contract.renewal.reminded" | "contract.renewal.stopped" | "contract.renewal.resumed" | "contract.amended" | "contract.amendment.proposed" | "contract.amendment.client_signed" | "contract.amendment.signed" | "contract.amendment.declined" | "contract.amendment.withdrawal_proposed" | "contract.amendment.withdrawn" | "contract.amendment.expired" | "contract.amendment.voided" | "contract.amendment.reminded" | "contract.termination.scheduled" | "contract.termination.cancelled" | "contract.termination.reminded" | "invoice-adjustment.created" | "invoice-adjustment.updated" | "invoice-adjustment.pending" | "invoice-adjustment.reviewed" | "invoice-adjustment.moved" | "invoice-adjustment.deleted" | "invoice-adjustment.applied" | "invoice-adjustment.not_payable" | "invoice-adjustment.reminded" | "timesheet.created" | "timesheet.updated" | "timesheet.pending" | "timesheet.reviewed" | "timesheet.moved" | "timesheet.deleted" | "timesheet.applied" | "timesheet.not_payable" | "task.created" | "task.updated" | "task.pending" | "task.reviewed" | "task.moved" | "task.deleted" | "task.applied" | "task.not_payable" | "milestone.created" | "milestone.updated" | "milestone.pending" | "milestone.reviewed" | "milestone.moved" | "milestone.deleted" | "milestone.applied" | "milestone.not_payable" | "work.reminded" | "work.settings_updated" | "recurring-adjustment.created" | "recurring-adjustment.updated" | "recurring-adjustment.deleted" | "recurring-adjustment.ended" | "recurring-adjustment.review_due" | "approval.given" | "approval.restarted" | "approval.escalated" | "approval-policy.created" | "approval-policy.updated" | "approval-policy.deleted" | "approval-delegation.created" | "approval-delegation.updated" | "approval-delegation.deleted" | "invoice.issued" | "invoice.overdue" | "invoice.paid" | "invoice.canceled" | "billing.exception.raised" | "billing.exception.retried" | "billing.exception.mended" | "billing.exception.dismissed" | "payment.initiated" | "payment.retried" | "payment.completed" | "payment.failed" | "off_cycle_payment.created" | "off_cycle_payment.reminded" | "off_cycle_payment.approved" | "off_cycle_payment.declined" | "off_cycle_payment.withdrawn" | "off_cycle_payment.processing" | "off_cycle_payment.paid" | "off_cycle_payment.not_payable" | "time-off.requested" | "time-off.reviewed" | "time-off.cancelled" | "time-off.used" | "time-off-type.created" | "time-off-policy.created" | "time-off-policy.assigned" | "calendar-feed.opened" | "calendar-feed.closed" | "time-off-balance.corrected" | "people.created" | "people.terminated" | "people.reinstated" | "group.created" | "user.created" | "user.updated" | "user.disabled" | "user.enabled" | "notifications.updated" | "user.identity_bound" | "token.created" | "token.rotated" | "token.revoked" | "webhook-endpoint.created" | "webhook-endpoint.updated" | "webhook-endpoint.paused" | "webhook-endpoint.resumed" | "webhook-endpoint.disabled" | "webhook-endpoint.secret_rotated" | "webhook-endpoint.redelivery_started" | "webhook-endpoint.redelivery_stopped" | "webhook-endpoint.deleted" | "settings.updated" | "sandbox.payment_outcome_chosen" | "webhook.test")[];
+                "types[]"?: ("contract.created" | "contract.updated" | "contract.deleted" | "contract.status.updated" | "contract.client_signed" | "contract.worker_signed" | "contract.signed" | "contract.declined" | "contract.activated" | "contract.completed" | "contract.renewed" | "contract.terminated" | "contract.archived" | "contract.expiring" | "contract.credit_left" | "contract.signature.reminded" | "contract.invitation.sent" | "contract.invitation.withdrawn" | "contract.invitation.expired" | "contract.document.added" | "contract.external_id.set" | "contract.indexed" | "contract.indexation.skipped" | "contract.renewal.reminded" | "contract.renewal.stopped" | "contract.renewal.resumed" | "contract.amended" | "contract.amendment.proposed" | "contract.amendment.client_signed" | "contract.amendment.signed" | "contract.amendment.declined" | "contract.amendment.withdrawal_proposed" | "contract.amendment.withdrawn" | "contract.amendment.expired" | "contract.amendment.voided" | "contract.amendment.reminded" | "contract.termination.scheduled" | "contract.termination.cancelled" | "contract.termination.reminded" | "invoice-adjustment.created" | "invoice-adjustment.updated" | "invoice-adjustment.pending" | "invoice-adjustment.reviewed" | "invoice-adjustment.moved" | "invoice-adjustment.deleted" | "invoice-adjustment.applied" | "invoice-adjustment.not_payable" | "invoice-adjustment.reminded" | "timesheet.created" | "timesheet.updated" | "timesheet.pending" | "timesheet.reviewed" | "timesheet.moved" | "timesheet.deleted" | "timesheet.applied" | "timesheet.not_payable" | "task.created" | "task.updated" | "task.pending" | "task.reviewed" | "task.moved" | "task.deleted" | "task.applied" | "task.not_payable" | "milestone.created" | "milestone.updated" | "milestone.pending" | "milestone.reviewed" | "milestone.moved" | "milestone.deleted" | "milestone.applied" | "milestone.not_payable" | "work.reminded" | "work.settings_updated" | "recurring-adjustment.created" | "recurring-adjustment.updated" | "recurring-adjustment.deleted" | "recurring-adjustment.ended" | "recurring-adjustment.review_due" | "approval.given" | "approval.restarted" | "approval.escalated" | "approval-policy.created" | "approval-policy.updated" | "approval-policy.deleted" | "approval-delegation.created" | "approval-delegation.updated" | "approval-delegation.deleted" | "invoice.issued" | "invoice.overdue" | "invoice.paid" | "invoice.canceled" | "billing.exception.raised" | "billing.exception.retried" | "billing.exception.mended" | "billing.exception.dismissed" | "payment.initiated" | "payment.retried" | "payment.completed" | "payment.failed" | "off_cycle_payment.created" | "off_cycle_payment.reminded" | "off_cycle_payment.approved" | "off_cycle_payment.declined" | "off_cycle_payment.withdrawn" | "off_cycle_payment.processing" | "off_cycle_payment.paid" | "off_cycle_payment.not_payable" | "time-off.requested" | "time-off.reviewed" | "time-off.reminded" | "time-off.cancelled" | "time-off.used" | "time-off-type.created" | "time-off-policy.created" | "time-off-policy.assigned" | "calendar-feed.opened" | "calendar-feed.closed" | "time-off-balance.corrected" | "people.created" | "people.terminated" | "people.reinstated" | "group.created" | "user.created" | "user.updated" | "user.disabled" | "user.enabled" | "notifications.updated" | "user.identity_bound" | "token.created" | "token.rotated" | "token.revoked" | "webhook-endpoint.created" | "webhook-endpoint.updated" | "webhook-endpoint.paused" | "webhook-endpoint.resumed" | "webhook-endpoint.disabled" | "webhook-endpoint.secret_rotated" | "webhook-endpoint.redelivery_started" | "webhook-endpoint.redelivery_stopped" | "webhook-endpoint.deleted" | "settings.updated" | "sandbox.payment_outcome_chosen" | "webhook.test")[];
                 date_from?: string;
                 date_to?: string;
                 cause?: ("event" | "redelivery" | "test")[];
@@ -26085,25 +26395,25 @@ export interface operations {
                  * @description Use `status` instead; taken away on 2027-11-27.
                  */
                 "statuses[]"?: ("outbox" | "queued" | "sending" | "sent" | "failed")[];
-                type?: ("signature_request" | "signature_reminder" | "signature_awaited" | "invitation_withdrawn" | "invitation_expired" | "contract_signed" | "contract_activated" | "contract_declined" | "contract_cancelled" | "contract_expiring" | "contract_ended" | "contract_renewed" | "renewal_reminder" | "renewal_stopped" | "renewal_resumed" | "contract_indexed" | "amendment_request" | "amendment_reminder" | "amendment_awaited" | "amendment_signed" | "amendment_active" | "amendment_declined" | "amendment_withdrawn" | "amendment_withdrawal" | "amendment_expired" | "amendment_voided" | "termination_scheduled" | "termination_cancelled" | "termination_reminder" | "termination_effective" | "review_request" | "review_reminder" | "work_request" | "work_reminder" | "review_outcome" | "time_off_requested" | "time_off_reviewed" | "time_off_cancelled" | "invoice_issued" | "payment_completed" | "payment_failed" | "webhook_endpoint_disabled")[];
+                type?: ("signature_request" | "signature_reminder" | "signature_awaited" | "invitation_withdrawn" | "invitation_expired" | "contract_signed" | "contract_activated" | "contract_declined" | "contract_cancelled" | "contract_expiring" | "contract_ended" | "contract_renewed" | "renewal_reminder" | "renewal_stopped" | "renewal_resumed" | "contract_indexed" | "amendment_request" | "amendment_reminder" | "amendment_awaited" | "amendment_signed" | "amendment_active" | "amendment_declined" | "amendment_withdrawn" | "amendment_withdrawal" | "amendment_expired" | "amendment_voided" | "termination_scheduled" | "termination_cancelled" | "termination_reminder" | "termination_effective" | "review_request" | "review_reminder" | "work_request" | "work_reminder" | "review_outcome" | "time_off_requested" | "time_off_reminder" | "time_off_reviewed" | "time_off_cancelled" | "invoice_issued" | "payment_completed" | "payment_failed" | "webhook_endpoint_disabled")[];
                 /**
                  * @deprecated
                  * @description Use `type` instead; taken away on 2027-11-27.
                  */
-                "type[]"?: ("signature_request" | "signature_reminder" | "signature_awaited" | "invitation_withdrawn" | "invitation_expired" | "contract_signed" | "contract_activated" | "contract_declined" | "contract_cancelled" | "contract_expiring" | "contract_ended" | "contract_renewed" | "renewal_reminder" | "renewal_stopped" | "renewal_resumed" | "contract_indexed" | "amendment_request" | "amendment_reminder" | "amendment_awaited" | "amendment_signed" | "amendment_active" | "amendment_declined" | "amendment_withdrawn" | "amendment_withdrawal" | "amendment_expired" | "amendment_voided" | "termination_scheduled" | "termination_cancelled" | "termination_reminder" | "termination_effective" | "review_request" | "review_reminder" | "work_request" | "work_reminder" | "review_outcome" | "time_off_requested" | "time_off_reviewed" | "time_off_cancelled" | "invoice_issued" | "payment_completed" | "payment_failed" | "webhook_endpoint_disabled")[];
+                "type[]"?: ("signature_request" | "signature_reminder" | "signature_awaited" | "invitation_withdrawn" | "invitation_expired" | "contract_signed" | "contract_activated" | "contract_declined" | "contract_cancelled" | "contract_expiring" | "contract_ended" | "contract_renewed" | "renewal_reminder" | "renewal_stopped" | "renewal_resumed" | "contract_indexed" | "amendment_request" | "amendment_reminder" | "amendment_awaited" | "amendment_signed" | "amendment_active" | "amendment_declined" | "amendment_withdrawn" | "amendment_withdrawal" | "amendment_expired" | "amendment_voided" | "termination_scheduled" | "termination_cancelled" | "termination_reminder" | "termination_effective" | "review_request" | "review_reminder" | "work_request" | "work_reminder" | "review_outcome" | "time_off_requested" | "time_off_reminder" | "time_off_reviewed" | "time_off_cancelled" | "invoice_issued" | "payment_completed" | "payment_failed" | "webhook_endpoint_disabled")[];
                 /**
                  * @deprecated
                  * @description Use `type` instead; taken away on 2027-11-27.
                  */
-                types?: ("signature_request" | "signature_reminder" | "signature_awaited" | "invitation_withdrawn" | "invitation_expired" | "contract_signed" | "contract_activated" | "contract_declined" | "contract_cancelled" | "contract_expiring" | "contract_ended" | "contract_renewed" | "renewal_reminder" | "renewal_stopped" | "renewal_resumed" | "contract_indexed" | "amendment_request" | "amendment_reminder" | "amendment_awaited" | "amendment_signed" | "amendment_active" | "amendment_declined" | "amendment_withdrawn" | "amendment_withdrawal" | "amendment_expired" | "amendment_voided" | "termination_scheduled" | "termination_cancelled" | "termination_reminder" | "termination_effective" | "review_request" | "review_reminder" | "work_request" | "work_reminder" | "review_outcome" | "time_off_requested" | "time_off_reviewed" | "time_off_cancelled" | "invoice_issued" | "payment_completed" | "payment_failed" | "webhook_endpoint_disabled")[];
+                types?: ("signature_request" | "signature_reminder" | "signature_awaited" | "invitation_withdrawn" | "invitation_expired" | "contract_signed" | "contract_activated" | "contract_declined" | "contract_cancelled" | "contract_expiring" | "contract_ended" | "contract_renewed" | "renewal_reminder" | "renewal_stopped" | "renewal_resumed" | "contract_indexed" | "amendment_request" | "amendment_reminder" | "amendment_awaited" | "amendment_signed" | "amendment_active" | "amendment_declined" | "amendment_withdrawn" | "amendment_withdrawal" | "amendment_expired" | "amendment_voided" | "termination_scheduled" | "termination_cancelled" | "termination_reminder" | "termination_effective" | "review_request" | "review_reminder" | "work_request" | "work_reminder" | "review_outcome" | "time_off_requested" | "time_off_reminder" | "time_off_reviewed" | "time_off_cancelled" | "invoice_issued" | "payment_completed" | "payment_failed" | "webhook_endpoint_disabled")[];
                 /**
                  * @deprecated
                  * @description Use `type` instead; taken away on 2027-11-27.
                  */
-                "types[]"?: ("signature_request" | "signature_reminder" | "signature_awaited" | "invitation_withdrawn" | "invitation_expired" | "contract_signed" | "contract_activated" | "contract_declined" | "contract_cancelled" | "contract_expiring" | "contract_ended" | "contract_renewed" | "renewal_reminder" | "renewal_stopped" | "renewal_resumed" | "contract_indexed" | "amendment_request" | "amendment_reminder" | "amendment_awaited" | "amendment_signed" | "amendment_active" | "amendment_declined" | "amendment_withdrawn" | "amendment_withdrawal" | "amendment_expired" | "amendment_voided" | "termination_scheduled" | "termination_cancelled" | "termination_reminder" | "termination_effective" | "review_request" | "review_reminder" | "work_request" | "work_reminder" | "review_outcome" | "time_off_requested" | "time_off_reviewed" | "time_off_cancelled" | "invoice_issued" | "payment_completed" | "payment_failed" | "webhook_endpoint_disabled")[];
+                "types[]"?: ("signature_request" | "signature_reminder" | "signature_awaited" | "invitation_withdrawn" | "invitation_expired" | "contract_signed" | "contract_activated" | "contract_declined" | "contract_cancelled" | "contract_expiring" | "contract_ended" | "contract_renewed" | "renewal_reminder" | "renewal_stopped" | "renewal_resumed" | "contract_indexed" | "amendment_request" | "amendment_reminder" | "amendment_awaited" | "amendment_signed" | "amendment_active" | "amendment_declined" | "amendment_withdrawn" | "amendment_withdrawal" | "amendment_expired" | "amendment_voided" | "termination_scheduled" | "termination_cancelled" | "termination_reminder" | "termination_effective" | "review_request" | "review_reminder" | "work_request" | "work_reminder" | "review_outcome" | "time_off_requested" | "time_off_reminder" | "time_off_reviewed" | "time_off_cancelled" | "invoice_issued" | "payment_completed" | "payment_failed" | "webhook_endpoint_disabled")[];
                 date_from?: string;
                 date_to?: string;
-                kind?: ("signature_request" | "signature_reminder" | "signature_awaited" | "invitation_withdrawn" | "invitation_expired" | "contract_signed" | "contract_activated" | "contract_declined" | "contract_cancelled" | "contract_expiring" | "contract_ended" | "contract_renewed" | "renewal_reminder" | "renewal_stopped" | "renewal_resumed" | "contract_indexed" | "amendment_request" | "amendment_reminder" | "amendment_awaited" | "amendment_signed" | "amendment_active" | "amendment_declined" | "amendment_withdrawn" | "amendment_withdrawal" | "amendment_expired" | "amendment_voided" | "termination_scheduled" | "termination_cancelled" | "termination_reminder" | "termination_effective" | "review_request" | "review_reminder" | "work_request" | "work_reminder" | "review_outcome" | "time_off_requested" | "time_off_reviewed" | "time_off_cancelled" | "invoice_issued" | "payment_completed" | "payment_failed" | "webhook_endpoint_disabled")[];
+                kind?: ("signature_request" | "signature_reminder" | "signature_awaited" | "invitation_withdrawn" | "invitation_expired" | "contract_signed" | "contract_activated" | "contract_declined" | "contract_cancelled" | "contract_expiring" | "contract_ended" | "contract_renewed" | "renewal_reminder" | "renewal_stopped" | "renewal_resumed" | "contract_indexed" | "amendment_request" | "amendment_reminder" | "amendment_awaited" | "amendment_signed" | "amendment_active" | "amendment_declined" | "amendment_withdrawn" | "amendment_withdrawal" | "amendment_expired" | "amendment_voided" | "termination_scheduled" | "termination_cancelled" | "termination_reminder" | "termination_effective" | "review_request" | "review_reminder" | "work_request" | "work_reminder" | "review_outcome" | "time_off_requested" | "time_off_reminder" | "time_off_reviewed" | "time_off_cancelled" | "invoice_issued" | "payment_completed" | "payment_failed" | "webhook_endpoint_disabled")[];
                 to?: string;
                 contract_id?: string;
             };
@@ -26165,25 +26475,25 @@ export interface operations {
                  * @description Use `status` instead; taken away on 2027-11-27.
                  */
                 "statuses[]"?: ("outbox" | "queued" | "sending" | "sent" | "failed")[];
-                type?: ("signature_request" | "signature_reminder" | "signature_awaited" | "invitation_withdrawn" | "invitation_expired" | "contract_signed" | "contract_activated" | "contract_declined" | "contract_cancelled" | "contract_expiring" | "contract_ended" | "contract_renewed" | "renewal_reminder" | "renewal_stopped" | "renewal_resumed" | "contract_indexed" | "amendment_request" | "amendment_reminder" | "amendment_awaited" | "amendment_signed" | "amendment_active" | "amendment_declined" | "amendment_withdrawn" | "amendment_withdrawal" | "amendment_expired" | "amendment_voided" | "termination_scheduled" | "termination_cancelled" | "termination_reminder" | "termination_effective" | "review_request" | "review_reminder" | "work_request" | "work_reminder" | "review_outcome" | "time_off_requested" | "time_off_reviewed" | "time_off_cancelled" | "invoice_issued" | "payment_completed" | "payment_failed" | "webhook_endpoint_disabled")[];
+                type?: ("signature_request" | "signature_reminder" | "signature_awaited" | "invitation_withdrawn" | "invitation_expired" | "contract_signed" | "contract_activated" | "contract_declined" | "contract_cancelled" | "contract_expiring" | "contract_ended" | "contract_renewed" | "renewal_reminder" | "renewal_stopped" | "renewal_resumed" | "contract_indexed" | "amendment_request" | "amendment_reminder" | "amendment_awaited" | "amendment_signed" | "amendment_active" | "amendment_declined" | "amendment_withdrawn" | "amendment_withdrawal" | "amendment_expired" | "amendment_voided" | "termination_scheduled" | "termination_cancelled" | "termination_reminder" | "termination_effective" | "review_request" | "review_reminder" | "work_request" | "work_reminder" | "review_outcome" | "time_off_requested" | "time_off_reminder" | "time_off_reviewed" | "time_off_cancelled" | "invoice_issued" | "payment_completed" | "payment_failed" | "webhook_endpoint_disabled")[];
                 /**
                  * @deprecated
                  * @description Use `type` instead; taken away on 2027-11-27.
                  */
-                "type[]"?: ("signature_request" | "signature_reminder" | "signature_awaited" | "invitation_withdrawn" | "invitation_expired" | "contract_signed" | "contract_activated" | "contract_declined" | "contract_cancelled" | "contract_expiring" | "contract_ended" | "contract_renewed" | "renewal_reminder" | "renewal_stopped" | "renewal_resumed" | "contract_indexed" | "amendment_request" | "amendment_reminder" | "amendment_awaited" | "amendment_signed" | "amendment_active" | "amendment_declined" | "amendment_withdrawn" | "amendment_withdrawal" | "amendment_expired" | "amendment_voided" | "termination_scheduled" | "termination_cancelled" | "termination_reminder" | "termination_effective" | "review_request" | "review_reminder" | "work_request" | "work_reminder" | "review_outcome" | "time_off_requested" | "time_off_reviewed" | "time_off_cancelled" | "invoice_issued" | "payment_completed" | "payment_failed" | "webhook_endpoint_disabled")[];
+                "type[]"?: ("signature_request" | "signature_reminder" | "signature_awaited" | "invitation_withdrawn" | "invitation_expired" | "contract_signed" | "contract_activated" | "contract_declined" | "contract_cancelled" | "contract_expiring" | "contract_ended" | "contract_renewed" | "renewal_reminder" | "renewal_stopped" | "renewal_resumed" | "contract_indexed" | "amendment_request" | "amendment_reminder" | "amendment_awaited" | "amendment_signed" | "amendment_active" | "amendment_declined" | "amendment_withdrawn" | "amendment_withdrawal" | "amendment_expired" | "amendment_voided" | "termination_scheduled" | "termination_cancelled" | "termination_reminder" | "termination_effective" | "review_request" | "review_reminder" | "work_request" | "work_reminder" | "review_outcome" | "time_off_requested" | "time_off_reminder" | "time_off_reviewed" | "time_off_cancelled" | "invoice_issued" | "payment_completed" | "payment_failed" | "webhook_endpoint_disabled")[];
                 /**
                  * @deprecated
                  * @description Use `type` instead; taken away on 2027-11-27.
                  */
-                types?: ("signature_request" | "signature_reminder" | "signature_awaited" | "invitation_withdrawn" | "invitation_expired" | "contract_signed" | "contract_activated" | "contract_declined" | "contract_cancelled" | "contract_expiring" | "contract_ended" | "contract_renewed" | "renewal_reminder" | "renewal_stopped" | "renewal_resumed" | "contract_indexed" | "amendment_request" | "amendment_reminder" | "amendment_awaited" | "amendment_signed" | "amendment_active" | "amendment_declined" | "amendment_withdrawn" | "amendment_withdrawal" | "amendment_expired" | "amendment_voided" | "termination_scheduled" | "termination_cancelled" | "termination_reminder" | "termination_effective" | "review_request" | "review_reminder" | "work_request" | "work_reminder" | "review_outcome" | "time_off_requested" | "time_off_reviewed" | "time_off_cancelled" | "invoice_issued" | "payment_completed" | "payment_failed" | "webhook_endpoint_disabled")[];
+                types?: ("signature_request" | "signature_reminder" | "signature_awaited" | "invitation_withdrawn" | "invitation_expired" | "contract_signed" | "contract_activated" | "contract_declined" | "contract_cancelled" | "contract_expiring" | "contract_ended" | "contract_renewed" | "renewal_reminder" | "renewal_stopped" | "renewal_resumed" | "contract_indexed" | "amendment_request" | "amendment_reminder" | "amendment_awaited" | "amendment_signed" | "amendment_active" | "amendment_declined" | "amendment_withdrawn" | "amendment_withdrawal" | "amendment_expired" | "amendment_voided" | "termination_scheduled" | "termination_cancelled" | "termination_reminder" | "termination_effective" | "review_request" | "review_reminder" | "work_request" | "work_reminder" | "review_outcome" | "time_off_requested" | "time_off_reminder" | "time_off_reviewed" | "time_off_cancelled" | "invoice_issued" | "payment_completed" | "payment_failed" | "webhook_endpoint_disabled")[];
                 /**
                  * @deprecated
                  * @description Use `type` instead; taken away on 2027-11-27.
                  */
-                "types[]"?: ("signature_request" | "signature_reminder" | "signature_awaited" | "invitation_withdrawn" | "invitation_expired" | "contract_signed" | "contract_activated" | "contract_declined" | "contract_cancelled" | "contract_expiring" | "contract_ended" | "contract_renewed" | "renewal_reminder" | "renewal_stopped" | "renewal_resumed" | "contract_indexed" | "amendment_request" | "amendment_reminder" | "amendment_awaited" | "amendment_signed" | "amendment_active" | "amendment_declined" | "amendment_withdrawn" | "amendment_withdrawal" | "amendment_expired" | "amendment_voided" | "termination_scheduled" | "termination_cancelled" | "termination_reminder" | "termination_effective" | "review_request" | "review_reminder" | "work_request" | "work_reminder" | "review_outcome" | "time_off_requested" | "time_off_reviewed" | "time_off_cancelled" | "invoice_issued" | "payment_completed" | "payment_failed" | "webhook_endpoint_disabled")[];
+                "types[]"?: ("signature_request" | "signature_reminder" | "signature_awaited" | "invitation_withdrawn" | "invitation_expired" | "contract_signed" | "contract_activated" | "contract_declined" | "contract_cancelled" | "contract_expiring" | "contract_ended" | "contract_renewed" | "renewal_reminder" | "renewal_stopped" | "renewal_resumed" | "contract_indexed" | "amendment_request" | "amendment_reminder" | "amendment_awaited" | "amendment_signed" | "amendment_active" | "amendment_declined" | "amendment_withdrawn" | "amendment_withdrawal" | "amendment_expired" | "amendment_voided" | "termination_scheduled" | "termination_cancelled" | "termination_reminder" | "termination_effective" | "review_request" | "review_reminder" | "work_request" | "work_reminder" | "review_outcome" | "time_off_requested" | "time_off_reminder" | "time_off_reviewed" | "time_off_cancelled" | "invoice_issued" | "payment_completed" | "payment_failed" | "webhook_endpoint_disabled")[];
                 date_from?: string;
                 date_to?: string;
-                kind?: ("signature_request" | "signature_reminder" | "signature_awaited" | "invitation_withdrawn" | "invitation_expired" | "contract_signed" | "contract_activated" | "contract_declined" | "contract_cancelled" | "contract_expiring" | "contract_ended" | "contract_renewed" | "renewal_reminder" | "renewal_stopped" | "renewal_resumed" | "contract_indexed" | "amendment_request" | "amendment_reminder" | "amendment_awaited" | "amendment_signed" | "amendment_active" | "amendment_declined" | "amendment_withdrawn" | "amendment_withdrawal" | "amendment_expired" | "amendment_voided" | "termination_scheduled" | "termination_cancelled" | "termination_reminder" | "termination_effective" | "review_request" | "review_reminder" | "work_request" | "work_reminder" | "review_outcome" | "time_off_requested" | "time_off_reviewed" | "time_off_cancelled" | "invoice_issued" | "payment_completed" | "payment_failed" | "webhook_endpoint_disabled")[];
+                kind?: ("signature_request" | "signature_reminder" | "signature_awaited" | "invitation_withdrawn" | "invitation_expired" | "contract_signed" | "contract_activated" | "contract_declined" | "contract_cancelled" | "contract_expiring" | "contract_ended" | "contract_renewed" | "renewal_reminder" | "renewal_stopped" | "renewal_resumed" | "contract_indexed" | "amendment_request" | "amendment_reminder" | "amendment_awaited" | "amendment_signed" | "amendment_active" | "amendment_declined" | "amendment_withdrawn" | "amendment_withdrawal" | "amendment_expired" | "amendment_voided" | "termination_scheduled" | "termination_cancelled" | "termination_reminder" | "termination_effective" | "review_request" | "review_reminder" | "work_request" | "work_reminder" | "review_outcome" | "time_off_requested" | "time_off_reminder" | "time_off_reviewed" | "time_off_cancelled" | "invoice_issued" | "payment_completed" | "payment_failed" | "webhook_endpoint_disabled")[];
                 to?: string;
                 contract_id?: string;
             };
@@ -26265,7 +26575,7 @@ export interface operations {
             query?: {
                 limit?: number;
                 cursor?: string;
-                type?: ("contract.created" | "contract.updated" | "contract.deleted" | "contract.status.updated" | "contract.client_signed" | "contract.worker_signed" | "contract.signed" | "contract.declined" | "contract.activated" | "contract.completed" | "contract.renewed" | "contract.terminated" | "contract.archived" | "contract.expiring" | "contract.credit_left" | "contract.signature.reminded" | "contract.invitation.sent" | "contract.invitation.withdrawn" | "contract.invitation.expired" | "contract.document.added" | "contract.external_id.set" | "contract.indexed" | "contract.indexation.skipped" | "contract.renewal.reminded" | "contract.renewal.stopped" | "contract.renewal.resumed" | "contract.amended" | "contract.amendment.proposed" | "contract.amendment.client_signed" | "contract.amendment.signed" | "contract.amendment.declined" | "contract.amendment.withdrawal_proposed" | "contract.amendment.withdrawn" | "contract.amendment.expired" | "contract.amendment.voided" | "contract.amendment.reminded" | "contract.termination.scheduled" | "contract.termination.cancelled" | "contract.termination.reminded" | "invoice-adjustment.created" | "invoice-adjustment.updated" | "invoice-adjustment.pending" | "invoice-adjustment.reviewed" | "invoice-adjustment.moved" | "invoice-adjustment.deleted" | "invoice-adjustment.applied" | "invoice-adjustment.not_payable" | "invoice-adjustment.reminded" | "timesheet.created" | "timesheet.updated" | "timesheet.pending" | "timesheet.reviewed" | "timesheet.moved" | "timesheet.deleted" | "timesheet.applied" | "timesheet.not_payable" | "task.created" | "task.updated" | "task.pending" | "task.reviewed" | "task.moved" | "task.deleted" | "task.applied" | "task.not_payable" | "milestone.created" | "milestone.updated" | "milestone.pending" | "milestone.reviewed" | "milestone.moved" | "milestone.deleted" | "milestone.applied" | "milestone.not_payable" | "work.reminded" | "work.settings_updated" | "recurring-adjustment.created" | "recurring-adjustment.updated" | "recurring-adjustment.deleted" | "recurring-adjustment.ended" | "recurring-adjustment.review_due" | "approval.given" | "approval.restarted" | "approval.escalated" | "approval-policy.created" | "approval-policy.updated" | "approval-policy.deleted" | "approval-delegation.created" | "approval-delegation.updated" | "approval-delegation.deleted" | "invoice.issued" | "invoice.overdue" | "invoice.paid" | "invoice.canceled" | "billing.exception.raised" | "billing.exception.retried" | "billing.exception.mended" | "billing.exception.dismissed" | "payment.initiated" | "payment.retried" | "payment.completed" | "payment.failed" | "off_cycle_payment.created" | "off_cycle_payment.reminded" | "off_cycle_payment.approved" | "off_cycle_payment.declined" | "off_cycle_payment.withdrawn" | "off_cycle_payment.processing" | "off_cycle_payment.paid" | "off_cycle_payment.not_payable" | "time-off.requested" | "time-off.reviewed" | "time-off.cancelled" | "time-off.used" | "time-off-type.created" | "time-off-policy.created" | "time-off-policy.assigned" | "calendar-feed.opened" | "calendar-feed.closed" | "time-off-balance.corrected" | "people.created" | "people.terminated" | "people.reinstated" | "group.created" | "user.created" | "user.updated" | "user.disabled" | "user.enabled" | "notifications.updated" | "user.identity_bound" | "token.created" | "token.rotated" | "token.revoked" | "webhook-endpoint.created" | "webhook-endpoint.updated" | "webhook-endpoint.paused" | "webhook-endpoint.resumed" | "webhook-endpoint.disabled" | "webhook-endpoint.secret_rotated" | "webhook-endpoint.redelivery_started" | "webhook-endpoint.redelivery_stopped" | "webhook-endpoint.deleted" | "settings.updated" | "sandbox.payment_outcome_chosen")[];
+                type?: ("contract.created" | "contract.updated" | "contract.deleted" | "contract.status.updated" | "contract.client_signed" | "contract.worker_signed" | "contract.signed" | "contract.declined" | "contract.activated" | "contract.completed" | "contract.renewed" | "contract.terminated" | "contract.archived" | "contract.expiring" | "contract.credit_left" | "contract.signature.reminded" | "contract.invitation.sent" | "contract.invitation.withdrawn" | "contract.invitation.expired" | "contract.document.added" | "contract.external_id.set" | "contract.indexed" | "contract.indexation.skipped" | "contract.renewal.reminded" | "contract.renewal.stopped" | "contract.renewal.resumed" | "contract.amended" | "contract.amendment.proposed" | "contract.amendment.client_signed" | "contract.amendment.signed" | "contract.amendment.declined" | "contract.amendment.withdrawal_proposed" | "contract.amendment.withdrawn" | "contract.amendment.expired" | "contract.amendment.voided" | "contract.amendment.reminded" | "contract.termination.scheduled" | "contract.termination.cancelled" | "contract.termination.reminded" | "invoice-adjustment.created" | "invoice-adjustment.updated" | "invoice-adjustment.pending" | "invoice-adjustment.reviewed" | "invoice-adjustment.moved" | "invoice-adjustment.deleted" | "invoice-adjustment.applied" | "invoice-adjustment.not_payable" | "invoice-adjustment.reminded" | "timesheet.created" | "timesheet.updated" | "timesheet.pending" | "timesheet.reviewed" | "timesheet.moved" | "timesheet.deleted" | "timesheet.applied" | "timesheet.not_payable" | "task.created" | "task.updated" | "task.pending" | "task.reviewed" | "task.moved" | "task.deleted" | "task.applied" | "task.not_payable" | "milestone.created" | "milestone.updated" | "milestone.pending" | "milestone.reviewed" | "milestone.moved" | "milestone.deleted" | "milestone.applied" | "milestone.not_payable" | "work.reminded" | "work.settings_updated" | "recurring-adjustment.created" | "recurring-adjustment.updated" | "recurring-adjustment.deleted" | "recurring-adjustment.ended" | "recurring-adjustment.review_due" | "approval.given" | "approval.restarted" | "approval.escalated" | "approval-policy.created" | "approval-policy.updated" | "approval-policy.deleted" | "approval-delegation.created" | "approval-delegation.updated" | "approval-delegation.deleted" | "invoice.issued" | "invoice.overdue" | "invoice.paid" | "invoice.canceled" | "billing.exception.raised" | "billing.exception.retried" | "billing.exception.mended" | "billing.exception.dismissed" | "payment.initiated" | "payment.retried" | "payment.completed" | "payment.failed" | "off_cycle_payment.created" | "off_cycle_payment.reminded" | "off_cycle_payment.approved" | "off_cycle_payment.declined" | "off_cycle_payment.withdrawn" | "off_cycle_payment.processing" | "off_cycle_payment.paid" | "off_cycle_payment.not_payable" | "time-off.requested" | "time-off.reviewed" | "time-off.reminded" | "time-off.cancelled" | "time-off.used" | "time-off-type.created" | "time-off-policy.created" | "time-off-policy.assigned" | "calendar-feed.opened" | "calendar-feed.closed" | "time-off-balance.corrected" | "people.created" | "people.terminated" | "people.reinstated" | "group.created" | "user.created" | "user.updated" | "user.disabled" | "user.enabled" | "notifications.updated" | "user.identity_bound" | "token.created" | "token.rotated" | "token.revoked" | "webhook-endpoint.created" | "webhook-endpoint.updated" | "webhook-endpoint.paused" | "webhook-endpoint.resumed" | "webhook-endpoint.disabled" | "webhook-endpoint.secret_rotated" | "webhook-endpoint.redelivery_started" | "webhook-endpoint.redelivery_stopped" | "webhook-endpoint.deleted" | "settings.updated" | "sandbox.payment_outcome_chosen")[];
                 after?: number;
             };
             header?: {
@@ -26307,7 +26617,7 @@ export interface operations {
             query?: {
                 limit?: number;
                 cursor?: string;
-                type?: ("contract.created" | "contract.updated" | "contract.deleted" | "contract.status.updated" | "contract.client_signed" | "contract.worker_signed" | "contract.signed" | "contract.declined" | "contract.activated" | "contract.completed" | "contract.renewed" | "contract.terminated" | "contract.archived" | "contract.expiring" | "contract.credit_left" | "contract.signature.reminded" | "contract.invitation.sent" | "contract.invitation.withdrawn" | "contract.invitation.expired" | "contract.document.added" | "contract.external_id.set" | "contract.indexed" | "contract.indexation.skipped" | "contract.renewal.reminded" | "contract.renewal.stopped" | "contract.renewal.resumed" | "contract.amended" | "contract.amendment.proposed" | "contract.amendment.client_signed" | "contract.amendment.signed" | "contract.amendment.declined" | "contract.amendment.withdrawal_proposed" | "contract.amendment.withdrawn" | "contract.amendment.expired" | "contract.amendment.voided" | "contract.amendment.reminded" | "contract.termination.scheduled" | "contract.termination.cancelled" | "contract.termination.reminded" | "invoice-adjustment.created" | "invoice-adjustment.updated" | "invoice-adjustment.pending" | "invoice-adjustment.reviewed" | "invoice-adjustment.moved" | "invoice-adjustment.deleted" | "invoice-adjustment.applied" | "invoice-adjustment.not_payable" | "invoice-adjustment.reminded" | "timesheet.created" | "timesheet.updated" | "timesheet.pending" | "timesheet.reviewed" | "timesheet.moved" | "timesheet.deleted" | "timesheet.applied" | "timesheet.not_payable" | "task.created" | "task.updated" | "task.pending" | "task.reviewed" | "task.moved" | "task.deleted" | "task.applied" | "task.not_payable" | "milestone.created" | "milestone.updated" | "milestone.pending" | "milestone.reviewed" | "milestone.moved" | "milestone.deleted" | "milestone.applied" | "milestone.not_payable" | "work.reminded" | "work.settings_updated" | "recurring-adjustment.created" | "recurring-adjustment.updated" | "recurring-adjustment.deleted" | "recurring-adjustment.ended" | "recurring-adjustment.review_due" | "approval.given" | "approval.restarted" | "approval.escalated" | "approval-policy.created" | "approval-policy.updated" | "approval-policy.deleted" | "approval-delegation.created" | "approval-delegation.updated" | "approval-delegation.deleted" | "invoice.issued" | "invoice.overdue" | "invoice.paid" | "invoice.canceled" | "billing.exception.raised" | "billing.exception.retried" | "billing.exception.mended" | "billing.exception.dismissed" | "payment.initiated" | "payment.retried" | "payment.completed" | "payment.failed" | "off_cycle_payment.created" | "off_cycle_payment.reminded" | "off_cycle_payment.approved" | "off_cycle_payment.declined" | "off_cycle_payment.withdrawn" | "off_cycle_payment.processing" | "off_cycle_payment.paid" | "off_cycle_payment.not_payable" | "time-off.requested" | "time-off.reviewed" | "time-off.cancelled" | "time-off.used" | "time-off-type.created" | "time-off-policy.created" | "time-off-policy.assigned" | "calendar-feed.opened" | "calendar-feed.closed" | "time-off-balance.corrected" | "people.created" | "people.terminated" | "people.reinstated" | "group.created" | "user.created" | "user.updated" | "user.disabled" | "user.enabled" | "notifications.updated" | "user.identity_bound" | "token.created" | "token.rotated" | "token.revoked" | "webhook-endpoint.created" | "webhook-endpoint.updated" | "webhook-endpoint.paused" | "webhook-endpoint.resumed" | "webhook-endpoint.disabled" | "webhook-endpoint.secret_rotated" | "webhook-endpoint.redelivery_started" | "webhook-endpoint.redelivery_stopped" | "webhook-endpoint.deleted" | "settings.updated" | "sandbox.payment_outcome_chosen")[];
+                type?: ("contract.created" | "contract.updated" | "contract.deleted" | "contract.status.updated" | "contract.client_signed" | "contract.worker_signed" | "contract.signed" | "contract.declined" | "contract.activated" | "contract.completed" | "contract.renewed" | "contract.terminated" | "contract.archived" | "contract.expiring" | "contract.credit_left" | "contract.signature.reminded" | "contract.invitation.sent" | "contract.invitation.withdrawn" | "contract.invitation.expired" | "contract.document.added" | "contract.external_id.set" | "contract.indexed" | "contract.indexation.skipped" | "contract.renewal.reminded" | "contract.renewal.stopped" | "contract.renewal.resumed" | "contract.amended" | "contract.amendment.proposed" | "contract.amendment.client_signed" | "contract.amendment.signed" | "contract.amendment.declined" | "contract.amendment.withdrawal_proposed" | "contract.amendment.withdrawn" | "contract.amendment.expired" | "contract.amendment.voided" | "contract.amendment.reminded" | "contract.termination.scheduled" | "contract.termination.cancelled" | "contract.termination.reminded" | "invoice-adjustment.created" | "invoice-adjustment.updated" | "invoice-adjustment.pending" | "invoice-adjustment.reviewed" | "invoice-adjustment.moved" | "invoice-adjustment.deleted" | "invoice-adjustment.applied" | "invoice-adjustment.not_payable" | "invoice-adjustment.reminded" | "timesheet.created" | "timesheet.updated" | "timesheet.pending" | "timesheet.reviewed" | "timesheet.moved" | "timesheet.deleted" | "timesheet.applied" | "timesheet.not_payable" | "task.created" | "task.updated" | "task.pending" | "task.reviewed" | "task.moved" | "task.deleted" | "task.applied" | "task.not_payable" | "milestone.created" | "milestone.updated" | "milestone.pending" | "milestone.reviewed" | "milestone.moved" | "milestone.deleted" | "milestone.applied" | "milestone.not_payable" | "work.reminded" | "work.settings_updated" | "recurring-adjustment.created" | "recurring-adjustment.updated" | "recurring-adjustment.deleted" | "recurring-adjustment.ended" | "recurring-adjustment.review_due" | "approval.given" | "approval.restarted" | "approval.escalated" | "approval-policy.created" | "approval-policy.updated" | "approval-policy.deleted" | "approval-delegation.created" | "approval-delegation.updated" | "approval-delegation.deleted" | "invoice.issued" | "invoice.overdue" | "invoice.paid" | "invoice.canceled" | "billing.exception.raised" | "billing.exception.retried" | "billing.exception.mended" | "billing.exception.dismissed" | "payment.initiated" | "payment.retried" | "payment.completed" | "payment.failed" | "off_cycle_payment.created" | "off_cycle_payment.reminded" | "off_cycle_payment.approved" | "off_cycle_payment.declined" | "off_cycle_payment.withdrawn" | "off_cycle_payment.processing" | "off_cycle_payment.paid" | "off_cycle_payment.not_payable" | "time-off.requested" | "time-off.reviewed" | "time-off.reminded" | "time-off.cancelled" | "time-off.used" | "time-off-type.created" | "time-off-policy.created" | "time-off-policy.assigned" | "calendar-feed.opened" | "calendar-feed.closed" | "time-off-balance.corrected" | "people.created" | "people.terminated" | "people.reinstated" | "group.created" | "user.created" | "user.updated" | "user.disabled" | "user.enabled" | "notifications.updated" | "user.identity_bound" | "token.created" | "token.rotated" | "token.revoked" | "webhook-endpoint.created" | "webhook-endpoint.updated" | "webhook-endpoint.paused" | "webhook-endpoint.resumed" | "webhook-endpoint.disabled" | "webhook-endpoint.secret_rotated" | "webhook-endpoint.redelivery_started" | "webhook-endpoint.redelivery_stopped" | "webhook-endpoint.deleted" | "settings.updated" | "sandbox.payment_outcome_chosen")[];
                 after?: number;
             };
             header?: {
@@ -26345,7 +26655,7 @@ export interface operations {
             query?: {
                 limit?: number;
                 cursor?: string;
-                type?: ("contract.created" | "contract.updated" | "contract.deleted" | "contract.status.updated" | "contract.client_signed" | "contract.worker_signed" | "contract.signed" | "contract.declined" | "contract.activated" | "contract.completed" | "contract.renewed" | "contract.terminated" | "contract.archived" | "contract.expiring" | "contract.credit_left" | "contract.signature.reminded" | "contract.invitation.sent" | "contract.invitation.withdrawn" | "contract.invitation.expired" | "contract.document.added" | "contract.external_id.set" | "contract.indexed" | "contract.indexation.skipped" | "contract.renewal.reminded" | "contract.renewal.stopped" | "contract.renewal.resumed" | "contract.amended" | "contract.amendment.proposed" | "contract.amendment.client_signed" | "contract.amendment.signed" | "contract.amendment.declined" | "contract.amendment.withdrawal_proposed" | "contract.amendment.withdrawn" | "contract.amendment.expired" | "contract.amendment.voided" | "contract.amendment.reminded" | "contract.termination.scheduled" | "contract.termination.cancelled" | "contract.termination.reminded" | "invoice-adjustment.created" | "invoice-adjustment.updated" | "invoice-adjustment.pending" | "invoice-adjustment.reviewed" | "invoice-adjustment.moved" | "invoice-adjustment.deleted" | "invoice-adjustment.applied" | "invoice-adjustment.not_payable" | "invoice-adjustment.reminded" | "timesheet.created" | "timesheet.updated" | "timesheet.pending" | "timesheet.reviewed" | "timesheet.moved" | "timesheet.deleted" | "timesheet.applied" | "timesheet.not_payable" | "task.created" | "task.updated" | "task.pending" | "task.reviewed" | "task.moved" | "task.deleted" | "task.applied" | "task.not_payable" | "milestone.created" | "milestone.updated" | "milestone.pending" | "milestone.reviewed" | "milestone.moved" | "milestone.deleted" | "milestone.applied" | "milestone.not_payable" | "work.reminded" | "work.settings_updated" | "recurring-adjustment.created" | "recurring-adjustment.updated" | "recurring-adjustment.deleted" | "recurring-adjustment.ended" | "recurring-adjustment.review_due" | "approval.given" | "approval.restarted" | "approval.escalated" | "approval-policy.created" | "approval-policy.updated" | "approval-policy.deleted" | "approval-delegation.created" | "approval-delegation.updated" | "approval-delegation.deleted" | "invoice.issued" | "invoice.overdue" | "invoice.paid" | "invoice.canceled" | "billing.exception.raised" | "billing.exception.retried" | "billing.exception.mended" | "billing.exception.dismissed" | "payment.initiated" | "payment.retried" | "payment.completed" | "payment.failed" | "off_cycle_payment.created" | "off_cycle_payment.reminded" | "off_cycle_payment.approved" | "off_cycle_payment.declined" | "off_cycle_payment.withdrawn" | "off_cycle_payment.processing" | "off_cycle_payment.paid" | "off_cycle_payment.not_payable" | "time-off.requested" | "time-off.reviewed" | "time-off.cancelled" | "time-off.used" | "time-off-type.created" | "time-off-policy.created" | "time-off-policy.assigned" | "calendar-feed.opened" | "calendar-feed.closed" | "time-off-balance.corrected" | "people.created" | "people.terminated" | "people.reinstated" | "group.created" | "user.created" | "user.updated" | "user.disabled" | "user.enabled" | "notifications.updated" | "user.identity_bound" | "token.created" | "token.rotated" | "token.revoked" | "webhook-endpoint.created" | "webhook-endpoint.updated" | "webhook-endpoint.paused" | "webhook-endpoint.resumed" | "webhook-endpoint.disabled" | "webhook-endpoint.secret_rotated" | "webhook-endpoint.redelivery_started" | "webhook-endpoint.redelivery_stopped" | "webhook-endpoint.deleted" | "settings.updated" | "sandbox.payment_outcome_chosen")[];
+                type?: ("contract.created" | "contract.updated" | "contract.deleted" | "contract.status.updated" | "contract.client_signed" | "contract.worker_signed" | "contract.signed" | "contract.declined" | "contract.activated" | "contract.completed" | "contract.renewed" | "contract.terminated" | "contract.archived" | "contract.expiring" | "contract.credit_left" | "contract.signature.reminded" | "contract.invitation.sent" | "contract.invitation.withdrawn" | "contract.invitation.expired" | "contract.document.added" | "contract.external_id.set" | "contract.indexed" | "contract.indexation.skipped" | "contract.renewal.reminded" | "contract.renewal.stopped" | "contract.renewal.resumed" | "contract.amended" | "contract.amendment.proposed" | "contract.amendment.client_signed" | "contract.amendment.signed" | "contract.amendment.declined" | "contract.amendment.withdrawal_proposed" | "contract.amendment.withdrawn" | "contract.amendment.expired" | "contract.amendment.voided" | "contract.amendment.reminded" | "contract.termination.scheduled" | "contract.termination.cancelled" | "contract.termination.reminded" | "invoice-adjustment.created" | "invoice-adjustment.updated" | "invoice-adjustment.pending" | "invoice-adjustment.reviewed" | "invoice-adjustment.moved" | "invoice-adjustment.deleted" | "invoice-adjustment.applied" | "invoice-adjustment.not_payable" | "invoice-adjustment.reminded" | "timesheet.created" | "timesheet.updated" | "timesheet.pending" | "timesheet.reviewed" | "timesheet.moved" | "timesheet.deleted" | "timesheet.applied" | "timesheet.not_payable" | "task.created" | "task.updated" | "task.pending" | "task.reviewed" | "task.moved" | "task.deleted" | "task.applied" | "task.not_payable" | "milestone.created" | "milestone.updated" | "milestone.pending" | "milestone.reviewed" | "milestone.moved" | "milestone.deleted" | "milestone.applied" | "milestone.not_payable" | "work.reminded" | "work.settings_updated" | "recurring-adjustment.created" | "recurring-adjustment.updated" | "recurring-adjustment.deleted" | "recurring-adjustment.ended" | "recurring-adjustment.review_due" | "approval.given" | "approval.restarted" | "approval.escalated" | "approval-policy.created" | "approval-policy.updated" | "approval-policy.deleted" | "approval-delegation.created" | "approval-delegation.updated" | "approval-delegation.deleted" | "invoice.issued" | "invoice.overdue" | "invoice.paid" | "invoice.canceled" | "billing.exception.raised" | "billing.exception.retried" | "billing.exception.mended" | "billing.exception.dismissed" | "payment.initiated" | "payment.retried" | "payment.completed" | "payment.failed" | "off_cycle_payment.created" | "off_cycle_payment.reminded" | "off_cycle_payment.approved" | "off_cycle_payment.declined" | "off_cycle_payment.withdrawn" | "off_cycle_payment.processing" | "off_cycle_payment.paid" | "off_cycle_payment.not_payable" | "time-off.requested" | "time-off.reviewed" | "time-off.reminded" | "time-off.cancelled" | "time-off.used" | "time-off-type.created" | "time-off-policy.created" | "time-off-policy.assigned" | "calendar-feed.opened" | "calendar-feed.closed" | "time-off-balance.corrected" | "people.created" | "people.terminated" | "people.reinstated" | "group.created" | "user.created" | "user.updated" | "user.disabled" | "user.enabled" | "notifications.updated" | "user.identity_bound" | "token.created" | "token.rotated" | "token.revoked" | "webhook-endpoint.created" | "webhook-endpoint.updated" | "webhook-endpoint.paused" | "webhook-endpoint.resumed" | "webhook-endpoint.disabled" | "webhook-endpoint.secret_rotated" | "webhook-endpoint.redelivery_started" | "webhook-endpoint.redelivery_stopped" | "webhook-endpoint.deleted" | "settings.updated" | "sandbox.payment_outcome_chosen")[];
             };
             header?: {
                 /** @description The dated version that the client was made for. */
@@ -27096,7 +27406,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    off: ("signature_request" | "signature_reminder" | "signature_awaited" | "invitation_withdrawn" | "invitation_expired" | "contract_signed" | "contract_activated" | "contract_declined" | "contract_cancelled" | "contract_expiring" | "contract_ended" | "contract_renewed" | "renewal_reminder" | "renewal_stopped" | "renewal_resumed" | "contract_indexed" | "amendment_request" | "amendment_reminder" | "amendment_awaited" | "amendment_signed" | "amendment_active" | "amendment_declined" | "amendment_withdrawn" | "amendment_withdrawal" | "amendment_expired" | "amendment_voided" | "termination_scheduled" | "termination_cancelled" | "termination_reminder" | "termination_effective" | "review_request" | "review_reminder" | "work_request" | "work_reminder" | "review_outcome" | "time_off_requested" | "time_off_reviewed" | "time_off_cancelled" | "invoice_issued" | "payment_completed" | "payment_failed" | "webhook_endpoint_disabled")[];
+                    off: ("signature_request" | "signature_reminder" | "signature_awaited" | "invitation_withdrawn" | "invitation_expired" | "contract_signed" | "contract_activated" | "contract_declined" | "contract_cancelled" | "contract_expiring" | "contract_ended" | "contract_renewed" | "renewal_reminder" | "renewal_stopped" | "renewal_resumed" | "contract_indexed" | "amendment_request" | "amendment_reminder" | "amendment_awaited" | "amendment_signed" | "amendment_active" | "amendment_declined" | "amendment_withdrawn" | "amendment_withdrawal" | "amendment_expired" | "amendment_voided" | "termination_scheduled" | "termination_cancelled" | "termination_reminder" | "termination_effective" | "review_request" | "review_reminder" | "work_request" | "work_reminder" | "review_outcome" | "time_off_requested" | "time_off_reminder" | "time_off_reviewed" | "time_off_cancelled" | "invoice_issued" | "payment_completed" | "payment_failed" | "webhook_endpoint_disabled")[];
                     /**
                      * @description A language tag (BCP 47). Texts are in en, de, fr, es; other languages are told in English.
                      * @example en
@@ -30524,7 +30834,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["TimeOff"];
+                    "application/json": components["schemas"]["TimeOffDetail"];
                 };
             };
             202: components["responses"]["Accepted"];
@@ -30569,7 +30879,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ExpandableTimeOff"];
+                    "application/json": components["schemas"]["ExpandableTimeOffDetail"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -30682,13 +30992,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["TimeOff"];
+                    "application/json": components["schemas"]["TimeOffDetail"];
                 };
             };
             202: components["responses"]["Accepted"];
             400: components["responses"]["BadRequest3"];
             401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden14"];
+            403: components["responses"]["Forbidden15"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict21"];
             412: components["responses"]["PreconditionFailed"];
@@ -31251,7 +31561,7 @@ export interface operations {
                     description?: string | null;
                     /** @example https://example.com/webhooks */
                     url: string;
-                    event_types?: ("contract.created" | "contract.updated" | "contract.deleted" | "contract.status.updated" | "contract.client_signed" | "contract.worker_signed" | "contract.signed" | "contract.declined" | "contract.activated" | "contract.completed" | "contract.renewed" | "contract.terminated" | "contract.archived" | "contract.expiring" | "contract.credit_left" | "contract.signature.reminded" | "contract.invitation.sent" | "contract.invitation.withdrawn" | "contract.invitation.expired" | "contract.document.added" | "contract.external_id.set" | "contract.indexed" | "contract.indexation.skipped" | "contract.renewal.reminded" | "contract.renewal.stopped" | "contract.renewal.resumed" | "contract.amended" | "contract.amendment.proposed" | "contract.amendment.client_signed" | "contract.amendment.signed" | "contract.amendment.declined" | "contract.amendment.withdrawal_proposed" | "contract.amendment.withdrawn" | "contract.amendment.expired" | "contract.amendment.voided" | "contract.amendment.reminded" | "contract.termination.scheduled" | "contract.termination.cancelled" | "contract.termination.reminded" | "invoice-adjustment.created" | "invoice-adjustment.updated" | "invoice-adjustment.pending" | "invoice-adjustment.reviewed" | "invoice-adjustment.moved" | "invoice-adjustment.deleted" | "invoice-adjustment.applied" | "invoice-adjustment.not_payable" | "invoice-adjustment.reminded" | "timesheet.created" | "timesheet.updated" | "timesheet.pending" | "timesheet.reviewed" | "timesheet.moved" | "timesheet.deleted" | "timesheet.applied" | "timesheet.not_payable" | "task.created" | "task.updated" | "task.pending" | "task.reviewed" | "task.moved" | "task.deleted" | "task.applied" | "task.not_payable" | "milestone.created" | "milestone.updated" | "milestone.pending" | "milestone.reviewed" | "milestone.moved" | "milestone.deleted" | "milestone.applied" | "milestone.not_payable" | "work.reminded" | "work.settings_updated" | "recurring-adjustment.created" | "recurring-adjustment.updated" | "recurring-adjustment.deleted" | "recurring-adjustment.ended" | "recurring-adjustment.review_due" | "approval.given" | "approval.restarted" | "approval.escalated" | "approval-policy.created" | "approval-policy.updated" | "approval-policy.deleted" | "approval-delegation.created" | "approval-delegation.updated" | "approval-delegation.deleted" | "invoice.issued" | "invoice.overdue" | "invoice.paid" | "invoice.canceled" | "billing.exception.raised" | "billing.exception.retried" | "billing.exception.mended" | "billing.exception.dismissed" | "payment.initiated" | "payment.retried" | "payment.completed" | "payment.failed" | "off_cycle_payment.created" | "off_cycle_payment.reminded" | "off_cycle_payment.approved" | "off_cycle_payment.declined" | "off_cycle_payment.withdrawn" | "off_cycle_payment.processing" | "off_cycle_payment.paid" | "off_cycle_payment.not_payable" | "time-off.requested" | "time-off.reviewed" | "time-off.cancelled" | "time-off.used" | "time-off-type.created" | "time-off-policy.created" | "time-off-policy.assigned" | "calendar-feed.opened" | "calendar-feed.closed" | "time-off-balance.corrected" | "people.created" | "people.terminated" | "people.reinstated" | "group.created" | "user.created" | "user.updated" | "user.disabled" | "user.enabled" | "notifications.updated" | "user.identity_bound" | "token.created" | "token.rotated" | "token.revoked" | "webhook-endpoint.created" | "webhook-endpoint.updated" | "webhook-endpoint.paused" | "webhook-endpoint.resumed" | "webhook-endpoint.disabled" | "webhook-endpoint.secret_rotated" | "webhook-endpoint.redelivery_started" | "webhook-endpoint.redelivery_stopped" | "webhook-endpoint.deleted" | "settings.updated" | "sandbox.payment_outcome_chosen")[] | null;
+                    event_types?: ("contract.created" | "contract.updated" | "contract.deleted" | "contract.status.updated" | "contract.client_signed" | "contract.worker_signed" | "contract.signed" | "contract.declined" | "contract.activated" | "contract.completed" | "contract.renewed" | "contract.terminated" | "contract.archived" | "contract.expiring" | "contract.credit_left" | "contract.signature.reminded" | "contract.invitation.sent" | "contract.invitation.withdrawn" | "contract.invitation.expired" | "contract.document.added" | "contract.external_id.set" | "contract.indexed" | "contract.indexation.skipped" | "contract.renewal.reminded" | "contract.renewal.stopped" | "contract.renewal.resumed" | "contract.amended" | "contract.amendment.proposed" | "contract.amendment.client_signed" | "contract.amendment.signed" | "contract.amendment.declined" | "contract.amendment.withdrawal_proposed" | "contract.amendment.withdrawn" | "contract.amendment.expired" | "contract.amendment.voided" | "contract.amendment.reminded" | "contract.termination.scheduled" | "contract.termination.cancelled" | "contract.termination.reminded" | "invoice-adjustment.created" | "invoice-adjustment.updated" | "invoice-adjustment.pending" | "invoice-adjustment.reviewed" | "invoice-adjustment.moved" | "invoice-adjustment.deleted" | "invoice-adjustment.applied" | "invoice-adjustment.not_payable" | "invoice-adjustment.reminded" | "timesheet.created" | "timesheet.updated" | "timesheet.pending" | "timesheet.reviewed" | "timesheet.moved" | "timesheet.deleted" | "timesheet.applied" | "timesheet.not_payable" | "task.created" | "task.updated" | "task.pending" | "task.reviewed" | "task.moved" | "task.deleted" | "task.applied" | "task.not_payable" | "milestone.created" | "milestone.updated" | "milestone.pending" | "milestone.reviewed" | "milestone.moved" | "milestone.deleted" | "milestone.applied" | "milestone.not_payable" | "work.reminded" | "work.settings_updated" | "recurring-adjustment.created" | "recurring-adjustment.updated" | "recurring-adjustment.deleted" | "recurring-adjustment.ended" | "recurring-adjustment.review_due" | "approval.given" | "approval.restarted" | "approval.escalated" | "approval-policy.created" | "approval-policy.updated" | "approval-policy.deleted" | "approval-delegation.created" | "approval-delegation.updated" | "approval-delegation.deleted" | "invoice.issued" | "invoice.overdue" | "invoice.paid" | "invoice.canceled" | "billing.exception.raised" | "billing.exception.retried" | "billing.exception.mended" | "billing.exception.dismissed" | "payment.initiated" | "payment.retried" | "payment.completed" | "payment.failed" | "off_cycle_payment.created" | "off_cycle_payment.reminded" | "off_cycle_payment.approved" | "off_cycle_payment.declined" | "off_cycle_payment.withdrawn" | "off_cycle_payment.processing" | "off_cycle_payment.paid" | "off_cycle_payment.not_payable" | "time-off.requested" | "time-off.reviewed" | "time-off.reminded" | "time-off.cancelled" | "time-off.used" | "time-off-type.created" | "time-off-policy.created" | "time-off-policy.assigned" | "calendar-feed.opened" | "calendar-feed.closed" | "time-off-balance.corrected" | "people.created" | "people.terminated" | "people.reinstated" | "group.created" | "user.created" | "user.updated" | "user.disabled" | "user.enabled" | "notifications.updated" | "user.identity_bound" | "token.created" | "token.rotated" | "token.revoked" | "webhook-endpoint.created" | "webhook-endpoint.updated" | "webhook-endpoint.paused" | "webhook-endpoint.resumed" | "webhook-endpoint.disabled" | "webhook-endpoint.secret_rotated" | "webhook-endpoint.redelivery_started" | "webhook-endpoint.redelivery_stopped" | "webhook-endpoint.deleted" | "settings.updated" | "sandbox.payment_outcome_chosen")[] | null;
                     /** @example whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oD */
                     secret?: string;
                 };
@@ -31406,7 +31716,7 @@ export interface operations {
                     description?: string | null;
                     /** @example https://example.com/webhooks */
                     url?: string;
-                    event_types?: ("contract.created" | "contract.updated" | "contract.deleted" | "contract.status.updated" | "contract.client_signed" | "contract.worker_signed" | "contract.signed" | "contract.declined" | "contract.activated" | "contract.completed" | "contract.renewed" | "contract.terminated" | "contract.archived" | "contract.expiring" | "contract.credit_left" | "contract.signature.reminded" | "contract.invitation.sent" | "contract.invitation.withdrawn" | "contract.invitation.expired" | "contract.document.added" | "contract.external_id.set" | "contract.indexed" | "contract.indexation.skipped" | "contract.renewal.reminded" | "contract.renewal.stopped" | "contract.renewal.resumed" | "contract.amended" | "contract.amendment.proposed" | "contract.amendment.client_signed" | "contract.amendment.signed" | "contract.amendment.declined" | "contract.amendment.withdrawal_proposed" | "contract.amendment.withdrawn" | "contract.amendment.expired" | "contract.amendment.voided" | "contract.amendment.reminded" | "contract.termination.scheduled" | "contract.termination.cancelled" | "contract.termination.reminded" | "invoice-adjustment.created" | "invoice-adjustment.updated" | "invoice-adjustment.pending" | "invoice-adjustment.reviewed" | "invoice-adjustment.moved" | "invoice-adjustment.deleted" | "invoice-adjustment.applied" | "invoice-adjustment.not_payable" | "invoice-adjustment.reminded" | "timesheet.created" | "timesheet.updated" | "timesheet.pending" | "timesheet.reviewed" | "timesheet.moved" | "timesheet.deleted" | "timesheet.applied" | "timesheet.not_payable" | "task.created" | "task.updated" | "task.pending" | "task.reviewed" | "task.moved" | "task.deleted" | "task.applied" | "task.not_payable" | "milestone.created" | "milestone.updated" | "milestone.pending" | "milestone.reviewed" | "milestone.moved" | "milestone.deleted" | "milestone.applied" | "milestone.not_payable" | "work.reminded" | "work.settings_updated" | "recurring-adjustment.created" | "recurring-adjustment.updated" | "recurring-adjustment.deleted" | "recurring-adjustment.ended" | "recurring-adjustment.review_due" | "approval.given" | "approval.restarted" | "approval.escalated" | "approval-policy.created" | "approval-policy.updated" | "approval-policy.deleted" | "approval-delegation.created" | "approval-delegation.updated" | "approval-delegation.deleted" | "invoice.issued" | "invoice.overdue" | "invoice.paid" | "invoice.canceled" | "billing.exception.raised" | "billing.exception.retried" | "billing.exception.mended" | "billing.exception.dismissed" | "payment.initiated" | "payment.retried" | "payment.completed" | "payment.failed" | "off_cycle_payment.created" | "off_cycle_payment.reminded" | "off_cycle_payment.approved" | "off_cycle_payment.declined" | "off_cycle_payment.withdrawn" | "off_cycle_payment.processing" | "off_cycle_payment.paid" | "off_cycle_payment.not_payable" | "time-off.requested" | "time-off.reviewed" | "time-off.cancelled" | "time-off.used" | "time-off-type.created" | "time-off-policy.created" | "time-off-policy.assigned" | "calendar-feed.opened" | "calendar-feed.closed" | "time-off-balance.corrected" | "people.created" | "people.terminated" | "people.reinstated" | "group.created" | "user.created" | "user.updated" | "user.disabled" | "user.enabled" | "notifications.updated" | "user.identity_bound" | "token.created" | "token.rotated" | "token.revoked" | "webhook-endpoint.created" | "webhook-endpoint.updated" | "webhook-endpoint.paused" | "webhook-endpoint.resumed" | "webhook-endpoint.disabled" | "webhook-endpoint.secret_rotated" | "webhook-endpoint.redelivery_started" | "webhook-endpoint.redelivery_stopped" | "webhook-endpoint.deleted" | "settings.updated" | "sandbox.payment_outcome_chosen")[] | null;
+                    event_types?: ("contract.created" | "contract.updated" | "contract.deleted" | "contract.status.updated" | "contract.client_signed" | "contract.worker_signed" | "contract.signed" | "contract.declined" | "contract.activated" | "contract.completed" | "contract.renewed" | "contract.terminated" | "contract.archived" | "contract.expiring" | "contract.credit_left" | "contract.signature.reminded" | "contract.invitation.sent" | "contract.invitation.withdrawn" | "contract.invitation.expired" | "contract.document.added" | "contract.external_id.set" | "contract.indexed" | "contract.indexation.skipped" | "contract.renewal.reminded" | "contract.renewal.stopped" | "contract.renewal.resumed" | "contract.amended" | "contract.amendment.proposed" | "contract.amendment.client_signed" | "contract.amendment.signed" | "contract.amendment.declined" | "contract.amendment.withdrawal_proposed" | "contract.amendment.withdrawn" | "contract.amendment.expired" | "contract.amendment.voided" | "contract.amendment.reminded" | "contract.termination.scheduled" | "contract.termination.cancelled" | "contract.termination.reminded" | "invoice-adjustment.created" | "invoice-adjustment.updated" | "invoice-adjustment.pending" | "invoice-adjustment.reviewed" | "invoice-adjustment.moved" | "invoice-adjustment.deleted" | "invoice-adjustment.applied" | "invoice-adjustment.not_payable" | "invoice-adjustment.reminded" | "timesheet.created" | "timesheet.updated" | "timesheet.pending" | "timesheet.reviewed" | "timesheet.moved" | "timesheet.deleted" | "timesheet.applied" | "timesheet.not_payable" | "task.created" | "task.updated" | "task.pending" | "task.reviewed" | "task.moved" | "task.deleted" | "task.applied" | "task.not_payable" | "milestone.created" | "milestone.updated" | "milestone.pending" | "milestone.reviewed" | "milestone.moved" | "milestone.deleted" | "milestone.applied" | "milestone.not_payable" | "work.reminded" | "work.settings_updated" | "recurring-adjustment.created" | "recurring-adjustment.updated" | "recurring-adjustment.deleted" | "recurring-adjustment.ended" | "recurring-adjustment.review_due" | "approval.given" | "approval.restarted" | "approval.escalated" | "approval-policy.created" | "approval-policy.updated" | "approval-policy.deleted" | "approval-delegation.created" | "approval-delegation.updated" | "approval-delegation.deleted" | "invoice.issued" | "invoice.overdue" | "invoice.paid" | "invoice.canceled" | "billing.exception.raised" | "billing.exception.retried" | "billing.exception.mended" | "billing.exception.dismissed" | "payment.initiated" | "payment.retried" | "payment.completed" | "payment.failed" | "off_cycle_payment.created" | "off_cycle_payment.reminded" | "off_cycle_payment.approved" | "off_cycle_payment.declined" | "off_cycle_payment.withdrawn" | "off_cycle_payment.processing" | "off_cycle_payment.paid" | "off_cycle_payment.not_payable" | "time-off.requested" | "time-off.reviewed" | "time-off.reminded" | "time-off.cancelled" | "time-off.used" | "time-off-type.created" | "time-off-policy.created" | "time-off-policy.assigned" | "calendar-feed.opened" | "calendar-feed.closed" | "time-off-balance.corrected" | "people.created" | "people.terminated" | "people.reinstated" | "group.created" | "user.created" | "user.updated" | "user.disabled" | "user.enabled" | "notifications.updated" | "user.identity_bound" | "token.created" | "token.rotated" | "token.revoked" | "webhook-endpoint.created" | "webhook-endpoint.updated" | "webhook-endpoint.paused" | "webhook-endpoint.resumed" | "webhook-endpoint.disabled" | "webhook-endpoint.secret_rotated" | "webhook-endpoint.redelivery_started" | "webhook-endpoint.redelivery_stopped" | "webhook-endpoint.deleted" | "settings.updated" | "sandbox.payment_outcome_chosen")[] | null;
                 };
             };
         };

@@ -1,15 +1,28 @@
 import type { TimeOff } from '../../domain/time-off/time-off';
+import { factsOf } from '../../queries/approval/approval-for';
 import type { Context } from '../../queries/context';
 import type { Services } from '../services';
 
-/** Approves a request of time off, rejects it, or takes it back while nobody has decided (R0-14). */
-export function changeTimeOff(
+/** Approves a request of time off, or rejects it. */
+export async function reviewTimeOff(
+  services: Services,
+  context: Context,
+  timeOff: TimeOff,
+  type: 'approve' | 'reject',
+  reason: string | null,
+): Promise<TimeOff> {
+  const facts = await factsOf(services, context, timeOff);
+  const command = { type, actor: context.actor, reason, facts };
+  return services.orchestrator.send(context, 'timeOff', { row: timeOff, command });
+}
+
+/** Takes it back while nobody has decided (R0-14). */
+export function cancelTimeOff(
   { orchestrator }: Services,
   context: Context,
   timeOff: TimeOff,
-  type: 'approve' | 'reject' | 'cancel',
   reason: string | null,
 ): Promise<TimeOff> {
-  const command = { type, actor: context.actor, reason };
+  const command = { type: 'cancel' as const, actor: context.actor, reason };
   return orchestrator.send(context, 'timeOff', { row: timeOff, command });
 }

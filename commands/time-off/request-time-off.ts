@@ -1,13 +1,14 @@
-import { addDays, daysBetween, endOfDay } from '../../domain/shared/calendar';
+import { addDays, daysBetween, endOfDay, startOfDay } from '../../domain/shared/calendar';
+import type { Contract } from '../../domain/contract/contract';
 import { invalidField } from '../../domain/shared/failures';
 import type { CalendarDate } from '../../domain/shared/time';
 import { countedDays, MONDAY_TO_FRIDAY, type AskedDays } from '../../domain/time-off/days';
 import type { TimeOff } from '../../domain/time-off/time-off';
+import { approvalFor, factsOf } from '../../queries/approval/approval-for';
 import { todayIn, type Context } from '../../queries/context';
 import type { Person } from '../../queries/people/find-person';
 import { findType } from '../../queries/time-off/find-policy';
 import { holidaysBetween } from '../../queries/time-off/holidays';
-import { policiesOf } from '../../store/environment/environments';
 import { policyOn } from '../../store/time-off/policies';
 import type { Services } from '../services';
 import { contractOfPerson } from './contract-of-person';
@@ -27,7 +28,7 @@ export async function requestTimeOff(
   person: Person,
   { type: key, contractId, asked, ...input }: TimeOffInput,
 ): Promise<TimeOff> {
-  const { actor, environment, resourceId, scope } = context;
+  const { actor, resourceId, scope } = context;
   const type = await findType(services, context, key);
   if (!type) throw invalidField('type', 'time_off_type', 'must be the key of a type: GET /v1/time-off/types');
   const contract = await contractOfPerson(services, context, person, contractId);
@@ -37,16 +38,32 @@ export async function requestTimeOff(
   const policy = await policyOn(services.db, scope, { id: person.id, type: key }, from);
   const holidays = policy ? await holidaysBetween(policy, from, to) : new Set<CalendarDate>();
   const days = countedDays(asked, { workingDays: policy?.workingDays ?? MONDAY_TO_FRIDAY, holidays });
-  const { selfApproval } = policiesOf(environment);
+  const awaited = await approvalOf(services, context, contract);
+  const facts = input.isAutoApproved ? await factsOf(services, context, awaited) : undefined;
   const request = {
     ...{ ...scope, ...input, id: resourceId, personId: person.id, contractId: contract?.id ?? null },
     ...{ type: key, isPaid: type.isPaid, policyId: policy?.id ?? null },
     ...{ withMultipleDates: 'dates' in asked, days, timezone },
+    startsAt: startOfDay(days[0]?.date ?? from, timezone),
     endsAt: endOfDay(days.at(-1)?.date ?? to, timezone),
-    policies: { selfApproval },
+    ...{ ...awaited, facts },
   };
   const command = { type: 'request' as const, actor, request };
   return services.orchestrator.send(context, 'timeOff', { row: null, command });
+}
+
+/** It has no amount, so that policies from an amount on leave it alone. Without one nobody is reminded, or gives it up. */
+async function approvalOf(
+  services: Services,
+  context: Context,
+  contract: Contract | null,
+): Promise<Pick<TimeOff, 'approval' | 'policies'>> {
+  const item = { kind: 'time_off' as const, amount: null, currency: null };
+  const { approval, policies } = await approvalFor(services, context, contract, item);
+  const { selfApproval, lateItems, adjustmentReminderHours, reminderDays } = policies;
+  return approval
+    ? { approval, policies: { selfApproval, lateItems, adjustmentReminderHours, reminderDays } }
+    : { policies: { selfApproval } };
 }
 
 /** What is looked through for one request is bounded. */

@@ -9,6 +9,7 @@ export const reviewRights = {
   task: 'work:review',
   milestone: 'work:review',
   off_cycle_payment: 'off-cycle:review',
+  time_off: 'time-off:review',
 } as const satisfies Record<string, Right>;
 
 export type ApprovableKind = keyof typeof reviewRights;

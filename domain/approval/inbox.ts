@@ -10,15 +10,17 @@ import type { DecisionFacts } from './standing';
 export interface WaitingItem {
   kind: ApprovableKind;
   id: string;
-  contractId: string;
-  contractNumber: string;
-  contractTitle: string;
+  /** Null where it is of none, as time off may be. */
+  contractId: string | null;
+  contractNumber: string | null;
+  contractTitle: string | null;
   workerId: string;
   workerName: string;
   itemType: string;
-  amount: string;
-  currency: string;
-  description: string;
+  /** Null where it has none, as time off. */
+  amount: string | null;
+  currency: string | null;
+  description: string | null;
   /** By when it is to be decided. */
   deadline: Instant;
   approval: Approval | null;

@@ -1,9 +1,10 @@
 import { awaitingOf as adjustmentAwaiting } from '../adjustment/review';
 import type { Awaiting } from '../approval/decide';
 import type { Delegation } from '../approval/delegation';
-import { isSamePerson, refuseOwnReview } from '../approval/self-approval';
+import { isSamePerson } from '../approval/self-approval';
 import { whoMayDecide, type Candidate, type Decider } from '../approval/who';
 import { awaitingOf as offCycleAwaiting } from '../off-cycle/decide';
+import { awaitingOf as timeOffAwaiting } from '../time-off/review';
 import type { Right } from '../people/rights';
 import type { Actor } from '../shared/lifecycle';
 import type { Told, Employer, Reader } from './told';
@@ -28,8 +29,9 @@ export const usersWith =
     users.filter(({ rights }) => rights.has(right));
 
 /** What is to be decided, as `domain/approval` sees it. */
-function awaitingOf({ about: { adjustment, offCycle } }: Told): Awaiting | null {
+function awaitingOf({ about: { adjustment, offCycle, timeOff } }: Told): Awaiting | null {
   if (adjustment) return adjustmentAwaiting(adjustment);
+  if (timeOff) return timeOffAwaiting(timeOff);
   return offCycle ? offCycleAwaiting(offCycle) : null;
 }
 
@@ -49,17 +51,7 @@ const those = (told: Told, readers: Readers, may: (decider: Decider) => boolean)
 };
 
 /** Users who may review it now, and delegates of those who are away. */
-export const reviewers: Audience = (told, readers) =>
-  told.type.startsWith('time-off.') ? ofTimeOff(told, readers) : those(told, readers, () => true);
-
-/** Whoever has the right and had no hand in it, where the environment wants that. */
-const ofTimeOff: Audience = ({ about: { timeOff } }, { users }) =>
-  users.filter(
-    ({ id, rights }) =>
-      rights.has('time-off:review') &&
-      (!timeOff ||
-        refuseOwnReview(timeOff.policies, { reportedBy: timeOff.createdBy }, { type: 'user', id }) === null),
-  );
+export const reviewers: Audience = (told, readers) => those(told, readers, () => true);
 
 /** Users to whom it was escalated. */
 export const escalatedTo: Audience = (told, readers) => those(told, readers, ({ isAlone }) => isAlone);

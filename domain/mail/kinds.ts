@@ -75,7 +75,12 @@ export const kindsTable = {
   work_request: { to: 'user', tells: 'reported work waits for your approval', isDigest: true },
   work_reminder: { to: 'user', tells: 'reported work still waits for your approval', isDigest: true },
   review_outcome: { to: 'both', tells: 'what you reported was approved or declined', isDigest: true },
-  time_off_requested: { to: 'user', tells: 'somebody asks for time off' },
+  time_off_requested: { to: 'user', tells: 'somebody asks for time off', isRequired: true },
+  time_off_reminder: {
+    to: 'user',
+    tells: 'a request of time off still waits for your approval',
+    isRequired: true,
+  },
   time_off_reviewed: { to: 'worker', tells: 'your time off was approved or rejected' },
   time_off_cancelled: { to: 'both', tells: 'time off was cancelled' },
   invoice_issued: { to: 'both', tells: 'an invoice was issued', isDigest: true },

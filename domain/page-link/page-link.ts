@@ -7,6 +7,7 @@ export const linkActs = [
   'sign_amendment',
   'review_adjustment',
   'review_off_cycle_payment',
+  'review_time_off',
 ] as const;
 export type LinkAct = (typeof linkActs)[number];
 

@@ -1,9 +1,13 @@
-import { refuseOwnReview, refuseVouching } from '../approval/self-approval';
+import { escalatedEarly } from '../approval/approval';
+import { vouch } from '../approval/decide';
+import { escalatedEvent } from '../approval/events';
+import { refuseVouching } from '../approval/self-approval';
 import { assertNever } from '../shared/errors';
 import { change, refuse, type Decision } from '../shared/lifecycle';
 import type { Instant } from '../shared/time';
 import { cancelled, requested, timeOffEvent, told } from './events';
-import type { TimeOff, TimeOffCommand, TimeOffEffect, TimeOffReview } from './time-off';
+import { awaitingOf, escalate, lapse, moved, remind, review } from './review';
+import type { TimeOff, TimeOffCommand, TimeOffEffect } from './time-off';
 import { timeOffTable } from './transitions';
 
 type Asking = TimeOffCommand | TimeOffEffect;
@@ -23,14 +27,20 @@ export function decideTimeOff(state: TimeOff | null, command: Asking, at: Instan
     case 'approve':
     case 'reject':
       return review(state, command, at);
+    case 'remind':
+      return remind(state, at);
+    case 'escalate':
+      return escalate(state, at);
+    case 'lapse':
+      return lapse(state, command.actor, at);
     case 'cancel': {
-      const next = { ...moved(state, at), status: 'cancelled' as const, cancellation: by(command, at) };
+      const next = moved(state, { status: 'cancelled', cancellation: by(command, at) }, at);
       return change(next, cancelled(next, state.days, command.reason));
     }
     case 'use': {
       const { type, startDate, endDate, days } = state;
       return change(
-        { ...moved(state, at), status: 'used' },
+        moved(state, { status: 'used' }, at),
         timeOffEvent(state, 'time-off.used', {
           ...{ type, start_date: startDate, end_date: endDate, days: told(days) },
         }),
@@ -47,6 +57,9 @@ function onlyFor(command: Existing['type']): string {
   switch (command) {
     case 'approve':
     case 'reject':
+    case 'remind':
+    case 'escalate':
+    case 'lapse':
       return 'only one that is requested is reviewed.';
     case 'cancel':
       return 'only one that nobody has reviewed yet is cancelled. Ask the employer to settle it by a correction of the balance.';
@@ -63,9 +76,12 @@ function request(
   { request: asked, actor }: Extract<TimeOffCommand, { type: 'request' }>,
   at: Instant,
 ): Decision<TimeOff> {
-  const { isAutoApproved, ...fields } = asked;
+  const { isAutoApproved, facts, ...fields } = asked;
   const vouching = isAutoApproved ? refuseVouching(fields.policies, actor) : null;
   if (vouching) return { ok: false, refusal: vouching };
+  const awaiting = awaitingOf({ ...fields, createdBy: actor, createdAt: at });
+  const vouched = isAutoApproved ? vouch(awaiting, actor, facts, at) : null;
+  if (vouched && !vouched.ok) return vouched;
   const [first, last] = [fields.days[0], fields.days.at(-1)];
   if (!first || !last) {
     return refuse(
@@ -74,8 +90,16 @@ function request(
       { field: 'start_date' },
     );
   }
+  const { startsAt } = fields;
+  const approval = vouched
+    ? vouched.approval
+    : startsAt
+      ? escalatedEarly(fields.approval ?? null, startsAt, at)
+      : null;
   const timeOff: TimeOff = {
     ...fields,
+    ...(approval && { approval }),
+    remindersSent: 0,
     status: isAutoApproved ? 'approved' : 'requested',
     version: 1,
     startDate: first.date,
@@ -86,22 +110,11 @@ function request(
     createdBy: actor,
     updatedAt: at,
   };
-  return change(timeOff, requested(timeOff));
-}
-
-function review(
-  state: TimeOff,
-  { type, actor, reason }: Extract<Existing, { type: 'approve' | 'reject' }>,
-  at: Instant,
-): Decision<TimeOff> {
-  const refusal = refuseOwnReview(state.policies, { reportedBy: state.createdBy }, actor);
-  if (refusal) return { ok: false, refusal };
-  const status = type === 'approve' ? 'approved' : 'rejected';
-  const given: TimeOffReview = { status, by: actor, at, reason };
-  return change(
-    { ...moved(state, at), status, review: given },
-    timeOffEvent(state, 'time-off.reviewed', { type: state.type, status, reason }),
-  );
+  const escalated =
+    startsAt && !isAutoApproved
+      ? escalatedEvent({ kind: 'time_off', id: timeOff.id }, approval, startsAt)
+      : [];
+  return change(timeOff, requested(timeOff), ...escalated);
 }
 
 /** The days after the end are not taken; those up to it stay as they are. */
@@ -115,15 +128,11 @@ function cut(
   const last = days.at(-1);
   if (gone.length === 0) return change(state);
   const next: TimeOff = last
-    ? { ...moved(state, at), days, endDate: last.date, endsAt }
-    : { ...moved(state, at), status: 'cancelled', cancellation: { by: actor, at, reason } };
+    ? moved(state, { days, endDate: last.date, endsAt }, at)
+    : moved(state, { status: 'cancelled', cancellation: { by: actor, at, reason } }, at);
   return change(next, cancelled(next, gone, reason));
 }
 
 function by({ actor, reason }: { actor: TimeOff['createdBy']; reason: string | null }, at: Instant) {
   return { by: actor, at, reason };
-}
-
-function moved(state: TimeOff, at: Instant): TimeOff {
-  return { ...state, version: state.version + 1, updatedAt: at };
 }

@@ -3,7 +3,7 @@ import type { Person } from '../people/person';
 import type { Refusal } from '../shared/errors';
 import type { CalendarDate } from '../shared/time';
 import { inDays } from './days';
-import { firstOverdrawn, type LedgerFacts, type Tenure } from './ledger';
+import { firstOverdrawn, usesOf, type LedgerFacts, type Tenure } from './ledger';
 import type { TimeOff } from './time-off';
 
 /** What the contract and its person forbid, checked under their locks: the contract is active, or the person employed. */
@@ -92,4 +92,10 @@ export function refuseOverdrawn(facts: LedgerFacts, from: CalendarDate): Refusal
     message: `On ${date} the balance would be ${String(inDays(halves))} days, with what is requested and approved by now. Take fewer or later days, or have the balance corrected.`,
     details: { date, balance: inDays(halves) },
   };
+}
+
+/** The same of one request, whatever is known of it so far. */
+export function refuseBeyondBalance(facts: LedgerFacts, timeOff: TimeOff): Refusal | null {
+  const others = facts.uses.filter(({ timeOffId }) => timeOffId !== timeOff.id);
+  return refuseOverdrawn({ ...facts, uses: [...others, ...usesOf(timeOff)] }, timeOff.startDate);
 }

@@ -2,6 +2,7 @@ import { shareOf } from '../billing/proration';
 import { addDays, daysBetween } from '../shared/calendar';
 import { earliestDay, latest, type CalendarDate } from '../shared/time';
 import type { TimeOffAssignment, TimeOffPolicy } from './policy';
+import type { TimeOff } from './time-off';
 
 export const movementKinds = ['grant', 'carry_over', 'expiry', 'use', 'release', 'correction'] as const;
 export type MovementKind = (typeof movementKinds)[number];
@@ -34,6 +35,10 @@ export interface LedgerFacts {
   /** Days off that are approved, or to be looked at as if they were. */
   uses: readonly { timeOffId: string; date: CalendarDate; halves: number }[];
   corrections: readonly { id: string; effectiveOn: CalendarDate; halves: number }[];
+}
+
+export function usesOf({ id, days }: Pick<TimeOff, 'id' | 'days'>): LedgerFacts['uses'] {
+  return days.map(({ date, halves }) => ({ timeOffId: id, date, halves }));
 }
 
 /**

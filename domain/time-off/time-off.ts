@@ -1,4 +1,7 @@
+import type { Approval } from '../approval/approval';
 import type { SelfApproval } from '../approval/self-approval';
+import type { DecisionFacts } from '../approval/standing';
+import type { WaitPolicies } from '../approval/waiting';
 import type { Actor, LifecycleState } from '../shared/lifecycle';
 import type { CalendarDate, Instant } from '../shared/time';
 import type { DayOff } from './days';
@@ -42,12 +45,18 @@ export interface TimeOff extends LifecycleState {
   days: DayOff[];
   reason: string | null;
   timezone: string;
+  /** 00:00 of its first day in that zone, by when it is to be decided; earlier releases kept none. */
+  startsAt?: Instant | null | undefined;
   /** 24:00 of its last day in that zone. */
   endsAt: Instant;
   review: TimeOffReview | null;
   cancellation: TimeOffCancellation | null;
-  /** As they were when it was requested. */
-  policies: SelfApproval;
+  /** As they were when it was requested; waiting times only where an approval policy says them. */
+  policies: SelfApproval & WaitPolicies;
+  /** By which policy it is approved, and what has been decided; null where the settings alone say so. */
+  approval?: Approval | null | undefined;
+  /** Null in rows of earlier releases. */
+  remindersSent?: number | null | undefined;
   createdAt: Instant;
   createdBy: Actor;
   updatedAt: Instant;
@@ -67,16 +76,21 @@ export type TimeOffRequest = Pick<
   | 'days'
   | 'reason'
   | 'timezone'
+  | 'startsAt'
   | 'endsAt'
   | 'policies'
-> & { isAutoApproved: boolean };
+  | 'approval'
+> & { isAutoApproved: boolean; facts?: DecisionFacts | undefined };
 
 export type TimeOffCommand = { actor: Actor } & (
   | { type: 'request'; request: TimeOffRequest }
-  | { type: 'approve'; reason: string | null }
-  | { type: 'reject'; reason: string | null }
+  | { type: 'approve'; reason: string | null; facts?: DecisionFacts | undefined }
+  | { type: 'reject'; reason: string | null; facts?: DecisionFacts | undefined }
   | { type: 'cancel'; reason: string | null }
-  // Issued when its last day is over.
+  // Given by time; `lapse` rejects what nobody has approved by its first day, and `use` comes when its last one is over.
+  | { type: 'remind' }
+  | { type: 'escalate' }
+  | { type: 'lapse' }
   | { type: 'use' }
 );
 

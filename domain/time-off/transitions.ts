@@ -7,10 +7,14 @@ export const timeOffTable: StatusTable<TimeOffStatus, TimeOffCommandType> = {
     waitsFor: 'review',
     who: ['admin'],
     on: {
-      approve: ['approved'],
+      // Requested: more have to approve it.
+      approve: ['approved', 'requested'],
       reject: ['rejected'],
       cancel: ['cancelled'],
       cut: ['requested', 'cancelled'],
+      remind: ['requested'],
+      escalate: ['requested'],
+      lapse: ['rejected'],
     },
   },
   approved: {

@@ -10,8 +10,7 @@ import { readCandidates } from '../../store/approval/people';
 import { policiesFor } from '../../store/approval/policies';
 import { policiesOf } from '../../store/environment/environments';
 import type { Context, ReadServices } from '../context';
-import type { ContractView } from '../contract/find-contract';
-import type { ItemToApprove } from './approval-for';
+import { placeOf, type ContractToApprove, type ItemToApprove } from './approval-for';
 
 /** The policy that would go for an item, and who could approve it in each of its steps. */
 export interface Applicable {
@@ -25,11 +24,11 @@ export interface Applicable {
 export async function findApplicable(
   { db }: ReadServices,
   { scope, environment, actor }: Context,
-  { id: contractId, groupId }: ContractView,
+  contract: ContractToApprove | null,
   item: ItemToApprove,
 ): Promise<Applicable> {
-  const known = await policiesFor(db, scope, [{ id: contractId, groupId }]);
-  const policy = applicablePolicy(known, { ...item, contractId, groupId });
+  const known = await policiesFor(db, scope, contract ? [contract] : []);
+  const policy = applicablePolicy(known, { ...item, ...placeOf(contract) });
   const policies = waitingBy(policy, policiesOf(environment));
   const asked = policy?.steps ?? [{ any: 1, users: [], roles: [...rolesWith(reviewRights[item.kind])] }];
   const steps = asked.map(async (step) => {

@@ -4,10 +4,13 @@ import { inboxOf, type ForMe, type InboxFilter, type WaitingItem } from '../../d
 import { NO_FACTS, type DecisionFacts } from '../../domain/approval/standing';
 import { offCycleNext } from '../../domain/off-cycle/due';
 import type { Next } from '../../domain/shared/lifecycle';
+import { timeOffNext } from '../../domain/time-off/due';
+import type { TimeOff } from '../../domain/time-off/time-off';
 import { readAdjustments } from '../../store/adjustment/adjustments';
 import { readFacts, readSeat } from '../../store/approval/facts';
 import { readWaiting, seatsOf, type Place, type Seats } from '../../store/approval/inbox';
 import { readOffCycle } from '../../store/off-cycle/off-cycle';
+import { readTimesOff } from '../../store/time-off/time-off';
 import type { Context, ReadServices } from '../context';
 
 export type { ForMe, InboxFilter, Place };
@@ -19,6 +22,8 @@ const BATCH = 200;
 export interface InboxItem extends ForMe {
   /** What happens if nobody does anything. */
   next: Next | null;
+  /** The days off that are asked for, where it is time off. */
+  timeOff: TimeOff | null;
 }
 
 /** What waits for the caller's approval, the first deadline first; `upTo` is where it stopped, if there may be more. */
@@ -96,16 +101,20 @@ async function withNext(
   const idsOf = (isOf: (kind: ApprovableKind) => boolean) =>
     found.filter(({ item }) => isOf(item.kind)).map(({ item }) => item.id);
   const isPayment = (kind: ApprovableKind) => kind === 'off_cycle_payment';
+  const isTimeOff = (kind: ApprovableKind) => kind === 'time_off';
   const payments = await readOffCycle(db, scope, idsOf(isPayment));
+  const timesOff = await readTimesOff(db, scope, idsOf(isTimeOff));
   const adjustments = await readAdjustments(
     db,
     scope,
-    idsOf((kind) => !isPayment(kind)),
+    idsOf((kind) => !isPayment(kind) && !isTimeOff(kind)),
   );
   return found.map((each) => {
     const adjustment = adjustments.get(each.item.id);
     const payment = payments.get(each.item.id);
+    const timeOff = timesOff.get(each.item.id) ?? null;
+    if (timeOff) return { ...each, next: timeOffNext(timeOff), timeOff };
     const next = adjustment ? adjustmentNext(adjustment, now) : payment ? offCycleNext(payment, null) : null;
-    return { ...each, next };
+    return { ...each, next, timeOff };
   });
 }

@@ -12,20 +12,22 @@ import { inCurrency, type DatedCycle, type PaidCycle } from '../../domain/billin
 import { CURRENCIES } from '../billing/currencies';
 import { uuidArray, type Database, type Transaction } from '../db/database';
 
-/** The contracts of these adjustments and off-cycle payments, locked in the order of their ids. */
+/** The contracts of these adjustments, off-cycle payments and requests of time off, locked in the order of their ids. */
 export async function lockContractsOf(
   trx: Transaction,
   scope: Scope,
   adjustmentIds: string[],
   paymentIds: string[] = [],
+  timeOffIds: string[] = [],
 ): Promise<Map<string, Contract>> {
   const { rows } = await trx.raw<{ rows: Contract[] }>(
     `SELECT k.* FROM contracts k
      WHERE k.organisation_id = :organisationId AND k.environment_id = :environmentId
        AND k.id IN (SELECT contract_id FROM adjustments WHERE id = ANY(:adjustmentIds)
-                    UNION ALL SELECT contract_id FROM off_cycle_payments WHERE id = ANY(:paymentIds))
+                    UNION ALL SELECT contract_id FROM off_cycle_payments WHERE id = ANY(:paymentIds)
+                    UNION ALL SELECT contract_id FROM time_off WHERE id = ANY(:timeOffIds))
      ORDER BY k.id FOR UPDATE`,
-    { ...inScope(scope), adjustmentIds, paymentIds },
+    { ...inScope(scope), adjustmentIds, paymentIds, timeOffIds },
   );
   return new Map(rows.map((contract) => [contract.id, contract]));
 }
@@ -69,7 +71,8 @@ export async function decidedBy(
     .select<{ id: string; type: string }[]>(
       'type',
       trx.raw(
-        `coalesce(payload->>'adjustment_id', payload->>'off_cycle_payment_id', payload->>'item_id') AS id`,
+        `coalesce(payload->>'adjustment_id', payload->>'off_cycle_payment_id', payload->>'time_off_id',
+                  payload->>'item_id') AS id`,
       ),
     );
   return new Map(rows.map(({ id, type }) => [id, type]));

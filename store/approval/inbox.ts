@@ -6,9 +6,11 @@ import type { Role } from '../../domain/people/rights';
 import type { Actor } from '../../domain/shared/lifecycle';
 import { inScope, type Scope } from '../../domain/shared/scope';
 import type { CalendarDate, Instant } from '../../domain/shared/time';
+import { timeOffTable } from '../../domain/time-off/transitions';
 import type { Database } from '../db/database';
+import { statusList } from '../lifecycle/statuses';
 
-const ITEM = `SELECT a.id, a.contract_id, a.type AS item_type, a.amount::text AS amount, a.currency,
+const ITEM = `SELECT a.id, a.contract_id, NULL::uuid AS person_id, a.type AS item_type, a.amount::text AS amount, a.currency,
            coalesce(a.title, a.description) AS description, a.locks_at AS deadline, a.approval, a.policies, a.reported_by,
            a.edited_by, a.version, a.created_at`;
 
@@ -30,11 +32,17 @@ const SOURCES: Record<ApprovableKind, string> = {
     ${ITEM} FROM alarms w JOIN adjustments a ON a.id = w.subject_id
     WHERE w.environment_id = :environmentId AND w.workflow_type = 'adjustmentApproval' AND a.status = 'pending'`,
   off_cycle_payment: `
-    SELECT p.id, p.contract_id, p.type AS item_type, p.amount::text AS amount, p.currency, p.reason AS description,
+    SELECT p.id, p.contract_id, NULL::uuid AS person_id, p.type AS item_type, p.amount::text AS amount, p.currency, p.reason AS description,
            p.pays_at AS deadline, p.approval, p.policies, p.created_by AS reported_by, NULL::jsonb AS edited_by, p.version,
            p.created_at
     FROM alarms w JOIN off_cycle_payments p ON p.id = w.subject_id
     WHERE w.environment_id = :environmentId AND w.workflow_type = 'offCyclePayment' AND p.status = 'pending'`,
+  // Of a person, with or without a contract. What an earlier release took in has no instant of its own.
+  time_off: `
+    SELECT t.id, t.contract_id, t.person_id, t.type AS item_type, NULL AS amount, NULL AS currency,
+           t.reason AS description, coalesce(t.starts_at, t.start_date::timestamp AT TIME ZONE t.timezone) AS deadline,
+           t.approval, t.policies, t.created_by AS reported_by, NULL::jsonb AS edited_by, t.version, t.created_at
+    FROM time_off t WHERE t.environment_id = :environmentId AND t.status IN (${statusList(timeOffTable, 'approve')})`,
 };
 
 /** Whom a policy may ask: the one who looks, those for whom they stand in, and whoever has one of these roles. */
@@ -70,17 +78,17 @@ export async function readWaiting(
   const { contractId, workerId, currency, dateFrom, dateTo } = filter;
   const parts = kinds.map((kind) => `SELECT '${kind}' AS kind, one.* FROM (${SOURCES[kind]}) AS one`);
   const { rows } = await db.raw<{ rows: WaitingItem[] }>(
-    `SELECT w.*, k.number AS contract_number, k.title AS contract_title, k.worker_id,
+    `SELECT w.*, k.number AS contract_number, k.title AS contract_title, p.id AS worker_id,
             p.first_name || ' ' || p.last_name AS worker_name
      FROM (${parts.join(' UNION ALL ')}) AS w
-     JOIN contracts k ON k.id = w.contract_id
-     JOIN people p ON p.id = k.worker_id
-     WHERE k.organisation_id = :organisationId AND k.environment_id = :environmentId
+     LEFT JOIN contracts k ON k.id = w.contract_id
+     JOIN people p ON p.id = coalesce(w.person_id, k.worker_id)
+     WHERE p.organisation_id = :organisationId AND p.environment_id = :environmentId
        AND (w.approval IS NULL
             OR jsonb_exists_any(jsonb_path_query_array(w.approval, '$.**.users[*]'), :ids::text[])
             OR jsonb_exists_any(jsonb_path_query_array(w.approval, '$.**.roles[*]'), :roles::text[]))
        AND (:contractId::uuid IS NULL OR w.contract_id = :contractId::uuid)
-       AND (:workerId::uuid IS NULL OR k.worker_id = :workerId::uuid)
+       AND (:workerId::uuid IS NULL OR p.id = :workerId::uuid)
        AND (:currency::text IS NULL OR w.currency = :currency::text)
        AND (:from::timestamptz IS NULL OR w.deadline >= :from::timestamptz)
        AND (:to::timestamptz IS NULL OR w.deadline < :to::timestamptz)

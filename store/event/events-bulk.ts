@@ -2,7 +2,7 @@ import type { Scope } from '../../domain/shared/scope';
 import type { EventDraft } from '../../domain/events/event';
 import { copyMany, type Columns } from '../db/copy';
 import { selected, uuidArray, type Transaction } from '../db/database';
-import { chained, type Cause, type EventRow, type Head } from './events';
+import { chained, type Cause, type EventRow, type Head, type Stream } from './events';
 
 const EVENT_COLUMNS: Columns<EventRow> = {
   organisationId: 'uuid',
@@ -20,9 +20,11 @@ const EVENT_COLUMNS: Columns<EventRow> = {
   hash: 'text',
 };
 
-/** What happened to a contract, in order. */
+/** What happened to a contract, or to something of none, in order. */
 export interface ContractEvents {
-  contractId: string;
+  contractId: string | null;
+  /** Whose stream it is, where it is of no contract. */
+  streamId?: string;
   events: EventDraft[];
 }
 
@@ -38,7 +40,7 @@ export async function appendToMany(
 ): Promise<void> {
   const heads = await readHeads(
     trx,
-    drafts.map(({ contractId }) => contractId),
+    drafts.map((draft) => streamOf(draft).id),
   );
   await appendAfter(trx, scope, heads, drafts, cause);
 }
@@ -54,17 +56,23 @@ export async function appendAfter(
   await copyMany(trx, 'events', EVENT_COLUMNS, chainedRows(scope, heads, drafts, cause));
 }
 
+function streamOf({ contractId, streamId }: ContractEvents): Stream {
+  const id = contractId ?? streamId;
+  if (id === undefined) throw new Error('Events of no contract name the stream that they are of.');
+  return { id, contractId };
+}
+
 function* chainedRows(
   scope: Scope,
   heads: Heads,
   drafts: Iterable<ContractEvents>,
   cause: Cause,
 ): Generator<EventRow> {
-  for (const { contractId, events } of drafts) {
-    const stream = { id: contractId, contractId };
-    for (const draft of events) {
-      const row = chained(scope, cause, stream, draft, heads.get(contractId));
-      heads.set(contractId, { seq: row.seq, hash: row.hash, occurredAt: row.occurredAt });
+  for (const drafted of drafts) {
+    const stream = streamOf(drafted);
+    for (const draft of drafted.events) {
+      const row = chained(scope, cause, stream, draft, heads.get(stream.id));
+      heads.set(stream.id, { seq: row.seq, hash: row.hash, occurredAt: row.occurredAt });
       yield row;
     }
   }

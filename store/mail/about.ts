@@ -1,4 +1,5 @@
 import type { Adjustment } from '../../domain/adjustment/adjustment';
+import type { ApprovableKind } from '../../domain/approval/approval';
 import type { Amendment } from '../../domain/amendment/amendment';
 import type { Contract } from '../../domain/contract/contract';
 import type { Invoice } from '../../domain/invoice/invoice';
@@ -60,10 +61,7 @@ export async function readTold(
   const invoices = await reader.byId<Invoice>('invoices', [...new Set(paid)]);
   const terminations = await reader.effective(ended.flatMap(({ contractId }) => contractId ?? []));
   const endpoints = await reader.byId<Endpoint>('webhook_endpoints', ids(disabledEndpoint));
-  const timesOff = await reader.byId<TimeOff>(
-    'time_off',
-    ids((each) => namedBy(each).time_off_id),
-  );
+  const timesOff = await reader.byId<TimeOff>('time_off', ids(reviewedTimeOff));
   const workers = await readWorkerReaders(trx, scope, [
     ...[...contracts.values()].map(({ workerId }) => workerId),
     ...[...timesOff.values()].map(({ personId }) => personId),
@@ -71,7 +69,7 @@ export async function readTold(
   return events.map((event) => {
     const named = namedBy(event);
     const contract = contracts.get(event.contractId ?? '');
-    const timeOff = timesOff.get(named.time_off_id ?? '');
+    const timeOff = timesOff.get(reviewedTimeOff(event) ?? '');
     const worker = workers.get(timeOff?.personId ?? contract?.workerId ?? '');
     const about: About = {
       contract,
@@ -91,11 +89,15 @@ export async function readTold(
 const reviewedItem = (event: StoredEvent): Id =>
   event.type.startsWith('invoice-adjustment.') ? namedBy(event).adjustment_id : namedBy(event).item_id;
 const reviewedPayment = (event: StoredEvent): Id =>
-  event.type.startsWith('off_cycle_payment.') ? namedBy(event).off_cycle_payment_id : approvedPayment(event);
+  event.type.startsWith('off_cycle_payment.')
+    ? namedBy(event).off_cycle_payment_id
+    : approved(event, 'off_cycle_payment');
+const reviewedTimeOff = (event: StoredEvent): Id => namedBy(event).time_off_id ?? approved(event, 'time_off');
 
-const approvedPayment = (event: StoredEvent): Id => {
+/** Events of an approval name what it is of by its kind. */
+const approved = (event: StoredEvent, of: ApprovableKind): Id => {
   const { kind, item_id: id } = namedBy(event);
-  return event.type.startsWith('approval.') && kind === 'off_cycle_payment' ? id : undefined;
+  return event.type.startsWith('approval.') && kind === of ? id : undefined;
 };
 
 const disabledEndpoint = (event: StoredEvent): Id =>

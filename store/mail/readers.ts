@@ -41,9 +41,11 @@ export async function readApprovers(
   scope: Scope,
   told: readonly Told[],
 ): Promise<Pick<Readers, 'services' | 'delegations'>> {
-  const asked = told.filter(({ about }) => about.adjustment?.approval ?? about.offCycle?.approval);
+  const approvalsOf = ({ about: { adjustment, offCycle, timeOff } }: Told) =>
+    [adjustment, offCycle, timeOff].flatMap((row) => row?.approval ?? []);
+  const asked = told.filter((each) => approvalsOf(each).length > 0);
   if (asked.length === 0) return {};
-  const approvals = asked.flatMap(({ about }) => [about.adjustment?.approval, about.offCycle?.approval]);
+  const approvals = asked.flatMap(approvalsOf);
   const services = peopleOf(approvals).filter(({ type }) => type !== 'user');
   const instants = asked.map(({ occurredAt }) => occurredAt).sort();
   return {

@@ -1,7 +1,13 @@
 import { groupBy } from '../../domain/shared/group-by';
 import { inScope, type Scope } from '../../domain/shared/scope';
 import type { CalendarDate, Instant } from '../../domain/shared/time';
-import { differences, ledgerUpTo, type LedgerFacts, type Movement } from '../../domain/time-off/ledger';
+import {
+  differences,
+  ledgerUpTo,
+  usesOf,
+  type LedgerFacts,
+  type Movement,
+} from '../../domain/time-off/ledger';
 import type { TimeOffCorrection } from '../../domain/time-off/policy';
 import type { TimeOff, TimeOffStatus } from '../../domain/time-off/time-off';
 import { insertMany } from '../db/bulk';
@@ -25,7 +31,8 @@ export interface BalanceOf {
   type: string;
 }
 
-const TAKEN: readonly TimeOffStatus[] = ['approved', 'used'];
+/** What a balance has been spent on. */
+export const TAKEN: readonly TimeOffStatus[] = ['approved', 'used'];
 
 /** What a balance follows from; with what is only requested as well, where that is asked for. */
 export async function readLedgerFacts(
@@ -83,10 +90,6 @@ export async function readFactsByType(
 
 const byType = ({ type }: { type: string }) => type;
 
-export function usesOf({ id, days }: Pick<TimeOff, 'id' | 'days'>): LedgerFacts['uses'] {
-  return days.map(({ date, halves }) => ({ timeOffId: id, date, halves }));
-}
-
 /** Holds the person, whose balances and days off are looked at before they change; after the contract, before the rows. */
 export async function lockPerson(trx: Transaction, scope: Scope, id: string): Promise<void> {
   await trx('people')
@@ -109,12 +112,22 @@ export async function recordMovements(
     personId: of.personId,
     type: of.type,
   });
+  await insertMany(trx, 'time_off_movements', rowsOf(scope, of, facts, recorded, { day, at }));
+}
+
+/** What is to be added to what is recorded of a balance. */
+export function rowsOf(
+  scope: Scope,
+  { personId, type }: BalanceOf,
+  facts: LedgerFacts,
+  recorded: readonly Movement[],
+  { day, at }: { day: CalendarDate; at: Instant },
+): RecordedMovement[] {
   const due = differences(ledgerUpTo(facts, day), recorded);
-  const rows = due.map(({ key, year, kind, effectiveOn, halves, timeOffId }) => ({
-    ...{ ...inScope(scope), personId: of.personId, type: of.type, id: newId(), recordedAt: at },
+  return due.map(({ key, year, kind, effectiveOn, halves, timeOffId }) => ({
+    ...{ ...inScope(scope), personId, type, id: newId(), recordedAt: at },
     ...{ key, year, kind, effectiveOn, halves, timeOffId },
   }));
-  await insertMany(trx, 'time_off_movements', rows);
 }
 
 export async function listMovements(

@@ -56,19 +56,31 @@ export async function listAssignments(
 export type TenureOfPerson = Tenure & { type: string; policy: TimeOffPolicy };
 
 /** The policies of the person, of one type or of all, oldest first. */
-export async function readTenures(
+export function readTenures(
   db: Database,
   scope: Scope,
   personId: string,
   type?: string,
 ): Promise<TenureOfPerson[]> {
-  const query = db<TimeOffAssignment>('time_off_assignments').where({ ...inScope(scope), personId });
+  return readTenuresOf(db, scope, [personId], type);
+}
+
+/** The same of several people. */
+export async function readTenuresOf(
+  db: Database,
+  scope: Scope,
+  personIds: readonly string[],
+  type?: string,
+): Promise<(TenureOfPerson & { personId: string })[]> {
+  const query = db<TimeOffAssignment>('time_off_assignments')
+    .where(inScope(scope))
+    .whereRaw('person_id = ANY(?::uuid[])', [[...personIds]]);
   const assignments = await (type === undefined ? query : query.where({ type })).orderBy('startsOn');
   const ids = assignments.map(({ policyId }) => policyId);
   const policies = await db<TimeOffPolicy>('time_off_policies').where(inScope(scope)).whereIn('id', ids);
   const byId = new Map(policies.map((policy) => [policy.id, policy]));
-  return assignments.map(({ policyId, startsOn, endsOn, type: of }) => ({
-    ...{ type: of, startsOn, endsOn, policy: byId.get(policyId)! },
+  return assignments.map(({ personId, policyId, startsOn, endsOn, type: of }) => ({
+    ...{ personId, type: of, startsOn, endsOn, policy: byId.get(policyId)! },
   }));
 }
 

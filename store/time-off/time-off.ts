@@ -3,9 +3,12 @@ import type { CalendarDate, Instant } from '../../domain/shared/time';
 import { statusesFrom } from '../../domain/shared/lifecycle';
 import { standingStatuses, type TimeOff } from '../../domain/time-off/time-off';
 import { timeOffTable } from '../../domain/time-off/transitions';
+import { workflowOf } from '../../domain/lifecycles';
+import { updateMany } from '../db/bulk';
 import type { Database, Transaction } from '../db/database';
 import { onPage, type Keyset } from '../db/keyset';
 import { narrow, type CommonFilter } from '../db/narrow';
+import { alarmOf, clearAlarms, setAlarms } from '../lifecycle/alarms';
 import { rowReader, rowWriter } from '../lifecycle/rows';
 
 export const getTimeOff = rowReader('timeOff');
@@ -97,4 +100,45 @@ export async function listMovedSince(
     .whereIn('status', [...statusesFrom(timeOffTable, 'cut'), 'cancelled'])
     .where('updatedAt', '>=', since)
     .orderBy('id');
+}
+
+/** Those of the ids that there are. */
+export async function readTimesOff(db: Database, scope: Scope, ids: string[]): Promise<Map<string, TimeOff>> {
+  if (ids.length === 0) return new Map();
+  const rows = await db<TimeOff>('time_off').where(inScope(scope)).whereIn('id', ids);
+  return new Map(rows.map((row) => [row.id, row]));
+}
+
+/** The same, locked in the order of ids, after the people whose they are; their contracts are locked already. */
+export async function lockTimesOff(
+  trx: Transaction,
+  scope: Scope,
+  ids: string[],
+): Promise<Map<string, TimeOff>> {
+  if (ids.length === 0) return new Map();
+  await trx('people')
+    .where(inScope(scope))
+    .whereIn('id', trx('time_off').where(inScope(scope)).whereIn('id', ids).select('personId'))
+    .orderBy('id')
+    .forNoKeyUpdate()
+    .select('id');
+  const rows = await trx<TimeOff>('time_off')
+    .where(inScope(scope))
+    .whereIn('id', ids)
+    .orderBy('id')
+    .forUpdate();
+  return new Map(rows.map((row) => [row.id, row]));
+}
+
+/** Writes rows that were reviewed, with the alarms of those that still wait for something. */
+export async function saveReviewedTimesOff(trx: Transaction, rows: TimeOff[]): Promise<void> {
+  if (rows.length === 0) return;
+  await updateMany(trx, 'time_off', rows);
+  const waiting = rows.flatMap((row) => alarmOf('timeOff', row) ?? []);
+  await setAlarms(trx, waiting);
+  const over = rows.filter((row) => alarmOf('timeOff', row) === null);
+  await clearAlarms(
+    trx,
+    over.map((row) => workflowOf('timeOff', row)),
+  );
 }

@@ -9,17 +9,21 @@ import { uuidArray, type Database, type Transaction } from '../db/database';
 
 const TABLE = 'time_off_unpaid_days';
 
-/** Notes what the contract does not pay of approved unpaid time off. */
+/** Notes what the contracts do not pay of approved unpaid time off. */
 export async function insertUnpaidDays(
   trx: Transaction,
-  timeOff: TimeOff & { contractId: string },
+  timesOff: readonly (TimeOff & { contractId: string })[],
 ): Promise<void> {
-  const of = { ...inScope(timeOff), timeOffId: timeOff.id, contractId: timeOff.contractId, cycleId: null };
-  await insertMany(
-    trx,
-    TABLE,
-    unpaidDays(timeOff).map(({ date, halves }) => ({ ...of, date, halves })),
-  );
+  const rows = timesOff.flatMap((timeOff) => {
+    const of = { ...inScope(timeOff), timeOffId: timeOff.id, contractId: timeOff.contractId, cycleId: null };
+    return unpaidDays(timeOff).map(({ date, halves }) => ({ ...of, date, halves }));
+  });
+  await insertMany(trx, TABLE, rows);
+}
+
+/** Takes them back where the approval is refused after all. */
+export async function deleteUnpaidDays(trx: Transaction, timeOffIds: string[]): Promise<void> {
+  if (timeOffIds.length > 0) await trx(TABLE).whereIn('timeOffId', timeOffIds).delete();
 }
 
 const after = (trx: Transaction, { id: timeOffId }: Pick<TimeOff, 'id'>, lastDay: CalendarDate) =>

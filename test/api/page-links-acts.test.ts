@@ -1,8 +1,10 @@
 import { adjustmentsOf } from '../support/adjustments';
+import { policyIn } from '../support/approvals';
 import { answerPage, hiddenIn, openPage, sendForm } from '../support/forms';
 import { DECLINE, SIGN, expectGone } from '../support/links-to-sign';
 import { linkIn } from '../support/page-links';
 import { accepted, activeContract } from '../support/steps';
+import { daysOff, requestTimeOff } from '../support/time-off';
 import { useWorld } from '../support/use-world';
 import { userIn } from '../support/users';
 
@@ -114,6 +116,42 @@ describe('a link to review', () => {
     expect(
       (await openPage(await linkIn(world, 'review_adjustment', own.id, { userId: another.id }))).status,
     ).toBe(200);
+  });
+
+  it('decides on days off, by the steps of a policy where there is one', async () => {
+    const [{ user: ann, api }, { user: bob }] = [
+      await userIn(world, ['approver']),
+      await userIn(world, ['approver']),
+    ];
+    const contract_id = await activeContract(world);
+    const ask = async (day: string) => {
+      const body = daysOff(day, day, { type: 'unpaid', reason: 'Moving house', contract_id });
+      return (await requestTimeOff(world, body)).id as string;
+    };
+    const linkOf = (id: string, userId: string) => linkIn(world, 'review_time_off', id, { userId });
+    const read = async (id: string) => accepted(await world.admin.get(`/time-off/requests/${id}`));
+    for (const [choice, day, status, text] of [
+      ['accept', '2026-02-02', 'approved', 'The days are taken'],
+      ['decline', '2026-02-03', 'rejected', 'The days are not taken'],
+    ] as const) {
+      const id = await ask(day);
+      const url = await linkOf(id, ann.id);
+      const page = (await openPage(url)).body;
+      for (const each of ['Time off to review', 'Unpaid leave', 'Moving house']) expect(page).toContain(each);
+      expect((await answerPage(url, { choice })).body).toContain(text);
+      expect((await read(id)).status).toBe(status);
+    }
+    const steps = [{ users: [ann.id] }, { users: [bob.id] }];
+    await policyIn(world, { kinds: ['time_off'], steps });
+    const id = await ask('2026-02-04');
+    await expectGone(openPage(await linkOf(id, bob.id)));
+    const first = await answerPage(await linkOf(id, ann.id), { choice: 'accept' });
+    expect(first.body).toContain('It still needs the approval of others');
+    expect((await openPage(await linkOf(id, bob.id))).body).toContain('Step 2 of 2');
+    expect((await read(id)).status).toBe('requested');
+    expect(accepted(await api.get('/approvals?type=time_off')).data).toEqual([]);
+    await answerPage(await linkOf(id, bob.id), { choice: 'accept' });
+    expect((await read(id)).status).toBe('approved');
   });
 
   it('decides on a payment outside the cycle', async () => {

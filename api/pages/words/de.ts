@@ -39,6 +39,8 @@ export const de: PageWords = {
       'Die Rechnung, auf die der Posten käme, lautet auf eine andere Währung. Er kann abgelehnt und in dieser Währung neu angelegt werden.',
     no_unlocked_cycle: 'Es gibt keine Rechnung mehr, auf die der Posten kommen könnte.',
     payment_date_past: 'Der Zahlungstermin ist vorbei. Die Zahlung kann abgelehnt und neu angelegt werden.',
+    time_off_balance:
+      'Das Guthaben reicht für diese Tage nicht aus. Sie können abgelehnt werden, oder genehmigt, sobald das Guthaben berichtigt ist.',
   },
   form: {
     signTitle: 'Ihre Antwort',
@@ -127,6 +129,23 @@ export const de: PageWords = {
     approvedAlone: 'Der Posten bekommt eine eigene Rechnung.',
     paidOn: (day) => `Die Zahlung erfolgt am ${day}.`,
     declinedNext: 'Es bleibt ohne Wirkung. Wer es gemeldet hat, kann Ihre Entscheidung sehen.',
+    timeOff: {
+      eyebrow: 'Abwesenheit zur Prüfung',
+      types: {
+        vacation: 'Urlaub',
+        sick: 'Krankheit',
+        other: 'Sonstiges',
+        unpaid: 'Unbezahlter Urlaub',
+      },
+      dates: 'Termine',
+      days: 'Tage',
+      pay: 'Vergütung',
+      paid: 'bezahlt',
+      unpaid: 'unbezahlt',
+      requestedBy: 'Beantragt von',
+      approvedNext: 'Die Abwesenheit ist eingetragen; die betreffende Person wird benachrichtigt.',
+      declinedNext: 'Die Abwesenheit wird nicht eingetragen; die betreffende Person wird benachrichtigt.',
+    },
   },
   closeWindow: 'Sie können diese Seite jetzt schließen. Der Link ist verbraucht und öffnet nichts mehr.',
   gone: {

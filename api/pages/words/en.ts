@@ -38,6 +38,8 @@ export const en: PageWords = {
       'The invoice that this would go on is in another currency. It can be declined; a new item can be made in that currency.',
     no_unlocked_cycle: 'No invoice is left that this could go on.',
     payment_date_past: 'The date of this payment has passed. It can be declined and made again.',
+    time_off_balance:
+      'The balance does not cover these days. They can be declined, or approved once the balance has been corrected.',
   },
   form: {
     signTitle: 'Your answer',
@@ -122,6 +124,23 @@ export const en: PageWords = {
     approvedAlone: 'It gets an invoice of its own.',
     paidOn: (day) => `It is paid on ${day}.`,
     declinedNext: 'It has no effect. Whoever reported it can see your decision.',
+    timeOff: {
+      eyebrow: 'Time off to review',
+      types: {
+        vacation: 'Vacation',
+        sick: 'Sick leave',
+        other: 'Other',
+        unpaid: 'Unpaid leave',
+      },
+      dates: 'Dates',
+      days: 'Days off',
+      pay: 'Pay',
+      paid: 'paid',
+      unpaid: 'unpaid',
+      requestedBy: 'Requested by',
+      approvedNext: 'The days are taken, and the worker is told.',
+      declinedNext: 'The days are not taken, and the worker is told.',
+    },
   },
   closeWindow: 'You can close this page now. Its link has done its work and opens nothing any more.',
   gone: {

@@ -37,6 +37,8 @@ export const es: PageWords = {
       'La factura correspondiente está en otra moneda. El concepto se puede rechazar y crear de nuevo en esa moneda.',
     no_unlocked_cycle: 'No queda ninguna factura a la que añadirlo.',
     payment_date_past: 'La fecha de este pago ha pasado. Se puede rechazar y crear de nuevo.',
+    time_off_balance:
+      'El saldo no cubre estos días. La ausencia se puede rechazar, o aprobar cuando se haya corregido el saldo.',
   },
   form: {
     signTitle: 'Su respuesta',
@@ -123,6 +125,23 @@ export const es: PageWords = {
     approvedAlone: 'Tendrá una factura propia.',
     paidOn: (day) => `El pago se hará el ${day}.`,
     declinedNext: 'No tendrá efecto. Quien lo comunicó puede ver su decisión.',
+    timeOff: {
+      eyebrow: 'Ausencia para revisar',
+      types: {
+        vacation: 'Vacaciones',
+        sick: 'Baja por enfermedad',
+        other: 'Otro',
+        unpaid: 'Permiso no retribuido',
+      },
+      dates: 'Fechas',
+      days: 'Días',
+      pay: 'Retribución',
+      paid: 'retribuida',
+      unpaid: 'no retribuida',
+      requestedBy: 'Solicitada por',
+      approvedNext: 'La ausencia queda registrada y se avisa a la persona.',
+      declinedNext: 'La ausencia no se registra y se avisa a la persona.',
+    },
   },
   closeWindow: 'Ya puede cerrar esta página. Su enlace ha cumplido su función y no abre nada más.',
   gone: {

@@ -40,6 +40,8 @@ export const fr: PageWords = {
       'La facture concernée est dans une autre devise. L’élément peut être refusé et créé à nouveau dans cette devise.',
     no_unlocked_cycle: 'Il ne reste aucune facture à laquelle ajouter cet élément.',
     payment_date_past: 'La date de ce paiement est passée. Il peut être refusé et créé à nouveau.',
+    time_off_balance:
+      'Le solde ne couvre pas ces jours. L’absence peut être refusée, ou approuvée une fois le solde corrigé.',
   },
   form: {
     signTitle: 'Votre réponse',
@@ -126,6 +128,23 @@ export const fr: PageWords = {
     approvedAlone: 'L’élément aura une facture à lui.',
     paidOn: (day) => `Le paiement aura lieu le ${day}.`,
     declinedNext: 'Cela reste sans effet. La personne qui l’a signalé peut voir votre décision.',
+    timeOff: {
+      eyebrow: 'Absence à examiner',
+      types: {
+        vacation: 'Congés payés',
+        sick: 'Congé maladie',
+        other: 'Autre',
+        unpaid: 'Congé sans solde',
+      },
+      dates: 'Dates',
+      days: 'Jours',
+      pay: 'Rémunération',
+      paid: 'rémunérée',
+      unpaid: 'non rémunérée',
+      requestedBy: 'Demandée par',
+      approvedNext: 'L’absence est enregistrée et la personne concernée en est informée.',
+      declinedNext: 'L’absence n’est pas enregistrée et la personne concernée en est informée.',
+    },
   },
   closeWindow: 'Vous pouvez fermer cette page. Son lien a servi et n’ouvre plus rien.',
   gone: {

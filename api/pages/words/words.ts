@@ -108,6 +108,20 @@ export interface PageWords {
     approvedAlone: string;
     paidOn(day: string): string;
     declinedNext: string;
+    timeOff: {
+      eyebrow: string;
+      /** Of those types that are everywhere. */
+      types: Record<'vacation' | 'sick' | 'other' | 'unpaid', string>;
+      /** Single days, and how many days there are in all. */
+      dates: string;
+      days: string;
+      pay: string;
+      paid: string;
+      unpaid: string;
+      requestedBy: string;
+      approvedNext: string;
+      declinedNext: string;
+    };
   };
   closeWindow: string;
   gone: { title: string; why: string; help: string };

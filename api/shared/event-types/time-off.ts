@@ -4,7 +4,7 @@ import { timeOffStatuses } from '../../../domain/time-off/time-off';
 import { SOME_ID } from '../examples';
 import { halfDays } from '../schemas';
 import { told } from './entry';
-import { day, id, optionalText, text } from './fields';
+import { count, day, id, optionalText, text } from './fields';
 
 const timeOff = { time_off_id: id, person_id: id, type: text.describe('The key of its type.') };
 const days = halfDays().positive();
@@ -31,6 +31,11 @@ export const timeOffTypes = {
     'A request of time off was approved or rejected.',
     z.strictObject({ ...timeOff, status: z.enum(['approved', 'rejected']), reason: optionalText }),
     { ...example, status: 'approved', reason: null },
+  ),
+  'time-off.reminded': told(
+    'Those whom a request of time off waits for were reminded of it, as its approval policy says.',
+    z.strictObject({ ...timeOff, reminder: count, start_date: day }),
+    { ...example, reminder: 1, start_date: '2026-08-03' },
   ),
   'time-off.cancelled': told(
     'Days off were cancelled from `from_date` on; `status` says what the rest is.',

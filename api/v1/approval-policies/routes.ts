@@ -73,9 +73,10 @@ export const approvalPolicyRoutes = [
     query: applicableQuery,
     answers: { 200: applicable },
     handle: async ({ services, context, query }) => {
-      const contract = await findContract(services, context, query.contract_id);
-      const { kind, amount, currency = contract.terms.currency } = query;
-      const minor = amount === undefined ? null : minorUnits('amount', amount, currency);
+      const { kind, amount, contract_id: id } = query;
+      const contract = id === undefined ? null : await findContract(services, context, id);
+      const currency = query.currency ?? contract?.terms.currency ?? null;
+      const minor = amount === undefined || currency === null ? null : minorUnits('amount', amount, currency);
       const item = { kind, amount: minor, currency };
       return reply(200, applicableView(await findApplicable(services, context, contract, item)));
     },

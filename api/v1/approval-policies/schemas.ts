@@ -50,7 +50,7 @@ const fields = {
     .max(20)
     .refine(isDistinct, must('unique', 'must have each currency once'))
     .describe(
-      'From which amounts on it goes; empty: whatever the amount. An amount in a currency that is not here counts as large enough, and of the policies that are left the strictest goes.',
+      'From which amounts on it goes; empty: whatever the amount. Time off has none, so it goes only where this is empty. An amount in a currency that is not here counts as large enough, and of the policies that are left the strictest goes.',
     ),
   steps: z
     .array(step)
@@ -66,7 +66,7 @@ const fields = {
   late_items: z
     .enum(lateItems, 'must be roll, decline or off_cycle')
     .describe(
-      'What becomes of what is not decided by its deadline. An off-cycle payment is declined on its date by `decline`, and waits on otherwise.',
+      'What becomes of what is not decided by its deadline. An off-cycle payment is declined on its date, and time off on its first day, by `decline`; they wait on otherwise.',
     ),
 };
 
@@ -116,9 +116,19 @@ export const policiesQuery = z.strictObject({
 export const applicableQuery = z
   .strictObject({
     kind,
-    contract_id: uuid,
+    contract_id: uuid
+      .optional()
+      .describe('Only time off can be of no contract; then the policies for all of the environment go.'),
     amount: signedDecimal.optional(),
     currency: currency.optional().describe('Without one, the currency of the contract.'),
+  })
+  .refine(({ kind: of, contract_id }) => contract_id !== undefined || of === 'time_off', {
+    path: ['contract_id'],
+    ...must('required', 'is required, unless kind is time_off'),
+  })
+  .refine(({ kind: of, amount }) => amount === undefined || of !== 'time_off', {
+    path: ['amount'],
+    ...must('no_amount', 'does not go with time_off, which has no amount'),
   })
   .meta({ examples: [{ kind: 'adjustment', contract_id: SOME_ID, amount: '1500.00' }] });
 

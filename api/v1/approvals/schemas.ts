@@ -3,7 +3,7 @@ import { approvableKinds } from '../../../domain/approval/approval';
 import { SOME_ID } from '../../shared/examples';
 import { must } from '../../shared/explain';
 import { orNull, reviewText, uuid } from '../../shared/schemas';
-import { actor, answerAmount, answerId, answerInstant, next } from '../shared/answers';
+import { actor, answerAmount, answerDate, answerId, answerInstant, next } from '../shared/answers';
 import { approval, namedUser } from '../shared/approval';
 import { byCurrency, byDate, byType } from '../shared/list-filter';
 import { longPage } from '../shared/page-only';
@@ -21,17 +21,26 @@ const filters = {
 export const inboxQuery = longPage.extend(filters);
 export const countsQuery = z.strictObject(filters);
 
+const daysOff = z
+  .strictObject({ start_date: answerDate, end_date: answerDate, days: z.number(), is_paid: z.boolean() })
+  .meta({ id: 'DaysOff' });
+
 export const waiting = z
   .strictObject({
     kind: z.enum(approvableKinds),
     id: answerId,
-    contract: z.strictObject({ id: answerId, number: z.string(), title: z.string() }),
+    contract: orNull(
+      z.strictObject({ id: answerId, number: z.string(), title: z.string() }).meta({ id: 'NamedContract' }),
+    ).describe('Null where time off is of none.'),
     worker: z.strictObject({ id: answerId, name: z.string() }),
-    item_type: z.string().describe('What it pays, such as bonus.'),
-    amount: answerAmount,
-    currency: z.string(),
-    description: z.string(),
-    deadline: answerInstant.describe('The lock of its invoice, or its payment date; it may have passed.'),
+    item_type: z.string().describe('What it pays, such as bonus; of time off the key of its type.'),
+    amount: answerAmount.nullable().describe('Null for time off.'),
+    currency: z.string().nullable(),
+    description: z.string().nullable(),
+    days_off: orNull(daysOff).describe('The days that are asked for; null for everything else.'),
+    deadline: answerInstant.describe(
+      'The lock of its invoice, its payment date, or the beginning of its first day off; it may have passed.',
+    ),
     reported_by: actor,
     in_stead_of: orNull(namedUser).describe('For whom the caller would decide it, who is away.'),
     approval: orNull(approval),

@@ -3,21 +3,26 @@ import type { Verdict } from '../../../commands/approval/decide-many';
 import { RefusedError } from '../../../domain/shared/errors';
 import { formatMoney } from '../../../domain/shared/money';
 import type { Counted, InboxItem } from '../../../queries/approval/inbox';
+import { halvesOf, inDays } from '../../../domain/time-off/days';
 import { toApiError } from '../../shared/errors';
 import { approvalView } from '../shared/approval';
 import type * as schemas from './schemas';
 
-export function waitingView({ item, inSteadOf, next }: InboxItem): z.input<typeof schemas.waiting> {
-  const { amount, currency } = item;
+export function waitingView({ item, inSteadOf, next, timeOff }: InboxItem): z.input<typeof schemas.waiting> {
+  const { amount, currency, contractId: id } = item;
   return {
     kind: item.kind,
     id: item.id,
-    contract: { id: item.contractId, number: item.contractNumber, title: item.contractTitle },
+    contract: id === null ? null : { id, number: item.contractNumber!, title: item.contractTitle! },
     worker: { id: item.workerId, name: item.workerName },
     item_type: item.itemType,
-    amount: formatMoney({ minor: amount, currency }),
+    amount: amount === null || currency === null ? null : formatMoney({ minor: amount, currency }),
     currency,
     description: item.description,
+    days_off: timeOff && {
+      ...{ start_date: timeOff.startDate, end_date: timeOff.endDate, is_paid: timeOff.isPaid },
+      days: inDays(halvesOf(timeOff.days)),
+    },
     deadline: item.deadline,
     reported_by: item.reportedBy,
     in_stead_of: inSteadOf && { id: inSteadOf.id, name: inSteadOf.name },

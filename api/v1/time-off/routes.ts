@@ -1,6 +1,8 @@
-import { changeTimeOff } from '../../../commands/time-off/change-time-off';
+import { cancelTimeOff, reviewTimeOff } from '../../../commands/time-off/change-time-off';
 import { requestTimeOff } from '../../../commands/time-off/request-time-off';
-import { findTimeOff, listTimeOff } from '../../../queries/time-off/find-time-off';
+import type { TimeOff } from '../../../domain/time-off/time-off';
+import type { Context, ReadServices } from '../../../queries/context';
+import { describeTimeOff, findTimeOff, listTimeOff } from '../../../queries/time-off/find-time-off';
 import { page } from '../../shared/pagination';
 import { created, pathId, reply, route, type Loading } from '../../shared/route';
 import { pageOf } from '../shared/answers';
@@ -9,8 +11,16 @@ import { toContract } from '../contracts/related';
 import { toPerson } from '../people/related';
 import { askedDays } from './inputs';
 import { ofPerson } from './person-path';
-import { cancelQuery, ownRequestsQuery, requestBody, requestsQuery, reviewBody, timeOff } from './schemas';
-import { timeOffView } from './views';
+import {
+  cancelQuery,
+  ownRequestsQuery,
+  requestBody,
+  requestsQuery,
+  reviewBody,
+  timeOff,
+  timeOffDetail,
+} from './schemas';
+import { timeOffDetailView, timeOffView } from './views';
 
 type Row = { person_id: string; contract_id: string | null };
 const relations = {
@@ -72,7 +82,8 @@ export const timeOffRoutes = [
     errors: [
       ...(['not_your_contract', 'no_working_days', 'time_off_overlaps', 'time_off_balance'] as const),
       ...(['contract_not_active', 'contract_ended', 'before_start', 'after_completion'] as const),
-      ...(['self_approval', 'not_pending', 'no_unlocked_cycle', 'mixed_currencies'] as const),
+      ...(['self_approval', 'approval_required', 'not_pending'] as const),
+      ...(['no_unlocked_cycle', 'mixed_currencies'] as const),
     ],
     needs: 'time-off:submit',
     orWorker: true,
@@ -82,13 +93,13 @@ export const timeOffRoutes = [
       isMeant: ({ body }) => body.is_auto_approved,
     },
     body: requestBody,
-    answers: { 201: timeOff },
+    answers: { 201: timeOffDetail },
     handle: async ({ services, context, loaded: person, body }) => {
       const made = await requestTimeOff(services, context, person, {
         ...{ type: body.type, contractId: body.contract_id, asked: askedDays(body) },
         ...{ reason: body.reason ?? null, isAutoApproved: body.is_auto_approved },
       });
-      return created(`/v1/time-off/requests/${made.id}`, timeOffView(made));
+      return created(`/v1/time-off/requests/${made.id}`, await viewOf(services, context, made));
     },
   }),
   route({
@@ -98,9 +109,9 @@ export const timeOffRoutes = [
     errors: ['not_your_contract'],
     needs: 'time-off:read',
     orWorker: true,
-    answers: { 200: timeOff },
+    answers: { 200: timeOffDetail },
     expand: relations,
-    handle: ({ loaded }) => reply(200, timeOffView(loaded)),
+    handle: async ({ services, context, loaded }) => reply(200, await viewOf(services, context, loaded)),
   }),
   route({
     ...ofOne,
@@ -112,20 +123,28 @@ export const timeOffRoutes = [
     query: cancelQuery,
     answers: { 200: timeOff },
     handle: async ({ services, context, loaded, query: { reason = null } }) =>
-      reply(200, timeOffView(await changeTimeOff(services, context, loaded, 'cancel', reason))),
+      reply(200, timeOffView(await cancelTimeOff(services, context, loaded, reason))),
   }),
   route({
     ...ofOne,
     method: 'post',
     path: `${ofOne.path}/reviews`,
     summary: 'Approve or reject a request of time off',
-    errors: ['not_pending', 'self_approval', 'time_off_balance', 'no_unlocked_cycle', 'mixed_currencies'],
+    errors: [
+      ...(['not_pending', 'self_approval', 'not_an_approver'] as const),
+      ...(['time_off_balance', 'no_unlocked_cycle', 'mixed_currencies'] as const),
+    ],
     needs: 'time-off:review',
     body: reviewBody,
-    answers: { 201: timeOff },
+    answers: { 201: timeOffDetail },
     handle: async ({ services, context, loaded, body: { status, reason = null } }) => {
       const verdict = status === 'approved' ? 'approve' : 'reject';
-      return reply(201, timeOffView(await changeTimeOff(services, context, loaded, verdict, reason)));
+      const reviewed = await reviewTimeOff(services, context, loaded, verdict, reason);
+      return reply(201, await viewOf(services, context, reviewed));
     },
   }),
 ];
+
+async function viewOf(services: ReadServices, context: Context, row: TimeOff) {
+  return timeOffDetailView(await describeTimeOff(services, context, row));
+}

@@ -8,6 +8,7 @@ import { calendarDate, halfDays, orNull, reasonText, text, uuid } from '../../sh
 import { SOME_ID } from '../../shared/examples';
 import { must } from '../../shared/explain';
 import { actor, answerDate, answerId, answerInstant, next } from '../shared/answers';
+import { APPROVAL, APPROVERS, approval, approver } from '../shared/approval';
 import { byDate, byKey, byStatus } from '../shared/list-filter';
 
 const KEY = /^[a-z][a-z0-9_-]{0,39}$/;
@@ -230,8 +231,20 @@ export const timeOff = z
     ...{ type: z.string(), is_paid: z.boolean(), status: z.enum(timeOffStatuses) },
     ...{ start_date: answerDate, end_date: answerDate, with_multiple_dates: z.boolean(), days: z.number() },
     dates: z.array(z.strictObject({ date: answerDate, is_half_day: z.boolean() })),
-    ...{ reason: z.string().nullable(), ends_at: answerInstant },
+    reason: z.string().nullable(),
+    starts_at: answerInstant
+      .nullable()
+      .describe(
+        'The beginning of its first day, by when it is to be decided; null where an earlier release took it in.',
+      ),
+    ends_at: answerInstant,
+    approval: orNull(approval).describe(APPROVAL),
     ...{ review: review.nullable(), cancellation: cancellation.nullable(), version: z.int() },
     ...{ created_at: answerInstant, created_by: actor, updated_at: answerInstant, next: orNull(next) },
   })
   .meta({ id: 'TimeOff' });
+
+/** A request as it is read by itself. */
+export const timeOffDetail = timeOff
+  .extend({ approvers: z.array(approver).nullable().describe(APPROVERS) })
+  .meta({ id: 'TimeOffDetail' });

@@ -6,12 +6,18 @@ import type { TimeOffType } from '../../../domain/time-off/kinds';
 import type { TimeOffAssignment, TimeOffCorrection, TimeOffPolicy } from '../../../domain/time-off/policy';
 import type { TimeOff } from '../../../domain/time-off/time-off';
 import type { BalanceOfType, listMovements } from '../../../queries/time-off/read-balances';
+import type { TimeOffDetail } from '../../../queries/time-off/find-time-off';
+import { approvalView, deciderView } from '../shared/approval';
 import type * as schemas from './schemas';
 
 type View<Name extends keyof typeof schemas> = (typeof schemas)[Name] extends infer S extends z.ZodType
   ? z.infer<S>
   : never;
 type Movement = Awaited<ReturnType<typeof listMovements>>[number];
+
+export function timeOffDetailView({ timeOff, approvers }: TimeOffDetail): View<'timeOffDetail'> {
+  return { ...timeOffView(timeOff), approvers: approvers && approvers.map(deciderView) };
+}
 
 export function timeOffView(timeOff: TimeOff): View<'timeOff'> {
   return {
@@ -28,8 +34,10 @@ export function timeOffView(timeOff: TimeOff): View<'timeOff'> {
     days: inDays(halvesOf(timeOff.days)),
     dates: timeOff.days.map(({ date, halves }) => ({ date, is_half_day: halves === 1 })),
     reason: timeOff.reason,
+    starts_at: timeOff.startsAt ?? null,
     ends_at: timeOff.endsAt,
     review: timeOff.review,
+    approval: approvalView(timeOff.approval),
     cancellation: timeOff.cancellation,
     version: timeOff.version,
     created_at: timeOff.createdAt,

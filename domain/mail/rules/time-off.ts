@@ -1,20 +1,16 @@
 import type { CalendarFeedPayloads } from '../../events/calendar-feed';
 import type { TimeOffPayloads } from '../../events/time-off';
 import { reviewers, usersWith, worker } from '../audience';
-import type { Item } from '../letter';
 import type { Rules } from '../rule';
-import type { About, Told } from '../told';
-
-/** Days off of the person, who has a contract or has none. */
-const daysOff = ({ about: { timeOff, workerName } }: { about: About }): Item =>
-  timeOff ? { worker: workerName, period: [timeOff.startDate, timeOff.endDate], note: timeOff.reason } : {};
+import type { Told } from '../told';
+import { daysOff, toReviewDaysOff } from './days-off';
 
 const isOfSystem = ({ actor }: Told) => actor.type === 'system';
 
 export const timeOffRules: Rules<keyof TimeOffPayloads | keyof CalendarFeedPayloads> = {
   'time-off.requested': [
     {
-      ...{ kind: 'time_off_requested', to: reviewers, item: daysOff },
+      ...{ kind: 'time_off_requested', to: reviewers, item: daysOff, act: toReviewDaysOff },
       when: ({ payload }) => payload.status === 'requested',
     },
     {
@@ -32,6 +28,7 @@ export const timeOffRules: Rules<keyof TimeOffPayloads | keyof CalendarFeedPaylo
       }),
     },
   ],
+  'time-off.reminded': [{ kind: 'time_off_reminder', to: reviewers, item: daysOff, act: toReviewDaysOff }],
   'time-off.cancelled': [
     {
       ...{ kind: 'time_off_cancelled', to: worker },

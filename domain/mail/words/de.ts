@@ -211,6 +211,12 @@ export const de: MailWords = {
       subject: `Abwesenheit von ${f.worker}, ${f.period}`,
       body: [`${f.worker} beantragt eine Abwesenheit, ${f.period}. Der Antrag wartet auf eine Entscheidung.`],
     }),
+    time_off_reminder: (f) => ({
+      subject: `Erinnerung: Abwesenheit von ${f.worker}, ${f.period}`,
+      body: [
+        `${f.worker} hat eine Abwesenheit beantragt, ${f.period}. Der Antrag wartet noch auf Ihre Entscheidung.`,
+      ],
+    }),
     time_off_reviewed: (f) => ({
       subject: `Abwesenheit ${f.decision}: ${f.period}`,
       body: [`Ihre Abwesenheit, ${f.period}, wurde ${f.decision}.`],

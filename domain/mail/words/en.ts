@@ -209,6 +209,12 @@ export const en: MailWords = {
       subject: `Time off of ${f.worker}, ${f.period}`,
       body: [`${f.worker} asks for time off, ${f.period}. It waits for a review.`],
     }),
+    time_off_reminder: (f) => ({
+      subject: `Reminder: time off of ${f.worker}, ${f.period}`,
+      body: [
+        `${f.worker} has asked for time off, ${f.period}. The request is still waiting for your decision.`,
+      ],
+    }),
     time_off_reviewed: (f) => ({
       subject: `Time off ${f.decision}: ${f.period}`,
       body: [`Your time off, ${f.period}, has been ${f.decision}.`],

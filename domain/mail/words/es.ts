@@ -199,6 +199,10 @@ export const es: MailWords = {
       subject: `Ausencia de ${f.worker}, ${f.period}`,
       body: [`${f.worker} solicita una ausencia, ${f.period}. Está a la espera de una decisión.`],
     }),
+    time_off_reminder: (f) => ({
+      subject: `Recordatorio: ausencia de ${f.worker}, ${f.period}`,
+      body: [`${f.worker} ha solicitado una ausencia, ${f.period}. Sigue a la espera de su decisión.`],
+    }),
     time_off_reviewed: (f) => ({
       subject: `Ausencia ${f.outcome === 'approved' ? 'aprobada' : 'rechazada'}: ${f.period}`,
       body: [`Su ausencia, ${f.period}, ha sido ${f.outcome === 'approved' ? 'aprobada' : 'rechazada'}.`],

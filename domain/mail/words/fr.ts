@@ -200,6 +200,10 @@ export const fr: MailWords = {
       subject: `Absence ${elided('de', f.worker)}, ${f.period}`,
       body: [`${f.worker} demande une absence, ${f.period}. La demande attend une décision.`],
     }),
+    time_off_reminder: (f) => ({
+      subject: `Rappel\u00A0: absence ${elided('de', f.worker)}, ${f.period}`,
+      body: [`${f.worker} a demandé une absence, ${f.period}. La demande attend encore votre décision.`],
+    }),
     time_off_reviewed: (f) => ({
       subject: `Absence ${f.outcome === 'approved' ? 'approuvée' : 'refusée'}\u00A0: ${f.period}`,
       body: [`Votre absence, ${f.period}, a été ${f.outcome === 'approved' ? 'approuvée' : 'refusée'}.`],

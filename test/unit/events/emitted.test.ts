@@ -281,7 +281,10 @@ const webhooks = [
   ...decidedOf({ ...endpoint, replayAfter: 1, replayTo: 2 }, { type: 'stopResending' }),
 ];
 
-const timesOff = [null, ...timeOffStatuses.map((status) => timeOffIn(status))].flatMap((state) =>
+const timesOff = [
+  ...[null, ...timeOffStatuses.map((status) => timeOffIn(status))],
+  timeOffIn('requested', { approval }),
+].flatMap((state) =>
   Object.values(timeOffCommands).flatMap((command) => {
     const decision = decideTimeOff(state, command, NOW);
     return decision.ok ? decision.change.events : [];

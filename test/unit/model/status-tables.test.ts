@@ -316,7 +316,13 @@ const subjects: [string, Subject][] = [
       timeOffCommands,
       timeOffIn,
       (row, command) => decideTimeOff(row, command, NOW),
-      { first: 'request' },
+      {
+        first: 'request',
+        refused: {
+          'escalate in requested': () =>
+            decideTimeOff({ ...timeOffIn('requested'), approval }, timeOffCommands.escalate, NOW),
+        },
+      },
     ),
   ],
 ];

@@ -149,6 +149,7 @@ export const sheetArrows = [
 export const timeOffArrows = [
   'requested -approve-> approved',
   'requested -reject-> rejected',
+  'requested -lapse-> rejected',
   'requested -cancel-> cancelled',
   ...endings(['requested', 'approved'], [['cut', 'cancelled']]),
   'approved -use-> used',

@@ -21,7 +21,8 @@ export const timeOffRequest: TimeOffRequest = {
     { date: '2026-03-10', halves: 2 },
     { date: '2026-03-11', halves: 2 },
   ],
-  ...{ timezone: 'UTC', endsAt: '2026-03-12T00:00:00.000Z', policies: { selfApproval: 'allowed' } },
+  ...{ timezone: 'UTC', startsAt: '2026-03-09T00:00:00.000Z', endsAt: '2026-03-12T00:00:00.000Z' },
+  policies: { selfApproval: 'allowed' },
   isAutoApproved: false,
 };
 
@@ -32,6 +33,9 @@ export const timeOffCommands: Record<
   request: { type: 'request', actor: WORKER, request: timeOffRequest },
   approve: { type: 'approve', actor: ADMIN, reason: null },
   reject: { type: 'reject', actor: ADMIN, reason: 'too many are away' },
+  remind: { type: 'remind', actor: SYSTEM },
+  escalate: { type: 'escalate', actor: SYSTEM },
+  lapse: { type: 'lapse', actor: SYSTEM },
   cancel: { type: 'cancel', actor: WORKER, reason: null },
   use: { type: 'use', actor: SYSTEM },
   cut: {

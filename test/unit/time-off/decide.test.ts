@@ -4,6 +4,7 @@ import { guardEmployment, refuseOverlap } from '../../../domain/time-off/guard';
 import { timeOffStatuses, type TimeOffEffect } from '../../../domain/time-off/time-off';
 import { timeOffTable } from '../../../domain/time-off/transitions';
 import { ADMIN, WORKER } from '../support/actors';
+import { approval } from '../support/approvals';
 import { contractIn } from '../support/contracts';
 import { accepted, refusal, typesOf } from '../support/outcome';
 import { timeOffCommands, timeOffIn, timeOffRequest } from '../support/time-off';
@@ -65,7 +66,8 @@ it('takes what its table says and nothing else', () => {
   for (const status of timeOffStatuses)
     for (const command of Object.values(timeOffCommands)) {
       if (command.type === 'request') continue;
-      const decision = decideTimeOff(timeOffIn(status), command, NOW);
+      const row = timeOffIn(status, command.type === 'escalate' ? { approval } : {});
+      const decision = decideTimeOff(row, command, NOW);
       const targets = timeOffTable[status].on[command.type];
       if (targets) expect(targets).toContain(accepted(decision).next.status);
       else expect(refusal(decision).code).toBe('not_pending');
