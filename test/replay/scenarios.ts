@@ -2,6 +2,7 @@ import type { Client } from '@temporalio/client';
 import { workflowIdOf } from '../../domain/lifecycles';
 import { sandboxClockId } from '../../domain/shared/workflow-ids';
 import { sheetKey } from '../../domain/work/work-sheet';
+import { policyIn } from '../support/approvals';
 import { eventually } from '../support/eventually';
 import { accepted, activeContract, createContract, signContract } from '../support/steps';
 import { TASK_QUEUE } from '../../workflows/messages';
@@ -100,6 +101,28 @@ export const scenarios: Scenario[] = [
       const { id, workflowId } = await timeOff(world);
       await reviewTimeOff(world, id);
       await world.advance('2026-02-08T00:00:00Z');
+      return workflowId;
+    },
+  },
+  {
+    workflow: 'time-off',
+    name: 'open-requested-and-reminded',
+    async run(world) {
+      await policyIn(world, { kinds: ['time_off'], reminder_hours: [48] });
+      const { workflowId } = await timeOff(world);
+      await world.advance('2026-02-01T00:00:00Z');
+      return workflowId;
+    },
+  },
+  {
+    workflow: 'time-off',
+    name: 'closed-reminded-escalated-and-lapsed',
+    async run(world) {
+      const escalation = { hours: 24, roles: ['owner'] };
+      const late = { late_items: 'decline', reminder_hours: [48], escalation };
+      await policyIn(world, { kinds: ['time_off'], ...late });
+      const { workflowId } = await timeOff(world);
+      await world.advance('2026-02-03T00:00:00Z');
       return workflowId;
     },
   },
