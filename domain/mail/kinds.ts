@@ -91,6 +91,11 @@ export type DigestKind = {
   [Kind in MailKind]: (typeof kindsTable)[Kind] extends { isDigest: true } ? Kind : never;
 }[MailKind];
 
+/** The kinds that somebody can do without. */
+export type OptionalKind = {
+  [Kind in MailKind]: (typeof kindsTable)[Kind] extends { isRequired: true } ? never : Kind;
+}[MailKind];
+
 export const mailKinds = Object.keys(kindsTable) as [MailKind, ...MailKind[]];
 
 const row = (kind: MailKind): Row => kindsTable[kind];
@@ -98,6 +103,8 @@ const row = (kind: MailKind): Row => kindsTable[kind];
 export const isDigest = (kind: MailKind): kind is DigestKind => row(kind).isDigest === true;
 
 export const isRequired = (kind: MailKind): boolean => row(kind).isRequired === true;
+
+export const isOptional = (kind: MailKind): kind is OptionalKind => !isRequired(kind);
 
 /** The kinds that there are for somebody. */
 export const kindsFor = (side: Side): MailKind[] =>

@@ -119,6 +119,15 @@ export const de: PageWords = {
     declinedNext: 'Es bleibt ohne Wirkung. Wer es gemeldet hat, kann Ihre Entscheidung sehen.',
   },
   closeWindow: 'Sie können diese Seite jetzt schließen. Der Link ist verbraucht und öffnet nichts mehr.',
+  unsubscribe: {
+    eyebrow: 'E-Mail-Benachrichtigungen',
+    asks: 'Keine E-Mails dieser Art mehr?',
+    others: (employer) => `Andere E-Mails von ${employer} betrifft das nicht.`,
+    stop: 'Abbestellen',
+    stopped: 'Sie bekommen keine E-Mails dieser Art mehr',
+    resume: 'Wieder zusenden',
+    resumed: 'Sie bekommen wieder E-Mails dieser Art',
+  },
   gone: {
     title: 'Dieser Link öffnet nichts',
     why: 'Vielleicht wurde er schon benutzt, zurückgezogen oder ersetzt, seine Zeit ist abgelaufen, oder es fehlt ein Zeichen.',

@@ -114,6 +114,15 @@ export const en: PageWords = {
     declinedNext: 'It has no effect. Whoever reported it can see your decision.',
   },
   closeWindow: 'You can close this page now. Its link has done its work and opens nothing any more.',
+  unsubscribe: {
+    eyebrow: 'E-mail notifications',
+    asks: 'No more e-mails of this kind?',
+    others: (employer) => `This does not affect any other e-mails from ${employer}.`,
+    stop: 'Stop these e-mails',
+    stopped: 'You will get no more e-mails of this kind',
+    resume: 'Send them again',
+    resumed: 'You will get e-mails of this kind again',
+  },
   gone: {
     title: 'This link does not open anything',
     why: 'It may have been used, withdrawn or replaced, its time may be over, or a letter of it may be missing.',

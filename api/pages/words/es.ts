@@ -115,6 +115,15 @@ export const es: PageWords = {
     declinedNext: 'No tendrá efecto. Quien lo comunicó puede ver su decisión.',
   },
   closeWindow: 'Ya puede cerrar esta página. Su enlace ha cumplido su función y no abre nada más.',
+  unsubscribe: {
+    eyebrow: 'Avisos por correo',
+    asks: '¿No recibir más correos de este tipo?',
+    others: (employer) => `Esto no afecta a los demás correos de ${employer}.`,
+    stop: 'No recibirlos más',
+    stopped: 'No recibirá más correos de este tipo',
+    resume: 'Volver a recibirlos',
+    resumed: 'Volverá a recibir correos de este tipo',
+  },
   gone: {
     title: 'Este enlace no abre nada',
     why: 'Puede que ya se haya usado, retirado o sustituido, que su plazo haya terminado o que le falte un carácter.',

@@ -118,6 +118,15 @@ export const fr: PageWords = {
     declinedNext: 'Cela reste sans effet. La personne qui l’a signalé peut voir votre décision.',
   },
   closeWindow: 'Vous pouvez fermer cette page. Son lien a servi et n’ouvre plus rien.',
+  unsubscribe: {
+    eyebrow: 'Notifications par e-mail',
+    asks: 'Ne plus recevoir d’e-mails de ce type\u00A0?',
+    others: (employer) => `Cela ne concerne pas les autres e-mails ${elided('de', employer)}.`,
+    stop: 'Ne plus les recevoir',
+    stopped: 'Vous ne recevrez plus d’e-mails de ce type',
+    resume: 'Les recevoir à nouveau',
+    resumed: 'Vous recevrez à nouveau les e-mails de ce type',
+  },
   gone: {
     title: 'Ce lien n’ouvre rien',
     why: 'Il a peut-être déjà servi, été retiré ou remplacé, son délai est peut-être passé, ou il y manque un caractère.',

@@ -99,5 +99,14 @@ export interface PageWords {
     declinedNext: string;
   };
   closeWindow: string;
+  unsubscribe: {
+    eyebrow: string;
+    asks: string;
+    others(employer: string): string;
+    stop: string;
+    stopped: string;
+    resume: string;
+    resumed: string;
+  };
   gone: { title: string; why: string; help: string };
 }

@@ -25,6 +25,7 @@ export const de: MailWords = {
   hello: (name) => `Guten Tag ${name},`,
   more: { one: 'und # weiterer Eintrag', other: 'und # weitere Einträge' },
   sender: (employer) => `Von Perdure im Namen von ${employer} gesendet.`,
+  unsubscribe: 'Keine E-Mails dieser Art mehr erhalten',
   link: 'Falls die Schaltfläche nicht funktioniert, öffnen Sie diese Adresse:',
   personal: 'Dieser Link ist nur für Sie bestimmt. Bitte geben Sie ihn nicht weiter.',
   one: {

@@ -25,6 +25,7 @@ export const en: MailWords = {
   hello: (name) => `Hello ${name},`,
   more: { one: 'and # more', other: 'and # more' },
   sender: (employer) => `Sent by Perdure on behalf of ${employer}.`,
+  unsubscribe: 'No more e-mails of this kind',
   link: 'If the button does not work, open this address:',
   personal: 'This link is for you alone. Please do not pass it on.',
   one: {

@@ -25,6 +25,7 @@ export const es: MailWords = {
   hello: (name) => `Hola, ${name}:`,
   more: { one: 'y # más', other: 'y # más' },
   sender: (employer) => `Enviado por Perdure en nombre de ${employer}.`,
+  unsubscribe: 'No recibir más correos de este tipo',
   link: 'Si el botón no funciona, abra esta dirección:',
   personal: 'Este enlace es solo para usted. Por favor, no lo reenvíe.',
   one: {

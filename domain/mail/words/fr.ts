@@ -26,6 +26,7 @@ export const fr: MailWords = {
   hello: (name) => `Bonjour ${name},`,
   more: { one: 'et # autre', other: 'et # autres' },
   sender: (employer) => `Envoyé par Perdure au nom ${elided('de', employer)}.`,
+  unsubscribe: 'Ne plus recevoir d’e-mails de ce type',
   link: 'Si le bouton ne fonctionne pas, ouvrez cette adresse\u00A0:',
   personal: 'Ce lien vous est réservé. Merci de ne pas le transmettre.',
   one: {
