@@ -16,7 +16,7 @@ interface Row {
 export const kindsTable = {
   signature_request: { to: 'worker', tells: 'a contract waits for your signature', isRequired: true },
   signature_reminder: { to: 'worker', tells: 'a contract still waits for your signature', isRequired: true },
-  signature_awaited: { to: 'user', tells: 'a contract waits for the employer’s signature' },
+  signature_awaited: { to: 'user', tells: 'a contract waits for the employer’s signature', isRequired: true },
   invitation_withdrawn: { to: 'worker', tells: 'an invitation to sign was withdrawn' },
   invitation_expired: { to: 'both', tells: 'an invitation to sign expired' },
   contract_signed: { to: 'both', tells: 'both parties have signed a contract' },
@@ -44,7 +44,11 @@ export const kindsTable = {
     tells: 'an amendment still waits for your signature',
     isRequired: true,
   },
-  amendment_awaited: { to: 'user', tells: 'an amendment waits for the employer’s signature' },
+  amendment_awaited: {
+    to: 'user',
+    tells: 'an amendment waits for the employer’s signature',
+    isRequired: true,
+  },
   amendment_signed: { to: 'both', tells: 'both parties have signed an amendment' },
   amendment_active: { to: 'both', tells: 'an amendment is in force' },
   amendment_declined: { to: 'user', tells: 'the worker declined an amendment' },

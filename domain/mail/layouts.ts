@@ -12,7 +12,7 @@ const paid = ['amount', 'worker', 'contract', 'invoice'] as const;
 export const layouts: Record<MailKind, Layout> = {
   signature_request: { ...toSign, note: 'message' },
   signature_reminder: toSign,
-  signature_awaited: { rows: ['contract', 'worker', 'startDate'] },
+  signature_awaited: { rows: ['contract', 'worker', 'startDate'], act: 'readAndSign' },
   invitation_withdrawn: { rows: ['contract', 'employer'] },
   invitation_expired: { rows: parties },
   contract_signed: { rows: [...parties, 'startDate'] },
@@ -28,7 +28,7 @@ export const layouts: Record<MailKind, Layout> = {
   contract_indexed: { rows: [...parties, 'amount', 'appliesFrom'] },
   amendment_request: { ...toAmend, note: 'message' },
   amendment_reminder: toAmend,
-  amendment_awaited: { rows: ['contract', 'worker', 'appliesFrom', 'signBy'] },
+  amendment_awaited: { rows: ['contract', 'worker', 'appliesFrom', 'signBy'], act: 'readAndSign' },
   amendment_signed: amended,
   amendment_active: amended,
   amendment_declined: { ...amended, note: 'reason' },

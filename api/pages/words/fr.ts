@@ -57,10 +57,12 @@ export const fr: PageWords = {
     sign: 'Signer le contrat',
     decline: 'Refuser le contrat',
     consent: 'En signant, vous acceptez le contrat tel qu’il figure sur cette page.',
+    consentFor: (employer) =>
+      `En signant, vous acceptez le contrat au nom ${elided('de', employer)}, tel qu’il figure sur cette page.`,
     done: { signed: 'Vous avez signé le contrat', declined: 'Vous avez refusé le contrat' },
     starts: (day) => `Les deux parties ont signé. Le contrat commence le ${day}.`,
     inForce: 'Les deux parties ont signé. Le contrat est en vigueur.',
-    employerSigns: (employer) => `${employer} signe ensuite\u00A0; le contrat sera alors conclu.`,
+    signsNext: (name) => `${name} signe ensuite\u00A0; le contrat sera alors conclu.`,
     declinedNext: (employer) =>
       `Rien n’est convenu. ${employer} voit votre réponse et peut vous envoyer une nouvelle invitation.`,
     tooLate: {
@@ -79,10 +81,13 @@ export const fr: PageWords = {
     decline: 'Refuser les modifications',
     consent:
       'En signant, vous acceptez les modifications telles qu’elles figurent sur cette page. Tout le reste demeure inchangé.',
+    consentFor: (employer) =>
+      `En signant, vous acceptez les modifications au nom ${elided('de', employer)}, telles qu’elles figurent sur cette page. Tout le reste demeure inchangé.`,
     done: { signed: 'Vous avez signé les modifications', declined: 'Vous avez refusé les modifications' },
     applyFrom: (day) =>
       `Les nouvelles conditions s’appliquent à partir du ${day}. D’ici là, les conditions actuelles restent valables.`,
     applyNow: (day) => `Les nouvelles conditions s’appliquent, à partir du ${day}.`,
+    signsNext: (name) => `${name} signe ensuite\u00A0; les modifications seront alors convenues.`,
     declinedNext: 'Le contrat se poursuit aux conditions actuelles.',
     tooLate: {
       title: 'Le délai de réponse est dépassé',

@@ -23,6 +23,9 @@ const toSign = (
   given: { deadline: string | null; sendCount: number | null },
 ): Act | null => (contractId === null ? null : { act: 'sign_contract', subjectId: contractId, ...given });
 
+/** Whoever signs for the employer needs no invitation, and is given no time. */
+const forEmployer = (told: Told) => toSign(told, { deadline: null, sendCount: null });
+
 /**
  * Nobody is reminded by mail who has not been invited by one. Written late, a reminder may be of an invitation that another
  * one has replaced: where that went is not known any more.
@@ -69,7 +72,7 @@ const indexed = ({ payload }: Told<'contract.indexed'>) => ({
 export const contractRules: Rules<keyof ContractPayloads> = {
   'contract.created': [
     {
-      ...{ kind: 'signature_awaited', to: signers, item: startDay },
+      ...{ kind: 'signature_awaited', to: signers, item: startDay, act: forEmployer },
       when: ({ payload: { status } }) => status === 'waiting_client_signature',
     },
   ],
@@ -77,7 +80,7 @@ export const contractRules: Rules<keyof ContractPayloads> = {
   'contract.deleted': [],
   'contract.status.updated': [
     {
-      ...{ kind: 'signature_awaited', to: signers, item: startDay },
+      ...{ kind: 'signature_awaited', to: signers, item: startDay, act: forEmployer },
       when: ({ payload: { to } }) => to === 'waiting_client_signature',
     },
     {
@@ -157,7 +160,7 @@ export const contractRules: Rules<keyof ContractPayloads> = {
       },
     },
     {
-      ...{ kind: 'signature_awaited', to: signers, item: startDay },
+      ...{ kind: 'signature_awaited', to: signers, item: startDay, act: forEmployer },
       when: ({ payload }) => payload.waiting_for === 'client_signature',
     },
   ],

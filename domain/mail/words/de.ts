@@ -45,7 +45,10 @@ export const de: MailWords = {
     }),
     signature_awaited: (f) => ({
       subject: `Von ${f.employer} zu unterschreiben: ${f.title}`,
-      body: [`Der Vertrag ${f.title} mit ${f.worker} wartet auf die Unterschrift von ${f.employer}.`],
+      body: [
+        `Der Vertrag ${f.title} mit ${f.worker} wartet auf die Unterschrift von ${f.employer}.`,
+        'Über den Link können Sie ihn zuerst lesen und dann unterschreiben.',
+      ],
     }),
     invitation_withdrawn: (f) => ({
       subject: `Einladung zurückgezogen: ${f.title}`,
@@ -138,6 +141,7 @@ export const de: MailWords = {
       subject: `Von ${f.employer} zu unterschreiben: Änderung von ${f.title}`,
       body: [
         `Eine Änderung des Vertrags ${f.title} mit ${f.worker}, die ab dem ${f.day} gilt, wartet auf die Unterschrift von ${f.employer}.`,
+        'Über den Link sehen Sie, was sich ändert, und können dann unterschreiben.',
       ],
     }),
     amendment_signed: (f) => ({

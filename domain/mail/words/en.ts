@@ -45,7 +45,10 @@ export const en: MailWords = {
     }),
     signature_awaited: (f) => ({
       subject: `To be signed by ${f.employer}: ${f.title}`,
-      body: [`The contract ${f.title} with ${f.worker} is waiting for the signature of ${f.employer}.`],
+      body: [
+        `The contract ${f.title} with ${f.worker} is waiting for the signature of ${f.employer}.`,
+        'Follow the link to read it, and then to sign it.',
+      ],
     }),
     invitation_withdrawn: (f) => ({
       subject: `Invitation withdrawn: ${f.title}`,
@@ -136,6 +139,7 @@ export const en: MailWords = {
       subject: `To be signed by ${f.employer}: amendment to ${f.title}`,
       body: [
         `An amendment to the contract ${f.title} with ${f.worker} that applies from ${f.day} is waiting for the signature of ${f.employer}.`,
+        'Follow the link to see what changes, and then to sign it.',
       ],
     }),
     amendment_signed: (f) => ({

@@ -45,7 +45,10 @@ export const es: MailWords = {
     }),
     signature_awaited: (f) => ({
       subject: `Para la firma de ${f.employer}: ${f.title}`,
-      body: [`El contrato ${f.title} con ${f.worker} está a la espera de la firma de ${f.employer}.`],
+      body: [
+        `El contrato ${f.title} con ${f.worker} está a la espera de la firma de ${f.employer}.`,
+        'En el enlace puede leerlo primero y después firmarlo.',
+      ],
     }),
     invitation_withdrawn: (f) => ({
       subject: `Invitación retirada: ${f.title}`,
@@ -130,6 +133,7 @@ export const es: MailWords = {
       subject: `Para la firma de ${f.employer}: modificación de ${f.title}`,
       body: [
         `Una modificación del contrato ${f.title} con ${f.worker}, que se aplica desde el ${f.day}, está a la espera de la firma de ${f.employer}.`,
+        'En el enlace ve qué cambia y después puede firmarla.',
       ],
     }),
     amendment_signed: (f) => ({

@@ -46,7 +46,10 @@ export const fr: MailWords = {
     }),
     signature_awaited: (f) => ({
       subject: `À signer par ${f.employer}\u00A0: ${f.title}`,
-      body: [`Le contrat ${f.title} avec ${f.worker} attend la signature ${elided('de', f.employer)}.`],
+      body: [
+        `Le contrat ${f.title} avec ${f.worker} attend la signature ${elided('de', f.employer)}.`,
+        'Le lien vous permet de le lire d’abord, puis de le signer.',
+      ],
     }),
     invitation_withdrawn: (f) => ({
       subject: `Invitation retirée\u00A0: ${f.title}`,
@@ -133,6 +136,7 @@ export const fr: MailWords = {
       subject: `À signer par ${f.employer}\u00A0: avenant à ${f.title}`,
       body: [
         `Un avenant au contrat ${f.title} avec ${f.worker}, applicable à partir du ${f.day}, attend la signature ${elided('de', f.employer)}.`,
+        'Le lien vous montre ce qui change et vous permet ensuite de le signer.',
       ],
     }),
     amendment_signed: (f) => ({

@@ -4,7 +4,6 @@ import type { OptionalKind } from '../kinds';
 type Names = Record<OptionalKind, string>;
 
 const en: Names = {
-  signature_awaited: 'A contract waits for the employer’s signature',
   invitation_withdrawn: 'An invitation to sign was withdrawn',
   invitation_expired: 'An invitation to sign has expired',
   contract_signed: 'Both parties have signed a contract',
@@ -16,7 +15,6 @@ const en: Names = {
   contract_renewed: 'A contract was renewed for another term',
   renewal_reminder: 'A contract is renewed soon unless that is stopped',
   contract_indexed: 'The pay of a contract was indexed',
-  amendment_awaited: 'An amendment waits for the employer’s signature',
   amendment_signed: 'Both parties have signed an amendment',
   amendment_active: 'An amendment is in force',
   amendment_declined: 'The worker declined an amendment',
@@ -36,7 +34,6 @@ const en: Names = {
 };
 
 const de: Names = {
-  signature_awaited: 'Ein Vertrag wartet auf die Unterschrift des Auftraggebers',
   invitation_withdrawn: 'Eine Einladung zur Unterschrift wurde zurückgezogen',
   invitation_expired: 'Eine Einladung zur Unterschrift ist abgelaufen',
   contract_signed: 'Beide Parteien haben einen Vertrag unterschrieben',
@@ -48,7 +45,6 @@ const de: Names = {
   contract_renewed: 'Ein Vertrag wurde um eine Laufzeit verlängert',
   renewal_reminder: 'Ein Vertrag verlängert sich bald, wenn niemand das verhindert',
   contract_indexed: 'Die Vergütung eines Vertrags wurde angepasst',
-  amendment_awaited: 'Eine Änderung wartet auf die Unterschrift des Auftraggebers',
   amendment_signed: 'Beide Parteien haben eine Änderung unterschrieben',
   amendment_active: 'Eine Änderung ist in Kraft',
   amendment_declined: 'Eine Änderung wurde abgelehnt',
@@ -68,7 +64,6 @@ const de: Names = {
 };
 
 const fr: Names = {
-  signature_awaited: 'Un contrat attend la signature de l’employeur',
   invitation_withdrawn: 'Une invitation à signer a été retirée',
   invitation_expired: 'Une invitation à signer a expiré',
   contract_signed: 'Les deux parties ont signé un contrat',
@@ -80,7 +75,6 @@ const fr: Names = {
   contract_renewed: 'Un contrat a été renouvelé',
   renewal_reminder: 'Un contrat sera bientôt renouvelé, sauf opposition',
   contract_indexed: 'La rémunération d’un contrat a été indexée',
-  amendment_awaited: 'Un avenant attend la signature de l’employeur',
   amendment_signed: 'Les deux parties ont signé un avenant',
   amendment_active: 'Un avenant est en vigueur',
   amendment_declined: 'Un avenant a été refusé',
@@ -100,7 +94,6 @@ const fr: Names = {
 };
 
 const es: Names = {
-  signature_awaited: 'Un contrato espera la firma de la empresa',
   invitation_withdrawn: 'Se ha retirado una invitación a firmar',
   invitation_expired: 'Ha caducado una invitación a firmar',
   contract_signed: 'Ambas partes han firmado un contrato',
@@ -112,7 +105,6 @@ const es: Names = {
   contract_renewed: 'Se ha renovado un contrato por otro periodo',
   renewal_reminder: 'Un contrato se renovará pronto si nadie lo impide',
   contract_indexed: 'Se ha actualizado la retribución de un contrato',
-  amendment_awaited: 'Una modificación espera la firma de la empresa',
   amendment_signed: 'Ambas partes han firmado una modificación',
   amendment_active: 'Una modificación está en vigor',
   amendment_declined: 'Se ha rechazado una modificación',
