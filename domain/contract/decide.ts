@@ -217,10 +217,16 @@ function edit(state: Contract, { terms, ...fields }: ContractEdit, at: Instant):
   const { firstSigner } = fields;
   const asked =
     firstSigner && state.status !== 'draft' && state.status !== `waiting_${firstSigner}_signature`;
-  return change(
-    asked ? { ...next, ...waitForSignature(firstSigner, at) } : next,
-    updated({ fields: changed.map(fieldName) }),
-  );
+  const awaited = asked ? { ...next, ...waitForSignature(firstSigner, at) } : next;
+  return change(awaited, updated({ fields: changed.map(fieldName) }), ...invitationEnded(awaited, at));
+}
+
+/** Nobody is invited to sign before the employer who signs first: the worker is told that an invitation is over. */
+function invitationEnded(contract: Contract, at: Instant): EventDraft[] {
+  const { invitation } = withInvitationClosed(contract, at);
+  if (!invitation || invitation === contract.invitation) return [];
+  const how = invitation.state === 'expired' ? 'expired' : 'withdrawn';
+  return [{ type: `contract.invitation.${how}`, payload: { email: invitation.email } }];
 }
 
 function invite(
