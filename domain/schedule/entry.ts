@@ -1,3 +1,4 @@
+import { itemKinds } from '../adjustment/item-kind';
 import type { Party } from '../shared/lifecycle';
 import type { Instant } from '../shared/time';
 
@@ -14,6 +15,8 @@ export const scheduleKinds = [
   'cycle_opening',
   'cycle_lock',
   'recurring_adjustment',
+  'adjustment',
+  'work',
   'off_cycle_payment',
   'time_off',
 ] as const;
@@ -26,6 +29,7 @@ export const subjectTypes = [
   'termination',
   'cycle',
   'recurring_adjustment',
+  ...itemKinds,
   'off_cycle_payment',
   'time_off',
 ] as const;
@@ -42,6 +46,10 @@ export const undoActs = [
   'withdrawSigned',
   'cancelTermination',
   'deleteRule',
+  'deleteAdjustment',
+  'deleteTimesheet',
+  'deleteTask',
+  'deleteMilestone',
   'withdrawOffCycle',
 ] as const;
 export type UndoAct = (typeof undoActs)[number];

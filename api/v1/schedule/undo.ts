@@ -20,6 +20,10 @@ export const undoCalls: Record<UndoAct, Call> = {
   },
   cancelTermination: { method: 'DELETE', path: '/contracts/:contractId/terminations' },
   deleteRule: { method: 'DELETE', path: '/recurring-adjustments/:subjectId' },
+  deleteAdjustment: { method: 'DELETE', path: '/invoice-adjustments/:subjectId' },
+  deleteTimesheet: { method: 'DELETE', path: '/contracts/:contractId/timesheets/:subjectId' },
+  deleteTask: { method: 'DELETE', path: '/contracts/:contractId/tasks/:subjectId' },
+  deleteMilestone: { method: 'DELETE', path: '/contracts/:contractId/milestones/:subjectId' },
   withdrawOffCycle: { method: 'DELETE', path: '/contracts/:contractId/off-cycle-payments/:subjectId' },
 };
 
