@@ -4,6 +4,7 @@ import { adjustmentReviewRoutes } from './adjustments/review-routes';
 import { adjustmentRoutes } from './adjustments/routes';
 import { amendmentRoutes } from './amendments/routes';
 import { amendmentSigningRoutes } from './amendments/signing-routes';
+import { indexationSkipRoutes } from './contracts/indexation-skip-routes';
 import { renewalRoutes } from './contracts/renewal-routes';
 import { renewalStopRoutes } from './contracts/renewal-stop-routes';
 import { contractRoutes } from './contracts/routes';
@@ -66,6 +67,7 @@ export const routes: Route[] = [
   ...fileRoutes,
   ...forecastRoutes,
   ...healthRoutes,
+  ...indexationSkipRoutes,
   ...invoiceRoutes,
   ...meRoutes,
   ...notificationRoutes,

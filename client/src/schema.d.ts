@@ -837,6 +837,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/contracts/{contractId}/indexation-skips": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Leave out the next indexation of a contract, before its day; it takes both parties */
+        post: operations["createContractIndexationSkip"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/invoices": {
         parameters: {
             query?: never;
@@ -3894,7 +3911,7 @@ export interface webhooks {
         };
         get?: never;
         put?: never;
-        /** The day of an indexation came, and the amount stays as it is; `reason` says why. */
+        /** An indexation does not change the amount, and `reason` says why: found when its day came, or agreed on by both parties before. */
         post: {
             parameters: {
                 query?: never;
@@ -3940,6 +3957,81 @@ export interface webhooks {
                             date: string;
                             percentage: string;
                             reason: string;
+                        };
+                    };
+                };
+            };
+            responses: {
+                "2XX": components["responses"]["Received"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "contract.indexation.skip_proposed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A party wants to leave out the next indexation; it is left out if the other says so, too, before `until`. */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The id of the event. The same in every delivery of it, so that a second one is known as such. */
+                    "webhook-id": components["parameters"]["WebhookId"];
+                    /** @description When this delivery was sent, in seconds since 1970. Refuse what is older than five minutes. */
+                    "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+                    /** @description `v1,` and the base64 of the HMAC-SHA256 of `{webhook-id}.{webhook-timestamp}.{body}` by the secret of the endpoint. Several are separated by spaces while two secrets are good; one that is right is enough. */
+                    "webhook-signature": components["parameters"]["WebhookSignature"];
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01980b3e-7a54-7c3e-9d1f-2b6c5d4e3f21",
+                     *       "type": "contract.indexation.skip_proposed",
+                     *       "timestamp": "2026-03-31T22:00:00.000Z",
+                     *       "contract_id": "01980b3e-7a54-7c3e-9d1f-2b6c5d4e3f21",
+                     *       "stream_id": "01980b3e-7a54-7c3e-9d1f-2b6c5d4e3f21",
+                     *       "seq": 12,
+                     *       "position": 345,
+                     *       "actor": {
+                     *         "id": "01980b3e-7a54-7c3e-9d1f-2b6c5d4e3f21",
+                     *         "name": "Ada Olsen",
+                     *         "type": "user"
+                     *       },
+                     *       "data": {
+                     *         "date": "2027-01-01",
+                     *         "percentage": "2.5",
+                     *         "by": "admin",
+                     *         "reason": "Agreed in the review of pay.",
+                     *         "until": "2027-01-01T00:00:00.000Z"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["EventEnvelope"] & {
+                        /** @enum {string} */
+                        type: "contract.indexation.skip_proposed";
+                        data: {
+                            /** Format: date */
+                            date: string;
+                            percentage: string;
+                            /** @enum {string} */
+                            by: "admin" | "worker" | "system";
+                            reason: string | null;
+                            /** Format: date-time */
+                            until: string;
                         };
                     };
                 };
@@ -11505,7 +11597,7 @@ export interface webhooks {
                             person_id: string | null;
                             /** @enum {string} */
                             locale: "en" | "de" | "fr" | "es";
-                            off: ("signature_request" | "signature_reminder" | "signature_awaited" | "invitation_withdrawn" | "invitation_expired" | "contract_signed" | "contract_activated" | "contract_declined" | "contract_cancelled" | "contract_expiring" | "contract_ended" | "contract_renewed" | "renewal_reminder" | "renewal_stopped" | "renewal_resumed" | "contract_indexed" | "amendment_request" | "amendment_reminder" | "amendment_awaited" | "amendment_signed" | "amendment_active" | "amendment_declined" | "amendment_withdrawn" | "amendment_withdrawal" | "amendment_expired" | "amendment_voided" | "termination_scheduled" | "termination_cancelled" | "termination_reminder" | "termination_effective" | "review_request" | "review_reminder" | "work_request" | "work_reminder" | "review_outcome" | "time_off_requested" | "time_off_reviewed" | "time_off_cancelled" | "invoice_issued" | "payment_completed" | "payment_failed" | "webhook_endpoint_disabled")[];
+                            off: ("signature_request" | "signature_reminder" | "signature_awaited" | "invitation_withdrawn" | "invitation_expired" | "contract_signed" | "contract_activated" | "contract_declined" | "contract_cancelled" | "contract_expiring" | "contract_ended" | "contract_renewed" | "renewal_reminder" | "renewal_stopped" | "renewal_resumed" | "contract_indexed" | "indexation_skip" | "amendment_request" | "amendment_reminder" | "amendment_awaited" | "amendment_signed" | "amendment_active" | "amendment_declined" | "amendment_withdrawn" | "amendment_withdrawal" | "amendment_expired" | "amendment_voided" | "termination_scheduled" | "termination_cancelled" | "termination_reminder" | "termination_effective" | "review_request" | "review_reminder" | "work_request" | "work_reminder" | "review_outcome" | "time_off_requested" | "time_off_reviewed" | "time_off_cancelled" | "invoice_issued" | "payment_completed" | "payment_failed" | "webhook_endpoint_disabled")[];
                         };
                     };
                 };
@@ -13873,7 +13965,7 @@ export interface components {
              */
             event_id: string;
             /** @enum {string} */
-            type: "contract.created" | "contract.updated" | "contract.deleted" | "contract.status.updated" | "contract.client_signed" | "contract.worker_signed" | "contract.signed" | "contract.declined" | "contract.activated" | "contract.completed" | "contract.renewed" | "contract.terminated" | "contract.archived" | "contract.expiring" | "contract.credit_left" | "contract.signature.reminded" | "contract.invitation.sent" | "contract.invitation.withdrawn" | "contract.invitation.expired" | "contract.document.added" | "contract.external_id.set" | "contract.indexed" | "contract.indexation.skipped" | "contract.renewal.reminded" | "contract.renewal.stopped" | "contract.renewal.resumed" | "contract.amended" | "contract.amendment.proposed" | "contract.amendment.client_signed" | "contract.amendment.signed" | "contract.amendment.declined" | "contract.amendment.withdrawal_proposed" | "contract.amendment.withdrawn" | "contract.amendment.expired" | "contract.amendment.voided" | "contract.amendment.reminded" | "contract.termination.scheduled" | "contract.termination.cancelled" | "contract.termination.reminded" | "invoice-adjustment.created" | "invoice-adjustment.updated" | "invoice-adjustment.pending" | "invoice-adjustment.reviewed" | "invoice-adjustment.moved" | "invoice-adjustment.deleted" | "invoice-adjustment.applied" | "invoice-adjustment.not_payable" | "invoice-adjustment.reminded" | "timesheet.created" | "timesheet.updated" | "timesheet.pending" | "timesheet.reviewed" | "timesheet.moved" | "timesheet.deleted" | "timesheet.applied" | "timesheet.not_payable" | "task.created" | "task.updated" | "task.pending" | "task.reviewed" | "task.moved" | "task.deleted" | "task.applied" | "task.not_payable" | "milestone.created" | "milestone.updated" | "milestone.pending" | "milestone.reviewed" | "milestone.moved" | "milestone.deleted" | "milestone.applied" | "milestone.not_payable" | "work.reminded" | "work.settings_updated" | "recurring-adjustment.created" | "recurring-adjustment.updated" | "recurring-adjustment.deleted" | "recurring-adjustment.ended" | "recurring-adjustment.review_due" | "invoice.issued" | "invoice.overdue" | "invoice.paid" | "invoice.canceled" | "billing.exception.raised" | "billing.exception.retried" | "billing.exception.mended" | "billing.exception.dismissed" | "payment.initiated" | "payment.retried" | "payment.completed" | "payment.failed" | "off_cycle_payment.created" | "off_cycle_payment.reminded" | "off_cycle_payment.approved" | "off_cycle_payment.declined" | "off_cycle_payment.withdrawn" | "off_cycle_payment.processing" | "off_cycle_payment.paid" | "off_cycle_payment.not_payable" | "time-off.requested" | "time-off.reviewed" | "time-off.cancelled" | "time-off.used" | "time-off-type.created" | "time-off-policy.created" | "time-off-policy.assigned" | "calendar-feed.opened" | "calendar-feed.closed" | "time-off-balance.corrected" | "people.created" | "people.terminated" | "people.reinstated" | "group.created" | "user.created" | "user.updated" | "user.disabled" | "user.enabled" | "notifications.updated" | "user.identity_bound" | "token.created" | "token.rotated" | "token.revoked" | "webhook-endpoint.created" | "webhook-endpoint.updated" | "webhook-endpoint.paused" | "webhook-endpoint.resumed" | "webhook-endpoint.disabled" | "webhook-endpoint.secret_rotated" | "webhook-endpoint.redelivery_started" | "webhook-endpoint.redelivery_stopped" | "webhook-endpoint.deleted" | "settings.updated" | "sandbox.payment_outcome_chosen" | "webhook.test";
+            type: "contract.created" | "contract.updated" | "contract.deleted" | "contract.status.updated" | "contract.client_signed" | "contract.worker_signed" | "contract.signed" | "contract.declined" | "contract.activated" | "contract.completed" | "contract.renewed" | "contract.terminated" | "contract.archived" | "contract.expiring" | "contract.credit_left" | "contract.signature.reminded" | "contract.invitation.sent" | "contract.invitation.withdrawn" | "contract.invitation.expired" | "contract.document.added" | "contract.external_id.set" | "contract.indexed" | "contract.indexation.skipped" | "contract.indexation.skip_proposed" | "contract.renewal.reminded" | "contract.renewal.stopped" | "contract.renewal.resumed" | "contract.amended" | "contract.amendment.proposed" | "contract.amendment.client_signed" | "contract.amendment.signed" | "contract.amendment.declined" | "contract.amendment.withdrawal_proposed" | "contract.amendment.withdrawn" | "contract.amendment.expired" | "contract.amendment.voided" | "contract.amendment.reminded" | "contract.termination.scheduled" | "contract.termination.cancelled" | "contract.termination.reminded" | "invoice-adjustment.created" | "invoice-adjustment.updated" | "invoice-adjustment.pending" | "invoice-adjustment.reviewed" | "invoice-adjustment.moved" | "invoice-adjustment.deleted" | "invoice-adjustment.applied" | "invoice-adjustment.not_payable" | "invoice-adjustment.reminded" | "timesheet.created" | "timesheet.updated" | "timesheet.pending" | "timesheet.reviewed" | "timesheet.moved" | "timesheet.deleted" | "timesheet.applied" | "timesheet.not_payable" | "task.created" | "task.updated" | "task.pending" | "task.reviewed" | "task.moved" | "task.deleted" | "task.applied" | "task.not_payable" | "milestone.created" | "milestone.updated" | "milestone.pending" | "milestone.reviewed" | "milestone.moved" | "milestone.deleted" | "milestone.applied" | "milestone.not_payable" | "work.reminded" | "work.settings_updated" | "recurring-adjustment.created" | "recurring-adjustment.updated" | "recurring-adjustment.deleted" | "recurring-adjustment.ended" | "recurring-adjustment.review_due" | "invoice.issued" | "invoice.overdue" | "invoice.paid" | "invoice.canceled" | "billing.exception.raised" | "billing.exception.retried" | "billing.exception.mended" | "billing.exception.dismissed" | "payment.initiated" | "payment.retried" | "payment.completed" | "payment.failed" | "off_cycle_payment.created" | "off_cycle_payment.reminded" | "off_cycle_payment.approved" | "off_cycle_payment.declined" | "off_cycle_payment.withdrawn" | "off_cycle_payment.processing" | "off_cycle_payment.paid" | "off_cycle_payment.not_payable" | "time-off.requested" | "time-off.reviewed" | "time-off.cancelled" | "time-off.used" | "time-off-type.created" | "time-off-policy.created" | "time-off-policy.assigned" | "calendar-feed.opened" | "calendar-feed.closed" | "time-off-balance.corrected" | "people.created" | "people.terminated" | "people.reinstated" | "group.created" | "user.created" | "user.updated" | "user.disabled" | "user.enabled" | "notifications.updated" | "user.identity_bound" | "token.created" | "token.rotated" | "token.revoked" | "webhook-endpoint.created" | "webhook-endpoint.updated" | "webhook-endpoint.paused" | "webhook-endpoint.resumed" | "webhook-endpoint.disabled" | "webhook-endpoint.secret_rotated" | "webhook-endpoint.redelivery_started" | "webhook-endpoint.redelivery_stopped" | "webhook-endpoint.deleted" | "settings.updated" | "sandbox.payment_outcome_chosen" | "webhook.test";
             /**
              * Format: uuid
              * @description The chain of events that it is in: that of a contract has its id.
@@ -13950,7 +14042,7 @@ export interface components {
              */
             event_id: string;
             /** @enum {string} */
-            type: "contract.created" | "contract.updated" | "contract.deleted" | "contract.status.updated" | "contract.client_signed" | "contract.worker_signed" | "contract.signed" | "contract.declined" | "contract.activated" | "contract.completed" | "contract.renewed" | "contract.terminated" | "contract.archived" | "contract.expiring" | "contract.credit_left" | "contract.signature.reminded" | "contract.invitation.sent" | "contract.invitation.withdrawn" | "contract.invitation.expired" | "contract.document.added" | "contract.external_id.set" | "contract.indexed" | "contract.indexation.skipped" | "contract.renewal.reminded" | "contract.renewal.stopped" | "contract.renewal.resumed" | "contract.amended" | "contract.amendment.proposed" | "contract.amendment.client_signed" | "contract.amendment.signed" | "contract.amendment.declined" | "contract.amendment.withdrawal_proposed" | "contract.amendment.withdrawn" | "contract.amendment.expired" | "contract.amendment.voided" | "contract.amendment.reminded" | "contract.termination.scheduled" | "contract.termination.cancelled" | "contract.termination.reminded" | "invoice-adjustment.created" | "invoice-adjustment.updated" | "invoice-adjustment.pending" | "invoice-adjustment.reviewed" | "invoice-adjustment.moved" | "invoice-adjustment.deleted" | "invoice-adjustment.applied" | "invoice-adjustment.not_payable" | "invoice-adjustment.reminded" | "timesheet.created" | "timesheet.updated" | "timesheet.pending" | "timesheet.reviewed" | "timesheet.moved" | "timesheet.deleted" | "timesheet.applied" | "timesheet.not_payable" | "task.created" | "task.updated" | "task.pending" | "task.reviewed" | "task.moved" | "task.deleted" | "task.applied" | "task.not_payable" | "milestone.created" | "milestone.updated" | "milestone.pending" | "milestone.reviewed" | "milestone.moved" | "milestone.deleted" | "milestone.applied" | "milestone.not_payable" | "work.reminded" | "work.settings_updated" | "recurring-adjustment.created" | "recurring-adjustment.updated" | "recurring-adjustment.deleted" | "recurring-adjustment.ended" | "recurring-adjustment.review_due" | "invoice.issued" | "invoice.overdue" | "invoice.paid" | "invoice.canceled" | "billing.exception.raised" | "billing.exception.retried" | "billing.exception.mended" | "billing.exception.dismissed" | "payment.initiated" | "payment.retried" | "payment.completed" | "payment.failed" | "off_cycle_payment.created" | "off_cycle_payment.reminded" | "off_cycle_payment.approved" | "off_cycle_payment.declined" | "off_cycle_payment.withdrawn" | "off_cycle_payment.processing" | "off_cycle_payment.paid" | "off_cycle_payment.not_payable" | "time-off.requested" | "time-off.reviewed" | "time-off.cancelled" | "time-off.used" | "time-off-type.created" | "time-off-policy.created" | "time-off-policy.assigned" | "calendar-feed.opened" | "calendar-feed.closed" | "time-off-balance.corrected" | "people.created" | "people.terminated" | "people.reinstated" | "group.created" | "user.created" | "user.updated" | "user.disabled" | "user.enabled" | "notifications.updated" | "user.identity_bound" | "token.created" | "token.rotated" | "token.revoked" | "webhook-endpoint.created" | "webhook-endpoint.updated" | "webhook-endpoint.paused" | "webhook-endpoint.resumed" | "webhook-endpoint.disabled" | "webhook-endpoint.secret_rotated" | "webhook-endpoint.redelivery_started" | "webhook-endpoint.redelivery_stopped" | "webhook-endpoint.deleted" | "settings.updated" | "sandbox.payment_outcome_chosen" | "webhook.test";
+            type: "contract.created" | "contract.updated" | "contract.deleted" | "contract.status.updated" | "contract.client_signed" | "contract.worker_signed" | "contract.signed" | "contract.declined" | "contract.activated" | "contract.completed" | "contract.renewed" | "contract.terminated" | "contract.archived" | "contract.expiring" | "contract.credit_left" | "contract.signature.reminded" | "contract.invitation.sent" | "contract.invitation.withdrawn" | "contract.invitation.expired" | "contract.document.added" | "contract.external_id.set" | "contract.indexed" | "contract.indexation.skipped" | "contract.indexation.skip_proposed" | "contract.renewal.reminded" | "contract.renewal.stopped" | "contract.renewal.resumed" | "contract.amended" | "contract.amendment.proposed" | "contract.amendment.client_signed" | "contract.amendment.signed" | "contract.amendment.declined" | "contract.amendment.withdrawal_proposed" | "contract.amendment.withdrawn" | "contract.amendment.expired" | "contract.amendment.voided" | "contract.amendment.reminded" | "contract.termination.scheduled" | "contract.termination.cancelled" | "contract.termination.reminded" | "invoice-adjustment.created" | "invoice-adjustment.updated" | "invoice-adjustment.pending" | "invoice-adjustment.reviewed" | "invoice-adjustment.moved" | "invoice-adjustment.deleted" | "invoice-adjustment.applied" | "invoice-adjustment.not_payable" | "invoice-adjustment.reminded" | "timesheet.created" | "timesheet.updated" | "timesheet.pending" | "timesheet.reviewed" | "timesheet.moved" | "timesheet.deleted" | "timesheet.applied" | "timesheet.not_payable" | "task.created" | "task.updated" | "task.pending" | "task.reviewed" | "task.moved" | "task.deleted" | "task.applied" | "task.not_payable" | "milestone.created" | "milestone.updated" | "milestone.pending" | "milestone.reviewed" | "milestone.moved" | "milestone.deleted" | "milestone.applied" | "milestone.not_payable" | "work.reminded" | "work.settings_updated" | "recurring-adjustment.created" | "recurring-adjustment.updated" | "recurring-adjustment.deleted" | "recurring-adjustment.ended" | "recurring-adjustment.review_due" | "invoice.issued" | "invoice.overdue" | "invoice.paid" | "invoice.canceled" | "billing.exception.raised" | "billing.exception.retried" | "billing.exception.mended" | "billing.exception.dismissed" | "payment.initiated" | "payment.retried" | "payment.completed" | "payment.failed" | "off_cycle_payment.created" | "off_cycle_payment.reminded" | "off_cycle_payment.approved" | "off_cycle_payment.declined" | "off_cycle_payment.withdrawn" | "off_cycle_payment.processing" | "off_cycle_payment.paid" | "off_cycle_payment.not_payable" | "time-off.requested" | "time-off.reviewed" | "time-off.cancelled" | "time-off.used" | "time-off-type.created" | "time-off-policy.created" | "time-off-policy.assigned" | "calendar-feed.opened" | "calendar-feed.closed" | "time-off-balance.corrected" | "people.created" | "people.terminated" | "people.reinstated" | "group.created" | "user.created" | "user.updated" | "user.disabled" | "user.enabled" | "notifications.updated" | "user.identity_bound" | "token.created" | "token.rotated" | "token.revoked" | "webhook-endpoint.created" | "webhook-endpoint.updated" | "webhook-endpoint.paused" | "webhook-endpoint.resumed" | "webhook-endpoint.disabled" | "webhook-endpoint.secret_rotated" | "webhook-endpoint.redelivery_started" | "webhook-endpoint.redelivery_stopped" | "webhook-endpoint.deleted" | "settings.updated" | "sandbox.payment_outcome_chosen" | "webhook.test";
             /**
              * Format: uuid
              * @description The chain of events that it is in: that of a contract has its id.
@@ -14007,7 +14099,7 @@ export interface components {
              */
             id: string;
             /** @enum {string} */
-            kind: "signature_request" | "signature_reminder" | "signature_awaited" | "invitation_withdrawn" | "invitation_expired" | "contract_signed" | "contract_activated" | "contract_declined" | "contract_cancelled" | "contract_expiring" | "contract_ended" | "contract_renewed" | "renewal_reminder" | "renewal_stopped" | "renewal_resumed" | "contract_indexed" | "amendment_request" | "amendment_reminder" | "amendment_awaited" | "amendment_signed" | "amendment_active" | "amendment_declined" | "amendment_withdrawn" | "amendment_withdrawal" | "amendment_expired" | "amendment_voided" | "termination_scheduled" | "termination_cancelled" | "termination_reminder" | "termination_effective" | "review_request" | "review_reminder" | "work_request" | "work_reminder" | "review_outcome" | "time_off_requested" | "time_off_reviewed" | "time_off_cancelled" | "invoice_issued" | "payment_completed" | "payment_failed" | "webhook_endpoint_disabled";
+            kind: "signature_request" | "signature_reminder" | "signature_awaited" | "invitation_withdrawn" | "invitation_expired" | "contract_signed" | "contract_activated" | "contract_declined" | "contract_cancelled" | "contract_expiring" | "contract_ended" | "contract_renewed" | "renewal_reminder" | "renewal_stopped" | "renewal_resumed" | "contract_indexed" | "indexation_skip" | "amendment_request" | "amendment_reminder" | "amendment_awaited" | "amendment_signed" | "amendment_active" | "amendment_declined" | "amendment_withdrawn" | "amendment_withdrawal" | "amendment_expired" | "amendment_voided" | "termination_scheduled" | "termination_cancelled" | "termination_reminder" | "termination_effective" | "review_request" | "review_reminder" | "work_request" | "work_reminder" | "review_outcome" | "time_off_requested" | "time_off_reviewed" | "time_off_cancelled" | "invoice_issued" | "payment_completed" | "payment_failed" | "webhook_endpoint_disabled";
             to: {
                 address: string;
                 name: string;
@@ -14084,7 +14176,7 @@ export interface components {
              */
             id: string;
             /** @enum {string} */
-            type: "contract.created" | "contract.updated" | "contract.deleted" | "contract.status.updated" | "contract.client_signed" | "contract.worker_signed" | "contract.signed" | "contract.declined" | "contract.activated" | "contract.completed" | "contract.renewed" | "contract.terminated" | "contract.archived" | "contract.expiring" | "contract.credit_left" | "contract.signature.reminded" | "contract.invitation.sent" | "contract.invitation.withdrawn" | "contract.invitation.expired" | "contract.document.added" | "contract.external_id.set" | "contract.indexed" | "contract.indexation.skipped" | "contract.renewal.reminded" | "contract.renewal.stopped" | "contract.renewal.resumed" | "contract.amended" | "contract.amendment.proposed" | "contract.amendment.client_signed" | "contract.amendment.signed" | "contract.amendment.declined" | "contract.amendment.withdrawal_proposed" | "contract.amendment.withdrawn" | "contract.amendment.expired" | "contract.amendment.voided" | "contract.amendment.reminded" | "contract.termination.scheduled" | "contract.termination.cancelled" | "contract.termination.reminded" | "invoice-adjustment.created" | "invoice-adjustment.updated" | "invoice-adjustment.pending" | "invoice-adjustment.reviewed" | "invoice-adjustment.moved" | "invoice-adjustment.deleted" | "invoice-adjustment.applied" | "invoice-adjustment.not_payable" | "invoice-adjustment.reminded" | "timesheet.created" | "timesheet.updated" | "timesheet.pending" | "timesheet.reviewed" | "timesheet.moved" | "timesheet.deleted" | "timesheet.applied" | "timesheet.not_payable" | "task.created" | "task.updated" | "task.pending" | "task.reviewed" | "task.moved" | "task.deleted" | "task.applied" | "task.not_payable" | "milestone.created" | "milestone.updated" | "milestone.pending" | "milestone.reviewed" | "milestone.moved" | "milestone.deleted" | "milestone.applied" | "milestone.not_payable" | "work.reminded" | "work.settings_updated" | "recurring-adjustment.created" | "recurring-adjustment.updated" | "recurring-adjustment.deleted" | "recurring-adjustment.ended" | "recurring-adjustment.review_due" | "invoice.issued" | "invoice.overdue" | "invoice.paid" | "invoice.canceled" | "billing.exception.raised" | "billing.exception.retried" | "billing.exception.mended" | "billing.exception.dismissed" | "payment.initiated" | "payment.retried" | "payment.completed" | "payment.failed" | "off_cycle_payment.created" | "off_cycle_payment.reminded" | "off_cycle_payment.approved" | "off_cycle_payment.declined" | "off_cycle_payment.withdrawn" | "off_cycle_payment.processing" | "off_cycle_payment.paid" | "off_cycle_payment.not_payable" | "time-off.requested" | "time-off.reviewed" | "time-off.cancelled" | "time-off.used" | "time-off-type.created" | "time-off-policy.created" | "time-off-policy.assigned" | "calendar-feed.opened" | "calendar-feed.closed" | "time-off-balance.corrected" | "people.created" | "people.terminated" | "people.reinstated" | "group.created" | "user.created" | "user.updated" | "user.disabled" | "user.enabled" | "notifications.updated" | "user.identity_bound" | "token.created" | "token.rotated" | "token.revoked" | "webhook-endpoint.created" | "webhook-endpoint.updated" | "webhook-endpoint.paused" | "webhook-endpoint.resumed" | "webhook-endpoint.disabled" | "webhook-endpoint.secret_rotated" | "webhook-endpoint.redelivery_started" | "webhook-endpoint.redelivery_stopped" | "webhook-endpoint.deleted" | "settings.updated" | "sandbox.payment_outcome_chosen";
+            type: "contract.created" | "contract.updated" | "contract.deleted" | "contract.status.updated" | "contract.client_signed" | "contract.worker_signed" | "contract.signed" | "contract.declined" | "contract.activated" | "contract.completed" | "contract.renewed" | "contract.terminated" | "contract.archived" | "contract.expiring" | "contract.credit_left" | "contract.signature.reminded" | "contract.invitation.sent" | "contract.invitation.withdrawn" | "contract.invitation.expired" | "contract.document.added" | "contract.external_id.set" | "contract.indexed" | "contract.indexation.skipped" | "contract.indexation.skip_proposed" | "contract.renewal.reminded" | "contract.renewal.stopped" | "contract.renewal.resumed" | "contract.amended" | "contract.amendment.proposed" | "contract.amendment.client_signed" | "contract.amendment.signed" | "contract.amendment.declined" | "contract.amendment.withdrawal_proposed" | "contract.amendment.withdrawn" | "contract.amendment.expired" | "contract.amendment.voided" | "contract.amendment.reminded" | "contract.termination.scheduled" | "contract.termination.cancelled" | "contract.termination.reminded" | "invoice-adjustment.created" | "invoice-adjustment.updated" | "invoice-adjustment.pending" | "invoice-adjustment.reviewed" | "invoice-adjustment.moved" | "invoice-adjustment.deleted" | "invoice-adjustment.applied" | "invoice-adjustment.not_payable" | "invoice-adjustment.reminded" | "timesheet.created" | "timesheet.updated" | "timesheet.pending" | "timesheet.reviewed" | "timesheet.moved" | "timesheet.deleted" | "timesheet.applied" | "timesheet.not_payable" | "task.created" | "task.updated" | "task.pending" | "task.reviewed" | "task.moved" | "task.deleted" | "task.applied" | "task.not_payable" | "milestone.created" | "milestone.updated" | "milestone.pending" | "milestone.reviewed" | "milestone.moved" | "milestone.deleted" | "milestone.applied" | "milestone.not_payable" | "work.reminded" | "work.settings_updated" | "recurring-adjustment.created" | "recurring-adjustment.updated" | "recurring-adjustment.deleted" | "recurring-adjustment.ended" | "recurring-adjustment.review_due" | "invoice.issued" | "invoice.overdue" | "invoice.paid" | "invoice.canceled" | "billing.exception.raised" | "billing.exception.retried" | "billing.exception.mended" | "billing.exception.dismissed" | "payment.initiated" | "payment.retried" | "payment.completed" | "payment.failed" | "off_cycle_payment.created" | "off_cycle_payment.reminded" | "off_cycle_payment.approved" | "off_cycle_payment.declined" | "off_cycle_payment.withdrawn" | "off_cycle_payment.processing" | "off_cycle_payment.paid" | "off_cycle_payment.not_payable" | "time-off.requested" | "time-off.reviewed" | "time-off.cancelled" | "time-off.used" | "time-off-type.created" | "time-off-policy.created" | "time-off-policy.assigned" | "calendar-feed.opened" | "calendar-feed.closed" | "time-off-balance.corrected" | "people.created" | "people.terminated" | "people.reinstated" | "group.created" | "user.created" | "user.updated" | "user.disabled" | "user.enabled" | "notifications.updated" | "user.identity_bound" | "token.created" | "token.rotated" | "token.revoked" | "webhook-endpoint.created" | "webhook-endpoint.updated" | "webhook-endpoint.paused" | "webhook-endpoint.resumed" | "webhook-endpoint.disabled" | "webhook-endpoint.secret_rotated" | "webhook-endpoint.redelivery_started" | "webhook-endpoint.redelivery_stopped" | "webhook-endpoint.deleted" | "settings.updated" | "sandbox.payment_outcome_chosen";
             /**
              * Format: uuid
              * @example 01980b3e-7a54-7c3e-9d1f-2b6c5d4e3f21
@@ -14146,7 +14238,7 @@ export interface components {
         };
         EventType: {
             /** @enum {string} */
-            type: "contract.created" | "contract.updated" | "contract.deleted" | "contract.status.updated" | "contract.client_signed" | "contract.worker_signed" | "contract.signed" | "contract.declined" | "contract.activated" | "contract.completed" | "contract.renewed" | "contract.terminated" | "contract.archived" | "contract.expiring" | "contract.credit_left" | "contract.signature.reminded" | "contract.invitation.sent" | "contract.invitation.withdrawn" | "contract.invitation.expired" | "contract.document.added" | "contract.external_id.set" | "contract.indexed" | "contract.indexation.skipped" | "contract.renewal.reminded" | "contract.renewal.stopped" | "contract.renewal.resumed" | "contract.amended" | "contract.amendment.proposed" | "contract.amendment.client_signed" | "contract.amendment.signed" | "contract.amendment.declined" | "contract.amendment.withdrawal_proposed" | "contract.amendment.withdrawn" | "contract.amendment.expired" | "contract.amendment.voided" | "contract.amendment.reminded" | "contract.termination.scheduled" | "contract.termination.cancelled" | "contract.termination.reminded" | "invoice-adjustment.created" | "invoice-adjustment.updated" | "invoice-adjustment.pending" | "invoice-adjustment.reviewed" | "invoice-adjustment.moved" | "invoice-adjustment.deleted" | "invoice-adjustment.applied" | "invoice-adjustment.not_payable" | "invoice-adjustment.reminded" | "timesheet.created" | "timesheet.updated" | "timesheet.pending" | "timesheet.reviewed" | "timesheet.moved" | "timesheet.deleted" | "timesheet.applied" | "timesheet.not_payable" | "task.created" | "task.updated" | "task.pending" | "task.reviewed" | "task.moved" | "task.deleted" | "task.applied" | "task.not_payable" | "milestone.created" | "milestone.updated" | "milestone.pending" | "milestone.reviewed" | "milestone.moved" | "milestone.deleted" | "milestone.applied" | "milestone.not_payable" | "work.reminded" | "work.settings_updated" | "recurring-adjustment.created" | "recurring-adjustment.updated" | "recurring-adjustment.deleted" | "recurring-adjustment.ended" | "recurring-adjustment.review_due" | "invoice.issued" | "invoice.overdue" | "invoice.paid" | "invoice.canceled" | "billing.exception.raised" | "billing.exception.retried" | "billing.exception.mended" | "billing.exception.dismissed" | "payment.initiated" | "payment.retried" | "payment.completed" | "payment.failed" | "off_cycle_payment.created" | "off_cycle_payment.reminded" | "off_cycle_payment.approved" | "off_cycle_payment.declined" | "off_cycle_payment.withdrawn" | "off_cycle_payment.processing" | "off_cycle_payment.paid" | "off_cycle_payment.not_payable" | "time-off.requested" | "time-off.reviewed" | "time-off.cancelled" | "time-off.used" | "time-off-type.created" | "time-off-policy.created" | "time-off-policy.assigned" | "calendar-feed.opened" | "calendar-feed.closed" | "time-off-balance.corrected" | "people.created" | "people.terminated" | "people.reinstated" | "group.created" | "user.created" | "user.updated" | "user.disabled" | "user.enabled" | "notifications.updated" | "user.identity_bound" | "token.created" | "token.rotated" | "token.revoked" | "webhook-endpoint.created" | "webhook-endpoint.updated" | "webhook-endpoint.paused" | "webhook-endpoint.resumed" | "webhook-endpoint.disabled" | "webhook-endpoint.secret_rotated" | "webhook-endpoint.redelivery_started" | "webhook-endpoint.redelivery_stopped" | "webhook-endpoint.deleted" | "settings.updated" | "sandbox.payment_outcome_chosen";
+            type: "contract.created" | "contract.updated" | "contract.deleted" | "contract.status.updated" | "contract.client_signed" | "contract.worker_signed" | "contract.signed" | "contract.declined" | "contract.activated" | "contract.completed" | "contract.renewed" | "contract.terminated" | "contract.archived" | "contract.expiring" | "contract.credit_left" | "contract.signature.reminded" | "contract.invitation.sent" | "contract.invitation.withdrawn" | "contract.invitation.expired" | "contract.document.added" | "contract.external_id.set" | "contract.indexed" | "contract.indexation.skipped" | "contract.indexation.skip_proposed" | "contract.renewal.reminded" | "contract.renewal.stopped" | "contract.renewal.resumed" | "contract.amended" | "contract.amendment.proposed" | "contract.amendment.client_signed" | "contract.amendment.signed" | "contract.amendment.declined" | "contract.amendment.withdrawal_proposed" | "contract.amendment.withdrawn" | "contract.amendment.expired" | "contract.amendment.voided" | "contract.amendment.reminded" | "contract.termination.scheduled" | "contract.termination.cancelled" | "contract.termination.reminded" | "invoice-adjustment.created" | "invoice-adjustment.updated" | "invoice-adjustment.pending" | "invoice-adjustment.reviewed" | "invoice-adjustment.moved" | "invoice-adjustment.deleted" | "invoice-adjustment.applied" | "invoice-adjustment.not_payable" | "invoice-adjustment.reminded" | "timesheet.created" | "timesheet.updated" | "timesheet.pending" | "timesheet.reviewed" | "timesheet.moved" | "timesheet.deleted" | "timesheet.applied" | "timesheet.not_payable" | "task.created" | "task.updated" | "task.pending" | "task.reviewed" | "task.moved" | "task.deleted" | "task.applied" | "task.not_payable" | "milestone.created" | "milestone.updated" | "milestone.pending" | "milestone.reviewed" | "milestone.moved" | "milestone.deleted" | "milestone.applied" | "milestone.not_payable" | "work.reminded" | "work.settings_updated" | "recurring-adjustment.created" | "recurring-adjustment.updated" | "recurring-adjustment.deleted" | "recurring-adjustment.ended" | "recurring-adjustment.review_due" | "invoice.issued" | "invoice.overdue" | "invoice.paid" | "invoice.canceled" | "billing.exception.raised" | "billing.exception.retried" | "billing.exception.mended" | "billing.exception.dismissed" | "payment.initiated" | "payment.retried" | "payment.completed" | "payment.failed" | "off_cycle_payment.created" | "off_cycle_payment.reminded" | "off_cycle_payment.approved" | "off_cycle_payment.declined" | "off_cycle_payment.withdrawn" | "off_cycle_payment.processing" | "off_cycle_payment.paid" | "off_cycle_payment.not_payable" | "time-off.requested" | "time-off.reviewed" | "time-off.cancelled" | "time-off.used" | "time-off-type.created" | "time-off-policy.created" | "time-off-policy.assigned" | "calendar-feed.opened" | "calendar-feed.closed" | "time-off-balance.corrected" | "people.created" | "people.terminated" | "people.reinstated" | "group.created" | "user.created" | "user.updated" | "user.disabled" | "user.enabled" | "notifications.updated" | "user.identity_bound" | "token.created" | "token.rotated" | "token.revoked" | "webhook-endpoint.created" | "webhook-endpoint.updated" | "webhook-endpoint.paused" | "webhook-endpoint.resumed" | "webhook-endpoint.disabled" | "webhook-endpoint.secret_rotated" | "webhook-endpoint.redelivery_started" | "webhook-endpoint.redelivery_stopped" | "webhook-endpoint.deleted" | "settings.updated" | "sandbox.payment_outcome_chosen";
             description: string;
             /** @description JSON Schema of the `payload` of such an event, which is the `data` of its webhook. */
             schema: {
@@ -15794,6 +15886,7 @@ export interface components {
              * @example 2026-03-31
              */
             next_date: string | null;
+            skip_proposed: components["schemas"]["ProposedSkip"] | null;
         };
         Invoice: {
             /**
@@ -16002,7 +16095,7 @@ export interface components {
             locale: "en" | "de" | "fr" | "es" | null;
             kinds: {
                 /** @enum {string} */
-                kind: "signature_request" | "signature_reminder" | "signature_awaited" | "invitation_withdrawn" | "invitation_expired" | "contract_signed" | "contract_activated" | "contract_declined" | "contract_cancelled" | "contract_expiring" | "contract_ended" | "contract_renewed" | "renewal_reminder" | "renewal_stopped" | "renewal_resumed" | "contract_indexed" | "amendment_request" | "amendment_reminder" | "amendment_awaited" | "amendment_signed" | "amendment_active" | "amendment_declined" | "amendment_withdrawn" | "amendment_withdrawal" | "amendment_expired" | "amendment_voided" | "termination_scheduled" | "termination_cancelled" | "termination_reminder" | "termination_effective" | "review_request" | "review_reminder" | "work_request" | "work_reminder" | "review_outcome" | "time_off_requested" | "time_off_reviewed" | "time_off_cancelled" | "invoice_issued" | "payment_completed" | "payment_failed" | "webhook_endpoint_disabled";
+                kind: "signature_request" | "signature_reminder" | "signature_awaited" | "invitation_withdrawn" | "invitation_expired" | "contract_signed" | "contract_activated" | "contract_declined" | "contract_cancelled" | "contract_expiring" | "contract_ended" | "contract_renewed" | "renewal_reminder" | "renewal_stopped" | "renewal_resumed" | "contract_indexed" | "indexation_skip" | "amendment_request" | "amendment_reminder" | "amendment_awaited" | "amendment_signed" | "amendment_active" | "amendment_declined" | "amendment_withdrawn" | "amendment_withdrawal" | "amendment_expired" | "amendment_voided" | "termination_scheduled" | "termination_cancelled" | "termination_reminder" | "termination_effective" | "review_request" | "review_reminder" | "work_request" | "work_reminder" | "review_outcome" | "time_off_requested" | "time_off_reviewed" | "time_off_cancelled" | "invoice_issued" | "payment_completed" | "payment_failed" | "webhook_endpoint_disabled";
                 tells: string;
                 is_on: boolean;
                 can_be_off: boolean;
@@ -16194,6 +16287,16 @@ export interface components {
              */
             due_date: string;
         };
+        ProposedSkip: {
+            /** @enum {string} */
+            by: "admin" | "worker" | "system";
+            /**
+             * Format: date-time
+             * @example 2026-03-31T22:00:00.000Z
+             */
+            at: string;
+            reason: string | null;
+        };
         Readiness: {
             /** @enum {string} */
             status: "ready" | "degraded" | "stopping";
@@ -16370,7 +16473,7 @@ export interface components {
         };
         ScheduleEntry: {
             /** @enum {string} */
-            kind: "invitation_expiry" | "start" | "amendment" | "amendment_expiry" | "indexation" | "termination" | "renewal" | "end_of_term" | "cycle_opening" | "cycle_lock" | "recurring_adjustment" | "off_cycle_payment" | "time_off";
+            kind: "invitation_expiry" | "start" | "amendment" | "amendment_expiry" | "indexation" | "termination" | "renewal" | "end_of_term" | "cycle_opening" | "cycle_lock" | "recurring_adjustment" | "adjustment" | "work" | "off_cycle_payment" | "time_off";
             /**
              * Format: date-time
              * @example 2026-03-31T22:00:00.000Z
@@ -16379,7 +16482,7 @@ export interface components {
             then: string;
             subject: {
                 /** @enum {string} */
-                type: "contract" | "amendment" | "termination" | "cycle" | "recurring_adjustment" | "off_cycle_payment" | "time_off";
+                type: "contract" | "amendment" | "termination" | "cycle" | "recurring_adjustment" | "adjustment" | "timesheet" | "task" | "milestone" | "off_cycle_payment" | "time_off";
                 /**
                  * Format: uuid
                  * @example 01980b3e-7a54-7c3e-9d1f-2b6c5d4e3f21
@@ -16880,7 +16983,7 @@ export interface components {
             description: string | null;
             url: string;
             /** @description Null: every type of event. */
-            event_types: ("contract.created" | "contract.updated" | "contract.deleted" | "contract.status.updated" | "contract.client_signed" | "contract.worker_signed" | "contract.signed" | "contract.declined" | "contract.activated" | "contract.completed" | "contract.renewed" | "contract.terminated" | "contract.archived" | "contract.expiring" | "contract.credit_left" | "contract.signature.reminded" | "contract.invitation.sent" | "contract.invitation.withdrawn" | "contract.invitation.expired" | "contract.document.added" | "contract.external_id.set" | "contract.indexed" | "contract.indexation.skipped" | "contract.renewal.reminded" | "contract.renewal.stopped" | "contract.renewal.resumed" | "contract.amended" | "contract.amendment.proposed" | "contract.amendment.client_signed" | "contract.amendment.signed" | "contract.amendment.declined" | "contract.amendment.withdrawal_proposed" | "contract.amendment.withdrawn" | "contract.amendment.expired" | "contract.amendment.voided" | "contract.amendment.reminded" | "contract.termination.scheduled" | "contract.termination.cancelled" | "contract.termination.reminded" | "invoice-adjustment.created" | "invoice-adjustment.updated" | "invoice-adjustment.pending" | "invoice-adjustment.reviewed" | "invoice-adjustment.moved" | "invoice-adjustment.deleted" | "invoice-adjustment.applied" | "invoice-adjustment.not_payable" | "invoice-adjustment.reminded" | "timesheet.created" | "timesheet.updated" | "timesheet.pending" | "timesheet.reviewed" | "timesheet.moved" | "timesheet.deleted" | "timesheet.applied" | "timesheet.not_payable" | "task.created" | "task.updated" | "task.pending" | "task.reviewed" | "task.moved" | "task.deleted" | "task.applied" | "task.not_payable" | "milestone.created" | "milestone.updated" | "milestone.pending" | "milestone.reviewed" | "milestone.moved" | "milestone.deleted" | "milestone.applied" | "milestone.not_payable" | "work.reminded" | "work.settings_updated" | "recurring-adjustment.created" | "recurring-adjustment.updated" | "recurring-adjustment.deleted" | "recurring-adjustment.ended" | "recurring-adjustment.review_due" | "invoice.issued" | "invoice.overdue" | "invoice.paid" | "invoice.canceled" | "billing.exception.raised" | "billing.exception.retried" | "billing.exception.mended" | "billing.exception.dismissed" | "payment.initiated" | "payment.retried" | "payment.completed" | "payment.failed" | "off_cycle_payment.created" | "off_cycle_payment.reminded" | "off_cycle_payment.approved" | "off_cycle_payment.declined" | "off_cycle_payment.withdrawn" | "off_cycle_payment.processing" | "off_cycle_payment.paid" | "off_cycle_payment.not_payable" | "time-off.requested" | "time-off.reviewed" | "time-off.cancelled" | "time-off.used" | "time-off-type.created" | "time-off-policy.created" | "time-off-policy.assigned" | "calendar-feed.opened" | "calendar-feed.closed" | "time-off-balance.corrected" | "people.created" | "people.terminated" | "people.reinstated" | "group.created" | "user.created" | "user.updated" | "user.disabled" | "user.enabled" | "notifications.updated" | "user.identity_bound" | "token.created" | "token.rotated" | "token.revoked" | "webhook-endpoint.created" | "webhook-endpoint.updated" | "webhook-endpoint.paused" | "webhook-endpoint.resumed" | "webhook-endpoint.disabled" | "webhook-endpoint.secret_rotated" | "webhook-endpoint.redelivery_started" | "webhook-endpoint.redelivery_stopped" | "webhook-endpoint.deleted" | "settings.updated" | "sandbox.payment_outcome_chosen")[] | null;
+            event_types: ("contract.created" | "contract.updated" | "contract.deleted" | "contract.status.updated" | "contract.client_signed" | "contract.worker_signed" | "contract.signed" | "contract.declined" | "contract.activated" | "contract.completed" | "contract.renewed" | "contract.terminated" | "contract.archived" | "contract.expiring" | "contract.credit_left" | "contract.signature.reminded" | "contract.invitation.sent" | "contract.invitation.withdrawn" | "contract.invitation.expired" | "contract.document.added" | "contract.external_id.set" | "contract.indexed" | "contract.indexation.skipped" | "contract.indexation.skip_proposed" | "contract.renewal.reminded" | "contract.renewal.stopped" | "contract.renewal.resumed" | "contract.amended" | "contract.amendment.proposed" | "contract.amendment.client_signed" | "contract.amendment.signed" | "contract.amendment.declined" | "contract.amendment.withdrawal_proposed" | "contract.amendment.withdrawn" | "contract.amendment.expired" | "contract.amendment.voided" | "contract.amendment.reminded" | "contract.termination.scheduled" | "contract.termination.cancelled" | "contract.termination.reminded" | "invoice-adjustment.created" | "invoice-adjustment.updated" | "invoice-adjustment.pending" | "invoice-adjustment.reviewed" | "invoice-adjustment.moved" | "invoice-adjustment.deleted" | "invoice-adjustment.applied" | "invoice-adjustment.not_payable" | "invoice-adjustment.reminded" | "timesheet.created" | "timesheet.updated" | "timesheet.pending" | "timesheet.reviewed" | "timesheet.moved" | "timesheet.deleted" | "timesheet.applied" | "timesheet.not_payable" | "task.created" | "task.updated" | "task.pending" | "task.reviewed" | "task.moved" | "task.deleted" | "task.applied" | "task.not_payable" | "milestone.created" | "milestone.updated" | "milestone.pending" | "milestone.reviewed" | "milestone.moved" | "milestone.deleted" | "milestone.applied" | "milestone.not_payable" | "work.reminded" | "work.settings_updated" | "recurring-adjustment.created" | "recurring-adjustment.updated" | "recurring-adjustment.deleted" | "recurring-adjustment.ended" | "recurring-adjustment.review_due" | "invoice.issued" | "invoice.overdue" | "invoice.paid" | "invoice.canceled" | "billing.exception.raised" | "billing.exception.retried" | "billing.exception.mended" | "billing.exception.dismissed" | "payment.initiated" | "payment.retried" | "payment.completed" | "payment.failed" | "off_cycle_payment.created" | "off_cycle_payment.reminded" | "off_cycle_payment.approved" | "off_cycle_payment.declined" | "off_cycle_payment.withdrawn" | "off_cycle_payment.processing" | "off_cycle_payment.paid" | "off_cycle_payment.not_payable" | "time-off.requested" | "time-off.reviewed" | "time-off.cancelled" | "time-off.used" | "time-off-type.created" | "time-off-policy.created" | "time-off-policy.assigned" | "calendar-feed.opened" | "calendar-feed.closed" | "time-off-balance.corrected" | "people.created" | "people.terminated" | "people.reinstated" | "group.created" | "user.created" | "user.updated" | "user.disabled" | "user.enabled" | "notifications.updated" | "user.identity_bound" | "token.created" | "token.rotated" | "token.revoked" | "webhook-endpoint.created" | "webhook-endpoint.updated" | "webhook-endpoint.paused" | "webhook-endpoint.resumed" | "webhook-endpoint.disabled" | "webhook-endpoint.secret_rotated" | "webhook-endpoint.redelivery_started" | "webhook-endpoint.redelivery_stopped" | "webhook-endpoint.deleted" | "settings.updated" | "sandbox.payment_outcome_chosen")[] | null;
             /** @enum {string} */
             status: "enabled" | "paused" | "disabled";
             /**
@@ -16951,7 +17054,7 @@ export interface components {
              */
             id: string;
             /** @enum {string} */
-            kind: "signature_request" | "signature_reminder" | "signature_awaited" | "invitation_withdrawn" | "invitation_expired" | "contract_signed" | "contract_activated" | "contract_declined" | "contract_cancelled" | "contract_expiring" | "contract_ended" | "contract_renewed" | "renewal_reminder" | "renewal_stopped" | "renewal_resumed" | "contract_indexed" | "amendment_request" | "amendment_reminder" | "amendment_awaited" | "amendment_signed" | "amendment_active" | "amendment_declined" | "amendment_withdrawn" | "amendment_withdrawal" | "amendment_expired" | "amendment_voided" | "termination_scheduled" | "termination_cancelled" | "termination_reminder" | "termination_effective" | "review_request" | "review_reminder" | "work_request" | "work_reminder" | "review_outcome" | "time_off_requested" | "time_off_reviewed" | "time_off_cancelled" | "invoice_issued" | "payment_completed" | "payment_failed" | "webhook_endpoint_disabled";
+            kind: "signature_request" | "signature_reminder" | "signature_awaited" | "invitation_withdrawn" | "invitation_expired" | "contract_signed" | "contract_activated" | "contract_declined" | "contract_cancelled" | "contract_expiring" | "contract_ended" | "contract_renewed" | "renewal_reminder" | "renewal_stopped" | "renewal_resumed" | "contract_indexed" | "indexation_skip" | "amendment_request" | "amendment_reminder" | "amendment_awaited" | "amendment_signed" | "amendment_active" | "amendment_declined" | "amendment_withdrawn" | "amendment_withdrawal" | "amendment_expired" | "amendment_voided" | "termination_scheduled" | "termination_cancelled" | "termination_reminder" | "termination_effective" | "review_request" | "review_reminder" | "work_request" | "work_reminder" | "review_outcome" | "time_off_requested" | "time_off_reviewed" | "time_off_cancelled" | "invoice_issued" | "payment_completed" | "payment_failed" | "webhook_endpoint_disabled";
             to: {
                 address: string;
                 name: string;
@@ -19227,11 +19330,37 @@ export interface components {
         /**
          * @description Conflict
          *
+         *     - `contract_not_active`: The contract is not in a status that allows this. Sign the contract, wait until it begins, or edit it while it is unsigned.
+         *     - `contract_ended`: The contract is over, cancelled, deleted or renewed. Use its successor, or create a new contract.
+         *     - `no_indexation`: The contract has no indexation to come on that day. Name the day of the next one, `next_date`, or leave date out.
+         *     - `indexation_window_closed`: The day of the indexation has begun. Agree on another amount by an amendment.
+         *     - `indexation_skip_proposed`: This party wants to leave out the indexation already. The other party says so, too, before its day.
+         */
+        Conflict20: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "Perdure-Version": components["headers"]["Version"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"] & {
+                    error?: {
+                        /** @enum {unknown} */
+                        code?: "contract_not_active" | "contract_ended" | "no_indexation" | "indexation_window_closed" | "indexation_skip_proposed";
+                    };
+                };
+            };
+        };
+        /**
+         * @description Conflict
+         *
          *     - `invoice_not_cancelable`: The invoice is paid, or being paid, or canceled already. Correct it by an adjustment on the next invoice.
          *     - `credit_used`: A later invoice has used the credit of this one. Cancel the later invoice first.
          *     - `no_unlocked_cycle`: No later invoice could bill what is left over. Take the way out that the message names: decline the items, pay the invoice, or waive base pay.
          */
-        Conflict20: {
+        Conflict21: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 "Perdure-Version": components["headers"]["Version"];
@@ -19304,7 +19433,7 @@ export interface components {
          *     - `after_completion`: The day is after the last day of the contract. Choose an earlier day, or cancel the termination.
          *     - `not_pending`: The row is no longer, or not yet, waiting for this. Read its status, and `next`.
          */
-        Conflict21: {
+        Conflict22: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 "Perdure-Version": components["headers"]["Version"];
@@ -19375,7 +19504,7 @@ export interface components {
          *
          *     - `not_pending`: The row is no longer, or not yet, waiting for this. Read its status, and `next`.
          */
-        Conflict22: {
+        Conflict23: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 "Perdure-Version": components["headers"]["Version"];
@@ -19421,7 +19550,7 @@ export interface components {
          *     - `invoice_not_payable`: Only issued invoices that are pending or failed are paid. Leave those in `invoices` out.
          *     - `not_pending`: The row is no longer, or not yet, waiting for this. Read its status, and `next`.
          */
-        Conflict23: {
+        Conflict24: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 "Perdure-Version": components["headers"]["Version"];
@@ -19468,7 +19597,7 @@ export interface components {
          *
          *     - `payment_not_ready`: The payment is not in a status that allows this. Read the payment, and `next`.
          */
-        Conflict24: {
+        Conflict25: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 "Perdure-Version": components["headers"]["Version"];
@@ -19492,7 +19621,7 @@ export interface components {
          *     - `payment_not_ready`: The payment is not in a status that allows this. Read the payment, and `next`.
          *     - `payment_with_gateway`: The gateway has not answered yet. Try again in a moment.
          */
-        Conflict25: {
+        Conflict26: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 "Perdure-Version": components["headers"]["Version"];
@@ -19517,7 +19646,7 @@ export interface components {
          *     - `payment_not_ready`: The payment is not in a status that allows this. Read the payment, and `next`.
          *     - `payment_with_gateway`: The gateway has not answered yet. Try again in a moment.
          */
-        Conflict26: {
+        Conflict27: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 "Perdure-Version": components["headers"]["Version"];
@@ -19539,7 +19668,7 @@ export interface components {
          *
          *     - `email_taken`: Another person, or another user, has this e-mail address. Use that person or user.
          */
-        Conflict27: {
+        Conflict28: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 "Perdure-Version": components["headers"]["Version"];
@@ -19561,7 +19690,7 @@ export interface components {
          *
          *     - `name_taken`: Another group, or type of time off, has this name. Use that one, or choose another name.
          */
-        Conflict28: {
+        Conflict29: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 "Perdure-Version": components["headers"]["Version"];
@@ -19582,9 +19711,10 @@ export interface components {
          * @description Conflict
          *
          *     - `after_completion`: The day is after the last day of the contract. Choose an earlier day, or cancel the termination.
+         *     - `occurrence_due`: A cycle has just opened, and the adjustment that the rule makes for it is not there yet. Try again in a moment; what the rule has made is declined or deleted by itself.
          *     - `rule_over`: The recurring adjustment has ended. Create a new one.
          */
-        Conflict29: {
+        Conflict30: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 "Perdure-Version": components["headers"]["Version"];
@@ -19596,7 +19726,7 @@ export interface components {
                 "application/json": components["schemas"]["Error"] & {
                     error?: {
                         /** @enum {unknown} */
-                        code?: "after_completion" | "rule_over";
+                        code?: "after_completion" | "occurrence_due" | "rule_over";
                     };
                 };
             };
@@ -19629,9 +19759,10 @@ export interface components {
         /**
          * @description Conflict
          *
+         *     - `occurrence_due`: A cycle has just opened, and the adjustment that the rule makes for it is not there yet. Try again in a moment; what the rule has made is declined or deleted by itself.
          *     - `rule_over`: The recurring adjustment has ended. Create a new one.
          */
-        Conflict30: {
+        Conflict31: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 "Perdure-Version": components["headers"]["Version"];
@@ -19643,7 +19774,7 @@ export interface components {
                 "application/json": components["schemas"]["Error"] & {
                     error?: {
                         /** @enum {unknown} */
-                        code?: "rule_over";
+                        code?: "occurrence_due" | "rule_over";
                     };
                 };
             };
@@ -19659,7 +19790,7 @@ export interface components {
          *     - `renewal_overlaps`: The renewal would bill days twice. Start it on `earliest_start_date` or later.
          *     - `not_pending`: The row is no longer, or not yet, waiting for this. Read its status, and `next`.
          */
-        Conflict31: {
+        Conflict32: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 "Perdure-Version": components["headers"]["Version"];
@@ -19685,7 +19816,7 @@ export interface components {
          *     - `renewal_stopped`: The renewal has been stopped already. Nothing is left to do.
          *     - `renewal_window_closed`: The day is past until which a party can say whether another term follows. Terminate the contract, or agree on a renewal.
          */
-        Conflict32: {
+        Conflict33: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 "Perdure-Version": components["headers"]["Version"];
@@ -19711,7 +19842,7 @@ export interface components {
          *     - `renewal_stopped_by_other`: The other party has stopped the renewal. Only that party takes it back; or agree on a renewal by POST …/renewals.
          *     - `renewal_window_closed`: The day is past until which a party can say whether another term follows. Terminate the contract, or agree on a renewal.
          */
-        Conflict33: {
+        Conflict34: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 "Perdure-Version": components["headers"]["Version"];
@@ -19779,7 +19910,7 @@ export interface components {
          *
          *     - `clock_stopped`: The clock was stopped on the way. Read where it stands, and advance it again.
          */
-        Conflict34: {
+        Conflict35: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 "Perdure-Version": components["headers"]["Version"];
@@ -19900,7 +20031,7 @@ export interface components {
          *     - `renewal_exists`: The contract has been renewed already. Use the successor that exists, or cancel it first.
          *     - `renewal_overlaps`: The renewal would bill days twice. Start it on `earliest_start_date` or later.
          */
-        Conflict35: {
+        Conflict36: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 "Perdure-Version": components["headers"]["Version"];
@@ -19925,7 +20056,7 @@ export interface components {
          *     - `contract_ended`: The contract is over, cancelled, deleted or renewed. Use its successor, or create a new contract.
          *     - `invite_before_client_signature`: The worker is invited once it is their turn. Submit and sign the contract first.
          */
-        Conflict36: {
+        Conflict37: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 "Perdure-Version": components["headers"]["Version"];
@@ -19949,7 +20080,7 @@ export interface components {
          *     - `contract_ended`: The contract is over, cancelled, deleted or renewed. Use its successor, or create a new contract.
          *     - `no_open_invitation`: There is no open invitation. Send one by POST …/invitations.
          */
-        Conflict37: {
+        Conflict38: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 "Perdure-Version": components["headers"]["Version"];
@@ -19973,7 +20104,7 @@ export interface components {
          *     - `contract_ended`: The contract is over, cancelled, deleted or renewed. Use its successor, or create a new contract.
          *     - `not_pending`: The row is no longer, or not yet, waiting for this. Read its status, and `next`.
          */
-        Conflict38: {
+        Conflict39: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 "Perdure-Version": components["headers"]["Version"];
@@ -19998,7 +20129,7 @@ export interface components {
          *     - `termination_exists`: A termination is scheduled already. Cancel it before requesting another.
          *     - `termination_final`: The completion date has passed. A termination in effect cannot be undone; create a new contract.
          */
-        Conflict39: {
+        Conflict40: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 "Perdure-Version": components["headers"]["Version"];
@@ -20071,7 +20202,7 @@ export interface components {
          *
          *     - `termination_final`: The completion date has passed. A termination in effect cannot be undone; create a new contract.
          */
-        Conflict40: {
+        Conflict41: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 "Perdure-Version": components["headers"]["Version"];
@@ -20166,7 +20297,7 @@ export interface components {
          *     - `name_taken`: Another group, or type of time off, has this name. Use that one, or choose another name.
          *     - `too_many_time_off_types`: There are 50 types of time off of your own. Use one of them.
          */
-        Conflict41: {
+        Conflict42: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 "Perdure-Version": components["headers"]["Version"];
@@ -20193,7 +20324,7 @@ export interface components {
          *     - `time_off_overlaps`: A day is taken by other time off of the person. `details` names it. Leave that day out, or cancel the other one while it is pending.
          *     - `not_pending`: The row is no longer, or not yet, waiting for this. Read its status, and `next`.
          */
-        Conflict42: {
+        Conflict43: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 "Perdure-Version": components["headers"]["Version"];
@@ -20267,7 +20398,7 @@ export interface components {
          *
          *     - `token_over`: The token has expired or was revoked. Make a new one by POST /v1/tokens.
          */
-        Conflict43: {
+        Conflict44: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 "Perdure-Version": components["headers"]["Version"];
@@ -20289,7 +20420,7 @@ export interface components {
          *
          *     - `last_owner`: Nobody would be left who is an owner and active. Make another user an owner first.
          */
-        Conflict44: {
+        Conflict45: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 "Perdure-Version": components["headers"]["Version"];
@@ -20311,7 +20442,7 @@ export interface components {
          *
          *     - `too_many_webhooks`: The environment has as many endpoints as it can have. Delete one that nobody needs, or let one endpoint take more types of events.
          */
-        Conflict45: {
+        Conflict46: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 "Perdure-Version": components["headers"]["Version"];
@@ -20333,7 +20464,7 @@ export interface components {
          *
          *     - `webhook_disabled`: The endpoint is disabled, because it answered 410 or failed for days. Mend it, then resume it: POST /v1/webhooks/{id}/resume.
          */
-        Conflict46: {
+        Conflict47: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 "Perdure-Version": components["headers"]["Version"];
@@ -20359,7 +20490,7 @@ export interface components {
          *     - `no_unlocked_cycle`: No later invoice could bill what is left over. Take the way out that the message names: decline the items, pay the invoice, or waive base pay.
          *     - `not_pending`: The row is no longer, or not yet, waiting for this. Read its status, and `next`.
          */
-        Conflict47: {
+        Conflict48: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 "Perdure-Version": components["headers"]["Version"];
@@ -20496,7 +20627,7 @@ export interface components {
          *     - `work_immutable`: Reviewed work is not changed. Report what corrects it in a later cycle.
          *     - `not_pending`: The row is no longer, or not yet, waiting for this. Read its status, and `next`.
          */
-        Conflict48: {
+        Conflict49: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 "Perdure-Version": components["headers"]["Version"];
@@ -20520,7 +20651,7 @@ export interface components {
          *     - `work_immutable`: Reviewed work is not changed. Report what corrects it in a later cycle.
          *     - `not_pending`: The row is no longer, or not yet, waiting for this. Read its status, and `next`.
          */
-        Conflict49: {
+        Conflict50: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 "Perdure-Version": components["headers"]["Version"];
@@ -23351,7 +23482,7 @@ export interface operations {
                      * @default webhook.test
                      * @enum {string}
                      */
-                    type?: "contract.created" | "contract.updated" | "contract.deleted" | "contract.status.updated" | "contract.client_signed" | "contract.worker_signed" | "contract.signed" | "contract.declined" | "contract.activated" | "contract.completed" | "contract.renewed" | "contract.terminated" | "contract.archived" | "contract.expiring" | "contract.credit_left" | "contract.signature.reminded" | "contract.invitation.sent" | "contract.invitation.withdrawn" | "contract.invitation.expired" | "contract.document.added" | "contract.external_id.set" | "contract.indexed" | "contract.indexation.skipped" | "contract.renewal.reminded" | "contract.renewal.stopped" | "contract.renewal.resumed" | "contract.amended" | "contract.amendment.proposed" | "contract.amendment.client_signed" | "contract.amendment.signed" | "contract.amendment.declined" | "contract.amendment.withdrawal_proposed" | "contract.amendment.withdrawn" | "contract.amendment.expired" | "contract.amendment.voided" | "contract.amendment.reminded" | "contract.termination.scheduled" | "contract.termination.cancelled" | "contract.termination.reminded" | "invoice-adjustment.created" | "invoice-adjustment.updated" | "invoice-adjustment.pending" | "invoice-adjustment.reviewed" | "invoice-adjustment.moved" | "invoice-adjustment.deleted" | "invoice-adjustment.applied" | "invoice-adjustment.not_payable" | "invoice-adjustment.reminded" | "timesheet.created" | "timesheet.updated" | "timesheet.pending" | "timesheet.reviewed" | "timesheet.moved" | "timesheet.deleted" | "timesheet.applied" | "timesheet.not_payable" | "task.created" | "task.updated" | "task.pending" | "task.reviewed" | "task.moved" | "task.deleted" | "task.applied" | "task.not_payable" | "milestone.created" | "milestone.updated" | "milestone.pending" | "milestone.reviewed" | "milestone.moved" | "milestone.deleted" | "milestone.applied" | "milestone.not_payable" | "work.reminded" | "work.settings_updated" | "recurring-adjustment.created" | "recurring-adjustment.updated" | "recurring-adjustment.deleted" | "recurring-adjustment.ended" | "recurring-adjustment.review_due" | "invoice.issued" | "invoice.overdue" | "invoice.paid" | "invoice.canceled" | "billing.exception.raised" | "billing.exception.retried" | "billing.exception.mended" | "billing.exception.dismissed" | "payment.initiated" | "payment.retried" | "payment.completed" | "payment.failed" | "off_cycle_payment.created" | "off_cycle_payment.reminded" | "off_cycle_payment.approved" | "off_cycle_payment.declined" | "off_cycle_payment.withdrawn" | "off_cycle_payment.processing" | "off_cycle_payment.paid" | "off_cycle_payment.not_payable" | "time-off.requested" | "time-off.reviewed" | "time-off.cancelled" | "time-off.used" | "time-off-type.created" | "time-off-policy.created" | "time-off-policy.assigned" | "calendar-feed.opened" | "calendar-feed.closed" | "time-off-balance.corrected" | "people.created" | "people.terminated" | "people.reinstated" | "group.created" | "user.created" | "user.updated" | "user.disabled" | "user.enabled" | "notifications.updated" | "user.identity_bound" | "token.created" | "token.rotated" | "token.revoked" | "webhook-endpoint.created" | "webhook-endpoint.updated" | "webhook-endpoint.paused" | "webhook-endpoint.resumed" | "webhook-endpoint.disabled" | "webhook-endpoint.secret_rotated" | "webhook-endpoint.redelivery_started" | "webhook-endpoint.redelivery_stopped" | "webhook-endpoint.deleted" | "settings.updated" | "sandbox.payment_outcome_chosen" | "webhook.test";
+                    type?: "contract.created" | "contract.updated" | "contract.deleted" | "contract.status.updated" | "contract.client_signed" | "contract.worker_signed" | "contract.signed" | "contract.declined" | "contract.activated" | "contract.completed" | "contract.renewed" | "contract.terminated" | "contract.archived" | "contract.expiring" | "contract.credit_left" | "contract.signature.reminded" | "contract.invitation.sent" | "contract.invitation.withdrawn" | "contract.invitation.expired" | "contract.document.added" | "contract.external_id.set" | "contract.indexed" | "contract.indexation.skipped" | "contract.indexation.skip_proposed" | "contract.renewal.reminded" | "contract.renewal.stopped" | "contract.renewal.resumed" | "contract.amended" | "contract.amendment.proposed" | "contract.amendment.client_signed" | "contract.amendment.signed" | "contract.amendment.declined" | "contract.amendment.withdrawal_proposed" | "contract.amendment.withdrawn" | "contract.amendment.expired" | "contract.amendment.voided" | "contract.amendment.reminded" | "contract.termination.scheduled" | "contract.termination.cancelled" | "contract.termination.reminded" | "invoice-adjustment.created" | "invoice-adjustment.updated" | "invoice-adjustment.pending" | "invoice-adjustment.reviewed" | "invoice-adjustment.moved" | "invoice-adjustment.deleted" | "invoice-adjustment.applied" | "invoice-adjustment.not_payable" | "invoice-adjustment.reminded" | "timesheet.created" | "timesheet.updated" | "timesheet.pending" | "timesheet.reviewed" | "timesheet.moved" | "timesheet.deleted" | "timesheet.applied" | "timesheet.not_payable" | "task.created" | "task.updated" | "task.pending" | "task.reviewed" | "task.moved" | "task.deleted" | "task.applied" | "task.not_payable" | "milestone.created" | "milestone.updated" | "milestone.pending" | "milestone.reviewed" | "milestone.moved" | "milestone.deleted" | "milestone.applied" | "milestone.not_payable" | "work.reminded" | "work.settings_updated" | "recurring-adjustment.created" | "recurring-adjustment.updated" | "recurring-adjustment.deleted" | "recurring-adjustment.ended" | "recurring-adjustment.review_due" | "invoice.issued" | "invoice.overdue" | "invoice.paid" | "invoice.canceled" | "billing.exception.raised" | "billing.exception.retried" | "billing.exception.mended" | "billing.exception.dismissed" | "payment.initiated" | "payment.retried" | "payment.completed" | "payment.failed" | "off_cycle_payment.created" | "off_cycle_payment.reminded" | "off_cycle_payment.approved" | "off_cycle_payment.declined" | "off_cycle_payment.withdrawn" | "off_cycle_payment.processing" | "off_cycle_payment.paid" | "off_cycle_payment.not_payable" | "time-off.requested" | "time-off.reviewed" | "time-off.cancelled" | "time-off.used" | "time-off-type.created" | "time-off-policy.created" | "time-off-policy.assigned" | "calendar-feed.opened" | "calendar-feed.closed" | "time-off-balance.corrected" | "people.created" | "people.terminated" | "people.reinstated" | "group.created" | "user.created" | "user.updated" | "user.disabled" | "user.enabled" | "notifications.updated" | "user.identity_bound" | "token.created" | "token.rotated" | "token.revoked" | "webhook-endpoint.created" | "webhook-endpoint.updated" | "webhook-endpoint.paused" | "webhook-endpoint.resumed" | "webhook-endpoint.disabled" | "webhook-endpoint.secret_rotated" | "webhook-endpoint.redelivery_started" | "webhook-endpoint.redelivery_stopped" | "webhook-endpoint.deleted" | "settings.updated" | "sandbox.payment_outcome_chosen" | "webhook.test";
                 };
             };
         };
@@ -23406,22 +23537,22 @@ export interface operations {
                  * @description Use `status` instead; taken away on 2027-11-27.
                  */
                 "statuses[]"?: ("queued" | "retrying" | "delivered" | "dead")[];
-                type?: ("contract.created" | "contract.updated" | "contract.deleted" | "contract.status.updated" | "contract.client_signed" | "contract.worker_signed" | "contract.signed" | "contract.declined" | "contract.activated" | "contract.completed" | "contract.renewed" | "contract.terminated" | "contract.archived" | "contract.expiring" | "contract.credit_left" | "contract.signature.reminded" | "contract.invitation.sent" | "contract.invitation.withdrawn" | "contract.invitation.expired" | "contract.document.added" | "contract.external_id.set" | "contract.indexed" | "contract.indexation.skipped" | "contract.renewal.reminded" | "contract.renewal.stopped" | "contract.renewal.resumed" | "contract.amended" | "contract.amendment.proposed" | "contract.amendment.client_signed" | "contract.amendment.signed" | "contract.amendment.declined" | "contract.amendment.withdrawal_proposed" | "contract.amendment.withdrawn" | "contract.amendment.expired" | "contract.amendment.voided" | "contract.amendment.reminded" | "contract.termination.scheduled" | "contract.termination.cancelled" | "contract.termination.reminded" | "invoice-adjustment.created" | "invoice-adjustment.updated" | "invoice-adjustment.pending" | "invoice-adjustment.reviewed" | "invoice-adjustment.moved" | "invoice-adjustment.deleted" | "invoice-adjustment.applied" | "invoice-adjustment.not_payable" | "invoice-adjustment.reminded" | "timesheet.created" | "timesheet.updated" | "timesheet.pending" | "timesheet.reviewed" | "timesheet.moved" | "timesheet.deleted" | "timesheet.applied" | "timesheet.not_payable" | "task.created" | "task.updated" | "task.pending" | "task.reviewed" | "task.moved" | "task.deleted" | "task.applied" | "task.not_payable" | "milestone.created" | "milestone.updated" | "milestone.pending" | "milestone.reviewed" | "milestone.moved" | "milestone.deleted" | "milestone.applied" | "milestone.not_payable" | "work.reminded" | "work.settings_updated" | "recurring-adjustment.created" | "recurring-adjustment.updated" | "recurring-adjustment.deleted" | "recurring-adjustment.ended" | "recurring-adjustment.review_due" | "invoice.issued" | "invoice.overdue" | "invoice.paid" | "invoice.canceled" | "billing.exception.raised" | "billing.exception.retried" | "billing.exception.mended" | "billing.exception.dismissed" | "payment.initiated" | "payment.retried" | "payment.completed" | "payment.failed" | "off_cycle_payment.created" | "off_cycle_payment.reminded" | "off_cycle_payment.approved" | "off_cycle_payment.declined" | "off_cycle_payment.withdrawn" | "off_cycle_payment.processing" | "off_cycle_payment.paid" | "off_cycle_payment.not_payable" | "time-off.requested" | "time-off.reviewed" | "time-off.cancelled" | "time-off.used" | "time-off-type.created" | "time-off-policy.created" | "time-off-policy.assigned" | "calendar-feed.opened" | "calendar-feed.closed" | "time-off-balance.corrected" | "people.created" | "people.terminated" | "people.reinstated" | "group.created" | "user.created" | "user.updated" | "user.disabled" | "user.enabled" | "notifications.updated" | "user.identity_bound" | "token.created" | "token.rotated" | "token.revoked" | "webhook-endpoint.created" | "webhook-endpoint.updated" | "webhook-endpoint.paused" | "webhook-endpoint.resumed" | "webhook-endpoint.disabled" | "webhook-endpoint.secret_rotated" | "webhook-endpoint.redelivery_started" | "webhook-endpoint.redelivery_stopped" | "webhook-endpoint.deleted" | "settings.updated" | "sandbox.payment_outcome_chosen" | "webhook.test")[];
+                type?: ("contract.created" | "contract.updated" | "contract.deleted" | "contract.status.updated" | "contract.client_signed" | "contract.worker_signed" | "contract.signed" | "contract.declined" | "contract.activated" | "contract.completed" | "contract.renewed" | "contract.terminated" | "contract.archived" | "contract.expiring" | "contract.credit_left" | "contract.signature.reminded" | "contract.invitation.sent" | "contract.invitation.withdrawn" | "contract.invitation.expired" | "contract.document.added" | "contract.external_id.set" | "contract.indexed" | "contract.indexation.skipped" | "contract.indexation.skip_proposed" | "contract.renewal.reminded" | "contract.renewal.stopped" | "contract.renewal.resumed" | "contract.amended" | "contract.amendment.proposed" | "contract.amendment.client_signed" | "contract.amendment.signed" | "contract.amendment.declined" | "contract.amendment.withdrawal_proposed" | "contract.amendment.withdrawn" | "contract.amendment.expired" | "contract.amendment.voided" | "contract.amendment.reminded" | "contract.termination.scheduled" | "contract.termination.cancelled" | "contract.termination.reminded" | "invoice-adjustment.created" | "invoice-adjustment.updated" | "invoice-adjustment.pending" | "invoice-adjustment.reviewed" | "invoice-adjustment.moved" | "invoice-adjustment.deleted" | "invoice-adjustment.applied" | "invoice-adjustment.not_payable" | "invoice-adjustment.reminded" | "timesheet.created" | "timesheet.updated" | "timesheet.pending" | "timesheet.reviewed" | "timesheet.moved" | "timesheet.deleted" | "timesheet.applied" | "timesheet.not_payable" | "task.created" | "task.updated" | "task.pending" | "task.reviewed" | "task.moved" | "task.deleted" | "task.applied" | "task.not_payable" | "milestone.created" | "milestone.updated" | "milestone.pending" | "milestone.reviewed" | "milestone.moved" | "milestone.deleted" | "milestone.applied" | "milestone.not_payable" | "work.reminded" | "work.settings_updated" | "recurring-adjustment.created" | "recurring-adjustment.updated" | "recurring-adjustment.deleted" | "recurring-adjustment.ended" | "recurring-adjustment.review_due" | "invoice.issued" | "invoice.overdue" | "invoice.paid" | "invoice.canceled" | "billing.exception.raised" | "billing.exception.retried" | "billing.exception.mended" | "billing.exception.dismissed" | "payment.initiated" | "payment.retried" | "payment.completed" | "payment.failed" | "off_cycle_payment.created" | "off_cycle_payment.reminded" | "off_cycle_payment.approved" | "off_cycle_payment.declined" | "off_cycle_payment.withdrawn" | "off_cycle_payment.processing" | "off_cycle_payment.paid" | "off_cycle_payment.not_payable" | "time-off.requested" | "time-off.reviewed" | "time-off.cancelled" | "time-off.used" | "time-off-type.created" | "time-off-policy.created" | "time-off-policy.assigned" | "calendar-feed.opened" | "calendar-feed.closed" | "time-off-balance.corrected" | "people.created" | "people.terminated" | "people.reinstated" | "group.created" | "user.created" | "user.updated" | "user.disabled" | "user.enabled" | "notifications.updated" | "user.identity_bound" | "token.created" | "token.rotated" | "token.revoked" | "webhook-endpoint.created" | "webhook-endpoint.updated" | "webhook-endpoint.paused" | "webhook-endpoint.resumed" | "webhook-endpoint.disabled" | "webhook-endpoint.secret_rotated" | "webhook-endpoint.redelivery_started" | "webhook-endpoint.redelivery_stopped" | "webhook-endpoint.deleted" | "settings.updated" | "sandbox.payment_outcome_chosen" | "webhook.test")[];
                 /**
                  * @deprecated
                  * @description Use `type` instead; taken away on 2027-11-27.
                  */
-                "type[]"?: ("contract.created" | "contract.updated" | "contract.deleted" | "contract.status.updated" | "contract.client_signed" | "contract.worker_signed" | "contract.signed" | "contract.declined" | "contract.activated" | "contract.completed" | "contract.renewed" | "contract.terminated" | "contract.archived" | "contract.expiring" | "contract.credit_left" | "contract.signature.reminded" | "contract.invitation.sent" | "contract.invitation.withdrawn" | "contract.invitation.expired" | "contract.document.added" | "contract.external_id.set" | "contract.indexed" | "contract.indexation.skipped" | "contract.renewal.reminded" | "contract.renewal.stopped" | "contract.renewal.resumed" | "contract.amended" | "contract.amendment.proposed" | "contract.amendment.client_signed" | "contract.amendment.signed" | "contract.amendment.declined" | "contract.amendment.withdrawal_proposed" | "contract.amendment.withdrawn" | "contract.amendment.expired" | "contract.amendment.voided" | "contract.amendment.reminded" | "contract.termination.scheduled" | "contract.termination.cancelled" | "contract.termination.reminded" | "invoice-adjustment.created" | "invoice-adjustment.updated" | "invoice-adjustment.pending" | "invoice-adjustment.reviewed" | "invoice-adjustment.moved" | "invoice-adjustment.deleted" | "invoice-adjustment.applied" | "invoice-adjustment.not_payable" | "invoice-adjustment.reminded" | "timesheet.created" | "timesheet.updated" | "timesheet.pending" | "timesheet.reviewed" | "timesheet.moved" | "timesheet.deleted" | "timesheet.applied" | "timesheet.not_payable" | "task.created" | "task.updated" | "task.pending" | "task.reviewed" | "task.moved" | "task.deleted" | "task.applied" | "task.not_payable" | "milestone.created" | "milestone.updated" | "milestone.pending" | "milestone.reviewed" | "milestone.moved" | "milestone.deleted" | "milestone.applied" | "milestone.not_payable" | "work.reminded" | "work.settings_updated" | "recurring-adjustment.created" | "recurring-adjustment.updated" | "recurring-adjustment.deleted" | "recurring-adjustment.ended" | "recurring-adjustment.review_due" | "invoice.issued" | "invoice.overdue" | "invoice.paid" | "invoice.canceled" | "billing.exception.raised" | "billing.exception.retried" | "billing.exception.mended" | "billing.exception.dismissed" | "payment.initiated" | "payment.retried" | "payment.completed" | "payment.failed" | "off_cycle_payment.created" | "off_cycle_payment.reminded" | "off_cycle_payment.approved" | "off_cycle_payment.declined" | "off_cycle_payment.withdrawn" | "off_cycle_payment.processing" | "off_cycle_payment.paid" | "off_cycle_payment.not_payable" | "time-off.requested" | "time-off.reviewed" | "time-off.cancelled" | "time-off.used" | "time-off-type.created" | "time-off-policy.created" | "time-off-policy.assigned" | "calendar-feed.opened" | "calendar-feed.closed" | "time-off-balance.corrected" | "people.created" | "people.terminated" | "people.reinstated" | "group.created" | "user.created" | "user.updated" | "user.disabled" | "user.enabled" | "notifications.updated" | "user.identity_bound" | "token.created" | "token.rotated" | "token.revoked" | "webhook-endpoint.created" | "webhook-endpoint.updated" | "webhook-endpoint.paused" | "webhook-endpoint.resumed" | "webhook-endpoint.disabled" | "webhook-endpoint.secret_rotated" | "webhook-endpoint.redelivery_started" | "webhook-endpoint.redelivery_stopped" | "webhook-endpoint.deleted" | "settings.updated" | "sandbox.payment_outcome_chosen" | "webhook.test")[];
+                "type[]"?: ("contract.created" | "contract.updated" | "contract.deleted" | "contract.status.updated" | "contract.client_signed" | "contract.worker_signed" | "contract.signed" | "contract.declined" | "contract.activated" | "contract.completed" | "contract.renewed" | "contract.terminated" | "contract.archived" | "contract.expiring" | "contract.credit_left" | "contract.signature.reminded" | "contract.invitation.sent" | "contract.invitation.withdrawn" | "contract.invitation.expired" | "contract.document.added" | "contract.external_id.set" | "contract.indexed" | "contract.indexation.skipped" | "contract.indexation.skip_proposed" | "contract.renewal.reminded" | "contract.renewal.stopped" | "contract.renewal.resumed" | "contract.amended" | "contract.amendment.proposed" | "contract.amendment.client_signed" | "contract.amendment.signed" | "contract.amendment.declined" | "contract.amendment.withdrawal_proposed" | "contract.amendment.withdrawn" | "contract.amendment.expired" | "contract.amendment.voided" | "contract.amendment.reminded" | "contract.termination.scheduled" | "contract.termination.cancelled" | "contract.termination.reminded" | "invoice-adjustment.created" | "invoice-adjustment.updated" | "invoice-adjustment.pending" | "invoice-adjustment.reviewed" | "invoice-adjustment.moved" | "invoice-adjustment.deleted" | "invoice-adjustment.applied" | "invoice-adjustment.not_payable" | "invoice-adjustment.reminded" | "timesheet.created" | "timesheet.updated" | "timesheet.pending" | "timesheet.reviewed" | "timesheet.moved" | "timesheet.deleted" | "timesheet.applied" | "timesheet.not_payable" | "task.created" | "task.updated" | "task.pending" | "task.reviewed" | "task.moved" | "task.deleted" | "task.applied" | "task.not_payable" | "milestone.created" | "milestone.updated" | "milestone.pending" | "milestone.reviewed" | "milestone.moved" | "milestone.deleted" | "milestone.applied" | "milestone.not_payable" | "work.reminded" | "work.settings_updated" | "recurring-adjustment.created" | "recurring-adjustment.updated" | "recurring-adjustment.deleted" | "recurring-adjustment.ended" | "recurring-adjustment.review_due" | "invoice.issued" | "invoice.overdue" | "invoice.paid" | "invoice.canceled" | "billing.exception.raised" | "billing.exception.retried" | "billing.exception.mended" | "billing.exception.dismissed" | "payment.initiated" | "payment.retried" | "payment.completed" | "payment.failed" | "off_cycle_payment.created" | "off_cycle_payment.reminded" | "off_cycle_payment.approved" | "off_cycle_payment.declined" | "off_cycle_payment.withdrawn" | "off_cycle_payment.processing" | "off_cycle_payment.paid" | "off_cycle_payment.not_payable" | "time-off.requested" | "time-off.reviewed" | "time-off.cancelled" | "time-off.used" | "time-off-type.created" | "time-off-policy.created" | "time-off-policy.assigned" | "calendar-feed.opened" | "calendar-feed.closed" | "time-off-balance.corrected" | "people.created" | "people.terminated" | "people.reinstated" | "group.created" | "user.created" | "user.updated" | "user.disabled" | "user.enabled" | "notifications.updated" | "user.identity_bound" | "token.created" | "token.rotated" | "token.revoked" | "webhook-endpoint.created" | "webhook-endpoint.updated" | "webhook-endpoint.paused" | "webhook-endpoint.resumed" | "webhook-endpoint.disabled" | "webhook-endpoint.secret_rotated" | "webhook-endpoint.redelivery_started" | "webhook-endpoint.redelivery_stopped" | "webhook-endpoint.deleted" | "settings.updated" | "sandbox.payment_outcome_chosen" | "webhook.test")[];
                 /**
                  * @deprecated
                  * @description Use `type` instead; taken away on 2027-11-27.
                  */
-                types?: ("contract.created" | "contract.updated" | "contract.deleted" | "contract.status.updated" | "contract.client_signed" | "contract.worker_signed" | "contract.signed" | "contract.declined" | "contract.activated" | "contract.completed" | "contract.renewed" | "contract.terminated" | "contract.archived" | "contract.expiring" | "contract.credit_left" | "contract.signature.reminded" | "contract.invitation.sent" | "contract.invitation.withdrawn" | "contract.invitation.expired" | "contract.document.added" | "contract.external_id.set" | "contract.indexed" | "contract.indexation.skipped" | "contract.renewal.reminded" | "contract.renewal.stopped" | "contract.renewal.resumed" | "contract.amended" | "contract.amendment.proposed" | "contract.amendment.client_signed" | "contract.amendment.signed" | "contract.amendment.declined" | "contract.amendment.withdrawal_proposed" | "contract.amendment.withdrawn" | "contract.amendment.expired" | "contract.amendment.voided" | "contract.amendment.reminded" | "contract.termination.scheduled" | "contract.termination.cancelled" | "contract.termination.reminded" | "invoice-adjustment.created" | "invoice-adjustment.updated" | "invoice-adjustment.pending" | "invoice-adjustment.reviewed" | "invoice-adjustment.moved" | "invoice-adjustment.deleted" | "invoice-adjustment.applied" | "invoice-adjustment.not_payable" | "invoice-adjustment.reminded" | "timesheet.created" | "timesheet.updated" | "timesheet.pending" | "timesheet.reviewed" | "timesheet.moved" | "timesheet.deleted" | "timesheet.applied" | "timesheet.not_payable" | "task.created" | "task.updated" | "task.pending" | "task.reviewed" | "task.moved" | "task.deleted" | "task.applied" | "task.not_payable" | "milestone.created" | "milestone.updated" | "milestone.pending" | "milestone.reviewed" | "milestone.moved" | "milestone.deleted" | "milestone.applied" | "milestone.not_payable" | "work.reminded" | "work.settings_updated" | "recurring-adjustment.created" | "recurring-adjustment.updated" | "recurring-adjustment.deleted" | "recurring-adjustment.ended" | "recurring-adjustment.review_due" | "invoice.issued" | "invoice.overdue" | "invoice.paid" | "invoice.canceled" | "billing.exception.raised" | "billing.exception.retried" | "billing.exception.mended" | "billing.exception.dismissed" | "payment.initiated" | "payment.retried" | "payment.completed" | "payment.failed" | "off_cycle_payment.created" | "off_cycle_payment.reminded" | "off_cycle_payment.approved" | "off_cycle_payment.declined" | "off_cycle_payment.withdrawn" | "off_cycle_payment.processing" | "off_cycle_payment.paid" | "off_cycle_payment.not_payable" | "time-off.requested" | "time-off.reviewed" | "time-off.cancelled" | "time-off.used" | "time-off-type.created" | "time-off-policy.created" | "time-off-policy.assigned" | "calendar-feed.opened" | "calendar-feed.closed" | "time-off-balance.corrected" | "people.created" | "people.terminated" | "people.reinstated" | "group.created" | "user.created" | "user.updated" | "user.disabled" | "user.enabled" | "notifications.updated" | "user.identity_bound" | "token.created" | "token.rotated" | "token.revoked" | "webhook-endpoint.created" | "webhook-endpoint.updated" | "webhook-endpoint.paused" | "webhook-endpoint.resumed" | "webhook-endpoint.disabled" | "webhook-endpoint.secret_rotated" | "webhook-endpoint.redelivery_started" | "webhook-endpoint.redelivery_stopped" | "webhook-endpoint.deleted" | "settings.updated" | "sandbox.payment_outcome_chosen" | "webhook.test")[];
+                types?: ("contract.created" | "contract.updated" | "contract.deleted" | "contract.status.updated" | "contract.client_signed" | "contract.worker_signed" | "contract.signed" | "contract.declined" | "contract.activated" | "contract.completed" | "contract.renewed" | "contract.terminated" | "contract.archived" | "contract.expiring" | "contract.credit_left" | "contract.signature.reminded" | "contract.invitation.sent" | "contract.invitation.withdrawn" | "contract.invitation.expired" | "contract.document.added" | "contract.external_id.set" | "contract.indexed" | "contract.indexation.skipped" | "contract.indexation.skip_proposed" | "contract.renewal.reminded" | "contract.renewal.stopped" | "contract.renewal.resumed" | "contract.amended" | "contract.amendment.proposed" | "contract.amendment.client_signed" | "contract.amendment.signed" | "contract.amendment.declined" | "contract.amendment.withdrawal_proposed" | "contract.amendment.withdrawn" | "contract.amendment.expired" | "contract.amendment.voided" | "contract.amendment.reminded" | "contract.termination.scheduled" | "contract.termination.cancelled" | "contract.termination.reminded" | "invoice-adjustment.created" | "invoice-adjustment.updated" | "invoice-adjustment.pending" | "invoice-adjustment.reviewed" | "invoice-adjustment.moved" | "invoice-adjustment.deleted" | "invoice-adjustment.applied" | "invoice-adjustment.not_payable" | "invoice-adjustment.reminded" | "timesheet.created" | "timesheet.updated" | "timesheet.pending" | "timesheet.reviewed" | "timesheet.moved" | "timesheet.deleted" | "timesheet.applied" | "timesheet.not_payable" | "task.created" | "task.updated" | "task.pending" | "task.reviewed" | "task.moved" | "task.deleted" | "task.applied" | "task.not_payable" | "milestone.created" | "milestone.updated" | "milestone.pending" | "milestone.reviewed" | "milestone.moved" | "milestone.deleted" | "milestone.applied" | "milestone.not_payable" | "work.reminded" | "work.settings_updated" | "recurring-adjustment.created" | "recurring-adjustment.updated" | "recurring-adjustment.deleted" | "recurring-adjustment.ended" | "recurring-adjustment.review_due" | "invoice.issued" | "invoice.overdue" | "invoice.paid" | "invoice.canceled" | "billing.exception.raised" | "billing.exception.retried" | "billing.exception.mended" | "billing.exception.dismissed" | "payment.initiated" | "payment.retried" | "payment.completed" | "payment.failed" | "off_cycle_payment.created" | "off_cycle_payment.reminded" | "off_cycle_payment.approved" | "off_cycle_payment.declined" | "off_cycle_payment.withdrawn" | "off_cycle_payment.processing" | "off_cycle_payment.paid" | "off_cycle_payment.not_payable" | "time-off.requested" | "time-off.reviewed" | "time-off.cancelled" | "time-off.used" | "time-off-type.created" | "time-off-policy.created" | "time-off-policy.assigned" | "calendar-feed.opened" | "calendar-feed.closed" | "time-off-balance.corrected" | "people.created" | "people.terminated" | "people.reinstated" | "group.created" | "user.created" | "user.updated" | "user.disabled" | "user.enabled" | "notifications.updated" | "user.identity_bound" | "token.created" | "token.rotated" | "token.revoked" | "webhook-endpoint.created" | "webhook-endpoint.updated" | "webhook-endpoint.paused" | "webhook-endpoint.resumed" | "webhook-endpoint.disabled" | "webhook-endpoint.secret_rotated" | "webhook-endpoint.redelivery_started" | "webhook-endpoint.redelivery_stopped" | "webhook-endpoint.deleted" | "settings.updated" | "sandbox.payment_outcome_chosen" | "webhook.test")[];
                 /**
                  * @deprecated
                  * @description Use `type` instead; taken away on 2027-11-27.
                  */
-                "types[]"?: ("contract.created" | "contract.updated" | "contract.deleted" | "contract.status.updated" | "contract.client_signed" | "contract.worker_signed" | "contract.signed" | "contract.declined" | "contract.activated" | "contract.completed" | "contract.renewed" | "contract.terminated" | "contract.archived" | "contract.expiring" | "contract.credit_left" | "contract.signature.reminded" | "contract.invitation.sent" | "contract.invitation.withdrawn" | "contract.invitation.expired" | "contract.document.added" | "contract.external_id.set" | "contract.indexed" | "contract.indexation.skipped" | "contract.renewal.reminded" | "contract.renewal.stopped" | "contract.renewal.resumed" | "contract.amended" | "contract.amendment.proposed" | "contract.amendment.client_signed" | "contract.amendment.signed" | "contract.amendment.declined" | "contract.amendment.withdrawal_proposed" | "contract.amendment.withdrawn" | "contract.amendment.expired" | "contract.amendment.voided" | "contract.amendment.reminded" | "contract.termination.scheduled" | "contract.termination.cancelled" | "contract.termination.reminded" | "invoice-adjustment.created" | "invoice-adjustment.updated" | "invoice-adjustment.pending" | "invoice-adjustment.reviewed" | "invoice-adjustment.moved" | "invoice-adjustment.deleted" | "invoice-adjustment.applied" | "invoice-adjustment.not_payable" | "invoice-adjustment.reminded" | "timesheet.created" | "timesheet.updated" | "timesheet.pending" | "timesheet.reviewed" | "timesheet.moved" | "timesheet.deleted" | "timesheet.applied" | "timesheet.not_payable" | "task.created" | "task.updated" | "task.pending" | "task.reviewed" | "task.moved" | "task.deleted" | "task.applied" | "task.not_payable" | "milestone.created" | "milestone.updated" | "milestone.pending" | "milestone.reviewed" | "milestone.moved" | "milestone.deleted" | "milestone.applied" | "milestone.not_payable" | "work.reminded" | "work.settings_updated" | "recurring-adjustment.created" | "recurring-adjustment.updated" | "recurring-adjustment.deleted" | "recurring-adjustment.ended" | "recurring-adjustment.review_due" | "invoice.issued" | "invoice.overdue" | "invoice.paid" | "invoice.canceled" | "billing.exception.raised" | "billing.exception.retried" | "billing.exception.mended" | "billing.exception.dismissed" | "payment.initiated" | "payment.retried" | "payment.completed" | "payment.failed" | "off_cycle_payment.created" | "off_cycle_payment.reminded" | "off_cycle_payment.approved" | "off_cycle_payment.declined" | "off_cycle_payment.withdrawn" | "off_cycle_payment.processing" | "off_cycle_payment.paid" | "off_cycle_payment.not_payable" | "time-off.requested" | "time-off.reviewed" | "time-off.cancelled" | "time-off.used" | "time-off-type.created" | "time-off-policy.created" | "time-off-policy.assigned" | "calendar-feed.opened" | "calendar-feed.closed" | "time-off-balance.corrected" | "people.created" | "people.terminated" | "people.reinstated" | "group.created" | "user.created" | "user.updated" | "user.disabled" | "user.enabled" | "notifications.updated" | "user.identity_bound" | "token.created" | "token.rotated" | "token.revoked" | "webhook-endpoint.created" | "webhook-endpoint.updated" | "webhook-endpoint.paused" | "webhook-endpoint.resumed" | "webhook-endpoint.disabled" | "webhook-endpoint.secret_rotated" | "webhook-endpoint.redelivery_started" | "webhook-endpoint.redelivery_stopped" | "webhook-endpoint.deleted" | "settings.updated" | "sandbox.payment_outcome_chosen" | "webhook.test")[];
+                "types[]"?: ("contract.created" | "contract.updated" | "contract.deleted" | "contract.status.updated" | "contract.client_signed" | "contract.worker_signed" | "contract.signed" | "contract.declined" | "contract.activated" | "contract.completed" | "contract.renewed" | "contract.terminated" | "contract.archived" | "contract.expiring" | "contract.credit_left" | "contract.signature.reminded" | "contract.invitation.sent" | "contract.invitation.withdrawn" | "contract.invitation.expired" | "contract.document.added" | "contract.external_id.set" | "contract.indexed" | "contract.indexation.skipped" | "contract.indexation.skip_proposed" | "contract.renewal.reminded" | "contract.renewal.stopped" | "contract.renewal.resumed" | "contract.amended" | "contract.amendment.proposed" | "contract.amendment.client_signed" | "contract.amendment.signed" | "contract.amendment.declined" | "contract.amendment.withdrawal_proposed" | "contract.amendment.withdrawn" | "contract.amendment.expired" | "contract.amendment.voided" | "contract.amendment.reminded" | "contract.termination.scheduled" | "contract.termination.cancelled" | "contract.termination.reminded" | "invoice-adjustment.created" | "invoice-adjustment.updated" | "invoice-adjustment.pending" | "invoice-adjustment.reviewed" | "invoice-adjustment.moved" | "invoice-adjustment.deleted" | "invoice-adjustment.applied" | "invoice-adjustment.not_payable" | "invoice-adjustment.reminded" | "timesheet.created" | "timesheet.updated" | "timesheet.pending" | "timesheet.reviewed" | "timesheet.moved" | "timesheet.deleted" | "timesheet.applied" | "timesheet.not_payable" | "task.created" | "task.updated" | "task.pending" | "task.reviewed" | "task.moved" | "task.deleted" | "task.applied" | "task.not_payable" | "milestone.created" | "milestone.updated" | "milestone.pending" | "milestone.reviewed" | "milestone.moved" | "milestone.deleted" | "milestone.applied" | "milestone.not_payable" | "work.reminded" | "work.settings_updated" | "recurring-adjustment.created" | "recurring-adjustment.updated" | "recurring-adjustment.deleted" | "recurring-adjustment.ended" | "recurring-adjustment.review_due" | "invoice.issued" | "invoice.overdue" | "invoice.paid" | "invoice.canceled" | "billing.exception.raised" | "billing.exception.retried" | "billing.exception.mended" | "billing.exception.dismissed" | "payment.initiated" | "payment.retried" | "payment.completed" | "payment.failed" | "off_cycle_payment.created" | "off_cycle_payment.reminded" | "off_cycle_payment.approved" | "off_cycle_payment.declined" | "off_cycle_payment.withdrawn" | "off_cycle_payment.processing" | "off_cycle_payment.paid" | "off_cycle_payment.not_payable" | "time-off.requested" | "time-off.reviewed" | "time-off.cancelled" | "time-off.used" | "time-off-type.created" | "time-off-policy.created" | "time-off-policy.assigned" | "calendar-feed.opened" | "calendar-feed.closed" | "time-off-balance.corrected" | "people.created" | "people.terminated" | "people.reinstated" | "group.created" | "user.created" | "user.updated" | "user.disabled" | "user.enabled" | "notifications.updated" | "user.identity_bound" | "token.created" | "token.rotated" | "token.revoked" | "webhook-endpoint.created" | "webhook-endpoint.updated" | "webhook-endpoint.paused" | "webhook-endpoint.resumed" | "webhook-endpoint.disabled" | "webhook-endpoint.secret_rotated" | "webhook-endpoint.redelivery_started" | "webhook-endpoint.redelivery_stopped" | "webhook-endpoint.deleted" | "settings.updated" | "sandbox.payment_outcome_chosen" | "webhook.test")[];
                 date_from?: string;
                 date_to?: string;
                 cause?: ("event" | "redelivery" | "test")[];
@@ -23836,25 +23967,25 @@ export interface operations {
                  * @description Use `status` instead; taken away on 2027-11-27.
                  */
                 "statuses[]"?: ("outbox" | "queued" | "sending" | "sent" | "failed")[];
-                type?: ("signature_request" | "signature_reminder" | "signature_awaited" | "invitation_withdrawn" | "invitation_expired" | "contract_signed" | "contract_activated" | "contract_declined" | "contract_cancelled" | "contract_expiring" | "contract_ended" | "contract_renewed" | "renewal_reminder" | "renewal_stopped" | "renewal_resumed" | "contract_indexed" | "amendment_request" | "amendment_reminder" | "amendment_awaited" | "amendment_signed" | "amendment_active" | "amendment_declined" | "amendment_withdrawn" | "amendment_withdrawal" | "amendment_expired" | "amendment_voided" | "termination_scheduled" | "termination_cancelled" | "termination_reminder" | "termination_effective" | "review_request" | "review_reminder" | "work_request" | "work_reminder" | "review_outcome" | "time_off_requested" | "time_off_reviewed" | "time_off_cancelled" | "invoice_issued" | "payment_completed" | "payment_failed" | "webhook_endpoint_disabled")[];
+                type?: ("signature_request" | "signature_reminder" | "signature_awaited" | "invitation_withdrawn" | "invitation_expired" | "contract_signed" | "contract_activated" | "contract_declined" | "contract_cancelled" | "contract_expiring" | "contract_ended" | "contract_renewed" | "renewal_reminder" | "renewal_stopped" | "renewal_resumed" | "contract_indexed" | "indexation_skip" | "amendment_request" | "amendment_reminder" | "amendment_awaited" | "amendment_signed" | "amendment_active" | "amendment_declined" | "amendment_withdrawn" | "amendment_withdrawal" | "amendment_expired" | "amendment_voided" | "termination_scheduled" | "termination_cancelled" | "termination_reminder" | "termination_effective" | "review_request" | "review_reminder" | "work_request" | "work_reminder" | "review_outcome" | "time_off_requested" | "time_off_reviewed" | "time_off_cancelled" | "invoice_issued" | "payment_completed" | "payment_failed" | "webhook_endpoint_disabled")[];
                 /**
                  * @deprecated
                  * @description Use `type` instead; taken away on 2027-11-27.
                  */
-                "type[]"?: ("signature_request" | "signature_reminder" | "signature_awaited" | "invitation_withdrawn" | "invitation_expired" | "contract_signed" | "contract_activated" | "contract_declined" | "contract_cancelled" | "contract_expiring" | "contract_ended" | "contract_renewed" | "renewal_reminder" | "renewal_stopped" | "renewal_resumed" | "contract_indexed" | "amendment_request" | "amendment_reminder" | "amendment_awaited" | "amendment_signed" | "amendment_active" | "amendment_declined" | "amendment_withdrawn" | "amendment_withdrawal" | "amendment_expired" | "amendment_voided" | "termination_scheduled" | "termination_cancelled" | "termination_reminder" | "termination_effective" | "review_request" | "review_reminder" | "work_request" | "work_reminder" | "review_outcome" | "time_off_requested" | "time_off_reviewed" | "time_off_cancelled" | "invoice_issued" | "payment_completed" | "payment_failed" | "webhook_endpoint_disabled")[];
+                "type[]"?: ("signature_request" | "signature_reminder" | "signature_awaited" | "invitation_withdrawn" | "invitation_expired" | "contract_signed" | "contract_activated" | "contract_declined" | "contract_cancelled" | "contract_expiring" | "contract_ended" | "contract_renewed" | "renewal_reminder" | "renewal_stopped" | "renewal_resumed" | "contract_indexed" | "indexation_skip" | "amendment_request" | "amendment_reminder" | "amendment_awaited" | "amendment_signed" | "amendment_active" | "amendment_declined" | "amendment_withdrawn" | "amendment_withdrawal" | "amendment_expired" | "amendment_voided" | "termination_scheduled" | "termination_cancelled" | "termination_reminder" | "termination_effective" | "review_request" | "review_reminder" | "work_request" | "work_reminder" | "review_outcome" | "time_off_requested" | "time_off_reviewed" | "time_off_cancelled" | "invoice_issued" | "payment_completed" | "payment_failed" | "webhook_endpoint_disabled")[];
                 /**
                  * @deprecated
                  * @description Use `type` instead; taken away on 2027-11-27.
                  */
-                types?: ("signature_request" | "signature_reminder" | "signature_awaited" | "invitation_withdrawn" | "invitation_expired" | "contract_signed" | "contract_activated" | "contract_declined" | "contract_cancelled" | "contract_expiring" | "contract_ended" | "contract_renewed" | "renewal_reminder" | "renewal_stopped" | "renewal_resumed" | "contract_indexed" | "amendment_request" | "amendment_reminder" | "amendment_awaited" | "amendment_signed" | "amendment_active" | "amendment_declined" | "amendment_withdrawn" | "amendment_withdrawal" | "amendment_expired" | "amendment_voided" | "termination_scheduled" | "termination_cancelled" | "termination_reminder" | "termination_effective" | "review_request" | "review_reminder" | "work_request" | "work_reminder" | "review_outcome" | "time_off_requested" | "time_off_reviewed" | "time_off_cancelled" | "invoice_issued" | "payment_completed" | "payment_failed" | "webhook_endpoint_disabled")[];
+                types?: ("signature_request" | "signature_reminder" | "signature_awaited" | "invitation_withdrawn" | "invitation_expired" | "contract_signed" | "contract_activated" | "contract_declined" | "contract_cancelled" | "contract_expiring" | "contract_ended" | "contract_renewed" | "renewal_reminder" | "renewal_stopped" | "renewal_resumed" | "contract_indexed" | "indexation_skip" | "amendment_request" | "amendment_reminder" | "amendment_awaited" | "amendment_signed" | "amendment_active" | "amendment_declined" | "amendment_withdrawn" | "amendment_withdrawal" | "amendment_expired" | "amendment_voided" | "termination_scheduled" | "termination_cancelled" | "termination_reminder" | "termination_effective" | "review_request" | "review_reminder" | "work_request" | "work_reminder" | "review_outcome" | "time_off_requested" | "time_off_reviewed" | "time_off_cancelled" | "invoice_issued" | "payment_completed" | "payment_failed" | "webhook_endpoint_disabled")[];
                 /**
                  * @deprecated
                  * @description Use `type` instead; taken away on 2027-11-27.
                  */
-                "types[]"?: ("signature_request" | "signature_reminder" | "signature_awaited" | "invitation_withdrawn" | "invitation_expired" | "contract_signed" | "contract_activated" | "contract_declined" | "contract_cancelled" | "contract_expiring" | "contract_ended" | "contract_renewed" | "renewal_reminder" | "renewal_stopped" | "renewal_resumed" | "contract_indexed" | "amendment_request" | "amendment_reminder" | "amendment_awaited" | "amendment_signed" | "amendment_active" | "amendment_declined" | "amendment_withdrawn" | "amendment_withdrawal" | "amendment_expired" | "amendment_voided" | "termination_scheduled" | "termination_cancelled" | "termination_reminder" | "termination_effective" | "review_request" | "review_reminder" | "work_request" | "work_reminder" | "review_outcome" | "time_off_requested" | "time_off_reviewed" | "time_off_cancelled" | "invoice_issued" | "payment_completed" | "payment_failed" | "webhook_endpoint_disabled")[];
+                "types[]"?: ("signature_request" | "signature_reminder" | "signature_awaited" | "invitation_withdrawn" | "invitation_expired" | "contract_signed" | "contract_activated" | "contract_declined" | "contract_cancelled" | "contract_expiring" | "contract_ended" | "contract_renewed" | "renewal_reminder" | "renewal_stopped" | "renewal_resumed" | "contract_indexed" | "indexation_skip" | "amendment_request" | "amendment_reminder" | "amendment_awaited" | "amendment_signed" | "amendment_active" | "amendment_declined" | "amendment_withdrawn" | "amendment_withdrawal" | "amendment_expired" | "amendment_voided" | "termination_scheduled" | "termination_cancelled" | "termination_reminder" | "termination_effective" | "review_request" | "review_reminder" | "work_request" | "work_reminder" | "review_outcome" | "time_off_requested" | "time_off_reviewed" | "time_off_cancelled" | "invoice_issued" | "payment_completed" | "payment_failed" | "webhook_endpoint_disabled")[];
                 date_from?: string;
                 date_to?: string;
-                kind?: ("signature_request" | "signature_reminder" | "signature_awaited" | "invitation_withdrawn" | "invitation_expired" | "contract_signed" | "contract_activated" | "contract_declined" | "contract_cancelled" | "contract_expiring" | "contract_ended" | "contract_renewed" | "renewal_reminder" | "renewal_stopped" | "renewal_resumed" | "contract_indexed" | "amendment_request" | "amendment_reminder" | "amendment_awaited" | "amendment_signed" | "amendment_active" | "amendment_declined" | "amendment_withdrawn" | "amendment_withdrawal" | "amendment_expired" | "amendment_voided" | "termination_scheduled" | "termination_cancelled" | "termination_reminder" | "termination_effective" | "review_request" | "review_reminder" | "work_request" | "work_reminder" | "review_outcome" | "time_off_requested" | "time_off_reviewed" | "time_off_cancelled" | "invoice_issued" | "payment_completed" | "payment_failed" | "webhook_endpoint_disabled")[];
+                kind?: ("signature_request" | "signature_reminder" | "signature_awaited" | "invitation_withdrawn" | "invitation_expired" | "contract_signed" | "contract_activated" | "contract_declined" | "contract_cancelled" | "contract_expiring" | "contract_ended" | "contract_renewed" | "renewal_reminder" | "renewal_stopped" | "renewal_resumed" | "contract_indexed" | "indexation_skip" | "amendment_request" | "amendment_reminder" | "amendment_awaited" | "amendment_signed" | "amendment_active" | "amendment_declined" | "amendment_withdrawn" | "amendment_withdrawal" | "amendment_expired" | "amendment_voided" | "termination_scheduled" | "termination_cancelled" | "termination_reminder" | "termination_effective" | "review_request" | "review_reminder" | "work_request" | "work_reminder" | "review_outcome" | "time_off_requested" | "time_off_reviewed" | "time_off_cancelled" | "invoice_issued" | "payment_completed" | "payment_failed" | "webhook_endpoint_disabled")[];
                 to?: string;
                 contract_id?: string;
             };
@@ -23916,25 +24047,25 @@ export interface operations {
                  * @description Use `status` instead; taken away on 2027-11-27.
                  */
                 "statuses[]"?: ("outbox" | "queued" | "sending" | "sent" | "failed")[];
-                type?: ("signature_request" | "signature_reminder" | "signature_awaited" | "invitation_withdrawn" | "invitation_expired" | "contract_signed" | "contract_activated" | "contract_declined" | "contract_cancelled" | "contract_expiring" | "contract_ended" | "contract_renewed" | "renewal_reminder" | "renewal_stopped" | "renewal_resumed" | "contract_indexed" | "amendment_request" | "amendment_reminder" | "amendment_awaited" | "amendment_signed" | "amendment_active" | "amendment_declined" | "amendment_withdrawn" | "amendment_withdrawal" | "amendment_expired" | "amendment_voided" | "termination_scheduled" | "termination_cancelled" | "termination_reminder" | "termination_effective" | "review_request" | "review_reminder" | "work_request" | "work_reminder" | "review_outcome" | "time_off_requested" | "time_off_reviewed" | "time_off_cancelled" | "invoice_issued" | "payment_completed" | "payment_failed" | "webhook_endpoint_disabled")[];
+                type?: ("signature_request" | "signature_reminder" | "signature_awaited" | "invitation_withdrawn" | "invitation_expired" | "contract_signed" | "contract_activated" | "contract_declined" | "contract_cancelled" | "contract_expiring" | "contract_ended" | "contract_renewed" | "renewal_reminder" | "renewal_stopped" | "renewal_resumed" | "contract_indexed" | "indexation_skip" | "amendment_request" | "amendment_reminder" | "amendment_awaited" | "amendment_signed" | "amendment_active" | "amendment_declined" | "amendment_withdrawn" | "amendment_withdrawal" | "amendment_expired" | "amendment_voided" | "termination_scheduled" | "termination_cancelled" | "termination_reminder" | "termination_effective" | "review_request" | "review_reminder" | "work_request" | "work_reminder" | "review_outcome" | "time_off_requested" | "time_off_reviewed" | "time_off_cancelled" | "invoice_issued" | "payment_completed" | "payment_failed" | "webhook_endpoint_disabled")[];
                 /**
                  * @deprecated
                  * @description Use `type` instead; taken away on 2027-11-27.
                  */
-                "type[]"?: ("signature_request" | "signature_reminder" | "signature_awaited" | "invitation_withdrawn" | "invitation_expired" | "contract_signed" | "contract_activated" | "contract_declined" | "contract_cancelled" | "contract_expiring" | "contract_ended" | "contract_renewed" | "renewal_reminder" | "renewal_stopped" | "renewal_resumed" | "contract_indexed" | "amendment_request" | "amendment_reminder" | "amendment_awaited" | "amendment_signed" | "amendment_active" | "amendment_declined" | "amendment_withdrawn" | "amendment_withdrawal" | "amendment_expired" | "amendment_voided" | "termination_scheduled" | "termination_cancelled" | "termination_reminder" | "termination_effective" | "review_request" | "review_reminder" | "work_request" | "work_reminder" | "review_outcome" | "time_off_requested" | "time_off_reviewed" | "time_off_cancelled" | "invoice_issued" | "payment_completed" | "payment_failed" | "webhook_endpoint_disabled")[];
+                "type[]"?: ("signature_request" | "signature_reminder" | "signature_awaited" | "invitation_withdrawn" | "invitation_expired" | "contract_signed" | "contract_activated" | "contract_declined" | "contract_cancelled" | "contract_expiring" | "contract_ended" | "contract_renewed" | "renewal_reminder" | "renewal_stopped" | "renewal_resumed" | "contract_indexed" | "indexation_skip" | "amendment_request" | "amendment_reminder" | "amendment_awaited" | "amendment_signed" | "amendment_active" | "amendment_declined" | "amendment_withdrawn" | "amendment_withdrawal" | "amendment_expired" | "amendment_voided" | "termination_scheduled" | "termination_cancelled" | "termination_reminder" | "termination_effective" | "review_request" | "review_reminder" | "work_request" | "work_reminder" | "review_outcome" | "time_off_requested" | "time_off_reviewed" | "time_off_cancelled" | "invoice_issued" | "payment_completed" | "payment_failed" | "webhook_endpoint_disabled")[];
                 /**
                  * @deprecated
                  * @description Use `type` instead; taken away on 2027-11-27.
                  */
-                types?: ("signature_request" | "signature_reminder" | "signature_awaited" | "invitation_withdrawn" | "invitation_expired" | "contract_signed" | "contract_activated" | "contract_declined" | "contract_cancelled" | "contract_expiring" | "contract_ended" | "contract_renewed" | "renewal_reminder" | "renewal_stopped" | "renewal_resumed" | "contract_indexed" | "amendment_request" | "amendment_reminder" | "amendment_awaited" | "amendment_signed" | "amendment_active" | "amendment_declined" | "amendment_withdrawn" | "amendment_withdrawal" | "amendment_expired" | "amendment_voided" | "termination_scheduled" | "termination_cancelled" | "termination_reminder" | "termination_effective" | "review_request" | "review_reminder" | "work_request" | "work_reminder" | "review_outcome" | "time_off_requested" | "time_off_reviewed" | "time_off_cancelled" | "invoice_issued" | "payment_completed" | "payment_failed" | "webhook_endpoint_disabled")[];
+                types?: ("signature_request" | "signature_reminder" | "signature_awaited" | "invitation_withdrawn" | "invitation_expired" | "contract_signed" | "contract_activated" | "contract_declined" | "contract_cancelled" | "contract_expiring" | "contract_ended" | "contract_renewed" | "renewal_reminder" | "renewal_stopped" | "renewal_resumed" | "contract_indexed" | "indexation_skip" | "amendment_request" | "amendment_reminder" | "amendment_awaited" | "amendment_signed" | "amendment_active" | "amendment_declined" | "amendment_withdrawn" | "amendment_withdrawal" | "amendment_expired" | "amendment_voided" | "termination_scheduled" | "termination_cancelled" | "termination_reminder" | "termination_effective" | "review_request" | "review_reminder" | "work_request" | "work_reminder" | "review_outcome" | "time_off_requested" | "time_off_reviewed" | "time_off_cancelled" | "invoice_issued" | "payment_completed" | "payment_failed" | "webhook_endpoint_disabled")[];
                 /**
                  * @deprecated
                  * @description Use `type` instead; taken away on 2027-11-27.
                  */
-                "types[]"?: ("signature_request" | "signature_reminder" | "signature_awaited" | "invitation_withdrawn" | "invitation_expired" | "contract_signed" | "contract_activated" | "contract_declined" | "contract_cancelled" | "contract_expiring" | "contract_ended" | "contract_renewed" | "renewal_reminder" | "renewal_stopped" | "renewal_resumed" | "contract_indexed" | "amendment_request" | "amendment_reminder" | "amendment_awaited" | "amendment_signed" | "amendment_active" | "amendment_declined" | "amendment_withdrawn" | "amendment_withdrawal" | "amendment_expired" | "amendment_voided" | "termination_scheduled" | "termination_cancelled" | "termination_reminder" | "termination_effective" | "review_request" | "review_reminder" | "work_request" | "work_reminder" | "review_outcome" | "time_off_requested" | "time_off_reviewed" | "time_off_cancelled" | "invoice_issued" | "payment_completed" | "payment_failed" | "webhook_endpoint_disabled")[];
+                "types[]"?: ("signature_request" | "signature_reminder" | "signature_awaited" | "invitation_withdrawn" | "invitation_expired" | "contract_signed" | "contract_activated" | "contract_declined" | "contract_cancelled" | "contract_expiring" | "contract_ended" | "contract_renewed" | "renewal_reminder" | "renewal_stopped" | "renewal_resumed" | "contract_indexed" | "indexation_skip" | "amendment_request" | "amendment_reminder" | "amendment_awaited" | "amendment_signed" | "amendment_active" | "amendment_declined" | "amendment_withdrawn" | "amendment_withdrawal" | "amendment_expired" | "amendment_voided" | "termination_scheduled" | "termination_cancelled" | "termination_reminder" | "termination_effective" | "review_request" | "review_reminder" | "work_request" | "work_reminder" | "review_outcome" | "time_off_requested" | "time_off_reviewed" | "time_off_cancelled" | "invoice_issued" | "payment_completed" | "payment_failed" | "webhook_endpoint_disabled")[];
                 date_from?: string;
                 date_to?: string;
-                kind?: ("signature_request" | "signature_reminder" | "signature_awaited" | "invitation_withdrawn" | "invitation_expired" | "contract_signed" | "contract_activated" | "contract_declined" | "contract_cancelled" | "contract_expiring" | "contract_ended" | "contract_renewed" | "renewal_reminder" | "renewal_stopped" | "renewal_resumed" | "contract_indexed" | "amendment_request" | "amendment_reminder" | "amendment_awaited" | "amendment_signed" | "amendment_active" | "amendment_declined" | "amendment_withdrawn" | "amendment_withdrawal" | "amendment_expired" | "amendment_voided" | "termination_scheduled" | "termination_cancelled" | "termination_reminder" | "termination_effective" | "review_request" | "review_reminder" | "work_request" | "work_reminder" | "review_outcome" | "time_off_requested" | "time_off_reviewed" | "time_off_cancelled" | "invoice_issued" | "payment_completed" | "payment_failed" | "webhook_endpoint_disabled")[];
+                kind?: ("signature_request" | "signature_reminder" | "signature_awaited" | "invitation_withdrawn" | "invitation_expired" | "contract_signed" | "contract_activated" | "contract_declined" | "contract_cancelled" | "contract_expiring" | "contract_ended" | "contract_renewed" | "renewal_reminder" | "renewal_stopped" | "renewal_resumed" | "contract_indexed" | "indexation_skip" | "amendment_request" | "amendment_reminder" | "amendment_awaited" | "amendment_signed" | "amendment_active" | "amendment_declined" | "amendment_withdrawn" | "amendment_withdrawal" | "amendment_expired" | "amendment_voided" | "termination_scheduled" | "termination_cancelled" | "termination_reminder" | "termination_effective" | "review_request" | "review_reminder" | "work_request" | "work_reminder" | "review_outcome" | "time_off_requested" | "time_off_reviewed" | "time_off_cancelled" | "invoice_issued" | "payment_completed" | "payment_failed" | "webhook_endpoint_disabled")[];
                 to?: string;
                 contract_id?: string;
             };
@@ -24016,7 +24147,7 @@ export interface operations {
             query?: {
                 limit?: number;
                 cursor?: string;
-                type?: ("contract.created" | "contract.updated" | "contract.deleted" | "contract.status.updated" | "contract.client_signed" | "contract.worker_signed" | "contract.signed" | "contract.declined" | "contract.activated" | "contract.completed" | "contract.renewed" | "contract.terminated" | "contract.archived" | "contract.expiring" | "contract.credit_left" | "contract.signature.reminded" | "contract.invitation.sent" | "contract.invitation.withdrawn" | "contract.invitation.expired" | "contract.document.added" | "contract.external_id.set" | "contract.indexed" | "contract.indexation.skipped" | "contract.renewal.reminded" | "contract.renewal.stopped" | "contract.renewal.resumed" | "contract.amended" | "contract.amendment.proposed" | "contract.amendment.client_signed" | "contract.amendment.signed" | "contract.amendment.declined" | "contract.amendment.withdrawal_proposed" | "contract.amendment.withdrawn" | "contract.amendment.expired" | "contract.amendment.voided" | "contract.amendment.reminded" | "contract.termination.scheduled" | "contract.termination.cancelled" | "contract.termination.reminded" | "invoice-adjustment.created" | "invoice-adjustment.updated" | "invoice-adjustment.pending" | "invoice-adjustment.reviewed" | "invoice-adjustment.moved" | "invoice-adjustment.deleted" | "invoice-adjustment.applied" | "invoice-adjustment.not_payable" | "invoice-adjustment.reminded" | "timesheet.created" | "timesheet.updated" | "timesheet.pending" | "timesheet.reviewed" | "timesheet.moved" | "timesheet.deleted" | "timesheet.applied" | "timesheet.not_payable" | "task.created" | "task.updated" | "task.pending" | "task.reviewed" | "task.moved" | "task.deleted" | "task.applied" | "task.not_payable" | "milestone.created" | "milestone.updated" | "milestone.pending" | "milestone.reviewed" | "milestone.moved" | "milestone.deleted" | "milestone.applied" | "milestone.not_payable" | "work.reminded" | "work.settings_updated" | "recurring-adjustment.created" | "recurring-adjustment.updated" | "recurring-adjustment.deleted" | "recurring-adjustment.ended" | "recurring-adjustment.review_due" | "invoice.issued" | "invoice.overdue" | "invoice.paid" | "invoice.canceled" | "billing.exception.raised" | "billing.exception.retried" | "billing.exception.mended" | "billing.exception.dismissed" | "payment.initiated" | "payment.retried" | "payment.completed" | "payment.failed" | "off_cycle_payment.created" | "off_cycle_payment.reminded" | "off_cycle_payment.approved" | "off_cycle_payment.declined" | "off_cycle_payment.withdrawn" | "off_cycle_payment.processing" | "off_cycle_payment.paid" | "off_cycle_payment.not_payable" | "time-off.requested" | "time-off.reviewed" | "time-off.cancelled" | "time-off.used" | "time-off-type.created" | "time-off-policy.created" | "time-off-policy.assigned" | "calendar-feed.opened" | "calendar-feed.closed" | "time-off-balance.corrected" | "people.created" | "people.terminated" | "people.reinstated" | "group.created" | "user.created" | "user.updated" | "user.disabled" | "user.enabled" | "notifications.updated" | "user.identity_bound" | "token.created" | "token.rotated" | "token.revoked" | "webhook-endpoint.created" | "webhook-endpoint.updated" | "webhook-endpoint.paused" | "webhook-endpoint.resumed" | "webhook-endpoint.disabled" | "webhook-endpoint.secret_rotated" | "webhook-endpoint.redelivery_started" | "webhook-endpoint.redelivery_stopped" | "webhook-endpoint.deleted" | "settings.updated" | "sandbox.payment_outcome_chosen")[];
+                type?: ("contract.created" | "contract.updated" | "contract.deleted" | "contract.status.updated" | "contract.client_signed" | "contract.worker_signed" | "contract.signed" | "contract.declined" | "contract.activated" | "contract.completed" | "contract.renewed" | "contract.terminated" | "contract.archived" | "contract.expiring" | "contract.credit_left" | "contract.signature.reminded" | "contract.invitation.sent" | "contract.invitation.withdrawn" | "contract.invitation.expired" | "contract.document.added" | "contract.external_id.set" | "contract.indexed" | "contract.indexation.skipped" | "contract.indexation.skip_proposed" | "contract.renewal.reminded" | "contract.renewal.stopped" | "contract.renewal.resumed" | "contract.amended" | "contract.amendment.proposed" | "contract.amendment.client_signed" | "contract.amendment.signed" | "contract.amendment.declined" | "contract.amendment.withdrawal_proposed" | "contract.amendment.withdrawn" | "contract.amendment.expired" | "contract.amendment.voided" | "contract.amendment.reminded" | "contract.termination.scheduled" | "contract.termination.cancelled" | "contract.termination.reminded" | "invoice-adjustment.created" | "invoice-adjustment.updated" | "invoice-adjustment.pending" | "invoice-adjustment.reviewed" | "invoice-adjustment.moved" | "invoice-adjustment.deleted" | "invoice-adjustment.applied" | "invoice-adjustment.not_payable" | "invoice-adjustment.reminded" | "timesheet.created" | "timesheet.updated" | "timesheet.pending" | "timesheet.reviewed" | "timesheet.moved" | "timesheet.deleted" | "timesheet.applied" | "timesheet.not_payable" | "task.created" | "task.updated" | "task.pending" | "task.reviewed" | "task.moved" | "task.deleted" | "task.applied" | "task.not_payable" | "milestone.created" | "milestone.updated" | "milestone.pending" | "milestone.reviewed" | "milestone.moved" | "milestone.deleted" | "milestone.applied" | "milestone.not_payable" | "work.reminded" | "work.settings_updated" | "recurring-adjustment.created" | "recurring-adjustment.updated" | "recurring-adjustment.deleted" | "recurring-adjustment.ended" | "recurring-adjustment.review_due" | "invoice.issued" | "invoice.overdue" | "invoice.paid" | "invoice.canceled" | "billing.exception.raised" | "billing.exception.retried" | "billing.exception.mended" | "billing.exception.dismissed" | "payment.initiated" | "payment.retried" | "payment.completed" | "payment.failed" | "off_cycle_payment.created" | "off_cycle_payment.reminded" | "off_cycle_payment.approved" | "off_cycle_payment.declined" | "off_cycle_payment.withdrawn" | "off_cycle_payment.processing" | "off_cycle_payment.paid" | "off_cycle_payment.not_payable" | "time-off.requested" | "time-off.reviewed" | "time-off.cancelled" | "time-off.used" | "time-off-type.created" | "time-off-policy.created" | "time-off-policy.assigned" | "calendar-feed.opened" | "calendar-feed.closed" | "time-off-balance.corrected" | "people.created" | "people.terminated" | "people.reinstated" | "group.created" | "user.created" | "user.updated" | "user.disabled" | "user.enabled" | "notifications.updated" | "user.identity_bound" | "token.created" | "token.rotated" | "token.revoked" | "webhook-endpoint.created" | "webhook-endpoint.updated" | "webhook-endpoint.paused" | "webhook-endpoint.resumed" | "webhook-endpoint.disabled" | "webhook-endpoint.secret_rotated" | "webhook-endpoint.redelivery_started" | "webhook-endpoint.redelivery_stopped" | "webhook-endpoint.deleted" | "settings.updated" | "sandbox.payment_outcome_chosen")[];
                 after?: number;
             };
             header?: {
@@ -24058,7 +24189,7 @@ export interface operations {
             query?: {
                 limit?: number;
                 cursor?: string;
-                type?: ("contract.created" | "contract.updated" | "contract.deleted" | "contract.status.updated" | "contract.client_signed" | "contract.worker_signed" | "contract.signed" | "contract.declined" | "contract.activated" | "contract.completed" | "contract.renewed" | "contract.terminated" | "contract.archived" | "contract.expiring" | "contract.credit_left" | "contract.signature.reminded" | "contract.invitation.sent" | "contract.invitation.withdrawn" | "contract.invitation.expired" | "contract.document.added" | "contract.external_id.set" | "contract.indexed" | "contract.indexation.skipped" | "contract.renewal.reminded" | "contract.renewal.stopped" | "contract.renewal.resumed" | "contract.amended" | "contract.amendment.proposed" | "contract.amendment.client_signed" | "contract.amendment.signed" | "contract.amendment.declined" | "contract.amendment.withdrawal_proposed" | "contract.amendment.withdrawn" | "contract.amendment.expired" | "contract.amendment.voided" | "contract.amendment.reminded" | "contract.termination.scheduled" | "contract.termination.cancelled" | "contract.termination.reminded" | "invoice-adjustment.created" | "invoice-adjustment.updated" | "invoice-adjustment.pending" | "invoice-adjustment.reviewed" | "invoice-adjustment.moved" | "invoice-adjustment.deleted" | "invoice-adjustment.applied" | "invoice-adjustment.not_payable" | "invoice-adjustment.reminded" | "timesheet.created" | "timesheet.updated" | "timesheet.pending" | "timesheet.reviewed" | "timesheet.moved" | "timesheet.deleted" | "timesheet.applied" | "timesheet.not_payable" | "task.created" | "task.updated" | "task.pending" | "task.reviewed" | "task.moved" | "task.deleted" | "task.applied" | "task.not_payable" | "milestone.created" | "milestone.updated" | "milestone.pending" | "milestone.reviewed" | "milestone.moved" | "milestone.deleted" | "milestone.applied" | "milestone.not_payable" | "work.reminded" | "work.settings_updated" | "recurring-adjustment.created" | "recurring-adjustment.updated" | "recurring-adjustment.deleted" | "recurring-adjustment.ended" | "recurring-adjustment.review_due" | "invoice.issued" | "invoice.overdue" | "invoice.paid" | "invoice.canceled" | "billing.exception.raised" | "billing.exception.retried" | "billing.exception.mended" | "billing.exception.dismissed" | "payment.initiated" | "payment.retried" | "payment.completed" | "payment.failed" | "off_cycle_payment.created" | "off_cycle_payment.reminded" | "off_cycle_payment.approved" | "off_cycle_payment.declined" | "off_cycle_payment.withdrawn" | "off_cycle_payment.processing" | "off_cycle_payment.paid" | "off_cycle_payment.not_payable" | "time-off.requested" | "time-off.reviewed" | "time-off.cancelled" | "time-off.used" | "time-off-type.created" | "time-off-policy.created" | "time-off-policy.assigned" | "calendar-feed.opened" | "calendar-feed.closed" | "time-off-balance.corrected" | "people.created" | "people.terminated" | "people.reinstated" | "group.created" | "user.created" | "user.updated" | "user.disabled" | "user.enabled" | "notifications.updated" | "user.identity_bound" | "token.created" | "token.rotated" | "token.revoked" | "webhook-endpoint.created" | "webhook-endpoint.updated" | "webhook-endpoint.paused" | "webhook-endpoint.resumed" | "webhook-endpoint.disabled" | "webhook-endpoint.secret_rotated" | "webhook-endpoint.redelivery_started" | "webhook-endpoint.redelivery_stopped" | "webhook-endpoint.deleted" | "settings.updated" | "sandbox.payment_outcome_chosen")[];
+                type?: ("contract.created" | "contract.updated" | "contract.deleted" | "contract.status.updated" | "contract.client_signed" | "contract.worker_signed" | "contract.signed" | "contract.declined" | "contract.activated" | "contract.completed" | "contract.renewed" | "contract.terminated" | "contract.archived" | "contract.expiring" | "contract.credit_left" | "contract.signature.reminded" | "contract.invitation.sent" | "contract.invitation.withdrawn" | "contract.invitation.expired" | "contract.document.added" | "contract.external_id.set" | "contract.indexed" | "contract.indexation.skipped" | "contract.indexation.skip_proposed" | "contract.renewal.reminded" | "contract.renewal.stopped" | "contract.renewal.resumed" | "contract.amended" | "contract.amendment.proposed" | "contract.amendment.client_signed" | "contract.amendment.signed" | "contract.amendment.declined" | "contract.amendment.withdrawal_proposed" | "contract.amendment.withdrawn" | "contract.amendment.expired" | "contract.amendment.voided" | "contract.amendment.reminded" | "contract.termination.scheduled" | "contract.termination.cancelled" | "contract.termination.reminded" | "invoice-adjustment.created" | "invoice-adjustment.updated" | "invoice-adjustment.pending" | "invoice-adjustment.reviewed" | "invoice-adjustment.moved" | "invoice-adjustment.deleted" | "invoice-adjustment.applied" | "invoice-adjustment.not_payable" | "invoice-adjustment.reminded" | "timesheet.created" | "timesheet.updated" | "timesheet.pending" | "timesheet.reviewed" | "timesheet.moved" | "timesheet.deleted" | "timesheet.applied" | "timesheet.not_payable" | "task.created" | "task.updated" | "task.pending" | "task.reviewed" | "task.moved" | "task.deleted" | "task.applied" | "task.not_payable" | "milestone.created" | "milestone.updated" | "milestone.pending" | "milestone.reviewed" | "milestone.moved" | "milestone.deleted" | "milestone.applied" | "milestone.not_payable" | "work.reminded" | "work.settings_updated" | "recurring-adjustment.created" | "recurring-adjustment.updated" | "recurring-adjustment.deleted" | "recurring-adjustment.ended" | "recurring-adjustment.review_due" | "invoice.issued" | "invoice.overdue" | "invoice.paid" | "invoice.canceled" | "billing.exception.raised" | "billing.exception.retried" | "billing.exception.mended" | "billing.exception.dismissed" | "payment.initiated" | "payment.retried" | "payment.completed" | "payment.failed" | "off_cycle_payment.created" | "off_cycle_payment.reminded" | "off_cycle_payment.approved" | "off_cycle_payment.declined" | "off_cycle_payment.withdrawn" | "off_cycle_payment.processing" | "off_cycle_payment.paid" | "off_cycle_payment.not_payable" | "time-off.requested" | "time-off.reviewed" | "time-off.cancelled" | "time-off.used" | "time-off-type.created" | "time-off-policy.created" | "time-off-policy.assigned" | "calendar-feed.opened" | "calendar-feed.closed" | "time-off-balance.corrected" | "people.created" | "people.terminated" | "people.reinstated" | "group.created" | "user.created" | "user.updated" | "user.disabled" | "user.enabled" | "notifications.updated" | "user.identity_bound" | "token.created" | "token.rotated" | "token.revoked" | "webhook-endpoint.created" | "webhook-endpoint.updated" | "webhook-endpoint.paused" | "webhook-endpoint.resumed" | "webhook-endpoint.disabled" | "webhook-endpoint.secret_rotated" | "webhook-endpoint.redelivery_started" | "webhook-endpoint.redelivery_stopped" | "webhook-endpoint.deleted" | "settings.updated" | "sandbox.payment_outcome_chosen")[];
                 after?: number;
             };
             header?: {
@@ -24096,7 +24227,7 @@ export interface operations {
             query?: {
                 limit?: number;
                 cursor?: string;
-                type?: ("contract.created" | "contract.updated" | "contract.deleted" | "contract.status.updated" | "contract.client_signed" | "contract.worker_signed" | "contract.signed" | "contract.declined" | "contract.activated" | "contract.completed" | "contract.renewed" | "contract.terminated" | "contract.archived" | "contract.expiring" | "contract.credit_left" | "contract.signature.reminded" | "contract.invitation.sent" | "contract.invitation.withdrawn" | "contract.invitation.expired" | "contract.document.added" | "contract.external_id.set" | "contract.indexed" | "contract.indexation.skipped" | "contract.renewal.reminded" | "contract.renewal.stopped" | "contract.renewal.resumed" | "contract.amended" | "contract.amendment.proposed" | "contract.amendment.client_signed" | "contract.amendment.signed" | "contract.amendment.declined" | "contract.amendment.withdrawal_proposed" | "contract.amendment.withdrawn" | "contract.amendment.expired" | "contract.amendment.voided" | "contract.amendment.reminded" | "contract.termination.scheduled" | "contract.termination.cancelled" | "contract.termination.reminded" | "invoice-adjustment.created" | "invoice-adjustment.updated" | "invoice-adjustment.pending" | "invoice-adjustment.reviewed" | "invoice-adjustment.moved" | "invoice-adjustment.deleted" | "invoice-adjustment.applied" | "invoice-adjustment.not_payable" | "invoice-adjustment.reminded" | "timesheet.created" | "timesheet.updated" | "timesheet.pending" | "timesheet.reviewed" | "timesheet.moved" | "timesheet.deleted" | "timesheet.applied" | "timesheet.not_payable" | "task.created" | "task.updated" | "task.pending" | "task.reviewed" | "task.moved" | "task.deleted" | "task.applied" | "task.not_payable" | "milestone.created" | "milestone.updated" | "milestone.pending" | "milestone.reviewed" | "milestone.moved" | "milestone.deleted" | "milestone.applied" | "milestone.not_payable" | "work.reminded" | "work.settings_updated" | "recurring-adjustment.created" | "recurring-adjustment.updated" | "recurring-adjustment.deleted" | "recurring-adjustment.ended" | "recurring-adjustment.review_due" | "invoice.issued" | "invoice.overdue" | "invoice.paid" | "invoice.canceled" | "billing.exception.raised" | "billing.exception.retried" | "billing.exception.mended" | "billing.exception.dismissed" | "payment.initiated" | "payment.retried" | "payment.completed" | "payment.failed" | "off_cycle_payment.created" | "off_cycle_payment.reminded" | "off_cycle_payment.approved" | "off_cycle_payment.declined" | "off_cycle_payment.withdrawn" | "off_cycle_payment.processing" | "off_cycle_payment.paid" | "off_cycle_payment.not_payable" | "time-off.requested" | "time-off.reviewed" | "time-off.cancelled" | "time-off.used" | "time-off-type.created" | "time-off-policy.created" | "time-off-policy.assigned" | "calendar-feed.opened" | "calendar-feed.closed" | "time-off-balance.corrected" | "people.created" | "people.terminated" | "people.reinstated" | "group.created" | "user.created" | "user.updated" | "user.disabled" | "user.enabled" | "notifications.updated" | "user.identity_bound" | "token.created" | "token.rotated" | "token.revoked" | "webhook-endpoint.created" | "webhook-endpoint.updated" | "webhook-endpoint.paused" | "webhook-endpoint.resumed" | "webhook-endpoint.disabled" | "webhook-endpoint.secret_rotated" | "webhook-endpoint.redelivery_started" | "webhook-endpoint.redelivery_stopped" | "webhook-endpoint.deleted" | "settings.updated" | "sandbox.payment_outcome_chosen")[];
+                type?: ("contract.created" | "contract.updated" | "contract.deleted" | "contract.status.updated" | "contract.client_signed" | "contract.worker_signed" | "contract.signed" | "contract.declined" | "contract.activated" | "contract.completed" | "contract.renewed" | "contract.terminated" | "contract.archived" | "contract.expiring" | "contract.credit_left" | "contract.signature.reminded" | "contract.invitation.sent" | "contract.invitation.withdrawn" | "contract.invitation.expired" | "contract.document.added" | "contract.external_id.set" | "contract.indexed" | "contract.indexation.skipped" | "contract.indexation.skip_proposed" | "contract.renewal.reminded" | "contract.renewal.stopped" | "contract.renewal.resumed" | "contract.amended" | "contract.amendment.proposed" | "contract.amendment.client_signed" | "contract.amendment.signed" | "contract.amendment.declined" | "contract.amendment.withdrawal_proposed" | "contract.amendment.withdrawn" | "contract.amendment.expired" | "contract.amendment.voided" | "contract.amendment.reminded" | "contract.termination.scheduled" | "contract.termination.cancelled" | "contract.termination.reminded" | "invoice-adjustment.created" | "invoice-adjustment.updated" | "invoice-adjustment.pending" | "invoice-adjustment.reviewed" | "invoice-adjustment.moved" | "invoice-adjustment.deleted" | "invoice-adjustment.applied" | "invoice-adjustment.not_payable" | "invoice-adjustment.reminded" | "timesheet.created" | "timesheet.updated" | "timesheet.pending" | "timesheet.reviewed" | "timesheet.moved" | "timesheet.deleted" | "timesheet.applied" | "timesheet.not_payable" | "task.created" | "task.updated" | "task.pending" | "task.reviewed" | "task.moved" | "task.deleted" | "task.applied" | "task.not_payable" | "milestone.created" | "milestone.updated" | "milestone.pending" | "milestone.reviewed" | "milestone.moved" | "milestone.deleted" | "milestone.applied" | "milestone.not_payable" | "work.reminded" | "work.settings_updated" | "recurring-adjustment.created" | "recurring-adjustment.updated" | "recurring-adjustment.deleted" | "recurring-adjustment.ended" | "recurring-adjustment.review_due" | "invoice.issued" | "invoice.overdue" | "invoice.paid" | "invoice.canceled" | "billing.exception.raised" | "billing.exception.retried" | "billing.exception.mended" | "billing.exception.dismissed" | "payment.initiated" | "payment.retried" | "payment.completed" | "payment.failed" | "off_cycle_payment.created" | "off_cycle_payment.reminded" | "off_cycle_payment.approved" | "off_cycle_payment.declined" | "off_cycle_payment.withdrawn" | "off_cycle_payment.processing" | "off_cycle_payment.paid" | "off_cycle_payment.not_payable" | "time-off.requested" | "time-off.reviewed" | "time-off.cancelled" | "time-off.used" | "time-off-type.created" | "time-off-policy.created" | "time-off-policy.assigned" | "calendar-feed.opened" | "calendar-feed.closed" | "time-off-balance.corrected" | "people.created" | "people.terminated" | "people.reinstated" | "group.created" | "user.created" | "user.updated" | "user.disabled" | "user.enabled" | "notifications.updated" | "user.identity_bound" | "token.created" | "token.rotated" | "token.revoked" | "webhook-endpoint.created" | "webhook-endpoint.updated" | "webhook-endpoint.paused" | "webhook-endpoint.resumed" | "webhook-endpoint.disabled" | "webhook-endpoint.secret_rotated" | "webhook-endpoint.redelivery_started" | "webhook-endpoint.redelivery_stopped" | "webhook-endpoint.deleted" | "settings.updated" | "sandbox.payment_outcome_chosen")[];
             };
             header?: {
                 /** @description The dated version that the client was made for. */
@@ -24420,6 +24551,72 @@ export interface operations {
             };
             400: components["responses"]["BadRequest8"];
             503: components["responses"]["ServiceUnavailable9"];
+        };
+    };
+    createContractIndexationSkip: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The dated version that the client was made for. */
+                "Perdure-Version"?: components["parameters"]["Version"];
+                /**
+                 * @description The ETag of the only version of the row for which this is meant; * for any.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /**
+                 * @description Names this write, so that a repeat has no second effect and gets the first answer.
+                 * @example 6f1c2a9e-create-contract
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description contract */
+                contractId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: date
+                     * @example 2026-03-01
+                     */
+                    date?: string;
+                    reason?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Perdure-Version": components["headers"]["Version"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    Location: components["headers"]["Location"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Contract"];
+                };
+            };
+            202: components["responses"]["Accepted"];
+            400: components["responses"]["BadRequest3"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict20"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType2"];
+            422: components["responses"]["UnprocessableEntity2"];
+            429: components["responses"]["TooManyRequests2"];
+            503: components["responses"]["ServiceUnavailable3"];
         };
     };
     listInvoices: {
@@ -24756,7 +24953,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden3"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict20"];
+            409: components["responses"]["Conflict21"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType2"];
@@ -24847,7 +25044,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    off: ("signature_request" | "signature_reminder" | "signature_awaited" | "invitation_withdrawn" | "invitation_expired" | "contract_signed" | "contract_activated" | "contract_declined" | "contract_cancelled" | "contract_expiring" | "contract_ended" | "contract_renewed" | "renewal_reminder" | "renewal_stopped" | "renewal_resumed" | "contract_indexed" | "amendment_request" | "amendment_reminder" | "amendment_awaited" | "amendment_signed" | "amendment_active" | "amendment_declined" | "amendment_withdrawn" | "amendment_withdrawal" | "amendment_expired" | "amendment_voided" | "termination_scheduled" | "termination_cancelled" | "termination_reminder" | "termination_effective" | "review_request" | "review_reminder" | "work_request" | "work_reminder" | "review_outcome" | "time_off_requested" | "time_off_reviewed" | "time_off_cancelled" | "invoice_issued" | "payment_completed" | "payment_failed" | "webhook_endpoint_disabled")[];
+                    off: ("signature_request" | "signature_reminder" | "signature_awaited" | "invitation_withdrawn" | "invitation_expired" | "contract_signed" | "contract_activated" | "contract_declined" | "contract_cancelled" | "contract_expiring" | "contract_ended" | "contract_renewed" | "renewal_reminder" | "renewal_stopped" | "renewal_resumed" | "contract_indexed" | "indexation_skip" | "amendment_request" | "amendment_reminder" | "amendment_awaited" | "amendment_signed" | "amendment_active" | "amendment_declined" | "amendment_withdrawn" | "amendment_withdrawal" | "amendment_expired" | "amendment_voided" | "termination_scheduled" | "termination_cancelled" | "termination_reminder" | "termination_effective" | "review_request" | "review_reminder" | "work_request" | "work_reminder" | "review_outcome" | "time_off_requested" | "time_off_reviewed" | "time_off_cancelled" | "invoice_issued" | "payment_completed" | "payment_failed" | "webhook_endpoint_disabled")[];
                     /**
                      * @description A language tag (BCP 47). Texts are in en, de, fr, es; other languages are told in English.
                      * @example en
@@ -25030,7 +25227,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden14"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict21"];
+            409: components["responses"]["Conflict22"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType2"];
             422: components["responses"]["UnprocessableEntity11"];
@@ -25129,7 +25326,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden3"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict22"];
+            409: components["responses"]["Conflict23"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType2"];
@@ -25194,7 +25391,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden14"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict21"];
+            409: components["responses"]["Conflict22"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType2"];
@@ -25350,7 +25547,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden3"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict23"];
+            409: components["responses"]["Conflict24"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType2"];
             422: components["responses"]["UnprocessableEntity13"];
@@ -25474,7 +25671,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict24"];
+            409: components["responses"]["Conflict25"];
             429: components["responses"]["TooManyRequests"];
             503: components["responses"]["ServiceUnavailable5"];
         };
@@ -25533,7 +25730,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden3"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict25"];
+            409: components["responses"]["Conflict26"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType2"];
@@ -25587,7 +25784,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden3"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict26"];
+            409: components["responses"]["Conflict27"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType2"];
@@ -25711,7 +25908,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden3"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict27"];
+            409: components["responses"]["Conflict28"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType2"];
             422: components["responses"]["UnprocessableEntity2"];
@@ -25839,7 +26036,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden3"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict28"];
+            409: components["responses"]["Conflict29"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType2"];
             422: components["responses"]["UnprocessableEntity2"];
@@ -26051,7 +26248,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden3"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict30"];
+            409: components["responses"]["Conflict31"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType2"];
@@ -26129,7 +26326,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden14"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict29"];
+            409: components["responses"]["Conflict30"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType2"];
@@ -26379,7 +26576,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden3"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict31"];
+            409: components["responses"]["Conflict32"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType2"];
             422: components["responses"]["UnprocessableEntity7"];
@@ -26439,7 +26636,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict32"];
+            409: components["responses"]["Conflict33"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType2"];
@@ -26493,7 +26690,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict33"];
+            409: components["responses"]["Conflict34"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType2"];
@@ -26669,7 +26866,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden3"];
             404: components["responses"]["NotFound5"];
-            409: components["responses"]["Conflict34"];
+            409: components["responses"]["Conflict35"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType2"];
             422: components["responses"]["UnprocessableEntity15"];
@@ -26713,7 +26910,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden3"];
             404: components["responses"]["NotFound5"];
-            409: components["responses"]["Conflict34"];
+            409: components["responses"]["Conflict35"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType2"];
             422: components["responses"]["UnprocessableEntity2"];
@@ -27113,7 +27310,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict35"];
+            409: components["responses"]["Conflict36"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType2"];
@@ -27184,7 +27381,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden3"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict36"];
+            409: components["responses"]["Conflict37"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType2"];
@@ -27238,7 +27435,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden3"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict37"];
+            409: components["responses"]["Conflict38"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType2"];
@@ -27298,7 +27495,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden9"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict38"];
+            409: components["responses"]["Conflict39"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType2"];
@@ -27407,7 +27604,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden3"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict39"];
+            409: components["responses"]["Conflict40"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType2"];
             422: components["responses"]["UnprocessableEntity17"];
@@ -27460,7 +27657,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden3"];
             404: components["responses"]["NotFound7"];
-            409: components["responses"]["Conflict40"];
+            409: components["responses"]["Conflict41"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType2"];
@@ -27852,7 +28049,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden3"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict41"];
+            409: components["responses"]["Conflict42"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType2"];
             422: components["responses"]["UnprocessableEntity2"];
@@ -28283,7 +28480,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden7"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict42"];
+            409: components["responses"]["Conflict43"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType2"];
             422: components["responses"]["UnprocessableEntity20"];
@@ -28378,7 +28575,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict22"];
+            409: components["responses"]["Conflict23"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType2"];
@@ -28683,7 +28880,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden3"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict43"];
+            409: components["responses"]["Conflict44"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType2"];
             422: components["responses"]["UnprocessableEntity16"];
@@ -28806,7 +29003,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden3"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict27"];
+            409: components["responses"]["Conflict28"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType2"];
             422: components["responses"]["UnprocessableEntity2"];
@@ -28910,7 +29107,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden3"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict44"];
+            409: components["responses"]["Conflict45"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType2"];
@@ -29002,7 +29199,7 @@ export interface operations {
                     description?: string | null;
                     /** @example https://example.com/webhooks */
                     url: string;
-                    event_types?: ("contract.created" | "contract.updated" | "contract.deleted" | "contract.status.updated" | "contract.client_signed" | "contract.worker_signed" | "contract.signed" | "contract.declined" | "contract.activated" | "contract.completed" | "contract.renewed" | "contract.terminated" | "contract.archived" | "contract.expiring" | "contract.credit_left" | "contract.signature.reminded" | "contract.invitation.sent" | "contract.invitation.withdrawn" | "contract.invitation.expired" | "contract.document.added" | "contract.external_id.set" | "contract.indexed" | "contract.indexation.skipped" | "contract.renewal.reminded" | "contract.renewal.stopped" | "contract.renewal.resumed" | "contract.amended" | "contract.amendment.proposed" | "contract.amendment.client_signed" | "contract.amendment.signed" | "contract.amendment.declined" | "contract.amendment.withdrawal_proposed" | "contract.amendment.withdrawn" | "contract.amendment.expired" | "contract.amendment.voided" | "contract.amendment.reminded" | "contract.termination.scheduled" | "contract.termination.cancelled" | "contract.termination.reminded" | "invoice-adjustment.created" | "invoice-adjustment.updated" | "invoice-adjustment.pending" | "invoice-adjustment.reviewed" | "invoice-adjustment.moved" | "invoice-adjustment.deleted" | "invoice-adjustment.applied" | "invoice-adjustment.not_payable" | "invoice-adjustment.reminded" | "timesheet.created" | "timesheet.updated" | "timesheet.pending" | "timesheet.reviewed" | "timesheet.moved" | "timesheet.deleted" | "timesheet.applied" | "timesheet.not_payable" | "task.created" | "task.updated" | "task.pending" | "task.reviewed" | "task.moved" | "task.deleted" | "task.applied" | "task.not_payable" | "milestone.created" | "milestone.updated" | "milestone.pending" | "milestone.reviewed" | "milestone.moved" | "milestone.deleted" | "milestone.applied" | "milestone.not_payable" | "work.reminded" | "work.settings_updated" | "recurring-adjustment.created" | "recurring-adjustment.updated" | "recurring-adjustment.deleted" | "recurring-adjustment.ended" | "recurring-adjustment.review_due" | "invoice.issued" | "invoice.overdue" | "invoice.paid" | "invoice.canceled" | "billing.exception.raised" | "billing.exception.retried" | "billing.exception.mended" | "billing.exception.dismissed" | "payment.initiated" | "payment.retried" | "payment.completed" | "payment.failed" | "off_cycle_payment.created" | "off_cycle_payment.reminded" | "off_cycle_payment.approved" | "off_cycle_payment.declined" | "off_cycle_payment.withdrawn" | "off_cycle_payment.processing" | "off_cycle_payment.paid" | "off_cycle_payment.not_payable" | "time-off.requested" | "time-off.reviewed" | "time-off.cancelled" | "time-off.used" | "time-off-type.created" | "time-off-policy.created" | "time-off-policy.assigned" | "calendar-feed.opened" | "calendar-feed.closed" | "time-off-balance.corrected" | "people.created" | "people.terminated" | "people.reinstated" | "group.created" | "user.created" | "user.updated" | "user.disabled" | "user.enabled" | "notifications.updated" | "user.identity_bound" | "token.created" | "token.rotated" | "token.revoked" | "webhook-endpoint.created" | "webhook-endpoint.updated" | "webhook-endpoint.paused" | "webhook-endpoint.resumed" | "webhook-endpoint.disabled" | "webhook-endpoint.secret_rotated" | "webhook-endpoint.redelivery_started" | "webhook-endpoint.redelivery_stopped" | "webhook-endpoint.deleted" | "settings.updated" | "sandbox.payment_outcome_chosen")[] | null;
+                    event_types?: ("contract.created" | "contract.updated" | "contract.deleted" | "contract.status.updated" | "contract.client_signed" | "contract.worker_signed" | "contract.signed" | "contract.declined" | "contract.activated" | "contract.completed" | "contract.renewed" | "contract.terminated" | "contract.archived" | "contract.expiring" | "contract.credit_left" | "contract.signature.reminded" | "contract.invitation.sent" | "contract.invitation.withdrawn" | "contract.invitation.expired" | "contract.document.added" | "contract.external_id.set" | "contract.indexed" | "contract.indexation.skipped" | "contract.indexation.skip_proposed" | "contract.renewal.reminded" | "contract.renewal.stopped" | "contract.renewal.resumed" | "contract.amended" | "contract.amendment.proposed" | "contract.amendment.client_signed" | "contract.amendment.signed" | "contract.amendment.declined" | "contract.amendment.withdrawal_proposed" | "contract.amendment.withdrawn" | "contract.amendment.expired" | "contract.amendment.voided" | "contract.amendment.reminded" | "contract.termination.scheduled" | "contract.termination.cancelled" | "contract.termination.reminded" | "invoice-adjustment.created" | "invoice-adjustment.updated" | "invoice-adjustment.pending" | "invoice-adjustment.reviewed" | "invoice-adjustment.moved" | "invoice-adjustment.deleted" | "invoice-adjustment.applied" | "invoice-adjustment.not_payable" | "invoice-adjustment.reminded" | "timesheet.created" | "timesheet.updated" | "timesheet.pending" | "timesheet.reviewed" | "timesheet.moved" | "timesheet.deleted" | "timesheet.applied" | "timesheet.not_payable" | "task.created" | "task.updated" | "task.pending" | "task.reviewed" | "task.moved" | "task.deleted" | "task.applied" | "task.not_payable" | "milestone.created" | "milestone.updated" | "milestone.pending" | "milestone.reviewed" | "milestone.moved" | "milestone.deleted" | "milestone.applied" | "milestone.not_payable" | "work.reminded" | "work.settings_updated" | "recurring-adjustment.created" | "recurring-adjustment.updated" | "recurring-adjustment.deleted" | "recurring-adjustment.ended" | "recurring-adjustment.review_due" | "invoice.issued" | "invoice.overdue" | "invoice.paid" | "invoice.canceled" | "billing.exception.raised" | "billing.exception.retried" | "billing.exception.mended" | "billing.exception.dismissed" | "payment.initiated" | "payment.retried" | "payment.completed" | "payment.failed" | "off_cycle_payment.created" | "off_cycle_payment.reminded" | "off_cycle_payment.approved" | "off_cycle_payment.declined" | "off_cycle_payment.withdrawn" | "off_cycle_payment.processing" | "off_cycle_payment.paid" | "off_cycle_payment.not_payable" | "time-off.requested" | "time-off.reviewed" | "time-off.cancelled" | "time-off.used" | "time-off-type.created" | "time-off-policy.created" | "time-off-policy.assigned" | "calendar-feed.opened" | "calendar-feed.closed" | "time-off-balance.corrected" | "people.created" | "people.terminated" | "people.reinstated" | "group.created" | "user.created" | "user.updated" | "user.disabled" | "user.enabled" | "notifications.updated" | "user.identity_bound" | "token.created" | "token.rotated" | "token.revoked" | "webhook-endpoint.created" | "webhook-endpoint.updated" | "webhook-endpoint.paused" | "webhook-endpoint.resumed" | "webhook-endpoint.disabled" | "webhook-endpoint.secret_rotated" | "webhook-endpoint.redelivery_started" | "webhook-endpoint.redelivery_stopped" | "webhook-endpoint.deleted" | "settings.updated" | "sandbox.payment_outcome_chosen")[] | null;
                     /** @example whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oD */
                     secret?: string;
                 };
@@ -29030,7 +29227,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden3"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict45"];
+            409: components["responses"]["Conflict46"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType2"];
             422: components["responses"]["UnprocessableEntity2"];
@@ -29157,7 +29354,7 @@ export interface operations {
                     description?: string | null;
                     /** @example https://example.com/webhooks */
                     url?: string;
-                    event_types?: ("contract.created" | "contract.updated" | "contract.deleted" | "contract.status.updated" | "contract.client_signed" | "contract.worker_signed" | "contract.signed" | "contract.declined" | "contract.activated" | "contract.completed" | "contract.renewed" | "contract.terminated" | "contract.archived" | "contract.expiring" | "contract.credit_left" | "contract.signature.reminded" | "contract.invitation.sent" | "contract.invitation.withdrawn" | "contract.invitation.expired" | "contract.document.added" | "contract.external_id.set" | "contract.indexed" | "contract.indexation.skipped" | "contract.renewal.reminded" | "contract.renewal.stopped" | "contract.renewal.resumed" | "contract.amended" | "contract.amendment.proposed" | "contract.amendment.client_signed" | "contract.amendment.signed" | "contract.amendment.declined" | "contract.amendment.withdrawal_proposed" | "contract.amendment.withdrawn" | "contract.amendment.expired" | "contract.amendment.voided" | "contract.amendment.reminded" | "contract.termination.scheduled" | "contract.termination.cancelled" | "contract.termination.reminded" | "invoice-adjustment.created" | "invoice-adjustment.updated" | "invoice-adjustment.pending" | "invoice-adjustment.reviewed" | "invoice-adjustment.moved" | "invoice-adjustment.deleted" | "invoice-adjustment.applied" | "invoice-adjustment.not_payable" | "invoice-adjustment.reminded" | "timesheet.created" | "timesheet.updated" | "timesheet.pending" | "timesheet.reviewed" | "timesheet.moved" | "timesheet.deleted" | "timesheet.applied" | "timesheet.not_payable" | "task.created" | "task.updated" | "task.pending" | "task.reviewed" | "task.moved" | "task.deleted" | "task.applied" | "task.not_payable" | "milestone.created" | "milestone.updated" | "milestone.pending" | "milestone.reviewed" | "milestone.moved" | "milestone.deleted" | "milestone.applied" | "milestone.not_payable" | "work.reminded" | "work.settings_updated" | "recurring-adjustment.created" | "recurring-adjustment.updated" | "recurring-adjustment.deleted" | "recurring-adjustment.ended" | "recurring-adjustment.review_due" | "invoice.issued" | "invoice.overdue" | "invoice.paid" | "invoice.canceled" | "billing.exception.raised" | "billing.exception.retried" | "billing.exception.mended" | "billing.exception.dismissed" | "payment.initiated" | "payment.retried" | "payment.completed" | "payment.failed" | "off_cycle_payment.created" | "off_cycle_payment.reminded" | "off_cycle_payment.approved" | "off_cycle_payment.declined" | "off_cycle_payment.withdrawn" | "off_cycle_payment.processing" | "off_cycle_payment.paid" | "off_cycle_payment.not_payable" | "time-off.requested" | "time-off.reviewed" | "time-off.cancelled" | "time-off.used" | "time-off-type.created" | "time-off-policy.created" | "time-off-policy.assigned" | "calendar-feed.opened" | "calendar-feed.closed" | "time-off-balance.corrected" | "people.created" | "people.terminated" | "people.reinstated" | "group.created" | "user.created" | "user.updated" | "user.disabled" | "user.enabled" | "notifications.updated" | "user.identity_bound" | "token.created" | "token.rotated" | "token.revoked" | "webhook-endpoint.created" | "webhook-endpoint.updated" | "webhook-endpoint.paused" | "webhook-endpoint.resumed" | "webhook-endpoint.disabled" | "webhook-endpoint.secret_rotated" | "webhook-endpoint.redelivery_started" | "webhook-endpoint.redelivery_stopped" | "webhook-endpoint.deleted" | "settings.updated" | "sandbox.payment_outcome_chosen")[] | null;
+                    event_types?: ("contract.created" | "contract.updated" | "contract.deleted" | "contract.status.updated" | "contract.client_signed" | "contract.worker_signed" | "contract.signed" | "contract.declined" | "contract.activated" | "contract.completed" | "contract.renewed" | "contract.terminated" | "contract.archived" | "contract.expiring" | "contract.credit_left" | "contract.signature.reminded" | "contract.invitation.sent" | "contract.invitation.withdrawn" | "contract.invitation.expired" | "contract.document.added" | "contract.external_id.set" | "contract.indexed" | "contract.indexation.skipped" | "contract.indexation.skip_proposed" | "contract.renewal.reminded" | "contract.renewal.stopped" | "contract.renewal.resumed" | "contract.amended" | "contract.amendment.proposed" | "contract.amendment.client_signed" | "contract.amendment.signed" | "contract.amendment.declined" | "contract.amendment.withdrawal_proposed" | "contract.amendment.withdrawn" | "contract.amendment.expired" | "contract.amendment.voided" | "contract.amendment.reminded" | "contract.termination.scheduled" | "contract.termination.cancelled" | "contract.termination.reminded" | "invoice-adjustment.created" | "invoice-adjustment.updated" | "invoice-adjustment.pending" | "invoice-adjustment.reviewed" | "invoice-adjustment.moved" | "invoice-adjustment.deleted" | "invoice-adjustment.applied" | "invoice-adjustment.not_payable" | "invoice-adjustment.reminded" | "timesheet.created" | "timesheet.updated" | "timesheet.pending" | "timesheet.reviewed" | "timesheet.moved" | "timesheet.deleted" | "timesheet.applied" | "timesheet.not_payable" | "task.created" | "task.updated" | "task.pending" | "task.reviewed" | "task.moved" | "task.deleted" | "task.applied" | "task.not_payable" | "milestone.created" | "milestone.updated" | "milestone.pending" | "milestone.reviewed" | "milestone.moved" | "milestone.deleted" | "milestone.applied" | "milestone.not_payable" | "work.reminded" | "work.settings_updated" | "recurring-adjustment.created" | "recurring-adjustment.updated" | "recurring-adjustment.deleted" | "recurring-adjustment.ended" | "recurring-adjustment.review_due" | "invoice.issued" | "invoice.overdue" | "invoice.paid" | "invoice.canceled" | "billing.exception.raised" | "billing.exception.retried" | "billing.exception.mended" | "billing.exception.dismissed" | "payment.initiated" | "payment.retried" | "payment.completed" | "payment.failed" | "off_cycle_payment.created" | "off_cycle_payment.reminded" | "off_cycle_payment.approved" | "off_cycle_payment.declined" | "off_cycle_payment.withdrawn" | "off_cycle_payment.processing" | "off_cycle_payment.paid" | "off_cycle_payment.not_payable" | "time-off.requested" | "time-off.reviewed" | "time-off.cancelled" | "time-off.used" | "time-off-type.created" | "time-off-policy.created" | "time-off-policy.assigned" | "calendar-feed.opened" | "calendar-feed.closed" | "time-off-balance.corrected" | "people.created" | "people.terminated" | "people.reinstated" | "group.created" | "user.created" | "user.updated" | "user.disabled" | "user.enabled" | "notifications.updated" | "user.identity_bound" | "token.created" | "token.rotated" | "token.revoked" | "webhook-endpoint.created" | "webhook-endpoint.updated" | "webhook-endpoint.paused" | "webhook-endpoint.resumed" | "webhook-endpoint.disabled" | "webhook-endpoint.secret_rotated" | "webhook-endpoint.redelivery_started" | "webhook-endpoint.redelivery_stopped" | "webhook-endpoint.deleted" | "settings.updated" | "sandbox.payment_outcome_chosen")[] | null;
                 };
             };
         };
@@ -29235,7 +29432,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden3"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict46"];
+            409: components["responses"]["Conflict47"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType2"];
@@ -29723,7 +29920,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden14"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict47"];
+            409: components["responses"]["Conflict48"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType2"];
@@ -29823,7 +30020,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden18"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict49"];
+            409: components["responses"]["Conflict50"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType2"];
@@ -29887,7 +30084,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden18"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict48"];
+            409: components["responses"]["Conflict49"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType2"];
@@ -30037,7 +30234,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden18"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict48"];
+            409: components["responses"]["Conflict49"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -30093,7 +30290,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden18"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict48"];
+            409: components["responses"]["Conflict49"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType2"];
@@ -30434,7 +30631,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden14"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict47"];
+            409: components["responses"]["Conflict48"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType2"];
@@ -30534,7 +30731,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden18"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict49"];
+            409: components["responses"]["Conflict50"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType2"];
@@ -30600,7 +30797,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden18"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict48"];
+            409: components["responses"]["Conflict49"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType2"];
@@ -30750,7 +30947,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden18"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict48"];
+            409: components["responses"]["Conflict49"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -30806,7 +31003,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden18"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict48"];
+            409: components["responses"]["Conflict49"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType2"];
@@ -31149,7 +31346,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden14"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict47"];
+            409: components["responses"]["Conflict48"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType2"];
@@ -31249,7 +31446,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden18"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict49"];
+            409: components["responses"]["Conflict50"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType2"];
@@ -31316,7 +31513,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden18"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict48"];
+            409: components["responses"]["Conflict49"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType2"];
@@ -31466,7 +31663,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden18"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict48"];
+            409: components["responses"]["Conflict49"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -31522,7 +31719,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden18"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict48"];
+            409: components["responses"]["Conflict49"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType2"];

@@ -7,7 +7,8 @@ import type { ContractCommand, ContractEdit, ContractEffect } from './commands';
 import type { Contract, ContractStatus } from './contract';
 import { refuseClauses } from './clauses';
 import { create } from './create';
-import { applyIndexation, remindRenewal, resumeRenewal, stopRenewal } from './decide-clauses';
+import { remindRenewal, resumeRenewal, stopRenewal } from './decide-clauses';
+import { applyIndexation, skipIndexation } from './decide-indexation';
 import { mergeDraft } from './merge-terms';
 import { activated, endBeforeStart, invitationLapsed, waitForSignature, withInvitationClosed } from './parts';
 import { refuseFromStatus } from './refusals';
@@ -109,6 +110,8 @@ function decideAllowed(state: Contract, command: Existing, at: Instant): Decisio
       return change({ ...state, nextIndexation: null });
     case 'applyIndexation':
       return applyIndexation(state, command);
+    case 'skipIndexation':
+      return skipIndexation(state, command, at);
     case 'renewTerm':
       return change({ ...state, ...stopped('renewed', at) });
     case 'scheduleTermination':

@@ -38,6 +38,11 @@ export const kindsTable = {
     isRequired: true,
   },
   contract_indexed: { to: 'both', tells: 'the pay of a contract was indexed', isDigest: true },
+  indexation_skip: {
+    to: 'both',
+    tells: 'the other party wants to leave out an indexation of pay',
+    isRequired: true,
+  },
   amendment_request: { to: 'worker', tells: 'an amendment waits for your signature', isRequired: true },
   amendment_reminder: {
     to: 'worker',

@@ -42,6 +42,7 @@ export const undoActs = [
   'renewContract',
   'stopRenewal',
   'resumeRenewal',
+  'skipIndexation',
   'withdrawAmendment',
   'withdrawSigned',
   'cancelTermination',
@@ -88,6 +89,11 @@ export function placeOf({ at, kind, subject: { id } }: ScheduleEntry): Place {
 /** By the employer; most of what is to come has been agreed on or asked for by them. */
 export function byEmployer(act: UndoAct, until: Instant): Undo {
   return { act, who: ['admin'], until };
+}
+
+/** Whose word is awaited, where one party has said already that both are to undo it. */
+export function otherParty(party: Party): Party {
+  return party === 'worker' ? 'admin' : 'worker';
 }
 
 /** Where rows of one kind go on after a place, for who reads them in the order of instants and ids. */

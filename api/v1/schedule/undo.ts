@@ -13,6 +13,7 @@ export const undoCalls: Record<UndoAct, Call> = {
   renewContract: { method: 'POST', path: '/contracts/:contractId/renewals' },
   stopRenewal: { method: 'POST', path: '/contracts/:contractId/renewal-stop' },
   resumeRenewal: { method: 'DELETE', path: '/contracts/:contractId/renewal-stop' },
+  skipIndexation: { method: 'POST', path: '/contracts/:contractId/indexation-skips' },
   withdrawAmendment: { method: 'DELETE', path: '/contracts/:contractId/amendments/:subjectId' },
   withdrawSigned: {
     method: 'POST',

@@ -69,6 +69,10 @@ const indexed = ({ payload }: Told<'contract.indexed'>) => ({
   ...{ day: payload.effective_from, amount: { amount: payload.new_amount, currency: payload.currency } },
 });
 
+const skipping = ({ payload }: Told<'contract.indexation.skip_proposed'>) => ({
+  ...{ day: payload.date, until: payload.until, note: payload.reason },
+});
+
 export const contractRules: Rules<keyof ContractPayloads> = {
   'contract.created': [
     {
@@ -136,6 +140,10 @@ export const contractRules: Rules<keyof ContractPayloads> = {
     { kind: 'contract_indexed', to: signers, item: indexed },
   ],
   'contract.indexation.skipped': [],
+  'contract.indexation.skip_proposed': [
+    { kind: 'indexation_skip', to: worker, when: ({ payload }) => payload.by !== 'worker', item: skipping },
+    { kind: 'indexation_skip', to: editors, when: ({ payload }) => payload.by === 'worker', item: skipping },
+  ],
   'contract.terminated': [
     { kind: 'termination_effective', to: worker, item: terminated },
     { kind: 'termination_effective', to: signers, item: terminated },

@@ -123,6 +123,12 @@ export const de: MailWords = {
         `Die Vergütung des Vertrags ${f.title} zwischen ${f.employer} und ${f.worker} beträgt wie vereinbart ab dem ${f.day} ${f.amount}.`,
       ],
     }),
+    indexation_skip: (f) => ({
+      subject: `Zur Zustimmung, ohne Indexierung: ${f.title}`,
+      body: [
+        `Die Indexierung der Vergütung ${between(f)} ab dem ${f.day} soll entfallen. Wenn Sie einverstanden sind, lassen Sie sie bis ${f.until} ebenfalls entfallen; sonst ändert sich die Vergütung wie vereinbart.`,
+      ],
+    }),
     amendment_request: (f) => ({
       subject: `Bitte unterschreiben: Änderung von ${f.title}`,
       body: [

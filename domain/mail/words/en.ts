@@ -121,6 +121,12 @@ export const en: MailWords = {
       subject: `New pay: ${f.title}`,
       body: [`The pay of ${between(f)} is ${f.amount} from ${f.day}, as agreed.`],
     }),
+    indexation_skip: (f) => ({
+      subject: `For agreement, no indexation: ${f.title}`,
+      body: [
+        `The indexation of the pay of ${between(f)} from ${f.day} is to be left out. If you agree, leave it out as well until ${f.until}; otherwise the pay changes as agreed.`,
+      ],
+    }),
     amendment_request: (f) => ({
       subject: `Please sign: amendment to ${f.title}`,
       body: [

@@ -115,6 +115,12 @@ export const es: MailWords = {
       subject: `Nueva remuneración: ${f.title}`,
       body: [`La remuneración del ${between(f)} es de ${f.amount} desde el ${f.day}, según lo acordado.`],
     }),
+    indexation_skip: (f) => ({
+      subject: `Para su acuerdo, sin indexación: ${f.title}`,
+      body: [
+        `La indexación de la remuneración del ${between(f)} desde el ${f.day} se quiere omitir. Si está de acuerdo, omítala también hasta el ${f.until}; de lo contrario, la remuneración cambia según lo acordado.`,
+      ],
+    }),
     amendment_request: (f) => ({
       subject: `Para firmar: modificación de ${f.title}`,
       body: [

@@ -118,6 +118,12 @@ export const fr: MailWords = {
       subject: `Nouvelle rémunération\u00A0: ${f.title}`,
       body: [`La rémunération du ${between(f)} est de ${f.amount} à partir du ${f.day}, comme convenu.`],
     }),
+    indexation_skip: (f) => ({
+      subject: `Pour accord, sans indexation\u00A0: ${f.title}`,
+      body: [
+        `L’indexation de la rémunération du ${between(f)} à partir du ${f.day} ne doit pas avoir lieu. Si vous êtes d’accord, renoncez-y aussi jusqu’au ${f.until}\u00A0; sinon, la rémunération change comme convenu.`,
+      ],
+    }),
     amendment_request: (f) => ({
       subject: `À signer\u00A0: avenant à ${f.title}`,
       body: [

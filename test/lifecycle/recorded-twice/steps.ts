@@ -27,7 +27,9 @@ export type Steps<Name extends LifecycleName> = Walk<StateOf<Name>, CommandOf<Na
 const ALIKE: Partial<Record<string, string>> = { ask: 'settle', confirm: 'settle' };
 
 /** Commands of releases whose requests all name them. */
-const NEWER_COMMANDS = ['stopRenewal', 'resumeRenewal', 'remindRenewal', 'index', 'renewTerm'];
+const NEWER_COMMANDS = [
+  ...['stopRenewal', 'resumeRenewal', 'remindRenewal', 'index', 'renewTerm', 'skipIndexation'],
+];
 
 export function stepsOf<Name extends LifecycleName>(
   name: Name,

@@ -30,7 +30,7 @@ import { SYSTEM, WORKER } from '../support/actors';
 import { adjustmentIn } from '../support/adjustments';
 import { accepted } from '../support/outcome';
 import { amendmentIn } from '../support/amendments';
-import { contractIn, draft, renewingIn } from '../support/contracts';
+import { contractIn, draft, indexedIn, renewingIn } from '../support/contracts';
 import { DAY, NOW, shift } from '../support/time';
 
 const id = '00000000-0000-7000-8000-000000000001';
@@ -92,6 +92,14 @@ describe('what is to come of a contract', () => {
       ['end_of_term', null],
       ['renewal', null],
     ]);
+  });
+
+  it('an indexation is left out by both; who has said so already has nothing left to do', () => {
+    const [entry] = contractEntries(indexedIn('active'), null, null, NOW);
+    const until = '2026-08-01T00:00:00.000Z';
+    expect(entry).toMatchObject({ kind: 'indexation', at: until, undo: { who: ['admin', 'worker'], until } });
+    const half = indexedIn('active', { indexationSkip: { by: 'admin', at: NOW, reason: null } });
+    expect(contractEntries(half, null, null, NOW)[0]).toMatchObject({ undo: { who: ['worker'], until } });
   });
 
   it('one that is still to be signed may never be', () => {
