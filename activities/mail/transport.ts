@@ -50,7 +50,7 @@ function serverOf({ server }: MailSettings): SMTPPool.Options {
 /** The message, the same at every try: whoever has got it before knows it by its id. */
 export function messageOf(
   email: Email,
-  { subject, text, html }: Mail,
+  { subject, text, html, unsubscribe }: Mail,
   { from, replyTo }: Pick<MailSettings, 'from' | 'replyTo'>,
 ) {
   const { id, toAddress: address, toName, createdAt } = email;
@@ -61,9 +61,18 @@ export function messageOf(
     messageId: `<${id}@${domain}>`,
     date: new Date(createdAt),
     // Nobody's holiday answers it.
-    headers: { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'All' },
+    headers: {
+      ...{ 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'All' },
+      ...(unsubscribe === undefined ? {} : wayOut(unsubscribe)),
+    },
   };
 }
+
+/** For programs with a button of their own (RFC 2369). That they may press it themselves (RFC 8058) is for https alone. */
+const wayOut = (url: string) => ({
+  'List-Unsubscribe': `<${url}>`,
+  ...(url.startsWith('https:') ? { 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' } : {}),
+});
 
 interface SmtpError extends Error {
   code?: string;

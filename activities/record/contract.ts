@@ -60,6 +60,7 @@ export const contractRecorder: ContractRecorder = {
     remindExpiry: write,
     stopRenewal: write,
     resumeRenewal: write,
+    skipIndexation: write,
     remindRenewal: write,
     index: (work) => indexTerms(work, existing(work)),
     renewTerm: (work) => renewTerm(work, existing(work)),

@@ -1,9 +1,11 @@
 import type { Contract } from '../../domain/contract/contract';
+import { RefusedError } from '../../domain/shared/errors';
 import { notFound } from '../../domain/shared/failures';
+import { refuseWhileDue } from '../../domain/recurring/guard';
 import type { RecurringRule } from '../../domain/recurring/recurring';
 import { listAdjustments, readAdjustment } from '../../store/adjustment/adjustments';
 import { readApproving } from '../../store/approval/approving';
-import { getCycle } from '../../store/billing/cycles';
+import { getCycle, readPlannedCycles } from '../../store/billing/cycles';
 import { accepted } from '../support/accepted';
 import { submitAdjustment } from './adjustment';
 import { writeRow, type Recorder, type Work } from './recorder';
@@ -20,8 +22,8 @@ export const recurringRecorder: Recorder<'recurringAdjustment'> = {
       await makeFirst(work);
       return rule;
     },
-    change: write,
-    delete: write,
+    change: writeUndue,
+    delete: writeUndue,
     remind: write,
     end: write,
   },
@@ -35,6 +37,14 @@ export const recurringRecorder: Recorder<'recurringAdjustment'> = {
     return adjustment ? [wakeOfAdjustment(adjustment)] : [];
   },
 };
+
+/** By somebody, and not while billing is about to make what is due. */
+async function writeUndue(work: Work<RecurringRule, Contract>): Promise<RecurringRule> {
+  const { trx, request, before, contract } = work;
+  const refusal = before && refuseWhileDue(before, await readPlannedCycles(trx, contract), request.at);
+  if (refusal) throw new RefusedError(refusal);
+  return write(work);
+}
 
 async function makeFirst(work: Work<RecurringRule, Contract>): Promise<void> {
   const { trx, scope, request, contract } = work;

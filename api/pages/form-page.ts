@@ -85,7 +85,9 @@ function answerForm(
   const accept =
     form.accept !== null &&
     html`<button class="primary" name="choice" value="accept">${form.accept}</button>`;
-  const decline = html`<button class="quiet-button" name="choice" value="decline">${form.decline}</button>`;
+  const decline =
+    form.decline !== null &&
+    html`<button class="quiet-button" name="choice" value="decline">${form.decline}</button>`;
   return html`<section class="answer card" id="answer" aria-labelledby="answer-title">
     <h2 id="answer-title">${form.title}</h2>
     <form method="post" novalidate id="choice">
@@ -96,10 +98,13 @@ function answerForm(
           ? html`${reason}
               <div class="buttons">${accept}${decline}</div>`
           : html`${nameField(given?.signature ?? '', faultOf('signature'), words)}
-<p class="hint">${form.consent}</p>
-<div class="buttons">${accept}</div>
-<details${isDeclining && html` open`}><summary>${words.form.declineInstead}</summary>
+              <p class="hint">${form.consent}</p>
+              <div class="buttons">${accept}</div>
+              ${
+                decline &&
+                html`<details${isDeclining && html` open`}><summary>${words.form.declineInstead}</summary>
 ${reason}<div class="buttons">${decline}</div></details>`
+              }`
       }
     </form>
   </section>`;

@@ -65,16 +65,18 @@ export function submissionOf({ nonce, shown, choice, signature, reason }: Form):
 export type FieldName = 'signature' | 'reason' | 'choice';
 export type Fault = readonly [field: FieldName, message: string];
 
-/** What is asked for depends on the answer: nobody signs to decline. */
-export function answerOf(form: Form, kind: Shown['form']['kind']): Answer | null {
+type Offered = Pick<Shown['form'], 'kind' | 'decline'>;
+
+/** What is asked for depends on the answer: nobody signs to decline. Null where it is none of those that are offered. */
+export function answerOf(form: Form, { kind, decline }: Offered): Answer | null {
   const { choice, signature, reason } = form;
-  if (choice === null) return null;
+  if (choice === null || (choice === 'decline' && decline === null)) return null;
   const isSigned = kind === 'signature' && choice === 'accept';
   return { choice, signature: isSigned ? signature : '', reason: isSigned || reason === '' ? null : reason };
 }
 
 export function faultsIn(form: Form, shown: Shown['form'], { faults }: PageWords): Fault[] {
-  const answer = answerOf(form, shown.kind);
+  const answer = answerOf(form, shown);
   if (!answer) return [['choice', faults.noChoice]];
   const found: Fault[] = [];
   if (shown.kind === 'signature' && answer.choice === 'accept') {

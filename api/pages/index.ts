@@ -11,6 +11,7 @@ import { pageHeaders } from './headers';
 import { gonePage, noticePage, type Page } from './messages';
 import { latePage } from './outcome-page';
 import { submit } from './submit';
+import { unsubscribing } from './unsubscribe';
 import { pageUrls, type PageUrls } from './urls';
 import { isOpen, isUnused, visiting, type Visit } from './visit';
 
@@ -22,7 +23,7 @@ export function pages(services: Services): Router {
   // As links are written, and in no other way.
   const router = Router({ caseSensitive: true });
   router.get('/assets/:version/:name', sendAsset);
-  router.use('/l', pageHeaders);
+  router.use(['/l', '/u'], pageHeaders);
   router.get('/l/:token', async (req, res) => {
     const visited = await visit(req, req.params.token);
     sendPage(req, res, visited && opened(visited));
@@ -37,7 +38,8 @@ export function pages(services: Services): Router {
     if (file) await sendFile(res, services.files, file, 'file');
     else sendPage(req, res, null);
   });
-  router.use('/l', (req, res) => sendPage(req, res, null));
+  router.use('/u', unsubscribing(services, urls, sendPage));
+  router.use(['/l', '/u'], (req, res) => sendPage(req, res, null));
   router.use(failed(services.log, urls));
   return router;
 }
@@ -74,7 +76,7 @@ const sendAsset: RequestHandler<{ version: string; name: string }> = async (req,
 function failed(log: Services['log'], urls: PageUrls): ErrorRequestHandler {
   const sendPage = sender(urls);
   return (error: unknown, req, res, next) => {
-    if (res.headersSent || !req.path.startsWith('/l/')) return next(error);
+    if (res.headersSent || !/^\/[lu]\//.test(req.path)) return next(error);
     if (error instanceof RefusedError) return sendPage(req, res, null);
     const known = toApiError(error);
     if (!known || known.status >= 500)

@@ -56,7 +56,7 @@ async function attempt(
 ): Promise<Page | 'again' | null> {
   const { subject, opened, writing } = visit;
   const shown = subject.show(writing);
-  const answer = answerOf(form, shown.form.kind);
+  const answer = answerOf(form, shown.form);
   const isOwn = stateFor(visit, submission) === 'own';
   if (!isOwn) {
     const kept = beforehand(visit, form);

@@ -7,6 +7,7 @@ import { amendmentSigningRoutes } from './amendments/signing-routes';
 import { approvalDelegationRoutes } from './approval-delegations/routes';
 import { approvalPolicyRoutes } from './approval-policies/routes';
 import { approvalRoutes } from './approvals/routes';
+import { indexationSkipRoutes } from './contracts/indexation-skip-routes';
 import { renewalRoutes } from './contracts/renewal-routes';
 import { renewalStopRoutes } from './contracts/renewal-stop-routes';
 import { contractRoutes } from './contracts/routes';
@@ -72,6 +73,7 @@ export const routes: Route[] = [
   ...fileRoutes,
   ...forecastRoutes,
   ...healthRoutes,
+  ...indexationSkipRoutes,
   ...invoiceRoutes,
   ...meRoutes,
   ...notificationRoutes,

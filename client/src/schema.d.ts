@@ -979,6 +979,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/contracts/{contractId}/indexation-skips": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Leave out the next indexation of a contract, before its day; it takes both parties */
+        post: operations["createContractIndexationSkip"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/invoices": {
         parameters: {
             query?: never;
@@ -4036,7 +4053,7 @@ export interface webhooks {
         };
         get?: never;
         put?: never;
-        /** The day of an indexation came, and the amount stays as it is; `reason` says why. */
+        /** An indexation does not change the amount, and `reason` says why: found when its day came, or agreed on by both parties before. */
         post: {
             parameters: {
                 query?: never;
@@ -4082,6 +4099,81 @@ export interface webhooks {
                             date: string;
                             percentage: string;
                             reason: string;
+                        };
+                    };
+                };
+            };
+            responses: {
+                "2XX": components["responses"]["Received"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "contract.indexation.skip_proposed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A party wants to leave out the next indexation; it is left out if the other says so, too, before `until`. */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The id of the event. The same in every delivery of it, so that a second one is known as such. */
+                    "webhook-id": components["parameters"]["WebhookId"];
+                    /** @description When this delivery was sent, in seconds since 1970. Refuse what is older than five minutes. */
+                    "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+                    /** @description `v1,` and the base64 of the HMAC-SHA256 of `{webhook-id}.{webhook-timestamp}.{body}` by the secret of the endpoint. Several are separated by spaces while two secrets are good; one that is right is enough. */
+                    "webhook-signature": components["parameters"]["WebhookSignature"];
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01980b3e-7a54-7c3e-9d1f-2b6c5d4e3f21",
+                     *       "type": "contract.indexation.skip_proposed",
+                     *       "timestamp": "2026-03-31T22:00:00.000Z",
+                     *       "contract_id": "01980b3e-7a54-7c3e-9d1f-2b6c5d4e3f21",
+                     *       "stream_id": "01980b3e-7a54-7c3e-9d1f-2b6c5d4e3f21",
+                     *       "seq": 12,
+                     *       "position": 345,
+                     *       "actor": {
+                     *         "id": "01980b3e-7a54-7c3e-9d1f-2b6c5d4e3f21",
+                     *         "name": "Ada Olsen",
+                     *         "type": "user"
+                     *       },
+                     *       "data": {
+                     *         "date": "2027-01-01",
+                     *         "percentage": "2.5",
+                     *         "by": "admin",
+                     *         "reason": "Agreed in the review of pay.",
+                     *         "until": "2027-01-01T00:00:00.000Z"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["EventEnvelope"] & {
+                        /** @enum {string} */
+                        type: "contract.indexation.skip_proposed";
+                        data: {
+                            /** Format: date */
+                            date: string;
+                            percentage: string;
+                            /** @enum {string} */
+                            by: "admin" | "worker" | "system";
+                            reason: string | null;
+                            /** Format: date-time */
+                            until: string;
                         };
                     };
                 };
@@ -12387,7 +12479,7 @@ export interface webhooks {
                             person_id: string | null;
                             /** @enum {string} */
                             locale: "en" | "de" | "fr" | "es";
-                            off: ("signature_request" | "signature_reminder" | "signature_awaited" | "invitation_withdrawn" | "invitation_expired" | "contract_signed" | "contract_activated" | "contract_declined" | "contract_cancelled" | "contract_expiring" | "contract_ended" | "contract_renewed" | "renewal_reminder" | "renewal_stopped" | "renewal_resumed" | "contract_indexed" | "amendment_request" | "amendment_reminder" | "amendment_awaited" | "amendment_signed" | "amendment_active" | "amendment_declined" | "amendment_withdrawn" | "amendment_withdrawal" | "amendment_expired" | "amendment_voided" | "termination_scheduled" | "termination_cancelled" | "termination_reminder" | "termination_effective" | "review_request" | "review_reminder" | "work_request" | "work_reminder" | "review_outcome" | "time_off_requested" | "time_off_reminder" | "time_off_reviewed" | "time_off_cancelled" | "invoice_issued" | "payment_completed" | "payment_failed" | "webhook_endpoint_disabled")[];
+                            off: ("signature_request" | "signature_reminder" | "signature_awaited" | "invitation_withdrawn" | "invitation_expired" | "contract_signed" | "contract_activated" | "contract_declined" | "contract_cancelled" | "contract_expiring" | "contract_ended" | "contract_renewed" | "renewal_reminder" | "renewal_stopped" | "renewal_resumed" | "contract_indexed" | "indexation_skip" | "amendment_request" | "amendment_reminder" | "amendment_awaited" | "amendment_signed" | "amendment_active" | "amendment_declined" | "amendment_withdrawn" | "amendment_withdrawal" | "amendment_expired" | "amendment_voided" | "termination_scheduled" | "termination_cancelled" | "termination_reminder" | "termination_effective" | "review_request" | "review_reminder" | "work_request" | "work_reminder" | "review_outcome" | "time_off_requested" | "time_off_reminder" | "time_off_reviewed" | "time_off_cancelled" | "invoice_issued" | "payment_completed" | "payment_failed" | "webhook_endpoint_disabled")[];
                         };
                     };
                 };
@@ -15002,7 +15094,7 @@ export interface components {
              */
             event_id: string;
             /** @enum {string} */
-            type: "contract.created" | "contract.updated" | "contract.deleted" | "contract.status.updated" | "contract.client_signed" | "contract.worker_signed" | "contract.signed" | "contract.declined" | "contract.activated" | "contract.completed" | "contract.renewed" | "contract.terminated" | "contract.archived" | "contract.expiring" | "contract.credit_left" | "contract.signature.reminded" | "contract.invitation.sent" | "contract.invitation.withdrawn" | "contract.invitation.expired" | "contract.document.added" | "contract.external_id.set" | "contract.indexed" | "contract.indexation.skipped" | "contract.renewal.reminded" | "contract.renewal.stopped" | "contract.renewal.resumed" | "contract.amended" | "contract.amendment.proposed" | "contract.amendment.client_signed" | "contract.amendment.signed" | "contract.amendment.declined" | "contract.amendment.withdrawal_proposed" | "contract.amendment.withdrawn" | "contract.amendment.expired" | "contract.amendment.voided" | "contract.amendment.reminded" | "contract.termination.scheduled" | "contract.termination.cancelled" | "contract.termination.reminded" | "invoice-adjustment.created" | "invoice-adjustment.updated" | "invoice-adjustment.pending" | "invoice-adjustment.reviewed" | "invoice-adjustment.moved" | "invoice-adjustment.deleted" | "invoice-adjustment.applied" | "invoice-adjustment.not_payable" | "invoice-adjustment.reminded" | "timesheet.created" | "timesheet.updated" | "timesheet.pending" | "timesheet.reviewed" | "timesheet.moved" | "timesheet.deleted" | "timesheet.applied" | "timesheet.not_payable" | "task.created" | "task.updated" | "task.pending" | "task.reviewed" | "task.moved" | "task.deleted" | "task.applied" | "task.not_payable" | "milestone.created" | "milestone.updated" | "milestone.pending" | "milestone.reviewed" | "milestone.moved" | "milestone.deleted" | "milestone.applied" | "milestone.not_payable" | "work.reminded" | "work.settings_updated" | "recurring-adjustment.created" | "recurring-adjustment.updated" | "recurring-adjustment.deleted" | "recurring-adjustment.ended" | "recurring-adjustment.review_due" | "approval.given" | "approval.restarted" | "approval.escalated" | "approval-policy.created" | "approval-policy.updated" | "approval-policy.deleted" | "approval-delegation.created" | "approval-delegation.updated" | "approval-delegation.deleted" | "invoice.issued" | "invoice.overdue" | "invoice.paid" | "invoice.canceled" | "billing.exception.raised" | "billing.exception.retried" | "billing.exception.mended" | "billing.exception.dismissed" | "payment.initiated" | "payment.retried" | "payment.completed" | "payment.failed" | "off_cycle_payment.created" | "off_cycle_payment.reminded" | "off_cycle_payment.approved" | "off_cycle_payment.declined" | "off_cycle_payment.withdrawn" | "off_cycle_payment.processing" | "off_cycle_payment.paid" | "off_cycle_payment.not_payable" | "time-off.requested" | "time-off.reviewed" | "time-off.reminded" | "time-off.cancelled" | "time-off.used" | "time-off-type.created" | "time-off-policy.created" | "time-off-policy.assigned" | "calendar-feed.opened" | "calendar-feed.closed" | "time-off-balance.corrected" | "people.created" | "people.terminated" | "people.reinstated" | "group.created" | "user.created" | "user.updated" | "user.disabled" | "user.enabled" | "notifications.updated" | "user.identity_bound" | "token.created" | "token.rotated" | "token.revoked" | "webhook-endpoint.created" | "webhook-endpoint.updated" | "webhook-endpoint.paused" | "webhook-endpoint.resumed" | "webhook-endpoint.disabled" | "webhook-endpoint.secret_rotated" | "webhook-endpoint.redelivery_started" | "webhook-endpoint.redelivery_stopped" | "webhook-endpoint.deleted" | "settings.updated" | "sandbox.payment_outcome_chosen" | "webhook.test";
+            type: "contract.created" | "contract.updated" | "contract.deleted" | "contract.status.updated" | "contract.client_signed" | "contract.worker_signed" | "contract.signed" | "contract.declined" | "contract.activated" | "contract.completed" | "contract.renewed" | "contract.terminated" | "contract.archived" | "contract.expiring" | "contract.credit_left" | "contract.signature.reminded" | "contract.invitation.sent" | "contract.invitation.withdrawn" | "contract.invitation.expired" | "contract.document.added" | "contract.external_id.set" | "contract.indexed" | "contract.indexation.skipped" | "contract.indexation.skip_proposed" | "contract.renewal.reminded" | "contract.renewal.stopped" | "contract.renewal.resumed" | "contract.amended" | "contract.amendment.proposed" | "contract.amendment.client_signed" | "contract.amendment.signed" | "contract.amendment.declined" | "contract.amendment.withdrawal_proposed" | "contract.amendment.withdrawn" | "contract.amendment.expired" | "contract.amendment.voided" | "contract.amendment.reminded" | "contract.termination.scheduled" | "contract.termination.cancelled" | "contract.termination.reminded" | "invoice-adjustment.created" | "invoice-adjustment.updated" | "invoice-adjustment.pending" | "invoice-adjustment.reviewed" | "invoice-adjustment.moved" | "invoice-adjustment.deleted" | "invoice-adjustment.applied" | "invoice-adjustment.not_payable" | "invoice-adjustment.reminded" | "timesheet.created" | "timesheet.updated" | "timesheet.pending" | "timesheet.reviewed" | "timesheet.moved" | "timesheet.deleted" | "timesheet.applied" | "timesheet.not_payable" | "task.created" | "task.updated" | "task.pending" | "task.reviewed" | "task.moved" | "task.deleted" | "task.applied" | "task.not_payable" | "milestone.created" | "milestone.updated" | "milestone.pending" | "milestone.reviewed" | "milestone.moved" | "milestone.deleted" | "milestone.applied" | "milestone.not_payable" | "work.reminded" | "work.settings_updated" | "recurring-adjustment.created" | "recurring-adjustment.updated" | "recurring-adjustment.deleted" | "recurring-adjustment.ended" | "recurring-adjustment.review_due" | "approval.given" | "approval.restarted" | "approval.escalated" | "approval-policy.created" | "approval-policy.updated" | "approval-policy.deleted" | "approval-delegation.created" | "approval-delegation.updated" | "approval-delegation.deleted" | "invoice.issued" | "invoice.overdue" | "invoice.paid" | "invoice.canceled" | "billing.exception.raised" | "billing.exception.retried" | "billing.exception.mended" | "billing.exception.dismissed" | "payment.initiated" | "payment.retried" | "payment.completed" | "payment.failed" | "off_cycle_payment.created" | "off_cycle_payment.reminded" | "off_cycle_payment.approved" | "off_cycle_payment.declined" | "off_cycle_payment.withdrawn" | "off_cycle_payment.processing" | "off_cycle_payment.paid" | "off_cycle_payment.not_payable" | "time-off.requested" | "time-off.reviewed" | "time-off.reminded" | "time-off.cancelled" | "time-off.used" | "time-off-type.created" | "time-off-policy.created" | "time-off-policy.assigned" | "calendar-feed.opened" | "calendar-feed.closed" | "time-off-balance.corrected" | "people.created" | "people.terminated" | "people.reinstated" | "group.created" | "user.created" | "user.updated" | "user.disabled" | "user.enabled" | "notifications.updated" | "user.identity_bound" | "token.created" | "token.rotated" | "token.revoked" | "webhook-endpoint.created" | "webhook-endpoint.updated" | "webhook-endpoint.paused" | "webhook-endpoint.resumed" | "webhook-endpoint.disabled" | "webhook-endpoint.secret_rotated" | "webhook-endpoint.redelivery_started" | "webhook-endpoint.redelivery_stopped" | "webhook-endpoint.deleted" | "settings.updated" | "sandbox.payment_outcome_chosen" | "webhook.test";
             /**
              * Format: uuid
              * @description The chain of events that it is in: that of a contract has its id.
@@ -15079,7 +15171,7 @@ export interface components {
              */
             event_id: string;
             /** @enum {string} */
-            type: "contract.created" | "contract.updated" | "contract.deleted" | "contract.status.updated" | "contract.client_signed" | "contract.worker_signed" | "contract.signed" | "contract.declined" | "contract.activated" | "contract.completed" | "contract.renewed" | "contract.terminated" | "contract.archived" | "contract.expiring" | "contract.credit_left" | "contract.signature.reminded" | "contract.invitation.sent" | "contract.invitation.withdrawn" | "contract.invitation.expired" | "contract.document.added" | "contract.external_id.set" | "contract.indexed" | "contract.indexation.skipped" | "contract.renewal.reminded" | "contract.renewal.stopped" | "contract.renewal.resumed" | "contract.amended" | "contract.amendment.proposed" | "contract.amendment.client_signed" | "contract.amendment.signed" | "contract.amendment.declined" | "contract.amendment.withdrawal_proposed" | "contract.amendment.withdrawn" | "contract.amendment.expired" | "contract.amendment.voided" | "contract.amendment.reminded" | "contract.termination.scheduled" | "contract.termination.cancelled" | "contract.termination.reminded" | "invoice-adjustment.created" | "invoice-adjustment.updated" | "invoice-adjustment.pending" | "invoice-adjustment.reviewed" | "invoice-adjustment.moved" | "invoice-adjustment.deleted" | "invoice-adjustment.applied" | "invoice-adjustment.not_payable" | "invoice-adjustment.reminded" | "timesheet.created" | "timesheet.updated" | "timesheet.pending" | "timesheet.reviewed" | "timesheet.moved" | "timesheet.deleted" | "timesheet.applied" | "timesheet.not_payable" | "task.created" | "task.updated" | "task.pending" | "task.reviewed" | "task.moved" | "task.deleted" | "task.applied" | "task.not_payable" | "milestone.created" | "milestone.updated" | "milestone.pending" | "milestone.reviewed" | "milestone.moved" | "milestone.deleted" | "milestone.applied" | "milestone.not_payable" | "work.reminded" | "work.settings_updated" | "recurring-adjustment.created" | "recurring-adjustment.updated" | "recurring-adjustment.deleted" | "recurring-adjustment.ended" | "recurring-adjustment.review_due" | "approval.given" | "approval.restarted" | "approval.escalated" | "approval-policy.created" | "approval-policy.updated" | "approval-policy.deleted" | "approval-delegation.created" | "approval-delegation.updated" | "approval-delegation.deleted" | "invoice.issued" | "invoice.overdue" | "invoice.paid" | "invoice.canceled" | "billing.exception.raised" | "billing.exception.retried" | "billing.exception.mended" | "billing.exception.dismissed" | "payment.initiated" | "payment.retried" | "payment.completed" | "payment.failed" | "off_cycle_payment.created" | "off_cycle_payment.reminded" | "off_cycle_payment.approved" | "off_cycle_payment.declined" | "off_cycle_payment.withdrawn" | "off_cycle_payment.processing" | "off_cycle_payment.paid" | "off_cycle_payment.not_payable" | "time-off.requested" | "time-off.reviewed" | "time-off.reminded" | "time-off.cancelled" | "time-off.used" | "time-off-type.created" | "time-off-policy.created" | "time-off-policy.assigned" | "calendar-feed.opened" | "calendar-feed.closed" | "time-off-balance.corrected" | "people.created" | "people.terminated" | "people.reinstated" | "group.created" | "user.created" | "user.updated" | "user.disabled" | "user.enabled" | "notifications.updated" | "user.identity_bound" | "token.created" | "token.rotated" | "token.revoked" | "webhook-endpoint.created" | "webhook-endpoint.updated" | "webhook-endpoint.paused" | "webhook-endpoint.resumed" | "webhook-endpoint.disabled" | "webhook-endpoint.secret_rotated" | "webhook-endpoint.redelivery_started" | "webhook-endpoint.redelivery_stopped" | "webhook-endpoint.deleted" | "settings.updated" | "sandbox.payment_outcome_chosen" | "webhook.test";
+            type: "contract.created" | "contract.updated" | "contract.deleted" | "contract.status.updated" | "contract.client_signed" | "contract.worker_signed" | "contract.signed" | "contract.declined" | "contract.activated" | "contract.completed" | "contract.renewed" | "contract.terminated" | "contract.archived" | "contract.expiring" | "contract.credit_left" | "contract.signature.reminded" | "contract.invitation.sent" | "contract.invitation.withdrawn" | "contract.invitation.expired" | "contract.document.added" | "contract.external_id.set" | "contract.indexed" | "contract.indexation.skipped" | "contract.indexation.skip_proposed" | "contract.renewal.reminded" | "contract.renewal.stopped" | "contract.renewal.resumed" | "contract.amended" | "contract.amendment.proposed" | "contract.amendment.client_signed" | "contract.amendment.signed" | "contract.amendment.declined" | "contract.amendment.withdrawal_proposed" | "contract.amendment.withdrawn" | "contract.amendment.expired" | "contract.amendment.voided" | "contract.amendment.reminded" | "contract.termination.scheduled" | "contract.termination.cancelled" | "contract.termination.reminded" | "invoice-adjustment.created" | "invoice-adjustment.updated" | "invoice-adjustment.pending" | "invoice-adjustment.reviewed" | "invoice-adjustment.moved" | "invoice-adjustment.deleted" | "invoice-adjustment.applied" | "invoice-adjustment.not_payable" | "invoice-adjustment.reminded" | "timesheet.created" | "timesheet.updated" | "timesheet.pending" | "timesheet.reviewed" | "timesheet.moved" | "timesheet.deleted" | "timesheet.applied" | "timesheet.not_payable" | "task.created" | "task.updated" | "task.pending" | "task.reviewed" | "task.moved" | "task.deleted" | "task.applied" | "task.not_payable" | "milestone.created" | "milestone.updated" | "milestone.pending" | "milestone.reviewed" | "milestone.moved" | "milestone.deleted" | "milestone.applied" | "milestone.not_payable" | "work.reminded" | "work.settings_updated" | "recurring-adjustment.created" | "recurring-adjustment.updated" | "recurring-adjustment.deleted" | "recurring-adjustment.ended" | "recurring-adjustment.review_due" | "approval.given" | "approval.restarted" | "approval.escalated" | "approval-policy.created" | "approval-policy.updated" | "approval-policy.deleted" | "approval-delegation.created" | "approval-delegation.updated" | "approval-delegation.deleted" | "invoice.issued" | "invoice.overdue" | "invoice.paid" | "invoice.canceled" | "billing.exception.raised" | "billing.exception.retried" | "billing.exception.mended" | "billing.exception.dismissed" | "payment.initiated" | "payment.retried" | "payment.completed" | "payment.failed" | "off_cycle_payment.created" | "off_cycle_payment.reminded" | "off_cycle_payment.approved" | "off_cycle_payment.declined" | "off_cycle_payment.withdrawn" | "off_cycle_payment.processing" | "off_cycle_payment.paid" | "off_cycle_payment.not_payable" | "time-off.requested" | "time-off.reviewed" | "time-off.reminded" | "time-off.cancelled" | "time-off.used" | "time-off-type.created" | "time-off-policy.created" | "time-off-policy.assigned" | "calendar-feed.opened" | "calendar-feed.closed" | "time-off-balance.corrected" | "people.created" | "people.terminated" | "people.reinstated" | "group.created" | "user.created" | "user.updated" | "user.disabled" | "user.enabled" | "notifications.updated" | "user.identity_bound" | "token.created" | "token.rotated" | "token.revoked" | "webhook-endpoint.created" | "webhook-endpoint.updated" | "webhook-endpoint.paused" | "webhook-endpoint.resumed" | "webhook-endpoint.disabled" | "webhook-endpoint.secret_rotated" | "webhook-endpoint.redelivery_started" | "webhook-endpoint.redelivery_stopped" | "webhook-endpoint.deleted" | "settings.updated" | "sandbox.payment_outcome_chosen" | "webhook.test";
             /**
              * Format: uuid
              * @description The chain of events that it is in: that of a contract has its id.
@@ -15136,7 +15228,7 @@ export interface components {
              */
             id: string;
             /** @enum {string} */
-            kind: "signature_request" | "signature_reminder" | "signature_awaited" | "invitation_withdrawn" | "invitation_expired" | "contract_signed" | "contract_activated" | "contract_declined" | "contract_cancelled" | "contract_expiring" | "contract_ended" | "contract_renewed" | "renewal_reminder" | "renewal_stopped" | "renewal_resumed" | "contract_indexed" | "amendment_request" | "amendment_reminder" | "amendment_awaited" | "amendment_signed" | "amendment_active" | "amendment_declined" | "amendment_withdrawn" | "amendment_withdrawal" | "amendment_expired" | "amendment_voided" | "termination_scheduled" | "termination_cancelled" | "termination_reminder" | "termination_effective" | "review_request" | "review_reminder" | "work_request" | "work_reminder" | "review_outcome" | "time_off_requested" | "time_off_reminder" | "time_off_reviewed" | "time_off_cancelled" | "invoice_issued" | "payment_completed" | "payment_failed" | "webhook_endpoint_disabled";
+            kind: "signature_request" | "signature_reminder" | "signature_awaited" | "invitation_withdrawn" | "invitation_expired" | "contract_signed" | "contract_activated" | "contract_declined" | "contract_cancelled" | "contract_expiring" | "contract_ended" | "contract_renewed" | "renewal_reminder" | "renewal_stopped" | "renewal_resumed" | "contract_indexed" | "indexation_skip" | "amendment_request" | "amendment_reminder" | "amendment_awaited" | "amendment_signed" | "amendment_active" | "amendment_declined" | "amendment_withdrawn" | "amendment_withdrawal" | "amendment_expired" | "amendment_voided" | "termination_scheduled" | "termination_cancelled" | "termination_reminder" | "termination_effective" | "review_request" | "review_reminder" | "work_request" | "work_reminder" | "review_outcome" | "time_off_requested" | "time_off_reminder" | "time_off_reviewed" | "time_off_cancelled" | "invoice_issued" | "payment_completed" | "payment_failed" | "webhook_endpoint_disabled";
             to: {
                 address: string;
                 name: string;
@@ -15213,7 +15305,7 @@ export interface components {
              */
             id: string;
             /** @enum {string} */
-            type: "contract.created" | "contract.updated" | "contract.deleted" | "contract.status.updated" | "contract.client_signed" | "contract.worker_signed" | "contract.signed" | "contract.declined" | "contract.activated" | "contract.completed" | "contract.renewed" | "contract.terminated" | "contract.archived" | "contract.expiring" | "contract.credit_left" | "contract.signature.reminded" | "contract.invitation.sent" | "contract.invitation.withdrawn" | "contract.invitation.expired" | "contract.document.added" | "contract.external_id.set" | "contract.indexed" | "contract.indexation.skipped" | "contract.renewal.reminded" | "contract.renewal.stopped" | "contract.renewal.resumed" | "contract.amended" | "contract.amendment.proposed" | "contract.amendment.client_signed" | "contract.amendment.signed" | "contract.amendment.declined" | "contract.amendment.withdrawal_proposed" | "contract.amendment.withdrawn" | "contract.amendment.expired" | "contract.amendment.voided" | "contract.amendment.reminded" | "contract.termination.scheduled" | "contract.termination.cancelled" | "contract.termination.reminded" | "invoice-adjustment.created" | "invoice-adjustment.updated" | "invoice-adjustment.pending" | "invoice-adjustment.reviewed" | "invoice-adjustment.moved" | "invoice-adjustment.deleted" | "invoice-adjustment.applied" | "invoice-adjustment.not_payable" | "invoice-adjustment.reminded" | "timesheet.created" | "timesheet.updated" | "timesheet.pending" | "timesheet.reviewed" | "timesheet.moved" | "timesheet.deleted" | "timesheet.applied" | "timesheet.not_payable" | "task.created" | "task.updated" | "task.pending" | "task.reviewed" | "task.moved" | "task.deleted" | "task.applied" | "task.not_payable" | "milestone.created" | "milestone.updated" | "milestone.pending" | "milestone.reviewed" | "milestone.moved" | "milestone.deleted" | "milestone.applied" | "milestone.not_payable" | "work.reminded" | "work.settings_updated" | "recurring-adjustment.created" | "recurring-adjustment.updated" | "recurring-adjustment.deleted" | "recurring-adjustment.ended" | "recurring-adjustment.review_due" | "approval.given" | "approval.restarted" | "approval.escalated" | "approval-policy.created" | "approval-policy.updated" | "approval-policy.deleted" | "approval-delegation.created" | "approval-delegation.updated" | "approval-delegation.deleted" | "invoice.issued" | "invoice.overdue" | "invoice.paid" | "invoice.canceled" | "billing.exception.raised" | "billing.exception.retried" | "billing.exception.mended" | "billing.exception.dismissed" | "payment.initiated" | "payment.retried" | "payment.completed" | "payment.failed" | "off_cycle_payment.created" | "off_cycle_payment.reminded" | "off_cycle_payment.approved" | "off_cycle_payment.declined" | "off_cycle_payment.withdrawn" | "off_cycle_payment.processing" | "off_cycle_payment.paid" | "off_cycle_payment.not_payable" | "time-off.requested" | "time-off.reviewed" | "time-off.reminded" | "time-off.cancelled" | "time-off.used" | "time-off-type.created" | "time-off-policy.created" | "time-off-policy.assigned" | "calendar-feed.opened" | "calendar-feed.closed" | "time-off-balance.corrected" | "people.created" | "people.terminated" | "people.reinstated" | "group.created" | "user.created" | "user.updated" | "user.disabled" | "user.enabled" | "notifications.updated" | "user.identity_bound" | "token.created" | "token.rotated" | "token.revoked" | "webhook-endpoint.created" | "webhook-endpoint.updated" | "webhook-endpoint.paused" | "webhook-endpoint.resumed" | "webhook-endpoint.disabled" | "webhook-endpoint.secret_rotated" | "webhook-endpoint.redelivery_started" | "webhook-endpoint.redelivery_stopped" | "webhook-endpoint.deleted" | "settings.updated" | "sandbox.payment_outcome_chosen";
+            type: "contract.created" | "contract.updated" | "contract.deleted" | "contract.status.updated" | "contract.client_signed" | "contract.worker_signed" | "contract.signed" | "contract.declined" | "contract.activated" | "contract.completed" | "contract.renewed" | "contract.terminated" | "contract.archived" | "contract.expiring" | "contract.credit_left" | "contract.signature.reminded" | "contract.invitation.sent" | "contract.invitation.withdrawn" | "contract.invitation.expired" | "contract.document.added" | "contract.external_id.set" | "contract.indexed" | "contract.indexation.skipped" | "contract.indexation.skip_proposed" | "contract.renewal.reminded" | "contract.renewal.stopped" | "contract.renewal.resumed" | "contract.amended" | "contract.amendment.proposed" | "contract.amendment.client_signed" | "contract.amendment.signed" | "contract.amendment.declined" | "contract.amendment.withdrawal_proposed" | "contract.amendment.withdrawn" | "contract.amendment.expired" | "contract.amendment.voided" | "contract.amendment.reminded" | "contract.termination.scheduled" | "contract.termination.cancelled" | "contract.termination.reminded" | "invoice-adjustment.created" | "invoice-adjustment.updated" | "invoice-adjustment.pending" | "invoice-adjustment.reviewed" | "invoice-adjustment.moved" | "invoice-adjustment.deleted" | "invoice-adjustment.applied" | "invoice-adjustment.not_payable" | "invoice-adjustment.reminded" | "timesheet.created" | "timesheet.updated" | "timesheet.pending" | "timesheet.reviewed" | "timesheet.moved" | "timesheet.deleted" | "timesheet.applied" | "timesheet.not_payable" | "task.created" | "task.updated" | "task.pending" | "task.reviewed" | "task.moved" | "task.deleted" | "task.applied" | "task.not_payable" | "milestone.created" | "milestone.updated" | "milestone.pending" | "milestone.reviewed" | "milestone.moved" | "milestone.deleted" | "milestone.applied" | "milestone.not_payable" | "work.reminded" | "work.settings_updated" | "recurring-adjustment.created" | "recurring-adjustment.updated" | "recurring-adjustment.deleted" | "recurring-adjustment.ended" | "recurring-adjustment.review_due" | "approval.given" | "approval.restarted" | "approval.escalated" | "approval-policy.created" | "approval-policy.updated" | "approval-policy.deleted" | "approval-delegation.created" | "approval-delegation.updated" | "approval-delegation.deleted" | "invoice.issued" | "invoice.overdue" | "invoice.paid" | "invoice.canceled" | "billing.exception.raised" | "billing.exception.retried" | "billing.exception.mended" | "billing.exception.dismissed" | "payment.initiated" | "payment.retried" | "payment.completed" | "payment.failed" | "off_cycle_payment.created" | "off_cycle_payment.reminded" | "off_cycle_payment.approved" | "off_cycle_payment.declined" | "off_cycle_payment.withdrawn" | "off_cycle_payment.processing" | "off_cycle_payment.paid" | "off_cycle_payment.not_payable" | "time-off.requested" | "time-off.reviewed" | "time-off.reminded" | "time-off.cancelled" | "time-off.used" | "time-off-type.created" | "time-off-policy.created" | "time-off-policy.assigned" | "calendar-feed.opened" | "calendar-feed.closed" | "time-off-balance.corrected" | "people.created" | "people.terminated" | "people.reinstated" | "group.created" | "user.created" | "user.updated" | "user.disabled" | "user.enabled" | "notifications.updated" | "user.identity_bound" | "token.created" | "token.rotated" | "token.revoked" | "webhook-endpoint.created" | "webhook-endpoint.updated" | "webhook-endpoint.paused" | "webhook-endpoint.resumed" | "webhook-endpoint.disabled" | "webhook-endpoint.secret_rotated" | "webhook-endpoint.redelivery_started" | "webhook-endpoint.redelivery_stopped" | "webhook-endpoint.deleted" | "settings.updated" | "sandbox.payment_outcome_chosen";
             /**
              * Format: uuid
              * @example 01980b3e-7a54-7c3e-9d1f-2b6c5d4e3f21
@@ -15275,7 +15367,7 @@ export interface components {
         };
         EventType: {
             /** @enum {string} */
-            type: "contract.created" | "contract.updated" | "contract.deleted" | "contract.status.updated" | "contract.client_signed" | "contract.worker_signed" | "contract.signed" | "contract.declined" | "contract.activated" | "contract.completed" | "contract.renewed" | "contract.terminated" | "contract.archived" | "contract.expiring" | "contract.credit_left" | "contract.signature.reminded" | "contract.invitation.sent" | "contract.invitation.withdrawn" | "contract.invitation.expired" | "contract.document.added" | "contract.external_id.set" | "contract.indexed" | "contract.indexation.skipped" | "contract.renewal.reminded" | "contract.renewal.stopped" | "contract.renewal.resumed" | "contract.amended" | "contract.amendment.proposed" | "contract.amendment.client_signed" | "contract.amendment.signed" | "contract.amendment.declined" | "contract.amendment.withdrawal_proposed" | "contract.amendment.withdrawn" | "contract.amendment.expired" | "contract.amendment.voided" | "contract.amendment.reminded" | "contract.termination.scheduled" | "contract.termination.cancelled" | "contract.termination.reminded" | "invoice-adjustment.created" | "invoice-adjustment.updated" | "invoice-adjustment.pending" | "invoice-adjustment.reviewed" | "invoice-adjustment.moved" | "invoice-adjustment.deleted" | "invoice-adjustment.applied" | "invoice-adjustment.not_payable" | "invoice-adjustment.reminded" | "timesheet.created" | "timesheet.updated" | "timesheet.pending" | "timesheet.reviewed" | "timesheet.moved" | "timesheet.deleted" | "timesheet.applied" | "timesheet.not_payable" | "task.created" | "task.updated" | "task.pending" | "task.reviewed" | "task.moved" | "task.deleted" | "task.applied" | "task.not_payable" | "milestone.created" | "milestone.updated" | "milestone.pending" | "milestone.reviewed" | "milestone.moved" | "milestone.deleted" | "milestone.applied" | "milestone.not_payable" | "work.reminded" | "work.settings_updated" | "recurring-adjustment.created" | "recurring-adjustment.updated" | "recurring-adjustment.deleted" | "recurring-adjustment.ended" | "recurring-adjustment.review_due" | "approval.given" | "approval.restarted" | "approval.escalated" | "approval-policy.created" | "approval-policy.updated" | "approval-policy.deleted" | "approval-delegation.created" | "approval-delegation.updated" | "approval-delegation.deleted" | "invoice.issued" | "invoice.overdue" | "invoice.paid" | "invoice.canceled" | "billing.exception.raised" | "billing.exception.retried" | "billing.exception.mended" | "billing.exception.dismissed" | "payment.initiated" | "payment.retried" | "payment.completed" | "payment.failed" | "off_cycle_payment.created" | "off_cycle_payment.reminded" | "off_cycle_payment.approved" | "off_cycle_payment.declined" | "off_cycle_payment.withdrawn" | "off_cycle_payment.processing" | "off_cycle_payment.paid" | "off_cycle_payment.not_payable" | "time-off.requested" | "time-off.reviewed" | "time-off.reminded" | "time-off.cancelled" | "time-off.used" | "time-off-type.created" | "time-off-policy.created" | "time-off-policy.assigned" | "calendar-feed.opened" | "calendar-feed.closed" | "time-off-balance.corrected" | "people.created" | "people.terminated" | "people.reinstated" | "group.created" | "user.created" | "user.updated" | "user.disabled" | "user.enabled" | "notifications.updated" | "user.identity_bound" | "token.created" | "token.rotated" | "token.revoked" | "webhook-endpoint.created" | "webhook-endpoint.updated" | "webhook-endpoint.paused" | "webhook-endpoint.resumed" | "webhook-endpoint.disabled" | "webhook-endpoint.secret_rotated" | "webhook-endpoint.redelivery_started" | "webhook-endpoint.redelivery_stopped" | "webhook-endpoint.deleted" | "settings.updated" | "sandbox.payment_outcome_chosen";
+            type: "contract.created" | "contract.updated" | "contract.deleted" | "contract.status.updated" | "contract.client_signed" | "contract.worker_signed" | "contract.signed" | "contract.declined" | "contract.activated" | "contract.completed" | "contract.renewed" | "contract.terminated" | "contract.archived" | "contract.expiring" | "contract.credit_left" | "contract.signature.reminded" | "contract.invitation.sent" | "contract.invitation.withdrawn" | "contract.invitation.expired" | "contract.document.added" | "contract.external_id.set" | "contract.indexed" | "contract.indexation.skipped" | "contract.indexation.skip_proposed" | "contract.renewal.reminded" | "contract.renewal.stopped" | "contract.renewal.resumed" | "contract.amended" | "contract.amendment.proposed" | "contract.amendment.client_signed" | "contract.amendment.signed" | "contract.amendment.declined" | "contract.amendment.withdrawal_proposed" | "contract.amendment.withdrawn" | "contract.amendment.expired" | "contract.amendment.voided" | "contract.amendment.reminded" | "contract.termination.scheduled" | "contract.termination.cancelled" | "contract.termination.reminded" | "invoice-adjustment.created" | "invoice-adjustment.updated" | "invoice-adjustment.pending" | "invoice-adjustment.reviewed" | "invoice-adjustment.moved" | "invoice-adjustment.deleted" | "invoice-adjustment.applied" | "invoice-adjustment.not_payable" | "invoice-adjustment.reminded" | "timesheet.created" | "timesheet.updated" | "timesheet.pending" | "timesheet.reviewed" | "timesheet.moved" | "timesheet.deleted" | "timesheet.applied" | "timesheet.not_payable" | "task.created" | "task.updated" | "task.pending" | "task.reviewed" | "task.moved" | "task.deleted" | "task.applied" | "task.not_payable" | "milestone.created" | "milestone.updated" | "milestone.pending" | "milestone.reviewed" | "milestone.moved" | "milestone.deleted" | "milestone.applied" | "milestone.not_payable" | "work.reminded" | "work.settings_updated" | "recurring-adjustment.created" | "recurring-adjustment.updated" | "recurring-adjustment.deleted" | "recurring-adjustment.ended" | "recurring-adjustment.review_due" | "approval.given" | "approval.restarted" | "approval.escalated" | "approval-policy.created" | "approval-policy.updated" | "approval-policy.deleted" | "approval-delegation.created" | "approval-delegation.updated" | "approval-delegation.deleted" | "invoice.issued" | "invoice.overdue" | "invoice.paid" | "invoice.canceled" | "billing.exception.raised" | "billing.exception.retried" | "billing.exception.mended" | "billing.exception.dismissed" | "payment.initiated" | "payment.retried" | "payment.completed" | "payment.failed" | "off_cycle_payment.created" | "off_cycle_payment.reminded" | "off_cycle_payment.approved" | "off_cycle_payment.declined" | "off_cycle_payment.withdrawn" | "off_cycle_payment.processing" | "off_cycle_payment.paid" | "off_cycle_payment.not_payable" | "time-off.requested" | "time-off.reviewed" | "time-off.reminded" | "time-off.cancelled" | "time-off.used" | "time-off-type.created" | "time-off-policy.created" | "time-off-policy.assigned" | "calendar-feed.opened" | "calendar-feed.closed" | "time-off-balance.corrected" | "people.created" | "people.terminated" | "people.reinstated" | "group.created" | "user.created" | "user.updated" | "user.disabled" | "user.enabled" | "notifications.updated" | "user.identity_bound" | "token.created" | "token.rotated" | "token.revoked" | "webhook-endpoint.created" | "webhook-endpoint.updated" | "webhook-endpoint.paused" | "webhook-endpoint.resumed" | "webhook-endpoint.disabled" | "webhook-endpoint.secret_rotated" | "webhook-endpoint.redelivery_started" | "webhook-endpoint.redelivery_stopped" | "webhook-endpoint.deleted" | "settings.updated" | "sandbox.payment_outcome_chosen";
             description: string;
             /** @description JSON Schema of the `payload` of such an event, which is the `data` of its webhook. */
             schema: {
@@ -17131,6 +17223,7 @@ export interface components {
              * @example 2026-03-31
              */
             next_date: string | null;
+            skip_proposed: components["schemas"]["ProposedSkip"] | null;
         };
         Invoice: {
             /**
@@ -17356,7 +17449,7 @@ export interface components {
             locale: "en" | "de" | "fr" | "es" | null;
             kinds: {
                 /** @enum {string} */
-                kind: "signature_request" | "signature_reminder" | "signature_awaited" | "invitation_withdrawn" | "invitation_expired" | "contract_signed" | "contract_activated" | "contract_declined" | "contract_cancelled" | "contract_expiring" | "contract_ended" | "contract_renewed" | "renewal_reminder" | "renewal_stopped" | "renewal_resumed" | "contract_indexed" | "amendment_request" | "amendment_reminder" | "amendment_awaited" | "amendment_signed" | "amendment_active" | "amendment_declined" | "amendment_withdrawn" | "amendment_withdrawal" | "amendment_expired" | "amendment_voided" | "termination_scheduled" | "termination_cancelled" | "termination_reminder" | "termination_effective" | "review_request" | "review_reminder" | "work_request" | "work_reminder" | "review_outcome" | "time_off_requested" | "time_off_reminder" | "time_off_reviewed" | "time_off_cancelled" | "invoice_issued" | "payment_completed" | "payment_failed" | "webhook_endpoint_disabled";
+                kind: "signature_request" | "signature_reminder" | "signature_awaited" | "invitation_withdrawn" | "invitation_expired" | "contract_signed" | "contract_activated" | "contract_declined" | "contract_cancelled" | "contract_expiring" | "contract_ended" | "contract_renewed" | "renewal_reminder" | "renewal_stopped" | "renewal_resumed" | "contract_indexed" | "indexation_skip" | "amendment_request" | "amendment_reminder" | "amendment_awaited" | "amendment_signed" | "amendment_active" | "amendment_declined" | "amendment_withdrawn" | "amendment_withdrawal" | "amendment_expired" | "amendment_voided" | "termination_scheduled" | "termination_cancelled" | "termination_reminder" | "termination_effective" | "review_request" | "review_reminder" | "work_request" | "work_reminder" | "review_outcome" | "time_off_requested" | "time_off_reminder" | "time_off_reviewed" | "time_off_cancelled" | "invoice_issued" | "payment_completed" | "payment_failed" | "webhook_endpoint_disabled";
                 tells: string;
                 is_on: boolean;
                 can_be_off: boolean;
@@ -17550,6 +17643,16 @@ export interface components {
              */
             due_date: string;
         };
+        ProposedSkip: {
+            /** @enum {string} */
+            by: "admin" | "worker" | "system";
+            /**
+             * Format: date-time
+             * @example 2026-03-31T22:00:00.000Z
+             */
+            at: string;
+            reason: string | null;
+        };
         Readiness: {
             /** @enum {string} */
             status: "ready" | "degraded" | "stopping";
@@ -17729,7 +17832,7 @@ export interface components {
         };
         ScheduleEntry: {
             /** @enum {string} */
-            kind: "invitation_expiry" | "start" | "amendment" | "amendment_expiry" | "indexation" | "termination" | "renewal" | "end_of_term" | "cycle_opening" | "cycle_lock" | "recurring_adjustment" | "off_cycle_payment" | "time_off";
+            kind: "invitation_expiry" | "start" | "amendment" | "amendment_expiry" | "indexation" | "termination" | "renewal" | "end_of_term" | "cycle_opening" | "cycle_lock" | "recurring_adjustment" | "adjustment" | "work" | "off_cycle_payment" | "time_off";
             /**
              * Format: date-time
              * @example 2026-03-31T22:00:00.000Z
@@ -17738,7 +17841,7 @@ export interface components {
             then: string;
             subject: {
                 /** @enum {string} */
-                type: "contract" | "amendment" | "termination" | "cycle" | "recurring_adjustment" | "off_cycle_payment" | "time_off";
+                type: "contract" | "amendment" | "termination" | "cycle" | "recurring_adjustment" | "adjustment" | "timesheet" | "task" | "milestone" | "off_cycle_payment" | "time_off";
                 /**
                  * Format: uuid
                  * @example 01980b3e-7a54-7c3e-9d1f-2b6c5d4e3f21
@@ -18390,7 +18493,7 @@ export interface components {
             description: string | null;
             url: string;
             /** @description Null: every type of event. */
-            event_types: ("contract.created" | "contract.updated" | "contract.deleted" | "contract.status.updated" | "contract.client_signed" | "contract.worker_signed" | "contract.signed" | "contract.declined" | "contract.activated" | "contract.completed" | "contract.renewed" | "contract.terminated" | "contract.archived" | "contract.expiring" | "contract.credit_left" | "contract.signature.reminded" | "contract.invitation.sent" | "contract.invitation.withdrawn" | "contract.invitation.expired" | "contract.document.added" | "contract.external_id.set" | "contract.indexed" | "contract.indexation.skipped" | "contract.renewal.reminded" | "contract.renewal.stopped" | "contract.renewal.resumed" | "contract.amended" | "contract.amendment.proposed" | "contract.amendment.client_signed" | "contract.amendment.signed" | "contract.amendment.declined" | "contract.amendment.withdrawal_proposed" | "contract.amendment.withdrawn" | "contract.amendment.expired" | "contract.amendment.voided" | "contract.amendment.reminded" | "contract.termination.scheduled" | "contract.termination.cancelled" | "contract.termination.reminded" | "invoice-adjustment.created" | "invoice-adjustment.updated" | "invoice-adjustment.pending" | "invoice-adjustment.reviewed" | "invoice-adjustment.moved" | "invoice-adjustment.deleted" | "invoice-adjustment.applied" | "invoice-adjustment.not_payable" | "invoice-adjustment.reminded" | "timesheet.created" | "timesheet.updated" | "timesheet.pending" | "timesheet.reviewed" | "timesheet.moved" | "timesheet.deleted" | "timesheet.applied" | "timesheet.not_payable" | "task.created" | "task.updated" | "task.pending" | "task.reviewed" | "task.moved" | "task.deleted" | "task.applied" | "task.not_payable" | "milestone.created" | "milestone.updated" | "milestone.pending" | "milestone.reviewed" | "milestone.moved" | "milestone.deleted" | "milestone.applied" | "milestone.not_payable" | "work.reminded" | "work.settings_updated" | "recurring-adjustment.created" | "recurring-adjustment.updated" | "recurring-adjustment.deleted" | "recurring-adjustment.ended" | "recurring-adjustment.review_due" | "approval.given" | "approval.restarted" | "approval.escalated" | "approval-policy.created" | "approval-policy.updated" | "approval-policy.deleted" | "approval-delegation.created" | "approval-delegation.updated" | "approval-delegation.deleted" | "invoice.issued" | "invoice.overdue" | "invoice.paid" | "invoice.canceled" | "billing.exception.raised" | "billing.exception.retried" | "billing.exception.mended" | "billing.exception.dismissed" | "payment.initiated" | "payment.retried" | "payment.completed" | "payment.failed" | "off_cycle_payment.created" | "off_cycle_payment.reminded" | "off_cycle_payment.approved" | "off_cycle_payment.declined" | "off_cycle_payment.withdrawn" | "off_cycle_payment.processing" | "off_cycle_payment.paid" | "off_cycle_payment.not_payable" | "time-off.requested" | "time-off.reviewed" | "time-off.reminded" | "time-off.cancelled" | "time-off.used" | "time-off-type.created" | "time-off-policy.created" | "time-off-policy.assigned" | "calendar-feed.opened" | "calendar-feed.closed" | "time-off-balance.corrected" | "people.created" | "people.terminated" | "people.reinstated" | "group.created" | "user.created" | "user.updated" | "user.disabled" | "user.enabled" | "notifications.updated" | "user.identity_bound" | "token.created" | "token.rotated" | "token.revoked" | "webhook-endpoint.created" | "webhook-endpoint.updated" | "webhook-endpoint.paused" | "webhook-endpoint.resumed" | "webhook-endpoint.disabled" | "webhook-endpoint.secret_rotated" | "webhook-endpoint.redelivery_started" | "webhook-endpoint.redelivery_stopped" | "webhook-endpoint.deleted" | "settings.updated" | "sandbox.payment_outcome_chosen")[] | null;
+            event_types: ("contract.created" | "contract.updated" | "contract.deleted" | "contract.status.updated" | "contract.client_signed" | "contract.worker_signed" | "contract.signed" | "contract.declined" | "contract.activated" | "contract.completed" | "contract.renewed" | "contract.terminated" | "contract.archived" | "contract.expiring" | "contract.credit_left" | "contract.signature.reminded" | "contract.invitation.sent" | "contract.invitation.withdrawn" | "contract.invitation.expired" | "contract.document.added" | "contract.external_id.set" | "contract.indexed" | "contract.indexation.skipped" | "contract.indexation.skip_proposed" | "contract.renewal.reminded" | "contract.renewal.stopped" | "contract.renewal.resumed" | "contract.amended" | "contract.amendment.proposed" | "contract.amendment.client_signed" | "contract.amendment.signed" | "contract.amendment.declined" | "contract.amendment.withdrawal_proposed" | "contract.amendment.withdrawn" | "contract.amendment.expired" | "contract.amendment.voided" | "contract.amendment.reminded" | "contract.termination.scheduled" | "contract.termination.cancelled" | "contract.termination.reminded" | "invoice-adjustment.created" | "invoice-adjustment.updated" | "invoice-adjustment.pending" | "invoice-adjustment.reviewed" | "invoice-adjustment.moved" | "invoice-adjustment.deleted" | "invoice-adjustment.applied" | "invoice-adjustment.not_payable" | "invoice-adjustment.reminded" | "timesheet.created" | "timesheet.updated" | "timesheet.pending" | "timesheet.reviewed" | "timesheet.moved" | "timesheet.deleted" | "timesheet.applied" | "timesheet.not_payable" | "task.created" | "task.updated" | "task.pending" | "task.reviewed" | "task.moved" | "task.deleted" | "task.applied" | "task.not_payable" | "milestone.created" | "milestone.updated" | "milestone.pending" | "milestone.reviewed" | "milestone.moved" | "milestone.deleted" | "milestone.applied" | "milestone.not_payable" | "work.reminded" | "work.settings_updated" | "recurring-adjustment.created" | "recurring-adjustment.updated" | "recurring-adjustment.deleted" | "recurring-adjustment.ended" | "recurring-adjustment.review_due" | "approval.given" | "approval.restarted" | "approval.escalated" | "approval-policy.created" | "approval-policy.updated" | "approval-policy.deleted" | "approval-delegation.created" | "approval-delegation.updated" | "approval-delegation.deleted" | "invoice.issued" | "invoice.overdue" | "invoice.paid" | "invoice.canceled" | "billing.exception.raised" | "billing.exception.retried" | "billing.exception.mended" | "billing.exception.dismissed" | "payment.initiated" | "payment.retried" | "payment.completed" | "payment.failed" | "off_cycle_payment.created" | "off_cycle_payment.reminded" | "off_cycle_payment.approved" | "off_cycle_payment.declined" | "off_cycle_payment.withdrawn" | "off_cycle_payment.processing" | "off_cycle_payment.paid" | "off_cycle_payment.not_payable" | "time-off.requested" | "time-off.reviewed" | "time-off.reminded" | "time-off.cancelled" | "time-off.used" | "time-off-type.created" | "time-off-policy.created" | "time-off-policy.assigned" | "calendar-feed.opened" | "calendar-feed.closed" | "time-off-balance.corrected" | "people.created" | "people.terminated" | "people.reinstated" | "group.created" | "user.created" | "user.updated" | "user.disabled" | "user.enabled" | "notifications.updated" | "user.identity_bound" | "token.created" | "token.rotated" | "token.revoked" | "webhook-endpoint.created" | "webhook-endpoint.updated" | "webhook-endpoint.paused" | "webhook-endpoint.resumed" | "webhook-endpoint.disabled" | "webhook-endpoint.secret_rotated" | "webhook-endpoint.redelivery_started" | "webhook-endpoint.redelivery_stopped" | "webhook-endpoint.deleted" | "settings.updated" | "sandbox.payment_outcome_chosen")[] | null;
             /** @enum {string} */
             status: "enabled" | "paused" | "disabled";
             /**
@@ -18461,7 +18564,7 @@ export interface components {
              */
             id: string;
             /** @enum {string} */
-            kind: "signature_request" | "signature_reminder" | "signature_awaited" | "invitation_withdrawn" | "invitation_expired" | "contract_signed" | "contract_activated" | "contract_declined" | "contract_cancelled" | "contract_expiring" | "contract_ended" | "contract_renewed" | "renewal_reminder" | "renewal_stopped" | "renewal_resumed" | "contract_indexed" | "amendment_request" | "amendment_reminder" | "amendment_awaited" | "amendment_signed" | "amendment_active" | "amendment_declined" | "amendment_withdrawn" | "amendment_withdrawal" | "amendment_expired" | "amendment_voided" | "termination_scheduled" | "termination_cancelled" | "termination_reminder" | "termination_effective" | "review_request" | "review_reminder" | "work_request" | "work_reminder" | "review_outcome" | "time_off_requested" | "time_off_reminder" | "time_off_reviewed" | "time_off_cancelled" | "invoice_issued" | "payment_completed" | "payment_failed" | "webhook_endpoint_disabled";
+            kind: "signature_request" | "signature_reminder" | "signature_awaited" | "invitation_withdrawn" | "invitation_expired" | "contract_signed" | "contract_activated" | "contract_declined" | "contract_cancelled" | "contract_expiring" | "contract_ended" | "contract_renewed" | "renewal_reminder" | "renewal_stopped" | "renewal_resumed" | "contract_indexed" | "indexation_skip" | "amendment_request" | "amendment_reminder" | "amendment_awaited" | "amendment_signed" | "amendment_active" | "amendment_declined" | "amendment_withdrawn" | "amendment_withdrawal" | "amendment_expired" | "amendment_voided" | "termination_scheduled" | "termination_cancelled" | "termination_reminder" | "termination_effective" | "review_request" | "review_reminder" | "work_request" | "work_reminder" | "review_outcome" | "time_off_requested" | "time_off_reminder" | "time_off_reviewed" | "time_off_cancelled" | "invoice_issued" | "payment_completed" | "payment_failed" | "webhook_endpoint_disabled";
             to: {
                 address: string;
                 name: string;
@@ -20844,11 +20947,37 @@ export interface components {
         /**
          * @description Conflict
          *
+         *     - `contract_not_active`: The contract is not in a status that allows this. Sign the contract, wait until it begins, or edit it while it is unsigned.
+         *     - `contract_ended`: The contract is over, cancelled, deleted or renewed. Use its successor, or create a new contract.
+         *     - `no_indexation`: The contract has no indexation to come on that day. Name the day of the next one, `next_date`, or leave date out.
+         *     - `indexation_window_closed`: The day of the indexation has begun. Agree on another amount by an amendment.
+         *     - `indexation_skip_proposed`: This party wants to leave out the indexation already. The other party says so, too, before its day.
+         */
+        Conflict22: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "Perdure-Version": components["headers"]["Version"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"] & {
+                    error?: {
+                        /** @enum {unknown} */
+                        code?: "contract_not_active" | "contract_ended" | "no_indexation" | "indexation_window_closed" | "indexation_skip_proposed";
+                    };
+                };
+            };
+        };
+        /**
+         * @description Conflict
+         *
          *     - `invoice_not_cancelable`: The invoice is paid, or being paid, or canceled already. Correct it by an adjustment on the next invoice.
          *     - `credit_used`: A later invoice has used the credit of this one. Cancel the later invoice first.
          *     - `no_unlocked_cycle`: No later invoice could bill what is left over. Take the way out that the message names: decline the items, pay the invoice, or waive base pay.
          */
-        Conflict22: {
+        Conflict23: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 "Perdure-Version": components["headers"]["Version"];
@@ -20922,7 +21051,7 @@ export interface components {
          *     - `approval_required`: An approval policy asks for the approval of others. Leave is_auto_approved out; they are asked then.
          *     - `not_pending`: The row is no longer, or not yet, waiting for this. Read its status, and `next`.
          */
-        Conflict23: {
+        Conflict24: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 "Perdure-Version": components["headers"]["Version"];
@@ -20998,7 +21127,7 @@ export interface components {
          *     - `after_completion`: The day is after the last day of the contract. Choose an earlier day, or cancel the termination.
          *     - `not_pending`: The row is no longer, or not yet, waiting for this. Read its status, and `next`.
          */
-        Conflict24: {
+        Conflict25: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 "Perdure-Version": components["headers"]["Version"];
@@ -21044,7 +21173,7 @@ export interface components {
          *
          *     - `not_pending`: The row is no longer, or not yet, waiting for this. Read its status, and `next`.
          */
-        Conflict25: {
+        Conflict26: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 "Perdure-Version": components["headers"]["Version"];
@@ -21090,7 +21219,7 @@ export interface components {
          *     - `invoice_not_payable`: Only issued invoices that are pending or failed are paid. Leave those in `invoices` out.
          *     - `not_pending`: The row is no longer, or not yet, waiting for this. Read its status, and `next`.
          */
-        Conflict26: {
+        Conflict27: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 "Perdure-Version": components["headers"]["Version"];
@@ -21137,7 +21266,7 @@ export interface components {
          *
          *     - `payment_not_ready`: The payment is not in a status that allows this. Read the payment, and `next`.
          */
-        Conflict27: {
+        Conflict28: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 "Perdure-Version": components["headers"]["Version"];
@@ -21161,7 +21290,7 @@ export interface components {
          *     - `payment_not_ready`: The payment is not in a status that allows this. Read the payment, and `next`.
          *     - `payment_with_gateway`: The gateway has not answered yet. Try again in a moment.
          */
-        Conflict28: {
+        Conflict29: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 "Perdure-Version": components["headers"]["Version"];
@@ -21186,7 +21315,7 @@ export interface components {
          *     - `payment_not_ready`: The payment is not in a status that allows this. Read the payment, and `next`.
          *     - `payment_with_gateway`: The gateway has not answered yet. Try again in a moment.
          */
-        Conflict29: {
+        Conflict30: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 "Perdure-Version": components["headers"]["Version"];
@@ -21208,7 +21337,7 @@ export interface components {
          *
          *     - `email_taken`: Another person, or another user, has this e-mail address. Use that person or user.
          */
-        Conflict30: {
+        Conflict31: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 "Perdure-Version": components["headers"]["Version"];
@@ -21230,7 +21359,7 @@ export interface components {
          *
          *     - `name_taken`: Another group, or type of time off, has this name. Use that one, or choose another name.
          */
-        Conflict31: {
+        Conflict32: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 "Perdure-Version": components["headers"]["Version"];
@@ -21252,9 +21381,10 @@ export interface components {
          *
          *     - `after_completion`: The day is after the last day of the contract. Choose an earlier day, or cancel the termination.
          *     - `approval_required`: An approval policy asks for the approval of others. Leave is_auto_approved out; they are asked then.
+         *     - `occurrence_due`: A cycle has just opened, and the adjustment that the rule makes for it is not there yet. Try again in a moment; what the rule has made is declined or deleted by itself.
          *     - `rule_over`: The recurring adjustment has ended. Create a new one.
          */
-        Conflict32: {
+        Conflict33: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 "Perdure-Version": components["headers"]["Version"];
@@ -21266,7 +21396,7 @@ export interface components {
                 "application/json": components["schemas"]["Error"] & {
                     error?: {
                         /** @enum {unknown} */
-                        code?: "after_completion" | "approval_required" | "rule_over";
+                        code?: "after_completion" | "approval_required" | "occurrence_due" | "rule_over";
                     };
                 };
             };
@@ -21299,9 +21429,10 @@ export interface components {
         /**
          * @description Conflict
          *
+         *     - `occurrence_due`: A cycle has just opened, and the adjustment that the rule makes for it is not there yet. Try again in a moment; what the rule has made is declined or deleted by itself.
          *     - `rule_over`: The recurring adjustment has ended. Create a new one.
          */
-        Conflict33: {
+        Conflict34: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 "Perdure-Version": components["headers"]["Version"];
@@ -21313,7 +21444,7 @@ export interface components {
                 "application/json": components["schemas"]["Error"] & {
                     error?: {
                         /** @enum {unknown} */
-                        code?: "rule_over";
+                        code?: "occurrence_due" | "rule_over";
                     };
                 };
             };
@@ -21329,7 +21460,7 @@ export interface components {
          *     - `renewal_overlaps`: The renewal would bill days twice. Start it on `earliest_start_date` or later.
          *     - `not_pending`: The row is no longer, or not yet, waiting for this. Read its status, and `next`.
          */
-        Conflict34: {
+        Conflict35: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 "Perdure-Version": components["headers"]["Version"];
@@ -21355,7 +21486,7 @@ export interface components {
          *     - `renewal_stopped`: The renewal has been stopped already. Nothing is left to do.
          *     - `renewal_window_closed`: The day is past until which a party can say whether another term follows. Terminate the contract, or agree on a renewal.
          */
-        Conflict35: {
+        Conflict36: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 "Perdure-Version": components["headers"]["Version"];
@@ -21381,7 +21512,7 @@ export interface components {
          *     - `renewal_stopped_by_other`: The other party has stopped the renewal. Only that party takes it back; or agree on a renewal by POST …/renewals.
          *     - `renewal_window_closed`: The day is past until which a party can say whether another term follows. Terminate the contract, or agree on a renewal.
          */
-        Conflict36: {
+        Conflict37: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 "Perdure-Version": components["headers"]["Version"];
@@ -21449,7 +21580,7 @@ export interface components {
          *
          *     - `clock_stopped`: The clock was stopped on the way. Read where it stands, and advance it again.
          */
-        Conflict37: {
+        Conflict38: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 "Perdure-Version": components["headers"]["Version"];
@@ -21570,7 +21701,7 @@ export interface components {
          *     - `renewal_exists`: The contract has been renewed already. Use the successor that exists, or cancel it first.
          *     - `renewal_overlaps`: The renewal would bill days twice. Start it on `earliest_start_date` or later.
          */
-        Conflict38: {
+        Conflict39: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 "Perdure-Version": components["headers"]["Version"];
@@ -21595,7 +21726,7 @@ export interface components {
          *     - `contract_ended`: The contract is over, cancelled, deleted or renewed. Use its successor, or create a new contract.
          *     - `invite_before_client_signature`: The worker is invited once it is their turn. Submit and sign the contract first.
          */
-        Conflict39: {
+        Conflict40: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 "Perdure-Version": components["headers"]["Version"];
@@ -21619,7 +21750,7 @@ export interface components {
          *     - `contract_ended`: The contract is over, cancelled, deleted or renewed. Use its successor, or create a new contract.
          *     - `no_open_invitation`: There is no open invitation. Send one by POST …/invitations.
          */
-        Conflict40: {
+        Conflict41: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 "Perdure-Version": components["headers"]["Version"];
@@ -21643,7 +21774,7 @@ export interface components {
          *     - `contract_ended`: The contract is over, cancelled, deleted or renewed. Use its successor, or create a new contract.
          *     - `not_pending`: The row is no longer, or not yet, waiting for this. Read its status, and `next`.
          */
-        Conflict41: {
+        Conflict42: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 "Perdure-Version": components["headers"]["Version"];
@@ -21668,7 +21799,7 @@ export interface components {
          *     - `termination_exists`: A termination is scheduled already. Cancel it before requesting another.
          *     - `termination_final`: The completion date has passed. A termination in effect cannot be undone; create a new contract.
          */
-        Conflict42: {
+        Conflict43: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 "Perdure-Version": components["headers"]["Version"];
@@ -21741,7 +21872,7 @@ export interface components {
          *
          *     - `termination_final`: The completion date has passed. A termination in effect cannot be undone; create a new contract.
          */
-        Conflict43: {
+        Conflict44: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 "Perdure-Version": components["headers"]["Version"];
@@ -21836,7 +21967,7 @@ export interface components {
          *     - `name_taken`: Another group, or type of time off, has this name. Use that one, or choose another name.
          *     - `too_many_time_off_types`: There are 50 types of time off of your own. Use one of them.
          */
-        Conflict44: {
+        Conflict45: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 "Perdure-Version": components["headers"]["Version"];
@@ -21864,7 +21995,7 @@ export interface components {
          *     - `time_off_overlaps`: A day is taken by other time off of the person. `details` names it. Leave that day out, or cancel the other one while it is pending.
          *     - `not_pending`: The row is no longer, or not yet, waiting for this. Read its status, and `next`.
          */
-        Conflict45: {
+        Conflict46: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 "Perdure-Version": components["headers"]["Version"];
@@ -21938,7 +22069,7 @@ export interface components {
          *
          *     - `token_over`: The token has expired or was revoked. Make a new one by POST /v1/tokens.
          */
-        Conflict46: {
+        Conflict47: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 "Perdure-Version": components["headers"]["Version"];
@@ -21960,7 +22091,7 @@ export interface components {
          *
          *     - `last_owner`: Nobody would be left who is an owner and active. Make another user an owner first.
          */
-        Conflict47: {
+        Conflict48: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 "Perdure-Version": components["headers"]["Version"];
@@ -21982,7 +22113,7 @@ export interface components {
          *
          *     - `too_many_webhooks`: The environment has as many endpoints as it can have. Delete one that nobody needs, or let one endpoint take more types of events.
          */
-        Conflict48: {
+        Conflict49: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 "Perdure-Version": components["headers"]["Version"];
@@ -22004,7 +22135,7 @@ export interface components {
          *
          *     - `webhook_disabled`: The endpoint is disabled, because it answered 410 or failed for days. Mend it, then resume it: POST /v1/webhooks/{id}/resume.
          */
-        Conflict49: {
+        Conflict50: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 "Perdure-Version": components["headers"]["Version"];
@@ -22030,7 +22161,7 @@ export interface components {
          *     - `no_unlocked_cycle`: No later invoice could bill what is left over. Take the way out that the message names: decline the items, pay the invoice, or waive base pay.
          *     - `not_pending`: The row is no longer, or not yet, waiting for this. Read its status, and `next`.
          */
-        Conflict50: {
+        Conflict51: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 "Perdure-Version": components["headers"]["Version"];
@@ -22087,7 +22218,7 @@ export interface components {
          *     - `no_unlocked_cycle`: No later invoice could bill what is left over. Take the way out that the message names: decline the items, pay the invoice, or waive base pay.
          *     - `not_pending`: The row is no longer, or not yet, waiting for this. Read its status, and `next`.
          */
-        Conflict51: {
+        Conflict52: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 "Perdure-Version": components["headers"]["Version"];
@@ -22194,7 +22325,7 @@ export interface components {
          *     - `work_immutable`: Reviewed work is not changed. Report what corrects it in a later cycle.
          *     - `not_pending`: The row is no longer, or not yet, waiting for this. Read its status, and `next`.
          */
-        Conflict52: {
+        Conflict53: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 "Perdure-Version": components["headers"]["Version"];
@@ -22218,7 +22349,7 @@ export interface components {
          *     - `work_immutable`: Reviewed work is not changed. Report what corrects it in a later cycle.
          *     - `not_pending`: The row is no longer, or not yet, waiting for this. Read its status, and `next`.
          */
-        Conflict53: {
+        Conflict54: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 "Perdure-Version": components["headers"]["Version"];
@@ -25910,7 +26041,7 @@ export interface operations {
                      * @default webhook.test
                      * @enum {string}
                      */
-                    type?: "contract.created" | "contract.updated" | "contract.deleted" | "contract.status.updated" | "contract.client_signed" | "contract.worker_signed" | "contract.signed" | "contract.declined" | "contract.activated" | "contract.completed" | "contract.renewed" | "contract.terminated" | "contract.archived" | "contract.expiring" | "contract.credit_left" | "contract.signature.reminded" | "contract.invitation.sent" | "contract.invitation.withdrawn" | "contract.invitation.expired" | "contract.document.added" | "contract.external_id.set" | "contract.indexed" | "contract.indexation.skipped" | "contract.renewal.reminded" | "contract.renewal.stopped" | "contract.renewal.resumed" | "contract.amended" | "contract.amendment.proposed" | "contract.amendment.client_signed" | "contract.amendment.signed" | "contract.amendment.declined" | "contract.amendment.withdrawal_proposed" | "contract.amendment.withdrawn" | "contract.amendment.expired" | "contract.amendment.voided" | "contract.amendment.reminded" | "contract.termination.scheduled" | "contract.termination.cancelled" | "contract.termination.reminded" | "invoice-adjustment.created" | "invoice-adjustment.updated" | "invoice-adjustment.pending" | "invoice-adjustment.reviewed" | "invoice-adjustment.moved" | "invoice-adjustment.deleted" | "invoice-adjustment.applied" | "invoice-adjustment.not_payable" | "invoice-adjustment.reminded" | "timesheet.created" | "timesheet.updated" | "timesheet.pending" | "timesheet.reviewed" | "timesheet.moved" | "timesheet.deleted" | "timesheet.applied" | "timesheet.not_payable" | "task.created" | "task.updated" | "task.pending" | "task.reviewed" | "task.moved" | "task.deleted" | "task.applied" | "task.not_payable" | "milestone.created" | "milestone.updated" | "milestone.pending" | "milestone.reviewed" | "milestone.moved" | "milestone.deleted" | "milestone.applied" | "milestone.not_payable" | "work.reminded" | "work.settings_updated" | "recurring-adjustment.created" | "recurring-adjustment.updated" | "recurring-adjustment.deleted" | "recurring-adjustment.ended" | "recurring-adjustment.review_due" | "approval.given" | "approval.restarted" | "approval.escalated" | "approval-policy.created" | "approval-policy.updated" | "approval-policy.deleted" | "approval-delegation.created" | "approval-delegation.updated" | "approval-delegation.deleted" | "invoice.issued" | "invoice.overdue" | "invoice.paid" | "invoice.canceled" | "billing.exception.raised" | "billing.exception.retried" | "billing.exception.mended" | "billing.exception.dismissed" | "payment.initiated" | "payment.retried" | "payment.completed" | "payment.failed" | "off_cycle_payment.created" | "off_cycle_payment.reminded" | "off_cycle_payment.approved" | "off_cycle_payment.declined" | "off_cycle_payment.withdrawn" | "off_cycle_payment.processing" | "off_cycle_payment.paid" | "off_cycle_payment.not_payable" | "time-off.requested" | "time-off.reviewed" | "time-off.reminded" | "time-off.cancelled" | "time-off.used" | "time-off-type.created" | "time-off-policy.created" | "time-off-policy.assigned" | "calendar-feed.opened" | "calendar-feed.closed" | "time-off-balance.corrected" | "people.created" | "people.terminated" | "people.reinstated" | "group.created" | "user.created" | "user.updated" | "user.disabled" | "user.enabled" | "notifications.updated" | "user.identity_bound" | "token.created" | "token.rotated" | "token.revoked" | "webhook-endpoint.created" | "webhook-endpoint.updated" | "webhook-endpoint.paused" | "webhook-endpoint.resumed" | "webhook-endpoint.disabled" | "webhook-endpoint.secret_rotated" | "webhook-endpoint.redelivery_started" | "webhook-endpoint.redelivery_stopped" | "webhook-endpoint.deleted" | "settings.updated" | "sandbox.payment_outcome_chosen" | "webhook.test";
+                    type?: "contract.created" | "contract.updated" | "contract.deleted" | "contract.status.updated" | "contract.client_signed" | "contract.worker_signed" | "contract.signed" | "contract.declined" | "contract.activated" | "contract.completed" | "contract.renewed" | "contract.terminated" | "contract.archived" | "contract.expiring" | "contract.credit_left" | "contract.signature.reminded" | "contract.invitation.sent" | "contract.invitation.withdrawn" | "contract.invitation.expired" | "contract.document.added" | "contract.external_id.set" | "contract.indexed" | "contract.indexation.skipped" | "contract.indexation.skip_proposed" | "contract.renewal.reminded" | "contract.renewal.stopped" | "contract.renewal.resumed" | "contract.amended" | "contract.amendment.proposed" | "contract.amendment.client_signed" | "contract.amendment.signed" | "contract.amendment.declined" | "contract.amendment.withdrawal_proposed" | "contract.amendment.withdrawn" | "contract.amendment.expired" | "contract.amendment.voided" | "contract.amendment.reminded" | "contract.termination.scheduled" | "contract.termination.cancelled" | "contract.termination.reminded" | "invoice-adjustment.created" | "invoice-adjustment.updated" | "invoice-adjustment.pending" | "invoice-adjustment.reviewed" | "invoice-adjustment.moved" | "invoice-adjustment.deleted" | "invoice-adjustment.applied" | "invoice-adjustment.not_payable" | "invoice-adjustment.reminded" | "timesheet.created" | "timesheet.updated" | "timesheet.pending" | "timesheet.reviewed" | "timesheet.moved" | "timesheet.deleted" | "timesheet.applied" | "timesheet.not_payable" | "task.created" | "task.updated" | "task.pending" | "task.reviewed" | "task.moved" | "task.deleted" | "task.applied" | "task.not_payable" | "milestone.created" | "milestone.updated" | "milestone.pending" | "milestone.reviewed" | "milestone.moved" | "milestone.deleted" | "milestone.applied" | "milestone.not_payable" | "work.reminded" | "work.settings_updated" | "recurring-adjustment.created" | "recurring-adjustment.updated" | "recurring-adjustment.deleted" | "recurring-adjustment.ended" | "recurring-adjustment.review_due" | "approval.given" | "approval.restarted" | "approval.escalated" | "approval-policy.created" | "approval-policy.updated" | "approval-policy.deleted" | "approval-delegation.created" | "approval-delegation.updated" | "approval-delegation.deleted" | "invoice.issued" | "invoice.overdue" | "invoice.paid" | "invoice.canceled" | "billing.exception.raised" | "billing.exception.retried" | "billing.exception.mended" | "billing.exception.dismissed" | "payment.initiated" | "payment.retried" | "payment.completed" | "payment.failed" | "off_cycle_payment.created" | "off_cycle_payment.reminded" | "off_cycle_payment.approved" | "off_cycle_payment.declined" | "off_cycle_payment.withdrawn" | "off_cycle_payment.processing" | "off_cycle_payment.paid" | "off_cycle_payment.not_payable" | "time-off.requested" | "time-off.reviewed" | "time-off.reminded" | "time-off.cancelled" | "time-off.used" | "time-off-type.created" | "time-off-policy.created" | "time-off-policy.assigned" | "calendar-feed.opened" | "calendar-feed.closed" | "time-off-balance.corrected" | "people.created" | "people.terminated" | "people.reinstated" | "group.created" | "user.created" | "user.updated" | "user.disabled" | "user.enabled" | "notifications.updated" | "user.identity_bound" | "token.created" | "token.rotated" | "token.revoked" | "webhook-endpoint.created" | "webhook-endpoint.updated" | "webhook-endpoint.paused" | "webhook-endpoint.resumed" | "webhook-endpoint.disabled" | "webhook-endpoint.secret_rotated" | "webhook-endpoint.redelivery_started" | "webhook-endpoint.redelivery_stopped" | "webhook-endpoint.deleted" | "settings.updated" | "sandbox.payment_outcome_chosen" | "webhook.test";
                 };
             };
         };
@@ -25965,22 +26096,22 @@ export interface operations {
                  * @description Use `status` instead; taken away on 2027-11-27.
                  */
                 "statuses[]"?: ("queued" | "retrying" | "delivered" | "dead")[];
-                type?: ("contract.created" | "contract.updated" | "contract.deleted" | "contract.status.updated" | "contract.client_signed" | "contract.worker_signed" | "contract.signed" | "contract.declined" | "contract.activated" | "contract.completed" | "contract.renewed" | "contract.terminated" | "contract.archived" | "contract.expiring" | "contract.credit_left" | "contract.signature.reminded" | "contract.invitation.sent" | "contract.invitation.withdrawn" | "contract.invitation.expired" | "contract.document.added" | "contract.external_id.set" | "contract.indexed" | "contract.indexation.skipped" | "contract.renewal.reminded" | "contract.renewal.stopped" | "contract.renewal.resumed" | "contract.amended" | "contract.amendment.proposed" | "contract.amendment.client_signed" | "contract.amendment.signed" | "contract.amendment.declined" | "contract.amendment.withdrawal_proposed" | "contract.amendment.withdrawn" | "contract.amendment.expired" | "contract.amendment.voided" | "contract.amendment.reminded" | "contract.termination.scheduled" | "contract.termination.cancelled" | "contract.termination.reminded" | "invoice-adjustment.created" | "invoice-adjustment.updated" | "invoice-adjustment.pending" | "invoice-adjustment.reviewed" | "invoice-adjustment.moved" | "invoice-adjustment.deleted" | "invoice-adjustment.applied" | "invoice-adjustment.not_payable" | "invoice-adjustment.reminded" | "timesheet.created" | "timesheet.updated" | "timesheet.pending" | "timesheet.reviewed" | "timesheet.moved" | "timesheet.deleted" | "timesheet.applied" | "timesheet.not_payable" | "task.created" | "task.updated" | "task.pending" | "task.reviewed" | "task.moved" | "task.deleted" | "task.applied" | "task.not_payable" | "milestone.created" | "milestone.updated" | "milestone.pending" | "milestone.reviewed" | "milestone.moved" | "milestone.deleted" | "milestone.applied" | "milestone.not_payable" | "work.reminded" | "work.settings_updated" | "recurring-adjustment.created" | "recurring-adjustment.updated" | "recurring-adjustment.deleted" | "recurring-adjustment.ended" | "recurring-adjustment.review_due" | "approval.given" | "approval.restarted" | "approval.escalated" | "approval-policy.created" | "approval-policy.updated" | "approval-policy.deleted" | "approval-delegation.created" | "approval-delegation.updated" | "approval-delegation.deleted" | "invoice.issued" | "invoice.overdue" | "invoice.paid" | "invoice.canceled" | "billing.exception.raised" | "billing.exception.retried" | "billing.exception.mended" | "billing.exception.dismissed" | "payment.initiated" | "payment.retried" | "payment.completed" | "payment.failed" | "off_cycle_payment.created" | "off_cycle_payment.reminded" | "off_cycle_payment.approved" | "off_cycle_payment.declined" | "off_cycle_payment.withdrawn" | "off_cycle_payment.processing" | "off_cycle_payment.paid" | "off_cycle_payment.not_payable" | "time-off.requested" | "time-off.reviewed" | "time-off.reminded" | "time-off.cancelled" | "time-off.used" | "time-off-type.created" | "time-off-policy.created" | "time-off-policy.assigned" | "calendar-feed.opened" | "calendar-feed.closed" | "time-off-balance.corrected" | "people.created" | "people.terminated" | "people.reinstated" | "group.created" | "user.created" | "user.updated" | "user.disabled" | "user.enabled" | "notifications.updated" | "user.identity_bound" | "token.created" | "token.rotated" | "token.revoked" | "webhook-endpoint.created" | "webhook-endpoint.updated" | "webhook-endpoint.paused" | "webhook-endpoint.resumed" | "webhook-endpoint.disabled" | "webhook-endpoint.secret_rotated" | "webhook-endpoint.redelivery_started" | "webhook-endpoint.redelivery_stopped" | "webhook-endpoint.deleted" | "settings.updated" | "sandbox.payment_outcome_chosen" | "webhook.test")[];
+                type?: ("contract.created" | "contract.updated" | "contract.deleted" | "contract.status.updated" | "contract.client_signed" | "contract.worker_signed" | "contract.signed" | "contract.declined" | "contract.activated" | "contract.completed" | "contract.renewed" | "contract.terminated" | "contract.archived" | "contract.expiring" | "contract.credit_left" | "contract.signature.reminded" | "contract.invitation.sent" | "contract.invitation.withdrawn" | "contract.invitation.expired" | "contract.document.added" | "contract.external_id.set" | "contract.indexed" | "contract.indexation.skipped" | "contract.indexation.skip_proposed" | "contract.renewal.reminded" | "contract.renewal.stopped" | "contract.renewal.resumed" | "contract.amended" | "contract.amendment.proposed" | "contract.amendment.client_signed" | "contract.amendment.signed" | "contract.amendment.declined" | "contract.amendment.withdrawal_proposed" | "contract.amendment.withdrawn" | "contract.amendment.expired" | "contract.amendment.voided" | "contract.amendment.reminded" | "contract.termination.scheduled" | "contract.termination.cancelled" | "contract.termination.reminded" | "invoice-adjustment.created" | "invoice-adjustment.updated" | "invoice-adjustment.pending" | "invoice-adjustment.reviewed" | "invoice-adjustment.moved" | "invoice-adjustment.deleted" | "invoice-adjustment.applied" | "invoice-adjustment.not_payable" | "invoice-adjustment.reminded" | "timesheet.created" | "timesheet.updated" | "timesheet.pending" | "timesheet.reviewed" | "timesheet.moved" | "timesheet.deleted" | "timesheet.applied" | "timesheet.not_payable" | "task.created" | "task.updated" | "task.pending" | "task.reviewed" | "task.moved" | "task.deleted" | "task.applied" | "task.not_payable" | "milestone.created" | "milestone.updated" | "milestone.pending" | "milestone.reviewed" | "milestone.moved" | "milestone.deleted" | "milestone.applied" | "milestone.not_payable" | "work.reminded" | "work.settings_updated" | "recurring-adjustment.created" | "recurring-adjustment.updated" | "recurring-adjustment.deleted" | "recurring-adjustment.ended" | "recurring-adjustment.review_due" | "approval.given" | "approval.restarted" | "approval.escalated" | "approval-policy.created" | "approval-policy.updated" | "approval-policy.deleted" | "approval-delegation.created" | "approval-delegation.updated" | "approval-delegation.deleted" | "invoice.issued" | "invoice.overdue" | "invoice.paid" | "invoice.canceled" | "billing.exception.raised" | "billing.exception.retried" | "billing.exception.mended" | "billing.exception.dismissed" | "payment.initiated" | "payment.retried" | "payment.completed" | "payment.failed" | "off_cycle_payment.created" | "off_cycle_payment.reminded" | "off_cycle_payment.approved" | "off_cycle_payment.declined" | "off_cycle_payment.withdrawn" | "off_cycle_payment.processing" | "off_cycle_payment.paid" | "off_cycle_payment.not_payable" | "time-off.requested" | "time-off.reviewed" | "time-off.reminded" | "time-off.cancelled" | "time-off.used" | "time-off-type.created" | "time-off-policy.created" | "time-off-policy.assigned" | "calendar-feed.opened" | "calendar-feed.closed" | "time-off-balance.corrected" | "people.created" | "people.terminated" | "people.reinstated" | "group.created" | "user.created" | "user.updated" | "user.disabled" | "user.enabled" | "notifications.updated" | "user.identity_bound" | "token.created" | "token.rotated" | "token.revoked" | "webhook-endpoint.created" | "webhook-endpoint.updated" | "webhook-endpoint.paused" | "webhook-endpoint.resumed" | "webhook-endpoint.disabled" | "webhook-endpoint.secret_rotated" | "webhook-endpoint.redelivery_started" | "webhook-endpoint.redelivery_stopped" | "webhook-endpoint.deleted" | "settings.updated" | "sandbox.payment_outcome_chosen" | "webhook.test")[];
                 /**
                  * @deprecated
                  * @description Use `type` instead; taken away on 2027-11-27.
                  */
-                "type[]"?: ("contract.created" | "contract.updated" | "contract.deleted" | "contract.status.updated" | "contract.client_signed" | "contract.worker_signed" | "contract.signed" | "contract.declined" | "contract.activated" | "contract.completed" | "contract.renewed" | "contract.terminated" | "contract.archived" | "contract.expiring" | "contract.credit_left" | "contract.signature.reminded" | "contract.invitation.sent" | "contract.invitation.withdrawn" | "contract.invitation.expired" | "contract.document.added" | "contract.external_id.set" | "contract.indexed" | "contract.indexation.skipped" | "contract.renewal.reminded" | "contract.renewal.stopped" | "contract.renewal.resumed" | "contract.amended" | "contract.amendment.proposed" | "contract.amendment.client_signed" | "contract.amendment.signed" | "contract.amendment.declined" | "contract.amendment.withdrawal_proposed" | "contract.amendment.withdrawn" | "contract.amendment.expired" | "contract.amendment.voided" | "contract.amendment.reminded" | "contract.termination.scheduled" | "contract.termination.cancelled" | "contract.termination.reminded" | "invoice-adjustment.created" | "invoice-adjustment.updated" | "invoice-adjustment.pending" | "invoice-adjustment.reviewed" | "invoice-adjustment.moved" | "invoice-adjustment.deleted" | "invoice-adjustment.applied" | "invoice-adjustment.not_payable" | "invoice-adjustment.reminded" | "timesheet.created" | "timesheet.updated" | "timesheet.pending" | "timesheet.reviewed" | "timesheet.moved" | "timesheet.deleted" | "timesheet.applied" | "timesheet.not_payable" | "task.created" | "task.updated" | "task.pending" | "task.reviewed" | "task.moved" | "task.deleted" | "task.applied" | "task.not_payable" | "milestone.created" | "milestone.updated" | "milestone.pending" | "milestone.reviewed" | "milestone.moved" | "milestone.deleted" | "milestone.applied" | "milestone.not_payable" | "work.reminded" | "work.settings_updated" | "recurring-adjustment.created" | "recurring-adjustment.updated" | "recurring-adjustment.deleted" | "recurring-adjustment.ended" | "recurring-adjustment.review_due" | "approval.given" | "approval.restarted" | "approval.escalated" | "approval-policy.created" | "approval-policy.updated" | "approval-policy.deleted" | "approval-delegation.created" | "approval-delegation.updated" | "approval-delegation.deleted" | "invoice.issued" | "invoice.overdue" | "invoice.paid" | "invoice.canceled" | "billing.exception.raised" | "billing.exception.retried" | "billing.exception.mended" | "billing.exception.dismissed" | "payment.initiated" | "payment.retried" | "payment.completed" | "payment.failed" | "off_cycle_payment.created" | "off_cycle_payment.reminded" | "off_cycle_payment.approved" | "off_cycle_payment.declined" | "off_cycle_payment.withdrawn" | "off_cycle_payment.processing" | "off_cycle_payment.paid" | "off_cycle_payment.not_payable" | "time-off.requested" | "time-off.reviewed" | "time-off.reminded" | "time-off.cancelled" | "time-off.used" | "time-off-type.created" | "time-off-policy.created" | "time-off-policy.assigned" | "calendar-feed.opened" | "calendar-feed.closed" | "time-off-balance.corrected" | "people.created" | "people.terminated" | "people.reinstated" | "group.created" | "user.created" | "user.updated" | "user.disabled" | "user.enabled" | "notifications.updated" | "user.identity_bound" | "token.created" | "token.rotated" | "token.revoked" | "webhook-endpoint.created" | "webhook-endpoint.updated" | "webhook-endpoint.paused" | "webhook-endpoint.resumed" | "webhook-endpoint.disabled" | "webhook-endpoint.secret_rotated" | "webhook-endpoint.redelivery_started" | "webhook-endpoint.redelivery_stopped" | "webhook-endpoint.deleted" | "settings.updated" | "sandbox.payment_outcome_chosen" | "webhook.test")[];
+                "type[]"?: ("contract.created" | "contract.updated" | "contract.deleted" | "contract.status.updated" | "contract.client_signed" | "contract.worker_signed" | "contract.signed" | "contract.declined" | "contract.activated" | "contract.completed" | "contract.renewed" | "contract.terminated" | "contract.archived" | "contract.expiring" | "contract.credit_left" | "contract.signature.reminded" | "contract.invitation.sent" | "contract.invitation.withdrawn" | "contract.invitation.expired" | "contract.document.added" | "contract.external_id.set" | "contract.indexed" | "contract.indexation.skipped" | "contract.indexation.skip_proposed" | "contract.renewal.reminded" | "contract.renewal.stopped" | "contract.renewal.resumed" | "contract.amended" | "contract.amendment.proposed" | "contract.amendment.client_signed" | "contract.amendment.signed" | "contract.amendment.declined" | "contract.amendment.withdrawal_proposed" | "contract.amendment.withdrawn" | "contract.amendment.expired" | "contract.amendment.voided" | "contract.amendment.reminded" | "contract.termination.scheduled" | "contract.termination.cancelled" | "contract.termination.reminded" | "invoice-adjustment.created" | "invoice-adjustment.updated" | "invoice-adjustment.pending" | "invoice-adjustment.reviewed" | "invoice-adjustment.moved" | "invoice-adjustment.deleted" | "invoice-adjustment.applied" | "invoice-adjustment.not_payable" | "invoice-adjustment.reminded" | "timesheet.created" | "timesheet.updated" | "timesheet.pending" | "timesheet.reviewed" | "timesheet.moved" | "timesheet.deleted" | "timesheet.applied" | "timesheet.not_payable" | "task.created" | "task.updated" | "task.pending" | "task.reviewed" | "task.moved" | "task.deleted" | "task.applied" | "task.not_payable" | "milestone.created" | "milestone.updated" | "milestone.pending" | "milestone.reviewed" | "milestone.moved" | "milestone.deleted" | "milestone.applied" | "milestone.not_payable" | "work.reminded" | "work.settings_updated" | "recurring-adjustment.created" | "recurring-adjustment.updated" | "recurring-adjustment.deleted" | "recurring-adjustment.ended" | "recurring-adjustment.review_due" | "approval.given" | "approval.restarted" | "approval.escalated" | "approval-policy.created" | "approval-policy.updated" | "approval-policy.deleted" | "approval-delegation.created" | "approval-delegation.updated" | "approval-delegation.deleted" | "invoice.issued" | "invoice.overdue" | "invoice.paid" | "invoice.canceled" | "billing.exception.raised" | "billing.exception.retried" | "billing.exception.mended" | "billing.exception.dismissed" | "payment.initiated" | "payment.retried" | "payment.completed" | "payment.failed" | "off_cycle_payment.created" | "off_cycle_payment.reminded" | "off_cycle_payment.approved" | "off_cycle_payment.declined" | "off_cycle_payment.withdrawn" | "off_cycle_payment.processing" | "off_cycle_payment.paid" | "off_cycle_payment.not_payable" | "time-off.requested" | "time-off.reviewed" | "time-off.reminded" | "time-off.cancelled" | "time-off.used" | "time-off-type.created" | "time-off-policy.created" | "time-off-policy.assigned" | "calendar-feed.opened" | "calendar-feed.closed" | "time-off-balance.corrected" | "people.created" | "people.terminated" | "people.reinstated" | "group.created" | "user.created" | "user.updated" | "user.disabled" | "user.enabled" | "notifications.updated" | "user.identity_bound" | "token.created" | "token.rotated" | "token.revoked" | "webhook-endpoint.created" | "webhook-endpoint.updated" | "webhook-endpoint.paused" | "webhook-endpoint.resumed" | "webhook-endpoint.disabled" | "webhook-endpoint.secret_rotated" | "webhook-endpoint.redelivery_started" | "webhook-endpoint.redelivery_stopped" | "webhook-endpoint.deleted" | "settings.updated" | "sandbox.payment_outcome_chosen" | "webhook.test")[];
                 /**
                  * @deprecated
                  * @description Use `type` instead; taken away on 2027-11-27.
                  */
-                types?: ("contract.created" | "contract.updated" | "contract.deleted" | "contract.status.updated" | "contract.client_signed" | "contract.worker_signed" | "contract.signed" | "contract.declined" | "contract.activated" | "contract.completed" | "contract.renewed" | "contract.terminated" | "contract.archived" | "contract.expiring" | "contract.credit_left" | "contract.signature.reminded" | "contract.invitation.sent" | "contract.invitation.withdrawn" | "contract.invitation.expired" | "contract.document.added" | "contract.external_id.set" | "contract.indexed" | "contract.indexation.skipped" | "contract.renewal.reminded" | "contract.renewal.stopped" | "contract.renewal.resumed" | "contract.amended" | "contract.amendment.proposed" | "contract.amendment.client_signed" | "contract.amendment.signed" | "contract.amendment.declined" | "contract.amendment.withdrawal_proposed" | "contract.amendment.withdrawn" | "contract.amendment.expired" | "contract.amendment.voided" | "contract.amendment.reminded" | "contract.termination.scheduled" | "contract.termination.cancelled" | "contract.termination.reminded" | "invoice-adjustment.created" | "invoice-adjustment.updated" | "invoice-adjustment.pending" | "invoice-adjustment.reviewed" | "invoice-adjustment.moved" | "invoice-adjustment.deleted" | "invoice-adjustment.applied" | "invoice-adjustment.not_payable" | "invoice-adjustment.reminded" | "timesheet.created" | "timesheet.updated" | "timesheet.pending" | "timesheet.reviewed" | "timesheet.moved" | "timesheet.deleted" | "timesheet.applied" | "timesheet.not_payable" | "task.created" | "task.updated" | "task.pending" | "task.reviewed" | "task.moved" | "task.deleted" | "task.applied" | "task.not_payable" | "milestone.created" | "milestone.updated" | "milestone.pending" | "milestone.reviewed" | "milestone.moved" | "milestone.deleted" | "milestone.applied" | "milestone.not_payable" | "work.reminded" | "work.settings_updated" | "recurring-adjustment.created" | "recurring-adjustment.updated" | "recurring-adjustment.deleted" | "recurring-adjustment.ended" | "recurring-adjustment.review_due" | "approval.given" | "approval.restarted" | "approval.escalated" | "approval-policy.created" | "approval-policy.updated" | "approval-policy.deleted" | "approval-delegation.created" | "approval-delegation.updated" | "approval-delegation.deleted" | "invoice.issued" | "invoice.overdue" | "invoice.paid" | "invoice.canceled" | "billing.exception.raised" | "billing.exception.retried" | "billing.exception.mended" | "billing.exception.dismissed" | "payment.initiated" | "payment.retried" | "payment.completed" | "payment.failed" | "off_cycle_payment.created" | "off_cycle_payment.reminded" | "off_cycle_payment.approved" | "off_cycle_payment.declined" | "off_cycle_payment.withdrawn" | "off_cycle_payment.processing" | "off_cycle_payment.paid" | "off_cycle_payment.not_payable" | "time-off.requested" | "time-off.reviewed" | "time-off.reminded" | "time-off.cancelled" | "time-off.used" | "time-off-type.created" | "time-off-policy.created" | "time-off-policy.assigned" | "calendar-feed.opened" | "calendar-feed.closed" | "time-off-balance.corrected" | "people.created" | "people.terminated" | "people.reinstated" | "group.created" | "user.created" | "user.updated" | "user.disabled" | "user.enabled" | "notifications.updated" | "user.identity_bound" | "token.created" | "token.rotated" | "token.revoked" | "webhook-endpoint.created" | "webhook-endpoint.updated" | "webhook-endpoint.paused" | "webhook-endpoint.resumed" | "webhook-endpoint.disabled" | "webhook-endpoint.secret_rotated" | "webhook-endpoint.redelivery_started" | "webhook-endpoint.redelivery_stopped" | "webhook-endpoint.deleted" | "settings.updated" | "sandbox.payment_outcome_chosen" | "webhook.test")[];
+                types?: ("contract.created" | "contract.updated" | "contract.deleted" | "contract.status.updated" | "contract.client_signed" | "contract.worker_signed" | "contract.signed" | "contract.declined" | "contract.activated" | "contract.completed" | "contract.renewed" | "contract.terminated" | "contract.archived" | "contract.expiring" | "contract.credit_left" | "contract.signature.reminded" | "contract.invitation.sent" | "contract.invitation.withdrawn" | "contract.invitation.expired" | "contract.document.added" | "contract.external_id.set" | "contract.indexed" | "contract.indexation.skipped" | "contract.indexation.skip_proposed" | "contract.renewal.reminded" | "contract.renewal.stopped" | "contract.renewal.resumed" | "contract.amended" | "contract.amendment.proposed" | "contract.amendment.client_signed" | "contract.amendment.signed" | "contract.amendment.declined" | "contract.amendment.withdrawal_proposed" | "contract.amendment.withdrawn" | "contract.amendment.expired" | "contract.amendment.voided" | "contract.amendment.reminded" | "contract.termination.scheduled" | "contract.termination.cancelled" | "contract.termination.reminded" | "invoice-adjustment.created" | "invoice-adjustment.updated" | "invoice-adjustment.pending" | "invoice-adjustment.reviewed" | "invoice-adjustment.moved" | "invoice-adjustment.deleted" | "invoice-adjustment.applied" | "invoice-adjustment.not_payable" | "invoice-adjustment.reminded" | "timesheet.created" | "timesheet.updated" | "timesheet.pending" | "timesheet.reviewed" | "timesheet.moved" | "timesheet.deleted" | "timesheet.applied" | "timesheet.not_payable" | "task.created" | "task.updated" | "task.pending" | "task.reviewed" | "task.moved" | "task.deleted" | "task.applied" | "task.not_payable" | "milestone.created" | "milestone.updated" | "milestone.pending" | "milestone.reviewed" | "milestone.moved" | "milestone.deleted" | "milestone.applied" | "milestone.not_payable" | "work.reminded" | "work.settings_updated" | "recurring-adjustment.created" | "recurring-adjustment.updated" | "recurring-adjustment.deleted" | "recurring-adjustment.ended" | "recurring-adjustment.review_due" | "approval.given" | "approval.restarted" | "approval.escalated" | "approval-policy.created" | "approval-policy.updated" | "approval-policy.deleted" | "approval-delegation.created" | "approval-delegation.updated" | "approval-delegation.deleted" | "invoice.issued" | "invoice.overdue" | "invoice.paid" | "invoice.canceled" | "billing.exception.raised" | "billing.exception.retried" | "billing.exception.mended" | "billing.exception.dismissed" | "payment.initiated" | "payment.retried" | "payment.completed" | "payment.failed" | "off_cycle_payment.created" | "off_cycle_payment.reminded" | "off_cycle_payment.approved" | "off_cycle_payment.declined" | "off_cycle_payment.withdrawn" | "off_cycle_payment.processing" | "off_cycle_payment.paid" | "off_cycle_payment.not_payable" | "time-off.requested" | "time-off.reviewed" | "time-off.reminded" | "time-off.cancelled" | "time-off.used" | "time-off-type.created" | "time-off-policy.created" | "time-off-policy.assigned" | "calendar-feed.opened" | "calendar-feed.closed" | "time-off-balance.corrected" | "people.created" | "people.terminated" | "people.reinstated" | "group.created" | "user.created" | "user.updated" | "user.disabled" | "user.enabled" | "notifications.updated" | "user.identity_bound" | "token.created" | "token.rotated" | "token.revoked" | "webhook-endpoint.created" | "webhook-endpoint.updated" | "webhook-endpoint.paused" | "webhook-endpoint.resumed" | "webhook-endpoint.disabled" | "webhook-endpoint.secret_rotated" | "webhook-endpoint.redelivery_started" | "webhook-endpoint.redelivery_stopped" | "webhook-endpoint.deleted" | "settings.updated" | "sandbox.payment_outcome_chosen" | "webhook.test")[];
                 /**
                  * @deprecated
                  * @description Use `type` instead; taken away on 2027-11-27.
                  */
-                "types[]"?: ("contract.created" | "contract.updated" | "contract.deleted" | "contract.status.updated" | "contract.client_signed" | "contract.worker_signed" | "contract.signed" | "contract.declined" | "contract.activated" | "contract.completed" | "contract.renewed" | "contract.terminated" | "contract.archived" | "contract.expiring" | "contract.credit_left" | "contract.signature.reminded" | "contract.invitation.sent" | "contract.invitation.withdrawn" | "contract.invitation.expired" | "contract.document.added" | "contract.external_id.set" | "contract.indexed" | "contract.indexation.skipped" | "contract.renewal.reminded" | "contract.renewal.stopped" | "contract.renewal.resumed" | "contract.amended" | "contract.amendment.proposed" | "contract.amendment.client_signed" | "contract.amendment.signed" | "contract.amendment.declined" | "contract.amendment.withdrawal_proposed" | "contract.amendment.withdrawn" | "contract.amendment.expired" | "contract.amendment.voided" | "contract.amendment.reminded" | "contract.termination.scheduled" | "contract.termination.cancelled" | "contract.termination.reminded" | "invoice-adjustment.created" | "invoice-adjustment.updated" | "invoice-adjustment.pending" | "invoice-adjustment.reviewed" | "invoice-adjustment.moved" | "invoice-adjustment.deleted" | "invoice-adjustment.applied" | "invoice-adjustment.not_payable" | "invoice-adjustment.reminded" | "timesheet.created" | "timesheet.updated" | "timesheet.pending" | "timesheet.reviewed" | "timesheet.moved" | "timesheet.deleted" | "timesheet.applied" | "timesheet.not_payable" | "task.created" | "task.updated" | "task.pending" | "task.reviewed" | "task.moved" | "task.deleted" | "task.applied" | "task.not_payable" | "milestone.created" | "milestone.updated" | "milestone.pending" | "milestone.reviewed" | "milestone.moved" | "milestone.deleted" | "milestone.applied" | "milestone.not_payable" | "work.reminded" | "work.settings_updated" | "recurring-adjustment.created" | "recurring-adjustment.updated" | "recurring-adjustment.deleted" | "recurring-adjustment.ended" | "recurring-adjustment.review_due" | "approval.given" | "approval.restarted" | "approval.escalated" | "approval-policy.created" | "approval-policy.updated" | "approval-policy.deleted" | "approval-delegation.created" | "approval-delegation.updated" | "approval-delegation.deleted" | "invoice.issued" | "invoice.overdue" | "invoice.paid" | "invoice.canceled" | "billing.exception.raised" | "billing.exception.retried" | "billing.exception.mended" | "billing.exception.dismissed" | "payment.initiated" | "payment.retried" | "payment.completed" | "payment.failed" | "off_cycle_payment.created" | "off_cycle_payment.reminded" | "off_cycle_payment.approved" | "off_cycle_payment.declined" | "off_cycle_payment.withdrawn" | "off_cycle_payment.processing" | "off_cycle_payment.paid" | "off_cycle_payment.not_payable" | "time-off.requested" | "time-off.reviewed" | "time-off.reminded" | "time-off.cancelled" | "time-off.used" | "time-off-type.created" | "time-off-policy.created" | "time-off-policy.assigned" | "calendar-feed.opened" | "calendar-feed.closed" | "time-off-balance.corrected" | "people.created" | "people.terminated" | "people.reinstated" | "group.created" | "user.created" | "user.updated" | "user.disabled" | "user.enabled" | "notifications.updated" | "user.identity_bound" | "token.created" | "token.rotated" | "token.revoked" | "webhook-endpoint.created" | "webhook-endpoint.updated" | "webhook-endpoint.paused" | "webhook-endpoint.resumed" | "webhook-endpoint.disabled" | "webhook-endpoint.secret_rotated" | "webhook-endpoint.redelivery_started" | "webhook-endpoint.redelivery_stopped" | "webhook-endpoint.deleted" | "settings.updated" | "sandbox.payment_outcome_chosen" | "webhook.test")[];
+                "types[]"?: ("contract.created" | "contract.updated" | "contract.deleted" | "contract.status.updated" | "contract.client_signed" | "contract.worker_signed" | "contract.signed" | "contract.declined" | "contract.activated" | "contract.completed" | "contract.renewed" | "contract.terminated" | "contract.archived" | "contract.expiring" | "contract.credit_left" | "contract.signature.reminded" | "contract.invitation.sent" | "contract.invitation.withdrawn" | "contract.invitation.expired" | "contract.document.added" | "contract.external_id.set" | "contract.indexed" | "contract.indexation.skipped" | "contract.indexation.skip_proposed" | "contract.renewal.reminded" | "contract.renewal.stopped" | "contract.renewal.resumed" | "contract.amended" | "contract.amendment.proposed" | "contract.amendment.client_signed" | "contract.amendment.signed" | "contract.amendment.declined" | "contract.amendment.withdrawal_proposed" | "contract.amendment.withdrawn" | "contract.amendment.expired" | "contract.amendment.voided" | "contract.amendment.reminded" | "contract.termination.scheduled" | "contract.termination.cancelled" | "contract.termination.reminded" | "invoice-adjustment.created" | "invoice-adjustment.updated" | "invoice-adjustment.pending" | "invoice-adjustment.reviewed" | "invoice-adjustment.moved" | "invoice-adjustment.deleted" | "invoice-adjustment.applied" | "invoice-adjustment.not_payable" | "invoice-adjustment.reminded" | "timesheet.created" | "timesheet.updated" | "timesheet.pending" | "timesheet.reviewed" | "timesheet.moved" | "timesheet.deleted" | "timesheet.applied" | "timesheet.not_payable" | "task.created" | "task.updated" | "task.pending" | "task.reviewed" | "task.moved" | "task.deleted" | "task.applied" | "task.not_payable" | "milestone.created" | "milestone.updated" | "milestone.pending" | "milestone.reviewed" | "milestone.moved" | "milestone.deleted" | "milestone.applied" | "milestone.not_payable" | "work.reminded" | "work.settings_updated" | "recurring-adjustment.created" | "recurring-adjustment.updated" | "recurring-adjustment.deleted" | "recurring-adjustment.ended" | "recurring-adjustment.review_due" | "approval.given" | "approval.restarted" | "approval.escalated" | "approval-policy.created" | "approval-policy.updated" | "approval-policy.deleted" | "approval-delegation.created" | "approval-delegation.updated" | "approval-delegation.deleted" | "invoice.issued" | "invoice.overdue" | "invoice.paid" | "invoice.canceled" | "billing.exception.raised" | "billing.exception.retried" | "billing.exception.mended" | "billing.exception.dismissed" | "payment.initiated" | "payment.retried" | "payment.completed" | "payment.failed" | "off_cycle_payment.created" | "off_cycle_payment.reminded" | "off_cycle_payment.approved" | "off_cycle_payment.declined" | "off_cycle_payment.withdrawn" | "off_cycle_payment.processing" | "off_cycle_payment.paid" | "off_cycle_payment.not_payable" | "time-off.requested" | "time-off.reviewed" | "time-off.reminded" | "time-off.cancelled" | "time-off.used" | "time-off-type.created" | "time-off-policy.created" | "time-off-policy.assigned" | "calendar-feed.opened" | "calendar-feed.closed" | "time-off-balance.corrected" | "people.created" | "people.terminated" | "people.reinstated" | "group.created" | "user.created" | "user.updated" | "user.disabled" | "user.enabled" | "notifications.updated" | "user.identity_bound" | "token.created" | "token.rotated" | "token.revoked" | "webhook-endpoint.created" | "webhook-endpoint.updated" | "webhook-endpoint.paused" | "webhook-endpoint.resumed" | "webhook-endpoint.disabled" | "webhook-endpoint.secret_rotated" | "webhook-endpoint.redelivery_started" | "webhook-endpoint.redelivery_stopped" | "webhook-endpoint.deleted" | "settings.updated" | "sandbox.payment_outcome_chosen" | "webhook.test")[];
                 date_from?: string;
                 date_to?: string;
                 cause?: ("event" | "redelivery" | "test")[];
@@ -26395,25 +26526,25 @@ export interface operations {
                  * @description Use `status` instead; taken away on 2027-11-27.
                  */
                 "statuses[]"?: ("outbox" | "queued" | "sending" | "sent" | "failed")[];
-                type?: ("signature_request" | "signature_reminder" | "signature_awaited" | "invitation_withdrawn" | "invitation_expired" | "contract_signed" | "contract_activated" | "contract_declined" | "contract_cancelled" | "contract_expiring" | "contract_ended" | "contract_renewed" | "renewal_reminder" | "renewal_stopped" | "renewal_resumed" | "contract_indexed" | "amendment_request" | "amendment_reminder" | "amendment_awaited" | "amendment_signed" | "amendment_active" | "amendment_declined" | "amendment_withdrawn" | "amendment_withdrawal" | "amendment_expired" | "amendment_voided" | "termination_scheduled" | "termination_cancelled" | "termination_reminder" | "termination_effective" | "review_request" | "review_reminder" | "work_request" | "work_reminder" | "review_outcome" | "time_off_requested" | "time_off_reminder" | "time_off_reviewed" | "time_off_cancelled" | "invoice_issued" | "payment_completed" | "payment_failed" | "webhook_endpoint_disabled")[];
+                type?: ("signature_request" | "signature_reminder" | "signature_awaited" | "invitation_withdrawn" | "invitation_expired" | "contract_signed" | "contract_activated" | "contract_declined" | "contract_cancelled" | "contract_expiring" | "contract_ended" | "contract_renewed" | "renewal_reminder" | "renewal_stopped" | "renewal_resumed" | "contract_indexed" | "indexation_skip" | "amendment_request" | "amendment_reminder" | "amendment_awaited" | "amendment_signed" | "amendment_active" | "amendment_declined" | "amendment_withdrawn" | "amendment_withdrawal" | "amendment_expired" | "amendment_voided" | "termination_scheduled" | "termination_cancelled" | "termination_reminder" | "termination_effective" | "review_request" | "review_reminder" | "work_request" | "work_reminder" | "review_outcome" | "time_off_requested" | "time_off_reminder" | "time_off_reviewed" | "time_off_cancelled" | "invoice_issued" | "payment_completed" | "payment_failed" | "webhook_endpoint_disabled")[];
                 /**
                  * @deprecated
                  * @description Use `type` instead; taken away on 2027-11-27.
                  */
-                "type[]"?: ("signature_request" | "signature_reminder" | "signature_awaited" | "invitation_withdrawn" | "invitation_expired" | "contract_signed" | "contract_activated" | "contract_declined" | "contract_cancelled" | "contract_expiring" | "contract_ended" | "contract_renewed" | "renewal_reminder" | "renewal_stopped" | "renewal_resumed" | "contract_indexed" | "amendment_request" | "amendment_reminder" | "amendment_awaited" | "amendment_signed" | "amendment_active" | "amendment_declined" | "amendment_withdrawn" | "amendment_withdrawal" | "amendment_expired" | "amendment_voided" | "termination_scheduled" | "termination_cancelled" | "termination_reminder" | "termination_effective" | "review_request" | "review_reminder" | "work_request" | "work_reminder" | "review_outcome" | "time_off_requested" | "time_off_reminder" | "time_off_reviewed" | "time_off_cancelled" | "invoice_issued" | "payment_completed" | "payment_failed" | "webhook_endpoint_disabled")[];
+                "type[]"?: ("signature_request" | "signature_reminder" | "signature_awaited" | "invitation_withdrawn" | "invitation_expired" | "contract_signed" | "contract_activated" | "contract_declined" | "contract_cancelled" | "contract_expiring" | "contract_ended" | "contract_renewed" | "renewal_reminder" | "renewal_stopped" | "renewal_resumed" | "contract_indexed" | "indexation_skip" | "amendment_request" | "amendment_reminder" | "amendment_awaited" | "amendment_signed" | "amendment_active" | "amendment_declined" | "amendment_withdrawn" | "amendment_withdrawal" | "amendment_expired" | "amendment_voided" | "termination_scheduled" | "termination_cancelled" | "termination_reminder" | "termination_effective" | "review_request" | "review_reminder" | "work_request" | "work_reminder" | "review_outcome" | "time_off_requested" | "time_off_reminder" | "time_off_reviewed" | "time_off_cancelled" | "invoice_issued" | "payment_completed" | "payment_failed" | "webhook_endpoint_disabled")[];
                 /**
                  * @deprecated
                  * @description Use `type` instead; taken away on 2027-11-27.
                  */
-                types?: ("signature_request" | "signature_reminder" | "signature_awaited" | "invitation_withdrawn" | "invitation_expired" | "contract_signed" | "contract_activated" | "contract_declined" | "contract_cancelled" | "contract_expiring" | "contract_ended" | "contract_renewed" | "renewal_reminder" | "renewal_stopped" | "renewal_resumed" | "contract_indexed" | "amendment_request" | "amendment_reminder" | "amendment_awaited" | "amendment_signed" | "amendment_active" | "amendment_declined" | "amendment_withdrawn" | "amendment_withdrawal" | "amendment_expired" | "amendment_voided" | "termination_scheduled" | "termination_cancelled" | "termination_reminder" | "termination_effective" | "review_request" | "review_reminder" | "work_request" | "work_reminder" | "review_outcome" | "time_off_requested" | "time_off_reminder" | "time_off_reviewed" | "time_off_cancelled" | "invoice_issued" | "payment_completed" | "payment_failed" | "webhook_endpoint_disabled")[];
+                types?: ("signature_request" | "signature_reminder" | "signature_awaited" | "invitation_withdrawn" | "invitation_expired" | "contract_signed" | "contract_activated" | "contract_declined" | "contract_cancelled" | "contract_expiring" | "contract_ended" | "contract_renewed" | "renewal_reminder" | "renewal_stopped" | "renewal_resumed" | "contract_indexed" | "indexation_skip" | "amendment_request" | "amendment_reminder" | "amendment_awaited" | "amendment_signed" | "amendment_active" | "amendment_declined" | "amendment_withdrawn" | "amendment_withdrawal" | "amendment_expired" | "amendment_voided" | "termination_scheduled" | "termination_cancelled" | "termination_reminder" | "termination_effective" | "review_request" | "review_reminder" | "work_request" | "work_reminder" | "review_outcome" | "time_off_requested" | "time_off_reminder" | "time_off_reviewed" | "time_off_cancelled" | "invoice_issued" | "payment_completed" | "payment_failed" | "webhook_endpoint_disabled")[];
                 /**
                  * @deprecated
                  * @description Use `type` instead; taken away on 2027-11-27.
                  */
-                "types[]"?: ("signature_request" | "signature_reminder" | "signature_awaited" | "invitation_withdrawn" | "invitation_expired" | "contract_signed" | "contract_activated" | "contract_declined" | "contract_cancelled" | "contract_expiring" | "contract_ended" | "contract_renewed" | "renewal_reminder" | "renewal_stopped" | "renewal_resumed" | "contract_indexed" | "amendment_request" | "amendment_reminder" | "amendment_awaited" | "amendment_signed" | "amendment_active" | "amendment_declined" | "amendment_withdrawn" | "amendment_withdrawal" | "amendment_expired" | "amendment_voided" | "termination_scheduled" | "termination_cancelled" | "termination_reminder" | "termination_effective" | "review_request" | "review_reminder" | "work_request" | "work_reminder" | "review_outcome" | "time_off_requested" | "time_off_reminder" | "time_off_reviewed" | "time_off_cancelled" | "invoice_issued" | "payment_completed" | "payment_failed" | "webhook_endpoint_disabled")[];
+                "types[]"?: ("signature_request" | "signature_reminder" | "signature_awaited" | "invitation_withdrawn" | "invitation_expired" | "contract_signed" | "contract_activated" | "contract_declined" | "contract_cancelled" | "contract_expiring" | "contract_ended" | "contract_renewed" | "renewal_reminder" | "renewal_stopped" | "renewal_resumed" | "contract_indexed" | "indexation_skip" | "amendment_request" | "amendment_reminder" | "amendment_awaited" | "amendment_signed" | "amendment_active" | "amendment_declined" | "amendment_withdrawn" | "amendment_withdrawal" | "amendment_expired" | "amendment_voided" | "termination_scheduled" | "termination_cancelled" | "termination_reminder" | "termination_effective" | "review_request" | "review_reminder" | "work_request" | "work_reminder" | "review_outcome" | "time_off_requested" | "time_off_reminder" | "time_off_reviewed" | "time_off_cancelled" | "invoice_issued" | "payment_completed" | "payment_failed" | "webhook_endpoint_disabled")[];
                 date_from?: string;
                 date_to?: string;
-                kind?: ("signature_request" | "signature_reminder" | "signature_awaited" | "invitation_withdrawn" | "invitation_expired" | "contract_signed" | "contract_activated" | "contract_declined" | "contract_cancelled" | "contract_expiring" | "contract_ended" | "contract_renewed" | "renewal_reminder" | "renewal_stopped" | "renewal_resumed" | "contract_indexed" | "amendment_request" | "amendment_reminder" | "amendment_awaited" | "amendment_signed" | "amendment_active" | "amendment_declined" | "amendment_withdrawn" | "amendment_withdrawal" | "amendment_expired" | "amendment_voided" | "termination_scheduled" | "termination_cancelled" | "termination_reminder" | "termination_effective" | "review_request" | "review_reminder" | "work_request" | "work_reminder" | "review_outcome" | "time_off_requested" | "time_off_reminder" | "time_off_reviewed" | "time_off_cancelled" | "invoice_issued" | "payment_completed" | "payment_failed" | "webhook_endpoint_disabled")[];
+                kind?: ("signature_request" | "signature_reminder" | "signature_awaited" | "invitation_withdrawn" | "invitation_expired" | "contract_signed" | "contract_activated" | "contract_declined" | "contract_cancelled" | "contract_expiring" | "contract_ended" | "contract_renewed" | "renewal_reminder" | "renewal_stopped" | "renewal_resumed" | "contract_indexed" | "indexation_skip" | "amendment_request" | "amendment_reminder" | "amendment_awaited" | "amendment_signed" | "amendment_active" | "amendment_declined" | "amendment_withdrawn" | "amendment_withdrawal" | "amendment_expired" | "amendment_voided" | "termination_scheduled" | "termination_cancelled" | "termination_reminder" | "termination_effective" | "review_request" | "review_reminder" | "work_request" | "work_reminder" | "review_outcome" | "time_off_requested" | "time_off_reminder" | "time_off_reviewed" | "time_off_cancelled" | "invoice_issued" | "payment_completed" | "payment_failed" | "webhook_endpoint_disabled")[];
                 to?: string;
                 contract_id?: string;
             };
@@ -26475,25 +26606,25 @@ export interface operations {
                  * @description Use `status` instead; taken away on 2027-11-27.
                  */
                 "statuses[]"?: ("outbox" | "queued" | "sending" | "sent" | "failed")[];
-                type?: ("signature_request" | "signature_reminder" | "signature_awaited" | "invitation_withdrawn" | "invitation_expired" | "contract_signed" | "contract_activated" | "contract_declined" | "contract_cancelled" | "contract_expiring" | "contract_ended" | "contract_renewed" | "renewal_reminder" | "renewal_stopped" | "renewal_resumed" | "contract_indexed" | "amendment_request" | "amendment_reminder" | "amendment_awaited" | "amendment_signed" | "amendment_active" | "amendment_declined" | "amendment_withdrawn" | "amendment_withdrawal" | "amendment_expired" | "amendment_voided" | "termination_scheduled" | "termination_cancelled" | "termination_reminder" | "termination_effective" | "review_request" | "review_reminder" | "work_request" | "work_reminder" | "review_outcome" | "time_off_requested" | "time_off_reminder" | "time_off_reviewed" | "time_off_cancelled" | "invoice_issued" | "payment_completed" | "payment_failed" | "webhook_endpoint_disabled")[];
+                type?: ("signature_request" | "signature_reminder" | "signature_awaited" | "invitation_withdrawn" | "invitation_expired" | "contract_signed" | "contract_activated" | "contract_declined" | "contract_cancelled" | "contract_expiring" | "contract_ended" | "contract_renewed" | "renewal_reminder" | "renewal_stopped" | "renewal_resumed" | "contract_indexed" | "indexation_skip" | "amendment_request" | "amendment_reminder" | "amendment_awaited" | "amendment_signed" | "amendment_active" | "amendment_declined" | "amendment_withdrawn" | "amendment_withdrawal" | "amendment_expired" | "amendment_voided" | "termination_scheduled" | "termination_cancelled" | "termination_reminder" | "termination_effective" | "review_request" | "review_reminder" | "work_request" | "work_reminder" | "review_outcome" | "time_off_requested" | "time_off_reminder" | "time_off_reviewed" | "time_off_cancelled" | "invoice_issued" | "payment_completed" | "payment_failed" | "webhook_endpoint_disabled")[];
                 /**
                  * @deprecated
                  * @description Use `type` instead; taken away on 2027-11-27.
                  */
-                "type[]"?: ("signature_request" | "signature_reminder" | "signature_awaited" | "invitation_withdrawn" | "invitation_expired" | "contract_signed" | "contract_activated" | "contract_declined" | "contract_cancelled" | "contract_expiring" | "contract_ended" | "contract_renewed" | "renewal_reminder" | "renewal_stopped" | "renewal_resumed" | "contract_indexed" | "amendment_request" | "amendment_reminder" | "amendment_awaited" | "amendment_signed" | "amendment_active" | "amendment_declined" | "amendment_withdrawn" | "amendment_withdrawal" | "amendment_expired" | "amendment_voided" | "termination_scheduled" | "termination_cancelled" | "termination_reminder" | "termination_effective" | "review_request" | "review_reminder" | "work_request" | "work_reminder" | "review_outcome" | "time_off_requested" | "time_off_reminder" | "time_off_reviewed" | "time_off_cancelled" | "invoice_issued" | "payment_completed" | "payment_failed" | "webhook_endpoint_disabled")[];
+                "type[]"?: ("signature_request" | "signature_reminder" | "signature_awaited" | "invitation_withdrawn" | "invitation_expired" | "contract_signed" | "contract_activated" | "contract_declined" | "contract_cancelled" | "contract_expiring" | "contract_ended" | "contract_renewed" | "renewal_reminder" | "renewal_stopped" | "renewal_resumed" | "contract_indexed" | "indexation_skip" | "amendment_request" | "amendment_reminder" | "amendment_awaited" | "amendment_signed" | "amendment_active" | "amendment_declined" | "amendment_withdrawn" | "amendment_withdrawal" | "amendment_expired" | "amendment_voided" | "termination_scheduled" | "termination_cancelled" | "termination_reminder" | "termination_effective" | "review_request" | "review_reminder" | "work_request" | "work_reminder" | "review_outcome" | "time_off_requested" | "time_off_reminder" | "time_off_reviewed" | "time_off_cancelled" | "invoice_issued" | "payment_completed" | "payment_failed" | "webhook_endpoint_disabled")[];
                 /**
                  * @deprecated
                  * @description Use `type` instead; taken away on 2027-11-27.
                  */
-                types?: ("signature_request" | "signature_reminder" | "signature_awaited" | "invitation_withdrawn" | "invitation_expired" | "contract_signed" | "contract_activated" | "contract_declined" | "contract_cancelled" | "contract_expiring" | "contract_ended" | "contract_renewed" | "renewal_reminder" | "renewal_stopped" | "renewal_resumed" | "contract_indexed" | "amendment_request" | "amendment_reminder" | "amendment_awaited" | "amendment_signed" | "amendment_active" | "amendment_declined" | "amendment_withdrawn" | "amendment_withdrawal" | "amendment_expired" | "amendment_voided" | "termination_scheduled" | "termination_cancelled" | "termination_reminder" | "termination_effective" | "review_request" | "review_reminder" | "work_request" | "work_reminder" | "review_outcome" | "time_off_requested" | "time_off_reminder" | "time_off_reviewed" | "time_off_cancelled" | "invoice_issued" | "payment_completed" | "payment_failed" | "webhook_endpoint_disabled")[];
+                types?: ("signature_request" | "signature_reminder" | "signature_awaited" | "invitation_withdrawn" | "invitation_expired" | "contract_signed" | "contract_activated" | "contract_declined" | "contract_cancelled" | "contract_expiring" | "contract_ended" | "contract_renewed" | "renewal_reminder" | "renewal_stopped" | "renewal_resumed" | "contract_indexed" | "indexation_skip" | "amendment_request" | "amendment_reminder" | "amendment_awaited" | "amendment_signed" | "amendment_active" | "amendment_declined" | "amendment_withdrawn" | "amendment_withdrawal" | "amendment_expired" | "amendment_voided" | "termination_scheduled" | "termination_cancelled" | "termination_reminder" | "termination_effective" | "review_request" | "review_reminder" | "work_request" | "work_reminder" | "review_outcome" | "time_off_requested" | "time_off_reminder" | "time_off_reviewed" | "time_off_cancelled" | "invoice_issued" | "payment_completed" | "payment_failed" | "webhook_endpoint_disabled")[];
                 /**
                  * @deprecated
                  * @description Use `type` instead; taken away on 2027-11-27.
                  */
-                "types[]"?: ("signature_request" | "signature_reminder" | "signature_awaited" | "invitation_withdrawn" | "invitation_expired" | "contract_signed" | "contract_activated" | "contract_declined" | "contract_cancelled" | "contract_expiring" | "contract_ended" | "contract_renewed" | "renewal_reminder" | "renewal_stopped" | "renewal_resumed" | "contract_indexed" | "amendment_request" | "amendment_reminder" | "amendment_awaited" | "amendment_signed" | "amendment_active" | "amendment_declined" | "amendment_withdrawn" | "amendment_withdrawal" | "amendment_expired" | "amendment_voided" | "termination_scheduled" | "termination_cancelled" | "termination_reminder" | "termination_effective" | "review_request" | "review_reminder" | "work_request" | "work_reminder" | "review_outcome" | "time_off_requested" | "time_off_reminder" | "time_off_reviewed" | "time_off_cancelled" | "invoice_issued" | "payment_completed" | "payment_failed" | "webhook_endpoint_disabled")[];
+                "types[]"?: ("signature_request" | "signature_reminder" | "signature_awaited" | "invitation_withdrawn" | "invitation_expired" | "contract_signed" | "contract_activated" | "contract_declined" | "contract_cancelled" | "contract_expiring" | "contract_ended" | "contract_renewed" | "renewal_reminder" | "renewal_stopped" | "renewal_resumed" | "contract_indexed" | "indexation_skip" | "amendment_request" | "amendment_reminder" | "amendment_awaited" | "amendment_signed" | "amendment_active" | "amendment_declined" | "amendment_withdrawn" | "amendment_withdrawal" | "amendment_expired" | "amendment_voided" | "termination_scheduled" | "termination_cancelled" | "termination_reminder" | "termination_effective" | "review_request" | "review_reminder" | "work_request" | "work_reminder" | "review_outcome" | "time_off_requested" | "time_off_reminder" | "time_off_reviewed" | "time_off_cancelled" | "invoice_issued" | "payment_completed" | "payment_failed" | "webhook_endpoint_disabled")[];
                 date_from?: string;
                 date_to?: string;
-                kind?: ("signature_request" | "signature_reminder" | "signature_awaited" | "invitation_withdrawn" | "invitation_expired" | "contract_signed" | "contract_activated" | "contract_declined" | "contract_cancelled" | "contract_expiring" | "contract_ended" | "contract_renewed" | "renewal_reminder" | "renewal_stopped" | "renewal_resumed" | "contract_indexed" | "amendment_request" | "amendment_reminder" | "amendment_awaited" | "amendment_signed" | "amendment_active" | "amendment_declined" | "amendment_withdrawn" | "amendment_withdrawal" | "amendment_expired" | "amendment_voided" | "termination_scheduled" | "termination_cancelled" | "termination_reminder" | "termination_effective" | "review_request" | "review_reminder" | "work_request" | "work_reminder" | "review_outcome" | "time_off_requested" | "time_off_reminder" | "time_off_reviewed" | "time_off_cancelled" | "invoice_issued" | "payment_completed" | "payment_failed" | "webhook_endpoint_disabled")[];
+                kind?: ("signature_request" | "signature_reminder" | "signature_awaited" | "invitation_withdrawn" | "invitation_expired" | "contract_signed" | "contract_activated" | "contract_declined" | "contract_cancelled" | "contract_expiring" | "contract_ended" | "contract_renewed" | "renewal_reminder" | "renewal_stopped" | "renewal_resumed" | "contract_indexed" | "indexation_skip" | "amendment_request" | "amendment_reminder" | "amendment_awaited" | "amendment_signed" | "amendment_active" | "amendment_declined" | "amendment_withdrawn" | "amendment_withdrawal" | "amendment_expired" | "amendment_voided" | "termination_scheduled" | "termination_cancelled" | "termination_reminder" | "termination_effective" | "review_request" | "review_reminder" | "work_request" | "work_reminder" | "review_outcome" | "time_off_requested" | "time_off_reminder" | "time_off_reviewed" | "time_off_cancelled" | "invoice_issued" | "payment_completed" | "payment_failed" | "webhook_endpoint_disabled")[];
                 to?: string;
                 contract_id?: string;
             };
@@ -26575,7 +26706,7 @@ export interface operations {
             query?: {
                 limit?: number;
                 cursor?: string;
-                type?: ("contract.created" | "contract.updated" | "contract.deleted" | "contract.status.updated" | "contract.client_signed" | "contract.worker_signed" | "contract.signed" | "contract.declined" | "contract.activated" | "contract.completed" | "contract.renewed" | "contract.terminated" | "contract.archived" | "contract.expiring" | "contract.credit_left" | "contract.signature.reminded" | "contract.invitation.sent" | "contract.invitation.withdrawn" | "contract.invitation.expired" | "contract.document.added" | "contract.external_id.set" | "contract.indexed" | "contract.indexation.skipped" | "contract.renewal.reminded" | "contract.renewal.stopped" | "contract.renewal.resumed" | "contract.amended" | "contract.amendment.proposed" | "contract.amendment.client_signed" | "contract.amendment.signed" | "contract.amendment.declined" | "contract.amendment.withdrawal_proposed" | "contract.amendment.withdrawn" | "contract.amendment.expired" | "contract.amendment.voided" | "contract.amendment.reminded" | "contract.termination.scheduled" | "contract.termination.cancelled" | "contract.termination.reminded" | "invoice-adjustment.created" | "invoice-adjustment.updated" | "invoice-adjustment.pending" | "invoice-adjustment.reviewed" | "invoice-adjustment.moved" | "invoice-adjustment.deleted" | "invoice-adjustment.applied" | "invoice-adjustment.not_payable" | "invoice-adjustment.reminded" | "timesheet.created" | "timesheet.updated" | "timesheet.pending" | "timesheet.reviewed" | "timesheet.moved" | "timesheet.deleted" | "timesheet.applied" | "timesheet.not_payable" | "task.created" | "task.updated" | "task.pending" | "task.reviewed" | "task.moved" | "task.deleted" | "task.applied" | "task.not_payable" | "milestone.created" | "milestone.updated" | "milestone.pending" | "milestone.reviewed" | "milestone.moved" | "milestone.deleted" | "milestone.applied" | "milestone.not_payable" | "work.reminded" | "work.settings_updated" | "recurring-adjustment.created" | "recurring-adjustment.updated" | "recurring-adjustment.deleted" | "recurring-adjustment.ended" | "recurring-adjustment.review_due" | "approval.given" | "approval.restarted" | "approval.escalated" | "approval-policy.created" | "approval-policy.updated" | "approval-policy.deleted" | "approval-delegation.created" | "approval-delegation.updated" | "approval-delegation.deleted" | "invoice.issued" | "invoice.overdue" | "invoice.paid" | "invoice.canceled" | "billing.exception.raised" | "billing.exception.retried" | "billing.exception.mended" | "billing.exception.dismissed" | "payment.initiated" | "payment.retried" | "payment.completed" | "payment.failed" | "off_cycle_payment.created" | "off_cycle_payment.reminded" | "off_cycle_payment.approved" | "off_cycle_payment.declined" | "off_cycle_payment.withdrawn" | "off_cycle_payment.processing" | "off_cycle_payment.paid" | "off_cycle_payment.not_payable" | "time-off.requested" | "time-off.reviewed" | "time-off.reminded" | "time-off.cancelled" | "time-off.used" | "time-off-type.created" | "time-off-policy.created" | "time-off-policy.assigned" | "calendar-feed.opened" | "calendar-feed.closed" | "time-off-balance.corrected" | "people.created" | "people.terminated" | "people.reinstated" | "group.created" | "user.created" | "user.updated" | "user.disabled" | "user.enabled" | "notifications.updated" | "user.identity_bound" | "token.created" | "token.rotated" | "token.revoked" | "webhook-endpoint.created" | "webhook-endpoint.updated" | "webhook-endpoint.paused" | "webhook-endpoint.resumed" | "webhook-endpoint.disabled" | "webhook-endpoint.secret_rotated" | "webhook-endpoint.redelivery_started" | "webhook-endpoint.redelivery_stopped" | "webhook-endpoint.deleted" | "settings.updated" | "sandbox.payment_outcome_chosen")[];
+                type?: ("contract.created" | "contract.updated" | "contract.deleted" | "contract.status.updated" | "contract.client_signed" | "contract.worker_signed" | "contract.signed" | "contract.declined" | "contract.activated" | "contract.completed" | "contract.renewed" | "contract.terminated" | "contract.archived" | "contract.expiring" | "contract.credit_left" | "contract.signature.reminded" | "contract.invitation.sent" | "contract.invitation.withdrawn" | "contract.invitation.expired" | "contract.document.added" | "contract.external_id.set" | "contract.indexed" | "contract.indexation.skipped" | "contract.indexation.skip_proposed" | "contract.renewal.reminded" | "contract.renewal.stopped" | "contract.renewal.resumed" | "contract.amended" | "contract.amendment.proposed" | "contract.amendment.client_signed" | "contract.amendment.signed" | "contract.amendment.declined" | "contract.amendment.withdrawal_proposed" | "contract.amendment.withdrawn" | "contract.amendment.expired" | "contract.amendment.voided" | "contract.amendment.reminded" | "contract.termination.scheduled" | "contract.termination.cancelled" | "contract.termination.reminded" | "invoice-adjustment.created" | "invoice-adjustment.updated" | "invoice-adjustment.pending" | "invoice-adjustment.reviewed" | "invoice-adjustment.moved" | "invoice-adjustment.deleted" | "invoice-adjustment.applied" | "invoice-adjustment.not_payable" | "invoice-adjustment.reminded" | "timesheet.created" | "timesheet.updated" | "timesheet.pending" | "timesheet.reviewed" | "timesheet.moved" | "timesheet.deleted" | "timesheet.applied" | "timesheet.not_payable" | "task.created" | "task.updated" | "task.pending" | "task.reviewed" | "task.moved" | "task.deleted" | "task.applied" | "task.not_payable" | "milestone.created" | "milestone.updated" | "milestone.pending" | "milestone.reviewed" | "milestone.moved" | "milestone.deleted" | "milestone.applied" | "milestone.not_payable" | "work.reminded" | "work.settings_updated" | "recurring-adjustment.created" | "recurring-adjustment.updated" | "recurring-adjustment.deleted" | "recurring-adjustment.ended" | "recurring-adjustment.review_due" | "approval.given" | "approval.restarted" | "approval.escalated" | "approval-policy.created" | "approval-policy.updated" | "approval-policy.deleted" | "approval-delegation.created" | "approval-delegation.updated" | "approval-delegation.deleted" | "invoice.issued" | "invoice.overdue" | "invoice.paid" | "invoice.canceled" | "billing.exception.raised" | "billing.exception.retried" | "billing.exception.mended" | "billing.exception.dismissed" | "payment.initiated" | "payment.retried" | "payment.completed" | "payment.failed" | "off_cycle_payment.created" | "off_cycle_payment.reminded" | "off_cycle_payment.approved" | "off_cycle_payment.declined" | "off_cycle_payment.withdrawn" | "off_cycle_payment.processing" | "off_cycle_payment.paid" | "off_cycle_payment.not_payable" | "time-off.requested" | "time-off.reviewed" | "time-off.reminded" | "time-off.cancelled" | "time-off.used" | "time-off-type.created" | "time-off-policy.created" | "time-off-policy.assigned" | "calendar-feed.opened" | "calendar-feed.closed" | "time-off-balance.corrected" | "people.created" | "people.terminated" | "people.reinstated" | "group.created" | "user.created" | "user.updated" | "user.disabled" | "user.enabled" | "notifications.updated" | "user.identity_bound" | "token.created" | "token.rotated" | "token.revoked" | "webhook-endpoint.created" | "webhook-endpoint.updated" | "webhook-endpoint.paused" | "webhook-endpoint.resumed" | "webhook-endpoint.disabled" | "webhook-endpoint.secret_rotated" | "webhook-endpoint.redelivery_started" | "webhook-endpoint.redelivery_stopped" | "webhook-endpoint.deleted" | "settings.updated" | "sandbox.payment_outcome_chosen")[];
                 after?: number;
             };
             header?: {
@@ -26617,7 +26748,7 @@ export interface operations {
             query?: {
                 limit?: number;
                 cursor?: string;
-                type?: ("contract.created" | "contract.updated" | "contract.deleted" | "contract.status.updated" | "contract.client_signed" | "contract.worker_signed" | "contract.signed" | "contract.declined" | "contract.activated" | "contract.completed" | "contract.renewed" | "contract.terminated" | "contract.archived" | "contract.expiring" | "contract.credit_left" | "contract.signature.reminded" | "contract.invitation.sent" | "contract.invitation.withdrawn" | "contract.invitation.expired" | "contract.document.added" | "contract.external_id.set" | "contract.indexed" | "contract.indexation.skipped" | "contract.renewal.reminded" | "contract.renewal.stopped" | "contract.renewal.resumed" | "contract.amended" | "contract.amendment.proposed" | "contract.amendment.client_signed" | "contract.amendment.signed" | "contract.amendment.declined" | "contract.amendment.withdrawal_proposed" | "contract.amendment.withdrawn" | "contract.amendment.expired" | "contract.amendment.voided" | "contract.amendment.reminded" | "contract.termination.scheduled" | "contract.termination.cancelled" | "contract.termination.reminded" | "invoice-adjustment.created" | "invoice-adjustment.updated" | "invoice-adjustment.pending" | "invoice-adjustment.reviewed" | "invoice-adjustment.moved" | "invoice-adjustment.deleted" | "invoice-adjustment.applied" | "invoice-adjustment.not_payable" | "invoice-adjustment.reminded" | "timesheet.created" | "timesheet.updated" | "timesheet.pending" | "timesheet.reviewed" | "timesheet.moved" | "timesheet.deleted" | "timesheet.applied" | "timesheet.not_payable" | "task.created" | "task.updated" | "task.pending" | "task.reviewed" | "task.moved" | "task.deleted" | "task.applied" | "task.not_payable" | "milestone.created" | "milestone.updated" | "milestone.pending" | "milestone.reviewed" | "milestone.moved" | "milestone.deleted" | "milestone.applied" | "milestone.not_payable" | "work.reminded" | "work.settings_updated" | "recurring-adjustment.created" | "recurring-adjustment.updated" | "recurring-adjustment.deleted" | "recurring-adjustment.ended" | "recurring-adjustment.review_due" | "approval.given" | "approval.restarted" | "approval.escalated" | "approval-policy.created" | "approval-policy.updated" | "approval-policy.deleted" | "approval-delegation.created" | "approval-delegation.updated" | "approval-delegation.deleted" | "invoice.issued" | "invoice.overdue" | "invoice.paid" | "invoice.canceled" | "billing.exception.raised" | "billing.exception.retried" | "billing.exception.mended" | "billing.exception.dismissed" | "payment.initiated" | "payment.retried" | "payment.completed" | "payment.failed" | "off_cycle_payment.created" | "off_cycle_payment.reminded" | "off_cycle_payment.approved" | "off_cycle_payment.declined" | "off_cycle_payment.withdrawn" | "off_cycle_payment.processing" | "off_cycle_payment.paid" | "off_cycle_payment.not_payable" | "time-off.requested" | "time-off.reviewed" | "time-off.reminded" | "time-off.cancelled" | "time-off.used" | "time-off-type.created" | "time-off-policy.created" | "time-off-policy.assigned" | "calendar-feed.opened" | "calendar-feed.closed" | "time-off-balance.corrected" | "people.created" | "people.terminated" | "people.reinstated" | "group.created" | "user.created" | "user.updated" | "user.disabled" | "user.enabled" | "notifications.updated" | "user.identity_bound" | "token.created" | "token.rotated" | "token.revoked" | "webhook-endpoint.created" | "webhook-endpoint.updated" | "webhook-endpoint.paused" | "webhook-endpoint.resumed" | "webhook-endpoint.disabled" | "webhook-endpoint.secret_rotated" | "webhook-endpoint.redelivery_started" | "webhook-endpoint.redelivery_stopped" | "webhook-endpoint.deleted" | "settings.updated" | "sandbox.payment_outcome_chosen")[];
+                type?: ("contract.created" | "contract.updated" | "contract.deleted" | "contract.status.updated" | "contract.client_signed" | "contract.worker_signed" | "contract.signed" | "contract.declined" | "contract.activated" | "contract.completed" | "contract.renewed" | "contract.terminated" | "contract.archived" | "contract.expiring" | "contract.credit_left" | "contract.signature.reminded" | "contract.invitation.sent" | "contract.invitation.withdrawn" | "contract.invitation.expired" | "contract.document.added" | "contract.external_id.set" | "contract.indexed" | "contract.indexation.skipped" | "contract.indexation.skip_proposed" | "contract.renewal.reminded" | "contract.renewal.stopped" | "contract.renewal.resumed" | "contract.amended" | "contract.amendment.proposed" | "contract.amendment.client_signed" | "contract.amendment.signed" | "contract.amendment.declined" | "contract.amendment.withdrawal_proposed" | "contract.amendment.withdrawn" | "contract.amendment.expired" | "contract.amendment.voided" | "contract.amendment.reminded" | "contract.termination.scheduled" | "contract.termination.cancelled" | "contract.termination.reminded" | "invoice-adjustment.created" | "invoice-adjustment.updated" | "invoice-adjustment.pending" | "invoice-adjustment.reviewed" | "invoice-adjustment.moved" | "invoice-adjustment.deleted" | "invoice-adjustment.applied" | "invoice-adjustment.not_payable" | "invoice-adjustment.reminded" | "timesheet.created" | "timesheet.updated" | "timesheet.pending" | "timesheet.reviewed" | "timesheet.moved" | "timesheet.deleted" | "timesheet.applied" | "timesheet.not_payable" | "task.created" | "task.updated" | "task.pending" | "task.reviewed" | "task.moved" | "task.deleted" | "task.applied" | "task.not_payable" | "milestone.created" | "milestone.updated" | "milestone.pending" | "milestone.reviewed" | "milestone.moved" | "milestone.deleted" | "milestone.applied" | "milestone.not_payable" | "work.reminded" | "work.settings_updated" | "recurring-adjustment.created" | "recurring-adjustment.updated" | "recurring-adjustment.deleted" | "recurring-adjustment.ended" | "recurring-adjustment.review_due" | "approval.given" | "approval.restarted" | "approval.escalated" | "approval-policy.created" | "approval-policy.updated" | "approval-policy.deleted" | "approval-delegation.created" | "approval-delegation.updated" | "approval-delegation.deleted" | "invoice.issued" | "invoice.overdue" | "invoice.paid" | "invoice.canceled" | "billing.exception.raised" | "billing.exception.retried" | "billing.exception.mended" | "billing.exception.dismissed" | "payment.initiated" | "payment.retried" | "payment.completed" | "payment.failed" | "off_cycle_payment.created" | "off_cycle_payment.reminded" | "off_cycle_payment.approved" | "off_cycle_payment.declined" | "off_cycle_payment.withdrawn" | "off_cycle_payment.processing" | "off_cycle_payment.paid" | "off_cycle_payment.not_payable" | "time-off.requested" | "time-off.reviewed" | "time-off.reminded" | "time-off.cancelled" | "time-off.used" | "time-off-type.created" | "time-off-policy.created" | "time-off-policy.assigned" | "calendar-feed.opened" | "calendar-feed.closed" | "time-off-balance.corrected" | "people.created" | "people.terminated" | "people.reinstated" | "group.created" | "user.created" | "user.updated" | "user.disabled" | "user.enabled" | "notifications.updated" | "user.identity_bound" | "token.created" | "token.rotated" | "token.revoked" | "webhook-endpoint.created" | "webhook-endpoint.updated" | "webhook-endpoint.paused" | "webhook-endpoint.resumed" | "webhook-endpoint.disabled" | "webhook-endpoint.secret_rotated" | "webhook-endpoint.redelivery_started" | "webhook-endpoint.redelivery_stopped" | "webhook-endpoint.deleted" | "settings.updated" | "sandbox.payment_outcome_chosen")[];
                 after?: number;
             };
             header?: {
@@ -26655,7 +26786,7 @@ export interface operations {
             query?: {
                 limit?: number;
                 cursor?: string;
-                type?: ("contract.created" | "contract.updated" | "contract.deleted" | "contract.status.updated" | "contract.client_signed" | "contract.worker_signed" | "contract.signed" | "contract.declined" | "contract.activated" | "contract.completed" | "contract.renewed" | "contract.terminated" | "contract.archived" | "contract.expiring" | "contract.credit_left" | "contract.signature.reminded" | "contract.invitation.sent" | "contract.invitation.withdrawn" | "contract.invitation.expired" | "contract.document.added" | "contract.external_id.set" | "contract.indexed" | "contract.indexation.skipped" | "contract.renewal.reminded" | "contract.renewal.stopped" | "contract.renewal.resumed" | "contract.amended" | "contract.amendment.proposed" | "contract.amendment.client_signed" | "contract.amendment.signed" | "contract.amendment.declined" | "contract.amendment.withdrawal_proposed" | "contract.amendment.withdrawn" | "contract.amendment.expired" | "contract.amendment.voided" | "contract.amendment.reminded" | "contract.termination.scheduled" | "contract.termination.cancelled" | "contract.termination.reminded" | "invoice-adjustment.created" | "invoice-adjustment.updated" | "invoice-adjustment.pending" | "invoice-adjustment.reviewed" | "invoice-adjustment.moved" | "invoice-adjustment.deleted" | "invoice-adjustment.applied" | "invoice-adjustment.not_payable" | "invoice-adjustment.reminded" | "timesheet.created" | "timesheet.updated" | "timesheet.pending" | "timesheet.reviewed" | "timesheet.moved" | "timesheet.deleted" | "timesheet.applied" | "timesheet.not_payable" | "task.created" | "task.updated" | "task.pending" | "task.reviewed" | "task.moved" | "task.deleted" | "task.applied" | "task.not_payable" | "milestone.created" | "milestone.updated" | "milestone.pending" | "milestone.reviewed" | "milestone.moved" | "milestone.deleted" | "milestone.applied" | "milestone.not_payable" | "work.reminded" | "work.settings_updated" | "recurring-adjustment.created" | "recurring-adjustment.updated" | "recurring-adjustment.deleted" | "recurring-adjustment.ended" | "recurring-adjustment.review_due" | "approval.given" | "approval.restarted" | "approval.escalated" | "approval-policy.created" | "approval-policy.updated" | "approval-policy.deleted" | "approval-delegation.created" | "approval-delegation.updated" | "approval-delegation.deleted" | "invoice.issued" | "invoice.overdue" | "invoice.paid" | "invoice.canceled" | "billing.exception.raised" | "billing.exception.retried" | "billing.exception.mended" | "billing.exception.dismissed" | "payment.initiated" | "payment.retried" | "payment.completed" | "payment.failed" | "off_cycle_payment.created" | "off_cycle_payment.reminded" | "off_cycle_payment.approved" | "off_cycle_payment.declined" | "off_cycle_payment.withdrawn" | "off_cycle_payment.processing" | "off_cycle_payment.paid" | "off_cycle_payment.not_payable" | "time-off.requested" | "time-off.reviewed" | "time-off.reminded" | "time-off.cancelled" | "time-off.used" | "time-off-type.created" | "time-off-policy.created" | "time-off-policy.assigned" | "calendar-feed.opened" | "calendar-feed.closed" | "time-off-balance.corrected" | "people.created" | "people.terminated" | "people.reinstated" | "group.created" | "user.created" | "user.updated" | "user.disabled" | "user.enabled" | "notifications.updated" | "user.identity_bound" | "token.created" | "token.rotated" | "token.revoked" | "webhook-endpoint.created" | "webhook-endpoint.updated" | "webhook-endpoint.paused" | "webhook-endpoint.resumed" | "webhook-endpoint.disabled" | "webhook-endpoint.secret_rotated" | "webhook-endpoint.redelivery_started" | "webhook-endpoint.redelivery_stopped" | "webhook-endpoint.deleted" | "settings.updated" | "sandbox.payment_outcome_chosen")[];
+                type?: ("contract.created" | "contract.updated" | "contract.deleted" | "contract.status.updated" | "contract.client_signed" | "contract.worker_signed" | "contract.signed" | "contract.declined" | "contract.activated" | "contract.completed" | "contract.renewed" | "contract.terminated" | "contract.archived" | "contract.expiring" | "contract.credit_left" | "contract.signature.reminded" | "contract.invitation.sent" | "contract.invitation.withdrawn" | "contract.invitation.expired" | "contract.document.added" | "contract.external_id.set" | "contract.indexed" | "contract.indexation.skipped" | "contract.indexation.skip_proposed" | "contract.renewal.reminded" | "contract.renewal.stopped" | "contract.renewal.resumed" | "contract.amended" | "contract.amendment.proposed" | "contract.amendment.client_signed" | "contract.amendment.signed" | "contract.amendment.declined" | "contract.amendment.withdrawal_proposed" | "contract.amendment.withdrawn" | "contract.amendment.expired" | "contract.amendment.voided" | "contract.amendment.reminded" | "contract.termination.scheduled" | "contract.termination.cancelled" | "contract.termination.reminded" | "invoice-adjustment.created" | "invoice-adjustment.updated" | "invoice-adjustment.pending" | "invoice-adjustment.reviewed" | "invoice-adjustment.moved" | "invoice-adjustment.deleted" | "invoice-adjustment.applied" | "invoice-adjustment.not_payable" | "invoice-adjustment.reminded" | "timesheet.created" | "timesheet.updated" | "timesheet.pending" | "timesheet.reviewed" | "timesheet.moved" | "timesheet.deleted" | "timesheet.applied" | "timesheet.not_payable" | "task.created" | "task.updated" | "task.pending" | "task.reviewed" | "task.moved" | "task.deleted" | "task.applied" | "task.not_payable" | "milestone.created" | "milestone.updated" | "milestone.pending" | "milestone.reviewed" | "milestone.moved" | "milestone.deleted" | "milestone.applied" | "milestone.not_payable" | "work.reminded" | "work.settings_updated" | "recurring-adjustment.created" | "recurring-adjustment.updated" | "recurring-adjustment.deleted" | "recurring-adjustment.ended" | "recurring-adjustment.review_due" | "approval.given" | "approval.restarted" | "approval.escalated" | "approval-policy.created" | "approval-policy.updated" | "approval-policy.deleted" | "approval-delegation.created" | "approval-delegation.updated" | "approval-delegation.deleted" | "invoice.issued" | "invoice.overdue" | "invoice.paid" | "invoice.canceled" | "billing.exception.raised" | "billing.exception.retried" | "billing.exception.mended" | "billing.exception.dismissed" | "payment.initiated" | "payment.retried" | "payment.completed" | "payment.failed" | "off_cycle_payment.created" | "off_cycle_payment.reminded" | "off_cycle_payment.approved" | "off_cycle_payment.declined" | "off_cycle_payment.withdrawn" | "off_cycle_payment.processing" | "off_cycle_payment.paid" | "off_cycle_payment.not_payable" | "time-off.requested" | "time-off.reviewed" | "time-off.reminded" | "time-off.cancelled" | "time-off.used" | "time-off-type.created" | "time-off-policy.created" | "time-off-policy.assigned" | "calendar-feed.opened" | "calendar-feed.closed" | "time-off-balance.corrected" | "people.created" | "people.terminated" | "people.reinstated" | "group.created" | "user.created" | "user.updated" | "user.disabled" | "user.enabled" | "notifications.updated" | "user.identity_bound" | "token.created" | "token.rotated" | "token.revoked" | "webhook-endpoint.created" | "webhook-endpoint.updated" | "webhook-endpoint.paused" | "webhook-endpoint.resumed" | "webhook-endpoint.disabled" | "webhook-endpoint.secret_rotated" | "webhook-endpoint.redelivery_started" | "webhook-endpoint.redelivery_stopped" | "webhook-endpoint.deleted" | "settings.updated" | "sandbox.payment_outcome_chosen")[];
             };
             header?: {
                 /** @description The dated version that the client was made for. */
@@ -26979,6 +27110,72 @@ export interface operations {
             };
             400: components["responses"]["BadRequest10"];
             503: components["responses"]["ServiceUnavailable9"];
+        };
+    };
+    createContractIndexationSkip: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The dated version that the client was made for. */
+                "Perdure-Version"?: components["parameters"]["Version"];
+                /**
+                 * @description The ETag of the only version of the row for which this is meant; * for any.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /**
+                 * @description Names this write, so that a repeat has no second effect and gets the first answer.
+                 * @example 6f1c2a9e-create-contract
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description contract */
+                contractId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: date
+                     * @example 2026-03-01
+                     */
+                    date?: string;
+                    reason?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Perdure-Version": components["headers"]["Version"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    Location: components["headers"]["Location"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Contract"];
+                };
+            };
+            202: components["responses"]["Accepted"];
+            400: components["responses"]["BadRequest3"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict22"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType2"];
+            422: components["responses"]["UnprocessableEntity2"];
+            429: components["responses"]["TooManyRequests2"];
+            503: components["responses"]["ServiceUnavailable3"];
         };
     };
     listInvoices: {
@@ -27315,7 +27512,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden3"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict22"];
+            409: components["responses"]["Conflict23"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType2"];
@@ -27406,7 +27603,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    off: ("signature_request" | "signature_reminder" | "signature_awaited" | "invitation_withdrawn" | "invitation_expired" | "contract_signed" | "contract_activated" | "contract_declined" | "contract_cancelled" | "contract_expiring" | "contract_ended" | "contract_renewed" | "renewal_reminder" | "renewal_stopped" | "renewal_resumed" | "contract_indexed" | "amendment_request" | "amendment_reminder" | "amendment_awaited" | "amendment_signed" | "amendment_active" | "amendment_declined" | "amendment_withdrawn" | "amendment_withdrawal" | "amendment_expired" | "amendment_voided" | "termination_scheduled" | "termination_cancelled" | "termination_reminder" | "termination_effective" | "review_request" | "review_reminder" | "work_request" | "work_reminder" | "review_outcome" | "time_off_requested" | "time_off_reminder" | "time_off_reviewed" | "time_off_cancelled" | "invoice_issued" | "payment_completed" | "payment_failed" | "webhook_endpoint_disabled")[];
+                    off: ("signature_request" | "signature_reminder" | "signature_awaited" | "invitation_withdrawn" | "invitation_expired" | "contract_signed" | "contract_activated" | "contract_declined" | "contract_cancelled" | "contract_expiring" | "contract_ended" | "contract_renewed" | "renewal_reminder" | "renewal_stopped" | "renewal_resumed" | "contract_indexed" | "indexation_skip" | "amendment_request" | "amendment_reminder" | "amendment_awaited" | "amendment_signed" | "amendment_active" | "amendment_declined" | "amendment_withdrawn" | "amendment_withdrawal" | "amendment_expired" | "amendment_voided" | "termination_scheduled" | "termination_cancelled" | "termination_reminder" | "termination_effective" | "review_request" | "review_reminder" | "work_request" | "work_reminder" | "review_outcome" | "time_off_requested" | "time_off_reminder" | "time_off_reviewed" | "time_off_cancelled" | "invoice_issued" | "payment_completed" | "payment_failed" | "webhook_endpoint_disabled")[];
                     /**
                      * @description A language tag (BCP 47). Texts are in en, de, fr, es; other languages are told in English.
                      * @example en
@@ -27589,7 +27786,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden14"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict23"];
+            409: components["responses"]["Conflict24"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType2"];
             422: components["responses"]["UnprocessableEntity11"];
@@ -27688,7 +27885,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden3"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict25"];
+            409: components["responses"]["Conflict26"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType2"];
@@ -27753,7 +27950,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden15"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict24"];
+            409: components["responses"]["Conflict25"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType2"];
@@ -27909,7 +28106,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden3"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict26"];
+            409: components["responses"]["Conflict27"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType2"];
             422: components["responses"]["UnprocessableEntity13"];
@@ -28033,7 +28230,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict27"];
+            409: components["responses"]["Conflict28"];
             429: components["responses"]["TooManyRequests"];
             503: components["responses"]["ServiceUnavailable5"];
         };
@@ -28092,7 +28289,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden3"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict28"];
+            409: components["responses"]["Conflict29"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType2"];
@@ -28146,7 +28343,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden3"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict29"];
+            409: components["responses"]["Conflict30"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType2"];
@@ -28270,7 +28467,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden3"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict30"];
+            409: components["responses"]["Conflict31"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType2"];
             422: components["responses"]["UnprocessableEntity2"];
@@ -28398,7 +28595,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden3"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict31"];
+            409: components["responses"]["Conflict32"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType2"];
             422: components["responses"]["UnprocessableEntity2"];
@@ -28610,7 +28807,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden3"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict33"];
+            409: components["responses"]["Conflict34"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType2"];
@@ -28688,7 +28885,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden14"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict32"];
+            409: components["responses"]["Conflict33"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType2"];
@@ -28938,7 +29135,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden3"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict34"];
+            409: components["responses"]["Conflict35"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType2"];
             422: components["responses"]["UnprocessableEntity7"];
@@ -28998,7 +29195,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict35"];
+            409: components["responses"]["Conflict36"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType2"];
@@ -29052,7 +29249,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict36"];
+            409: components["responses"]["Conflict37"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType2"];
@@ -29228,7 +29425,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden3"];
             404: components["responses"]["NotFound5"];
-            409: components["responses"]["Conflict37"];
+            409: components["responses"]["Conflict38"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType2"];
             422: components["responses"]["UnprocessableEntity15"];
@@ -29272,7 +29469,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden3"];
             404: components["responses"]["NotFound5"];
-            409: components["responses"]["Conflict37"];
+            409: components["responses"]["Conflict38"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType2"];
             422: components["responses"]["UnprocessableEntity2"];
@@ -29672,7 +29869,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict38"];
+            409: components["responses"]["Conflict39"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType2"];
@@ -29743,7 +29940,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden3"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict39"];
+            409: components["responses"]["Conflict40"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType2"];
@@ -29797,7 +29994,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden3"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict40"];
+            409: components["responses"]["Conflict41"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType2"];
@@ -29857,7 +30054,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden9"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict41"];
+            409: components["responses"]["Conflict42"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType2"];
@@ -29966,7 +30163,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden3"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict42"];
+            409: components["responses"]["Conflict43"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType2"];
             422: components["responses"]["UnprocessableEntity17"];
@@ -30019,7 +30216,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden3"];
             404: components["responses"]["NotFound7"];
-            409: components["responses"]["Conflict43"];
+            409: components["responses"]["Conflict44"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType2"];
@@ -30411,7 +30608,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden3"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict44"];
+            409: components["responses"]["Conflict45"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType2"];
             422: components["responses"]["UnprocessableEntity2"];
@@ -30842,7 +31039,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden7"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict45"];
+            409: components["responses"]["Conflict46"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType2"];
             422: components["responses"]["UnprocessableEntity20"];
@@ -30937,7 +31134,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict25"];
+            409: components["responses"]["Conflict26"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType2"];
@@ -31242,7 +31439,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden3"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict46"];
+            409: components["responses"]["Conflict47"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType2"];
             422: components["responses"]["UnprocessableEntity16"];
@@ -31365,7 +31562,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden3"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict30"];
+            409: components["responses"]["Conflict31"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType2"];
             422: components["responses"]["UnprocessableEntity2"];
@@ -31469,7 +31666,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden3"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict47"];
+            409: components["responses"]["Conflict48"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType2"];
@@ -31561,7 +31758,7 @@ export interface operations {
                     description?: string | null;
                     /** @example https://example.com/webhooks */
                     url: string;
-                    event_types?: ("contract.created" | "contract.updated" | "contract.deleted" | "contract.status.updated" | "contract.client_signed" | "contract.worker_signed" | "contract.signed" | "contract.declined" | "contract.activated" | "contract.completed" | "contract.renewed" | "contract.terminated" | "contract.archived" | "contract.expiring" | "contract.credit_left" | "contract.signature.reminded" | "contract.invitation.sent" | "contract.invitation.withdrawn" | "contract.invitation.expired" | "contract.document.added" | "contract.external_id.set" | "contract.indexed" | "contract.indexation.skipped" | "contract.renewal.reminded" | "contract.renewal.stopped" | "contract.renewal.resumed" | "contract.amended" | "contract.amendment.proposed" | "contract.amendment.client_signed" | "contract.amendment.signed" | "contract.amendment.declined" | "contract.amendment.withdrawal_proposed" | "contract.amendment.withdrawn" | "contract.amendment.expired" | "contract.amendment.voided" | "contract.amendment.reminded" | "contract.termination.scheduled" | "contract.termination.cancelled" | "contract.termination.reminded" | "invoice-adjustment.created" | "invoice-adjustment.updated" | "invoice-adjustment.pending" | "invoice-adjustment.reviewed" | "invoice-adjustment.moved" | "invoice-adjustment.deleted" | "invoice-adjustment.applied" | "invoice-adjustment.not_payable" | "invoice-adjustment.reminded" | "timesheet.created" | "timesheet.updated" | "timesheet.pending" | "timesheet.reviewed" | "timesheet.moved" | "timesheet.deleted" | "timesheet.applied" | "timesheet.not_payable" | "task.created" | "task.updated" | "task.pending" | "task.reviewed" | "task.moved" | "task.deleted" | "task.applied" | "task.not_payable" | "milestone.created" | "milestone.updated" | "milestone.pending" | "milestone.reviewed" | "milestone.moved" | "milestone.deleted" | "milestone.applied" | "milestone.not_payable" | "work.reminded" | "work.settings_updated" | "recurring-adjustment.created" | "recurring-adjustment.updated" | "recurring-adjustment.deleted" | "recurring-adjustment.ended" | "recurring-adjustment.review_due" | "approval.given" | "approval.restarted" | "approval.escalated" | "approval-policy.created" | "approval-policy.updated" | "approval-policy.deleted" | "approval-delegation.created" | "approval-delegation.updated" | "approval-delegation.deleted" | "invoice.issued" | "invoice.overdue" | "invoice.paid" | "invoice.canceled" | "billing.exception.raised" | "billing.exception.retried" | "billing.exception.mended" | "billing.exception.dismissed" | "payment.initiated" | "payment.retried" | "payment.completed" | "payment.failed" | "off_cycle_payment.created" | "off_cycle_payment.reminded" | "off_cycle_payment.approved" | "off_cycle_payment.declined" | "off_cycle_payment.withdrawn" | "off_cycle_payment.processing" | "off_cycle_payment.paid" | "off_cycle_payment.not_payable" | "time-off.requested" | "time-off.reviewed" | "time-off.reminded" | "time-off.cancelled" | "time-off.used" | "time-off-type.created" | "time-off-policy.created" | "time-off-policy.assigned" | "calendar-feed.opened" | "calendar-feed.closed" | "time-off-balance.corrected" | "people.created" | "people.terminated" | "people.reinstated" | "group.created" | "user.created" | "user.updated" | "user.disabled" | "user.enabled" | "notifications.updated" | "user.identity_bound" | "token.created" | "token.rotated" | "token.revoked" | "webhook-endpoint.created" | "webhook-endpoint.updated" | "webhook-endpoint.paused" | "webhook-endpoint.resumed" | "webhook-endpoint.disabled" | "webhook-endpoint.secret_rotated" | "webhook-endpoint.redelivery_started" | "webhook-endpoint.redelivery_stopped" | "webhook-endpoint.deleted" | "settings.updated" | "sandbox.payment_outcome_chosen")[] | null;
+                    event_types?: ("contract.created" | "contract.updated" | "contract.deleted" | "contract.status.updated" | "contract.client_signed" | "contract.worker_signed" | "contract.signed" | "contract.declined" | "contract.activated" | "contract.completed" | "contract.renewed" | "contract.terminated" | "contract.archived" | "contract.expiring" | "contract.credit_left" | "contract.signature.reminded" | "contract.invitation.sent" | "contract.invitation.withdrawn" | "contract.invitation.expired" | "contract.document.added" | "contract.external_id.set" | "contract.indexed" | "contract.indexation.skipped" | "contract.indexation.skip_proposed" | "contract.renewal.reminded" | "contract.renewal.stopped" | "contract.renewal.resumed" | "contract.amended" | "contract.amendment.proposed" | "contract.amendment.client_signed" | "contract.amendment.signed" | "contract.amendment.declined" | "contract.amendment.withdrawal_proposed" | "contract.amendment.withdrawn" | "contract.amendment.expired" | "contract.amendment.voided" | "contract.amendment.reminded" | "contract.termination.scheduled" | "contract.termination.cancelled" | "contract.termination.reminded" | "invoice-adjustment.created" | "invoice-adjustment.updated" | "invoice-adjustment.pending" | "invoice-adjustment.reviewed" | "invoice-adjustment.moved" | "invoice-adjustment.deleted" | "invoice-adjustment.applied" | "invoice-adjustment.not_payable" | "invoice-adjustment.reminded" | "timesheet.created" | "timesheet.updated" | "timesheet.pending" | "timesheet.reviewed" | "timesheet.moved" | "timesheet.deleted" | "timesheet.applied" | "timesheet.not_payable" | "task.created" | "task.updated" | "task.pending" | "task.reviewed" | "task.moved" | "task.deleted" | "task.applied" | "task.not_payable" | "milestone.created" | "milestone.updated" | "milestone.pending" | "milestone.reviewed" | "milestone.moved" | "milestone.deleted" | "milestone.applied" | "milestone.not_payable" | "work.reminded" | "work.settings_updated" | "recurring-adjustment.created" | "recurring-adjustment.updated" | "recurring-adjustment.deleted" | "recurring-adjustment.ended" | "recurring-adjustment.review_due" | "approval.given" | "approval.restarted" | "approval.escalated" | "approval-policy.created" | "approval-policy.updated" | "approval-policy.deleted" | "approval-delegation.created" | "approval-delegation.updated" | "approval-delegation.deleted" | "invoice.issued" | "invoice.overdue" | "invoice.paid" | "invoice.canceled" | "billing.exception.raised" | "billing.exception.retried" | "billing.exception.mended" | "billing.exception.dismissed" | "payment.initiated" | "payment.retried" | "payment.completed" | "payment.failed" | "off_cycle_payment.created" | "off_cycle_payment.reminded" | "off_cycle_payment.approved" | "off_cycle_payment.declined" | "off_cycle_payment.withdrawn" | "off_cycle_payment.processing" | "off_cycle_payment.paid" | "off_cycle_payment.not_payable" | "time-off.requested" | "time-off.reviewed" | "time-off.reminded" | "time-off.cancelled" | "time-off.used" | "time-off-type.created" | "time-off-policy.created" | "time-off-policy.assigned" | "calendar-feed.opened" | "calendar-feed.closed" | "time-off-balance.corrected" | "people.created" | "people.terminated" | "people.reinstated" | "group.created" | "user.created" | "user.updated" | "user.disabled" | "user.enabled" | "notifications.updated" | "user.identity_bound" | "token.created" | "token.rotated" | "token.revoked" | "webhook-endpoint.created" | "webhook-endpoint.updated" | "webhook-endpoint.paused" | "webhook-endpoint.resumed" | "webhook-endpoint.disabled" | "webhook-endpoint.secret_rotated" | "webhook-endpoint.redelivery_started" | "webhook-endpoint.redelivery_stopped" | "webhook-endpoint.deleted" | "settings.updated" | "sandbox.payment_outcome_chosen")[] | null;
                     /** @example whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oD */
                     secret?: string;
                 };
@@ -31589,7 +31786,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden3"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict48"];
+            409: components["responses"]["Conflict49"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType2"];
             422: components["responses"]["UnprocessableEntity2"];
@@ -31716,7 +31913,7 @@ export interface operations {
                     description?: string | null;
                     /** @example https://example.com/webhooks */
                     url?: string;
-                    event_types?: ("contract.created" | "contract.updated" | "contract.deleted" | "contract.status.updated" | "contract.client_signed" | "contract.worker_signed" | "contract.signed" | "contract.declined" | "contract.activated" | "contract.completed" | "contract.renewed" | "contract.terminated" | "contract.archived" | "contract.expiring" | "contract.credit_left" | "contract.signature.reminded" | "contract.invitation.sent" | "contract.invitation.withdrawn" | "contract.invitation.expired" | "contract.document.added" | "contract.external_id.set" | "contract.indexed" | "contract.indexation.skipped" | "contract.renewal.reminded" | "contract.renewal.stopped" | "contract.renewal.resumed" | "contract.amended" | "contract.amendment.proposed" | "contract.amendment.client_signed" | "contract.amendment.signed" | "contract.amendment.declined" | "contract.amendment.withdrawal_proposed" | "contract.amendment.withdrawn" | "contract.amendment.expired" | "contract.amendment.voided" | "contract.amendment.reminded" | "contract.termination.scheduled" | "contract.termination.cancelled" | "contract.termination.reminded" | "invoice-adjustment.created" | "invoice-adjustment.updated" | "invoice-adjustment.pending" | "invoice-adjustment.reviewed" | "invoice-adjustment.moved" | "invoice-adjustment.deleted" | "invoice-adjustment.applied" | "invoice-adjustment.not_payable" | "invoice-adjustment.reminded" | "timesheet.created" | "timesheet.updated" | "timesheet.pending" | "timesheet.reviewed" | "timesheet.moved" | "timesheet.deleted" | "timesheet.applied" | "timesheet.not_payable" | "task.created" | "task.updated" | "task.pending" | "task.reviewed" | "task.moved" | "task.deleted" | "task.applied" | "task.not_payable" | "milestone.created" | "milestone.updated" | "milestone.pending" | "milestone.reviewed" | "milestone.moved" | "milestone.deleted" | "milestone.applied" | "milestone.not_payable" | "work.reminded" | "work.settings_updated" | "recurring-adjustment.created" | "recurring-adjustment.updated" | "recurring-adjustment.deleted" | "recurring-adjustment.ended" | "recurring-adjustment.review_due" | "approval.given" | "approval.restarted" | "approval.escalated" | "approval-policy.created" | "approval-policy.updated" | "approval-policy.deleted" | "approval-delegation.created" | "approval-delegation.updated" | "approval-delegation.deleted" | "invoice.issued" | "invoice.overdue" | "invoice.paid" | "invoice.canceled" | "billing.exception.raised" | "billing.exception.retried" | "billing.exception.mended" | "billing.exception.dismissed" | "payment.initiated" | "payment.retried" | "payment.completed" | "payment.failed" | "off_cycle_payment.created" | "off_cycle_payment.reminded" | "off_cycle_payment.approved" | "off_cycle_payment.declined" | "off_cycle_payment.withdrawn" | "off_cycle_payment.processing" | "off_cycle_payment.paid" | "off_cycle_payment.not_payable" | "time-off.requested" | "time-off.reviewed" | "time-off.reminded" | "time-off.cancelled" | "time-off.used" | "time-off-type.created" | "time-off-policy.created" | "time-off-policy.assigned" | "calendar-feed.opened" | "calendar-feed.closed" | "time-off-balance.corrected" | "people.created" | "people.terminated" | "people.reinstated" | "group.created" | "user.created" | "user.updated" | "user.disabled" | "user.enabled" | "notifications.updated" | "user.identity_bound" | "token.created" | "token.rotated" | "token.revoked" | "webhook-endpoint.created" | "webhook-endpoint.updated" | "webhook-endpoint.paused" | "webhook-endpoint.resumed" | "webhook-endpoint.disabled" | "webhook-endpoint.secret_rotated" | "webhook-endpoint.redelivery_started" | "webhook-endpoint.redelivery_stopped" | "webhook-endpoint.deleted" | "settings.updated" | "sandbox.payment_outcome_chosen")[] | null;
+                    event_types?: ("contract.created" | "contract.updated" | "contract.deleted" | "contract.status.updated" | "contract.client_signed" | "contract.worker_signed" | "contract.signed" | "contract.declined" | "contract.activated" | "contract.completed" | "contract.renewed" | "contract.terminated" | "contract.archived" | "contract.expiring" | "contract.credit_left" | "contract.signature.reminded" | "contract.invitation.sent" | "contract.invitation.withdrawn" | "contract.invitation.expired" | "contract.document.added" | "contract.external_id.set" | "contract.indexed" | "contract.indexation.skipped" | "contract.indexation.skip_proposed" | "contract.renewal.reminded" | "contract.renewal.stopped" | "contract.renewal.resumed" | "contract.amended" | "contract.amendment.proposed" | "contract.amendment.client_signed" | "contract.amendment.signed" | "contract.amendment.declined" | "contract.amendment.withdrawal_proposed" | "contract.amendment.withdrawn" | "contract.amendment.expired" | "contract.amendment.voided" | "contract.amendment.reminded" | "contract.termination.scheduled" | "contract.termination.cancelled" | "contract.termination.reminded" | "invoice-adjustment.created" | "invoice-adjustment.updated" | "invoice-adjustment.pending" | "invoice-adjustment.reviewed" | "invoice-adjustment.moved" | "invoice-adjustment.deleted" | "invoice-adjustment.applied" | "invoice-adjustment.not_payable" | "invoice-adjustment.reminded" | "timesheet.created" | "timesheet.updated" | "timesheet.pending" | "timesheet.reviewed" | "timesheet.moved" | "timesheet.deleted" | "timesheet.applied" | "timesheet.not_payable" | "task.created" | "task.updated" | "task.pending" | "task.reviewed" | "task.moved" | "task.deleted" | "task.applied" | "task.not_payable" | "milestone.created" | "milestone.updated" | "milestone.pending" | "milestone.reviewed" | "milestone.moved" | "milestone.deleted" | "milestone.applied" | "milestone.not_payable" | "work.reminded" | "work.settings_updated" | "recurring-adjustment.created" | "recurring-adjustment.updated" | "recurring-adjustment.deleted" | "recurring-adjustment.ended" | "recurring-adjustment.review_due" | "approval.given" | "approval.restarted" | "approval.escalated" | "approval-policy.created" | "approval-policy.updated" | "approval-policy.deleted" | "approval-delegation.created" | "approval-delegation.updated" | "approval-delegation.deleted" | "invoice.issued" | "invoice.overdue" | "invoice.paid" | "invoice.canceled" | "billing.exception.raised" | "billing.exception.retried" | "billing.exception.mended" | "billing.exception.dismissed" | "payment.initiated" | "payment.retried" | "payment.completed" | "payment.failed" | "off_cycle_payment.created" | "off_cycle_payment.reminded" | "off_cycle_payment.approved" | "off_cycle_payment.declined" | "off_cycle_payment.withdrawn" | "off_cycle_payment.processing" | "off_cycle_payment.paid" | "off_cycle_payment.not_payable" | "time-off.requested" | "time-off.reviewed" | "time-off.reminded" | "time-off.cancelled" | "time-off.used" | "time-off-type.created" | "time-off-policy.created" | "time-off-policy.assigned" | "calendar-feed.opened" | "calendar-feed.closed" | "time-off-balance.corrected" | "people.created" | "people.terminated" | "people.reinstated" | "group.created" | "user.created" | "user.updated" | "user.disabled" | "user.enabled" | "notifications.updated" | "user.identity_bound" | "token.created" | "token.rotated" | "token.revoked" | "webhook-endpoint.created" | "webhook-endpoint.updated" | "webhook-endpoint.paused" | "webhook-endpoint.resumed" | "webhook-endpoint.disabled" | "webhook-endpoint.secret_rotated" | "webhook-endpoint.redelivery_started" | "webhook-endpoint.redelivery_stopped" | "webhook-endpoint.deleted" | "settings.updated" | "sandbox.payment_outcome_chosen")[] | null;
                 };
             };
         };
@@ -31794,7 +31991,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden3"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict49"];
+            409: components["responses"]["Conflict50"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType2"];
@@ -32163,7 +32360,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden7"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict51"];
+            409: components["responses"]["Conflict52"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["UnprocessableEntity22"];
@@ -32282,7 +32479,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden14"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict50"];
+            409: components["responses"]["Conflict51"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType2"];
@@ -32382,7 +32579,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden19"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict53"];
+            409: components["responses"]["Conflict54"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType2"];
@@ -32446,7 +32643,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden19"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict52"];
+            409: components["responses"]["Conflict53"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType2"];
@@ -32596,7 +32793,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden19"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict52"];
+            409: components["responses"]["Conflict53"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -32652,7 +32849,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden19"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict52"];
+            409: components["responses"]["Conflict53"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType2"];
@@ -32874,7 +33071,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden7"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict51"];
+            409: components["responses"]["Conflict52"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["UnprocessableEntity23"];
@@ -32993,7 +33190,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden14"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict50"];
+            409: components["responses"]["Conflict51"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType2"];
@@ -33093,7 +33290,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden19"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict53"];
+            409: components["responses"]["Conflict54"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType2"];
@@ -33159,7 +33356,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden19"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict52"];
+            409: components["responses"]["Conflict53"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType2"];
@@ -33309,7 +33506,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden19"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict52"];
+            409: components["responses"]["Conflict53"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -33365,7 +33562,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden19"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict52"];
+            409: components["responses"]["Conflict53"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType2"];
@@ -33589,7 +33786,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden7"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict51"];
+            409: components["responses"]["Conflict52"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["UnprocessableEntity24"];
@@ -33708,7 +33905,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden14"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict50"];
+            409: components["responses"]["Conflict51"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType2"];
@@ -33808,7 +34005,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden19"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict53"];
+            409: components["responses"]["Conflict54"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType2"];
@@ -33875,7 +34072,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden19"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict52"];
+            409: components["responses"]["Conflict53"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType2"];
@@ -34025,7 +34222,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden19"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict52"];
+            409: components["responses"]["Conflict53"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -34081,7 +34278,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden19"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict52"];
+            409: components["responses"]["Conflict53"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType2"];

@@ -25,7 +25,13 @@ export async function chooseNotifications(
     throw new RefusedError({ code: 'wrong_token_scope', message });
   }
   const { scope, actor, now: at, commandId } = context;
-  const checked = { locale, off: checkedOff(whose.side, off) };
-  await savePreferences(services.db, scope, whose, checked, { actor, at, commandId });
+  const chosen = checkedOff(whose.side, off);
+  await savePreferences(
+    services.db,
+    scope,
+    whose,
+    { locale, choose: () => chosen },
+    { actor, at, commandId },
+  );
   return readNotifications(services, context);
 }

@@ -33,8 +33,13 @@ export interface Indexation {
   dates: CalendarDate[];
 }
 
+/** Who has said first that the next indexation is to be left out. */
+export type ProposedSkip = SaidByParty;
+
 /** Who has said that there will be no other term. */
-export interface StoppedRenewal {
+export type StoppedRenewal = SaidByParty;
+
+interface SaidByParty {
   by: Party;
   at: Instant;
   reason: string | null;
@@ -57,6 +62,7 @@ export interface ClauseDates {
 export interface ClauseState {
   renewalStopped?: StoppedRenewal | null;
   renewalRemindersSent?: number;
+  indexationSkip?: ProposedSkip | null;
 }
 
 /** Whether another term follows by itself when this one is over. */

@@ -52,6 +52,7 @@ export type ContractDraft = Omit<
   | 'nextContractId'
   | 'renewalStopped'
   | 'renewalRemindersSent'
+  | 'indexationSkip'
   | 'isArchived'
   | 'documents'
   | 'createdAt'
@@ -77,6 +78,8 @@ export type ContractCommand = { actor: Actor } &
     // That no other term follows, or that one does after all.
     | { type: 'stopRenewal'; reason: string | null }
     | { type: 'resumeRenewal' }
+    // That the indexation on that day is left out; `next` is the one after it.
+    | { type: 'skipIndexation'; date: CalendarDate; next: NextIndexation | null; reason: string | null }
     // Given by timers.
     | { type: 'remind' }
     | { type: 'expireInvitation' }
@@ -105,6 +108,7 @@ export const contractCommands = [
   'addDocument',
   'stopRenewal',
   'resumeRenewal',
+  'skipIndexation',
 ] as const satisfies readonly ContractCommand['type'][];
 
 /** What other lifecycles do to a contract, inside their own transactions. */

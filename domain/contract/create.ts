@@ -37,6 +37,7 @@ export function create(
     nextContractId: null,
     renewalStopped: null,
     renewalRemindersSent: 0,
+    indexationSkip: null,
     isArchived: false,
     documents: [],
     createdAt: at,

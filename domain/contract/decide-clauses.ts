@@ -1,5 +1,5 @@
 import { change, partyOf, refuse, type Decision } from '../shared/lifecycle';
-import { formatMoney, MAX_MINOR } from '../shared/money';
+import { MAX_MINOR } from '../shared/money';
 import { hasPassed, type Instant } from '../shared/time';
 import type { ContractCommand, ContractEffect } from './commands';
 import type { Contract } from './contract';
@@ -80,37 +80,6 @@ export function remindRenewal(state: Contract): Decision<Contract> {
       payload: { end_date: endDate, stop_until: renewalStopsUntil ?? null },
     },
   );
-}
-
-/** The amount from that day on, as its own version of the terms; or why the day brings none. */
-export function applyIndexation(state: Contract, command: Of<'applyIndexation'>): Decision<Contract> {
-  const { date, percentage, effectiveFrom, next } = command;
-  const { amount, currency } = state.terms;
-  const waiting = { ...state, nextIndexation: next };
-  const wanted = amount === null ? null : raised(amount, percentage);
-  const skipped = command.skipped ?? whyNone(amount, wanted);
-  if (skipped !== null || amount === null || wanted === null) {
-    const reason = skipped ?? '';
-    return change(waiting, { type: 'contract.indexation.skipped', payload: { date, percentage, reason } });
-  }
-  const termsVersion = state.termsVersion + 1;
-  const money = (minor: string) => formatMoney({ minor, currency });
-  return change(
-    { ...waiting, terms: { ...state.terms, amount: wanted }, termsVersion },
-    {
-      type: 'contract.indexed',
-      payload: {
-        ...{ date, percentage, effective_from: effectiveFrom, currency },
-        ...{ old_amount: money(amount), new_amount: money(wanted), terms_version: termsVersion },
-      },
-    },
-  );
-}
-
-function whyNone(amount: string | null, wanted: string | null): string | null {
-  if (amount === null || wanted === null) return 'The terms have no amount.';
-  if (wanted === amount) return 'Rounded, the amount stays as it is.';
-  return BigInt(wanted) > MAX_MINOR ? 'The amount would be larger than amounts can be.' : null;
 }
 
 /** What the next term pays, where it is known by then. */

@@ -7,7 +7,8 @@ import type { ContractCommand, ContractEdit, ContractEffect } from './commands';
 import type { Contract, ContractStatus } from './contract';
 import { refuseClauses } from './clauses';
 import { create } from './create';
-import { applyIndexation, remindRenewal, resumeRenewal, stopRenewal } from './decide-clauses';
+import { remindRenewal, resumeRenewal, stopRenewal } from './decide-clauses';
+import { applyIndexation, skipIndexation } from './decide-indexation';
 import { mergeDraft } from './merge-terms';
 import { activated, endBeforeStart, invitationLapsed, waitForSignature, withInvitationClosed } from './parts';
 import { refuseFromStatus } from './refusals';
@@ -109,6 +110,8 @@ function decideAllowed(state: Contract, command: Existing, at: Instant): Decisio
       return change({ ...state, nextIndexation: null });
     case 'applyIndexation':
       return applyIndexation(state, command);
+    case 'skipIndexation':
+      return skipIndexation(state, command, at);
     case 'renewTerm':
       return change({ ...state, ...stopped('renewed', at) });
     case 'scheduleTermination':
@@ -217,10 +220,16 @@ function edit(state: Contract, { terms, ...fields }: ContractEdit, at: Instant):
   const { firstSigner } = fields;
   const asked =
     firstSigner && state.status !== 'draft' && state.status !== `waiting_${firstSigner}_signature`;
-  return change(
-    asked ? { ...next, ...waitForSignature(firstSigner, at) } : next,
-    updated({ fields: changed.map(fieldName) }),
-  );
+  const awaited = asked ? { ...next, ...waitForSignature(firstSigner, at) } : next;
+  return change(awaited, updated({ fields: changed.map(fieldName) }), ...invitationEnded(awaited, at));
+}
+
+/** Nobody is invited to sign before the employer who signs first: the worker is told that an invitation is over. */
+function invitationEnded(contract: Contract, at: Instant): EventDraft[] {
+  const { invitation } = withInvitationClosed(contract, at);
+  if (!invitation || invitation === contract.invitation) return [];
+  const how = invitation.state === 'expired' ? 'expired' : 'withdrawn';
+  return [{ type: `contract.invitation.${how}`, payload: { email: invitation.email } }];
 }
 
 function invite(

@@ -29,7 +29,6 @@ function stateOfOpen(contract: Contract, at: Instant): InvitationState {
   if (contract.workerSignature) return 'accepted';
   switch (contract.status) {
     case 'draft':
-    case 'waiting_client_signature':
     case 'waiting_worker_signature':
       return 'open';
     case 'rejected':

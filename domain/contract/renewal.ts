@@ -90,7 +90,7 @@ export function nextTermOf(predecessor: Contract, id: string, at: Instant): Cont
     terms: { ...draft.terms, amount: amountOfNextTerm(predecessor) },
     ...{ status: 'active', version: 1, termsVersion: 1, clientSignature, workerSignature, signedAt },
     ...{ invitation: null, waitingSince: at, activatedAt: at, endedAt: null },
-    ...{ remindersSent: 0, expiryRemindersSent: 0, renewalRemindersSent: 0 },
+    ...{ remindersSent: 0, expiryRemindersSent: 0, renewalRemindersSent: 0, indexationSkip: null },
     ...{ terminationDate: null, terminatesAt: null, renewalStopped: null, nextContractId: null },
     ...{ isArchived: false, documents: [], createdAt: at, createdBy: SYSTEM, updatedAt: at },
   };

@@ -45,6 +45,14 @@ export interface ContractPayloads {
     terms_version: number;
   };
   'contract.indexation.skipped': { date: CalendarDate; percentage: string; reason: string };
+  'contract.indexation.skip_proposed': {
+    date: CalendarDate;
+    percentage: string;
+    by: Party;
+    reason: string | null;
+    /** The other party can agree before. */
+    until: Instant;
+  };
   'contract.renewal.reminded': { end_date: CalendarDate | null; stop_until: Instant | null };
   'contract.renewal.stopped': { end_date: CalendarDate | null; by: Party; reason: string | null };
   'contract.renewal.resumed': { end_date: CalendarDate | null; by: Party };

@@ -16,7 +16,7 @@ interface Row {
 export const kindsTable = {
   signature_request: { to: 'worker', tells: 'a contract waits for your signature', isRequired: true },
   signature_reminder: { to: 'worker', tells: 'a contract still waits for your signature', isRequired: true },
-  signature_awaited: { to: 'user', tells: 'a contract waits for the employer’s signature' },
+  signature_awaited: { to: 'user', tells: 'a contract waits for the employer’s signature', isRequired: true },
   invitation_withdrawn: { to: 'worker', tells: 'an invitation to sign was withdrawn' },
   invitation_expired: { to: 'both', tells: 'an invitation to sign expired' },
   contract_signed: { to: 'both', tells: 'both parties have signed a contract' },
@@ -38,13 +38,22 @@ export const kindsTable = {
     isRequired: true,
   },
   contract_indexed: { to: 'both', tells: 'the pay of a contract was indexed', isDigest: true },
+  indexation_skip: {
+    to: 'both',
+    tells: 'the other party wants to leave out an indexation of pay',
+    isRequired: true,
+  },
   amendment_request: { to: 'worker', tells: 'an amendment waits for your signature', isRequired: true },
   amendment_reminder: {
     to: 'worker',
     tells: 'an amendment still waits for your signature',
     isRequired: true,
   },
-  amendment_awaited: { to: 'user', tells: 'an amendment waits for the employer’s signature' },
+  amendment_awaited: {
+    to: 'user',
+    tells: 'an amendment waits for the employer’s signature',
+    isRequired: true,
+  },
   amendment_signed: { to: 'both', tells: 'both parties have signed an amendment' },
   amendment_active: { to: 'both', tells: 'an amendment is in force' },
   amendment_declined: { to: 'user', tells: 'the worker declined an amendment' },
@@ -96,6 +105,11 @@ export type DigestKind = {
   [Kind in MailKind]: (typeof kindsTable)[Kind] extends { isDigest: true } ? Kind : never;
 }[MailKind];
 
+/** The kinds that somebody can do without. */
+export type OptionalKind = {
+  [Kind in MailKind]: (typeof kindsTable)[Kind] extends { isRequired: true } ? never : Kind;
+}[MailKind];
+
 export const mailKinds = Object.keys(kindsTable) as [MailKind, ...MailKind[]];
 
 const row = (kind: MailKind): Row => kindsTable[kind];
@@ -103,6 +117,8 @@ const row = (kind: MailKind): Row => kindsTable[kind];
 export const isDigest = (kind: MailKind): kind is DigestKind => row(kind).isDigest === true;
 
 export const isRequired = (kind: MailKind): boolean => row(kind).isRequired === true;
+
+export const isOptional = (kind: MailKind): kind is OptionalKind => !isRequired(kind);
 
 /** The kinds that there are for somebody. */
 export const kindsFor = (side: Side): MailKind[] =>

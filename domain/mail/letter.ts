@@ -48,6 +48,8 @@ export interface Letter {
   /** The first of them; `count` may be more. */
   items: readonly [Item, ...Item[]];
   count: number;
+  /** Where mails of this kind are switched off; see `Mail`. */
+  unsubscribe?: string | undefined;
 }
 
 /** A mail as it is sent. */
@@ -55,6 +57,8 @@ export interface Mail {
   subject: string;
   text: string;
   html: string;
+  /** Where whoever has it switches off its kind, by one click; there is none for what one has to be told. */
+  unsubscribe?: string | undefined;
 }
 
 /** So many are listed, however many there are. */

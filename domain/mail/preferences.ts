@@ -1,6 +1,6 @@
 import type { EventDraft } from '../events/event';
 import { invalidField } from '../shared/failures';
-import { isRequired, kindsFor, tellsOf, type MailKind, type Side } from './kinds';
+import { isOptional, isRequired, kindsFor, tellsOf, type MailKind, type Side } from './kinds';
 import type { Locale } from '../language/locale';
 
 /** What somebody wants to be told, and in which language. */
@@ -52,6 +52,17 @@ export function checkedOff(side: Side, wanted: readonly MailKind[]): MailKind[] 
     );
   }
   return own.filter((kind) => wanted.includes(kind));
+}
+
+/** What is off once a kind has been switched off, or on again; what one has to be told stays on. */
+export function switched(
+  side: Side,
+  off: readonly MailKind[],
+  { kind, isOn }: { kind: MailKind; isOn: boolean },
+): MailKind[] {
+  return kindsFor(side)
+    .filter(isOptional)
+    .filter((each) => (each === kind ? !isOn : off.includes(each)));
 }
 
 export function notificationsUpdated({ side, id }: Whose, { locale, off }: Preferences): EventDraft {

@@ -58,6 +58,8 @@ export interface MailWords {
   more: { one: string; other: string };
   /** Beneath every mail, with the name of the organisation. */
   sender(employer: string): string;
+  /** Beneath a mail of a kind that can be switched off: a link that does so. */
+  unsubscribe: string;
   /** Beneath a link, for where the button does not work. */
   link: string;
   /** A link is for one person alone. */

@@ -4,7 +4,7 @@ import { lastDayOf } from '../billing/contract-cycle';
 import type { Contract } from '../contract/contract';
 import type { Instant } from '../shared/time';
 import type { Party } from '../shared/lifecycle';
-import { byEmployer, type ScheduleEntry } from './entry';
+import { byEmployer, otherParty, type ScheduleEntry } from './entry';
 
 /** When an open amendment takes effect, and until when it can be signed. */
 export function amendmentEntries(amendment: Amendment, contract: Contract, now: Instant): ScheduleEntry[] {
@@ -15,7 +15,7 @@ export function amendmentEntries(amendment: Amendment, contract: Contract, now: 
 function effect(amendment: Amendment, contract: Contract): ScheduleEntry {
   const { id, effectiveAt, withdrawal } = amendment;
   const next = amendmentNext(amendment, contract);
-  const who: Party[] = withdrawal ? [withdrawal.by === 'worker' ? 'admin' : 'worker'] : ['admin', 'worker'];
+  const who: Party[] = withdrawal ? [otherParty(withdrawal.by)] : ['admin', 'worker'];
   return {
     ...{
       kind: 'amendment',

@@ -2,7 +2,7 @@ import type { Contract } from '../contract/contract';
 import type { Instant } from '../shared/time';
 import { indexationDue } from '../contract/due';
 import { renewsItself } from '../contract/clauses';
-import { byEmployer, type ScheduleEntry, type Undo } from './entry';
+import { byEmployer, otherParty, type ScheduleEntry, type Undo } from './entry';
 
 /** The one that renews it, from its draft on. */
 export type Successor = Pick<Contract, 'id' | 'status' | 'startDate' | 'startsAt'>;
@@ -121,13 +121,17 @@ function takingBack({ renewalStopped, renewalStopsUntil: until }: Contract, now:
   return { act: 'resumeRenewal', who: [renewalStopped.by], until };
 }
 
-/** Agreed on: an amendment that says the amount for that day takes its place. */
+/** Agreed on by both, so it takes both to leave it out; an amendment that says the amount for that day takes its place. */
 function indexation(contract: Contract): ScheduleEntry | null {
-  const { id, nextIndexation, indexation: clause } = contract;
+  const { id, nextIndexation, indexation: clause, indexationSkip: skip } = contract;
   if (!nextIndexation || !clause || !indexationDue(contract)) return null;
   return {
     ...{ kind: 'indexation', at: nextIndexation.at, subject: { type: 'contract', id }, assumed: null },
-    then: `the amount changes by ${clause.percentage} % from ${nextIndexation.date} on, unless an amendment says the amount for that day`,
-    undo: null,
+    then: `the amount changes by ${clause.percentage} % from ${nextIndexation.date} on, unless an amendment says the amount for that day; ${skip ? 'one party wants to leave it out, and the other can agree' : 'both together can leave it out'}`,
+    undo: {
+      act: 'skipIndexation',
+      who: skip ? [otherParty(skip.by)] : ['admin', 'worker'],
+      until: nextIndexation.at,
+    },
   };
 }

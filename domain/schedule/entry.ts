@@ -1,3 +1,4 @@
+import { itemKinds } from '../adjustment/item-kind';
 import type { Party } from '../shared/lifecycle';
 import type { Instant } from '../shared/time';
 
@@ -14,6 +15,8 @@ export const scheduleKinds = [
   'cycle_opening',
   'cycle_lock',
   'recurring_adjustment',
+  'adjustment',
+  'work',
   'off_cycle_payment',
   'time_off',
 ] as const;
@@ -26,6 +29,7 @@ export const subjectTypes = [
   'termination',
   'cycle',
   'recurring_adjustment',
+  ...itemKinds,
   'off_cycle_payment',
   'time_off',
 ] as const;
@@ -38,10 +42,15 @@ export const undoActs = [
   'renewContract',
   'stopRenewal',
   'resumeRenewal',
+  'skipIndexation',
   'withdrawAmendment',
   'withdrawSigned',
   'cancelTermination',
   'deleteRule',
+  'deleteAdjustment',
+  'deleteTimesheet',
+  'deleteTask',
+  'deleteMilestone',
   'withdrawOffCycle',
 ] as const;
 export type UndoAct = (typeof undoActs)[number];
@@ -80,6 +89,11 @@ export function placeOf({ at, kind, subject: { id } }: ScheduleEntry): Place {
 /** By the employer; most of what is to come has been agreed on or asked for by them. */
 export function byEmployer(act: UndoAct, until: Instant): Undo {
   return { act, who: ['admin'], until };
+}
+
+/** Whose word is awaited, where one party has said already that both are to undo it. */
+export function otherParty(party: Party): Party {
+  return party === 'worker' ? 'admin' : 'worker';
 }
 
 /** Where rows of one kind go on after a place, for who reads them in the order of instants and ids. */

@@ -67,6 +67,23 @@ export async function listUnbilled(db: Database, scope: Scope, contractId: strin
     .orderBy('id');
 }
 
+/** What waits for a review in these cycles and is not late, from a place on, by the lock of its cycle. */
+export async function listPendingFrom(
+  db: Database,
+  { cycleIds, kinds }: { cycleIds: string[]; kinds: readonly ItemKind[] },
+  { at, after }: { at: Instant; after: string | null },
+  limit: number,
+): Promise<Adjustment[]> {
+  const query = db<Adjustment>('adjustments')
+    .whereIn('cycleId', cycleIds)
+    .whereIn('kind', kinds)
+    .where({ status: 'pending', lateSince: null })
+    .orderBy([{ column: 'locksAt' }, { column: 'id' }])
+    .limit(limit);
+  if (after === null) return query.where('locksAt', '>=', at);
+  return query.whereRaw('(locks_at, id) > (?, ?)', [at, after]);
+}
+
 export async function saveAdjustment(
   trx: Transaction,
   adjustment: Adjustment,

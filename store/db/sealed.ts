@@ -12,7 +12,7 @@ const IV_BYTES = 12;
 const TAG_BYTES = 16;
 
 /** What is sealed for one use opens for no other, and tells nothing of its key. */
-export type Use = 'webhook-secret' | 'mail' | 'link' | 'calendar-feed';
+export type Use = 'webhook-secret' | 'mail' | 'link' | 'calendar-feed' | 'unsubscribe';
 
 /** Keeps what must be readable again, and vouches for what has been given out. */
 export interface Sealer {

@@ -29,6 +29,11 @@ export async function listEmails(
   return await query;
 }
 
+/** By its id alone, for whoever proves that it was sent to them. */
+export async function findWritten(db: Database, id: string): Promise<Email | undefined> {
+  return db<Email>('emails').where({ id }).first();
+}
+
 export async function getEmail(db: Database, scope: Scope, id: string): Promise<Email | undefined> {
   return db<Email>('emails')
     .where({ ...inScope(scope), id })

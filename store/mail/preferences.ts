@@ -17,23 +17,29 @@ export async function readPreferences(
   scope: Scope,
   whose: Whose,
 ): Promise<Preferences | undefined> {
-  const { environmentId } = scope;
   const row = await db(tableOf(whose))
     .where({ ...inScope(scope), id: whose.id })
     .first<Row | undefined>('locale');
   if (!row) return undefined;
+  return { locale: row.locale, off: await readOff(db, scope, whose) };
+}
+
+async function readOff(db: Database, { environmentId }: Scope, whose: Whose): Promise<MailKind[]> {
   const kept = await db('mail_preferences')
     .where({ environmentId, [columnOf(whose)]: whose.id })
     .first<{ off: MailKind[] } | undefined>('off');
-  return { locale: row.locale, off: kept?.off ?? [] };
+  return kept?.off ?? [];
 }
+
+/** Out of what is off; null: it stays so, and nothing is written. */
+type Choosing = (off: readonly MailKind[]) => MailKind[] | null;
 
 /** Writes them, with the event that is the receipt: the same request, repeated, changes nothing. */
 export async function savePreferences(
   db: Database,
   scope: Scope,
   whose: Whose,
-  { locale, off }: { locale: Locale | undefined; off: MailKind[] },
+  { locale, choose }: { locale: Locale | undefined; choose: Choosing },
   cause: Cause,
 ): Promise<void> {
   await db.transaction(async (trx) => {
@@ -43,6 +49,8 @@ export async function savePreferences(
       .first<Row>('locale');
     const log = new EventLog(trx, scope, cause);
     if (await log.isApplied(whose.id)) return;
+    const off = choose(await readOff(trx, scope, whose));
+    if (off === null) return;
     const next = locale ?? row.locale;
     if (next !== row.locale) await saveLocale(trx, scope, whose, next);
     await trx('mail_preferences')

@@ -1,5 +1,5 @@
 import type { Content, Email } from '../../domain/mail/email';
-import { isDigest } from '../../domain/mail/kinds';
+import { isDigest, isOptional, type MailKind } from '../../domain/mail/kinds';
 import { MOST_LISTED, type Item, type Letter } from '../../domain/mail/letter';
 import { joins, type Note } from '../../domain/mail/plan';
 import { render } from '../../domain/mail/render';
@@ -9,7 +9,7 @@ import type { Transaction } from '../db/database';
 import { newId } from '../db/ids';
 import type { Sealer } from '../db/sealed';
 import { makeLinks } from '../page-link/page-links';
-import { linkUrl } from '../page-link/token';
+import { linkUrl, unsubscribeUrl } from '../page-link/token';
 
 /** What mails are written with. */
 export interface Pen {
@@ -72,16 +72,18 @@ async function add(
   { statusOf, gatherSeconds }: Posting,
 ): Promise<void> {
   const [{ kind, reader, eventId, occurredAt }] = notes;
+  const id = newId();
   const letter: Letter = {
     ...{ kind, locale: reader.locale, name: reader.name, employer: scope.employer },
     ...{ items: await itemsOf(trx, scope, notes, pen), count: notes.length },
+    unsubscribe: wayOut(kind, id, pen),
   };
   const written = contentOf(letter, pen);
   const status = written.content === null ? 'failed' : statusOf(notes[0]);
   const later = trx.raw('now() + make_interval(secs => ?)', [gatherSeconds]);
   await trx('emails')
     .insert({
-      ...{ ...inScope(scope), id: newId(), eventId, occurredAt, kind, locale: reader.locale },
+      ...{ ...inScope(scope), id, eventId, occurredAt, kind, locale: reader.locale },
       ...written,
       status,
       ...{ personId: reader.side === 'worker' ? reader.id : null },
@@ -107,12 +109,19 @@ async function join(
   const room = notes.slice(0, Math.max(0, MOST_LISTED - known.length));
   const items = [...known, ...(await itemsOf(trx, scope, room, pen))] as [Item, ...Item[]];
   const events = email.events + notes.length;
-  const letter: Letter = { kind, locale, name, employer: scope.employer, items, count: events };
+  const letter: Letter = {
+    ...{ kind, locale, name, employer: scope.employer, items, count: events },
+    unsubscribe: wayOut(kind, id, pen),
+  };
   const { content } = contentOf(letter, pen);
   if (content === null) return;
   Object.assign(email, { events, content, contractId: contractOf(notes) === contractId ? contractId : null });
   await trx('emails').where({ id }).update({ events, content, contractId: email.contractId });
 }
+
+/** The link by which the kind is switched off, where that can be. */
+const wayOut = (kind: MailKind, id: string, { sealer, publicUrl }: Pen): string | undefined =>
+  isOptional(kind) ? unsubscribeUrl(sealer, publicUrl, id) : undefined;
 
 /** The contract that all of them are of. */
 function contractOf(notes: [Note, ...Note[]]): string | null {

@@ -23,3 +23,8 @@ export function idIn(sealer: Pick<Sealer, 'isMac'>, token: string, use: Use = 'l
 export function linkUrl(sealer: Pick<Sealer, 'mac'>, publicUrl: string, id: string): string {
   return `${publicUrl.replace(/\/$/, '')}/l/${tokenOf(sealer, id)}`;
 }
+
+/** Where whoever has a mail switches off its kind. A code for one use is good for no other. */
+export function unsubscribeUrl(sealer: Pick<Sealer, 'mac'>, publicUrl: string, emailId: string): string {
+  return `${publicUrl.replace(/\/$/, '')}/u/${tokenOf(sealer, emailId, 'unsubscribe')}`;
+}

@@ -112,6 +112,30 @@ describe('in a browser', () => {
     await open(inText!, async ({ page }) => expect(await page.content()).not.toContain('Wanda'));
   });
 
+  it('the foot of a mail leads to the way out, and back', async () => {
+    await userIn(world, ['admin']);
+    await activeContract(world);
+    const [mail] = accepted(await world.admin.get('/sandbox/emails?kind=contract_signed')).data as {
+      html: string;
+    }[];
+    await open('about:blank', async ({ page, complaints }) => {
+      await page.setContent(mail!.html);
+      await expectOpenToAll(page, true);
+      await Promise.all([page.waitForNavigation(), page.click('text=No more e-mails of this kind')]);
+      await expectOpenToAll(page);
+      for (const [button, title] of [
+        ['Stop these e-mails', 'You will get no more e-mails of this kind'],
+        ['Send them again', 'You will get e-mails of this kind again'],
+      ] as const) {
+        await tabTo(page, new RegExp(button));
+        await Promise.all([page.waitForNavigation(), page.keyboard.press('Enter')]);
+        expect(await page.textContent('h1')).toBe(title);
+        await expectOpenToAll(page);
+      }
+      expect(complaints).toEqual([]);
+    });
+  });
+
   it('what is wrong is where the reader begins, and leads to its field', async () => {
     await open(await invited(world), async ({ page }) => {
       await page.click('text=Decline instead');

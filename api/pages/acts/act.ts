@@ -43,7 +43,8 @@ export interface Shown {
     consent: string | null;
     /** Null where nothing but declining would have an effect. */
     accept: string | null;
-    decline: string;
+    /** Null where nobody declines: an employer who does not sign cancels, or withdraws. */
+    decline: string | null;
     /** Reviews are answered without a name, and with one note for either answer. */
     kind: 'signature' | 'review';
     reason: { longest: number; schema: z.ZodType<string> };

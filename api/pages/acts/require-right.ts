@@ -1,3 +1,4 @@
+import type { Signer } from '../../../domain/contract/contract';
 import { refuseWithout } from '../../../domain/people/caller';
 import type { Right } from '../../../domain/people/rights';
 import { RefusedError } from '../../../domain/shared/errors';
@@ -10,3 +11,6 @@ export function requireRight({ caller }: Context, right: Right): void {
   const refusal = refuseWithout(caller, right);
   if (refusal) throw new RefusedError(refusal);
 }
+
+/** For which party somebody signs: a worker for themselves, a user for the employer. */
+export const signerOf = ({ caller }: Context): Signer => (caller.side === 'worker' ? 'worker' : 'client');

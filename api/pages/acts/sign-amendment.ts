@@ -1,6 +1,7 @@
 import { declineAmendment } from '../../../commands/amendment/decline-amendment';
 import { signAmendment } from '../../../commands/amendment/sign-amendment';
 import type { Amendment } from '../../../domain/amendment/amendment';
+import type { Signer } from '../../../domain/contract/contract';
 import { decideAmendment } from '../../../domain/amendment/decide';
 import type { AmendmentPreview } from '../../../domain/amendment/preview';
 import { standingOf } from '../../../domain/page-link/standing';
@@ -14,6 +15,7 @@ import { html } from '../../../domain/shared/html';
 import { LONGEST_REASON, reasonText } from '../../shared/schemas';
 import type { Services } from '../../shared/services';
 import type { OpenSubject, Outcome, Shown, Subject, Writing } from './act';
+import { requireRight, signerOf } from './require-right';
 
 interface Found {
   amendment: Amendment;
@@ -21,8 +23,9 @@ interface Found {
   preview: AmendmentPreview;
 }
 
-/** A worker signs an amendment, or declines it. */
+/** A worker signs an amendment, or declines it; a user signs it for the employer. */
 export const openAmendment: OpenSubject = async (services, context, id) => {
+  if (context.caller.side === 'employer') requireRight(context, 'contracts:sign');
   const { amendment, contract } = await findAmendmentAlone(services, context, id);
   const preview = await previewAmendment(services, context, contract, amendment);
   return subjectOf(services, context, { amendment, contract, preview });
@@ -34,13 +37,14 @@ function subjectOf(services: Services, context: Context, found: Found): Subject 
   const today = todayIn(context, contract.timezone);
   const signing = decideAmendment(amendment, { type: 'sign', actor, signature: actor.name, today }, now);
   const only = { ...context, ifVersion: amendment.version };
+  const signer = signerOf(context);
   return {
     standing: amendment.status === 'expired' ? 'late' : standingOf(signing.ok ? null : signing.refusal),
-    show: (writing) => show(found, writing),
-    late: (writing) => late(found, writing),
+    show: (writing) => show(found, signer, writing),
+    late: (writing) => (signer === 'worker' ? late(found, writing) : null),
     outcome: (choice, writing) => {
       if (choice === 'decline') return amendment.status === 'declined' ? declined(writing) : null;
-      return amendment.workerSignature ? signed(amendment, writing) : null;
+      return amendment[`${signer}Signature`] ? signed(found, writing) : null;
     },
     answer: async ({ choice, signature, reason }) => {
       const answered =
@@ -53,7 +57,11 @@ function subjectOf(services: Services, context: Context, found: Found): Subject 
   };
 }
 
-function show({ amendment, contract, preview }: Found, { language, words, employer }: Writing): Shown {
+function show(
+  { amendment, contract, preview }: Found,
+  signer: Signer,
+  { language, words, employer }: Writing,
+): Shown {
   const { formats, glossary } = language;
   const { labels } = language.words;
   const { effectiveDate, expiresAt } = amendment;
@@ -90,9 +98,9 @@ function show({ amendment, contract, preview }: Found, { language, words, employ
     deadline: words.until(formats.instant(expiresAt, contract.timezone)),
     form: {
       title: words.form.signTitle,
-      consent: words.amendment.consent,
+      consent: signer === 'worker' ? words.amendment.consent : words.amendment.consentFor(employer),
       accept: words.amendment.sign,
-      decline: words.amendment.decline,
+      decline: signer === 'worker' ? words.amendment.decline : null,
       kind: 'signature',
       reason: { longest: LONGEST_REASON, schema: reasonText },
     },
@@ -112,8 +120,11 @@ const declined = ({ words }: Writing): Outcome => ({
   next: words.amendment.declinedNext,
 });
 
-function signed({ status, effectiveDate, effectiveFrom }: Amendment, { words, language }: Writing): Outcome {
+function signed({ amendment, contract }: Found, { words, language }: Writing): Outcome {
+  const { status, effectiveDate, effectiveFrom } = amendment;
+  const { applyNow, applyFrom, signsNext, done } = words.amendment;
   const day = language.formats.day(effectiveFrom ?? effectiveDate);
-  const next = status === 'active' ? words.amendment.applyNow(day) : words.amendment.applyFrom(day);
-  return { title: words.amendment.done.signed, next };
+  if (status === 'awaiting_worker_signature')
+    return { title: done.signed, next: signsNext(contract.workerName) };
+  return { title: done.signed, next: status === 'active' ? applyNow(day) : applyFrom(day) };
 }

@@ -1,5 +1,6 @@
 import { declineContract } from '../../../commands/contract/decline-contract';
 import { signContract } from '../../../commands/contract/sign-contract';
+import type { Signer } from '../../../domain/contract/contract';
 import { decideContract } from '../../../domain/contract/decide';
 import { localeOf } from '../../../domain/language/locale';
 import { isOfInvitation, standingOf } from '../../../domain/page-link/standing';
@@ -11,26 +12,31 @@ import { html } from '../../../domain/shared/html';
 import { LONGEST_REASON, reasonText } from '../../shared/schemas';
 import type { Services } from '../../shared/services';
 import type { OpenSubject, Outcome, Shown, Subject, Writing } from './act';
+import { requireRight, signerOf } from './require-right';
 
-/** A worker signs a contract, or declines it. */
+/** A worker signs a contract, or declines it; a user signs it for the employer. */
 export const openContract: OpenSubject = async (services, context, id, link) => {
+  const isEmployer = context.caller.side === 'employer';
+  if (isEmployer) requireRight(context, 'contracts:sign');
   const contract = await findContract(services, context, id);
   const subject = subjectOf(services, context, contract);
-  return isOfInvitation(link, contract) ? subject : { ...subject, standing: 'over' };
+  return isEmployer || isOfInvitation(link, contract) ? subject : { ...subject, standing: 'over' };
 };
 
 function subjectOf(services: Services, context: Context, contract: ContractView): Subject {
   const { actor, now } = context;
   const signing = decideContract(contract, { type: 'sign', actor, signature: actor.name }, now);
   const only = { ...context, ifVersion: contract.version };
+  const signer = signerOf(context);
+  const invitation = signer === 'worker' ? contract.invitation : null;
   return {
     standing: standingOf(signing.ok ? null : signing.refusal),
-    locale: contract.invitation ? localeOf(contract.invitation.locale) : undefined,
-    show: (writing) => show(contract, writing),
-    late: (writing) => late(contract, writing),
+    locale: invitation ? localeOf(invitation.locale) : undefined,
+    show: (writing) => show({ ...contract, invitation }, signer, writing),
+    late: (writing) => late({ ...contract, invitation }, writing),
     outcome: (choice, writing) => {
       if (choice === 'decline') return contract.status === 'rejected' ? declined(writing) : null;
-      return contract.workerSignature ? signed(contract, writing) : null;
+      return contract[`${signer}Signature`] ? signed(contract, writing) : null;
     },
     answer: async ({ choice, signature, reason }) => {
       const answered =
@@ -43,7 +49,12 @@ function subjectOf(services: Services, context: Context, contract: ContractView)
   };
 }
 
-function show(contract: ContractView, { language, words, employer, fileUrl }: Writing): Shown {
+/** `contract`: with the invitation of whoever reads it, if they have one. */
+function show(
+  contract: ContractView,
+  signer: Signer,
+  { language, words, employer, fileUrl }: Writing,
+): Shown {
   const { invitation, timezone } = contract;
   const until = invitation?.state === 'open' ? invitation.expiresAt : null;
   const text = agreement(contract, { employer, documentUrl: ({ id }) => fileUrl(id) }, language);
@@ -60,9 +71,9 @@ function show(contract: ContractView, { language, words, employer, fileUrl }: Wr
     deadline: until === null ? words.noDeadline : words.until(language.formats.instant(until, timezone)),
     form: {
       title: words.form.signTitle,
-      consent: words.contract.consent,
+      consent: signer === 'worker' ? words.contract.consent : words.contract.consentFor(employer),
       accept: words.contract.sign,
-      decline: words.contract.decline,
+      decline: signer === 'worker' ? words.contract.decline : null,
       kind: 'signature',
       reason: { longest: LONGEST_REASON, schema: reasonText },
     },
@@ -83,12 +94,20 @@ const declined = ({ words, employer }: Writing): Outcome => ({
   next: words.contract.declinedNext(employer),
 });
 
-function signed({ status, startDate }: ContractView, { words, employer, language }: Writing): Outcome {
-  const next =
-    status === 'waiting_client_signature'
-      ? words.contract.employerSigns(employer)
-      : status === 'signed'
-        ? words.contract.starts(language.formats.day(startDate))
-        : words.contract.inForce;
-  return { title: words.contract.done.signed, next };
+function signed(contract: ContractView, { words, employer, language }: Writing): Outcome {
+  const { starts, inForce, signsNext, done } = words.contract;
+  return { title: done.signed, next: next() };
+
+  function next(): string {
+    switch (contract.status) {
+      case 'waiting_client_signature':
+        return signsNext(employer);
+      case 'waiting_worker_signature':
+        return signsNext(contract.workerName);
+      case 'signed':
+        return starts(language.formats.day(contract.startDate));
+      default:
+        return inForce;
+    }
+  }
 }

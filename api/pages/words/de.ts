@@ -58,10 +58,12 @@ export const de: PageWords = {
     sign: 'Vertrag unterschreiben',
     decline: 'Vertrag ablehnen',
     consent: 'Mit Ihrer Unterschrift nehmen Sie den Vertrag so an, wie er auf dieser Seite steht.',
+    consentFor: (employer) =>
+      `Mit Ihrer Unterschrift nehmen Sie den Vertrag für ${employer} so an, wie er auf dieser Seite steht.`,
     done: { signed: 'Sie haben den Vertrag unterschrieben', declined: 'Sie haben den Vertrag abgelehnt' },
     starts: (day) => `Beide Parteien haben unterschrieben. Der Vertrag beginnt am ${day}.`,
     inForce: 'Beide Parteien haben unterschrieben. Der Vertrag ist in Kraft.',
-    employerSigns: (employer) => `Als Nächstes unterschreibt ${employer}; dann ist der Vertrag geschlossen.`,
+    signsNext: (name) => `Als Nächstes unterschreibt ${name}; dann ist der Vertrag geschlossen.`,
     declinedNext: (employer) =>
       `Es ist nichts vereinbart. ${employer} sieht Ihre Antwort und kann Ihnen eine neue Einladung senden.`,
     tooLate: {
@@ -80,12 +82,15 @@ export const de: PageWords = {
     decline: 'Änderungen ablehnen',
     consent:
       'Mit Ihrer Unterschrift nehmen Sie die Änderungen so an, wie sie auf dieser Seite stehen. Alles andere bleibt wie vereinbart.',
+    consentFor: (employer) =>
+      `Mit Ihrer Unterschrift nehmen Sie die Änderungen für ${employer} so an, wie sie auf dieser Seite stehen. Alles andere bleibt wie vereinbart.`,
     done: {
       signed: 'Sie haben die Änderungen unterschrieben',
       declined: 'Sie haben die Änderungen abgelehnt',
     },
     applyFrom: (day) => `Die neuen Bedingungen gelten ab dem ${day}. Bis dahin gelten die bisherigen.`,
     applyNow: (day) => `Die neuen Bedingungen gelten ab dem ${day}.`,
+    signsNext: (name) => `Als Nächstes unterschreibt ${name}; dann sind die Änderungen vereinbart.`,
     declinedNext: 'Der Vertrag läuft mit seinen bisherigen Bedingungen weiter.',
     tooLate: {
       title: 'Die Frist zum Antworten ist abgelaufen',
@@ -148,6 +153,15 @@ export const de: PageWords = {
     },
   },
   closeWindow: 'Sie können diese Seite jetzt schließen. Der Link ist verbraucht und öffnet nichts mehr.',
+  unsubscribe: {
+    eyebrow: 'E-Mail-Benachrichtigungen',
+    asks: 'Keine E-Mails dieser Art mehr?',
+    others: (employer) => `Andere E-Mails von ${employer} betrifft das nicht.`,
+    stop: 'Abbestellen',
+    stopped: 'Sie bekommen keine E-Mails dieser Art mehr',
+    resume: 'Wieder zusenden',
+    resumed: 'Sie bekommen wieder E-Mails dieser Art',
+  },
   gone: {
     title: 'Dieser Link öffnet nichts',
     why: 'Vielleicht wurde er schon benutzt, zurückgezogen oder ersetzt, seine Zeit ist abgelaufen, oder es fehlt ein Zeichen.',

@@ -57,10 +57,12 @@ export const en: PageWords = {
     sign: 'Sign the contract',
     decline: 'Decline the contract',
     consent: 'By signing you accept the contract as it is shown on this page.',
+    consentFor: (employer) =>
+      `By signing you accept the contract for ${employer} as it is shown on this page.`,
     done: { signed: 'You have signed the contract', declined: 'You have declined the contract' },
     starts: (day) => `Both parties have signed. The contract begins on ${day}.`,
     inForce: 'Both parties have signed. The contract is in force.',
-    employerSigns: (employer) => `${employer} signs next; then the contract is complete.`,
+    signsNext: (name) => `${name} signs next; then the contract is complete.`,
     declinedNext: (employer) =>
       `Nothing has been agreed. ${employer} sees your answer, and may send you a new invitation.`,
     tooLate: {
@@ -78,9 +80,12 @@ export const en: PageWords = {
     decline: 'Decline the changes',
     consent:
       'By signing you accept the changes as they are shown on this page. Everything else stays as agreed.',
+    consentFor: (employer) =>
+      `By signing you accept the changes for ${employer} as they are shown on this page. Everything else stays as agreed.`,
     done: { signed: 'You have signed the changes', declined: 'You have declined the changes' },
     applyFrom: (day) => `The new terms apply from ${day}. Until then the present ones do.`,
     applyNow: (day) => `The new terms apply, from ${day} on.`,
+    signsNext: (name) => `${name} signs next; then the changes are agreed.`,
     declinedNext: 'The contract goes on with its present terms.',
     tooLate: {
       title: 'The time to answer is over',
@@ -143,6 +148,15 @@ export const en: PageWords = {
     },
   },
   closeWindow: 'You can close this page now. Its link has done its work and opens nothing any more.',
+  unsubscribe: {
+    eyebrow: 'E-mail notifications',
+    asks: 'No more e-mails of this kind?',
+    others: (employer) => `This does not affect any other e-mails from ${employer}.`,
+    stop: 'Stop these e-mails',
+    stopped: 'You will get no more e-mails of this kind',
+    resume: 'Send them again',
+    resumed: 'You will get e-mails of this kind again',
+  },
   gone: {
     title: 'This link does not open anything',
     why: 'It may have been used, withdrawn or replaced, its time may be over, or a letter of it may be missing.',

@@ -56,10 +56,12 @@ export const es: PageWords = {
     sign: 'Firmar el contrato',
     decline: 'Rechazar el contrato',
     consent: 'Al firmar, usted acepta el contrato tal como aparece en esta página.',
+    consentFor: (employer) =>
+      `Al firmar, usted acepta el contrato en nombre de ${employer} tal como aparece en esta página.`,
     done: { signed: 'Ha firmado el contrato', declined: 'Ha rechazado el contrato' },
     starts: (day) => `Ambas partes han firmado. El contrato empieza el ${day}.`,
     inForce: 'Ambas partes han firmado. El contrato está en vigor.',
-    employerSigns: (employer) => `Ahora firma ${employer}; después el contrato queda cerrado.`,
+    signsNext: (name) => `Ahora firma ${name}; después el contrato queda cerrado.`,
     declinedNext: (employer) =>
       `No se ha acordado nada. ${employer} ve su respuesta y puede enviarle una nueva invitación.`,
     tooLate: {
@@ -78,10 +80,13 @@ export const es: PageWords = {
     decline: 'Rechazar los cambios',
     consent:
       'Al firmar, usted acepta los cambios tal como aparecen en esta página. Todo lo demás sigue como estaba acordado.',
+    consentFor: (employer) =>
+      `Al firmar, usted acepta los cambios en nombre de ${employer} tal como aparecen en esta página. Todo lo demás sigue como estaba acordado.`,
     done: { signed: 'Ha firmado los cambios', declined: 'Ha rechazado los cambios' },
     applyFrom: (day) =>
       `Las nuevas condiciones se aplican desde el ${day}. Hasta entonces rigen las actuales.`,
     applyNow: (day) => `Las nuevas condiciones se aplican desde el ${day}.`,
+    signsNext: (name) => `Ahora firma ${name}; después los cambios quedan acordados.`,
     declinedNext: 'El contrato continúa con sus condiciones actuales.',
     tooLate: {
       title: 'El plazo para responder ha terminado',
@@ -144,6 +149,15 @@ export const es: PageWords = {
     },
   },
   closeWindow: 'Ya puede cerrar esta página. Su enlace ha cumplido su función y no abre nada más.',
+  unsubscribe: {
+    eyebrow: 'Avisos por correo',
+    asks: '¿No recibir más correos de este tipo?',
+    others: (employer) => `Esto no afecta a los demás correos de ${employer}.`,
+    stop: 'No recibirlos más',
+    stopped: 'No recibirá más correos de este tipo',
+    resume: 'Volver a recibirlos',
+    resumed: 'Volverá a recibir correos de este tipo',
+  },
   gone: {
     title: 'Este enlace no abre nada',
     why: 'Puede que ya se haya usado, retirado o sustituido, que su plazo haya terminado o que le falte un carácter.',

@@ -59,10 +59,12 @@ export const fr: PageWords = {
     sign: 'Signer le contrat',
     decline: 'Refuser le contrat',
     consent: 'En signant, vous acceptez le contrat tel qu’il figure sur cette page.',
+    consentFor: (employer) =>
+      `En signant, vous acceptez le contrat au nom ${elided('de', employer)}, tel qu’il figure sur cette page.`,
     done: { signed: 'Vous avez signé le contrat', declined: 'Vous avez refusé le contrat' },
     starts: (day) => `Les deux parties ont signé. Le contrat commence le ${day}.`,
     inForce: 'Les deux parties ont signé. Le contrat est en vigueur.',
-    employerSigns: (employer) => `${employer} signe ensuite\u00A0; le contrat sera alors conclu.`,
+    signsNext: (name) => `${name} signe ensuite\u00A0; le contrat sera alors conclu.`,
     declinedNext: (employer) =>
       `Rien n’est convenu. ${employer} voit votre réponse et peut vous envoyer une nouvelle invitation.`,
     tooLate: {
@@ -81,10 +83,13 @@ export const fr: PageWords = {
     decline: 'Refuser les modifications',
     consent:
       'En signant, vous acceptez les modifications telles qu’elles figurent sur cette page. Tout le reste demeure inchangé.',
+    consentFor: (employer) =>
+      `En signant, vous acceptez les modifications au nom ${elided('de', employer)}, telles qu’elles figurent sur cette page. Tout le reste demeure inchangé.`,
     done: { signed: 'Vous avez signé les modifications', declined: 'Vous avez refusé les modifications' },
     applyFrom: (day) =>
       `Les nouvelles conditions s’appliquent à partir du ${day}. D’ici là, les conditions actuelles restent valables.`,
     applyNow: (day) => `Les nouvelles conditions s’appliquent, à partir du ${day}.`,
+    signsNext: (name) => `${name} signe ensuite\u00A0; les modifications seront alors convenues.`,
     declinedNext: 'Le contrat se poursuit aux conditions actuelles.',
     tooLate: {
       title: 'Le délai de réponse est dépassé',
@@ -147,6 +152,15 @@ export const fr: PageWords = {
     },
   },
   closeWindow: 'Vous pouvez fermer cette page. Son lien a servi et n’ouvre plus rien.',
+  unsubscribe: {
+    eyebrow: 'Notifications par e-mail',
+    asks: 'Ne plus recevoir d’e-mails de ce type\u00A0?',
+    others: (employer) => `Cela ne concerne pas les autres e-mails ${elided('de', employer)}.`,
+    stop: 'Ne plus les recevoir',
+    stopped: 'Vous ne recevrez plus d’e-mails de ce type',
+    resume: 'Les recevoir à nouveau',
+    resumed: 'Vous recevrez à nouveau les e-mails de ce type',
+  },
   gone: {
     title: 'Ce lien n’ouvre rien',
     why: 'Il a peut-être déjà servi, été retiré ou remplacé, son délai est peut-être passé, ou il y manque un caractère.',

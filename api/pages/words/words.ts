@@ -51,10 +51,12 @@ export interface PageWords {
     sign: string;
     decline: string;
     consent: string;
+    /** Of whoever signs for the employer. */
+    consentFor(employer: string): string;
     done: { signed: string; declined: string };
     starts(day: string): string;
     inForce: string;
-    employerSigns(employer: string): string;
+    signsNext(name: string): string;
     declinedNext(employer: string): string;
     tooLate: TooLate;
   };
@@ -66,9 +68,12 @@ export interface PageWords {
     sign: string;
     decline: string;
     consent: string;
+    /** Of whoever signs for the employer. */
+    consentFor(employer: string): string;
     done: { signed: string; declined: string };
     applyFrom(day: string): string;
     applyNow(day: string): string;
+    signsNext(name: string): string;
     declinedNext: string;
     tooLate: TooLate;
   };
@@ -124,5 +129,14 @@ export interface PageWords {
     };
   };
   closeWindow: string;
+  unsubscribe: {
+    eyebrow: string;
+    asks: string;
+    others(employer: string): string;
+    stop: string;
+    stopped: string;
+    resume: string;
+    resumed: string;
+  };
   gone: { title: string; why: string; help: string };
 }

@@ -1,8 +1,9 @@
 import { z } from 'zod';
-import { adjustmentStatuses, adjustmentTypes as kinds } from '../../../domain/adjustment/adjustment';
+import { adjustmentTypes as kinds } from '../../../domain/adjustment/adjustment';
 import { SOME_ID } from '../examples';
 import { told } from './entry';
 import { amount, count, currency, day, id, instant, optionalText, text } from './fields';
+import { eventsOfItem } from './item';
 
 const kind = z.enum(kinds);
 const about = {
@@ -13,9 +14,6 @@ const about = {
   cycle_id: id.describe('The cycle that it was made for.'),
   rule_id: id.optional().describe('The recurring rule whose instance it is.'),
 };
-const applied = {
-  applied_cycle_id: id.optional().describe('The cycle whose invoice is to bill it, once approved.'),
-};
 const example = {
   adjustment_id: SOME_ID,
   adjustment_type: 'bonus' as const,
@@ -24,51 +22,19 @@ const example = {
   cycle_id: SOME_ID,
 };
 
+const item = eventsOfItem('An adjustment', about, example);
+
 export const adjustmentTypes = {
-  'invoice-adjustment.created': told(
+  'invoice-adjustment.created': item.created(
     'An adjustment was submitted, by somebody or by a recurring rule.',
-    z.strictObject({
-      ...about,
-      ...applied,
-      status: z.enum(adjustmentStatuses),
-      is_auto_approved: z.boolean(),
-    }),
-    { ...example, status: 'pending', is_auto_approved: false },
   ),
-  'invoice-adjustment.updated': told(
+  'invoice-adjustment.updated': item.updated(
     'An adjustment was edited while it was pending; `changed` are the names of the fields.',
-    z.strictObject({ ...about, changed: z.array(text) }),
-    { ...example, changed: ['amount'] },
   ),
-  'invoice-adjustment.pending': told(
-    'An adjustment waits for a review: until `locks_at` for the invoice of its own cycle; or `late`, because that locked at `locked_at`, for a later one.',
-    z.union([
-      z.strictObject({ ...about, locks_at: instant }),
-      z.strictObject({ ...about, late: z.literal(true), locked_at: instant }),
-    ]),
-    { ...example, locks_at: '2026-04-02T22:00:00.000Z' },
-  ),
-  'invoice-adjustment.reviewed': told(
-    'An adjustment was approved or declined, by somebody or because its time was over.',
-    z.strictObject({
-      ...about,
-      ...applied,
-      outcome: z.enum(['approved', 'declined']),
-      reason: optionalText,
-      late: z.boolean().describe('After the invoice of its own cycle had locked.'),
-    }),
-    { ...example, applied_cycle_id: SOME_ID, outcome: 'approved', reason: null, late: false },
-  ),
-  'invoice-adjustment.moved': told(
-    'The invoice of another cycle is to bill an adjustment: the one it was approved for is paid in another currency by now.',
-    z.strictObject({ ...about, applied_cycle_id: id, reason: z.literal('currency') }),
-    { ...example, applied_cycle_id: SOME_ID, reason: 'currency' },
-  ),
-  'invoice-adjustment.deleted': told(
-    'An adjustment was deleted before it was reviewed.',
-    z.strictObject({ ...about, reason: optionalText }),
-    { ...example, reason: 'Entered twice.' },
-  ),
+  'invoice-adjustment.pending': item.pending,
+  'invoice-adjustment.reviewed': item.reviewed,
+  'invoice-adjustment.moved': item.moved,
+  'invoice-adjustment.deleted': item.deleted,
   'invoice-adjustment.applied': told(
     'An invoice bills an adjustment; the amount carries the sign that it has there.',
     z.strictObject({
@@ -83,11 +49,7 @@ export const adjustmentTypes = {
     }),
     { ...example, invoice_id: SOME_ID, invoice_number: '41', version: 3 },
   ),
-  'invoice-adjustment.not_payable': told(
-    'An adjustment waits for nothing any more: its contract has ended, and no invoice is left for it.',
-    z.strictObject(about),
-    example,
-  ),
+  'invoice-adjustment.not_payable': item.notPayable,
   'invoice-adjustment.reminded': told(
     'An adjustment still waits for a review, and its invoice locks soon.',
     z.strictObject({ ...about, reminder: count, locks_at: instant }),

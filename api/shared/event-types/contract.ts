@@ -126,11 +126,25 @@ export const contractTypes = {
     },
   ),
   'contract.indexation.skipped': told(
-    'The day of an indexation came, and the amount stays as it is; `reason` says why.',
+    'An indexation does not change the amount, and `reason` says why: found when its day came, or agreed on by both parties before.',
     z.strictObject({ date: day, percentage: text, reason: text }),
     {
       ...{ date: '2027-01-01', percentage: '2.5' },
       reason: 'An amendment says what is paid from that day on.',
+    },
+  ),
+  'contract.indexation.skip_proposed': told(
+    'A party wants to leave out the next indexation; it is left out if the other says so, too, before `until`.',
+    z.strictObject({
+      date: day,
+      percentage: text,
+      by: z.enum(parties),
+      reason: optionalText,
+      until: instant,
+    }),
+    {
+      ...{ date: '2027-01-01', percentage: '2.5', by: 'admin', reason: 'Agreed in the review of pay.' },
+      until: '2027-01-01T00:00:00.000Z',
     },
   ),
   'contract.renewal.reminded': told(

@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { adjustmentStatuses } from '../../../domain/adjustment/adjustment';
 import { workKinds } from '../../../domain/adjustment/item-kind';
 import { SOME_ID } from '../examples';
 import { told } from './entry';
-import { amount, count, currency, day, id, instant, optionalText, text } from './fields';
+import { amount, count, currency, day, id, instant, text } from './fields';
+import { eventsOfItem } from './item';
 
 const about = {
   item_id: id.describe('The timesheet, task or milestone.'),
@@ -14,79 +14,36 @@ const about = {
   currency,
   cycle_id: id.describe('The cycle that it was made for.'),
 };
-const applied = {
-  applied_cycle_id: id.optional().describe('The cycle whose invoice is to bill it, once approved.'),
-};
 const billed = { item_id: SOME_ID, quantity: '7.5', unit_price: '40.00', amount: '300.00', currency: 'EUR' };
 const example = { ...billed, date_submitted: '2026-03-12', cycle_id: SOME_ID };
 
 /** What happens to work of one kind. */
-const ofKind = (noun: string) => ({
-  created: told(
-    `A ${noun} was reported.`,
-    z.strictObject({
-      ...about,
-      ...applied,
-      status: z.enum(adjustmentStatuses),
-      is_auto_approved: z.boolean(),
-    }),
-    { ...example, status: 'pending', is_auto_approved: false },
-  ),
-  updated: told(
-    `A ${noun} was changed before an invoice billed it; \`changed\` are the names of the fields.`,
-    z.strictObject({ ...about, changed: z.array(text) }),
-    { ...example, changed: ['amount'] },
-  ),
-  pending: told(
-    `A ${noun} waits for a review: until \`locks_at\` for the invoice of its own cycle; or \`late\`, because that locked at \`locked_at\`, for a later one.`,
-    z.union([
-      z.strictObject({ ...about, locks_at: instant }),
-      z.strictObject({ ...about, late: z.literal(true), locked_at: instant }),
-    ]),
-    { ...example, locks_at: '2026-04-02T22:00:00.000Z' },
-  ),
-  reviewed: told(
-    `A ${noun} was approved or declined, by somebody or because its time was over.`,
-    z.strictObject({
-      ...about,
-      ...applied,
-      outcome: z.enum(['approved', 'declined']),
-      reason: optionalText,
-      late: z.boolean().describe('After the invoice of its own cycle had locked.'),
-    }),
-    { ...example, applied_cycle_id: SOME_ID, outcome: 'approved', reason: null, late: false },
-  ),
-  moved: told(
-    `The invoice of another cycle is to bill a ${noun}: the one it was approved for is paid in another currency by now.`,
-    z.strictObject({ ...about, applied_cycle_id: id, reason: z.literal('currency') }),
-    { ...example, applied_cycle_id: SOME_ID, reason: 'currency' },
-  ),
-  deleted: told(
-    `A ${noun} was deleted before it was reviewed.`,
-    z.strictObject({ ...about, reason: optionalText }),
-    { ...example, reason: 'Entered twice.' },
-  ),
-  applied: told(
-    `An invoice bills a ${noun}, on a line of its own.`,
-    z.strictObject({
-      item_id: about.item_id,
-      quantity: about.quantity,
-      unit_price: about.unit_price,
-      amount,
-      currency,
-      cycle_id: id.nullable().describe('The cycle of the invoice; null where it is of none.'),
-      invoice_id: id,
-      invoice_number: text,
-      version: count.describe(`The version that the ${noun} has from then on.`),
-    }),
-    { ...billed, cycle_id: SOME_ID, invoice_id: SOME_ID, invoice_number: '41', version: 3 },
-  ),
-  not_payable: told(
-    `A ${noun} waits for nothing any more: its contract has ended, and no invoice is left for it.`,
-    z.strictObject(about),
-    example,
-  ),
-});
+function ofKind(noun: string) {
+  const { created, updated, notPayable, ...rest } = eventsOfItem(`A ${noun}`, about, example);
+  return {
+    ...rest,
+    created: created(`A ${noun} was reported.`),
+    updated: updated(
+      `A ${noun} was changed before an invoice billed it; \`changed\` are the names of the fields.`,
+    ),
+    applied: told(
+      `An invoice bills a ${noun}, on a line of its own.`,
+      z.strictObject({
+        item_id: about.item_id,
+        quantity: about.quantity,
+        unit_price: about.unit_price,
+        amount,
+        currency,
+        cycle_id: id.nullable().describe('The cycle of the invoice; null where it is of none.'),
+        invoice_id: id,
+        invoice_number: text,
+        version: count.describe(`The version that the ${noun} has from then on.`),
+      }),
+      { ...billed, cycle_id: SOME_ID, invoice_id: SOME_ID, invoice_number: '41', version: 3 },
+    ),
+    not_payable: notPayable,
+  };
+}
 
 const timesheet = ofKind('timesheet');
 const task = ofKind('task');

@@ -1,7 +1,6 @@
 import { declineAmendment } from '../../../commands/amendment/decline-amendment';
 import { signAmendment } from '../../../commands/amendment/sign-amendment';
 import { withdrawAmendment } from '../../../commands/amendment/withdraw-amendment';
-import { withdrawSignedAmendment } from '../../../commands/amendment/withdraw-signed-amendment';
 import { reply, route } from '../../shared/route';
 import { reasonBody, signatureBody, signatureOf } from '../shared/bodies';
 import { amendmentsPath, ofAmendment } from './path';
@@ -82,7 +81,7 @@ export const amendmentSigningRoutes = [
     body: reasonBody,
     answers: { 201: schema },
     handle: async ({ services, context, loaded: { contract, amendment }, body: { reason = null } }) => {
-      const withdrawn = await withdrawSignedAmendment(services, context, amendment, reason);
+      const withdrawn = await withdrawAmendment(services, context, amendment, { reason, fromSigned: true });
       return reply(201, amendmentView(withdrawn, contract));
     },
   }),
@@ -99,7 +98,10 @@ export const amendmentSigningRoutes = [
     handle: async ({ services, context, loaded, body: { reason = null } }) =>
       reply(
         200,
-        amendmentView(await withdrawAmendment(services, context, loaded.amendment, reason), loaded.contract),
+        amendmentView(
+          await withdrawAmendment(services, context, loaded.amendment, { reason }),
+          loaded.contract,
+        ),
       ),
   }),
 ];

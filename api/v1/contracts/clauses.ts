@@ -41,6 +41,8 @@ export const clauseFields = {
   minimum_term: length.nullable(),
 };
 
+const said = z.strictObject({ by: z.enum(parties), at: answerInstant, reason: z.string().nullable() });
+
 const answerNotice = z.strictObject({ unit, count: z.int() });
 
 export const answerClauses = {
@@ -52,11 +54,7 @@ export const answerClauses = {
         stop_notice: answerNotice.nullable(),
         /** Until this instant either party can stop it, and take that back. */
         stop_until: answerInstant.nullable(),
-        stopped: orNull(
-          z
-            .strictObject({ by: z.enum(parties), at: answerInstant, reason: z.string().nullable() })
-            .meta({ id: 'StoppedRenewal' }),
-        ),
+        stopped: orNull(said.meta({ id: 'StoppedRenewal' })),
       })
       .meta({ id: 'AutomaticRenewal' }),
   ),
@@ -67,6 +65,8 @@ export const answerClauses = {
         yearly_from: answerDate.nullable(),
         dates: z.array(answerDate),
         next_date: answerDate.nullable(),
+        /** Who wants to leave out the next one; the other party can agree. */
+        skip_proposed: orNull(said.meta({ id: 'ProposedSkip' })),
       })
       .meta({ id: 'Indexation' }),
   ),
@@ -125,6 +125,7 @@ export function clausesView(contract: Contract): Answer {
           yearly_from: contract.indexation.yearlyFrom,
           dates: contract.indexation.dates,
           next_date: nextIndexation?.date ?? null,
+          skip_proposed: contract.indexationSkip ?? null,
         }
       : null,
     minimum_term: minimumTerm ?? null,

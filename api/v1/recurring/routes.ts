@@ -61,6 +61,7 @@ export const recurringRoutes = [
     summary: 'Change what a recurring adjustment makes from the next cycle on',
     errors: [
       'rule_over',
+      'occurrence_due',
       'no_change',
       'after_completion',
       'amount_sign',
@@ -84,7 +85,7 @@ export const recurringRoutes = [
     method: 'delete',
     versioned: true,
     summary: 'Delete a recurring adjustment; what it has made stays',
-    errors: ['rule_over'],
+    errors: ['rule_over', 'occurrence_due'],
     needs: 'adjustments:submit',
     query: deleteQuery,
     answers: { 200: recurringRule },

@@ -13,6 +13,7 @@ export const undoCalls: Record<UndoAct, Call> = {
   renewContract: { method: 'POST', path: '/contracts/:contractId/renewals' },
   stopRenewal: { method: 'POST', path: '/contracts/:contractId/renewal-stop' },
   resumeRenewal: { method: 'DELETE', path: '/contracts/:contractId/renewal-stop' },
+  skipIndexation: { method: 'POST', path: '/contracts/:contractId/indexation-skips' },
   withdrawAmendment: { method: 'DELETE', path: '/contracts/:contractId/amendments/:subjectId' },
   withdrawSigned: {
     method: 'POST',
@@ -20,6 +21,10 @@ export const undoCalls: Record<UndoAct, Call> = {
   },
   cancelTermination: { method: 'DELETE', path: '/contracts/:contractId/terminations' },
   deleteRule: { method: 'DELETE', path: '/recurring-adjustments/:subjectId' },
+  deleteAdjustment: { method: 'DELETE', path: '/invoice-adjustments/:subjectId' },
+  deleteTimesheet: { method: 'DELETE', path: '/contracts/:contractId/timesheets/:subjectId' },
+  deleteTask: { method: 'DELETE', path: '/contracts/:contractId/tasks/:subjectId' },
+  deleteMilestone: { method: 'DELETE', path: '/contracts/:contractId/milestones/:subjectId' },
   withdrawOffCycle: { method: 'DELETE', path: '/contracts/:contractId/off-cycle-payments/:subjectId' },
 };
 

@@ -7,7 +7,7 @@ import { pieces, visible } from './plain';
  * from 320 to 640 pixels, and its colours bear being turned round by a program that makes mails dark.
  */
 export function htmlOf(parts: Parts): string {
-  const { language, subject, hello, body, note, rows, list, more, action, sender } = parts;
+  const { language, subject, hello, body, note, rows, list, more, action, sender, unsubscribe } = parts;
   return html`<!doctype html>
     <html lang="${language.locale}">
       <head>
@@ -62,7 +62,7 @@ export function htmlOf(parts: Parts): string {
                 dir="auto"
                 style="max-width:600px;margin:18px auto 0;${FONT}font-size:13px;line-height:1.5;color:#5a625f;text-align:center;"
               >
-                ${dead(sender)}
+                ${dead(sender)}${unsubscribe ? way(unsubscribe) : ''}
               </p>
             </td>
           </tr>
@@ -91,6 +91,9 @@ const WRAP = 'overflow-wrap:anywhere;word-break:break-word;';
 /** Somebody's words, with a place to break where they would be taken for an address: nothing of it is copied. */
 const dead = (text: string): Html =>
   html`${pieces(text).map((piece, index) => html`${index > 0 && html`<wbr />`}${piece}`)}`;
+
+const way = ({ label, url }: NonNullable<Parts['unsubscribe']>): Html =>
+  html`<br /><a class="faint" href="${url}" style="color:#5a625f;">${label}</a>`;
 
 const detail = (text: string): Html =>
   html`<br /><span class="faint" style="font-size:13px;color:#5a625f;">${dead(text)}</span>`;

@@ -21,6 +21,7 @@ export interface Parts {
   list: Listed[];
   more: string | null;
   sender: string;
+  unsubscribe: { label: string; url: string } | null;
 }
 
 /** An item of a list: what it is, and beneath when, until when and what for. */
@@ -34,7 +35,8 @@ interface Listed {
 export function render(letter: Letter): Mail {
   const language = languageIn(letter.locale);
   const parts = letter.count === 1 ? ofOne(letter, language) : ofMany(letter, language);
-  return { subject: shortened(visible(parts.subject)), text: textOf(parts), html: htmlOf(parts) };
+  const mail = { subject: shortened(visible(parts.subject)), text: textOf(parts), html: htmlOf(parts) };
+  return letter.unsubscribe === undefined ? mail : { ...mail, unsubscribe: letter.unsubscribe };
 }
 
 function ofOne(letter: Letter, language: Language): Parts {
@@ -97,10 +99,15 @@ function listedOf(item: Item, facts: Facts, { rows, note, act }: Layout, languag
 
 const labelOf = (name: RowName, { glossary }: Language): string => glossary[name === 'what' ? 'kind' : name];
 
-function common({ locale, name, employer }: Letter, language: Language, { subject, body }: Words) {
-  const { hello, sender } = mailWords[locale];
+function common(
+  { locale, name, employer, unsubscribe: url }: Letter,
+  language: Language,
+  { subject, body }: Words,
+) {
+  const { hello, sender, unsubscribe: label } = mailWords[locale];
   return {
     ...{ language, subject, body },
     ...{ hello: hello(oneLine(name)), sender: sender(oneLine(employer)) },
+    unsubscribe: url === undefined ? null : { label, url },
   };
 }

@@ -2,7 +2,7 @@ import type { Parts } from '.';
 
 /** The mail as plain text. */
 export function textOf(parts: Parts): string {
-  const { hello, body, rows, note, action, list, more, sender } = parts;
+  const { hello, body, rows, note, action, list, more, sender, unsubscribe } = parts;
   const { formats } = parts.language;
   const label = (text: string) => formats.labelled(text, '').trimEnd();
   const width = Math.max(0, ...rows.map((row) => label(row.label).length));
@@ -18,7 +18,7 @@ export function textOf(parts: Parts): string {
     ]),
     more ? [more] : [],
     action ? [label(action.label), action.url, '', action.personal] : [],
-    ['-- ', sender],
+    ['-- ', sender, ...(unsubscribe ? [formats.labelled(unsubscribe.label, unsubscribe.url)] : [])],
   ];
   return `${sections
     .filter((lines) => lines.length > 0)

@@ -42,7 +42,7 @@ const from = ({ payload, about: { amendment } }: Of<'contract.amendment.signed'>
 export const amendmentRules: Rules<keyof AmendmentPayloads> = {
   'contract.amendment.proposed': [
     { kind: 'amendment_request', to: worker, when: (told) => !isExplicit(told), item: asked, act: toSign },
-    { kind: 'amendment_awaited', to: signers, when: isExplicit, item: asked },
+    { kind: 'amendment_awaited', to: signers, when: isExplicit, item: asked, act: toSign },
   ],
   'contract.amendment.client_signed': [{ kind: 'amendment_request', to: worker, item: asked, act: toSign }],
   'contract.amendment.signed': [
@@ -81,7 +81,7 @@ export const amendmentRules: Rules<keyof AmendmentPayloads> = {
       when: ({ payload }) => payload.waiting_for === 'worker_signature',
     },
     {
-      ...{ kind: 'amendment_awaited', to: signers, item: asked },
+      ...{ kind: 'amendment_awaited', to: signers, item: asked, act: toSign },
       when: ({ payload }) => payload.waiting_for === 'client_signature',
     },
   ],

@@ -23,6 +23,9 @@ const toSign = (
   given: { deadline: string | null; sendCount: number | null },
 ): Act | null => (contractId === null ? null : { act: 'sign_contract', subjectId: contractId, ...given });
 
+/** Whoever signs for the employer needs no invitation, and is given no time. */
+const forEmployer = (told: Told) => toSign(told, { deadline: null, sendCount: null });
+
 /**
  * Nobody is reminded by mail who has not been invited by one. Written late, a reminder may be of an invitation that another
  * one has replaced: where that went is not known any more.
@@ -66,10 +69,14 @@ const indexed = ({ payload }: Told<'contract.indexed'>) => ({
   ...{ day: payload.effective_from, amount: { amount: payload.new_amount, currency: payload.currency } },
 });
 
+const skipping = ({ payload }: Told<'contract.indexation.skip_proposed'>) => ({
+  ...{ day: payload.date, until: payload.until, note: payload.reason },
+});
+
 export const contractRules: Rules<keyof ContractPayloads> = {
   'contract.created': [
     {
-      ...{ kind: 'signature_awaited', to: signers, item: startDay },
+      ...{ kind: 'signature_awaited', to: signers, item: startDay, act: forEmployer },
       when: ({ payload: { status } }) => status === 'waiting_client_signature',
     },
   ],
@@ -77,7 +84,7 @@ export const contractRules: Rules<keyof ContractPayloads> = {
   'contract.deleted': [],
   'contract.status.updated': [
     {
-      ...{ kind: 'signature_awaited', to: signers, item: startDay },
+      ...{ kind: 'signature_awaited', to: signers, item: startDay, act: forEmployer },
       when: ({ payload: { to } }) => to === 'waiting_client_signature',
     },
     {
@@ -133,6 +140,10 @@ export const contractRules: Rules<keyof ContractPayloads> = {
     { kind: 'contract_indexed', to: signers, item: indexed },
   ],
   'contract.indexation.skipped': [],
+  'contract.indexation.skip_proposed': [
+    { kind: 'indexation_skip', to: worker, when: ({ payload }) => payload.by !== 'worker', item: skipping },
+    { kind: 'indexation_skip', to: editors, when: ({ payload }) => payload.by === 'worker', item: skipping },
+  ],
   'contract.terminated': [
     { kind: 'termination_effective', to: worker, item: terminated },
     { kind: 'termination_effective', to: signers, item: terminated },
@@ -157,7 +168,7 @@ export const contractRules: Rules<keyof ContractPayloads> = {
       },
     },
     {
-      ...{ kind: 'signature_awaited', to: signers, item: startDay },
+      ...{ kind: 'signature_awaited', to: signers, item: startDay, act: forEmployer },
       when: ({ payload }) => payload.waiting_for === 'client_signature',
     },
   ],

@@ -25,6 +25,7 @@ export const de: MailWords = {
   hello: (name) => `Guten Tag ${name},`,
   more: { one: 'und # weiterer Eintrag', other: 'und # weitere Einträge' },
   sender: (employer) => `Von Perdure im Namen von ${employer} gesendet.`,
+  unsubscribe: 'Keine E-Mails dieser Art mehr erhalten',
   link: 'Falls die Schaltfläche nicht funktioniert, öffnen Sie diese Adresse:',
   personal: 'Dieser Link ist nur für Sie bestimmt. Bitte geben Sie ihn nicht weiter.',
   one: {
@@ -44,7 +45,10 @@ export const de: MailWords = {
     }),
     signature_awaited: (f) => ({
       subject: `Von ${f.employer} zu unterschreiben: ${f.title}`,
-      body: [`Der Vertrag ${f.title} mit ${f.worker} wartet auf die Unterschrift von ${f.employer}.`],
+      body: [
+        `Der Vertrag ${f.title} mit ${f.worker} wartet auf die Unterschrift von ${f.employer}.`,
+        'Über den Link können Sie ihn zuerst lesen und dann unterschreiben.',
+      ],
     }),
     invitation_withdrawn: (f) => ({
       subject: `Einladung zurückgezogen: ${f.title}`,
@@ -119,6 +123,12 @@ export const de: MailWords = {
         `Die Vergütung des Vertrags ${f.title} zwischen ${f.employer} und ${f.worker} beträgt wie vereinbart ab dem ${f.day} ${f.amount}.`,
       ],
     }),
+    indexation_skip: (f) => ({
+      subject: `Zur Zustimmung, ohne Indexierung: ${f.title}`,
+      body: [
+        `Die Indexierung der Vergütung ${between(f)} ab dem ${f.day} soll entfallen. Wenn Sie einverstanden sind, lassen Sie sie bis ${f.until} ebenfalls entfallen; sonst ändert sich die Vergütung wie vereinbart.`,
+      ],
+    }),
     amendment_request: (f) => ({
       subject: `Bitte unterschreiben: Änderung von ${f.title}`,
       body: [
@@ -137,6 +147,7 @@ export const de: MailWords = {
       subject: `Von ${f.employer} zu unterschreiben: Änderung von ${f.title}`,
       body: [
         `Eine Änderung des Vertrags ${f.title} mit ${f.worker}, die ab dem ${f.day} gilt, wartet auf die Unterschrift von ${f.employer}.`,
+        'Über den Link sehen Sie, was sich ändert, und können dann unterschreiben.',
       ],
     }),
     amendment_signed: (f) => ({

@@ -25,6 +25,7 @@ export const en: MailWords = {
   hello: (name) => `Hello ${name},`,
   more: { one: 'and # more', other: 'and # more' },
   sender: (employer) => `Sent by Perdure on behalf of ${employer}.`,
+  unsubscribe: 'No more e-mails of this kind',
   link: 'If the button does not work, open this address:',
   personal: 'This link is for you alone. Please do not pass it on.',
   one: {
@@ -44,7 +45,10 @@ export const en: MailWords = {
     }),
     signature_awaited: (f) => ({
       subject: `To be signed by ${f.employer}: ${f.title}`,
-      body: [`The contract ${f.title} with ${f.worker} is waiting for the signature of ${f.employer}.`],
+      body: [
+        `The contract ${f.title} with ${f.worker} is waiting for the signature of ${f.employer}.`,
+        'Follow the link to read it, and then to sign it.',
+      ],
     }),
     invitation_withdrawn: (f) => ({
       subject: `Invitation withdrawn: ${f.title}`,
@@ -117,6 +121,12 @@ export const en: MailWords = {
       subject: `New pay: ${f.title}`,
       body: [`The pay of ${between(f)} is ${f.amount} from ${f.day}, as agreed.`],
     }),
+    indexation_skip: (f) => ({
+      subject: `For agreement, no indexation: ${f.title}`,
+      body: [
+        `The indexation of the pay of ${between(f)} from ${f.day} is to be left out. If you agree, leave it out as well until ${f.until}; otherwise the pay changes as agreed.`,
+      ],
+    }),
     amendment_request: (f) => ({
       subject: `Please sign: amendment to ${f.title}`,
       body: [
@@ -135,6 +145,7 @@ export const en: MailWords = {
       subject: `To be signed by ${f.employer}: amendment to ${f.title}`,
       body: [
         `An amendment to the contract ${f.title} with ${f.worker} that applies from ${f.day} is waiting for the signature of ${f.employer}.`,
+        'Follow the link to see what changes, and then to sign it.',
       ],
     }),
     amendment_signed: (f) => ({

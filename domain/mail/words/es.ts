@@ -25,6 +25,7 @@ export const es: MailWords = {
   hello: (name) => `Hola, ${name}:`,
   more: { one: 'y # más', other: 'y # más' },
   sender: (employer) => `Enviado por Perdure en nombre de ${employer}.`,
+  unsubscribe: 'No recibir más correos de este tipo',
   link: 'Si el botón no funciona, abra esta dirección:',
   personal: 'Este enlace es solo para usted. Por favor, no lo reenvíe.',
   one: {
@@ -44,7 +45,10 @@ export const es: MailWords = {
     }),
     signature_awaited: (f) => ({
       subject: `Para la firma de ${f.employer}: ${f.title}`,
-      body: [`El contrato ${f.title} con ${f.worker} está a la espera de la firma de ${f.employer}.`],
+      body: [
+        `El contrato ${f.title} con ${f.worker} está a la espera de la firma de ${f.employer}.`,
+        'En el enlace puede leerlo primero y después firmarlo.',
+      ],
     }),
     invitation_withdrawn: (f) => ({
       subject: `Invitación retirada: ${f.title}`,
@@ -111,6 +115,12 @@ export const es: MailWords = {
       subject: `Nueva remuneración: ${f.title}`,
       body: [`La remuneración del ${between(f)} es de ${f.amount} desde el ${f.day}, según lo acordado.`],
     }),
+    indexation_skip: (f) => ({
+      subject: `Para su acuerdo, sin indexación: ${f.title}`,
+      body: [
+        `La indexación de la remuneración del ${between(f)} desde el ${f.day} se quiere omitir. Si está de acuerdo, omítala también hasta el ${f.until}; de lo contrario, la remuneración cambia según lo acordado.`,
+      ],
+    }),
     amendment_request: (f) => ({
       subject: `Para firmar: modificación de ${f.title}`,
       body: [
@@ -129,6 +139,7 @@ export const es: MailWords = {
       subject: `Para la firma de ${f.employer}: modificación de ${f.title}`,
       body: [
         `Una modificación del contrato ${f.title} con ${f.worker}, que se aplica desde el ${f.day}, está a la espera de la firma de ${f.employer}.`,
+        'En el enlace ve qué cambia y después puede firmarla.',
       ],
     }),
     amendment_signed: (f) => ({

@@ -26,6 +26,7 @@ export const fr: MailWords = {
   hello: (name) => `Bonjour ${name},`,
   more: { one: 'et # autre', other: 'et # autres' },
   sender: (employer) => `Envoyé par Perdure au nom ${elided('de', employer)}.`,
+  unsubscribe: 'Ne plus recevoir d’e-mails de ce type',
   link: 'Si le bouton ne fonctionne pas, ouvrez cette adresse\u00A0:',
   personal: 'Ce lien vous est réservé. Merci de ne pas le transmettre.',
   one: {
@@ -45,7 +46,10 @@ export const fr: MailWords = {
     }),
     signature_awaited: (f) => ({
       subject: `À signer par ${f.employer}\u00A0: ${f.title}`,
-      body: [`Le contrat ${f.title} avec ${f.worker} attend la signature ${elided('de', f.employer)}.`],
+      body: [
+        `Le contrat ${f.title} avec ${f.worker} attend la signature ${elided('de', f.employer)}.`,
+        'Le lien vous permet de le lire d’abord, puis de le signer.',
+      ],
     }),
     invitation_withdrawn: (f) => ({
       subject: `Invitation retirée\u00A0: ${f.title}`,
@@ -114,6 +118,12 @@ export const fr: MailWords = {
       subject: `Nouvelle rémunération\u00A0: ${f.title}`,
       body: [`La rémunération du ${between(f)} est de ${f.amount} à partir du ${f.day}, comme convenu.`],
     }),
+    indexation_skip: (f) => ({
+      subject: `Pour accord, sans indexation\u00A0: ${f.title}`,
+      body: [
+        `L’indexation de la rémunération du ${between(f)} à partir du ${f.day} ne doit pas avoir lieu. Si vous êtes d’accord, renoncez-y aussi jusqu’au ${f.until}\u00A0; sinon, la rémunération change comme convenu.`,
+      ],
+    }),
     amendment_request: (f) => ({
       subject: `À signer\u00A0: avenant à ${f.title}`,
       body: [
@@ -132,6 +142,7 @@ export const fr: MailWords = {
       subject: `À signer par ${f.employer}\u00A0: avenant à ${f.title}`,
       body: [
         `Un avenant au contrat ${f.title} avec ${f.worker}, applicable à partir du ${f.day}, attend la signature ${elided('de', f.employer)}.`,
+        'Le lien vous montre ce qui change et vous permet ensuite de le signer.',
       ],
     }),
     amendment_signed: (f) => ({

@@ -72,6 +72,33 @@ describe('an invitation to sign', () => {
     expect(invitation.locale).toBe('en');
   });
 
+  it('ends where the employer is to sign first after all, and the worker is told', async () => {
+    const id = await createContract(world, { first_signer: 'worker', submit: true });
+    accepted(await world.admin.post(`/contracts/${id}/invitations`, { email: 'wanda@example.com' }));
+    const changed = accepted(await world.admin.patch(`/contracts/${id}`, { first_signer: 'client' }));
+    expect(changed).toMatchObject({
+      status: 'waiting_client_signature',
+      invitation: { state: 'withdrawn', send_count: 1 },
+    });
+    const kinds = (
+      accepted(await world.admin.get(`/sandbox/emails?contract_id=${id}&order=asc`)).data as {
+        kind: string;
+      }[]
+    ).map(({ kind }) => kind);
+    expect(kinds).toEqual(['signature_request', 'invitation_withdrawn']);
+    accepted(await world.admin.post(`/contracts/${id}/signatures`, { signature: 'Cleo' }));
+    expect(await world.worker.post(`/contracts/${id}/signatures`, { signature: 'Wanda' })).toMatchObject({
+      status: 409,
+      body: { error: { code: 'invitation_withdrawn' } },
+    });
+    await world.advance('2028-03-15T00:00:00Z');
+    expect(await eventTypesOf(world, id)).not.toContain('contract.invitation.expired');
+    accepted(await world.admin.post(`/contracts/${id}/invitations`, {}));
+    expect(
+      accepted(await world.worker.post(`/contracts/${id}/signatures`, { signature: 'Wanda' })).status,
+    ).toBe('active');
+  });
+
   it('that was withdrawn is not answered until it is sent again', async () => {
     const id = await invited(world);
     expect(accepted(await world.admin.delete(`/contracts/${id}/invitations`)).invitation.state).toBe(

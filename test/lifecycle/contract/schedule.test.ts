@@ -1,3 +1,4 @@
+import { setClock } from '../../../store/environment/environments';
 import type { Json } from '../../support/http';
 import { accepted, activeContract, createContract, signContract } from '../../support/steps';
 import { useFreshWorld } from '../../support/use-world';
@@ -11,8 +12,8 @@ interface Case {
   make(): Promise<string>;
   /** Where its outcome shows, from the entry that told of it. */
   shownBy(entry: Json, contractId: string): Promise<unknown>;
-  /** What the other party has to do as well. */
-  agree?(entry: Json): Promise<unknown>;
+  /** What has to be done as well: by the other party, or with what the call has made. */
+  agree?(entry: Json, answer: Json): Promise<unknown>;
   happened: unknown;
   undone: unknown;
 }
@@ -124,9 +125,47 @@ describe('the schedule of a contract', () => {
     {
       kind: 'end_of_term',
       make: () => activeContract(world, { start_date: '2027-01-01', end_date: '2027-02-20' }),
+      agree: (_entry, successor) => signContract(world, successor.id as string),
       shownBy: (_entry, id) => statusOf(`/contracts/${id}`),
       happened: 'completed',
-      undone: 'active',
+      undone: 'renewed',
+    },
+    {
+      kind: 'indexation',
+      make: () =>
+        activeContract(world, {
+          ...{ start_date: '2027-01-01', amount: '310.00' },
+          indexation: { percentage: '10', dates: ['2027-02-18'] },
+        }),
+      agree: async (entry) => accepted(await world.worker.post(undoOf(entry).path.slice('/v1'.length))),
+      shownBy: async (_entry, id) => (await read(`/contracts/${id}`)).amount,
+      happened: '341.00',
+      undone: '310.00',
+    },
+    {
+      kind: 'adjustment',
+      make: async () => {
+        const id = await activeContract(world, { start_date: '2027-01-01', cycle_end: 12 });
+        const bonus = { contract_id: id, type: 'bonus', amount: '10.00', description: 'Phone' };
+        accepted(await world.worker.post('/invoice-adjustments', bonus));
+        return id;
+      },
+      shownBy: (entry) => statusOf(`/invoice-adjustments/${subjectOf(entry)}`),
+      happened: 'declined',
+      undone: 'deleted',
+    },
+    {
+      kind: 'work',
+      make: async () => {
+        const terms = { kind: 'payg_tasks', amount: undefined, cycle_end: 14 };
+        const id = await activeContract(world, { start_date: '2027-01-01', ...terms });
+        const task = { amount: '10.00', description: 'A task' };
+        accepted(await world.worker.post(`/contracts/${id}/tasks`, task));
+        return id;
+      },
+      shownBy: (entry, id) => statusOf(`/contracts/${id}/tasks/${subjectOf(entry)}`),
+      happened: 'declined',
+      undone: 'deleted',
     },
     {
       kind: 'off_cycle_payment',
@@ -148,7 +187,7 @@ describe('the schedule of a contract', () => {
 
   it('tells a day ahead what happens; each is undone one second before its window closes, and refused at it', async () => {
     // So that no two of them fall due at one instant.
-    accepted(await world.admin.patch('/settings', { amendment_days: 33 }));
+    accepted(await world.admin.patch('/settings', { amendment_days: 33, late_items: 'decline' }));
     const all = [];
     for (const each of cases) {
       const [left, undone] = [await each.make(), await each.make()];
@@ -167,16 +206,15 @@ describe('the schedule of a contract', () => {
       expect(told).toMatchObject({ kind, at: until, undo: { until } });
       await world.advance(before(until, 1));
       const other = await entryOf(undone.id, kind);
-      accepted(await undo(other));
-      await agree?.(other);
+      const answer = accepted(await undo(other));
+      await agree?.(other, answer);
       await world.advance(until);
       expect([kind, (await undo(told)).status >= 400]).toEqual([kind, true]);
       expect([kind, await shownBy(told, left)]).toEqual([kind, happened]);
       expect((await scheduleOf(left)).filter((entry) => entry.kind === kind && entry.at === until)).toEqual(
         [],
       );
-      if (kind !== 'end_of_term')
-        expect([kind, await shownBy(other, undone.id)]).toEqual([kind, undone.shows]);
+      expect([kind, await shownBy(other, undone.id)]).toEqual([kind, undone.shows]);
     }
   });
 
@@ -210,18 +248,37 @@ describe('the schedule of a contract', () => {
     expect((await world.other.get(`/contracts/${id}/schedule`)).status).toBe(403);
   });
 
-  it('of a recurring adjustment: deleted one second before, it makes nothing more', async () => {
-    const id = await active();
-    const rule = { contract_id: id, type: 'bonus', amount: '10.00', description: 'Phone' };
-    accepted(
-      await world.admin.post('/invoice-adjustments?recurring=true', { ...rule, is_auto_approved: true }),
-    );
-    const entry = await entryOf(id, 'recurring_adjustment');
+  describe('of a recurring adjustment', () => {
+    let id: string;
+    let entry: Json;
+    beforeEach(async () => {
+      const { now } = await read('/sandbox/clock');
+      id = await activeContract(world, { start_date: (now as string).slice(0, 10) });
+      const rule = { contract_id: id, type: 'bonus', amount: '10.00', description: 'Phone' };
+      accepted(
+        await world.admin.post('/invoice-adjustments?recurring=true', { ...rule, is_auto_approved: true }),
+      );
+      entry = await entryOf(id, 'recurring_adjustment');
+    });
     const made = async () => ((await read(`/invoice-adjustments?contract_id=${id}`)).data as Json[]).length;
-    await world.advance(before(undoOf(entry).until, 1));
-    const existing = await made();
-    accepted(await undo(entry));
-    await world.advance(undoOf(entry).until);
-    expect(await made()).toBe(existing);
+
+    it('deleted one second before, it makes nothing more', async () => {
+      await world.advance(before(undoOf(entry).until, 1));
+      accepted(await undo(entry));
+      await world.advance(undoOf(entry).until);
+      expect(await made()).toBe(1);
+    });
+
+    it('from its instant on it is made first, and the rule deleted thereafter', async () => {
+      const { until } = undoOf(entry);
+      await world.advance(before(until, 1));
+      // The instant has come, and what is due has not been done yet.
+      await setClock(world.db, world.scope.environmentId, until);
+      const refused = await undo(entry);
+      expect([refused.status, (refused.body.error as Json).code]).toEqual([409, 'occurrence_due']);
+      await world.advance(until);
+      expect(await made()).toBe(2);
+      accepted(await undo(entry));
+    });
   });
 });

@@ -190,6 +190,33 @@ describe('terms that go on by themselves (spec 6.18)', () => {
     ]);
   });
 
+  it('an indexation that both leave out changes nothing; the next one does, and none is left out twice', async () => {
+    const id = await activeContract(world, {
+      ...quarter,
+      indexation: { percentage: '10', dates: ['2027-02-01', '2027-03-01'] },
+    });
+    const path = `/contracts/${id}/indexation-skips`;
+    expect(accepted(await world.worker.post(path, { reason: 'A bonus instead' }))).toMatchObject({
+      indexation: { next_date: '2027-02-01', skip_proposed: { by: 'worker', reason: 'A bonus instead' } },
+    });
+    expect(code(await world.worker.post(path))).toBe('indexation_skip_proposed');
+    await world.advance('2027-01-31T23:59:59Z');
+    const agreed = accepted(await world.admin.post(path, { date: '2027-02-01' }));
+    expect(agreed).toMatchObject({ indexation: { next_date: '2027-03-01', skip_proposed: null } });
+    expect(code(await world.admin.post(path, { date: '2027-02-01' }))).toBe('no_indexation');
+    const forecast = await forecastOf(id, 3);
+    await world.advance('2027-03-01');
+    expect(code(await world.admin.post(path))).toBe('no_indexation');
+    await world.advance('2027-04-04');
+    const invoices = await billed(id);
+    expect(invoices.map(([, , total]) => total)).toEqual(['310.00', '310.00', '341.00']);
+    expect((forecast.data as Json[]).map(({ total }) => total)).toEqual(['310.00', '310.00', '341.00']);
+    expect(await told(id, 'contract.indexation.skipped', 'contract.indexed')).toMatchObject([
+      { type: 'contract.indexation.skipped', payload: { date: '2027-02-01', reason: 'A bonus instead' } },
+      { type: 'contract.indexed', payload: { date: '2027-03-01' } },
+    ]);
+  });
+
   it('signed late, it begins with the indexations that have been; under notice it goes on with them', async () => {
     const late = { start_date: '2026-11-01', amount: '100.00' };
     const id = await createContract(world, {

@@ -82,7 +82,11 @@ async function goingOn({ world, take }: Steps<'contractSigning'>, make: Make): P
   for (const actor of [ADMIN, WORKER]) row = await take(row, signs(actor));
   row = await take(row, { type: 'stopRenewal', actor: ADMIN, reason: null });
   row = await take(row, { type: 'resumeRenewal', actor: ADMIN });
-  row = await take(row, { type: 'index', actor: SYSTEM }, { at: nextIndexation.at });
+  const next = { date: '2026-03-01', at: '2026-03-01T00:00:00.000Z' };
+  const skip = { type: 'skipIndexation', date: nextIndexation.date, next, reason: null } as const;
+  for (const actor of [ADMIN, WORKER]) row = await take(row, { ...skip, actor });
+  expect(row).toMatchObject({ termsVersion: 1, nextIndexation: next });
+  row = await take(row, { type: 'index', actor: SYSTEM }, { at: next.at });
   expect(row).toMatchObject({ termsVersion: 2, nextIndexation: { date: '2027-02-01' } });
   row = await take(row, { type: 'remindRenewal', actor: SYSTEM }, { at: '2026-12-02T00:00:00.000Z' });
   row = await take(row, { type: 'renewTerm', actor: SYSTEM }, { at: row.endsAt! });

@@ -93,6 +93,13 @@ export const contractWrites: Writes = {
     }),
     events: { 'contract.renewal.resumed': 1 },
   },
+  'POST /contracts/:contractId/indexation-skips': {
+    prepare: on(
+      (world) => activeContract(world, { indexation: { percentage: '2', yearly_from: '2026-06-01' } }),
+      () => reasoned,
+    ),
+    events: { 'contract.indexation.skip_proposed': 1 },
+  },
   'POST /contracts/:contractId/signatures': {
     prepare: on(draft, () => signed),
     events: { 'contract.client_signed': 1 },

@@ -13,7 +13,7 @@ import { raised } from '../../../domain/contract/percentage';
 import { nextTermOf } from '../../../domain/contract/renewal';
 import { addDays, earliestAfterNotice, endOfDay, isCalendarDate } from '../../../domain/shared/calendar';
 import { WORKER } from '../support/actors';
-import { contractIn, decide, draft, renewal, renewingIn } from '../support/contracts';
+import { contractIn, decide, draft, indexedIn, renewal, renewingIn } from '../support/contracts';
 import { contractCommands } from '../support/contract-commands';
 import { around, NOW } from '../support/time';
 
@@ -200,6 +200,53 @@ describe('an indexation', () => {
     expect([contractDue(ending)?.command, contractWaiter(ending)]).toEqual(['index', 'contractTerm']);
     const earlier = contractIn('termination_scheduled', { ...indexed, terminationDate: '2026-07-31' });
     expect([contractDue(earlier), contractWaiter(earlier)]).toEqual([null, null]);
+  });
+
+  it.each(around('2026-08-01T00:00:00.000Z'))(
+    'is left out by both parties before its day begins: $when, late is $late',
+    ({ at, late }) => {
+      const skip = contractCommands.skipIndexation;
+      const proposed = decide(indexedIn('active'), skip, at);
+      const closed = { ok: false, refusal: { code: 'indexation_window_closed' } };
+      const half = indexedIn('active', { indexationSkip: { by: 'admin', at: NOW, reason: null } });
+      const agreed = decide(half, { ...skip, actor: WORKER }, at);
+      if (late) {
+        expect([proposed, agreed]).toMatchObject([closed, closed]);
+        return;
+      }
+      expect(proposed).toMatchObject({
+        change: {
+          next: { indexationSkip: { by: 'admin', at }, nextIndexation: { date: '2026-08-01' } },
+          events: [{ type: 'contract.indexation.skip_proposed', payload: { by: 'admin' } }],
+        },
+      });
+      expect(agreed).toMatchObject({
+        change: {
+          next: { indexationSkip: null, nextIndexation: null, terms: { amount: '500000' }, termsVersion: 1 },
+          events: [{ type: 'contract.indexation.skipped', payload: { date: '2026-08-01' } }],
+        },
+      });
+      expect(decide(half, skip, at)).toMatchObject({ refusal: { code: 'indexation_skip_proposed' } });
+    },
+  );
+
+  it('is left out only where it is the next one, and within the contract', () => {
+    const skip = contractCommands.skipIndexation;
+    const none = (next_date: string | null) => ({
+      refusal: { code: 'no_indexation', details: { next_date } },
+    });
+    const other = { ...skip, date: '2027-08-01' };
+    expect(decide(indexedIn('active'), other)).toMatchObject(none('2026-08-01'));
+    expect(decide(contractIn('active'), skip)).toMatchObject(none(null));
+    const ending = indexedIn('termination_scheduled', { terminationDate: '2026-07-31' });
+    expect(decide(ending, skip)).toMatchObject(none(null));
+  });
+
+  it('forgets, once it has come, who wanted to leave it out', () => {
+    const half = indexedIn('active', { indexationSkip: { by: 'admin', at: NOW, reason: null } });
+    expect(decide(half, contractCommands.applyIndexation)).toMatchObject({
+      change: { next: { indexationSkip: null, termsVersion: 2 } },
+    });
   });
 
   it('is another version of the terms, or says why it is none', () => {

@@ -3,7 +3,7 @@ import { contractStatuses, type Contract, type InvitationState } from '../../../
 import { isContractTerminal } from '../../../domain/contract/transitions';
 import { contractCommands, signBy } from '../support/contract-commands';
 import { clientSignature, contractIn, decide, invitation, workerSignature } from '../support/contracts';
-import { accepted } from '../support/outcome';
+import { accepted, refusal } from '../support/outcome';
 import { around, DAY, NOW, shift } from '../support/time';
 
 const {
@@ -52,12 +52,38 @@ it('when a new one follows one that was declined, then that is open', () => {
   expect(next.invitation).toMatchObject({ state: 'open', sendCount: 2 });
 });
 
-it('when the employer is to sign first after all, then the worker may sign by it afterwards', () => {
+describe('when the employer is to sign first after all', () => {
   const first: ContractCommand = { ...edit, edit: { firstSigner: 'client' } };
-  const { next: awaited } = accepted(decide(open(unsigned), first));
-  expect(awaited.invitation?.state).toBe('open');
-  const { next: asked } = accepted(decide(awaited, signBy.client));
-  expect(accepted(decide(asked, signBy.worker)).next.invitation?.state).toBe('accepted');
+
+  it('then the invitation is withdrawn, or has expired by then, and that is told', () => {
+    for (const { at, late } of around(invitation.expiresAt)) {
+      const state = late ? 'expired' : 'withdrawn';
+      const { next, events } = accepted(decide(open(unsigned), first, at));
+      expect(next).toMatchObject({ status: 'waiting_client_signature', invitation: { state } });
+      expect(events).toContainEqual({
+        type: `contract.invitation.${state}`,
+        payload: { email: invitation.email },
+      });
+    }
+  });
+
+  it('then the worker is invited anew once the employer has signed', () => {
+    const { next: awaited } = accepted(decide(open(unsigned), first));
+    expect(refusal(decide(awaited, invite)).code).toBe('invite_before_client_signature');
+    const { next: asked } = accepted(decide(awaited, signBy.client));
+    expect(refusal(decide(asked, signBy.worker)).code).toBe('invitation_withdrawn');
+    const { next: invited } = accepted(decide(asked, invite));
+    expect(invited.invitation).toMatchObject({ state: 'open', sendCount: 2 });
+    expect(accepted(decide(invited, signBy.worker)).next.invitation?.state).toBe('accepted');
+  });
+
+  it('then nothing is told of an invitation that there was not, or that was over', () => {
+    for (const given of [null, { ...invitation, state: 'declined' as const }]) {
+      const { next, events } = accepted(decide(open({ ...unsigned, invitation: given }), first));
+      expect(next.invitation).toEqual(given);
+      expect(events.map(({ type }) => type)).toEqual(['contract.status.updated', 'contract.updated']);
+    }
+  });
 });
 
 const commands = [...Object.values(contractCommands), signBy.client, signBy.worker];
@@ -77,7 +103,9 @@ describe.each(contractStatuses)('given an invitation that is open and a contract
       const untrue = left.filter(
         (next) =>
           next.invitation?.state === 'open' &&
-          (next.workerSignature !== null || next.status === 'rejected' || isContractTerminal(next.status)),
+          (next.workerSignature !== null ||
+            ['rejected', 'waiting_client_signature'].includes(next.status) ||
+            isContractTerminal(next.status)),
       );
       expect(untrue).toEqual([]);
     },

@@ -31,7 +31,7 @@ import { approval, factsOf, firstApproval, policyOf } from '../support/approvals
 import { adjustmentCommands, adjustmentDraft, adjustmentIn } from '../support/adjustments';
 import { amendmentCommands, amendmentIn, clientSigns, explicitProposal } from '../support/amendments';
 import { contractCommands, signBy } from '../support/contract-commands';
-import { contractIn, invitation, renewingIn, terms } from '../support/contracts';
+import { contractIn, indexedIn, invitation, renewingIn, terms } from '../support/contracts';
 import { faultsOf } from '../support/events';
 import { accepted } from '../support/outcome';
 import { terminationCommands, terminationIn } from '../support/terminations';
@@ -82,6 +82,8 @@ const contracts = told(
     renewingIn('active'),
     renewingIn('active', { renewalStopped: { by: 'admin', at: NOW, reason: null } }),
     contractIn('active', { terms: { ...terms, amount: null } }),
+    indexedIn('active'),
+    indexedIn('active', { indexationSkip: { by: 'worker', at: NOW, reason: null } }),
   ],
   // As its lifecycle takes them, effects of others included.
   [...Object.values(contractCommands), ...Object.values(signBy)] as CommandOf<'contractSigning'>[],

@@ -3,12 +3,12 @@ import { simpleParser } from 'mailparser';
 import MailComposer from 'nodemailer/lib/mail-composer';
 import { messageOf } from '../../../activities/mail/transport';
 import type { Email } from '../../../domain/mail/email';
-import { mailKinds } from '../../../domain/mail/kinds';
+import { isOptional, mailKinds } from '../../../domain/mail/kinds';
 import type { Item } from '../../../domain/mail/letter';
 import { locales } from '../../../domain/language/locale';
 import { render } from '../../../domain/mail/render';
 import { manyLines, oneLine } from '../../../domain/mail/render/plain';
-import { FULL, letterOf, LINK, visible } from './support/letters';
+import { FULL, letterOf, LINK, visible, WAY_OUT } from './support/letters';
 
 const HOSTILE = [
   'Sam\r\nBcc: everybody@evil.example',
@@ -113,6 +113,7 @@ describe('whatever people write', () => {
             'subject',
             'to',
             'x-auto-response-suppress',
+            ...(isOptional(letter.kind) ? ['list'] : []),
           ].sort(),
         );
         expect([parsed.to].flat().flatMap((to) => to?.value.map(({ address }) => address))).toEqual([
@@ -123,9 +124,13 @@ describe('whatever people write', () => {
         expect(parsed.attachments).toEqual([]);
         const link = letter.items[0].link;
         const html = parsed.html || '';
-        expect(new Set(hrefs(html))).toEqual(new Set(link ? [link] : []));
+        const ways = isOptional(letter.kind) ? [WAY_OUT] : [];
+        expect(new Set(hrefs(html))).toEqual(new Set(link ? [link, ...ways] : ways));
         expect(tagsIn(html).join('\n')).not.toMatch(/<(script|img|iframe|form)\b|\son\w+\s*=/i);
-        const words = (parsed.text ?? '').replaceAll(LINK, '').replaceAll(FULL.endpoint!.host, '');
+        const words = (parsed.text ?? '')
+          .replaceAll(LINK, '')
+          .replaceAll(WAY_OUT, '')
+          .replaceAll(FULL.endpoint!.host, '');
         expect(words).not.toMatch(LINKLIKE);
       }),
       { numRuns: 300, examples: HOSTILE.map((text) => [allOf(text)]) },

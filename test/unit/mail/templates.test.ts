@@ -1,9 +1,10 @@
-import { isDigest, mailKinds, type MailKind } from '../../../domain/mail/kinds';
+import { isDigest, isOptional, mailKinds, type MailKind } from '../../../domain/mail/kinds';
 import { languageIn } from '../../../domain/language/language';
 import { locales, type Locale } from '../../../domain/language/locale';
 import { render } from '../../../domain/mail/render';
 import { layouts } from '../../../domain/mail/layouts';
-import { letterOf, LINK, manyOf, visible } from './support/letters';
+import { mailWords } from '../../../domain/mail/words';
+import { letterOf, LINK, manyOf, visible, WAY_OUT } from './support/letters';
 
 const each = mailKinds.flatMap((kind) => locales.map((locale) => [kind, locale] as const));
 const digests = each.filter(([kind]) => isDigest(kind));
@@ -82,7 +83,17 @@ describe('a mail of every kind, in every language', () => {
       expect(part).not.toContain('Worker 11');
     }
     const links = new Set(text.match(/https:\S+/g) ?? []);
+    links.delete(WAY_OUT);
     expect(links.size).toBe(layouts[kind].act ? 10 : 0);
+  });
+
+  it.each(each)('%s in %s has a way out where one can do without it, and none else', (kind, locale) => {
+    const { text, html, unsubscribe } = render(letterOf(kind, locale));
+    const { unsubscribe: label } = mailWords[locale];
+    expect(unsubscribe).toBe(isOptional(kind) ? WAY_OUT : undefined);
+    expect(text.includes(WAY_OUT)).toBe(isOptional(kind));
+    expect(html.includes(`href="${WAY_OUT}"`)).toBe(isOptional(kind));
+    expect(shown(html).includes(label)).toBe(isOptional(kind));
   });
 
   it.each(each)(

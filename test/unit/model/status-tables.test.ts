@@ -34,7 +34,7 @@ import { adjustmentCommands, adjustmentIn, decide as decideAdjustment } from '..
 import { amendmentCommands, amendmentIn, decide as decideAmendment } from '../support/amendments';
 import { ADMIN } from '../support/actors';
 import { contractCommands, signBy } from '../support/contract-commands';
-import { contractIn, decide as decideContract, renewingIn } from '../support/contracts';
+import { contractIn, decide as decideContract, indexedIn, renewingIn } from '../support/contracts';
 import { frozen, typesOf } from '../support/outcome';
 import { approval } from '../support/approvals';
 import {
@@ -186,13 +186,14 @@ function subject<Status extends string, S extends Row, C>(
 /** Nobody has signed, as where the worker signs first. */
 const unsigned = { clientSignature: null, workerSignature: null, firstSigner: 'worker' as const };
 
-/** These have no automatic renewal to stop, or to take up again. */
-const ofRenewals = Object.fromEntries(
+/** These have no automatic renewal to stop or to take up again, and no indexation to leave out. */
+const ofClauses = Object.fromEntries(
   (['signed', 'active', 'termination_scheduled'] as const).flatMap((status) => {
     const stopped = { renewalStopped: { by: 'admin', at: NOW, reason: null } } as const;
-    const { stopRenewal, resumeRenewal } = contractCommands;
+    const { stopRenewal, resumeRenewal, skipIndexation } = contractCommands;
     return [
       [`stopRenewal in ${status}`, () => decideContract(renewingIn(status), stopRenewal)] as const,
+      [`skipIndexation in ${status}`, () => decideContract(indexedIn(status), skipIndexation)] as const,
       [
         `resumeRenewal in ${status}`,
         () => decideContract(renewingIn(status, stopped), resumeRenewal),
@@ -215,7 +216,7 @@ const subjects: [string, Subject][] = [
         'delete in waiting_worker_signature': () =>
           decideContract(contractIn('waiting_worker_signature', unsigned), contractCommands.delete),
         'delete in rejected': () => decideContract(contractIn('rejected', unsigned), contractCommands.delete),
-        ...ofRenewals,
+        ...ofClauses,
       },
     }),
   ],

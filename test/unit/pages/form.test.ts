@@ -49,14 +49,22 @@ describe('a form', () => {
     expect(faults({})).toEqual(['choice']);
   });
 
+  it('takes no answer that was not offered', () => {
+    const offered = { ...shown, decline: null };
+    const declined = readForm({ choice: 'decline' });
+    expect(answerOf(declined, offered)).toBeNull();
+    expect(faultsIn(declined, offered, pageWords.en).map(([field]) => field)).toEqual(['choice']);
+    expect(answerOf(readForm({ choice: 'accept', signature: 'Sam' }), offered)).not.toBeNull();
+  });
+
   it('keeps of an answer only what belongs to it', () => {
     const given = { signature: 'Sam', reason: 'Too far\r\naway ' };
-    expect(answerOf(readForm({ ...given, choice: 'accept' }), 'signature')).toEqual({
+    expect(answerOf(readForm({ ...given, choice: 'accept' }), shown)).toEqual({
       choice: 'accept',
       signature: 'Sam',
       reason: null,
     });
-    expect(answerOf(readForm({ ...given, choice: 'decline' }), 'signature')).toEqual({
+    expect(answerOf(readForm({ ...given, choice: 'decline' }), shown)).toEqual({
       choice: 'decline',
       signature: '',
       reason: 'Too far\naway',

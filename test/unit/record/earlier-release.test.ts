@@ -46,7 +46,9 @@ describe('a request of an earlier release, which names no command', () => {
     const states = [null, ...contractStatuses.map((status) => contractIn(status))];
     const invited = contractIn('waiting_worker_signature', { invitation });
     // What renews and indexes by itself came later, and always names its command.
-    const later: readonly string[] = ['remindRenewal', 'index', 'renewTerm', 'stopRenewal', 'resumeRenewal'];
+    const later: readonly string[] = [
+      ...['remindRenewal', 'index', 'renewTerm', 'stopRenewal', 'resumeRenewal', 'skipIndexation'],
+    ];
     const types = [...contractUpdates, ...contractTimers].filter((type) => !later.includes(type));
     const commands = types.map((type) => contractCommands[type]);
     const all = [...commands, ...Object.values(signBy)];

@@ -6,11 +6,12 @@ import {
   type RuleCommand,
   type RuleEffect,
 } from '../../../domain/recurring/recurring';
+import { refuseWhileDue } from '../../../domain/recurring/guard';
 import { recursIn } from '../../../domain/recurring/recurs';
 import { ADMIN, SYSTEM, WORKER } from '../support/actors';
 import { adjustmentDraft } from '../support/adjustments';
 import { accepted, frozen, refusal, typesOf } from '../support/outcome';
-import { DAY, MS, NOW, shift } from '../support/time';
+import { around, DAY, MS, NOW, shift } from '../support/time';
 
 const {
   cycleId,
@@ -128,5 +129,30 @@ describe('a recurring rule (spec 6.7)', () => {
         expect(refusal(decide(next, again))).toMatchObject({ code: 'rule_over', details: { status } });
     }
     expect(ruleStatuses).toEqual(['active', 'deleted', 'ended']);
+  });
+});
+
+describe('while the instance of a cycle that has opened is being made', () => {
+  const opensAt = '2026-04-01T00:00:00.000Z';
+  const cycle = {
+    ...{ id: 'cycle-april', startsOn: '2026-04-01', opensAt },
+    openedAt: null,
+    status: 'open',
+  } as const;
+
+  it.each(around(opensAt))('the rule stays as it is: $when the opening, late is $late', ({ at, late }) => {
+    const refused = refuseWhileDue(rule, [cycle], at);
+    if (late) expect(refused).toMatchObject({ code: 'occurrence_due', details: { due_since: opensAt } });
+    else expect(refused).toBeNull();
+  });
+
+  it.each([
+    ['it is there', { cycle: { openedAt: opensAt } }],
+    ['the lock was quicker', { cycle: { status: 'invoiced' } }],
+    ['the rule has made all it may', { rule: { maxCount: 1 } }],
+    ['the rule has ended before', { rule: { endDate: '2026-03-31' } }],
+  ] as const)('and no longer once %s', (_why, changes) => {
+    const given = { rule: {}, cycle: {}, ...changes };
+    expect(refuseWhileDue({ ...rule, ...given.rule }, [{ ...cycle, ...given.cycle }], opensAt)).toBeNull();
   });
 });

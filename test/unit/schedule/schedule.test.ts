@@ -21,9 +21,16 @@ import { contractDue } from '../../../domain/contract/due';
 import { decideContract } from '../../../domain/contract/decide';
 import { isContractTerminal } from '../../../domain/contract/transitions';
 import fc from 'fast-check';
-import { SYSTEM } from '../support/actors';
+import { adjustmentDue } from '../../../domain/adjustment/due';
+import { decideAdjustment } from '../../../domain/adjustment/decide';
+import { workKinds } from '../../../domain/adjustment/item-kind';
+import { itemEntry } from '../../../domain/schedule/items';
+import { defaultPolicies } from '../../../domain/shared/policies';
+import { SYSTEM, WORKER } from '../support/actors';
+import { adjustmentIn } from '../support/adjustments';
+import { accepted } from '../support/outcome';
 import { amendmentIn } from '../support/amendments';
-import { contractIn, draft, renewingIn } from '../support/contracts';
+import { contractIn, draft, indexedIn, renewingIn } from '../support/contracts';
 import { DAY, NOW, shift } from '../support/time';
 
 const id = '00000000-0000-7000-8000-000000000001';
@@ -85,6 +92,14 @@ describe('what is to come of a contract', () => {
       ['end_of_term', null],
       ['renewal', null],
     ]);
+  });
+
+  it('an indexation is left out by both; who has said so already has nothing left to do', () => {
+    const [entry] = contractEntries(indexedIn('active'), null, null, NOW);
+    const until = '2026-08-01T00:00:00.000Z';
+    expect(entry).toMatchObject({ kind: 'indexation', at: until, undo: { who: ['admin', 'worker'], until } });
+    const half = indexedIn('active', { indexationSkip: { by: 'admin', at: NOW, reason: null } });
+    expect(contractEntries(half, null, null, NOW)[0]).toMatchObject({ undo: { who: ['worker'], until } });
   });
 
   it('one that is still to be signed may never be', () => {
@@ -164,6 +179,43 @@ describe('the list', () => {
     const pattern = new RegExp(`^${path.replaceAll(/:\w+/g, ':\\w+')}$`);
     const found = routes.filter((route) => route.method === method.toLowerCase() && pattern.test(route.path));
     expect(found).toHaveLength(1);
+  });
+});
+
+describe('what is to come of an item that waits for a review', () => {
+  const deletion = { act: 'deleteAdjustment', until: adjustmentIn('pending').locksAt };
+
+  it('the lock of its cycle, which time brings, and until then whoever has reported it deletes it', () => {
+    const pending = adjustmentIn('pending');
+    expect(itemEntry(pending, NOW)).toMatchObject({
+      ...{ kind: 'adjustment', at: pending.locksAt, assumed: 'approval' },
+      undo: { ...deletion, who: ['admin'] },
+    });
+    for (let state = pending, left = 10; left > 0; left -= 1) {
+      const due = adjustmentDue(state)!;
+      if (due.command === 'lock') return expect(itemEntry(pending, NOW).at).toBe(due.at);
+      state = accepted(decideAdjustment(state, { type: due.command, actor: SYSTEM }, due.at)).next;
+    }
+    throw new Error('It has no lock.');
+  });
+
+  it.each(workKinds)('a %s is deleted where its kind is', (kind) => {
+    const entry = itemEntry(adjustmentIn('pending', { kind, type: 'work', reportedBy: WORKER }), NOW);
+    expect(entry).toMatchObject({
+      kind: 'work',
+      subject: { type: kind },
+      undo: { who: ['admin', 'worker'] },
+    });
+    const { path } = undoCalls[entry.undo!.act];
+    expect(path).toBe(`/contracts/:contractId/${kind}s/:subjectId`);
+  });
+
+  it.each([
+    ['roll', 'goes on the next one once approved'],
+    ['decline', 'otherwise it is declined'],
+  ] as const)('says what becomes of it without a review: %s', (lateItems, words) => {
+    const item = adjustmentIn('pending', { policies: { ...defaultPolicies, lateItems } });
+    expect(itemEntry(item, NOW).then).toContain(words);
   });
 });
 

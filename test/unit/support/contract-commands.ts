@@ -29,6 +29,10 @@ export const contractCommands: { [Type in ContractCommandType]: Given<Type> } = 
   complete: { type: 'complete', actor: SYSTEM },
   stopRenewal: { type: 'stopRenewal', actor: ADMIN, reason: 'the project is over' },
   resumeRenewal: { type: 'resumeRenewal', actor: ADMIN },
+  skipIndexation: {
+    ...{ type: 'skipIndexation', actor: ADMIN, date: '2026-08-01', next: null },
+    reason: 'agreed in the review',
+  },
   remindRenewal: { type: 'remindRenewal', actor: SYSTEM },
   index: { type: 'index', actor: SYSTEM },
   applyIndexation: {

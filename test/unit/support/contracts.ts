@@ -127,6 +127,13 @@ export function renewingIn(status: ContractStatus, overrides: Partial<Contract> 
   return contractIn(status, { ...contract, ...clauseDatesOf(contract), ...overrides });
 }
 
+/** The same of one whose amount changes once, on 1 August. */
+export function indexedIn(status: ContractStatus, overrides: Partial<Contract> = {}): Contract {
+  const [date, at] = ['2026-08-01', '2026-08-01T00:00:00.000Z'];
+  const indexation = { percentage: '2.5', yearlyFrom: null, dates: [date] };
+  return contractIn(status, { indexation, nextIndexation: { date, at }, ...overrides });
+}
+
 export const decide = (
   state: Contract | null,
   command: ContractCommand | ContractEffect,

@@ -65,5 +65,10 @@ export const adjustments = {
     'Combine the documents into one file.',
   ),
   recurring_attachment: entry(400, 'A recurring adjustment has no attachment.', 'Send it without a file.'),
+  occurrence_due: entry(
+    409,
+    'A cycle has just opened, and the adjustment that the rule makes for it is not there yet.',
+    'Try again in a moment; what the rule has made is declined or deleted by itself.',
+  ),
   rule_over: entry(409, 'The recurring adjustment has ended.', 'Create a new one.'),
 };

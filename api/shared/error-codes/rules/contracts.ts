@@ -107,6 +107,21 @@ export const contracts = {
     'The first indexation is not after the start date.',
     'Choose a day after the start date.',
   ),
+  no_indexation: entry(
+    409,
+    'The contract has no indexation to come on that day.',
+    'Name the day of the next one, `next_date`, or leave date out.',
+  ),
+  indexation_window_closed: entry(
+    409,
+    'The day of the indexation has begun.',
+    'Agree on another amount by an amendment.',
+  ),
+  indexation_skip_proposed: entry(
+    409,
+    'This party wants to leave out the indexation already.',
+    'The other party says so, too, before its day.',
+  ),
   too_many_documents: entry(
     422,
     'The contract holds as many documents as it can.',

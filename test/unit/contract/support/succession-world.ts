@@ -78,6 +78,7 @@ export class SuccessionWorld {
       ...{ endsAt: endDate && endOfDay(endDate, timezone), terminationDate: null, terminatesAt: null },
       ...{ activatedAt: null, endedAt: null, billsFrom: null, previousContractId: predecessor.contract.id },
       renewalStopped: null,
+      indexationSkip: null,
     };
     Object.assign(contract, clauseDatesOf(contract));
     const successor: Held = { contract, cycles: [], from: null };

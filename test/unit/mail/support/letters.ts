@@ -1,9 +1,11 @@
-import { isDigest, type MailKind } from '../../../../domain/mail/kinds';
+import { isDigest, isOptional, type MailKind } from '../../../../domain/mail/kinds';
 import type { Item, Letter } from '../../../../domain/mail/letter';
 import type { Locale } from '../../../../domain/language/locale';
 import { layouts } from '../../../../domain/mail/layouts';
 
 export const LINK = 'https://perdure.example/l/AbCdEf012345-_ghijklmnopqrstuvwxyz';
+
+export const WAY_OUT = 'https://perdure.example/u/AbCdEf012345-_ghijklmnopqrstuvwxyz';
 
 /** All that an item can say. */
 export const FULL: Item = {
@@ -17,10 +19,12 @@ export const FULL: Item = {
   },
 };
 
-/** A letter as such a mail has it: with a link where one leads to a page. */
+/** A letter as such a mail has it: with a link where one leads to a page, and the way out where there is one. */
 export function letterOf(kind: MailKind, locale: Locale, changes: Partial<Letter> = {}): Letter {
   const item: Item = layouts[kind].act ? { ...FULL, link: LINK } : FULL;
-  return { kind, locale, name: 'Robin Park', employer: 'Acme Ltd', items: [item], count: 1, ...changes };
+  const unsubscribe = isOptional(kind) ? WAY_OUT : undefined;
+  const letter = { kind, locale, name: 'Robin Park', employer: 'Acme Ltd', unsubscribe };
+  return { ...letter, items: [item], count: 1, ...changes };
 }
 
 /** The same of many at once. */

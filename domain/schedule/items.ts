@@ -1,0 +1,29 @@
+import type { Adjustment } from '../adjustment/adjustment';
+import { adjustmentNext } from '../adjustment/due';
+import { kindOf, type ItemKind } from '../adjustment/item-kind';
+import type { Instant } from '../shared/time';
+import type { ScheduleEntry, UndoAct } from './entry';
+
+const deletions: Readonly<Record<ItemKind, UndoAct>> = {
+  adjustment: 'deleteAdjustment',
+  timesheet: 'deleteTimesheet',
+  task: 'deleteTask',
+  milestone: 'deleteMilestone',
+};
+
+/** One that waits for a review, as the invoice of its cycle locks. Whoever has reported it deletes it, and any admin. */
+export function itemEntry(item: Adjustment, now: Instant): ScheduleEntry {
+  const { id, locksAt: at, reportedBy } = item;
+  const kind = kindOf(item);
+  const otherwise = adjustmentNext(item, now)?.then;
+  return {
+    ...{ kind: kind === 'adjustment' ? 'adjustment' : 'work', at, subject: { type: kind, id } },
+    then: `its invoice is issued with it, if it has been approved by then${otherwise ? `; otherwise ${otherwise}` : ''}`,
+    assumed: 'approval',
+    undo: {
+      act: deletions[kind],
+      who: reportedBy.type === 'worker' ? ['admin', 'worker'] : ['admin'],
+      until: at,
+    },
+  };
+}
