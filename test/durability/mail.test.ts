@@ -2,8 +2,11 @@ import { sendAll, type MailDependencies } from '../../activities/mail/send-mails
 import { openTransport } from '../../activities/mail/transport';
 import { readConfig } from '../../config/environment';
 import { mailSettings } from '../../config/mail';
+import { isSentFrom } from '../../api/shared/mail-pen';
 import type { Email } from '../../domain/mail/email';
+import type { Scope } from '../../domain/shared/scope';
 import { openDatabase, type Database } from '../../store/db/database';
+import { getEnvironment } from '../../store/environment/environments';
 import { newId } from '../../store/db/ids';
 import { insertPerson } from '../../store/people/people';
 import { eventually } from '../support/eventually';
@@ -91,6 +94,22 @@ describe('mails of a live environment', () => {
     expect(listed[0]).toMatchObject({ status: 'sent', to: { address: 'cma@example.com' } });
     expect(JSON.stringify(listed)).not.toContain('/l/');
     expect((await world.live.admin.get('/sandbox/emails')).status).toBe(404);
+  });
+
+  it('are left to the workers by an API that knows no mail server', async () => {
+    await invite('left@example.com');
+    await settled(1);
+    const unaware = { db, config: readConfig({ DATABASE_URL: arena.stack.databaseUrl }) };
+    const inEnvironment = async ({ environmentId }: Scope) => ({
+      environment: (await getEnvironment(db, environmentId))!,
+    });
+    expect(await isSentFrom(unaware, await inEnvironment(world.live.scope))).toBe(true);
+    expect(await isSentFrom(unaware, await inEnvironment(world.scope))).toBe(false);
+    await db('mail_service').update({ seenAt: '2020-01-01T00:00:00.000Z' });
+    await eventually(
+      async () => isSentFrom(unaware, await inEnvironment(world.live.scope)),
+      (isSent) => isSent,
+    );
   });
 
   it('fail alone where the server refuses their recipient, and are tried again where it defers', async () => {
