@@ -3,6 +3,7 @@ import { nudgeMail } from '../activities/mail/nudge';
 import { mailStanding } from '../domain/mail/standing';
 import { standsStillSince } from '../domain/shared/standstill';
 import { mailingId } from '../domain/shared/workflow-ids';
+import { areMailsSent } from '../queries/mail/are-mails-sent';
 import { readMailBacklogs, readWaitingMails, type MailWaiting } from '../store/mail/backlog';
 import type { Examination, Finding } from './doctor-finding';
 import { endWorkflow } from './doctor-release';
@@ -12,7 +13,7 @@ const SERVER = 'SMTP_URL or SMTP_HOST';
 /** Mails of live environments are written and sent, where a server is given; how many wait, and what it said of them. */
 export async function checkMail(examination: Examination): Promise<Finding> {
   const { db, organisationId, repair } = examination;
-  const isServed = sendsMail(process.env);
+  const isServed = await areMailsSent({ db }, sendsMail(process.env));
   const waiting = await readWaitingMails(db, organisationId);
   const backlogs = await readMailBacklogs(db, organisationId);
   const standing = mailStanding(waiting, backlogs, { isServed, realNow: waiting.realNow });
@@ -26,9 +27,8 @@ export async function checkMail(examination: Examination): Promise<Finding> {
     case 'unserved':
       return {
         ok: false,
-        what: `${said}; no mail server is given here (${SERVER})`,
-        remedy:
-          'Give the workers a mail server, and the doctor the same settings; see docs/runbook.md, E-mail.',
+        what: `${said}; no mail server is given here (${SERVER}), and no worker with one was there this week`,
+        remedy: 'Give the workers a mail server; see docs/runbook.md, E-mail.',
       };
     case 'undelivered':
       return {

@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { isRunning } from '../activities/support/wake';
 import { nudge } from '../activities/webhooks/nudge';
 import { webhookEndpointId } from '../domain/shared/workflow-ids';
+import { durationOf, SENDING_RULES } from '../domain/webhook/sending';
 import { neglectedSince } from '../domain/webhook/standing';
 import { readBacklogs } from '../store/webhook/backlog';
 import { listWaiting, type EndpointRef } from '../store/webhook/drains';
@@ -47,8 +48,9 @@ async function alone({ db, client, organisationId }: Examination): Promise<Endpo
  */
 export async function checkSending({ db, client, repair, organisationId }: Examination): Promise<Finding> {
   const backlogs = await readBacklogs(db, { organisationId });
+  const patience = { timeoutMs: durationOf(process.env['WEBHOOK_TIMEOUT'] ?? '') ?? SENDING_RULES.timeoutMs };
   const neglected = backlogs.flatMap((endpoint) => {
-    const since = neglectedSince(endpoint, endpoint, endpoint.realNow);
+    const since = neglectedSince(endpoint, endpoint, { ...endpoint, patience });
     return since === null ? [] : [{ endpoint, since }];
   });
   if (neglected.length === 0)

@@ -5,7 +5,7 @@ import type { Scope } from '../../domain/shared/scope';
 import type { Database } from '../../store/db/database';
 import { composeSome, toBeSent } from '../../store/mail/compose';
 import { awaitNudge, giveBack, settleMail, takeBack, takeDue } from '../../store/mail/queue';
-import { openContent, type Pen } from '../../store/mail/write';
+import { openContent, type Pen } from '../../store/mail/content';
 import { withHeartbeat } from '../support/with-heartbeat';
 import { CONNECTIONS, type MailTransport } from './transport';
 

@@ -1,6 +1,6 @@
 import { FAILURES_AT_ONCE } from '../../domain/webhook/health';
 import type { Queue } from '../../domain/webhook/queue';
-import { afterAttempt, isGone, type SendingRules } from '../../domain/webhook/sending';
+import { afterAttempt, BATCH_BEGINS_MS, isGone, type SendingRules } from '../../domain/webhook/sending';
 import type { AttemptRow } from '../../store/webhook/record-batch';
 import type { Item } from './batch';
 import type { UnderWay } from './exchange';
@@ -32,14 +32,11 @@ export interface SentBatch {
   isSick: boolean;
 }
 
-/** One batch takes no longer to begin what it sends: then it records, and others come to know of it. */
-const BEGINS_FOR_MS = 20_000;
-
 /** Sends what the queue gives, so many at a time, until it gives nothing more. */
 export async function sendBatch({ queue, receiver, lanes, send, rules, stops }: Sending): Promise<SentBatch> {
   const came: Attempted[] = [];
   const attempts: AttemptRow[] = [];
-  const until = performance.now() + BEGINS_FOR_MS;
+  const until = performance.now() + BATCH_BEGINS_MS;
   const underWay: UnderWay = new Set();
   const breakOff = () => underWay.forEach((each) => each());
   let inARow = 0;

@@ -48,3 +48,14 @@ const STALE_MS = 7 * 86_400_000;
 export function statusOfNew(isSent: boolean, occurredAt: Instant, realNow: Instant): 'outbox' | 'queued' {
   return isSent && Date.parse(realNow) - Date.parse(occurredAt) < STALE_MS ? 'queued' : 'outbox';
 }
+
+/** When a worker was last there that knows a mail server; null: never. */
+export interface Seen {
+  seenAt: Instant | null;
+  realNow: Instant;
+}
+
+/** Whether mails still wait for such a worker: for as long as it would send them. */
+export function isServed({ seenAt, realNow }: Seen): boolean {
+  return seenAt !== null && Date.parse(realNow) - Date.parse(seenAt) < STALE_MS;
+}

@@ -8,15 +8,19 @@ export interface Backlog {
   movedAt: Instant | null;
 }
 
-/** So long something may be due and untouched: longer than any batch takes, and any worker that has died is missed. */
+/** So long something may be due and untouched: longer than a batch takes, and any worker that has died is missed. */
 export const STANDSTILL_SECONDS = 300;
 
 /**
  * Since when work has stood still; null where it has not, or not for long. By facts alone: a workflow that runs, and whose
  * task fails for ever, does nothing.
  */
-export function standsStillSince({ dueSince, movedAt }: Backlog, now: Instant): Instant | null {
+export function standsStillSince(
+  { dueSince, movedAt }: Backlog,
+  now: Instant,
+  afterSeconds: number = STANDSTILL_SECONDS,
+): Instant | null {
   if (dueSince === null) return null;
   const since = movedAt === null ? dueSince : latest(dueSince, movedAt);
-  return hasPassed(addElapsedSeconds(since, STANDSTILL_SECONDS), now) ? since : null;
+  return hasPassed(addElapsedSeconds(since, afterSeconds), now) ? since : null;
 }

@@ -32,6 +32,9 @@ export const SENDING_RULES: SendingRules = {
   disableAfterMs: 5 * DAY_MS,
 };
 
+/** One batch takes no longer to begin what it sends: then it records, and others come to know of it. */
+export const BATCH_BEGINS_MS = 20 * SECOND_MS;
+
 /** A wait is up to so much of itself shorter or longer, so that endpoints that failed together do not return together. */
 const JITTER = 0.1;
 const MOST_RETRY_AFTER_MS = HOUR_MS;

@@ -2,7 +2,7 @@ import type { Content, Email } from '../../domain/mail/email';
 import { notFound, NotNowError } from '../../domain/shared/failures';
 import { getEmail, listEmails as readEmails, type EmailFilter } from '../../store/mail/emails';
 import { fillOutbox } from '../../store/mail/compose';
-import { openContent, type Pen } from '../../store/mail/write';
+import { openContent, type Pen } from '../../store/mail/content';
 import type { Context, Keyset, ReadServices } from '../context';
 
 export type { Email, EmailFilter };

@@ -1,5 +1,5 @@
 import type { Instant } from '../../domain/shared/time';
-import { neglectedSince } from '../../domain/webhook/standing';
+import { neglectedSince, type Patience } from '../../domain/webhook/standing';
 import { headOfFeed } from '../../store/event/feed';
 import { readBacklogs } from '../../store/webhook/backlog';
 import { countWaiting } from '../../store/webhook/delivery-log';
@@ -21,6 +21,7 @@ export async function describeEndpoints(
   { db }: ReadServices,
   { scope }: Context,
   endpoints: Endpoint[],
+  patience: Patience,
 ): Promise<DescribedEndpoint[]> {
   if (endpoints.length === 0) return [];
   const ids = endpoints.map(({ id }) => id);
@@ -29,7 +30,9 @@ export async function describeEndpoints(
     countWaiting(db, ids),
     readBacklogs(db, { ids }),
   ]);
-  const neglected = new Map(backlogs.map((each) => [each.id, neglectedSince(each, each, each.realNow)]));
+  const neglected = new Map(
+    backlogs.map((each) => [each.id, neglectedSince(each, each, { ...each, patience })]),
+  );
   return endpoints.map((endpoint) => ({
     endpoint,
     undelivered: waiting.get(endpoint.id) ?? 0,

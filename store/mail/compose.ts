@@ -6,7 +6,8 @@ import { organisationName } from '../environment/organisations';
 import { readTold } from './about';
 import { lockMail, moveTo, placeAhead, readAhead } from './position';
 import { readApprovers, readUnwanted, readUserReaders } from './readers';
-import { writeMails, type Pen, type Posting } from './write';
+import type { Pen } from './content';
+import { writeMails, type Posting } from './write';
 
 /** Real time: mails are read by people, whatever the clock of a sandbox says. */
 const realNow = (): string => new Date().toISOString();

@@ -3,6 +3,7 @@ import type { Verdict } from '../../domain/mail/sending';
 import type { Scope } from '../../domain/shared/scope';
 import { addElapsedSeconds } from '../../domain/shared/time';
 import type { Database } from '../db/database';
+import { MARK_SEEN } from './service';
 
 /** How long a mail that is being sent is nobody else's, unless whoever sends it is known to be gone. */
 const LEASE_SECONDS = 300;
@@ -68,8 +69,9 @@ export async function giveBack(
 /** A nudge is believed so long to be on its way, or the workflow to be at it. */
 const NUDGE_SECONDS = 10;
 
-/** Live environments with a mail to write or to send: by indexes alone, so that it can be asked all the time. */
+/** Live environments with a mail to write or to send: by indexes alone, so that it can be asked all the time. Whoever asks sends. */
 const CLAIM = `
+  WITH seen AS (${MARK_SEEN})
   INSERT INTO mail_positions AS p (environment_id, organisation_id, nudged_at)
   SELECT e.id, e.organisation_id, now()
   FROM environments e LEFT JOIN mail_positions m ON m.environment_id = e.id

@@ -1,22 +1,15 @@
-import type { Content, Email } from '../../domain/mail/email';
-import { isDigest, isOptional, type MailKind } from '../../domain/mail/kinds';
-import { MOST_LISTED, type Item, type Letter } from '../../domain/mail/letter';
+import type { Email } from '../../domain/mail/email';
+import { isDigest } from '../../domain/mail/kinds';
+import { MOST_LISTED, type Item } from '../../domain/mail/letter';
 import { joins, type Note } from '../../domain/mail/plan';
-import { render } from '../../domain/mail/render';
 import { linkExpiry } from '../../domain/page-link/page-link';
-import { inScope, type Scope } from '../../domain/shared/scope';
+import type { Scope } from '../../domain/shared/scope';
 import type { Transaction } from '../db/database';
 import { newId } from '../db/ids';
-import type { Sealer } from '../db/sealed';
 import { makeLinks } from '../page-link/page-links';
-import { linkUrl, unsubscribeUrl } from '../page-link/token';
-
-/** What mails are written with. */
-export interface Pen {
-  sealer: Sealer;
-  /** What links begin with. */
-  publicUrl: string;
-}
+import { linkUrl } from '../page-link/token';
+import { contentOf, openContent, type Pen } from './content';
+import { insertMails, openMails, rewriteMails, type NewMail } from './rows';
 
 /** How new mails go on. */
 export interface Posting {
@@ -25,37 +18,65 @@ export interface Posting {
   gatherSeconds: number;
 }
 
-/** Writes the notes as mails; those of a mail that is still open join it. */
+type Notes = [Note, ...Note[]];
+type Of = Scope & { employer: string };
+
+/** A mail that more may join, with what it lists. */
+interface Open {
+  email: Email;
+  items: Item[];
+}
+
+/** What becomes of notes: the first of them are listed in a mail of their own, or in one that they join. */
+interface Plan {
+  notes: Notes;
+  listed: Note[];
+  into: Open | undefined;
+}
+
+/** Mails whose content is in memory at a time, and which a statement writes. */
+const AT_ONCE = 500;
+
+/** Writes the notes as mails; those of a mail that is still open join it. Each few hundred take the same few statements. */
 export async function writeMails(
   trx: Transaction,
-  scope: Scope & { employer: string },
-  mails: readonly [Note, ...Note[]][],
+  of: Of,
+  mails: readonly Notes[],
   pen: Pen,
   posting: Posting,
 ): Promise<void> {
-  const open = await openMails(trx, scope, mails);
-  for (const notes of mails) {
-    const joined = open.find((email) => joins(asNote(email), notes[0]));
-    if (joined) await join(trx, scope, joined, notes, pen);
-    else await add(trx, scope, notes, pen, posting);
-  }
+  const kinds = [...new Set(mails.map(([{ kind }]) => kind).filter(isDigest))];
+  const open = (await openMails(trx, of, kinds)).map((email) => ({ email, items: [] }));
+  for (let first = 0; first < mails.length; first += AT_ONCE)
+    await writeSome(trx, of, { mails: mails.slice(first, first + AT_ONCE), open, pen, posting });
 }
 
-/** Those that mails of these kinds may join. They are locked, so that nobody sends them meanwhile. */
-async function openMails(
-  trx: Transaction,
-  { environmentId }: Scope,
-  mails: readonly [Note, ...Note[]][],
-): Promise<Email[]> {
-  const kinds = [...new Set(mails.map(([{ kind }]) => kind).filter(isDigest))];
-  if (kinds.length === 0) return [];
-  return trx<Email>('emails')
-    .where({ environmentId })
-    .whereIn('kind', kinds)
-    .whereIn('status', ['outbox', 'queued'])
-    .whereRaw('open_until > now()')
-    .orderBy('id')
-    .forUpdate();
+interface Some {
+  mails: readonly Notes[];
+  open: readonly Open[];
+  pen: Pen;
+  posting: Posting;
+}
+
+async function writeSome(trx: Transaction, of: Of, { mails, open, pen, posting }: Some): Promise<void> {
+  const room = new Map<Open, number>();
+  const plans = mails.map((notes): Plan => {
+    const into = open.find(({ email }) => joins(asNote(email), notes[0]));
+    if (!into) return { notes, listed: notes.slice(0, MOST_LISTED), into };
+    if (!room.has(into)) {
+      into.items = [...(openContent(into.email, pen.sealer).items ?? [])];
+      room.set(into, Math.max(0, MOST_LISTED - into.items.length));
+    }
+    const listed = notes.slice(0, room.get(into));
+    room.set(into, room.get(into)! - listed.length);
+    return { notes, listed, into };
+  });
+  const itemOf = await linked(trx, of, plans, pen);
+  const fresh = plans.filter(({ into }) => !into).map((plan) => newMail(of, plan, itemOf, pen, posting));
+  for (const { notes, listed, into } of plans) if (into) extend(into, notes, listed.map(itemOf));
+  const rewritten = [...room.keys()].filter((each) => rewrite(of, each, pen)).map(({ email }) => email);
+  await insertMails(trx, of, fresh, posting.gatherSeconds);
+  await rewriteMails(trx, of, rewritten);
 }
 
 function asNote({ kind, occurredAt, personId, userId }: Email) {
@@ -64,106 +85,69 @@ function asNote({ kind, occurredAt, personId, userId }: Email) {
   return { kind, occurredAt, reader };
 }
 
-async function add(
-  trx: Transaction,
-  scope: Scope & { employer: string },
-  notes: [Note, ...Note[]],
+function newMail(
+  { employer }: Of,
+  { notes, listed }: Plan,
+  itemOf: (note: Note) => Item,
   pen: Pen,
-  { statusOf, gatherSeconds }: Posting,
-): Promise<void> {
+  { statusOf }: Posting,
+): NewMail {
   const [{ kind, reader, eventId, occurredAt }] = notes;
+  const { locale, name, address } = reader;
   const id = newId();
-  const letter: Letter = {
-    ...{ kind, locale: reader.locale, name: reader.name, employer: scope.employer },
-    ...{ items: await itemsOf(trx, scope, notes, pen), count: notes.length },
-    unsubscribe: wayOut(kind, id, pen),
+  const items = listed.map(itemOf) as [Item, ...Item[]];
+  const written = contentOf(id, { kind, locale, name, employer, items, count: notes.length }, pen);
+  return {
+    ...{ id, eventId, occurredAt, kind, locale, ...written },
+    status: written.content === null ? 'failed' : statusOf(notes[0]),
+    ...{ personId: reader.side === 'worker' ? reader.id : null },
+    ...{ userId: reader.side === 'user' ? reader.id : null },
+    ...{ toAddress: address, toName: name, contractId: contractOf(notes), events: notes.length },
   };
-  const written = contentOf(letter, pen);
-  const status = written.content === null ? 'failed' : statusOf(notes[0]);
-  const later = trx.raw('now() + make_interval(secs => ?)', [gatherSeconds]);
-  await trx('emails')
-    .insert({
-      ...{ ...inScope(scope), id, eventId, occurredAt, kind, locale: reader.locale },
-      ...written,
-      status,
-      ...{ personId: reader.side === 'worker' ? reader.id : null },
-      ...{ userId: reader.side === 'user' ? reader.id : null },
-      ...{ toAddress: reader.address, toName: reader.name, contractId: contractOf(notes) },
-      events: notes.length,
-      openUntil: isDigest(kind) && written.content !== null ? later : null,
-      nextAttemptAt: status !== 'queued' ? null : isDigest(kind) ? later : trx.fn.now(),
-    })
-    .onConflict()
-    .ignore();
 }
 
-async function join(
-  trx: Transaction,
-  scope: Scope & { employer: string },
-  email: Email,
-  notes: [Note, ...Note[]],
-  pen: Pen,
-): Promise<void> {
-  const { id, kind, locale, toName: name, contractId } = email;
-  const { items: known = [] } = openContent(email, pen.sealer);
-  const room = notes.slice(0, Math.max(0, MOST_LISTED - known.length));
-  const items = [...known, ...(await itemsOf(trx, scope, room, pen))] as [Item, ...Item[]];
-  const events = email.events + notes.length;
-  const letter: Letter = {
-    ...{ kind, locale, name, employer: scope.employer, items, count: events },
-    unsubscribe: wayOut(kind, id, pen),
-  };
-  const { content } = contentOf(letter, pen);
-  if (content === null) return;
-  Object.assign(email, { events, content, contractId: contractOf(notes) === contractId ? contractId : null });
-  await trx('emails').where({ id }).update({ events, content, contractId: email.contractId });
+function extend(into: Open, notes: Notes, items: Item[]): void {
+  const { email } = into;
+  into.items.push(...items);
+  email.events += notes.length;
+  if (contractOf(notes) !== email.contractId) email.contractId = null;
 }
 
-/** The link by which the kind is switched off, where that can be. */
-const wayOut = (kind: MailKind, id: string, { sealer, publicUrl }: Pen): string | undefined =>
-  isOptional(kind) ? unsubscribeUrl(sealer, publicUrl, id) : undefined;
+/** Puts it into words again; false where that fails: then it stays as it was. */
+function rewrite({ employer }: Of, { email, items }: Open, pen: Pen): boolean {
+  const { id, kind, locale, toName: name, events: count } = email;
+  const { content } = contentOf(
+    id,
+    { kind, locale, name, employer, items: items as [Item, ...Item[]], count },
+    pen,
+  );
+  if (content !== null) email.content = content;
+  return content !== null;
+}
 
 /** The contract that all of them are of. */
-function contractOf(notes: [Note, ...Note[]]): string | null {
+function contractOf(notes: Notes): string | null {
   const [{ contractId }] = notes;
   return notes.every((note) => note.contractId === contractId) ? contractId : null;
 }
 
-/** What cannot be put into words is told to nobody, and holds up nothing that comes after it. */
-function contentOf(letter: Letter, { sealer }: Pen): Pick<Email, 'content' | 'error'> {
-  try {
-    const items = isDigest(letter.kind) ? { items: letter.items } : {};
-    const content: Content = { ...render(letter), ...items };
-    return { content: sealer.seal(JSON.stringify(content), 'mail'), error: null };
-  } catch (error) {
-    return { content: null, error: `It could not be written: ${(error as Error).message}` };
-  }
-}
-
-/** What was sealed of a mail; it has to be there. */
-export function openContent({ content }: Pick<Email, 'content'>, sealer: Sealer): Content {
-  if (content === null) throw new Error('The mail has been sent, and its content is not kept.');
-  return JSON.parse(sealer.open(content, 'mail')) as Content;
-}
-
-/** What is listed of the notes, with a link of its own for each that leads to a page. */
-async function itemsOf<Notes extends readonly Note[]>(
+/** What is listed of notes, with a link of its own for each that leads to a page. */
+async function linked(
   trx: Transaction,
-  scope: Scope,
-  notes: Notes,
+  of: Scope,
+  plans: readonly Plan[],
   { sealer, publicUrl }: Pen,
-): Promise<Notes extends readonly [Note, ...Note[]] ? [Item, ...Item[]] : Item[]> {
-  const listed = notes.slice(0, MOST_LISTED);
-  const links = listed.flatMap(({ act, reader, occurredAt }) => {
-    if (!act) return [];
-    const expiresAt = linkExpiry(occurredAt, act.deadline);
-    const { act: name, subjectId, sendCount = null } = act;
+): Promise<(note: Note) => Item> {
+  const leading = plans.flatMap(({ listed }) => listed).filter(({ act }) => act !== null);
+  const links = leading.map(({ act, reader, occurredAt }) => {
+    const { act: name, subjectId, sendCount = null, deadline } = act!;
     const whose = reader.side === 'worker' ? { personId: reader.id } : { userId: reader.id };
-    return [{ act: name, subjectId, sendCount, expiresAt, ...whose }];
+    return { act: name, subjectId, sendCount, expiresAt: linkExpiry(occurredAt, deadline), ...whose };
   });
-  const ids = (await makeLinks(trx, scope, links)).values();
-  const items = listed.map(({ item, act }) =>
-    act ? { ...item, link: linkUrl(sealer, publicUrl, ids.next().value!) } : item,
-  );
-  return items as Notes extends readonly [Note, ...Note[]] ? [Item, ...Item[]] : Item[];
+  const ids = await makeLinks(trx, of, links);
+  const urls = new Map(leading.map((note, index) => [note, linkUrl(sealer, publicUrl, ids[index]!)]));
+  return (note) => {
+    const link = urls.get(note);
+    return link === undefined ? note.item : { ...note.item, link };
+  };
 }

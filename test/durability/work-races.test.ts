@@ -2,7 +2,7 @@ import { checkBooks, readBooks } from '../support/billing-checks';
 import { newKey } from '../support/http';
 import { useFreshWorld } from '../support/use-world';
 import { START, type World } from '../support/world';
-import { active, insist, insistOn, insistOnAdvance, useArena } from './support';
+import { active, insist, insistOn, insistOnAdvance, terminate, useArena } from './support';
 
 const TASKS = 16;
 const LOCK = '2026-02-01T00:00:00.000Z';
@@ -78,18 +78,45 @@ describe('reviews of work', () => {
     expect(items.filter(({ status }) => status === 'processing')).toHaveLength(TASKS / 2);
   });
 
-  it('in a set are decided once each, whatever dies on the way, and the same set again changes nothing', async () => {
-    const key = newKey();
-    const { worker } = arena.stack;
-    const killed = arena.proxies.worker
-      .loseAnswer('task.reviewed', () => worker.kill())
-      .then(() => worker.restart());
-    const [answer] = await Promise.all([reviewMany(ids, key), killed]);
-    expect(answer.body).toMatchObject({ reviewed: TASKS, refused: 0 });
-    expect((await reviewMany(ids, key)).body).toEqual(answer.body);
-    expect(await reviewedIn(world)).toBe(TASKS);
-    const again = (await reviewMany(ids, newKey())).body;
-    expect(again).toMatchObject({ reviewed: 0, refused: TASKS });
+  it('race with a termination that takes effect as their invoice would lock, then with the final lock', async () => {
+    await terminate(world, path.split('/')[2]!, '2026-01-31');
+    await insistOnAdvance(world, '2026-01-31T23:59:59.000Z');
+    const [many, early, late] = [ids.slice(0, 4), ids.slice(4, TASKS / 2), ids.slice(TASKS / 2)];
+    await Promise.all([
+      insistOnAdvance(world, LOCK),
+      reviewMany(many, newKey()),
+      ...early.map((id) => review(id, 'approved')),
+    ]);
     await check();
+    await insistOnAdvance(world, '2026-02-03T23:59:59.000Z');
+    const final = insistOnAdvance(world, '2026-02-04T00:00:00.000Z');
+    const answers = await Promise.all(late.map((id) => review(id, 'approved')));
+    await final;
+    await check();
+    const { items } = await readBooks(world);
+    const statusOf = (id: string) => items.find((item) => item.id === id)?.status;
+    expect([...many, ...early].map(statusOf)).toEqual(Array(TASKS / 2).fill('processing'));
+    // Who came in time was told so, and nobody else.
+    expect(late.map(statusOf)).toEqual(
+      answers.map(({ status }) => (status < 300 ? 'processing' : 'not_payable')),
+    );
   });
+
+  it.each(['beforeCommit', 'loseAnswer'] as const)(
+    'in a set are decided once each, whatever dies on the way (%s), and the same set again changes nothing',
+    async (moment) => {
+      const key = newKey();
+      const { worker } = arena.stack;
+      const killed = arena.proxies.worker[moment]('task.reviewed', () => worker.kill()).then(() =>
+        worker.restart(),
+      );
+      const [answer] = await Promise.all([reviewMany(ids, key), killed]);
+      expect(answer.body).toMatchObject({ reviewed: TASKS, refused: 0 });
+      expect((await reviewMany(ids, key)).body).toEqual(answer.body);
+      expect(await reviewedIn(world)).toBe(TASKS);
+      const again = (await reviewMany(ids, newKey())).body;
+      expect(again).toMatchObject({ reviewed: 0, refused: TASKS });
+      await check();
+    },
+  );
 });

@@ -22,7 +22,7 @@ export const emailRoutes = [
     query: emailsQuery,
     answers: { 200: pageOf(email) },
     handle: async ({ services, context, query, http }) => {
-      const pen = isSentFrom(services, context) ? null : penFor(services, http);
+      const pen = (await isSentFrom(services, context)) ? null : penFor(services, http);
       const read = (keyset: Keyset) => listEmails(services, context, filterOf(query), keyset, pen);
       return reply(200, await page(query, read, emailView));
     },

@@ -21,6 +21,7 @@ export async function described(
   { services, context }: Pick<Loading<unknown>, 'services' | 'context'>,
   endpoint: Endpoint,
 ) {
-  const [told] = await describeEndpoints(services, context, [endpoint]);
-  return webhookView(told!, sendingRules(services));
+  const rules = sendingRules(services);
+  const [told] = await describeEndpoints(services, context, [endpoint], rules);
+  return webhookView(told!, rules);
 }

@@ -47,7 +47,7 @@ export const webhookRoutes = [
       const read = (keyset: Keyset) => listEndpoints(services, context, toFilter(query), keyset);
       const { data, ...rest } = await page(query, read, (endpoint) => endpoint);
       const rules = sendingRules(services);
-      const described = await describeEndpoints(services, context, data);
+      const described = await describeEndpoints(services, context, data, rules);
       return reply(200, { ...rest, data: described.map((each) => webhookView(each, rules)) });
     },
   }),

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { outcomeOf } from '../../../activities/mail/transport';
 import { MOST_TRIES, RETRY_SECONDS, verdictOf, type Outcome } from '../../../domain/mail/sending';
-import { statusOfNew } from '../../../domain/mail/email';
+import { isServed, statusOfNew } from '../../../domain/mail/email';
 import { ConfigError, readConfig } from '../../../config/environment';
 import { mailSettings } from '../../../config/mail';
 
@@ -60,6 +60,14 @@ describe('what becomes of a mail', () => {
     expect(statusOfNew(true, '2026-02-20T00:00:00.000Z', NOW)).toBe('outbox');
     expect(statusOfNew(false, NOW, NOW)).toBe('outbox');
   });
+});
+
+it('mails wait for a worker with a server as long as it would send them', () => {
+  const seen = (seenAt: string | null) => isServed({ seenAt, realNow: NOW });
+  expect(seen(null)).toBe(false);
+  expect(seen('2026-02-28T23:00:00.000Z')).toBe(true);
+  expect(seen('2026-02-22T00:00:00.001Z')).toBe(true);
+  expect(seen('2026-02-22T00:00:00.000Z')).toBe(false);
 });
 
 describe('the mail server in the configuration', () => {

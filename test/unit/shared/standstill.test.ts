@@ -4,8 +4,8 @@ import { STANDSTILL_SECONDS, standsStillSince } from '../../../domain/shared/sta
 import { addElapsedSeconds } from '../../../domain/shared/time';
 import { endpointStatuses } from '../../../domain/webhook/endpoint';
 import { endpointNext } from '../../../domain/webhook/next';
-import { SENDING_RULES } from '../../../domain/webhook/sending';
-import { neglectedSince } from '../../../domain/webhook/standing';
+import { BATCH_BEGINS_MS, SENDING_RULES } from '../../../domain/webhook/sending';
+import { neglectedSince, standstillSeconds } from '../../../domain/webhook/standing';
 import { endpoint } from '../support/webhooks';
 
 const NOW = '2026-03-15T12:00:00.000Z';
@@ -28,7 +28,28 @@ describe('work that stands still', () => {
 
   it.each(endpointStatuses)('is told of an endpoint that is sent to, and of no other: %s', (status) => {
     const backlog = { dueSince: ago(9_000), movedAt: ago(400) };
-    expect(neglectedSince({ status }, backlog, NOW)).toBe(status === 'enabled' ? ago(400) : null);
+    const surroundings = { realNow: NOW, patience: SENDING_RULES };
+    expect(neglectedSince({ status }, backlog, surroundings)).toBe(status === 'enabled' ? ago(400) : null);
+  });
+});
+
+describe('how long an endpoint may be untouched', () => {
+  it('is five minutes as long as attempts are short, and then what two batches may take', () => {
+    expect(standstillSeconds(SENDING_RULES)).toBe(STANDSTILL_SECONDS);
+    expect(standstillSeconds({ timeoutMs: 600_000 })).toBe(2 * (20 + 600));
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 3_600_000 }), (timeoutMs) => {
+        const longestBatch = (BATCH_BEGINS_MS + timeoutMs) / 1_000;
+        expect(standstillSeconds({ timeoutMs })).toBeGreaterThanOrEqual(2 * longestBatch);
+      }),
+    );
+  });
+
+  it('is told by that: a slow receiver that is waited for is not neglected', () => {
+    const backlog = { dueSince: ago(9_000), movedAt: ago(700) };
+    const since = (timeoutMs: number) =>
+      neglectedSince({ status: 'enabled' }, backlog, { realNow: NOW, patience: { timeoutMs } });
+    expect([since(15_000), since(600_000)]).toEqual([ago(700), null]);
   });
 });
 
