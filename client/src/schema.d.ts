@@ -19958,6 +19958,7 @@ export interface components {
          *     - `invoice_locked`: The cycle of the item has been locked, and its invoice issued. Submit a new adjustment; it goes on the next invoice.
          *     - `adjustment_immutable`: A reviewed adjustment is not changed. Submit another that corrects it.
          *     - `already_reviewed`: The adjustment has been reviewed. Read it; nothing is left to review.
+         *     - `occurrence_due`: A cycle has just opened, and the adjustment that the rule makes for it is not there yet. Try again in a moment; what the rule has made is declined or deleted by itself.
          *     - `rule_over`: The recurring adjustment has ended. Create a new one.
          *     - `not_pending`: The row is no longer, or not yet, waiting for this. Read its status, and `next`.
          */
@@ -19973,7 +19974,7 @@ export interface components {
                 "application/json": components["schemas"]["Error"] & {
                     error?: {
                         /** @enum {unknown} */
-                        code?: "invoice_locked" | "adjustment_immutable" | "already_reviewed" | "rule_over" | "not_pending";
+                        code?: "invoice_locked" | "adjustment_immutable" | "already_reviewed" | "occurrence_due" | "rule_over" | "not_pending";
                     };
                 };
             };

@@ -41,8 +41,8 @@ describe('mails of a live environment', () => {
     await smtp.stop();
   });
 
-  /** Invites a new worker to sign a contract; the mail goes to that address. */
-  async function invite(address: string, name = 'Wanda'): Promise<void> {
+  /** Invites a new worker to sign a contract, whose id is answered; the mail goes to that address. */
+  async function invite(address: string, name = 'Wanda'): Promise<string> {
     const { live } = world;
     const id = newId();
     const at = '2020-01-01T00:00:00.000Z';
@@ -59,6 +59,7 @@ describe('mails of a live environment', () => {
     const contract = (await insistOn((key) => live.admin.post('/contracts', body, { key }))).id as string;
     const invitations = `/contracts/${contract}/invitations`;
     await insistOn((key) => live.admin.post(invitations, { message: 'Hello' }, { key }));
+    return contract;
   }
 
   const emails = (): Promise<Email[]> => db<Email>('emails').where(world.live.scope).orderBy('id');
@@ -94,6 +95,25 @@ describe('mails of a live environment', () => {
     expect(listed[0]).toMatchObject({ status: 'sent', to: { address: 'cma@example.com' } });
     expect(JSON.stringify(listed)).not.toContain('/l/');
     expect((await world.live.admin.get('/sandbox/emails')).status).toBe(404);
+  });
+
+  it('name the way out where there is one, and a program may take it by one click', async () => {
+    const id = await invite('out@example.com');
+    await settled(1);
+    await insistOn((key) => world.live.admin.delete(`/contracts/${id}/invitations`, { key }));
+    await settled(2);
+    const [asked, withdrawn] = receivedBy('out@example.com').map(({ mail }) => mail);
+    expect(asked!.headers.get('list')).toBeUndefined();
+    const { unsubscribe, ...others } = withdrawn!.headers.get('list') as unknown as {
+      unsubscribe: { url: string };
+    };
+    expect(others).toMatchObject({ 'unsubscribe-post': { name: 'List-Unsubscribe=One-Click' } });
+    const { pathname } = new URL(unsubscribe.url);
+    expect(withdrawn!.text).toContain(`https://perdure.example${pathname}`);
+    const body = new URLSearchParams({ 'List-Unsubscribe': 'One-Click' });
+    expect((await fetch(arena.stack.url + pathname, { method: 'POST', body })).status).toBe(200);
+    const kept = await db('mail_preferences').where(world.live.scope).select('off');
+    expect(kept).toEqual([{ off: ['invitation_withdrawn'] }]);
   });
 
   it('are left to the workers by an API that knows no mail server', async () => {

@@ -26,7 +26,7 @@ export function unsubscribePage(
   const title = unsubscribe[state];
   const button =
     state === 'stopped'
-      ? html`<button class="quiet-button" name="choice" value="resume">${unsubscribe.resume}</button>`
+      ? html`<button class="primary" name="choice" value="resume">${unsubscribe.resume}</button>`
       : html`<button class="primary" name="choice" value="stop">${unsubscribe.stop}</button>`;
   const main = html`<div class="card message-only accepted">
     ${state !== 'asks' && html`<p class="mark" aria-hidden="true"></p>`}

@@ -7,6 +7,7 @@ import { sendFile } from '../../shared/send-file';
 import { ofAdjustment, ONE } from './one';
 import { adjustment } from './schemas';
 import { adjustmentView } from './views';
+import { itemRefusals } from './refusals';
 
 const ofAttachment = { ...ofAdjustment, path: `${ONE}/attachment` };
 
@@ -28,16 +29,7 @@ export const adjustmentAttachmentRoutes = [
     method: 'put',
     versioned: true,
     summary: 'Attach a document to an adjustment',
-    errors: [
-      'not_your_adjustment',
-      'invoice_locked',
-      'adjustment_immutable',
-      'already_reviewed',
-      'not_pending',
-      'recurring_attachment',
-      'no_change',
-      'file_store_unavailable',
-    ],
+    errors: [...itemRefusals, 'recurring_attachment', 'no_change', 'file_store_unavailable'],
     needs: 'adjustments:submit',
     orWorker: true,
     upload: 'single_attachment',
@@ -52,14 +44,7 @@ export const adjustmentAttachmentRoutes = [
     method: 'delete',
     versioned: true,
     summary: 'Remove the attachment of an adjustment',
-    errors: [
-      'not_your_adjustment',
-      'invoice_locked',
-      'adjustment_immutable',
-      'already_reviewed',
-      'not_pending',
-      'no_change',
-    ],
+    errors: [...itemRefusals, 'no_change'],
     needs: 'adjustments:submit',
     orWorker: true,
     answers: { 200: adjustment },

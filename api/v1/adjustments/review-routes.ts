@@ -5,6 +5,7 @@ import { answerOne, LIST, ofAdjustment, ONE } from './one';
 import { reviewBody, reviewManyBody } from './requests';
 import { adjustmentDetail, reviewResults } from './schemas';
 import { reviewsView } from './views';
+import { itemRefusals } from './refusals';
 
 export const adjustmentReviewRoutes = [
   route({
@@ -24,11 +25,7 @@ export const adjustmentReviewRoutes = [
     versioned: true,
     summary: 'Approve or decline an adjustment',
     errors: [
-      'not_your_adjustment',
-      'invoice_locked',
-      'adjustment_immutable',
-      'already_reviewed',
-      'not_pending',
+      ...itemRefusals,
       'before_start',
       'after_completion',
       'no_unlocked_cycle',

@@ -25,6 +25,7 @@ import { adjustmentView, detailView, versionView } from './views';
 import { ofItsContract } from '../contracts/related';
 import { ofItsCycle } from '../cycles/related';
 import { ofItsInvoice } from '../invoices/related';
+import { itemRefusals } from './refusals';
 
 const relations = { contract: ofItsContract, cycle: ofItsCycle, invoice: ofItsInvoice };
 
@@ -137,11 +138,7 @@ export const adjustmentRoutes = [
     versioned: true,
     summary: 'Change an adjustment that is not reviewed yet',
     errors: [
-      'not_your_adjustment',
-      'invoice_locked',
-      'adjustment_immutable',
-      'already_reviewed',
-      'not_pending',
+      ...itemRefusals,
       'before_start',
       'after_completion',
       'no_unlocked_cycle',
@@ -166,15 +163,7 @@ export const adjustmentRoutes = [
     path: ONE,
     versioned: true,
     summary: 'Delete an adjustment that is not reviewed yet, or the rule that made it',
-    errors: [
-      'not_your_adjustment',
-      'invoice_locked',
-      'adjustment_immutable',
-      'already_reviewed',
-      'not_pending',
-      'rule_over',
-      'wrong_token_scope',
-    ],
+    errors: [...itemRefusals, 'rule_over', 'occurrence_due', 'wrong_token_scope'],
     needs: 'adjustments:submit',
     orWorker: true,
     also: {

@@ -16,6 +16,7 @@ import { amendment, diff, listQuery, preview, proposalBody } from './schemas';
 import { amendmentView, previewView } from './views';
 import { toFilter } from '../shared/list-filter';
 import { ofItsContract } from '../contracts/related';
+import { proposalRefusals } from './refusals';
 
 const relations = { contract: ofItsContract };
 
@@ -42,22 +43,7 @@ export const amendmentRoutes = [
     method: 'post',
     path: amendmentsPath,
     summary: 'Propose an amendment of the terms',
-    errors: [
-      'no_change',
-      'amendment_overlap',
-      'amendment_conflict',
-      'effective_before_start',
-      'after_completion',
-      'first_payment_over',
-      'inside_cycle',
-      'contract_ended',
-      'contract_not_active',
-      'amount_required',
-      'no_calendar',
-      'scale_not_allowed',
-      'first_payment_before_start',
-      'not_pending',
-    ],
+    errors: [...proposalRefusals, 'not_pending'],
     needs: 'amendments:write',
     body: proposalBody,
     answers: { 201: amendment },
@@ -74,21 +60,7 @@ export const amendmentRoutes = [
     method: 'post',
     path: `${amendmentsPath}/preview`,
     summary: 'Show what a proposal would change, without making it',
-    errors: [
-      'no_change',
-      'amendment_overlap',
-      'amendment_conflict',
-      'effective_before_start',
-      'after_completion',
-      'first_payment_over',
-      'inside_cycle',
-      'contract_ended',
-      'contract_not_active',
-      'amount_required',
-      'no_calendar',
-      'scale_not_allowed',
-      'first_payment_before_start',
-    ],
+    errors: [...proposalRefusals],
     needs: 'contracts:read',
     body: proposalBody,
     answers: { 200: preview },

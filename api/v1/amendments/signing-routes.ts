@@ -6,6 +6,7 @@ import { reasonBody, signatureBody, signatureOf } from '../shared/bodies';
 import { amendmentsPath, ofAmendment } from './path';
 import { amendment as schema } from './schemas';
 import { amendmentView } from './views';
+import { proposalRefusals } from './refusals';
 
 const one = `${amendmentsPath}/:amendmentId`;
 
@@ -17,19 +18,7 @@ export const amendmentSigningRoutes = [
     versioned: true,
     summary: 'Sign an amendment, as the party the token stands for',
     errors: [
-      'no_change',
-      'amendment_overlap',
-      'amendment_conflict',
-      'effective_before_start',
-      'after_completion',
-      'first_payment_over',
-      'inside_cycle',
-      'contract_ended',
-      'contract_not_active',
-      'amount_required',
-      'no_calendar',
-      'scale_not_allowed',
-      'first_payment_before_start',
+      ...proposalRefusals,
       'already_signed',
       'sign_order',
       'amendment_expired',

@@ -5,6 +5,7 @@ import { given } from '../shared/given';
 import { renewalBody } from './requests';
 import { contract } from './schemas';
 import { contractView } from './views';
+import { draftRefusals } from './refusals';
 
 export const renewalRoutes = [
   route({
@@ -13,16 +14,7 @@ export const renewalRoutes = [
     path: '/contracts/:contractId/renewals',
     summary: 'Create the successor of a contract in force',
     errors: [
-      'amount_required',
-      'no_calendar',
-      'scale_not_allowed',
-      'first_payment_before_start',
-      'end_before_start',
-      'renewal_without_end',
-      'indexation_before_start',
-      'raise_without_amount',
-      'number_taken',
-      'external_id_taken',
+      ...draftRefusals,
       'renewal_exists',
       'renewal_overlaps',
       'contract_ended',

@@ -19,6 +19,7 @@ import { longPage } from '../shared/page-only';
 import { toOpenAmendments } from '../amendments/related';
 import { toPerson } from '../people/related';
 import { toTermination } from '../terminations/related';
+import { draftRefusals } from './refusals';
 
 const relations = {
   worker: toPerson(({ worker }: { worker: { id: string } }) => worker.id),
@@ -62,20 +63,7 @@ export const contractRoutes = [
     method: 'post',
     path: collection,
     summary: 'Create a contract, with its worker if need be',
-    errors: [
-      'amount_required',
-      'no_calendar',
-      'scale_not_allowed',
-      'first_payment_before_start',
-      'end_before_start',
-      'renewal_without_end',
-      'indexation_before_start',
-      'raise_without_amount',
-      'number_taken',
-      'external_id_taken',
-      'email_taken',
-      'not_pending',
-    ],
+    errors: [...draftRefusals, 'email_taken', 'not_pending'],
     needs: 'contracts:write',
     also: {
       needs: 'people:write',
@@ -116,16 +104,7 @@ export const contractRoutes = [
     versioned: true,
     summary: 'Edit a contract that nobody has signed, or set its external id',
     errors: [
-      'amount_required',
-      'no_calendar',
-      'scale_not_allowed',
-      'first_payment_before_start',
-      'end_before_start',
-      'renewal_without_end',
-      'indexation_before_start',
-      'raise_without_amount',
-      'number_taken',
-      'external_id_taken',
+      ...draftRefusals,
       'renewal_exists',
       'renewal_overlaps',
       'contract_ended',

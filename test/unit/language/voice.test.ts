@@ -5,6 +5,7 @@ import { locales, type Locale } from '../../../domain/language/locale';
 import { isDigest, mailKinds } from '../../../domain/mail/kinds';
 import { layouts } from '../../../domain/mail/layouts';
 import { mailWords } from '../../../domain/mail/words';
+import { kindNames } from '../../../domain/mail/words/kinds';
 import { render } from '../../../domain/mail/render';
 import type { Item } from '../../../domain/mail/letter';
 import { FULL, letterOf, LINK, manyOf } from '../mail/support/letters';
@@ -48,6 +49,7 @@ function textsIn(where: string, value: unknown): Text[] {
 const allIn = (locale: Locale): Text[] => [
   ...mails(locale),
   ...textsIn('page', pageWords[locale]),
+  ...textsIn('kind', kindNames[locale]),
   ...textsIn('agreement', agreementWords[locale]),
   ...textsIn('glossary', glossaries[locale]),
 ];

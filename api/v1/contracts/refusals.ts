@@ -1,0 +1,15 @@
+import type { RefusalCode } from '../../../domain/shared/errors';
+
+/** Why what a contract says makes no sense together, or not here. */
+export const draftRefusals = [
+  'amount_required',
+  'no_calendar',
+  'scale_not_allowed',
+  'first_payment_before_start',
+  'end_before_start',
+  'renewal_without_end',
+  'indexation_before_start',
+  'raise_without_amount',
+  'number_taken',
+  'external_id_taken',
+] as const satisfies readonly RefusalCode[];
