@@ -72,10 +72,19 @@ async function away(world: World): Promise<string> {
   return id;
 }
 
-async function decide(world: World, key: string): Promise<Answer> {
+async function askedFor(world: World): Promise<string> {
   const { data } = await insistOn(() => world.admin.get('/time-off/requests'));
-  const [{ id }] = data as [{ id: string }];
-  return world.admin.post(`/time-off/requests/${id}/reviews`, { status: 'approved' }, { key });
+  return (data as [{ id: string }])[0].id;
+}
+
+async function decide(world: World, key: string): Promise<Answer> {
+  const path = `/time-off/requests/${await askedFor(world)}/reviews`;
+  return world.admin.post(path, { status: 'approved' }, { key });
+}
+
+async function decideInBatch(world: World, key: string): Promise<Answer> {
+  const decisions = [{ kind: 'time_off', id: await askedFor(world), status: 'approved' }];
+  return world.admin.post('/approvals/decisions', { decisions }, { key });
 }
 
 const cases: Case[] = [
@@ -91,6 +100,13 @@ const cases: Case[] = [
     event: 'time-off.reviewed',
     given: away,
     when: (world, _id, key) => decide(world, key),
+    then: 'active',
+  },
+  {
+    name: 'an approval of time off in a batch',
+    event: 'time-off.reviewed',
+    given: away,
+    when: (world, _id, key) => decideInBatch(world, key),
     then: 'active',
   },
   {

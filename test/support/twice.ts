@@ -94,6 +94,8 @@ const TABLES = [
   'payments',
   'off_cycle_payments',
   'recurring_rules',
+  'time_off',
+  'time_off_movements',
 ];
 
 /** Events, numbers, and every row of a lifecycle. */

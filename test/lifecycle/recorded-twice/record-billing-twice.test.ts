@@ -16,6 +16,7 @@ import { checkBooks, readBooks } from '../../support/billing-checks';
 import { ISSUED, onlyInvoice } from '../../support/payments';
 import { activeContract } from '../../support/steps';
 import { inActivity, openActivities, traceOf } from '../../support/twice';
+import { assignVacation, daysOff, requestTimeOff } from '../../support/time-off';
 import { useFreshWorld } from '../../support/use-world';
 import { START } from '../../support/world';
 
@@ -178,6 +179,32 @@ describe('every write of billing may run again after it has succeeded', () => {
     const before = await traceOf(world);
     expect((await worker.activities.reviewMany(request)).results).toEqual(results);
     expect(await traceOf(world)).toEqual(before);
+  });
+
+  it('reviewMany: time off is taken off its balance, and off the pay, once', async () => {
+    const contractId = await activeContract(world);
+    await assignVacation(world, world.workerId);
+    const asked = [
+      await requestTimeOff(world, daysOff('2026-02-02', '2026-02-03')),
+      await requestTimeOff(world, daysOff('2026-02-04', '2026-02-04', { type: 'unpaid' })),
+      await requestTimeOff(world, daysOff('2026-02-05')),
+    ];
+    const outcomes = ['approved', 'approved', 'declined'] as const;
+    const decisions = asked.map(({ id }, index) => ({
+      ...{ kind: 'time_off' as const, id: id as string, outcome: outcomes[index]!, reason: null },
+    }));
+    const request = {
+      ...{ scope: world.scope, batchId: newId(), ids: [], outcome: 'approved' as const, reason: null },
+      ...{ decisions, actor: ADMIN, at: START },
+    };
+    const { results, wake } = await worker.activities.reviewMany(request);
+    expect(results).toMatchObject(outcomes.map((outcome) => ({ outcome })));
+    expect(wake.map(({ start }) => start?.workflowType ?? null)).toEqual(['timeOff', 'timeOff', null]);
+    const unpaid = () => world.db('time_off_unpaid_days').where({ contractId }).select('timeOffId', 'halves');
+    const before = [await traceOf(world), await unpaid()];
+    expect(before[1]).toEqual([{ timeOffId: asked[1]!.id, halves: 2 }]);
+    expect((await worker.activities.reviewMany(request)).results).toEqual(results);
+    expect([await traceOf(world), await unpaid()]).toEqual(before);
   });
 
   describe('runBilling', () => {
