@@ -92,6 +92,13 @@ describe('what the pages tell one to do', () => {
     expect(said[7]).toMatch(/^\d{4}-\d\d-\d\dT/);
   });
 
+  it('in the guide to terms tells until when it can be stopped, and leaves out an indexation by both', async () => {
+    const said = await shell(blocks('guides/terms.md', 'sh'));
+    expect(said.slice(0, 2)).toEqual(['waiting_worker_signature', 'active']);
+    expect(said[2]).toMatch(/^\d{4}-\d\d-\d\dT00:00:00.000Z$/);
+    expect(said.slice(3)).toEqual(['admin', 'null']);
+  });
+
   it('in the guide to work goes from hiring to offboarding', async () => {
     const said = (await shell(blocks('guides/work.md', 'sh'))).join('\n');
     for (const each of ["'refused', 'approved'", 'Chapter 1 120.00', 'Chapter 2 140.00', 'Index 80.00'])

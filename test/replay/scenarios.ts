@@ -197,6 +197,20 @@ export const scenarios: Scenario[] = [
   },
   {
     workflow: 'contract-term',
+    name: 'closed-with-an-indexation-left-out',
+    async run(world) {
+      const id = await activeContract(world, {
+        ...{ end_date: '2026-06-30' },
+        indexation: { percentage: '1', dates: ['2026-03-01', '2026-05-01'] },
+      });
+      for (const party of [world.worker, world.admin])
+        accepted(await party.post(`/contracts/${id}/indexation-skips`, {}));
+      await world.advance('2026-07-02T00:00:00Z');
+      return workflowIdOf('contractTerm', world.scope, id);
+    },
+  },
+  {
+    workflow: 'contract-term',
     name: 'closed-indexed-and-renewed',
     async run(world) {
       const id = await activeContract(world, {

@@ -166,6 +166,18 @@ export class BillingWorld {
     this.revise();
   }
 
+  /** By both, where one is to come; while one is due it is too late. */
+  skipIndexation(): void {
+    const { nextIndexation } = this.contract;
+    if (!nextIndexation || !indexationDue(this.contract) || nextIndexation.at <= this.now) return;
+    const { date } = nextIndexation;
+    const next = nextIndexationOf(this.contract, addDays(date, 1));
+    for (const actor of [ADMIN, WORKER]) {
+      const command = { type: 'skipIndexation', actor, date, next, reason: null } as const;
+      this.contract = accepted(decideContract(this.contract, command, this.now)).next;
+    }
+  }
+
   replace(next: Amendment): void {
     this.amendments = this.amendments.map((each) => (each.id === next.id ? next : each));
   }

@@ -30,6 +30,8 @@ export type Deed = { afterHours: number } & (
   | { do: 'amend'; changes: Partial<Terms>; inDays: number; isSigned: boolean; isExplicit: boolean }
   | { do: 'terminate'; inDays: number; atOnce: boolean }
   | { do: 'renew'; inDays: number }
+  /** Both parties leave out the next indexation. */
+  | { do: 'skip' }
   /** Unpaid time off, approved as it is asked for; its days may have been billed. */
   | { do: 'rest'; inDays: number; days: number; isHalf: boolean }
 );
@@ -118,6 +120,7 @@ const deed: fc.Arbitrary<Deed> = fc.oneof(
       isHalf: fc.boolean(),
     }),
   },
+  { weight: 1, arbitrary: fc.record({ do: fc.constant('skip' as const), afterHours }) },
   {
     weight: 1,
     arbitrary: fc.record({
@@ -218,6 +221,7 @@ export function perform(
   if (deed.do === 'amend') amend(world, deed, `amendment-${index}`);
   else if (deed.do === 'terminate') terminate(world, deed);
   else if (deed.do === 'renew') renew(world, deed);
+  else if (deed.do === 'skip') world.skipIndexation();
   else if (deed.do === 'rest') world.rest(`time-off-${index}`, plusDays(todayIn(world), deed.inDays), deed);
   else addItem(world, deed, `item-${index}`, policies);
 }
