@@ -10,6 +10,7 @@ import { onPage, type Keyset } from '../db/keyset';
 import { narrow, type CommonFilter } from '../db/narrow';
 import { alarmOf, clearAlarms, setAlarms } from '../lifecycle/alarms';
 import { rowReader, rowWriter } from '../lifecycle/rows';
+import { statusList } from '../lifecycle/statuses';
 
 export const getTimeOff = rowReader('timeOff');
 export const saveTimeOff = rowWriter('timeOff');
@@ -37,7 +38,12 @@ export async function listTimeOff(
   return query;
 }
 
-/** Those of a contract that are over at that instant, after the id, or later; the soonest first. */
+/** What time brings: the end of what is approved, and of the wait for what its policy gives up then. */
+const COMES_AT = `CASE WHEN status IN (${statusList(timeOffTable, 'use')}) THEN ends_at
+  WHEN status IN (${statusList(timeOffTable, 'lapse')}) AND approval IS NOT NULL
+    AND policies->>'lateItems' = 'decline' AND created_at < starts_at THEN starts_at END`;
+
+/** Those of a contract that time ends at that instant, after the id, or later; the soonest first. */
 export async function listTimeOffFrom(
   db: Database,
   scope: Scope,
@@ -47,11 +53,10 @@ export async function listTimeOffFrom(
 ): Promise<TimeOff[]> {
   const query = db<TimeOff>('time_off')
     .where({ ...inScope(scope), contractId })
-    .whereIn('status', statusesFrom(timeOffTable, 'use'))
-    .orderBy([{ column: 'endsAt' }, { column: 'id' }])
+    .orderByRaw(`${COMES_AT}, id`)
     .limit(limit);
-  if (after === null) return query.where('endsAt', '>=', at);
-  return query.whereRaw('(ends_at, id) > (?, ?)', [at, after]);
+  if (after === null) return query.whereRaw(`${COMES_AT} >= ?`, [at]);
+  return query.whereRaw(`(${COMES_AT}, id) > (?, ?)`, [at, after]);
 }
 
 /** Those of the person that take one of the days from the first to the last. */

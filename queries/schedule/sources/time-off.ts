@@ -3,7 +3,7 @@ import { timeOffEntry } from '../../../domain/schedule/time-off';
 import { listTimeOffFrom } from '../../../store/time-off/time-off';
 import type { Source } from '../source';
 
-/** Days off that are approved. */
+/** Days off that are approved, and those that their policy gives up if nobody approves them. */
 export const timeOff: Source = {
   needs: 'time-off:read',
   orWorker: true,

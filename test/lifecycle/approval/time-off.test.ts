@@ -112,6 +112,11 @@ describe('time off under a policy', () => {
     expect(second).toBeNull();
     const other = await requestTimeOff(world, daysOff('2026-03-24'));
     expect(first.next).toMatchObject({ until: '2026-03-23T00:00:00.000Z', then: 'it is rejected' });
+    const plan = accepted(await world.admin.get(`/contracts/${contractId}/schedule`)).data as Json[];
+    expect(plan.filter(({ kind }) => kind === 'time_off')).toMatchObject([
+      { at: first.starts_at, subject: { id: first.id } },
+      { at: other.starts_at, subject: { id: other.id } },
+    ]);
     expect(await review(dee, first.id)).toMatchObject(refused(403, 'not_an_approver'));
     await world.advance('2026-03-22T00:00:00Z');
     expect(await inboxOf(dee)).toMatchObject([

@@ -13,6 +13,7 @@ import {
 } from '../../../domain/schedule/entry';
 import { offCycleEntry } from '../../../domain/schedule/off-cycle';
 import { timeOffEntry } from '../../../domain/schedule/time-off';
+import { approval } from '../support/approvals';
 import { timeOffIn } from '../support/time-off';
 import { amendmentDue } from '../../../domain/amendment/due';
 import { decideAmendment } from '../../../domain/amendment/decide';
@@ -228,4 +229,10 @@ it('an off-cycle payment is undone until it is paid', () => {
 it('tells of time off that is approved, which nobody takes back', () => {
   const approved = timeOffIn('approved');
   expect(timeOffEntry(approved)).toMatchObject({ at: approved.endsAt, assumed: null, undo: null });
+  const policies = { selfApproval: 'refused' as const, lateItems: 'decline' as const };
+  const asked = timeOffIn('requested', { approval, policies });
+  expect(timeOffEntry(asked)).toMatchObject({
+    at: asked.startsAt,
+    then: 'time off from 2026-03-09 to 2026-03-11: it is rejected, unless it has been approved by then',
+  });
 });
