@@ -207,6 +207,35 @@ describe('every write of billing may run again after it has succeeded', () => {
     expect([await traceOf(world), await unpaid()]).toEqual(before);
   });
 
+  it('reviewMany: takes as many statements for ten requests of time off as for two', async () => {
+    await activeContract(world);
+    await assignVacation(world, world.workerId);
+    const statementsFor = async (days: string[]) => {
+      const ids: string[] = [];
+      for (const day of days) ids.push((await requestTimeOff(world, daysOff(day))).id as string);
+      const decisions = ids.map((id) => ({
+        ...{ kind: 'time_off' as const, id, outcome: 'approved' as const, reason: null },
+      }));
+      const request = {
+        ...{ scope: world.scope, batchId: newId(), ids: [], outcome: 'approved' as const, reason: null },
+        ...{ decisions, actor: ADMIN, at: START },
+      };
+      const ran: string[] = [];
+      const note = ({ sql }: { sql: string }) => ran.push(sql);
+      world.db.on('query', note);
+      const { results } = await worker.activities.reviewMany(request);
+      world.db.off('query', note);
+      expect(results).toMatchObject(ids.map((id) => ({ id, outcome: 'approved' })));
+      return ran;
+    };
+    const two = await statementsFor(['2026-02-02', '2026-02-03']);
+    const week = (first: number) =>
+      [0, 1, 2, 3, 4].map((day) => `2026-02-${String(first + day).padStart(2, '0')}`);
+    const ten = await statementsFor([...week(9), ...week(16)]);
+    expect(two.join('\n')).toContain('time_off_movements');
+    expect(ten.length <= two.length ? [] : ten).toEqual([]);
+  });
+
   describe('runBilling', () => {
     /** Some contracts with an item and a rule, and what bills them up to an instant. */
     async function calendarOfFour() {
