@@ -20202,6 +20202,7 @@ export interface components {
          *     - `malformed_request`: The request cannot be read. Correct what the message names.
          *     - `unknown_version`: Perdure-Version names no version of this service. Send one that `details` names, or leave the header out.
          *     - `too_few_approvers`: The users whom a policy names cannot fill its steps: nobody counts twice. Name more users, or a role.
+         *     - `amounts_without_effect`: A policy for time off names amounts, which time off does not have. Leave from_amounts out, or make two policies.
          */
         BadRequest8: {
             headers: {
@@ -20215,7 +20216,7 @@ export interface components {
                 "application/json": components["schemas"]["Error"] & {
                     error?: {
                         /** @enum {unknown} */
-                        code?: "invalid_request" | "invalid_idempotency_key" | "malformed_json" | "malformed_request" | "unknown_version" | "too_few_approvers";
+                        code?: "invalid_request" | "invalid_idempotency_key" | "malformed_json" | "malformed_request" | "unknown_version" | "too_few_approvers" | "amounts_without_effect";
                     };
                 };
             };
@@ -24263,7 +24264,7 @@ export interface operations {
                     name: string;
                     kinds: ("adjustment" | "timesheet" | "task" | "milestone" | "off_cycle_payment" | "time_off")[];
                     /**
-                     * @description From which amounts on it goes; empty: whatever the amount. Time off has none, so it goes only where this is empty. An amount in a currency that is not here counts as large enough, and of the policies that are left the strictest goes.
+                     * @description From which amounts on it goes; empty: whatever the amount. Time off has none: it does not go with `time_off` in kinds. An amount in a currency that is not here counts as large enough, and of the policies that are left the strictest goes.
                      * @default []
                      */
                     from_amounts?: {
@@ -24521,7 +24522,7 @@ export interface operations {
                     /** @example Two for large amounts */
                     name?: string;
                     kinds?: ("adjustment" | "timesheet" | "task" | "milestone" | "off_cycle_payment" | "time_off")[];
-                    /** @description From which amounts on it goes; empty: whatever the amount. Time off has none, so it goes only where this is empty. An amount in a currency that is not here counts as large enough, and of the policies that are left the strictest goes. */
+                    /** @description From which amounts on it goes; empty: whatever the amount. Time off has none: it does not go with `time_off` in kinds. An amount in a currency that is not here counts as large enough, and of the policies that are left the strictest goes. */
                     from_amounts?: {
                         /** @example EUR */
                         currency: string;

@@ -2,7 +2,7 @@ import type { EventDraft } from '../events/event';
 import type { Refusal } from '../shared/errors';
 import { change, refuse, type Decision } from '../shared/lifecycle';
 import type { Instant } from '../shared/time';
-import type { ApprovalStep } from './approval';
+import type { ApprovableKind, ApprovalStep } from './approval';
 import type { ApprovalPolicy } from './policy';
 
 /** What somebody says of a policy; for what it is made cannot be changed afterwards. */
@@ -18,7 +18,7 @@ const names = {
 } as const satisfies Record<keyof PolicyFields, string>;
 
 export function decideNewPolicy(policy: ApprovalPolicy): Decision<ApprovalPolicy> {
-  const refusal = refuseSteps(policy.steps);
+  const refusal = refusePolicy(policy);
   if (refusal) return { ok: false, refusal };
   const { id, kinds, contractId: contract_id, groupId: group_id } = policy;
   return change(policy, { type: 'approval-policy.created', payload: { id, kinds, contract_id, group_id } });
@@ -31,7 +31,7 @@ export function decidePolicyChange(
   at: Instant,
 ): Decision<ApprovalPolicy> {
   const next = { ...policy, ...wanted };
-  const refusal = refuseSteps(next.steps);
+  const refusal = refusePolicy(next);
   if (refusal) return { ok: false, refusal };
   const differs = (field: keyof PolicyFields) =>
     JSON.stringify(policy[field]) !== JSON.stringify(next[field]);
@@ -51,6 +51,23 @@ export const policyDeleted = ({ id }: Pick<ApprovalPolicy, 'id'>): EventDraft =>
   type: 'approval-policy.deleted',
   payload: { id },
 });
+
+const refusePolicy = ({ kinds, thresholds, steps }: PolicyFields): Refusal | null =>
+  refuseAmounts(kinds, thresholds) ?? refuseSteps(steps);
+
+/** Time off has no amount: a policy that asks for one would be read as if it went for it, and never would. */
+function refuseAmounts(
+  kinds: readonly ApprovableKind[],
+  thresholds: PolicyFields['thresholds'],
+): Refusal | null {
+  if (thresholds.length === 0 || !kinds.includes('time_off')) return null;
+  return {
+    code: 'amounts_without_effect',
+    field: 'from_amounts',
+    message:
+      'Time off has no amount, so that from_amounts would keep the policy from ever going for it. Leave from_amounts out, or time_off out of kinds, and make a policy of its own for time off.',
+  };
+}
 
 /**
  * Nobody counts twice, in whatever step. So the users who are named have to be enough for all steps that only users can

@@ -77,6 +77,7 @@ export type RefusalCode =
   | 'not_an_approver'
   | 'approval_required'
   | 'too_few_approvers'
+  | 'amounts_without_effect'
   | 'too_many_policies'
   | 'delegation_refused'
   | 'amount_sign'

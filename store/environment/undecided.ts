@@ -2,6 +2,7 @@ import { adjustmentTable } from '../../domain/adjustment/transitions';
 import { offCycleTable } from '../../domain/off-cycle/transitions';
 import { recurringTable } from '../../domain/recurring/transitions';
 import { inScope, type Scope } from '../../domain/shared/scope';
+import { timeOffTable } from '../../domain/time-off/transitions';
 import { keepVersions } from '../adjustment/adjustments';
 import type { Database } from '../db/database';
 import type { Cause } from '../event/events';
@@ -17,6 +18,7 @@ const UNDECIDED = {
     SELECT a.id FROM work_sheets s JOIN adjustments a ON a.cycle_id = s.id AND a.kind <> 'adjustment'
     WHERE s.environment_id = :environmentId AND s.status = 'open')`,
   off_cycle_payments: `approval IS NULL AND status IN (${statusList(offCycleTable, 'approve')})`,
+  time_off: `approval IS NULL AND status IN (${statusList(timeOffTable, 'approve')})`,
   recurring_rules: `status IN (${statusList(recurringTable, 'change')})`,
 };
 

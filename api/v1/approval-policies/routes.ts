@@ -56,7 +56,7 @@ export const approvalPolicyRoutes = [
     path: LIST,
     summary: 'Make an approval policy, which goes for what is made from now on',
     needs: 'approvals:manage',
-    errors: ['too_many_policies', 'too_few_approvers', 'not_found'],
+    errors: ['too_many_policies', 'too_few_approvers', 'amounts_without_effect', 'not_found'],
     body: policyBody,
     answers: { 201: approvalPolicy },
     handle: async ({ services, context, body }) => {
@@ -99,7 +99,7 @@ export const approvalPolicyRoutes = [
     summary: 'Change an approval policy; what waits goes on by it as it was',
     needs: 'approvals:manage',
     versioned: true,
-    errors: ['no_change', 'too_few_approvers'],
+    errors: ['no_change', 'too_few_approvers', 'amounts_without_effect'],
     body: policyChangeBody,
     answers: { 200: approvalPolicy },
     handle: async ({ services, context, loaded, body }) =>

@@ -50,7 +50,7 @@ const fields = {
     .max(20)
     .refine(isDistinct, must('unique', 'must have each currency once'))
     .describe(
-      'From which amounts on it goes; empty: whatever the amount. Time off has none, so it goes only where this is empty. An amount in a currency that is not here counts as large enough, and of the policies that are left the strictest goes.',
+      'From which amounts on it goes; empty: whatever the amount. Time off has none: it does not go with `time_off` in kinds. An amount in a currency that is not here counts as large enough, and of the policies that are left the strictest goes.',
     ),
   steps: z
     .array(step)

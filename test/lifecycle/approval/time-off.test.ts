@@ -80,10 +80,23 @@ describe('time off under a policy', () => {
     expect(await ann.api.post(requests, entered)).toMatchObject(refused(409, 'approval_required'));
   });
 
+  it('without one is approved by nobody who asked for it, from the moment at which the settings refuse that', async () => {
+    const { ann } = await approversIn(world, 'ann');
+    await employed();
+    const requests = `/people/${world.workerId}/time-off/requests`;
+    const made = async (start: string) =>
+      accepted(await ann.api.post(requests, daysOff(start, start, { type: 'sick' }))).id;
+    const [first, second] = [await made('2026-03-23'), await made('2026-03-24')];
+    accepted(await review(ann, first));
+    accepted(await world.admin.patch('/settings', { self_approval: 'refused' }));
+    expect(await review(ann, second)).toMatchObject(refused(403, 'self_approval'));
+    expect(accepted(await review({ api: world.admin }, second))).toMatchObject({ status: 'approved' });
+  });
+
   it('of a person without a contract goes by the policies for all', async () => {
     const { ann } = await approversIn(world, 'ann');
     const from_amounts = [{ currency: 'EUR', amount: '1.00' }];
-    await policyIn(world, { kinds, steps: [{ roles: ['owner'] }], from_amounts });
+    await policyIn(world, { kinds: ['adjustment'], steps: [{ roles: ['owner'] }], from_amounts });
     const policy = await policyIn(world, { kinds, steps: [{ users: [ann.user.id] }] });
     expect(accepted(await world.admin.get('/approval-policies/applicable?kind=time_off'))).toMatchObject({
       policy: { id: policy.id },

@@ -34,6 +34,17 @@ describe('the steps of a policy', () => {
     );
   });
 
+  it('go with no amount for time off, which has none, whichever of the two comes later', () => {
+    const thresholds = [{ currency: 'EUR', amount: '1' }];
+    const amounts = (changes: Parameters<typeof decidePolicyChange>[1], policy = policyOf()) =>
+      refusal(decidePolicyChange(policy, changes, NOW)).code;
+    expect(amounts({ thresholds }, policyOf({ kinds: ['time_off'] }))).toBe('amounts_without_effect');
+    expect(amounts({ kinds: ['adjustment', 'time_off'] }, policyOf({ thresholds }))).toBe(
+      'amounts_without_effect',
+    );
+    accepted(decidePolicyChange(policyOf({ kinds: ['time_off'] }), { name: 'Days' }, NOW));
+  });
+
   it('change with a version and the names of the fields, or not at all', () => {
     const { next, events } = accepted(decidePolicyChange(policyOf(), { lateItems: 'decline' }, NOW));
     expect(next).toMatchObject({ version: 2, lateItems: 'decline' });

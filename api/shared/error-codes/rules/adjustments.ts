@@ -38,6 +38,11 @@ export const adjustments = {
     'The users whom a policy names cannot fill its steps: nobody counts twice.',
     'Name more users, or a role.',
   ),
+  amounts_without_effect: entry(
+    400,
+    'A policy for time off names amounts, which time off does not have.',
+    'Leave from_amounts out, or make two policies.',
+  ),
   too_many_policies: entry(
     409,
     'The environment has as many approval policies as it may have.',
