@@ -1,13 +1,11 @@
 import type { Adjustment } from '../adjustment/adjustment';
 import type { Amendment } from '../amendment/amendment';
-import { addDays } from '../shared/calendar';
 import { isInForce, type Contract } from '../contract/contract';
 import { renewsItself } from '../contract/clauses';
 import { nextTermOf } from '../contract/renewal';
 import { isContractTerminal } from '../contract/transitions';
 import type { RecurringRule } from '../recurring/recurring';
 import type { CalendarDate, Instant } from '../shared/time';
-import { lastDayOf } from './contract-cycle';
 import { currenciesToCome } from './currency';
 import { cyclesAhead, type CycleAhead } from './forecast-cycles';
 import {
@@ -21,6 +19,7 @@ import {
 } from './forecast-items';
 import { rulesAhead } from './forecast-rules';
 import { pendingAmendments } from './amendments-ahead';
+import { movedFacts, refusedAsYet, renewedContract } from './forecast-successor';
 import { computeInvoice, type Billing, type BilledItem, type DatedTerms, type InvoiceLine } from './invoice';
 import { isIndexation, withIndexations, type PendingIndexation } from './indexations-ahead';
 import { contractAt, currencyChanges, termsToCome, type PendingAmendment } from './pending-amendments';
@@ -110,7 +109,9 @@ export function forecast(facts: BillingFacts, options: ForecastOptions): Forecas
     signed: currenciesToCome(facts.terms, currencyChanges(amendments.filter(({ isSigned: each }) => each))),
     areMoved: changes.length > 0 || moved !== facts,
   };
-  const { placed, leftOut } = placeItems(moved.items, cycles, ahead);
+  const refused = options.includePending ? refusedAsYet(facts, present, contract) : [];
+  const reviewable = moved.items.filter(({ id }) => !refused.includes(id));
+  const { placed, leftOut } = placeItems(reviewable, cycles, ahead);
   const rebilled = expectedRebilling(moved.rebilled, cycles, ahead);
   const items = withInstances(placed, rulesAhead(facts.rules, cycles, contract, changes), options);
   const terms = termsToCome(contract, facts.terms, amendments);
@@ -122,7 +123,11 @@ export function forecast(facts: BillingFacts, options: ForecastOptions): Forecas
     indexations: amendments.filter(isIndexation),
     renewal: next && renewalOf(next.contract),
     invoices: [...invoices, ...(next?.told.invoices ?? []).map((each) => ({ ...each, isOfNextTerm: true }))],
-    leftOut: [...leftOut, ...rebilled.leftOut],
+    leftOut: [
+      ...leftOut,
+      ...refused.map((id) => ({ id, because: 'mixed_currencies' as const })),
+      ...rebilled.leftOut,
+    ],
   };
 }
 
@@ -156,35 +161,6 @@ function nextTerm(
 
 function renewalOf({ startDate, endDate, terms }: Contract): ForecastRenewal {
   return { startDate, endDate, amount: terms.amount, currency: terms.currency };
-}
-
-/** A contract in force ends on the day before its successor's first (R4-04). */
-function renewedContract({ contract, successor }: BillingFacts): Contract {
-  if (!successor || !isInForce(contract)) return contract;
-  const lastDay = addDays(successor.startDate, -1);
-  const ownLast = lastDayOf(contract);
-  if (ownLast !== null && ownLast <= lastDay) return contract;
-  const { startsAt: endsAt } = successor;
-  return { ...contract, endDate: lastDay, endsAt, terminationDate: null, terminatesAt: endsAt };
-}
-
-/** What was meant for a cycle that the contract will not live to see goes to its final one. */
-function movedFacts(facts: BillingFacts, contract: Contract, ahead: CycleAhead[]): BillingFacts {
-  const lastDay = lastDayOf(contract);
-  const gone = facts.cycles.filter(({ startsOn }) => lastDay !== null && startsOn > lastDay);
-  const last = ahead.at(-1);
-  if (gone.length === 0 || !last?.isFinal || last.id === null) return facts;
-  const heir = last.id;
-  const ids = new Set(gone.map(({ id }) => id));
-  const moved = (id: string) => (ids.has(id) ? heir : id);
-  const items = facts.items.map((item) => ({
-    ...item,
-    cycleId: moved(item.cycleId),
-    appliedCycleId: item.appliedCycleId === null ? null : moved(item.appliedCycleId),
-  }));
-  const inherited = [...ids].flatMap((id) => facts.rebilled.get(id) ?? []);
-  const rebilled = new Map([...facts.rebilled, [heir, [...(facts.rebilled.get(heir) ?? []), ...inherited]]]);
-  return { ...facts, items, rebilled };
 }
 
 /** Which items each of the cycles bills. */

@@ -49,6 +49,26 @@ describe('the forecast of a contract', () => {
     );
   });
 
+  it('leaves out what a change of the currency keeps from being approved until a successor makes that void', () => {
+    const deeds: Deed[] = [
+      {
+        ...{ do: 'submit', afterHours: 0, toComing: true },
+        item: { type: 'bonus', amount: 1, isAutoApproved: false },
+      },
+      {
+        ...{ do: 'amend', afterHours: 0, inDays: 1, isSigned: true, isExplicit: false },
+        changes: { amount: '700000', currency: 'USD' },
+      },
+      { do: 'renew', afterHours: 0, inDays: 1 },
+    ];
+    const { told, came } = tell({
+      contract: contractWith({}, { startDate: '1970-01-01' }),
+      ...{ deeds, lateItems: 'roll', laterHours: 0, count: 1, includeUnsigned: false, includePending: true },
+    });
+    expect(told).toEqual(came);
+    expect(told.refused).toEqual(['item-0']);
+  });
+
   it('marks what it takes for granted, and leaves it out when told to', () => {
     const pending = withItem(march(), 'pending');
     const unsigned = { ...pending, amendments: [amendmentIn('awaiting_worker_signature')] };
