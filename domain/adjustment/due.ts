@@ -1,12 +1,12 @@
 import { escalatesAt } from '../approval/approval';
 import { soonest, type Due, type Next } from '../shared/lifecycle';
-import { addHours, hasPassed, type Instant } from '../shared/time';
+import { addElapsedDays, addHours, hasPassed, type Instant } from '../shared/time';
 import type { Adjustment, AdjustmentTimer } from './adjustment';
 import { adjustmentTable } from './transitions';
 
 /**
  * The next thing that time does to this adjustment: reminders of the approvers, escalation, the lock of its invoice. Where that
- * has passed, reminders before each later lock.
+ * has passed, reminders before each later lock for a while.
  */
 export function adjustmentDue(adjustment: Adjustment): Due<AdjustmentTimer> | null {
   const { status, lateSince, locksAt, remindersSent, approval } = adjustment;
@@ -58,9 +58,13 @@ export function remindersPassed(adjustment: Adjustment, at: Instant): number {
   return reminders(adjustment).filter((reminder) => hasPassed(reminder, at)).length;
 }
 
+/** What nobody decides for so long is decided no sooner for more reminders; it stays in the inbox. */
+export const REMINDED_FOR_DAYS = 90;
+
 function reminders(adjustment: Adjustment): Instant[] {
   const { lateSince, createdAt, policies } = adjustment;
-  return lockReminders({ locksAt: deadlineOf(adjustment), since: lateSince ?? createdAt, policies });
+  const all = lockReminders({ locksAt: deadlineOf(adjustment), since: lateSince ?? createdAt, policies });
+  return lateSince === null ? all : all.filter((at) => at < addElapsedDays(lateSince, REMINDED_FOR_DAYS));
 }
 
 /** Those that lay before the wait began, or fall together with the lock, are left out and never sent late. */

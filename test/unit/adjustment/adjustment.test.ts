@@ -172,6 +172,15 @@ describe('given a late item', () => {
     expect(adjustmentDue({ ...late, lateSince })).toEqual({ command: 'remind', at: shift(next, -24 * HOUR) });
   });
 
+  it('when it has been late for 90 days, then nobody is reminded of it any more', () => {
+    const ends = shift(next, -(90 * 24 + 72) * HOUR);
+    expect(adjustmentDue({ ...late, lateSince: ends })).toBeNull();
+    expect(adjustmentDue({ ...late, lateSince: shift(ends, HOUR) })).toEqual({
+      ...{ command: 'remind', at: shift(next, -72 * HOUR) },
+    });
+    expect(adjustmentDue({ ...late, lateSince: shift(ends, HOUR), remindersSent: 1 })).toBeNull();
+  });
+
   it('of an earlier release, then nobody is reminded', () => {
     const { laterLocksAt: _later, ...earlier } = late;
     expect(adjustmentDue(earlier)).toBeNull();
