@@ -99,6 +99,18 @@ describe('what the pages tell one to do', () => {
     expect(said.slice(3)).toEqual(['admin', 'null']);
   });
 
+  it('in the guide to approvals leads to an inbox', async () => {
+    const [total, waiting] = await shell(blocks('guides/approvals.md', 'sh'));
+    expect(Number(total)).toBeGreaterThanOrEqual(0);
+    expect(waiting).toMatch(/^\[/);
+  });
+
+  it('in the guide to time off leads from a policy to days that are approved', async () => {
+    const said = await shell(blocks('guides/time-off.md', 'sh'));
+    expect(said).toContain('approved');
+    expect(said.join('\n')).not.toContain('"error"');
+  });
+
   it('in the guide to work goes from hiring to offboarding', async () => {
     const said = (await shell(blocks('guides/work.md', 'sh'))).join('\n');
     for (const each of ["'refused', 'approved'", 'Chapter 1 120.00', 'Chapter 2 140.00', 'Index 80.00'])
