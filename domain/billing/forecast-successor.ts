@@ -9,7 +9,10 @@ import type { CycleAhead } from './forecast-cycles';
 import { currencyChanges } from './pending-amendments';
 
 /** A contract in force ends on the day before its successor's first (R4-04). */
-export function renewedContract({ contract, successor }: BillingFacts): Contract {
+export function renewedContract({
+  contract,
+  successor,
+}: Pick<BillingFacts, 'contract' | 'successor'>): Contract {
   if (!successor || !isInForce(contract)) return contract;
   const lastDay = addDays(successor.startDate, -1);
   const ownLast = lastDayOf(contract);

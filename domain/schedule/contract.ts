@@ -1,3 +1,4 @@
+import { renewedContract } from '../billing/forecast-successor';
 import type { Contract } from '../contract/contract';
 import type { Instant } from '../shared/time';
 import { indexationDue } from '../contract/due';
@@ -14,10 +15,11 @@ export function contractEntries(
   terminationId: string | null,
   now: Instant,
 ): ScheduleEntry[] {
+  const signed = successor?.status === 'signed' ? successor : null;
   const entries = [
     invitationExpiry(contract),
     start(contract),
-    ...(isBinding(contract) ? [indexation(contract)] : []),
+    ...(isBinding(contract) ? [indexation(renewedContract({ contract, successor: signed }))] : []),
     ...(isBinding(contract) ? end(contract, successor, terminationId, now) : []),
   ];
   return entries.filter((entry) => entry !== null);

@@ -1,26 +1,55 @@
-import { hasBegun } from '../billing/cycle';
+import type { Amendment } from '../amendment/amendment';
+import { pendingAmendments } from '../billing/amendments-ahead';
 import { nextShare, type PlannedCycle } from '../billing/plan';
-import type { ContractCycle } from '../billing/contract-cycle';
+import { cyclesAhead, type CycleAhead } from '../billing/forecast-cycles';
 import { isInForce, type Contract } from '../contract/contract';
+import type { ContractCycle } from '../billing/contract-cycle';
+import type { Instant } from '../shared/time';
 import type { RecurringRule } from '../recurring/recurring';
 import { ruleNext } from '../recurring/due';
 import { byEmployer, type ScheduleEntry } from './entry';
 
+/** A cycle that is there, as it will be locked. */
+export type CycleToLock = CycleAhead & { id: string };
+
+/**
+ * Those of a contract's cycles that will be locked, as the forecast has them: a signed successor and signed amendments
+ * may give them other days and instants than are stored. `contract` is the one that its successor has ended.
+ */
+export function cyclesToLock(
+  { contract, cycles, now }: { contract: Contract; cycles: PlannedCycle[]; now: Instant },
+  amendments: Amendment[],
+): CycleToLock[] {
+  const signed = pendingAmendments({ contract, known: cycles, now }, amendments, { includeUnsigned: false });
+  const open = cycles.filter(({ status }) => status === 'open');
+  return cyclesAhead(contract, cycles, signed, open.length).flatMap((cycle) =>
+    cycle.id === null ? [] : [{ ...cycle, id: cycle.id }],
+  );
+}
+
+/** When what is meant for each of the open cycles has to be approved; what a successor leaves no cycle goes to the last. */
+export function locksOf(cycles: PlannedCycle[], toLock: CycleToLock[]): Map<string, Instant> {
+  const own = new Map(toLock.map(({ id, locksAt }) => [id, locksAt]));
+  const last = toLock.at(-1);
+  const open = cycles.filter(({ status }) => status === 'open');
+  return new Map(open.map(({ id, locksAt }) => [id, own.get(id) ?? last?.locksAt ?? locksAt]));
+}
+
 /** Openings and locks of the cycles that there are: those that are open, and the next. */
-export function cycleEntries(cycles: PlannedCycle[]): ScheduleEntry[] {
-  return cycles.filter(({ status }) => status === 'open').flatMap(ofCycle);
+export function cycleEntries(cycles: CycleToLock[]): ScheduleEntry[] {
+  return cycles.flatMap(ofCycle);
 }
 
 /** The days and the lock are those of the calendar; what the invoice bills can be changed until then. */
-function ofCycle(cycle: PlannedCycle): ScheduleEntry[] {
-  const { id, startsOn, endsOn, opensAt, locksAt, isFinal } = cycle;
+function ofCycle(cycle: CycleToLock): ScheduleEntry[] {
+  const { id, startsOn, endsOn, opensAt, locksAt, isFinal, hasOpened } = cycle;
   const shared = { subject: { type: 'cycle', id }, assumed: null, undo: null } as const;
   const days = `${startsOn} to ${endsOn}`;
   const lock: ScheduleEntry = {
     ...{ ...shared, kind: 'cycle_lock', at: locksAt },
     then: `the invoice of ${days} is issued${isFinal ? ', the last one of the contract' : ''}; nothing changes it afterwards`,
   };
-  if (hasBegun(cycle)) return [lock];
+  if (hasOpened) return [lock];
   return [{ ...shared, kind: 'cycle_opening', at: opensAt, then: `the cycle of ${days} opens` }, lock];
 }
 

@@ -1,6 +1,8 @@
+import type { Amendment } from '../../domain/amendment/amendment';
 import type { PlannedCycle } from '../../domain/billing/plan';
 import type { Contract } from '../../domain/contract/contract';
 import type { Right } from '../../domain/people/rights';
+import type { CycleToLock } from '../../domain/schedule/cycles';
 import type { Place, ScheduleEntry } from '../../domain/schedule/entry';
 import type { Scope } from '../../domain/shared/scope';
 import type { Instant } from '../../domain/shared/time';
@@ -11,7 +13,14 @@ export interface Reading {
   trx: Transaction;
   scope: Scope;
   contract: Contract;
+  /** The one that renews it, from its draft on; and the contract as that one will have ended it, if it is signed. */
+  successor: Contract | null;
+  ending: Contract;
+  /** Open ones. */
+  amendments: Amendment[];
   cycles: PlannedCycle[];
+  /** Those of the cycles that will be locked, as they will be. */
+  toLock: CycleToLock[];
   now: Instant;
   /** Entries after this place, at most so many. */
   after: Place | null;

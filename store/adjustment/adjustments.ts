@@ -67,21 +67,25 @@ export async function listUnbilled(db: Database, scope: Scope, contractId: strin
     .orderBy('id');
 }
 
-/** What waits for a review in these cycles and is not late, from a place on, by the lock of its cycle. */
+/** What waits for a review in these cycles and is not late, from a place on, by the lock that each of them will have. */
 export async function listPendingFrom(
   db: Database,
-  { cycleIds, kinds }: { cycleIds: string[]; kinds: readonly ItemKind[] },
+  { locks, kinds }: { locks: ReadonlyMap<string, Instant>; kinds: readonly ItemKind[] },
   { at, after }: { at: Instant; after: string | null },
   limit: number,
 ): Promise<Adjustment[]> {
   const query = db<Adjustment>('adjustments')
-    .whereIn('cycleId', cycleIds)
+    .joinRaw('JOIN unnest(?::uuid[], ?::timestamptz[]) AS due (id, at) ON due.id = adjustments.cycle_id', [
+      [...locks.keys()],
+      [...locks.values()],
+    ])
+    .select<Adjustment[]>('adjustments.*')
     .whereIn('kind', kinds)
     .where({ status: 'pending', lateSince: null })
-    .orderBy([{ column: 'locksAt' }, { column: 'id' }])
+    .orderByRaw('due.at, adjustments.id')
     .limit(limit);
-  if (after === null) return query.where('locksAt', '>=', at);
-  return query.whereRaw('(locks_at, id) > (?, ?)', [at, after]);
+  if (after === null) return query.whereRaw('due.at >= ?', [at]);
+  return query.whereRaw('(due.at, adjustments.id) > (?, ?)', [at, after]);
 }
 
 export async function saveAdjustment(

@@ -5,5 +5,5 @@ import type { Source } from '../source';
 export const cycles: Source = {
   needs: 'contracts:read',
   orWorker: true,
-  read: ({ cycles: planned }) => Promise.resolve(cycleEntries(planned)),
+  read: ({ toLock }) => Promise.resolve(cycleEntries(toLock)),
 };

@@ -1,4 +1,5 @@
 import { workKinds, type ItemKind } from '../../../domain/adjustment/item-kind';
+import { locksOf } from '../../../domain/schedule/cycles';
 import type { Right } from '../../../domain/people/rights';
 import { goingOn, type ScheduleKind } from '../../../domain/schedule/entry';
 import { itemEntry } from '../../../domain/schedule/items';
@@ -10,12 +11,11 @@ function pending(kind: ScheduleKind, kinds: readonly ItemKind[], needs: Right): 
   return {
     needs,
     orWorker: true,
-    async read({ trx, cycles, now, after, limit }) {
-      const open = cycles.filter(({ status }) => status === 'open').map(({ id }) => id);
+    async read({ trx, cycles, toLock, now, after, limit }) {
+      const locks = locksOf(cycles, toLock);
       const from = goingOn(kind, after, now);
-      return (await listPendingFrom(trx, { cycleIds: open, kinds }, from, limit)).map((item) =>
-        itemEntry(item, now),
-      );
+      const items = await listPendingFrom(trx, { locks, kinds }, from, limit);
+      return items.map((item) => itemEntry({ ...item, locksAt: locks.get(item.cycleId)! }, now));
     },
   };
 }

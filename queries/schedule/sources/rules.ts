@@ -8,8 +8,8 @@ import type { Source } from '../source';
 export const rules: Source = {
   needs: 'adjustments:read',
   orWorker: false,
-  async read({ trx, contract, cycles, now, after, limit }) {
-    const opening = nextOpening(contract, cycles);
+  async read({ trx, contract, ending, cycles, now, after, limit }) {
+    const opening = nextOpening(ending, cycles);
     if (!opening) return [];
     const from = goingOn('recurring_adjustment', after, now);
     if (from.at > opening.opensAt) return [];

@@ -1,5 +1,4 @@
 import { contractEntries } from '../../../domain/schedule/contract';
-import { openSuccessor } from '../../../store/contract/contracts';
 import { latestTermination } from '../../../store/termination/terminations';
 import type { Source } from '../source';
 
@@ -7,8 +6,7 @@ import type { Source } from '../source';
 export const term: Source = {
   needs: 'contracts:read',
   orWorker: true,
-  async read({ trx, scope, contract, now }) {
-    const successor = (await openSuccessor(trx, scope, contract.id)) ?? null;
+  async read({ trx, scope, contract, successor, now }) {
     const termination =
       contract.terminatesAt === null ? undefined : await latestTermination(trx, scope, contract.id);
     return contractEntries(contract, successor, termination?.id ?? null, now);
