@@ -1,4 +1,5 @@
 import type { CalendarDate } from '../shared/time';
+import { availableOn } from './available';
 import {
   balanceOf,
   expiryOfCarried,
@@ -26,7 +27,7 @@ export interface Balance {
   requested: number;
   /** The sum of all movements up to that day. */
   balance: number;
-  /** The same without what is approved or asked for. */
+  /** What may still be asked for on that day, with all that is approved or asked for; below zero where that is too much. */
   available: number;
   /** What was carried over goes after that day, as far as nobody uses it. */
   expiring: { halves: number; after: CalendarDate } | null;
@@ -45,7 +46,8 @@ export function balanceOn(facts: LedgerFacts, requested: readonly Use[], day: Ca
   const approved = counted(facts.uses, (date) => date > day);
   const asked = counted(requested, () => true);
   return {
-    ...{ year, balance, approved, requested: asked, available: balance - approved - asked },
+    ...{ year, balance, approved, requested: asked },
+    available: availableOn({ ...facts, uses: [...facts.uses, ...requested] }, day),
     entitlement: balanceOf(grantsIn(facts, year)),
     accrued: sum('grant'),
     carriedOver: sum('carry_over'),

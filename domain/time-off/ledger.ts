@@ -80,21 +80,31 @@ export function balanceOf(movements: readonly Movement[]): number {
  * The first day from `from` on that leaves a balance below zero where its policy does not allow that; null if none does.
  * What is granted or carried on a day may be used on it.
  */
-export function firstOverdrawn(
-  facts: LedgerFacts,
-  from: CalendarDate,
-): { date: CalendarDate; halves: number } | null {
+export function firstOverdrawn(facts: LedgerFacts, from: CalendarDate): BalanceOnDay | null {
+  const mayGoNegative = (date: CalendarDate) => tenureOn(facts.tenures, date)?.policy.mayGoNegative ?? true;
+  return balancesTaken(facts, from).find(({ date, halves }) => halves < 0 && !mayGoNegative(date)) ?? null;
+}
+
+export interface BalanceOnDay {
+  date: CalendarDate;
+  halves: number;
+}
+
+/** What each day from `from` on leaves that takes something off the balance, up to the last day off. */
+export function balancesTaken(facts: LedgerFacts, from: CalendarDate): BalanceOnDay[] {
   const last = facts.uses.reduce((day, { date }) => latest(day, date), from);
-  const byDay = new Map<CalendarDate, number>();
-  for (const { effectiveOn, halves } of ledgerUpTo(facts, last))
-    byDay.set(effectiveOn, (byDay.get(effectiveOn) ?? 0) + halves);
-  let balance = 0;
-  for (const [date, halves] of [...byDay].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    balance += halves;
-    const mayGoNegative = tenureOn(facts.tenures, date)?.policy.mayGoNegative ?? true;
-    if (date >= from && balance < 0 && halves < 0 && !mayGoNegative) return { date, halves: balance };
+  const byDay = new Map<CalendarDate, { halves: number; isUsed: boolean }>();
+  for (const { effectiveOn, halves, kind } of ledgerUpTo(facts, last)) {
+    const day = byDay.get(effectiveOn) ?? { halves: 0, isUsed: false };
+    byDay.set(effectiveOn, { halves: day.halves + halves, isUsed: day.isUsed || kind === 'use' });
   }
-  return null;
+  let balance = 0;
+  return [...byDay]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .flatMap(([date, { halves, isUsed }]) => {
+      balance += halves;
+      return date >= from && (halves < 0 || isUsed) ? [{ date, halves: balance }] : [];
+    });
 }
 
 export function tenureOn<T extends Pick<Tenure, 'startsOn' | 'endsOn'>>(
