@@ -24,7 +24,7 @@ import { computeInvoice, type Billing, type BilledItem, type DatedTerms, type In
 import { isIndexation, withIndexations, type PendingIndexation } from './indexations-ahead';
 import { contractAt, currencyChanges, termsToCome, type PendingAmendment } from './pending-amendments';
 import type { PlannedCycle } from './plan';
-import { unpaidDueIn, type UnpaidDay } from './unpaid';
+import { goingOver, unpaidDueIn, type UnpaidDay } from './unpaid';
 
 /** All that is known of a contract's billing to come, as it is stored. */
 export interface BillingFacts {
@@ -39,7 +39,7 @@ export interface BillingFacts {
   items: Adjustment[];
   /** Base pay of canceled invoices, by the cycle that bills it again. */
   rebilled: ReadonlyMap<string, BilledItem[]>;
-  /** Approved unpaid days off that no cycle has taken off its base pay yet. */
+  /** Approved unpaid days off that no cycle has taken off its base pay yet, and those that go over to it. */
   unpaid: UnpaidDay[];
   credits: Readonly<Record<string, bigint>>;
   /** The start of a signed contract that will take this one's place. */
@@ -151,8 +151,7 @@ function nextTerm(
   if (!next) return null;
   const facts = {
     ...{ contract: next, cycles: [], amendments: [], rules: [], items: [], rebilled: new Map(), credits: {} },
-    // Days off belong to the person, and go with them.
-    unpaid: unpaid.filter(({ date }) => date >= next.startDate).map((day) => ({ ...day, own: null })),
+    unpaid: goingOver(unpaid, next),
     terms: [{ effectiveFrom: next.startDate, version: 1, terms: next.terms }],
     successor: null,
   };

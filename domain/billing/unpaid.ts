@@ -1,9 +1,10 @@
-import type { Contract } from '../contract/contract';
+import { isInForce, type Contract } from '../contract/contract';
+import { addDays } from '../shared/calendar';
 import { halvesOf, inDays, type DayOff } from '../time-off/days';
 import type { Refusal } from '../shared/errors';
 import { earliestDay, latest, type CalendarDate } from '../shared/time';
 import { termsBetween, type BilledPeriod, type DatedTerms } from './base-pay';
-import { isFirst, type Beginning } from './contract-cycle';
+import { isFirst, lastDayOf, type Beginning } from './contract-cycle';
 import type { PaidCycle } from './currency';
 import type { CycleStatus } from './cycle';
 import type { InvoiceLine } from './invoice';
@@ -36,6 +37,20 @@ export function lateDays(days: readonly UnpaidDay[]): UnpaidDay[] {
 
 function isLate(own: UnpaidDay['own']): boolean {
   return own !== null && (own.status === 'invoiced' || own.status === 'skipped');
+}
+
+/** Days off belong to the person: those from its first day on go with them to the contract that follows. */
+export function goingOver(
+  days: readonly UnpaidDay[],
+  { startDate }: Pick<Contract, 'startDate'>,
+): UnpaidDay[] {
+  return days.filter(({ date }) => date >= startDate).map((day) => ({ ...day, own: null }));
+}
+
+/** Whether a contract goes on until the one that renews it begins, so that nothing of it is cut before. */
+export function lastsUntil(contract: Contract, { startDate }: Pick<Contract, 'startDate'>): boolean {
+  const lastDay = lastDayOf(contract);
+  return isInForce(contract) && (lastDay === null || lastDay >= addDays(startDate, -1));
 }
 
 /** In which currency the day is paid. */

@@ -8,6 +8,9 @@ import { readContract, signedSuccessor } from '../contract/contracts';
 import { readRebilledPay } from './rebilled-pay';
 import { readPlannedCycles } from './cycles';
 import { type Database } from '../db/database';
+import { goingOver, lastsUntil, type UnpaidDay } from '../../domain/billing/unpaid';
+import { isInForce, type Contract } from '../../domain/contract/contract';
+import { isContractTerminal } from '../../domain/contract/transitions';
 import { readUnpaidDays } from '../time-off/unpaid-days';
 import { listActiveRules } from '../recurring/recurring';
 
@@ -35,9 +38,19 @@ export async function readBillingFacts(
       amendments: await listAmendments(trx, scope, contractId, { statuses: [...openAmendment] }, page),
       rules: await listActiveRules(trx, contractId),
       items: await listUnbilled(trx, scope, contractId),
-      unpaid: (await readUnpaidDays(trx, [contractId])).get(contractId) ?? [],
+      unpaid: await unpaidOf(trx, scope, contract),
       credits: (await readCredits(trx, [contractId])).get(contractId) ?? {},
       successor: (await signedSuccessor(trx, scope, contractId)) ?? null,
     };
   }, snapshot);
+}
+
+/** What it takes off; before it takes the place of another contract, what goes over to it then. */
+async function unpaidOf(db: Database, scope: Scope, contract: Contract): Promise<UnpaidDay[]> {
+  const { id, previousContractId: previous, status } = contract;
+  if (previous === null || isInForce(contract) || isContractTerminal(status))
+    return (await readUnpaidDays(db, [id])).get(id) ?? [];
+  const predecessor = await readContract(db, inScope(scope), previous);
+  if (!predecessor || !lastsUntil(predecessor, contract)) return [];
+  return goingOver((await readUnpaidDays(db, [previous])).get(previous) ?? [], contract);
 }

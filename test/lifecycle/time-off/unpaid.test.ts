@@ -1,6 +1,6 @@
 import type { Json } from '../../support/http';
 import { invoicesOf } from '../../support/payments';
-import { accepted, activeContract } from '../../support/steps';
+import { accepted, activeContract, signContract } from '../../support/steps';
 import { daysOff, requestTimeOff, reviewTimeOff } from '../../support/time-off';
 import { useFreshWorld } from '../../support/use-world';
 
@@ -75,6 +75,20 @@ describe('unpaid days off of a fixed contract', () => {
     await world.advance('2026-02-01T00:00:00Z');
     // 16 days, of which three are unpaid.
     expect(await totals(id)).toEqual([['2026-01-01', '1300.00']]);
+  });
+
+  it('go over to the contract that follows, as its forecast tells', async () => {
+    const id = await activeContract(world, { amount: '3100.00' });
+    await approved(unpaid('2026-02-26', '2026-03-06'));
+    const renewal = { start_date: '2026-03-01', end_date: null };
+    const { id: next } = accepted(await world.admin.post(`/contracts/${id}/renewals`, renewal));
+    await signContract(world, next as string);
+    // The first of March is a Sunday, and six days are unpaid from then on.
+    expect(await forecast(next as string)).toEqual(['2500.00', '3100.00']);
+    await world.advance('2026-03-02T12:00:00Z');
+    expect(await forecast(next as string)).toEqual(['2500.00', '3100.00']);
+    await world.advance('2026-04-05T12:00:00Z');
+    expect(await totals(next as string)).toEqual([['2026-03-01', '2500.00']]);
   });
 
   it('are billed again, with the pay that they lower, when their invoice is canceled', async () => {

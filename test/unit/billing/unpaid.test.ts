@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { computeInvoice, type DatedTerms } from '../../../domain/billing/invoice';
-import { refuseLateDays, unpaidDueIn, type UnpaidDay } from '../../../domain/billing/unpaid';
+import {
+  goingOver,
+  lastsUntil,
+  refuseLateDays,
+  unpaidDueIn,
+  type UnpaidDay,
+} from '../../../domain/billing/unpaid';
 import { addDays, daysBetween } from '../../../domain/shared/calendar';
 import { contractIn } from '../support/contracts';
 
@@ -83,6 +89,18 @@ describe('unpaid days off', () => {
     expect(refuseLateDays(late, 'EUR', { currency: 'EUR' })).toBeNull();
     expect(refuseLateDays(late, 'EUR', { currency: 'USD' })?.code).toBe('mixed_currencies');
     expect(refuseLateDays(late, 'EUR', null)?.code).toBe('no_unlocked_cycle');
+  });
+
+  it('go over to the contract that follows from its first day on, unless a gap lies before it', () => {
+    const next = { startDate: '2026-03-10' };
+    const over = goingOver([day('2026-03-09'), day('2026-03-10', 1, FEBRUARY)], next);
+    expect(over).toEqual([day('2026-03-10', 1)]);
+    const lasts = (changes: Partial<typeof contract>) => lastsUntil({ ...contract, ...changes }, next);
+    expect(lasts({ endDate: null })).toBe(true);
+    expect(lasts({ endDate: '2026-03-09' })).toBe(true);
+    expect(lasts({ endDate: '2026-03-08' })).toBe(false);
+    expect(lasts({ endDate: null, terminationDate: '2026-03-01' })).toBe(false);
+    expect(lasts({ status: 'terminated' })).toBe(false);
   });
 
   const anyTerms = fc
