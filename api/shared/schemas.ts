@@ -87,7 +87,11 @@ export const locale = languageTag
     description: `A language tag (BCP 47). Texts are in ${locales.join(', ')}; other languages are told in English.`,
     examples: ['en'],
   });
-export const uuid = z.uuid({ error: must('uuid', 'must be an id').error }).meta({ examples: [SOME_ID] });
+/** However its letters are written, it is one and the same. */
+export const uuid = z
+  .uuid({ error: must('uuid', 'must be an id').error })
+  .toLowerCase()
+  .meta({ examples: [SOME_ID] });
 
 /** A decimal as text; a JSON number is taken too, as the decimal it was written as. Checked against the currency later. */
 export const decimal = decimalLike(

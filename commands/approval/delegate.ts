@@ -5,7 +5,8 @@ import {
   type Delegation,
   type DelegationFields,
 } from '../../domain/approval/delegation';
-import { refuseWithout } from '../../domain/people/caller';
+import { refuseBeyond, refuseWithout } from '../../domain/people/caller';
+import { rightsOf } from '../../domain/people/rights';
 import { RefusedError } from '../../domain/shared/errors';
 import { invalidField, notFound } from '../../domain/shared/failures';
 import { change, refuseMoved } from '../../domain/shared/lifecycle';
@@ -32,8 +33,7 @@ export async function delegate(
   const userId = named ?? employer(context).userId;
   if (userId === null)
     throw invalidField('user_id', 'required', 'is required: a service is nobody whom somebody stands in for');
-  requireHand(context, userId);
-  await findUser(services, context, userId);
+  await requireLoan(services, context, userId);
   const times = { version: 1, createdAt: at, updatedAt: at };
   const wanted = { ...scope, ...fields, id, userId, startsAt: startsAt ?? at, ...times };
   const made = await writeDelegation(
@@ -48,16 +48,16 @@ export async function delegate(
 }
 
 export async function changeDelegation(
-  { db }: ReadServices,
+  services: ReadServices,
   context: Context,
   delegation: Delegation,
   wanted: Partial<DelegationFields>,
 ): Promise<Delegation> {
-  requireHand(context, delegation.userId);
+  await requireLoan(services, context, delegation.userId);
   const { scope, actor, now: at, commandId, ifVersion } = context;
   const place = { ...delegation, delegateId: wanted.delegateId ?? delegation.delegateId };
   const changed = await writeDelegation(
-    db,
+    services.db,
     scope,
     place,
     (found, facts) => {
@@ -89,6 +89,15 @@ export async function deleteDelegation({ db }: ReadServices, context: Context, i
     },
     { actor, at, commandId },
   );
+}
+
+/** Who names a delegate of somebody else lends what that one may do, and so may do all of it themselves. */
+async function requireLoan(services: ReadServices, context: Context, userId: string): Promise<void> {
+  requireHand(context, userId);
+  const { roles } = await findUser(services, context, userId);
+  const caller = employer(context);
+  const refusal = caller.userId === userId ? null : refuseBeyond(caller, rightsOf(roles), 'user_id');
+  if (refusal) throw new RefusedError(refusal);
 }
 
 /** Everybody says who stands in for them; who stands in for others is for those who manage users. */

@@ -10,6 +10,7 @@ import {
   type Principal,
 } from './approval';
 import { beyondOneApproval, notAnApprover } from './refusals';
+import { leavesEnough } from './seats';
 import { refuseOwnReview, type Hands, type SelfApproval } from './self-approval';
 import {
   countedOf,
@@ -91,13 +92,14 @@ function capacityOf(
   if (!mayReview(kind, facts.roles[by.id])) return notAnApprover(approval, null, 'no_right');
   const counted = countedOf(kind, approval, facts);
   // What all steps have agreed to was to be decided by then: the last of them says so once more.
-  const atHand = stepAtHand(approval, counted) ?? steps.length - 1;
+  const open = stepAtHand(approval, counted);
+  const atHand = open ?? steps.length - 1;
   const seats = [null, ...facts.principals.filter((away) => mayStandIn(item, away, by))];
   const idOf = (inSteadOf: Principal | null) => inSteadOf?.id ?? by.id;
   const sits = (inSteadOf: Principal | null, of: Parameters<typeof isApprover>[1]) =>
     isApprover(kind, of, idOf(inSteadOf), facts);
 
-  const isCounted = (id: string) => outcome === 'approved' && hasCounted(counted, id);
+  const isCounted = (id: string) => outcome === 'approved' && open !== null && hasCounted(counted, id);
   if (isCounted(by.id)) return notAnApprover(approval, atHand, 'counted');
   const free = seats.filter((inSteadOf) => !isCounted(idOf(inSteadOf)));
 
@@ -109,7 +111,12 @@ function capacityOf(
   const first = outcome === 'declined' ? 0 : atHand;
   for (let step = atHand; step >= first; step -= 1) {
     const seat = free.find((inSteadOf) => sits(inSteadOf, steps[step]!));
-    if (seat !== undefined) return { step, inSteadOf: seat };
+    if (seat === undefined) continue;
+    const given = { outcome, step, inSteadOf: seat, by, at, reason: null };
+    // Where nobody else could take a later seat, theirs is kept for it.
+    if (outcome === 'approved' && leavesEnough(steps, counted) && !leavesEnough(steps, [...counted, given]))
+      return notAnApprover(approval, atHand, 'kept');
+    return { step, inSteadOf: seat };
   }
   return notAnApprover(approval, atHand, 'not_asked');
 }

@@ -4,6 +4,7 @@ import { change, refuse, type Decision } from '../shared/lifecycle';
 import type { Instant } from '../shared/time';
 import type { ApprovableKind, ApprovalStep } from './approval';
 import type { ApprovalPolicy } from './policy';
+import { canBeFilled, namedSeats } from './seats';
 
 /** What somebody says of a policy; for what it is made cannot be changed afterwards. */
 export type PolicyFields = Pick<
@@ -74,20 +75,7 @@ function refuseAmounts(
  * take; who has a role is not known beforehand.
  */
 export function refuseSteps(steps: readonly ApprovalStep[]): Refusal | null {
-  const named = steps.map(({ any, users, roles }) => ({ any: roles.length > 0 ? 0 : any, users }));
-  const seats = named.flatMap(({ any, users }) => Array.from({ length: any }, () => users));
-  const seated = new Map<string, number>();
-  const seat = (at: number, tried: Set<string>): boolean =>
-    seats[at]!.some((user) => {
-      if (tried.has(user)) return false;
-      tried.add(user);
-      const other = seated.get(user);
-      if (other !== undefined && !seat(other, tried)) return false;
-      seated.set(user, at);
-      return true;
-    });
-  const isEnough = seats.every((_, at) => seat(at, new Set()));
-  if (isEnough) return null;
+  if (canBeFilled(namedSeats(steps))) return null;
   return {
     code: 'too_few_approvers',
     field: 'steps',

@@ -4,6 +4,7 @@ import type { Approval } from './approval';
 const why = {
   no_right: 'Your roles do not let you review it.',
   counted: 'You have approved it already, and nobody counts twice.',
+  kept: 'A later step needs your approval, and nobody counts twice. Leave this step to the others.',
   not_asked: 'You are not one of those whose approval it waits for.',
 };
 

@@ -18,6 +18,11 @@ export interface DecisionFacts {
   roles: Readonly<Record<string, readonly Role[]>>;
   /** Who is away at this moment and has named the one who decides as their delegate. */
   principals: readonly Principal[];
+  /**
+   * Whose standing was looked up. Somebody else may have decided since, before it was this one's turn: they were found to
+   * be what they were asked as a moment ago. Not there: everybody's.
+   */
+  asked?: readonly string[];
 }
 
 export const NO_FACTS: DecisionFacts = { roles: {}, principals: [] };
@@ -44,10 +49,13 @@ export function countedOf(
   { steps, decisions }: Pick<Approval, 'steps' | 'decisions'>,
   facts: DecisionFacts,
 ): ApprovalDecision[] {
+  const isSince = (id: string): boolean => facts.asked !== undefined && !facts.asked.includes(id);
   const stands = ({ outcome, step, by, inSteadOf }: ApprovalDecision): boolean => {
     const of = step === null ? undefined : steps[step];
-    if (outcome !== 'approved' || !of || !mayReview(kind, facts.roles[by.id])) return false;
-    return isApprover(kind, of, inSteadOf?.id ?? by.id, facts);
+    if (outcome !== 'approved' || !of) return false;
+    if (!isSince(by.id) && !mayReview(kind, facts.roles[by.id])) return false;
+    const seat = inSteadOf?.id ?? by.id;
+    return isSince(seat) || isApprover(kind, of, seat, facts);
   };
   // Somebody who has lost what they were asked as, and been asked as something else, may have it back.
   return decisions.filter(stands).reduce<ApprovalDecision[]>((counted, given) => {

@@ -82,5 +82,6 @@ export async function readSeat(
   const ids = [by.id, ...others.map(({ id }) => id)];
   const rows = await readStanding(db, scope, { ids, deciderId: by.id, at });
   const principals: Principal[] = rows.filter(({ isAway }) => isAway).map(({ id, name }) => ({ id, name }));
-  return { roles: rolesOf(rows), principals };
+  const asked = [...new Set([...ids, ...principals.map(({ id }) => id)])];
+  return { roles: rolesOf(rows), principals, asked };
 }

@@ -137,6 +137,31 @@ describe('approval policies', () => {
     expect(accepted(await reviewBy(ann, item.id))).toMatchObject({ status: 'approved' });
     expect(await bonusIn(world, contractId)).toMatchObject({ approval: null });
   });
+
+  it('count everybody who approves at the same moment', async () => {
+    const { ann, bob } = await approversIn(world, 'ann', 'bob');
+    const contractId = await activeContract(world, { start_date: '2026-03-01' });
+    const both = [ann.user.id, bob.user.id];
+    const once = { amount: '10', reason: 'Launch', payment_date: '2026-04-20' };
+    const policy = (steps: Json[]) =>
+      policyIn(world, { contract_id: contractId, kinds: ['adjustment', 'off_cycle_payment'], steps });
+    for (const steps of [[{ any: 2, users: both }], [{ users: both }, { roles: ['approver'] }]]) {
+      const { id } = await policy(steps);
+      for (let round = 0; round < 3; round += 1) {
+        const item = await bonusIn(world, contractId);
+        await Promise.all([reviewBy(ann, item.id), reviewBy(bob, item.id)]);
+        expect(accepted(await world.admin.get(`/invoice-adjustments/${String(item.id)}`))).toMatchObject({
+          status: 'approved',
+        });
+        const path = `/contracts/${contractId}/off-cycle-payments`;
+        const made = accepted(await world.admin.post(path, once)).id as string;
+        const review = (by: typeof ann) => by.api.post(`${path}/${made}/reviews`, { status: 'approved' });
+        await Promise.all([review(ann), review(bob)]);
+        expect(accepted(await world.admin.get(`${path}/${made}`))).toMatchObject({ status: 'approved' });
+      }
+      accepted(await world.admin.delete(`/approval-policies/${String(id)}`));
+    }
+  });
 });
 
 describe('somebody who is away', () => {
@@ -153,6 +178,13 @@ describe('somebody who is away', () => {
     );
     expect(await cem.api.post('/approval-delegations', { ...body, user_id: ann.user.id })).toMatchObject(
       refused(403, 'missing_right'),
+    );
+    const [boss, chief] = [await userIn(world, ['owner']), await userIn(world, ['admin'])];
+    const lent = { ...body, user_id: boss.user.id, delegate_id: chief.user.id };
+    expect(await chief.api.post('/approval-delegations', lent)).toMatchObject(refused(403, 'missing_right'));
+    const self = { ...body, delegate_id: String(ann.user.id).toUpperCase() };
+    expect(await ann.api.post('/approval-delegations', self)).toMatchObject(
+      refused(409, 'delegation_refused'),
     );
     const [first, second] = [await bonusIn(world, contractId), await bonusIn(world, contractId)];
     expect(await reviewBy(bob, first.id)).toMatchObject(refused(403, 'not_an_approver'));

@@ -59,6 +59,32 @@ describe('one decision', () => {
     ]);
   });
 
+  it('counts those who decided after it was looked up who may', () => {
+    const item = waiting(steps([2, ['ann', 'bob']]));
+    const readBefore = { ...everybody('bob'), asked: ['bob'] };
+    expect(isFinal(decide(after(item, 'ann'), 'bob', readBefore))).toBe(true);
+    const readAfter = { ...everybody('bob'), asked: ['ann', 'bob'] };
+    expect(decide(after(item, 'ann'), 'bob', readAfter)).toMatchObject({ isFinal: false });
+  });
+
+  it('is said once more where all steps have agreed to it in the meantime', () => {
+    const item = waiting(steps([1, ['ann']], [1, ['bob']]));
+    // Whoever stood in the way of the first one’s approval is gone again.
+    const gone = after(after(item, 'ann'), 'bob', everybody('bob', 'ann'));
+    expect(isFinal(decide(gone, 'bob'))).toBe(true);
+    expect(isFinal(decide(gone, 'ann'))).toBe(false);
+  });
+
+  it('is kept for the step that nobody else could take', () => {
+    const item = waiting(steps([1, ['ann', 'bob']], [1, ['bob']]));
+    const early = decide(item, 'bob');
+    expect(early).toMatchObject({ ok: false, refusal: { details: { reason: 'kept' } } });
+    expect(isFinal(decide(after(item, 'ann'), 'bob'))).toBe(true);
+    expect(decide(waiting(steps([1, ['ann', 'bob']], [1, ['bob', 'cem']])), 'bob')).toMatchObject({
+      ok: true,
+    });
+  });
+
   it('ends it where it is a decline, of anybody who is or was asked, and of nobody else', () => {
     const item = after(waiting(steps([1, ['ann', 'bob']], [1, ['dee']])), 'ann');
     expect(['ann', 'bob', 'dee'].map((who) => isFinal(decide(item, who, ALL, 'declined')))).toEqual([
