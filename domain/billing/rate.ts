@@ -1,6 +1,6 @@
 import { ownScale, type Scale, type Terms } from '../contract/terms';
 import { addDays, daysBetween } from '../shared/calendar';
-import { earliestDay, type CalendarDate } from '../shared/time';
+import { earliestDay, latest, type CalendarDate } from '../shared/time';
 import { periodContaining, type Period, type PeriodEnds } from './periods';
 import { shareOf } from './proration';
 
@@ -33,12 +33,33 @@ interface Days {
  */
 export function earnedIn(rate: Rate, amount: bigint, { from, to }: Days, cycle: BillingCycle): Earned {
   const days = daysBetween(from, to) + 1;
-  if (isPerCycle(rate) && ownScale[cycle.frequency] === ownScale[rate.frequency]) {
-    const whole = { start: cycle.periodStart, end: cycle.periodEnd };
-    return { days, amount: shareIn(whole, amount, { from, to }), of: lengthOf(whole) };
-  }
+  const whole = paidWhole(rate, cycle);
+  if (whole) return { days, amount: shareIn(whole, amount, { from, to }), of: lengthOf(whole) };
   if (rate.scale === 'daily') return { days, amount: amount * BigInt(days), of: null };
   return { days, amount: acrossPeriods(periodEndsOf(rate), amount, { from, to }), of: null };
+}
+
+/** Days whose pay is cut from one running total: those of a period of the rate, as far as it applies in the cycle. */
+export interface Span extends Days {
+  /** How many days of the period are before them. */
+  start: number;
+  /** How many days the amount pays. */
+  of: number;
+}
+
+/** The one in which a day lies, of days that earn by one rate; so that all of its days together earn what `earnedIn` says. */
+export function spanOf(rate: Rate, { from, to }: Days, cycle: BillingCycle, day: CalendarDate): Span {
+  const whole = paidWhole(rate, cycle);
+  if (!whole && rate.scale === 'daily') return { from, to, start: 0, of: 1 };
+  const period = whole ?? periodContaining(periodEndsOf(rate), day);
+  const days = { from: latest(period.start, from), to: earliestDay(period.end, to) };
+  return { ...days, start: daysBetween(period.start, days.from), of: lengthOf(period) };
+}
+
+/** The cycle, where the amount pays one as long as it; else null. */
+function paidWhole(rate: Rate, cycle: BillingCycle): Period | null {
+  if (!isPerCycle(rate) || ownScale[cycle.frequency] !== ownScale[rate.frequency]) return null;
+  return { start: cycle.periodStart, end: cycle.periodEnd };
 }
 
 /**

@@ -8,13 +8,14 @@ import { isFirst, lastDayOf, type Beginning } from './contract-cycle';
 import type { PaidCycle } from './currency';
 import type { CycleStatus } from './cycle';
 import type { InvoiceLine } from './invoice';
-import { earnedIn } from './rate';
+import { shareOf } from './proration';
+import { spanOf } from './rate';
 
 /** A day of approved unpaid time off that no invoice has taken off yet. */
 export interface UnpaidDay extends DayOff {
   timeOffId: string;
-  /** The cycle of the contract in which the day lies, as far as there is one. */
-  own: (BilledPeriod & { id: string; status: CycleStatus }) | null;
+  /** The cycle of the contract in which the day lies, as far as there is one; with its days that are taken off by now. */
+  own: (BilledPeriod & { id: string; status: CycleStatus; taken?: readonly DayOff[] | undefined }) | null;
 }
 
 /**
@@ -35,7 +36,7 @@ export function lateDays(days: readonly UnpaidDay[]): UnpaidDay[] {
   return days.filter(({ own }) => isLate(own));
 }
 
-function isLate(own: UnpaidDay['own']): boolean {
+export function isLate(own: Pick<NonNullable<UnpaidDay['own']>, 'status'> | null): boolean {
   return own !== null && (own.status === 'invoiced' || own.status === 'skipped');
 }
 
@@ -85,50 +86,65 @@ export function refuseLateDays(
 
 /**
  * What unpaid days take off the base pay of a fixed contract: what they earn by the terms of the day and the cycle they
- * lie in, half of it for half a day; a line for each time off. Shares are cut from running totals, so a cycle without a
- * paid day earns nothing. A first payment was agreed on whatever its days, and stays whole.
+ * lie in, half of it for half a day; a line for each time off. They are cut from running totals of half days, so that
+ * those of a cycle are rounded once, however many times off they belong to, and a cycle without a paid day earns
+ * nothing. A first payment was agreed on whatever its days, and stays whole.
  */
 export function unpaidLines(
   contract: Pick<Contract, 'kind'> & Beginning,
-  { terms, currency }: { terms: DatedTerms[]; currency: string },
+  paid: { terms: DatedTerms[]; currency: string },
   period: BilledPeriod,
   days: readonly UnpaidDay[],
 ): InvoiceLine[] {
   if (contract.kind !== 'fixed') return [];
   const byTimeOff = new Map<string, { days: UnpaidDay[]; amount: bigint }>();
-  for (const day of days) {
-    const amount = earnedOn(contract, { terms, currency }, cycleOf(day, period), day);
+  const totals = new Map<string, number>();
+  for (const day of eachOnce(days)) {
+    const amount = earnedOn(contract, paid, { cycle: cycleOf(day, period), totals }, day);
     const sum = byTimeOff.get(day.timeOffId) ?? { days: [], amount: 0n };
     byTimeOff.set(day.timeOffId, { days: [...sum.days, day], amount: sum.amount + amount });
   }
   return [...byTimeOff.values()].filter(({ amount }) => amount !== 0n).map(unpaidLine);
 }
 
-/** Null in a currency that this invoice is not in. */
+/** A weekend between two times off may be in both ranges. */
+function eachOnce(days: readonly UnpaidDay[]): UnpaidDay[] {
+  const left = new Map<CalendarDate, number>();
+  return days.flatMap((day) => {
+    const { date } = day;
+    const free = left.get(date) ?? 2 - halvesOf(takenIn(day, { from: date, to: date }));
+    const halves = Math.min(day.halves, free);
+    left.set(date, free - halves);
+    return halves === 1 || halves === 2 ? [{ ...day, halves }] : [];
+  });
+}
+
+/** Null in a currency that this invoice is not in. `totals` are the half days of each running total by now. */
 function earnedOn(
   contract: Beginning,
   { terms, currency }: { terms: DatedTerms[]; currency: string },
-  cycle: BilledPeriod,
-  { date, halves }: UnpaidDay,
+  { cycle, totals }: { cycle: BilledPeriod; totals: Map<string, number> },
+  day: UnpaidDay,
 ): bigint {
-  const [inForce] = termsBetween(terms, { ...cycle, startsOn: date, endsOn: date });
+  const inForce = termsBetween(terms, cycle).find(({ from, to }) => from <= day.date && day.date <= to);
   if (!inForce || inForce.terms.amount === null || inForce.terms.currency !== currency) return 0n;
   const isFirstPaid =
     isFirst(contract, cycle.startsOn) &&
     terms.some(({ terms: each }) => each.firstPayment != null && each.currency === currency);
   if (isFirstPaid) return 0n;
-  const { amount } = earnedIn(inForce.terms, BigInt(inForce.terms.amount), { from: date, to: date }, cycle);
-  return halves === 2 ? amount : halfOf(amount);
+  const span = spanOf(inForce.terms, inForce, cycle, day.date);
+  const key = `${span.from}/${span.to}`;
+  const before = totals.get(key) ?? 2 * span.start + halvesOf(takenIn(day, span));
+  totals.set(key, before + day.halves);
+  return shareOf(BigInt(inForce.terms.amount), before, before + day.halves, 2 * span.of);
+}
+
+function takenIn({ own }: UnpaidDay, { from, to }: { from: CalendarDate; to: CalendarDate }): DayOff[] {
+  return (own?.taken ?? []).filter(({ date }) => from <= date && date <= to);
 }
 
 function cycleOf({ date, own }: UnpaidDay, period: BilledPeriod): BilledPeriod {
   return date < period.startsOn && own ? own : period;
-}
-
-/** Half-even: over many half days nobody gains by it. */
-function halfOf(amount: bigint): bigint {
-  const half = amount / 2n;
-  return amount % 2n !== 0n && half % 2n !== 0n ? half + (amount < 0n ? -1n : 1n) : half;
 }
 
 function unpaidLine({ days, amount }: { days: UnpaidDay[]; amount: bigint }): InvoiceLine {

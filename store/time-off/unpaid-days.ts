@@ -1,8 +1,8 @@
-import type { UnpaidDay } from '../../domain/billing/unpaid';
+import { isLate, type UnpaidDay } from '../../domain/billing/unpaid';
 import { groupBy } from '../../domain/shared/group-by';
 import { inScope } from '../../domain/shared/scope';
 import type { CalendarDate } from '../../domain/shared/time';
-import { unpaidDays } from '../../domain/time-off/days';
+import { unpaidDays, type DayOff } from '../../domain/time-off/days';
 import type { TimeOff } from '../../domain/time-off/time-off';
 import { insertMany } from '../db/bulk';
 import { uuidArray, type Database, type Transaction } from '../db/database';
@@ -63,12 +63,28 @@ export async function readUnpaidDays(db: Database, contractIds: string[]): Promi
      ORDER BY u.date, u.time_off_id`,
     [uuidArray(contractIds)],
   );
+  const late = rows.flatMap((row) => (row.id !== null && isLate(row) ? [row.id] : []));
+  const taken = await readTaken(db, [...new Set(late)]);
   const days = rows.map(({ contractId, timeOffId, date, halves, ...own }) => ({
     contractId,
-    day: { timeOffId, date, halves, own: own.id === null ? null : own },
+    day: { timeOffId, date, halves, own: own.id === null ? null : { ...own, taken: taken.get(own.id) } },
   }));
   const grouped = groupBy(days, ({ contractId }) => contractId);
   return new Map([...grouped].map(([contractId, each]) => [contractId, each.map(({ day }) => day)]));
+}
+
+/** What has been taken off the pay of these cycles; by one of them or by a later one. */
+async function readTaken(db: Database, cycleIds: string[]): Promise<Map<string, DayOff[]>> {
+  if (cycleIds.length === 0) return new Map();
+  const { rows } = await db.raw<{ rows: (DayOff & { id: string })[] }>(
+    `SELECT c.id, u.date, u.halves
+     FROM cycles c
+     JOIN time_off_unpaid_days u ON u.contract_id = c.contract_id AND u.date BETWEEN c.starts_on AND c.ends_on
+     WHERE c.id = ANY(?::uuid[]) AND u.cycle_id IS NOT NULL
+     ORDER BY u.date, u.time_off_id`,
+    [uuidArray(cycleIds)],
+  );
+  return groupBy(rows, ({ id }) => id);
 }
 
 /** A day that a cycle has taken off, for good: a canceled invoice's base pay is billed again with it. */

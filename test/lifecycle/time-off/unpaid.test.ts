@@ -57,6 +57,22 @@ describe('unpaid days off of a fixed contract', () => {
     ]);
   });
 
+  it('that are taken off late go on where their cycle has left off, to the cent', async () => {
+    const id = await activeContract(world, { amount: '3000.00' });
+    const half = { is_start_date_half_day: true };
+    await approved(unpaid('2026-01-19', '2026-01-19', half));
+    const { id: late } = await requestTimeOff(world, unpaid('2026-01-28', '2026-01-28', half));
+    await world.advance('2026-02-05T00:00:00Z');
+    await reviewTimeOff(world, late);
+    // Half a day is 48.387, and two are 96.77.
+    expect(await forecast(id)).toEqual(['2951.62', '3000.00']);
+    await world.advance('2026-03-01T12:00:00Z');
+    expect(await totals(id)).toEqual([
+      ['2026-01-01', '2951.61'],
+      ['2026-02-01', '2951.62'],
+    ]);
+  });
+
   it('that no later invoice could take off are not approved', async () => {
     await activeContract(world, { amount: '3100.00', end_date: '2026-01-31' });
     const { id: late } = await requestTimeOff(world, unpaid('2026-01-28'));

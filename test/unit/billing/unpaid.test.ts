@@ -119,6 +119,77 @@ describe('unpaid days off', () => {
     );
   });
 
+  const MAY = { ...MARCH, startsOn: '2027-05-01', endsOn: '2027-05-31' };
+  const inMay = (unpaid: UnpaidDay[]) => {
+    const period = { ...MAY, periodStart: MAY.startsOn, periodEnd: MAY.endsOn };
+    const billing = computeInvoice({
+      ...{ contract, period, terms: termsOf({ amount: '300000' }), items: [], credits: {} },
+      unpaid,
+    });
+    if (!billing.ok) throw new Error(billing.reason);
+    return billing.invoice.lines.filter(({ category }) => category === 'unpaid_time_off');
+  };
+
+  it.each([
+    ['21 half days', Array.from({ length: 21 }, (): 1 | 2 => 1), -101_613n],
+    ['two days and a half', [2, 2, 1] as const, -24_194n],
+    ['five half days', [1, 1, 1, 1, 1] as const, -24_194n],
+  ])('are rounded once: %s', (_, halves, amount) => {
+    const days = halves.map((each, index) => day(addDays('2027-05-03', index), each));
+    expect(inMay(days)).toMatchObject([{ amount }]);
+    const each = days.map((one, index) => ({ ...one, timeOffId: String(index) }));
+    expect(inMay(each).reduce((sum, line) => sum + line.amount, 0n)).toBe(amount);
+  });
+
+  it('in two ranges at once are taken off once', () => {
+    const weekend = [day('2026-03-07'), { ...day('2026-03-07'), timeOffId: 'time-off-2' }];
+    expect(taken(weekend)).toMatchObject([{ amount: -10_000n }]);
+    const half = [day('2026-03-07', 1), { ...day('2026-03-07'), timeOffId: 'time-off-2' }];
+    expect(taken(half).map(({ amount }) => amount)).toEqual([-5_000n, -5_000n]);
+    const before = { ...FEBRUARY, taken: [{ date: '2026-02-07', halves: 2 as const }] };
+    expect(taken([day('2026-02-07', 2, before)])).toEqual([]);
+  });
+
+  const anyHalves = fc.array(fc.constantFrom(0 as const, 1 as const, 2 as const), {
+    ...{ minLength: 28, maxLength: 28 },
+  });
+  const daysFrom = (from: string, halves: readonly (0 | 1 | 2)[], own: UnpaidDay['own'] = null) =>
+    halves.flatMap((each, index) => (each === 0 ? [] : [day(addDays(from, index), each, own)]));
+  const offOf = (days: UnpaidDay[], terms: DatedTerms[]) =>
+    taken(days, terms).reduce((sum, { amount }) => sum - amount, 0n);
+
+  it('of a cycle are what their halves are worth, rounded once', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 10_000_000 }), anyHalves, (amount, halves) => {
+        const count = halves.reduce<number>((sum, each) => sum + each, 0);
+        const exact = (2n * BigInt(amount) * BigInt(count) + 62n) / 124n;
+        expect(offOf(daysFrom('2026-03-01', halves), termsOf({ amount: String(amount) }))).toBe(exact);
+      }),
+    );
+  });
+
+  it('add up to the same, whichever of them are taken off late', () => {
+    const open = { ...FEBRUARY, status: 'invoiced' as const };
+    fc.assert(
+      fc.property(
+        anyTerms,
+        anyHalves,
+        fc.array(fc.boolean(), { minLength: 28, maxLength: 28 }),
+        (terms, halves, areLate) => {
+          const kept = (late: boolean) => halves.map((each, index) => (areLate[index] === late ? each : 0));
+          const first = daysFrom('2026-02-01', kept(false));
+          const own = { ...open, taken: first };
+          const early = offOf(
+            first.map((each) => ({ ...each, own: open })),
+            terms,
+          );
+          const late = offOf(daysFrom('2026-02-01', kept(true), own), terms);
+          expect(early + late).toBe(offOf(daysFrom('2026-02-01', halves, open), terms));
+        },
+      ),
+    );
+  });
+
   it('never take off more than is earned, and two halves as much as a whole', () => {
     fc.assert(
       fc.property(
