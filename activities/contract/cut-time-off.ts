@@ -33,7 +33,11 @@ export async function cutTimeOff(work: Work, contract: Contract, leaving: Leavin
   for (const timeOff of await lockBeyond(trx, scope, contract, lastDay, hasLeft))
     await (successorId === null
       ? cut(work, contract.id, timeOff, { lastDay, reason: leaving.reason })
-      : handOver(work, timeOff, successorId, lastDay));
+      : handOver(work, timeOff, successorId));
+  // Also of time off whose last day of work was before: a weekend after that is unpaid.
+  await (successorId === null
+    ? deleteUnpaidAfter(trx, contract.id, lastDay)
+    : moveUnpaidAfter(trx, contract.id, lastDay, successorId));
   if (hasLeft) await endAssignments(trx, scope, contract.workerId, lastDay);
 }
 
@@ -48,7 +52,6 @@ async function cut(
   const { next, events } = accepted(decideTimeOff(timeOff, effect, at));
   if (next === timeOff) return;
   await saveTimeOff(trx, next);
-  await deleteUnpaidAfter(trx, next, lastDay);
   await append(events, contractId);
   wake.push(wakeOfTimeOff(next));
 }
@@ -57,11 +60,9 @@ async function handOver(
   { trx, request: { at }, wake }: Work,
   timeOff: TimeOff,
   contractId: string,
-  lastDay: string,
 ): Promise<void> {
   const next = { ...timeOff, contractId, version: timeOff.version + 1, updatedAt: at };
   await saveTimeOff(trx, next);
-  await moveUnpaidAfter(trx, next, lastDay, contractId);
   wake.push(wakeOfTimeOff(next));
 }
 

@@ -2,7 +2,7 @@ import { addDays, daysBetween, endOfDay, startOfDay } from '../../domain/shared/
 import type { Contract } from '../../domain/contract/contract';
 import { invalidField } from '../../domain/shared/failures';
 import type { CalendarDate } from '../../domain/shared/time';
-import { countedDays, MONDAY_TO_FRIDAY, type AskedDays } from '../../domain/time-off/days';
+import { countedDays, MONDAY_TO_FRIDAY, unworkedDays, type AskedDays } from '../../domain/time-off/days';
 import type { TimeOff } from '../../domain/time-off/time-off';
 import { approvalFor, factsOf } from '../../queries/approval/approval-for';
 import { todayIn, type Context } from '../../queries/context';
@@ -37,13 +37,15 @@ export async function requestTimeOff(
   refuseFar(from, to, todayIn(context, timezone));
   const policy = await policyOn(services.db, scope, { id: person.id, type: key }, from);
   const holidays = policy ? await holidaysBetween(policy, from, to) : new Set<CalendarDate>();
-  const days = countedDays(asked, { workingDays: policy?.workingDays ?? MONDAY_TO_FRIDAY, holidays });
+  const calendar = { workingDays: policy?.workingDays ?? MONDAY_TO_FRIDAY, holidays };
+  const days = countedDays(asked, calendar);
   const awaited = await approvalOf(services, context, contract);
   const facts = input.isAutoApproved ? await factsOf(services, context, awaited) : undefined;
   const request = {
     ...{ ...scope, ...input, id: resourceId, personId: person.id, contractId: contract?.id ?? null },
     ...{ type: key, isPaid: type.isPaid, policyId: policy?.id ?? null },
     ...{ withMultipleDates: 'dates' in asked, days, timezone },
+    unworkedDays: type.isPaid ? null : unworkedDays(asked, calendar),
     startsAt: startOfDay(days[0]?.date ?? from, timezone),
     endsAt: endOfDay(days.at(-1)?.date ?? to, timezone),
     ...{ ...awaited, facts },

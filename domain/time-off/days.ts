@@ -43,19 +43,28 @@ function calendarDays(asked: AskedDays): DayOff[] {
   });
 }
 
+/** The other days of a range, weekends and holidays, at its ends as well; single days have none. */
+export function unworkedDays(asked: AskedDays, calendar: WorkCalendar): DayOff[] {
+  return 'dates' in asked ? [] : calendarDays(asked).filter(({ date }) => !isWorkingDay(date, calendar));
+}
+
 /**
- * The days on which nothing is earned while time off is unpaid. Pay is earned by calendar days, weekends included, so a
- * weekend between two days of one range is not earned, either; single days are just those.
+ * The days on which nothing is earned while time off is unpaid. Pay is earned by calendar days, weekends included, so all
+ * days of a range are not earned, as it was asked for; single days are just those. Ranges of earlier releases kept only
+ * their working days, and have what lies between these.
  */
 export function unpaidDays({
   days,
+  unworkedDays: others,
   withMultipleDates,
 }: {
   days: DayOff[];
+  unworkedDays?: DayOff[] | null | undefined;
   withMultipleDates: boolean;
 }): DayOff[] {
   const [first, last] = [days[0], days.at(-1)];
   if (withMultipleDates || !first || !last) return days;
+  if (others) return [...days, ...others].sort((a, b) => (a.date < b.date ? -1 : 1));
   const counted = new Map(days.map((day) => [day.date, day]));
   return datesBetween(first.date, last.date).map((date) => counted.get(date) ?? { date, halves: 2 });
 }

@@ -127,8 +127,9 @@ function cut(
   const gone = state.days.filter(({ date }) => date > lastDay);
   const last = days.at(-1);
   if (gone.length === 0) return change(state);
+  const unworkedDays = state.unworkedDays?.filter(({ date }) => date <= lastDay);
   const next: TimeOff = last
-    ? moved(state, { days, endDate: last.date, endsAt }, at)
+    ? moved(state, { days, ...(unworkedDays && { unworkedDays }), endDate: last.date, endsAt }, at)
     : moved(state, { status: 'cancelled', cancellation: { by: actor, at, reason } }, at);
   return change(next, cancelled(next, gone, reason));
 }

@@ -43,6 +43,8 @@ export interface TimeOff extends LifecycleState {
   withMultipleDates: boolean;
   /** The days that count, in order: those on which the person would have worked. */
   days: DayOff[];
+  /** The other days of an unpaid range, which earn nothing either; null where it is paid, and in rows of earlier releases. */
+  unworkedDays?: DayOff[] | null | undefined;
   reason: string | null;
   timezone: string;
   /** 00:00 of its first day in that zone, by when it is to be decided; earlier releases kept none. */
@@ -74,6 +76,7 @@ export type TimeOffRequest = Pick<
   | 'policyId'
   | 'withMultipleDates'
   | 'days'
+  | 'unworkedDays'
   | 'reason'
   | 'timezone'
   | 'startsAt'

@@ -26,26 +26,26 @@ export async function deleteUnpaidDays(trx: Transaction, timeOffIds: string[]): 
   if (timeOffIds.length > 0) await trx(TABLE).whereIn('timeOffId', timeOffIds).delete();
 }
 
-const after = (trx: Transaction, { id: timeOffId }: Pick<TimeOff, 'id'>, lastDay: CalendarDate) =>
-  trx(TABLE).where({ timeOffId, cycleId: null }).where('date', '>', lastDay);
+const after = (trx: Transaction, contractId: string, lastDay: CalendarDate) =>
+  trx(TABLE).where({ contractId, cycleId: null }).where('date', '>', lastDay);
 
 /** Days after the end of the contract earn nothing anyway. */
 export async function deleteUnpaidAfter(
   trx: Transaction,
-  timeOff: Pick<TimeOff, 'id'>,
+  contractId: string,
   lastDay: CalendarDate,
 ): Promise<void> {
-  await after(trx, timeOff, lastDay).delete();
+  await after(trx, contractId, lastDay).delete();
 }
 
 /** The contract that goes on does not pay them. */
 export async function moveUnpaidAfter(
   trx: Transaction,
-  timeOff: Pick<TimeOff, 'id'>,
-  lastDay: CalendarDate,
   contractId: string,
+  lastDay: CalendarDate,
+  successorId: string,
 ): Promise<void> {
-  await after(trx, timeOff, lastDay).update({ contractId });
+  await after(trx, contractId, lastDay).update({ contractId: successorId });
 }
 
 type Own = NonNullable<UnpaidDay['own']>;

@@ -43,6 +43,14 @@ describe('unpaid days off of a fixed contract', () => {
     );
   });
 
+  it('of a whole cycle leave nothing of its pay, which begins and ends at a weekend', async () => {
+    const id = await activeContract(world, { amount: '2800.03' });
+    await approved(unpaid('2026-02-01', '2026-02-28'));
+    expect((await forecast(id))[1]).toBe('0.00');
+    await world.advance('2026-03-01T12:00:00Z');
+    expect((await totals(id))[1]).toEqual(['2026-02-01', '0.00']);
+  });
+
   it('that are approved after the lock are taken off by the next invoice, once', async () => {
     const id = await activeContract(world, { amount: '3100.00' });
     const { id: late } = await requestTimeOff(world, unpaid('2026-01-28'));

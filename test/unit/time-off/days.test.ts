@@ -4,6 +4,7 @@ import {
   halvesOf,
   isWorkingDay,
   unpaidDays,
+  unworkedDays,
   type AskedDays,
 } from '../../../domain/time-off/days';
 import { addDays } from '../../../domain/shared/calendar';
@@ -36,14 +37,43 @@ it('takes single days in order', () => {
   ]);
 });
 
-it('earns nothing on a weekend inside, nor on one that is asked for at an end, where nobody would have worked', () => {
-  const days = countedDays(range('2026-04-09', '2026-04-14'), calendar);
-  expect(unpaidDays({ days, withMultipleDates: false }).map(({ date }) => date)).toEqual(
-    ['09', '10', '11', '12', '13', '14'].map((day) => `2026-04-${day}`),
-  );
-  const friday = countedDays(range('2026-04-10', '2026-04-12'), calendar);
-  expect(unpaidDays({ days: friday, withMultipleDates: false })).toEqual([{ date: '2026-04-10', halves: 2 }]);
-  expect(unpaidDays({ days, withMultipleDates: true })).toEqual(days);
+const unpaidIn = (asked: AskedDays) =>
+  unpaidDays({
+    days: countedDays(asked, calendar),
+    unworkedDays: unworkedDays(asked, calendar),
+    withMultipleDates: 'dates' in asked,
+  });
+const full = (...dates: string[]) => dates.map((date) => ({ date: `2026-04-${date}`, halves: 2 }));
+
+it.each([
+  ['a weekend inside', range('2026-04-09', '2026-04-14'), full('09', '10', '11', '12', '13', '14')],
+  ['a weekend at an end', range('2026-04-10', '2026-04-12'), full('10', '11', '12')],
+  ['a holiday at an end', range('2026-04-02', '2026-04-03'), full('02', '03')],
+  [
+    'nothing but its five days of work',
+    range('2026-04-13', '2026-04-17'),
+    full('13', '14', '15', '16', '17'),
+  ],
+  [
+    'half of a weekend day that is asked for as one',
+    range('2026-04-11', '2026-04-13', true),
+    [{ date: '2026-04-11', halves: 1 }, ...full('12', '13')],
+  ],
+  [
+    'the single days of work alone',
+    { dates: ['2026-04-10', '2026-04-11', '2026-04-13'].map((date) => ({ date, isHalfDay: false })) },
+    full('10', '13'),
+  ],
+])('earns nothing, of what is asked for, on %s', (_, asked, expected) => {
+  expect(unpaidIn(asked)).toEqual(expected);
+});
+
+it('earns nothing between the working days of a range of an earlier release, which kept no others', () => {
+  const days = countedDays(range('2026-04-10', '2026-04-19'), calendar);
+  for (const unworked of [null, undefined]) {
+    const unpaid = unpaidDays({ days, unworkedDays: unworked, withMultipleDates: false });
+    expect(unpaid.map(({ date }) => date.slice(8))).toEqual(['10', '11', '12', '13', '14', '15', '16', '17']);
+  }
 });
 
 it('counts each working day once, whatever is asked for', () => {
@@ -54,8 +84,11 @@ it('counts each working day once, whatever is asked for', () => {
       expect(new Set(dates).size).toBe(dates.length);
       expect([...dates].sort()).toEqual(dates);
       expect(dates.every((date) => isWorkingDay(date, calendar))).toBe(true);
-      const unpaid = unpaidDays({ days, withMultipleDates: false });
+      const unpaid = unpaidIn(range(from, addDays(from, length), start, end));
       expect(unpaid.filter(({ date }) => isWorkingDay(date, calendar))).toEqual(days);
+      // Where one of them is a day of work, nothing of the range is earned.
+      const asked = Array.from({ length: length + 1 }, (_, index) => addDays(from, index));
+      expect(unpaid.map(({ date }) => date)).toEqual(days.length === 0 ? [] : asked);
     }),
   );
 });
