@@ -29,7 +29,8 @@ export function deadlineOf({
   return lateSince === null ? locksAt : (laterLocksAt ?? locksAt);
 }
 
-export function adjustmentNext(adjustment: Adjustment, at: Instant): Next | null {
+/** `forfeited`: the final lock of its contract, where that is the last at which it can be approved; see `forfeitedAt`. */
+export function adjustmentNext(adjustment: Adjustment, at: Instant, forfeited: Instant | null): Next | null {
   const { waitsFor, who } = adjustmentTable[adjustment.status];
   if (waitsFor === null) return null;
   const { locksAt, policies } = adjustment;
@@ -37,7 +38,13 @@ export function adjustmentNext(adjustment: Adjustment, at: Instant): Next | null
     return { waiting_for: waitsFor, who, until: null, then: 'it is paid with its invoice, finally' };
   if (adjustment.status === 'approved')
     return { waiting_for: waitsFor, who, until: locksAt, then: 'its invoice is issued with it' };
-  if (hasPassed(locksAt, at))
+  const isLate = hasPassed(locksAt, at);
+  if (forfeited !== null)
+    return {
+      ...{ waiting_for: waitsFor, who, until: forfeited },
+      then: isLate || policies.lateItems !== 'decline' ? FORFEITED : DECLINED_OR_FORFEITED,
+    };
+  if (isLate)
     return {
       waiting_for: waitsFor,
       who,
@@ -52,6 +59,11 @@ export function adjustmentNext(adjustment: Adjustment, at: Instant): Next | null
   }[policies.lateItems];
   return { waiting_for: waitsFor, who, until: locksAt, then };
 }
+
+const FORFEITED = 'it is not payable: the contract has no invoice after its last one';
+/** Its own review and the last lock of the contract end at one instant. */
+const DECLINED_OR_FORFEITED =
+  'it is declined, or not payable: the contract has no invoice after its last one';
 
 /** How many of its reminders are over by then; none is sent late. */
 export function remindersPassed(adjustment: Adjustment, at: Instant): number {

@@ -71,9 +71,7 @@ export function fitCycle(contract: Contract, settings: CycleSettings, startsOn: 
   const isFinal = lastDay !== null && lastDay <= whole.end;
   const endsOn = isFinal ? lastDay : whole.end;
   const closesAt = isFinal ? endOf(contract, endsOn) : whole.closesAt;
-  // The final cycle has a review time of its own, but never locks before the one it follows.
-  const review = Math.max(FINAL_REVIEW_HOURS, settings.lockOffsetHours);
-  const locksAt = isFinal ? addHours(closesAt, review) : whole.locksAt;
+  const locksAt = isFinal ? finalLock(closesAt, settings) : whole.locksAt;
   // The first invoice may have a day of its own on which it is due.
   const firstDate = isFirst(contract, startsOn) ? contract.terms.firstPaymentDate : null;
   const dueDate =
@@ -90,6 +88,17 @@ export function fitCycle(contract: Contract, settings: CycleSettings, startsOn: 
     overdueAt: overdueFrom(dueDate, locksAt, contract.timezone),
     isFinal,
   };
+}
+
+/** The final cycle has a review time of its own, but never locks before the one it follows. */
+function finalLock(closesAt: Instant, { lockOffsetHours }: Pick<CycleSettings, 'lockOffsetHours'>): Instant {
+  return addHours(closesAt, Math.max(FINAL_REVIEW_HOURS, lockOffsetHours));
+}
+
+/** When the last invoice of the contract locks; null while no end is known. */
+export function finalLockOf(contract: Contract): Instant | null {
+  const lastDay = lastDayOf(contract);
+  return lastDay === null ? null : finalLock(endOf(contract, lastDay), contract);
 }
 
 /**

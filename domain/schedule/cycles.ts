@@ -3,7 +3,7 @@ import { pendingAmendments } from '../billing/amendments-ahead';
 import { nextShare, type PlannedCycle } from '../billing/plan';
 import { cyclesAhead, type CycleAhead } from '../billing/forecast-cycles';
 import { isInForce, type Contract } from '../contract/contract';
-import type { ContractCycle } from '../billing/contract-cycle';
+import { finalLockOf, type ContractCycle } from '../billing/contract-cycle';
 import type { Instant } from '../shared/time';
 import type { RecurringRule } from '../recurring/recurring';
 import { ruleNext } from '../recurring/due';
@@ -27,12 +27,25 @@ export function cyclesToLock(
   );
 }
 
-/** When what is meant for each of the open cycles has to be approved; what a successor leaves no cycle goes to the last. */
-export function locksOf(cycles: PlannedCycle[], toLock: CycleToLock[]): Map<string, Instant> {
+/** Until when what waits for a review has to be approved. */
+export interface ReviewEnds {
+  /** What is meant for one of the open cycles; what a successor leaves no cycle goes to the last. */
+  locks: Map<string, Instant>;
+  /** The last lock of the contract, at which nothing can be approved any more; null while no end is known. */
+  last: Instant | null;
+}
+
+export function reviewEnds(
+  { ending, cycles }: { ending: Contract; cycles: PlannedCycle[] },
+  toLock: CycleToLock[],
+): ReviewEnds {
   const own = new Map(toLock.map(({ id, locksAt }) => [id, locksAt]));
-  const last = toLock.at(-1);
+  const final = toLock.at(-1);
   const open = cycles.filter(({ status }) => status === 'open');
-  return new Map(open.map(({ id, locksAt }) => [id, own.get(id) ?? last?.locksAt ?? locksAt]));
+  return {
+    locks: new Map(open.map(({ id, locksAt }) => [id, own.get(id) ?? final?.locksAt ?? locksAt])),
+    last: final?.isFinal ? final.locksAt : finalLockOf(ending),
+  };
 }
 
 /** Openings and locks of the cycles that there are: those that are open, and the next. */

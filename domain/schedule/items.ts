@@ -11,14 +11,25 @@ const deletions: Readonly<Record<ItemKind, UndoAct>> = {
   milestone: 'deleteMilestone',
 };
 
-/** One that waits for a review, as the invoice of its cycle locks. Whoever has reported it deletes it, and any admin. */
-export function itemEntry(item: Adjustment, now: Instant): ScheduleEntry {
-  const { id, locksAt: at, reportedBy } = item;
+/**
+ * One that waits for a review, as the invoice of its cycle locks; one that has missed that, as the last of its contract
+ * does. `forfeited`: whether it is that one. Whoever has reported it deletes it, and any admin.
+ */
+export function itemEntry(
+  item: Adjustment,
+  { at, forfeited }: { at: Instant; forfeited: boolean },
+  now: Instant,
+): ScheduleEntry {
+  const { id, reportedBy, lateSince } = item;
   const kind = kindOf(item);
-  const otherwise = adjustmentNext(item, now)?.then;
+  const otherwise = adjustmentNext(item, now, forfeited ? at : null)?.then;
+  const approved =
+    lateSince === null
+      ? 'its invoice is issued with it, if it has been approved by then'
+      : 'nothing, if it has been approved before';
   return {
     ...{ kind: kind === 'adjustment' ? 'adjustment' : 'work', at, subject: { type: kind, id } },
-    then: `its invoice is issued with it, if it has been approved by then${otherwise ? `; otherwise ${otherwise}` : ''}`,
+    then: `${approved}${otherwise ? `; otherwise ${otherwise}` : ''}`,
     assumed: 'approval',
     undo: {
       act: deletions[kind],

@@ -9,6 +9,7 @@ import { getInvoice } from '../../store/invoice/invoices';
 import { whoDecides } from '../approval/who-decides';
 import type { Context, ReadServices } from '../context';
 import type { AdjustmentInCycle } from './find-adjustment';
+import { forfeitsOf } from './forfeits';
 import { landingIfApproved, type Expected } from './landing';
 
 /** An adjustment with what it waits for, and why it is, or is not, on an invoice. */
@@ -36,10 +37,11 @@ export async function describeAdjustment(
   adjustment: AdjustmentInCycle,
 ): Promise<AdjustmentDetail> {
   const { now } = context;
+  const forfeits = await forfeitsOf(services.db, context.scope, [adjustment], now);
   const isPending = adjustment.status === 'pending';
   return {
     adjustment,
-    next: adjustmentNext(adjustment, now),
+    next: adjustmentNext(adjustment, now, forfeits.get(adjustment.id) ?? null),
     approvers: isPending ? await whoDecides(services, context, awaitingOf(adjustment)) : null,
     why: await whyOf(services, adjustment, now),
   };

@@ -11,6 +11,7 @@ import { readFacts, readSeat } from '../../store/approval/facts';
 import { readWaiting, seatsOf, type Place, type Seats } from '../../store/approval/inbox';
 import { readOffCycle } from '../../store/off-cycle/off-cycle';
 import { readTimesOff } from '../../store/time-off/time-off';
+import { forfeitsOf } from '../adjustment/forfeits';
 import type { Context, ReadServices } from '../context';
 
 export type { ForMe, InboxFilter, Place };
@@ -109,12 +110,17 @@ async function withNext(
     scope,
     idsOf((kind) => !isPayment(kind) && !isTimeOff(kind)),
   );
+  const forfeits = await forfeitsOf(db, scope, [...adjustments.values()], now);
   return found.map((each) => {
     const adjustment = adjustments.get(each.item.id);
     const payment = payments.get(each.item.id);
     const timeOff = timesOff.get(each.item.id) ?? null;
     if (timeOff) return { ...each, next: timeOffNext(timeOff), timeOff };
-    const next = adjustment ? adjustmentNext(adjustment, now) : payment ? offCycleNext(payment, null) : null;
+    const next = adjustment
+      ? adjustmentNext(adjustment, now, forfeits.get(adjustment.id) ?? null)
+      : payment
+        ? offCycleNext(payment, null)
+        : null;
     return { ...each, next, timeOff };
   });
 }

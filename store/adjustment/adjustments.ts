@@ -67,25 +67,32 @@ export async function listUnbilled(db: Database, scope: Scope, contractId: strin
     .orderBy('id');
 }
 
-/** What waits for a review in these cycles and is not late, from a place on, by the lock that each of them will have. */
+/** What waits for a review, from a place on: by the lock that its cycle will have, and once late by the last one. */
 export async function listPendingFrom(
   db: Database,
-  { locks, kinds }: { locks: ReadonlyMap<string, Instant>; kinds: readonly ItemKind[] },
+  wait: {
+    contractId: string;
+    kinds: readonly ItemKind[];
+    locks: ReadonlyMap<string, Instant>;
+    last: Instant | null;
+  },
   { at, after }: { at: Instant; after: string | null },
   limit: number,
 ): Promise<Adjustment[]> {
+  const { contractId, kinds, locks, last } = wait;
+  const due = 'CASE WHEN late_since IS NULL THEN due.at ELSE ?::timestamptz END';
   const query = db<Adjustment>('adjustments')
-    .joinRaw('JOIN unnest(?::uuid[], ?::timestamptz[]) AS due (id, at) ON due.id = adjustments.cycle_id', [
-      [...locks.keys()],
-      [...locks.values()],
-    ])
+    .joinRaw(
+      'LEFT JOIN unnest(?::uuid[], ?::timestamptz[]) AS due (id, at) ON due.id = adjustments.cycle_id',
+      [[...locks.keys()], [...locks.values()]],
+    )
     .select<Adjustment[]>('adjustments.*')
     .whereIn('kind', kinds)
-    .where({ status: 'pending', lateSince: null })
-    .orderByRaw('due.at, adjustments.id')
+    .where({ contractId, status: 'pending' })
+    .orderByRaw(`${due}, adjustments.id`, [last])
     .limit(limit);
-  if (after === null) return query.whereRaw('due.at >= ?', [at]);
-  return query.whereRaw('(due.at, adjustments.id) > (?, ?)', [at, after]);
+  if (after === null) return query.whereRaw(`${due} >= ?`, [last, at]);
+  return query.whereRaw(`(${due}, adjustments.id) > (?, ?)`, [last, at, after]);
 }
 
 export async function saveAdjustment(

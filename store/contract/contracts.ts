@@ -151,6 +151,18 @@ export async function signedSuccessor(
     .first();
 }
 
+/** The signed successors of these contracts, by the contract that each of them renews. */
+export async function signedSuccessors(
+  db: Database,
+  scope: Scope,
+  contractIds: string[],
+): Promise<Map<string, Contract>> {
+  const rows = await db<Contract>('contracts')
+    .where({ ...inScope(scope), status: 'signed' })
+    .whereIn('previousContractId', contractIds);
+  return new Map(rows.map((row) => [row.previousContractId!, row]));
+}
+
 /** The one that renews it, from its draft on, until it is cancelled. */
 export async function openSuccessor(
   db: Database,

@@ -149,7 +149,7 @@ describe('given a pending item', () => {
     expect(adjustmentDue(twice)).toEqual({ command: 'lock', at: LOCK });
     const late = accepted(decide(twice, lock, LOCK)).next;
     expect(adjustmentDue(late)).toBeNull();
-    expect(adjustmentNext(late, LOCK)).toMatchObject({ waiting_for: 'review', until: null });
+    expect(adjustmentNext(late, LOCK, null)).toMatchObject({ waiting_for: 'review', until: null });
     // Made a day before its lock, it has no reminder left.
     expect(adjustmentDue({ ...pending, createdAt: shift(LOCK, -24 * HOUR) })?.command).toBe('lock');
   });
@@ -195,7 +195,7 @@ describe('given an approved item', () => {
     expect(refusal(decide(approved, remove)).code).toBe('adjustment_immutable');
     expect(refusal(decide(approved, approve)).code).toBe('already_reviewed');
     expect(adjustmentDue(approved)).toBeNull();
-    expect(adjustmentNext(approved, NOW)).toMatchObject({ waiting_for: 'invoice', until: LOCK });
+    expect(adjustmentNext(approved, NOW, null)).toMatchObject({ waiting_for: 'invoice', until: LOCK });
   });
 
   it('when it is billed, then nobody changes it; when its invoice is canceled, it is approved again', () => {

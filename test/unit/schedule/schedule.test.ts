@@ -28,7 +28,7 @@ import { workKinds } from '../../../domain/adjustment/item-kind';
 import { itemEntry } from '../../../domain/schedule/items';
 import { defaultPolicies } from '../../../domain/shared/policies';
 import { SYSTEM, WORKER } from '../support/actors';
-import { adjustmentIn } from '../support/adjustments';
+import { adjustmentIn, LOCK } from '../support/adjustments';
 import { accepted } from '../support/outcome';
 import { amendmentIn } from '../support/amendments';
 import { contractIn, draft, indexedIn, renewingIn } from '../support/contracts';
@@ -186,22 +186,24 @@ describe('the list', () => {
 describe('what is to come of an item that waits for a review', () => {
   const deletion = { act: 'deleteAdjustment', until: adjustmentIn('pending').locksAt };
 
+  const onTime = { at: adjustmentIn('pending').locksAt, forfeited: false };
+
   it('the lock of its cycle, which time brings, and until then whoever has reported it deletes it', () => {
     const pending = adjustmentIn('pending');
-    expect(itemEntry(pending, NOW)).toMatchObject({
+    expect(itemEntry(pending, onTime, NOW)).toMatchObject({
       ...{ kind: 'adjustment', at: pending.locksAt, assumed: 'approval' },
       undo: { ...deletion, who: ['admin'] },
     });
     for (let state = pending, left = 10; left > 0; left -= 1) {
       const due = adjustmentDue(state)!;
-      if (due.command === 'lock') return expect(itemEntry(pending, NOW).at).toBe(due.at);
+      if (due.command === 'lock') return expect(itemEntry(pending, onTime, NOW).at).toBe(due.at);
       state = accepted(decideAdjustment(state, { type: due.command, actor: SYSTEM }, due.at)).next;
     }
     throw new Error('It has no lock.');
   });
 
   it.each(workKinds)('a %s is deleted where its kind is', (kind) => {
-    const entry = itemEntry(adjustmentIn('pending', { kind, type: 'work', reportedBy: WORKER }), NOW);
+    const entry = itemEntry(adjustmentIn('pending', { kind, type: 'work', reportedBy: WORKER }), onTime, NOW);
     expect(entry).toMatchObject({
       kind: 'work',
       subject: { type: kind },
@@ -216,7 +218,27 @@ describe('what is to come of an item that waits for a review', () => {
     ['decline', 'otherwise it is declined'],
   ] as const)('says what becomes of it without a review: %s', (lateItems, words) => {
     const item = adjustmentIn('pending', { policies: { ...defaultPolicies, lateItems } });
-    expect(itemEntry(item, NOW).then).toContain(words);
+    expect(itemEntry(item, onTime, NOW).then).toContain(words);
+  });
+
+  it.each([
+    ['roll', 'otherwise it is not payable'],
+    ['off_cycle', 'otherwise it is not payable'],
+    ['decline', 'otherwise it is declined, or not payable'],
+  ] as const)(
+    'says at the last lock of the contract that no other invoice takes it: %s',
+    (lateItems, words) => {
+      const item = adjustmentIn('pending', { policies: { ...defaultPolicies, lateItems } });
+      expect(itemEntry(item, { ...onTime, forfeited: true }, NOW).then).toContain(words);
+    },
+  );
+
+  it('tells of one that is late when the contract ends', () => {
+    const late = adjustmentIn('pending', { lateSince: LOCK });
+    const at = '2026-06-04T00:00:00.000Z';
+    const entry = itemEntry(late, { at, forfeited: true }, LOCK);
+    expect(entry).toMatchObject({ at, assumed: 'approval' });
+    expect(entry.then).toMatch(/^nothing, if it has been approved before; otherwise it is not payable/);
   });
 });
 
