@@ -1,5 +1,9 @@
 import { decideAdjustment } from '../../domain/adjustment/decide';
 import type { Contract } from '../../domain/contract/contract';
+import { approvalFor } from '../../domain/approval/policy';
+import { kindOf } from '../../domain/adjustment/item-kind';
+import { inScope } from '../../domain/shared/scope';
+import { policiesFor } from '../../store/approval/policies';
 import { SYSTEM } from '../../domain/shared/lifecycle';
 import type { CalendarDate } from '../../domain/shared/time';
 import { repriced } from '../../domain/work/measure';
@@ -22,11 +26,15 @@ export async function repriceWork(
   const items = await lockUnbilledWork(trx, contract, from);
   if (items.length === 0) return;
   const terms = (await readTerms(trx, [contract.id])).get(contract.id) ?? [];
+  const policies = await policiesFor(trx, inScope(contract), [contract]);
   const changes = items.flatMap((item) => {
     const unitPrice = repriced(item, terms);
-    return unitPrice === null
-      ? []
-      : [accepted(decideAdjustment(item, { type: 'reprice', actor: SYSTEM, unitPrice }, at))];
+    if (unitPrice === null) return [];
+    const command = { type: 'reprice' as const, actor: SYSTEM, unitPrice };
+    const { next } = accepted(decideAdjustment(item, command, at));
+    const approvable = { ...next, kind: kindOf(next), contractId: contract.id, groupId: contract.groupId };
+    const anew = approvalFor(policies, approvable, item.policies);
+    return [accepted(decideAdjustment(item, { ...command, anew }, at))];
   });
   await saveReviewed(
     trx,

@@ -22211,33 +22211,6 @@ export interface components {
             };
         };
         /**
-         * @description Conflict
-         *
-         *     - `contract_not_active`: The contract is not in a status that allows this. Sign the contract, wait until it begins, or edit it while it is unsigned.
-         *     - `contract_ended`: The contract is over, cancelled, deleted or renewed. Use its successor, or create a new contract.
-         *     - `after_completion`: The day is after the last day of the contract. Choose an earlier day, or cancel the termination.
-         *     - `invoice_locked`: The cycle of the item has been locked, and its invoice issued. Submit a new adjustment; it goes on the next invoice.
-         *     - `no_unlocked_cycle`: No later invoice could bill what is left over. Take the way out that the message names: decline the items, pay the invoice, or waive base pay.
-         *     - `not_pending`: The row is no longer, or not yet, waiting for this. Read its status, and `next`.
-         */
-        Conflict52: {
-            headers: {
-                "X-Request-Id": components["headers"]["RequestId"];
-                "Perdure-Version": components["headers"]["Version"];
-                RateLimit: components["headers"]["RateLimit"];
-                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["Error"] & {
-                    error?: {
-                        /** @enum {unknown} */
-                        code?: "contract_not_active" | "contract_ended" | "after_completion" | "invoice_locked" | "no_unlocked_cycle" | "not_pending";
-                    };
-                };
-            };
-        };
-        /**
          * @description Unprocessable Entity
          *
          *     - `idempotency_mismatch`: The Idempotency-Key was used for another request. Use a new key.
@@ -22327,7 +22300,7 @@ export interface components {
          *     - `work_immutable`: Reviewed work is not changed. Report what corrects it in a later cycle.
          *     - `not_pending`: The row is no longer, or not yet, waiting for this. Read its status, and `next`.
          */
-        Conflict53: {
+        Conflict52: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 "Perdure-Version": components["headers"]["Version"];
@@ -22351,7 +22324,7 @@ export interface components {
          *     - `work_immutable`: Reviewed work is not changed. Report what corrects it in a later cycle.
          *     - `not_pending`: The row is no longer, or not yet, waiting for this. Read its status, and `next`.
          */
-        Conflict54: {
+        Conflict53: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 "Perdure-Version": components["headers"]["Version"];
@@ -32362,7 +32335,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden7"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict52"];
+            409: components["responses"]["Conflict3"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["UnprocessableEntity22"];
@@ -32479,7 +32452,7 @@ export interface operations {
             202: components["responses"]["Accepted"];
             400: components["responses"]["BadRequest3"];
             401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden14"];
+            403: components["responses"]["Forbidden15"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict51"];
             412: components["responses"]["PreconditionFailed"];
@@ -32581,7 +32554,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden19"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict54"];
+            409: components["responses"]["Conflict53"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType2"];
@@ -32645,7 +32618,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden19"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict53"];
+            409: components["responses"]["Conflict52"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType2"];
@@ -32795,7 +32768,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden19"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict53"];
+            409: components["responses"]["Conflict52"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -32851,7 +32824,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden19"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict53"];
+            409: components["responses"]["Conflict52"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType2"];
@@ -33073,7 +33046,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden7"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict52"];
+            409: components["responses"]["Conflict3"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["UnprocessableEntity23"];
@@ -33190,7 +33163,7 @@ export interface operations {
             202: components["responses"]["Accepted"];
             400: components["responses"]["BadRequest3"];
             401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden14"];
+            403: components["responses"]["Forbidden15"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict51"];
             412: components["responses"]["PreconditionFailed"];
@@ -33292,7 +33265,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden19"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict54"];
+            409: components["responses"]["Conflict53"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType2"];
@@ -33358,7 +33331,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden19"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict53"];
+            409: components["responses"]["Conflict52"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType2"];
@@ -33508,7 +33481,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden19"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict53"];
+            409: components["responses"]["Conflict52"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -33564,7 +33537,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden19"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict53"];
+            409: components["responses"]["Conflict52"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType2"];
@@ -33788,7 +33761,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden7"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict52"];
+            409: components["responses"]["Conflict3"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["UnprocessableEntity24"];
@@ -33905,7 +33878,7 @@ export interface operations {
             202: components["responses"]["Accepted"];
             400: components["responses"]["BadRequest3"];
             401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden14"];
+            403: components["responses"]["Forbidden15"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict51"];
             412: components["responses"]["PreconditionFailed"];
@@ -34007,7 +33980,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden19"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict54"];
+            409: components["responses"]["Conflict53"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType2"];
@@ -34074,7 +34047,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden19"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict53"];
+            409: components["responses"]["Conflict52"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType2"];
@@ -34224,7 +34197,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden19"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict53"];
+            409: components["responses"]["Conflict52"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -34280,7 +34253,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden19"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict53"];
+            409: components["responses"]["Conflict52"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType2"];

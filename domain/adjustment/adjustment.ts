@@ -167,7 +167,7 @@ export type AdjustmentEffect = { actor: Actor } & (
   | { type: 'release' }
   | { type: 'forfeit' }
   // Terms that apply to its day since it was reported.
-  | { type: 'reprice'; unitPrice: string }
+  | { type: 'reprice'; unitPrice: string; anew?: Pick<Adjustment, 'approval' | 'policies'> | undefined }
 );
 
 export const adjustmentCommands = [

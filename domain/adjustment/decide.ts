@@ -64,7 +64,7 @@ function decideAllowed(state: Adjustment, command: ExistingCommand, at: Instant)
     case 'forfeit':
       return change({ ...state, status: 'not_payable' }, notPayableEvent(state));
     case 'reprice':
-      return reprice(valued({ ...state, unitPrice: command.unitPrice }));
+      return reprice(state, command, at);
     default:
       return assertNever(command);
   }
@@ -131,9 +131,21 @@ function valued(item: Adjustment): Adjustment {
   }
 }
 
-/** What has been approved of it so far stands: what it comes to follows from terms that others have agreed to. */
-function reprice(item: Adjustment): Decision<Adjustment> {
-  return change(item, event(item, 'updated', { changed: ['unit_price', 'amount'] }));
+/**
+ * What has been approved of it so far stands: what it comes to follows from terms that others have agreed to. Unless
+ * another policy goes for what it comes to now, which asks whom the first did not.
+ */
+function reprice(
+  state: Adjustment,
+  { unitPrice, anew }: Extract<ExistingCommand, { type: 'reprice' }>,
+  at: Instant,
+): Decision<Adjustment> {
+  const item = valued({ ...state, unitPrice });
+  const updated = event(item, 'updated', { changed: ['unit_price', 'amount'] });
+  const isAsBefore = (anew?.approval?.policy.id ?? null) === (state.approval?.policy.id ?? null);
+  if (state.status !== 'pending' || !anew || isAsBefore) return change(item, updated);
+  const next = awaitedAnew(item, anew, at);
+  return change(next, updated, ...startedAnew(state, next));
 }
 
 function remove(

@@ -37,6 +37,7 @@ export const workReviewRoutes = (of: OfKind) => [
       'not_pending',
       'no_unlocked_cycle',
       'self_approval',
+      'not_an_approver',
       'mixed_currencies',
     ],
     needs: 'work:review',

@@ -108,6 +108,7 @@ const writeRoutes = (of: OfKind) => [
       'currency_not_allowed',
       'mixed_currencies',
       'self_approval',
+      'approval_required',
       'not_your_contract',
       'wrong_token_scope',
       'not_pending',

@@ -1,7 +1,9 @@
 import { refused } from '../../support/adjustments';
+import { policyIn } from '../../support/approvals';
 import type { Json } from '../../support/http';
 import { invoicesOf, pay } from '../../support/payments';
 import { accepted } from '../../support/steps';
+import { userIn } from '../../support/users';
 import { useFreshWorld } from '../../support/use-world';
 import { contractFor, workOf } from '../../support/work';
 
@@ -65,6 +67,32 @@ describe('a timesheet is valued', () => {
     await amend({ amount: '400.00', scale: 'daily', effective_date: '2026-03-10' });
     expect(await sheets.get(today.id)).toMatchObject({ amount: '100.00', scale: 'hourly' });
     expect(await sheets.make({ quantity: '2' })).toMatchObject({ amount: '800.00', scale: 'daily' });
+  });
+
+  it('anew, and is for others to approve where a policy goes for what it comes to by then', async () => {
+    await open();
+    const large = await policyIn(world, {
+      ...{ kinds: ['timesheet'], contract_id: id, steps: [{ any: 2, roles: ['owner', 'admin'] }] },
+      from_amounts: [{ currency: 'EUR', amount: '1000.00' }],
+    });
+    const small = await sheets.make({ quantity: '2' });
+    const wasLarge = await sheets.make({ quantity: '30' });
+    expect([small.approval, (wasLarge.approval as Json).policy]).toMatchObject([null, { id: large.id }]);
+    await amend({ amount: '5000.00', effective_date: '2026-03-10' });
+    expect(await sheets.get(small.id)).toMatchObject({
+      ...{ amount: '10000.00', status: 'pending', approval: { policy: { id: large.id }, decisions: [] } },
+    });
+    const viewer = await userIn(world, ['approver']);
+    const path = `/contracts/${id}/timesheets/${String(small.id)}/reviews`;
+    expect(await viewer.api.post(path, { status: 'approved' })).toMatchObject(
+      refused(403, 'not_an_approver'),
+    );
+    expect(accepted(await sheets.review(small.id))).toMatchObject({ status: 'pending' });
+    const vouched = { quantity: '30', is_auto_approved: true };
+    await world.admin.patch(`/approval-policies/${String(large.id)}`, { self_approval: 'allowed' });
+    expect(await sheets.post(vouched, world.admin)).toMatchObject(refused(409, 'approval_required'));
+    await amend({ amount: '1.00', effective_date: '2026-03-10' });
+    expect(await sheets.get(wasLarge.id)).toMatchObject({ amount: '30.00', approval: null });
   });
 
   it('and is billed again on the next invoice where that of its cycle is canceled', async () => {
