@@ -35,11 +35,19 @@ export function review(state: Adjustment, command: ReviewCommand, at: Instant): 
   return reviewed(next, outcome, { actor, reason }, at);
 }
 
-/** An approved one is declined after all; whether its invoice still lets that be is another matter. */
+/**
+ * An approved one is declined after all, by those whom its policy has asked, if it has one; whether its invoice still lets
+ * that be is another matter. What keeps a cycle from being billed is for whoever clears that up.
+ */
 function withdraw(state: Adjustment, command: ReviewCommand, at: Instant): Decision<Adjustment> {
-  const setAside = command.type === 'decline' && (command.setAside ?? false);
-  const refusal = setAside ? null : refuseBilled(state, at);
-  return refusal ? { ok: false, refusal } : reviewed(state, 'declined', command, at);
+  if (command.type === 'decline' && command.setAside) return reviewed(state, 'declined', command, at);
+  const refusal = refuseBilled(state, at);
+  if (refusal) return { ok: false, refusal };
+  if (!state.approval) return reviewed(state, 'declined', command, at);
+  const { actor: by, reason, facts } = command;
+  const ruling = decideApproval(awaitingOf(state), { outcome: 'declined', by, reason }, facts, at);
+  if (!ruling.ok) return ruling;
+  return reviewed({ ...state, approval: ruling.approval }, 'declined', command, at);
 }
 
 function reviewed(

@@ -26,7 +26,8 @@ const STANDING = `
   UNION ALL
   SELECT id, name, roles, false FROM tokens
   WHERE organisation_id = :organisationId AND environment_id = :environmentId AND id = ANY(:ids::uuid[])
-    AND scope = 'admin' AND user_id IS NULL AND roles IS NOT NULL AND revoked_at IS NULL`;
+    AND scope = 'admin' AND user_id IS NULL AND roles IS NOT NULL AND revoked_at IS NULL
+    AND (expires_at IS NULL OR expires_at > now())`;
 
 function readStanding(
   db: Database,

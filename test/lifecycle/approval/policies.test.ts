@@ -65,6 +65,24 @@ describe('approval policies', () => {
     expect(accepted(await reviewBy(bob, item.id, 'declined'))).toMatchObject({ status: 'declined' });
   });
 
+  it('are asked again where what they have approved is declined after all', async () => {
+    const { ann, bob } = await approversIn(world, 'ann', 'bob');
+    const contractId = await activeContract(world, { start_date: '2026-03-01' });
+    await policyIn(world, { contract_id: contractId, steps: [{ users: [bob.user.id] }] });
+    const [item, other] = [await bonusIn(world, contractId), await bonusIn(world, contractId)];
+    for (const { id } of [item, other])
+      expect(accepted(await reviewBy(bob, id))).toMatchObject({ status: 'approved' });
+    expect(await reviewBy(ann, item.id, 'declined')).toMatchObject(refused(403, 'not_an_approver'));
+    const decisions = [{ kind: 'adjustment', id: other.id, status: 'declined' }];
+    expect(accepted(await ann.api.post('/approvals/decisions', { decisions }))).toMatchObject({
+      data: [{ result: 'refused' }],
+    });
+    expect(accepted(await reviewBy(bob, item.id, 'declined'))).toMatchObject({
+      ...{ status: 'declined' },
+      approval: { decisions: [{ outcome: 'approved' }, { outcome: 'declined' }] },
+    });
+  });
+
   it('count nobody who may do nothing any more', async () => {
     const { ann, bob, cem } = await approversIn(world, 'ann', 'bob', 'cem');
     const contractId = await activeContract(world, { start_date: '2026-03-01' });
