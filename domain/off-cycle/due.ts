@@ -40,7 +40,7 @@ export function offCycleNext(payment: OffCyclePayment, bank: Payment | null): Ne
     then: approved
       ? 'an invoice of its own is issued and paid; until then it can be withdrawn'
       : payment.status === 'pending'
-        ? 'approved, it is paid on its payment date; declined or withdrawn, it is not paid'
+        ? 'approved, it is paid on its payment date, or at once where that has passed; declined or withdrawn, it is not paid'
         : 'it is paid when the payment of its invoice completes',
   };
 }

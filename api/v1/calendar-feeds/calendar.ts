@@ -15,5 +15,6 @@ export function calendarOf({ name, entries }: { name: string; entries: CalendarE
         ...{ ...about, allDay: true, start: new Date(entry.from), end: new Date(addDays(entry.to, 1)) },
       });
   }
-  return calendar.toString();
+  // Every line of it ends, the last one too.
+  return `${calendar.toString().trimEnd()}\r\n`;
 }

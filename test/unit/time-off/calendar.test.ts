@@ -13,6 +13,7 @@ it('has whole days, the last one included, and instants', () => {
     name: 'Time off',
     entries: [days, { id: 'b', summary: 'Review', changedAt, at: changedAt }],
   });
+  expect(lines(text).slice(-2)).toEqual(['END:VCALENDAR', '']);
   expect(lines(text)).toEqual(
     expect.arrayContaining([
       ...['DTSTART;VALUE=DATE:20260330', 'DTEND;VALUE=DATE:20260401', 'DTSTART:20260301T100000Z'],
