@@ -12,6 +12,9 @@ import { byEmployer, type ScheduleEntry } from './entry';
 /** A cycle that is there, as it will be locked. */
 export type CycleToLock = CycleAhead & { id: string };
 
+/** What is fixed pays by itself; the cycle of another contract in which nothing was done is skipped. */
+const paysByItself = ({ kind }: Pick<Contract, 'kind'>): boolean => kind === 'fixed';
+
 /**
  * Those of a contract's cycles that will be locked, as the forecast has them: a signed successor and signed amendments
  * may give them other days and instants than are stored. `contract` is the one that its successor has ended.
@@ -49,18 +52,18 @@ export function reviewEnds(
 }
 
 /** Openings and locks of the cycles that there are: those that are open, and the next. */
-export function cycleEntries(cycles: CycleToLock[]): ScheduleEntry[] {
-  return cycles.flatMap(ofCycle);
+export function cycleEntries(cycles: CycleToLock[], contract: Pick<Contract, 'kind'>): ScheduleEntry[] {
+  return cycles.flatMap((cycle) => ofCycle(cycle, paysByItself(contract)));
 }
 
 /** The days and the lock are those of the calendar; what the invoice bills can be changed until then. */
-function ofCycle(cycle: CycleToLock): ScheduleEntry[] {
+function ofCycle(cycle: CycleToLock, isBilled: boolean): ScheduleEntry[] {
   const { id, startsOn, endsOn, opensAt, locksAt, isFinal, hasOpened } = cycle;
   const shared = { subject: { type: 'cycle', id }, assumed: null, undo: null } as const;
   const days = `${startsOn} to ${endsOn}`;
   const lock: ScheduleEntry = {
     ...{ ...shared, kind: 'cycle_lock', at: locksAt },
-    then: `the invoice of ${days} is issued${isFinal ? ', the last one of the contract' : ''}; nothing changes it afterwards`,
+    then: `the invoice of ${days} is issued${isFinal ? ', the last one of the contract' : ''}${isBilled ? '' : ', if there is anything to bill'}; nothing changes it afterwards`,
   };
   if (hasOpened) return [lock];
   return [{ ...shared, kind: 'cycle_opening', at: opensAt, then: `the cycle of ${days} opens` }, lock];

@@ -5,5 +5,5 @@ import type { Source } from '../source';
 export const cycles: Source = {
   needs: 'contracts:read',
   orWorker: true,
-  read: ({ toLock }) => Promise.resolve(cycleEntries(toLock)),
+  read: ({ contract, toLock }) => Promise.resolve(cycleEntries(toLock, contract)),
 };

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { forecast } from '../../../domain/billing/forecast';
 import { renewedContract } from '../../../domain/billing/forecast-successor';
+import { contractKinds } from '../../../domain/contract/kinds';
 import { cycleEntries, cyclesToLock, reviewEnds } from '../../../domain/schedule/cycles';
 import { BillingWorld } from '../billing/support/billing-world';
 import { contractWith } from '../billing/support/contracts';
@@ -42,15 +43,20 @@ describe('the cycles of a schedule', () => {
     const [april, may] = before;
 
     it('end with the last invoice of the contract, after its time for review', () => {
-      expect(cycleEntries(before).map(({ kind, at }) => [kind, at.slice(0, 10)])).toEqual([
+      expect(cycleEntries(before, world.contract).map(({ kind, at }) => [kind, at.slice(0, 10)])).toEqual([
         ['cycle_lock', '2029-05-01'],
         ['cycle_opening', '2029-05-01'],
         ['cycle_lock', '2029-06-01'],
       ]);
-      expect(cycleEntries(toLock)).toMatchObject([
+      expect(cycleEntries(toLock, world.contract)).toMatchObject([
         { kind: 'cycle_lock', at: '2029-05-04T00:00:00.000Z', subject: { id: april!.id } },
       ]);
-      expect(cycleEntries(toLock)[0]!.then).toContain('the last one of the contract');
+      expect(cycleEntries(toLock, world.contract)[0]!.then).toContain('the last one of the contract');
+    });
+
+    it.each(contractKinds)('say whether an invoice is certain: %s', (kind) => {
+      const entries = cycleEntries(toLock, { kind });
+      expect(entries[0]!.then.includes('if there is anything to bill')).toBe(kind !== 'fixed');
     });
 
     it('have what is meant for a cycle that it takes away approved by the last lock', () => {
