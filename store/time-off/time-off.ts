@@ -1,3 +1,5 @@
+import { bindingStatuses, type Contract } from '../../domain/contract/contract';
+import { isContractTerminal } from '../../domain/contract/transitions';
 import { inScope, type Scope } from '../../domain/shared/scope';
 import type { CalendarDate, Instant } from '../../domain/shared/time';
 import { statusesFrom } from '../../domain/shared/lifecycle';
@@ -43,18 +45,29 @@ const COMES_AT = `CASE WHEN status IN (${statusList(timeOffTable, 'use')}) THEN 
   WHEN status IN (${statusList(timeOffTable, 'lapse')}) AND approval IS NOT NULL
     AND policies->>'lateItems' = 'decline' AND created_at < starts_at THEN starts_at END`;
 
-/** Those of a contract that time ends at that instant, after the id, or later; the soonest first. */
+/**
+ * Those of a contract that time ends at that instant, after the id, or later; the soonest first. What names no contract
+ * is that of the person's only one.
+ */
 export async function listTimeOffFrom(
   db: Database,
   scope: Scope,
-  contractId: string,
+  { id, workerId, status }: Pick<Contract, 'id' | 'workerId' | 'status'>,
   { at, after }: { at: Instant; after: string | null },
   limit: number,
 ): Promise<TimeOff[]> {
-  const query = db<TimeOff>('time_off')
-    .where({ ...inScope(scope), contractId })
-    .orderByRaw(`${COMES_AT}, id`)
-    .limit(limit);
+  const query = db<TimeOff>('time_off').where(inScope(scope)).orderByRaw(`${COMES_AT}, id`).limit(limit);
+  const others = db('contracts')
+    .where({ ...inScope(scope), workerId })
+    .whereIn('status', bindingStatuses)
+    .whereNot({ id });
+  if (isContractTerminal(status)) void query.where({ contractId: id });
+  else
+    void query.where((own) => {
+      void own.where({ contractId: id }).orWhere((free) => {
+        void free.where({ contractId: null, personId: workerId }).whereNotExists(others);
+      });
+    });
   if (after === null) return query.whereRaw(`${COMES_AT} >= ?`, [at]);
   return query.whereRaw(`(${COMES_AT}, id) > (?, ?)`, [at, after]);
 }

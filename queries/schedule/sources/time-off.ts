@@ -9,6 +9,6 @@ export const timeOff: Source = {
   orWorker: true,
   async read({ trx, scope, contract, now, after, limit }) {
     const from = goingOn('time_off', after, now);
-    return (await listTimeOffFrom(trx, scope, contract.id, from, limit)).map(timeOffEntry);
+    return (await listTimeOffFrom(trx, scope, contract, from, limit)).map(timeOffEntry);
   },
 };
