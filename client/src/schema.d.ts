@@ -17858,7 +17858,7 @@ export interface components {
              * Format: date-time
              * @example 2026-03-31T22:00:00.000Z
              */
-            until: string;
+            until: string | null;
             /** @enum {string} */
             method: "POST" | "DELETE";
             path: string;

@@ -41,7 +41,7 @@ function decideAllowed(state: Adjustment, command: ExistingCommand, at: Instant)
     case 'decline':
       return review(state, command, at);
     case 'delete':
-      return remove(state, command);
+      return remove(state, command, at);
     case 'remind':
       return change(
         { ...state, remindersSent: state.remindersSent + 1 },
@@ -151,8 +151,9 @@ function reprice(
 function remove(
   state: Adjustment,
   { actor, reason }: Extract<ExistingCommand, { type: 'delete' }>,
+  at: Instant,
 ): Decision<Adjustment> {
-  const refusal = refuseStranger(state, actor);
+  const refusal = refuseStranger(state, actor) ?? refuseGivenUp(state, at);
   if (refusal) return { ok: false, refusal };
   return change({ ...state, status: 'deleted', reason }, event(state, 'deleted', { reason }));
 }
@@ -183,6 +184,14 @@ function refuseLate(state: Adjustment, at: Instant): Refusal | null {
   if (!hasPassed(state.locksAt, at)) return null;
   const message = `The invoice of this item's cycle locked at ${state.locksAt}. It can still be reviewed or deleted, but not edited: delete it and make a new one for the current cycle.`;
   return invoiceLocked(message, state.locksAt, state.cycleId);
+}
+
+/** Its lock has come, and declines it; it may not have been seen to yet. */
+function refuseGivenUp(state: Adjustment, at: Instant): Refusal | null {
+  const { locksAt, lateSince, policies } = state;
+  if (policies.lateItems !== 'decline' || lateSince !== null || !hasPassed(locksAt, at)) return null;
+  const message = `The invoice of this item's cycle locked at ${locksAt} without a review of it, so it is declined. Make a new one for the current cycle instead.`;
+  return { code: 'not_pending', message, details: { locks_at: locksAt } };
 }
 
 function refuseAttachment(state: Adjustment, { attachment }: AdjustmentEdit): Refusal | null {

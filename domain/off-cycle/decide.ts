@@ -6,6 +6,7 @@ import { assertNever } from '../shared/errors';
 import { change, refuse, type Actor, type Decision } from '../shared/lifecycle';
 import { formatMoney } from '../shared/money';
 import { hasPassed, type Instant } from '../shared/time';
+import { offCycleLapses } from './due';
 import { offCycleEvent as event } from './events';
 import type { OffCycleCommand, OffCycleEffect, OffCyclePayment, OffCycleReview } from './off-cycle';
 import { offCycleTable } from './transitions';
@@ -167,6 +168,13 @@ function escalate(state: OffCyclePayment, at: Instant): Decision<OffCyclePayment
 
 /** Taken back by the employer before its date has come. */
 function withdraw(state: OffCyclePayment, reason: string | null, at: Instant): Decision<OffCyclePayment> {
+  if (offCycleLapses(state) && hasPassed(state.paysAt, at)) {
+    return refuse(
+      'payment_date_past',
+      `Its payment date ${state.paymentDate} has come without an approval, so it is declined.`,
+      { details: { payment_date: state.paymentDate } },
+    );
+  }
   if (state.status === 'approved' && hasPassed(state.paysAt, at)) {
     return refuse(
       'payment_date_past',

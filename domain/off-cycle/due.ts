@@ -16,6 +16,11 @@ export function offCycleDue(payment: OffCyclePayment): Due<OffCycleTimer> | null
 
 const waitOf = (payment: OffCyclePayment) => ({ ...payment, deadline: payment.paysAt });
 
+/** Whether its policy gives it up on its date. */
+export function offCycleLapses(payment: OffCyclePayment): boolean {
+  return payment.status === 'pending' && lapses(waitOf(payment));
+}
+
 /** Whether its own workflow waits; once its invoice is issued, the workflow of the payment does. */
 export function offCycleIsWaiting({ status }: OffCyclePayment): boolean {
   return status === 'pending' || status === 'approved';
@@ -30,7 +35,7 @@ export function offCycleNext(payment: OffCyclePayment, bank: Payment | null): Ne
     const { waiting_for, who: whom, until, then } = next;
     return { waiting_for, who: whom, until, then: `${then} (payment ${bank.id})` };
   }
-  if (payment.status === 'pending' && lapses(waitOf(payment)))
+  if (offCycleLapses(payment))
     return { waiting_for: waitsFor, who, until: payment.paysAt, then: 'it is declined' };
   const approved = payment.status === 'approved';
   return {

@@ -18,7 +18,7 @@ export function contractEntries(
   const signed = successor?.status === 'signed' ? successor : null;
   const entries = [
     invitationExpiry(contract),
-    start(contract),
+    start(contract, now),
     ...(isBinding(contract) ? [indexation(renewedContract({ contract, successor: signed }))] : []),
     ...(isBinding(contract) ? end(contract, successor, terminationId, now) : []),
   ];
@@ -39,12 +39,26 @@ function invitationExpiry({ id, status, invitation }: Contract): ScheduleEntry |
   };
 }
 
-function start({ id, status, startsAt: at }: Contract): ScheduleEntry | null {
+function start({ id, status, startsAt: at }: Contract, now: Instant): ScheduleEntry | null {
+  if (isAwaitingSignature(status)) return startIfSigned(id, at, now);
   if (status !== 'signed') return null;
   return {
     ...{ kind: 'start', at, subject: { type: 'contract', id }, assumed: null },
     then: 'the contract becomes active',
     undo: byEmployer('cancelContract', at),
+  };
+}
+
+const isAwaitingSignature = (status: Contract['status']): boolean =>
+  status === 'waiting_client_signature' || status === 'waiting_worker_signature';
+
+/** Signed later than that, it begins with its signature. What nobody has signed yet is cancelled at any time. */
+function startIfSigned(id: string, at: Instant, now: Instant): ScheduleEntry | null {
+  if (at <= now) return null;
+  return {
+    ...{ kind: 'start', at, subject: { type: 'contract', id }, assumed: 'signature' },
+    then: 'the contract becomes active, if both have signed it by then',
+    undo: byEmployer('cancelContract', null),
   };
 }
 
@@ -58,7 +72,7 @@ function end(
   const renewed = renewal(successor, now);
   // What both have signed takes the place of another term, also where it begins later.
   const ending = renewed?.assumed === null ? { ...contract, automaticRenewal: null } : contract;
-  const own = termination(contract, terminationId) ?? endOfTerm(ending, now);
+  const own = termination(contract, terminationId) ?? endOfTerm(ending, successor, now);
   if (!renewed) return own ? [own] : [];
   // One that is still to be signed may never be.
   if (own && renewed.assumed !== null) return [renewed, own];
@@ -95,14 +109,17 @@ function termination(
 }
 
 /** Who wants to go on agrees on a renewal before. */
-function endOfTerm(contract: Contract, now: Instant): ScheduleEntry | null {
+function endOfTerm(contract: Contract, successor: Successor | null, now: Instant): ScheduleEntry | null {
   const { id, status, endDate, endsAt: at } = contract;
   if (at === null) return null;
   if (renewsItself(contract)) return nextTerm(contract, at, now);
+  const resumed = takingBack(contract, now);
+  // One renewal at a time: where there is one, signing it is what is left to do.
+  const canBeRenewed = !resumed && !successor && status !== 'signed';
   return {
     ...{ kind: 'end_of_term', at, subject: { type: 'contract', id }, assumed: null },
-    then: `the contract is completed; ${endDate} is its last day`,
-    undo: takingBack(contract, now) ?? (status === 'signed' ? null : byEmployer('renewContract', at)),
+    then: `the contract is completed; ${endDate} is its last day${canBeRenewed ? ', unless the employer makes a renewal and both have signed it before' : ''}`,
+    undo: canBeRenewed ? { act: 'renewContract', who: ['admin', 'worker'], until: at } : resumed,
   };
 }
 

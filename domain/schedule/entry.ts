@@ -58,8 +58,8 @@ export type UndoAct = (typeof undoActs)[number];
 export interface Undo {
   act: UndoAct;
   who: Party[];
-  /** At this instant it is too late. */
-  until: Instant;
+  /** At this instant it is too late; null where it goes on being possible. */
+  until: Instant | null;
 }
 
 /** One thing that time will bring, unless somebody undoes it before. */
@@ -87,7 +87,7 @@ export function placeOf({ at, kind, subject: { id } }: ScheduleEntry): Place {
 }
 
 /** By the employer; most of what is to come has been agreed on or asked for by them. */
-export function byEmployer(act: UndoAct, until: Instant): Undo {
+export function byEmployer(act: UndoAct, until: Instant | null): Undo {
   return { act, who: ['admin'], until };
 }
 

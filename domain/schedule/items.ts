@@ -34,7 +34,8 @@ export function itemEntry(
     undo: {
       act: deletions[kind],
       who: reportedBy.type === 'worker' ? ['admin', 'worker'] : ['admin'],
-      until: at,
+      // What is late can be deleted as long as nobody has approved it.
+      until: forfeited || item.policies.lateItems === 'decline' ? at : null,
     },
   };
 }

@@ -7,8 +7,8 @@ import { orNull } from '../../shared/schemas';
 const undo = z
   .strictObject({
     who: z.array(z.enum(parties)),
-    /** At this instant it is too late. */
-    until: answerInstant,
+    /** At this instant it is too late; null where it is possible after the entry as well. */
+    until: answerInstant.nullable(),
     method: z.enum(['POST', 'DELETE']),
     path: z.string(),
   })

@@ -27,14 +27,16 @@ import { decideAdjustment } from '../../../domain/adjustment/decide';
 import { workKinds } from '../../../domain/adjustment/item-kind';
 import { itemEntry } from '../../../domain/schedule/items';
 import { defaultPolicies } from '../../../domain/shared/policies';
-import { SYSTEM, WORKER } from '../support/actors';
+import { decideOffCycle } from '../../../domain/off-cycle/decide';
+import { ADMIN, SYSTEM, WORKER } from '../support/actors';
 import { adjustmentIn, LOCK } from '../support/adjustments';
 import { accepted } from '../support/outcome';
 import { amendmentIn } from '../support/amendments';
 import { contractIn, draft, indexedIn, renewingIn } from '../support/contracts';
-import { DAY, NOW, shift } from '../support/time';
+import { DAY, MS, NOW, shift } from '../support/time';
 
 const id = '00000000-0000-7000-8000-000000000001';
+const declining = { selfApproval: 'refused' as const, lateItems: 'decline' as const };
 const ID_TWO = '00000000-0000-7000-8000-000000000002';
 
 describe('what is to come of a contract', () => {
@@ -103,12 +105,34 @@ describe('what is to come of a contract', () => {
     expect(contractEntries(half, null, null, NOW)[0]).toMatchObject({ undo: { who: ['worker'], until } });
   });
 
+  it('the end of a term is undone by what both have signed before it', () => {
+    const [entry] = contractEntries(contractIn('active'), null, null, NOW);
+    const undo = { act: 'renewContract', who: ['admin', 'worker'], until: draft.endsAt };
+    expect(entry).toMatchObject({ kind: 'end_of_term', undo });
+  });
+
+  it.each(['waiting_client_signature', 'waiting_worker_signature'] as const)(
+    '%s: it begins once it is signed, which may be later',
+    (status) => {
+      const told = contractEntries(contractIn(status), null, null, shift(draft.startsAt, -MS));
+      expect(told).toContainEqual(
+        expect.objectContaining({ kind: 'start', at: draft.startsAt, assumed: 'signature' }),
+      );
+      expect(kinds(contractEntries(contractIn(status), null, null, draft.startsAt))).not.toContainEqual([
+        'start',
+        'signature',
+      ]);
+    },
+  );
+
   it('one that is still to be signed may never be', () => {
     const open = successor({ status: 'waiting_worker_signature' });
     expect(kinds(contractEntries(contractIn('active'), open, null, NOW))).toEqual([
       ['renewal', 'signature'],
       ['end_of_term', null],
     ]);
+    const [, ending] = contractEntries(contractIn('active'), open, null, NOW);
+    expect(ending).toMatchObject({ undo: null });
     const late = { ...open, startsAt: NOW };
     expect(kinds(contractEntries(contractIn('active'), late, null, NOW))).toEqual([['end_of_term', null]]);
   });
@@ -184,7 +208,7 @@ describe('the list', () => {
 });
 
 describe('what is to come of an item that waits for a review', () => {
-  const deletion = { act: 'deleteAdjustment', until: adjustmentIn('pending').locksAt };
+  const deletion = { act: 'deleteAdjustment', until: null };
 
   const onTime = { at: adjustmentIn('pending').locksAt, forfeited: false };
 
@@ -239,6 +263,42 @@ describe('what is to come of an item that waits for a review', () => {
     const entry = itemEntry(late, { at, forfeited: true }, LOCK);
     expect(entry).toMatchObject({ at, assumed: 'approval' });
     expect(entry.then).toMatch(/^nothing, if it has been approved before; otherwise it is not payable/);
+  });
+});
+
+describe('until when it is undone', () => {
+  const at = LOCK;
+  const remove = { type: 'delete', actor: ADMIN, reason: null } as const;
+  const entryOf = (lateItems: 'roll' | 'off_cycle' | 'decline', forfeited: boolean) => {
+    const item = adjustmentIn('pending', { policies: { ...defaultPolicies, lateItems } });
+    return { item, undo: itemEntry(item, { at, forfeited }, NOW).undo };
+  };
+
+  it.each([
+    ['roll', null],
+    ['off_cycle', null],
+    ['decline', at],
+  ] as const)('%s: an item, by what its deletion at that very instant answers', (lateItems, until) => {
+    const { item, undo } = entryOf(lateItems, false);
+    expect(undo).toMatchObject({ until });
+    expect(decideAdjustment(item, remove, at).ok).toBe(until === null);
+    expect(decideAdjustment(item, remove, shift(at, -MS)).ok).toBe(true);
+    expect(entryOf(lateItems, true).undo).toMatchObject({ until: at });
+  });
+
+  it.each([
+    ['approved', null, at],
+    ['pending', null, null],
+    ['pending', approval, at],
+  ] as const)('%s: an off-cycle payment, likewise', (status, asked, until) => {
+    const changes = { status, approval: asked, paysAt: at, createdAt: NOW, policies: declining };
+    const payment = { id, version: 1, ...changes } as unknown as Parameters<typeof offCycleEntry>[0];
+    const entry = offCycleEntry(payment);
+    expect(entry.undo).toMatchObject({ until });
+    expect(entry.then.includes('otherwise it is declined')).toBe(status === 'pending' && until !== null);
+    const withdraw = { type: 'withdraw', actor: ADMIN, reason: null } as const;
+    expect(decideOffCycle(payment, withdraw, at).ok).toBe(until === null);
+    expect(decideOffCycle(payment, withdraw, shift(at, -MS)).ok).toBe(true);
   });
 });
 
