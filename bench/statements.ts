@@ -17,7 +17,7 @@ const commands = {
     given: () => Promise.resolve(''),
     send: create,
   },
-  'adjustment-submitted': { most: 10, given: (users: Users) => activeContract(users), send: submit },
+  'adjustment-submitted': { most: 11, given: (users: Users) => activeContract(users), send: submit },
   'adjustment-approved': { most: 9, given: onePending, send: approve },
 };
 

@@ -1,15 +1,16 @@
 import { adjustmentNext } from '../../domain/adjustment/due';
+import { forfeitedAt } from '../../domain/adjustment/forfeit';
 import { isEditable, missingFor, type MissingThing } from '../../domain/adjustment/missing';
 import { awaitingOf } from '../../domain/adjustment/review';
 import type { Decider } from '../../domain/approval/who';
 import type { Cycle } from '../../domain/billing/cycle';
 import type { Invoice } from '../../domain/invoice/invoice';
 import type { Next } from '../../domain/shared/lifecycle';
+import { readStanding } from '../../store/contract/standing';
 import { getInvoice } from '../../store/invoice/invoices';
 import { whoDecides } from '../approval/who-decides';
 import type { Context, ReadServices } from '../context';
 import type { AdjustmentInCycle } from './find-adjustment';
-import { forfeitsOf } from './forfeits';
 import { landingIfApproved, type Expected } from './landing';
 
 /** An adjustment with what it waits for, and why it is, or is not, on an invoice. */
@@ -37,11 +38,12 @@ export async function describeAdjustment(
   adjustment: AdjustmentInCycle,
 ): Promise<AdjustmentDetail> {
   const { now } = context;
-  const forfeits = await forfeitsOf(services.db, context.scope, [adjustment], now);
   const isPending = adjustment.status === 'pending';
+  const standing = isPending ? await readStanding(services.db, context.scope, adjustment.contractId) : null;
+  const forfeited = standing && forfeitedAt(adjustment, adjustment.cycle, standing, now);
   return {
     adjustment,
-    next: adjustmentNext(adjustment, now, forfeits.get(adjustment.id) ?? null),
+    next: adjustmentNext(adjustment, now, forfeited),
     approvers: isPending ? await whoDecides(services, context, awaitingOf(adjustment)) : null,
     why: await whyOf(services, adjustment, now),
   };
