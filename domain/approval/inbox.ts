@@ -29,6 +29,7 @@ export interface WaitingItem {
   editedBy: Actor | null;
   version: number;
   createdAt: Instant;
+  updatedAt: Instant;
 }
 
 export interface InboxFilter {

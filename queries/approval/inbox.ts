@@ -56,16 +56,20 @@ export async function countInbox(
   return { counts, isComplete: upTo === null };
 }
 
-async function lookThrough(
+/** For whom something waits: whoever asks, or whose calendar it stands in. */
+export type Viewer = Pick<Context, 'scope' | 'caller' | 'actor' | 'now'>;
+
+/** What waits for somebody, whichever way they look at it. */
+export async function lookThrough(
   { db }: ReadServices,
-  context: Context,
+  viewer: Viewer,
   filter: InboxFilter,
   from: Place | null,
   limit: number,
 ): Promise<{ found: ForMe[]; upTo: Place | null }> {
-  const { scope, actor, now } = context;
-  const kinds = kindsOf(context, filter);
-  const seats = await seatsAt(db, context);
+  const { scope, actor, now } = viewer;
+  const kinds = kindsOf(viewer, filter);
+  const seats = await seatsAt(db, viewer);
   const found: ForMe[] = [];
   let after = from;
   for (let seen = 0; seen < MOST_LOOKED_THROUGH; seen += BATCH) {
@@ -85,11 +89,11 @@ async function lookThrough(
 const placeOf = ({ deadline, id }: WaitingItem): Place => ({ deadline, id });
 
 /** Kinds that the caller may review, with the token that they use. */
-function kindsOf({ caller }: Context, { kinds = approvableKinds }: InboxFilter): ApprovableKind[] {
+function kindsOf({ caller }: Viewer, { kinds = approvableKinds }: InboxFilter): ApprovableKind[] {
   return caller.side === 'worker' ? [] : kinds.filter((kind) => caller.rights.has(reviewRights[kind]));
 }
 
-async function seatsAt(db: ReadServices['db'], { scope, actor, now }: Context): Promise<Seats> {
+async function seatsAt(db: ReadServices['db'], { scope, actor, now }: Viewer): Promise<Seats> {
   const facts: DecisionFacts = (await readSeat(db, scope, actor, now)) ?? NO_FACTS;
   return seatsOf(actor, facts);
 }

@@ -5,27 +5,27 @@ import {
   type CalendarEntry,
   type CalendarFeed,
 } from '../../domain/calendar-feed/feed';
-import { rightsOf, type Right } from '../../domain/people/rights';
+import type { WaitingItem } from '../../domain/approval/inbox';
+import { employerCaller, userActor } from '../../domain/people/caller';
+import type { User } from '../../domain/people/user';
 import { addDays, dateAt } from '../../domain/shared/calendar';
 import { formatMoney } from '../../domain/shared/money';
-import type { Scope } from '../../domain/shared/scope';
 import type { Instant } from '../../domain/shared/time';
 import type { TimeOff } from '../../domain/time-off/time-off';
-import { listAdjustments } from '../../store/adjustment/adjustments';
-import { pendingOffCycle } from '../../store/calendar-feed/deadlines';
 import { findBySecret } from '../../store/calendar-feed/feeds';
 import type { Database } from '../../store/db/database';
 import { nowIn } from '../../store/environment/environments';
-import { readPeople } from '../../store/people/people';
 import { getUser } from '../../store/people/users';
 import { listTimeOff } from '../../store/time-off/time-off';
+import { lookThrough } from '../approval/inbox';
 import type { ReadServices } from '../context';
 
 /** What a link's calendar has, by what its owner may see at this moment; undefined where the link is none any more. */
 export async function readFeed(
-  { db }: ReadServices,
+  services: ReadServices,
   secretId: string,
 ): Promise<{ name: string; entries: CalendarEntry[] } | undefined> {
+  const { db } = services;
   const found = await findBySecret(db, secretId);
   if (!found) return undefined;
   const { feed, environment } = found;
@@ -34,7 +34,7 @@ export async function readFeed(
     return { name: 'Time off', entries: (await daysOff(db, feed, now)).flatMap(entriesOf) };
   const user = await getUser(db, feed, feed.userId!);
   if (user?.status !== 'active') return undefined;
-  return { name: 'Approvals', entries: await deadlines(db, feed, rightsOf(user.roles)) };
+  return { name: 'Approvals', entries: await deadlines(services, feed, user, now) };
 }
 
 function daysOff(db: Database, feed: CalendarFeed, now: Instant): Promise<TimeOff[]> {
@@ -59,35 +59,33 @@ function entriesOf({ id, status, days, withMultipleDates, ...timeOff }: TimeOff)
   }));
 }
 
-/** What waits, at the instant at which it is too late; where there is none, on the day that it is about. */
-async function deadlines(db: Database, scope: Scope, rights: ReadonlySet<Right>): Promise<CalendarEntry[]> {
-  const page = { after: null, limit: MOST_ENTRIES };
-  const entries: CalendarEntry[] = [];
-  if (rights.has('adjustments:review'))
-    for (const each of await listAdjustments(db, scope, { statuses: ['pending'] }, page)) {
-      const amount = `${formatMoney({ minor: each.amount, currency: each.currency })} ${each.currency}`;
-      const summary = `Review until the invoice locks: ${each.type}, ${amount}`;
-      entries.push({ id: each.id, summary, changedAt: each.updatedAt, at: each.locksAt });
-    }
-  if (rights.has('off-cycle:review'))
-    for (const each of await pendingOffCycle(db, scope, MOST_ENTRIES)) {
-      const amount = `${formatMoney({ minor: each.amount, currency: each.currency })} ${each.currency}`;
-      entries.push({
-        ...{ id: each.id, summary: `Review the payment: ${each.type}, ${amount}`, changedAt: each.updatedAt },
-        ...{ from: each.paymentDate, to: each.paymentDate },
-      });
-    }
-  if (rights.has('time-off:review')) entries.push(...(await requestsToReview(db, scope)));
-  return entries.slice(0, MOST_ENTRIES);
+/** What waits for the user, as their inbox has it with all that their roles let them do, each at its deadline. */
+async function deadlines(
+  services: ReadServices,
+  { organisationId, environmentId }: CalendarFeed,
+  user: User,
+  now: Instant,
+): Promise<CalendarEntry[]> {
+  const { id, roles } = user;
+  const caller = employerCaller({ id, userId: id, roles, scopes: null });
+  const viewer = { scope: { organisationId, environmentId }, caller, actor: userActor(user), now };
+  const { found } = await lookThrough(services, viewer, {}, null, MOST_ENTRIES);
+  return found.map(({ item, inSteadOf }) => ({
+    ...{ id: item.id, changedAt: item.updatedAt, at: item.deadline },
+    summary: inSteadOf ? `${summaryOf(item)} (for ${inSteadOf.name})` : summaryOf(item),
+  }));
 }
 
-async function requestsToReview(db: Database, scope: Scope): Promise<CalendarEntry[]> {
-  const page = { after: null, limit: MOST_ENTRIES };
-  const waiting = await listTimeOff(db, scope, { statuses: ['requested'] }, page);
-  const people = await readPeople(db, scope, [...new Set(waiting.map(({ personId }) => personId))]);
-  const names = new Map(people.map(({ id, firstName, lastName }) => [id, `${firstName} ${lastName}`]));
-  return waiting.map(({ id, personId, startDate, updatedAt }) => ({
-    ...{ id, changedAt: updatedAt, from: startDate, to: startDate },
-    summary: `Review time off of ${names.get(personId) ?? 'a person'}, which begins today`,
-  }));
+function summaryOf({ kind, itemType, workerName, amount: minor, currency }: WaitingItem): string {
+  const amount = minor !== null && currency !== null ? `${formatMoney({ minor, currency })} ${currency}` : '';
+  switch (kind) {
+    case 'time_off':
+      return `Review time off of ${workerName} before it begins`;
+    case 'off_cycle_payment':
+      return `Review the payment: ${itemType}, ${amount}`;
+    case 'adjustment':
+      return `Review until the invoice locks: ${itemType}, ${amount}`;
+    default:
+      return `Review until the invoice locks: ${kind} of ${workerName}, ${amount}`;
+  }
 }

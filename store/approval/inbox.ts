@@ -12,7 +12,7 @@ import { statusList } from '../lifecycle/statuses';
 
 const ITEM = `SELECT a.id, a.contract_id, NULL::uuid AS person_id, a.type AS item_type, a.amount::text AS amount, a.currency,
            coalesce(a.title, a.description) AS description, a.locks_at AS deadline, a.approval, a.policies, a.reported_by,
-           a.edited_by, a.version, a.created_at`;
+           a.edited_by, a.version, a.created_at, a.updated_at`;
 
 /** Work waits on sheets, each of one contract and cycle. */
 const ofWork = (kind: WorkKind): string => `
@@ -34,14 +34,14 @@ const SOURCES: Record<ApprovableKind, string> = {
   off_cycle_payment: `
     SELECT p.id, p.contract_id, NULL::uuid AS person_id, p.type AS item_type, p.amount::text AS amount, p.currency, p.reason AS description,
            p.pays_at AS deadline, p.approval, p.policies, p.created_by AS reported_by, NULL::jsonb AS edited_by, p.version,
-           p.created_at
+           p.created_at, p.updated_at
     FROM alarms w JOIN off_cycle_payments p ON p.id = w.subject_id
     WHERE w.environment_id = :environmentId AND w.workflow_type = 'offCyclePayment' AND p.status = 'pending'`,
   // Of a person, with or without a contract. What an earlier release took in has no instant of its own.
   time_off: `
     SELECT t.id, t.contract_id, t.person_id, t.type AS item_type, NULL AS amount, NULL AS currency,
            t.reason AS description, coalesce(t.starts_at, t.start_date::timestamp AT TIME ZONE t.timezone) AS deadline,
-           t.approval, t.policies, t.created_by AS reported_by, NULL::jsonb AS edited_by, t.version, t.created_at
+           t.approval, t.policies, t.created_by AS reported_by, NULL::jsonb AS edited_by, t.version, t.created_at, t.updated_at
     FROM time_off t WHERE t.environment_id = :environmentId AND t.status IN (${statusList(timeOffTable, 'approve')})`,
 };
 

@@ -98,7 +98,7 @@ export const calendarFeedRoutes = [
     ...approvals,
     method: 'get',
     summary: 'Read the secret link of a user’s deadlines as a calendar',
-    needs: 'time-off:review',
+    needs: 'approvals:read',
     answers: { 200: feed },
     handle: async ({ services, context, loaded, http }) =>
       reply(200, feedView({ services, http }, loaded, await findFeed(services, context, loaded))),
@@ -107,7 +107,7 @@ export const calendarFeedRoutes = [
     ...approvals,
     method: 'post',
     summary: 'Make the secret link of a user’s deadlines as a calendar, or another one in its place',
-    needs: 'time-off:review',
+    needs: 'approvals:read',
     answers: { 201: feed },
     handle: async ({ services, context, loaded, http }) =>
       reply(201, feedView({ services, http }, loaded, await openFeed(services, context, loaded))),
@@ -116,7 +116,7 @@ export const calendarFeedRoutes = [
     ...approvals,
     method: 'delete',
     summary: 'Take away the secret link of a user’s deadlines as a calendar',
-    needs: 'time-off:review',
+    needs: 'approvals:read',
     answers: { 200: closed },
     handle: async ({ services, context, loaded }) => {
       await closeFeed(services, context, loaded);

@@ -53,6 +53,7 @@ describe('a calendar behind a secret link', () => {
       .where({ id: user.id })
       .update({ roles: ['viewer'] });
     expect(await (await read(url)).text()).not.toContain('SUMMARY');
+    expect(await (await read(url)).text()).toContain('BEGIN:VTIMEZONE');
     // Nobody has one made for somebody else, unless they manage users.
     const another = await userIn(world, ['approver']);
     const refused = await another.api.post(`/users/${user.id}/approvals-feed`, {});

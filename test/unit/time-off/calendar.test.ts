@@ -22,6 +22,15 @@ it('has whole days, the last one included, and instants', () => {
   );
 });
 
+it('has a component where there is nothing to show: a zone, and no event', () => {
+  const text = calendarOf({ name: 'Approvals', entries: [] });
+  expect(lines(text).filter((line) => line.startsWith('BEGIN:'))).toEqual([
+    ...['BEGIN:VCALENDAR', 'BEGIN:VTIMEZONE', 'BEGIN:STANDARD'],
+  ]);
+  expect(lines(text)).toEqual(expect.arrayContaining(['TZID:Etc/UTC', 'TZOFFSETTO:+0000']));
+  expect(lines(text).slice(-3)).toEqual(['END:VTIMEZONE', 'END:VCALENDAR', '']);
+});
+
 it('is the same bytes for the same entries, and nothing that is written into it makes a line of its own', () => {
   fc.assert(
     fc.property(fc.string({ maxLength: 80 }), (summary) => {
