@@ -1,5 +1,6 @@
 import { currencyOn, lateDays, refuseLateDays, type UnpaidDay } from '../../domain/billing/unpaid';
 import type { Contract } from '../../domain/contract/contract';
+import { isPaidByDays } from '../../domain/contract/kinds';
 import type { Refusal } from '../../domain/shared/errors';
 import type { Instant } from '../../domain/shared/time';
 import type { TimeOff } from '../../domain/time-off/time-off';
@@ -16,7 +17,7 @@ export interface Unpaid {
 
 /** What is approved and unpaid is not paid by a fixed contract. */
 export function unpaidOf(timeOff: TimeOff, contract: Contract | undefined): Unpaid | null {
-  const lowersPay = timeOff.status === 'approved' && !timeOff.isPaid && contract?.kind === 'fixed';
+  const lowersPay = timeOff.status === 'approved' && !timeOff.isPaid && contract && isPaidByDays(contract);
   return lowersPay ? { timeOff, contract } : null;
 }
 

@@ -1,6 +1,6 @@
 import type { CurrencyChange } from '../recurring/other-currency';
 import type { CalendarDate } from '../shared/time';
-import type { DatedTerms } from './base-pay';
+import type { DatedTerms } from './dated-terms';
 import type { Cycle } from './cycle';
 
 /** From that day on a contract is paid in that currency, whatever an earlier one of the list says. */

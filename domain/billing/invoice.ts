@@ -1,9 +1,10 @@
 import type { ItemKind } from '../adjustment/item-kind';
 import type { Contract } from '../contract/contract';
-import { basePay, termsBetween, type BilledPeriod, type DatedTerms } from './base-pay';
+import { charges } from './charges/charges';
 import type { Beginning } from './contract-cycle';
+import { termsBetween, type BilledPeriod, type DatedTerms } from './dated-terms';
 import { currenciesReason, noTermsReason } from './exception';
-import { unpaidLines, type UnpaidDay } from './unpaid';
+import type { UnpaidDay } from './unpaid';
 
 export type { BilledPeriod, DatedTerms };
 
@@ -43,7 +44,7 @@ export interface ComputedInvoice {
 export type Billing = { ok: true; invoice: ComputedInvoice } | { ok: false; reason: string };
 
 /**
- * The invoice of one contract for one cycle (R1-14, spec 6.12): base pay by days, approved items, carried credit.
+ * The invoice of one contract for one cycle (R1-14, spec 6.12): what its kind charges, approved items, carried credit.
  * Pure and exact: the total is the sum of the lines, and what cannot be billed says why.
  */
 export function computeInvoice(input: {
@@ -64,15 +65,15 @@ export function computeInvoice(input: {
   if (currency === undefined) return { ok: false, reason: noTermsReason(period) };
   if (ofTerms.size > 1 || items.some((item) => item.currency !== currency))
     return { ok: false, reason: currenciesReason(ofTerms, items) };
-  const charges: InvoiceLine[] = [
-    ...basePay(contract, { terms, inForce, currency }, period),
-    ...unpaidLines(contract, { terms, currency }, period, unpaid),
-    ...items.map(itemLine),
-  ];
+  const own = charges[contract.kind]({ contract, period, terms, inForce, currency, unpaid });
   const { isFinal = false } = period;
   return {
     ok: true,
-    invoice: settleCharges(charges, { currency, credit: credits[currency] ?? 0n, isFinal }),
+    invoice: settleCharges([...own, ...items.map(itemLine)], {
+      currency,
+      credit: credits[currency] ?? 0n,
+      isFinal,
+    }),
   };
 }
 
@@ -84,13 +85,13 @@ export function computeRemaining(items: BilledItem[], currency: string, credit: 
 
 /** Sets the credit off; what is below zero is left as credit, so that a total never is. */
 export function settleCharges(
-  charges: InvoiceLine[],
+  charged: InvoiceLine[],
   { currency, credit, isFinal }: { currency: string; credit: bigint; isFinal: boolean },
 ): ComputedInvoice {
-  const sum = charges.reduce((total, line) => total + line.amount, 0n);
+  const sum = charged.reduce((total, line) => total + line.amount, 0n);
   const creditUsed = sum > 0n ? (credit < sum ? credit : sum) : 0n;
   const below = sum < 0n ? -sum : 0n;
-  const lines = [...charges, ...creditLines(creditUsed, below, isFinal)];
+  const lines = [...charged, ...creditLines(creditUsed, below, isFinal)];
   const total = sum - creditUsed + below;
   return { currency, lines, total, creditUsed, creditLeft: credit - creditUsed + below };
 }

@@ -3,7 +3,8 @@ import { addDays } from '../shared/calendar';
 import { halvesOf, inDays, type DayOff } from '../time-off/days';
 import type { Refusal } from '../shared/errors';
 import { earliestDay, latest, type CalendarDate } from '../shared/time';
-import { termsBetween, type BilledPeriod, type DatedTerms } from './base-pay';
+import type { Charged } from './charges/charged';
+import { termsBetween, type BilledPeriod, type DatedTerms } from './dated-terms';
 import { isFirst, lastDayOf, type Beginning } from './contract-cycle';
 import type { PaidCycle } from './currency';
 import type { CycleStatus } from './cycle';
@@ -90,17 +91,11 @@ export function refuseLateDays(
  * those of a cycle are rounded once, however many times off they belong to, and a cycle without a paid day earns
  * nothing. A first payment was agreed on whatever its days, and stays whole.
  */
-export function unpaidLines(
-  contract: Pick<Contract, 'kind'> & Beginning,
-  paid: { terms: DatedTerms[]; currency: string },
-  period: BilledPeriod,
-  days: readonly UnpaidDay[],
-): InvoiceLine[] {
-  if (contract.kind !== 'fixed') return [];
+export function unpaidLines({ contract, terms, currency, period, unpaid }: Charged): InvoiceLine[] {
   const byTimeOff = new Map<string, { days: UnpaidDay[]; amount: bigint }>();
   const totals = new Map<string, number>();
-  for (const day of eachOnce(days)) {
-    const amount = earnedOn(contract, paid, { cycle: cycleOf(day, period), totals }, day);
+  for (const day of eachOnce(unpaid)) {
+    const amount = earnedOn(contract, { terms, currency }, { cycle: cycleOf(day, period), totals }, day);
     const sum = byTimeOff.get(day.timeOffId) ?? { days: [], amount: 0n };
     byTimeOff.set(day.timeOffId, { days: [...sum.days, day], amount: sum.amount + amount });
   }

@@ -1,7 +1,7 @@
 import { settingsProblem } from '../billing/settings';
 import type { Refusal } from '../shared/errors';
 import type { Contract } from './contract';
-import { kindsWithAmount } from './kinds';
+import { hasAmount, isPaidByDays } from './kinds';
 import { isMoneyField, perScale, termsFieldNames, withChange, type MoneyField, type Terms } from './terms';
 
 type Merging = Pick<Contract, 'kind' | 'startDate' | 'terms'>;
@@ -61,7 +61,7 @@ function problemOf(terms: Terms) {
 }
 
 function refuseAmount({ kind, terms }: Merging): Refusal | null {
-  if (terms.amount !== null || !kindsWithAmount.includes(kind)) return null;
+  if (terms.amount !== null || !hasAmount({ kind })) return null;
   return amountRequired(
     'amount',
     `A ${kind} contract needs an amount: what is paid ${perScale[terms.scale]}.`,
@@ -70,7 +70,7 @@ function refuseAmount({ kind, terms }: Merging): Refusal | null {
 
 /** What a fixed contract pays follows from the calendar, which counts no hours. */
 function refuseScale({ kind, terms }: Merging): Refusal | null {
-  if (kind !== 'fixed' || terms.scale !== 'hourly') return null;
+  if (!isPaidByDays({ kind }) || terms.scale !== 'hourly') return null;
   return {
     code: 'scale_not_allowed',
     field: 'scale',

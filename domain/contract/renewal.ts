@@ -8,6 +8,7 @@ import { endOfNextTerm, endOfSameTerm } from './clause-dates';
 import type { ContractDraft } from './commands';
 import { contractEnded, isInForce, type Contract } from './contract';
 import { amountOfNextTerm } from './decide-clauses';
+import { isPaidByDays } from './kinds';
 import { draftOf, type DraftOrigin } from './draft';
 import type { Terms } from './terms';
 
@@ -105,7 +106,7 @@ export function beginningEvents({ kind, title, status }: Contract): EventDraft[]
 
 /** Contracts from before may have a rate that is no longer agreed on. */
 function refuseHours({ kind, terms }: Contract): void {
-  if (kind !== 'fixed' || terms.scale !== 'hourly') return;
+  if (!isPaidByDays({ kind }) || terms.scale !== 'hourly') return;
   throw new RefusedError({
     code: 'scale_not_allowed',
     field: 'scale',

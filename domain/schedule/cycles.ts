@@ -3,6 +3,7 @@ import { pendingAmendments } from '../billing/amendments-ahead';
 import { nextShare, type PlannedCycle } from '../billing/plan';
 import { cyclesAhead, type CycleAhead } from '../billing/forecast-cycles';
 import { isInForce, type Contract } from '../contract/contract';
+import { paysByItself } from '../contract/kinds';
 import { finalLockOf, type ContractCycle } from '../billing/contract-cycle';
 import type { Instant } from '../shared/time';
 import type { RecurringRule } from '../recurring/recurring';
@@ -11,9 +12,6 @@ import { byEmployer, type ScheduleEntry } from './entry';
 
 /** A cycle that is there, as it will be locked. */
 export type CycleToLock = CycleAhead & { id: string };
-
-/** What is fixed pays by itself; the cycle of another contract in which nothing was done is skipped. */
-const paysByItself = ({ kind }: Pick<Contract, 'kind'>): boolean => kind === 'fixed';
 
 /**
  * Those of a contract's cycles that will be locked, as the forecast has them: a signed successor and signed amendments

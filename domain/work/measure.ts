@@ -1,5 +1,5 @@
 import type { Adjustment, AdjustmentDraft, Measured } from '../adjustment/adjustment';
-import type { DatedTerms } from '../billing/base-pay';
+import type { DatedTerms } from '../billing/dated-terms';
 import type { Refusal } from '../shared/errors';
 import type { CalendarDate } from '../shared/time';
 import { refuseQuantity, valueOf } from './value';

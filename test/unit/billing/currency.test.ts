@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { refuseOtherCurrency } from '../../../domain/adjustment/guard';
-import { termsBetween } from '../../../domain/billing/base-pay';
+import { termsBetween } from '../../../domain/billing/dated-terms';
 import { currencyOf } from '../../../domain/billing/currency';
 import { plusDays } from './support/calendars';
 import { april, bill, item, version } from './support/invoices';
