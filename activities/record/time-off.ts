@@ -7,6 +7,7 @@ import { standingStatuses, type TimeOff } from '../../domain/time-off/time-off';
 import { getPerson } from '../../store/people/people';
 import { lockPerson, readLedgerFacts, recordMovements } from '../../store/time-off/ledger';
 import { standingBetween } from '../../store/time-off/time-off';
+import { deleteUnpaidDays } from '../../store/time-off/unpaid-days';
 import { lockOwner } from './lock-owner';
 import { writeRow, type Recorder, type Work } from './recorder';
 import { noteUnpaid, unpaidOf } from './unpaid-days';
@@ -38,7 +39,7 @@ export const timeOffRecorder: Recorder<'timeOff', Contract | undefined> = {
     },
 
     reject: write,
-    cancel: write,
+    cancel: (work) => (work.before?.status === 'approved' ? callOff(work) : write(work)),
     remind: write,
     escalate: write,
     lapse: write,
@@ -67,6 +68,13 @@ async function taken(work: TimeOffWork, timeOff: TimeOff): Promise<TimeOff> {
   const unpaid = unpaidOf(timeOff, contract);
   if (unpaid) insist((await noteUnpaid(trx, [unpaid], request.at)).get(timeOff.id) ?? null);
   return settled(work, timeOff);
+}
+
+/** What was taken is given back: to the balance, and to the pay. */
+async function callOff(work: TimeOffWork): Promise<TimeOff> {
+  const { trx, request } = work;
+  await deleteUnpaidDays(trx, [request.next.id]);
+  return settled(work, await write(work));
 }
 
 /** What has come of the balance by now is recorded with every change of it. */

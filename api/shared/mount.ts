@@ -97,7 +97,7 @@ function handler(route: Route, services: Services): RequestHandler {
     const loaded = await route.load?.({ services, context, params });
     const query = ofQuery.parse(req.query, { error: explain });
     const body = ofBody.parse(req.body ?? {}, { error: explain });
-    if (route.also?.isMeant({ query, body, loaded })) checkForm(context, route.also);
+    if (route.also?.isMeant({ query, body, loaded, caller: context.caller })) checkForm(context, route.also);
     const asked = askedFor(route, query);
     checkRelations(context, asked);
     const handled = await route.handle({

@@ -72,7 +72,7 @@ export interface AlsoNeeds<Query, Body, Loaded> {
   needs: Right;
   /** Goes on after "where": `is_auto_approved is true`. */
   form: string;
-  isMeant(request: { query: Query; body: Body; loaded: Loaded }): boolean;
+  isMeant(request: { query: Query; body: Body; loaded: Loaded; caller: Context['caller'] }): boolean;
 }
 
 export interface UploadedFile {

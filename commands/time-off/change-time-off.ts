@@ -16,13 +16,15 @@ export async function reviewTimeOff(
   return services.orchestrator.send(context, 'timeOff', { row: timeOff, command });
 }
 
-/** Takes it back while nobody has decided (R0-14). */
+/** Takes it back while nobody has decided (R0-14); whoever may review it also calls off what is approved. */
 export function cancelTimeOff(
   { orchestrator }: Services,
   context: Context,
   timeOff: TimeOff,
   reason: string | null,
 ): Promise<TimeOff> {
-  const command = { type: 'cancel' as const, actor: context.actor, reason };
+  const { actor, caller } = context;
+  const callsOff = caller.side === 'employer' && caller.rights.has('time-off:review');
+  const command = { type: 'cancel' as const, actor, reason, callsOff };
   return orchestrator.send(context, 'timeOff', { row: timeOff, command });
 }

@@ -15,7 +15,7 @@ export interface ToldOfTimeOff {
   'time-off.reviewed': { type: string; status: 'approved' | 'rejected'; reason: string | null };
   /** Its approvers are asked once more, or the first day has passed without their word. */
   'time-off.reminded': { type: string; reminder: number; start_date: CalendarDate };
-  /** By whoever asked for it, or by the end of the contract, which may leave the days before it. */
+  /** By whoever asked for it or may review it, or by the end of the contract, which may leave the days before it. */
   'time-off.cancelled': {
     type: string;
     status: TimeOff['status'];

@@ -52,6 +52,7 @@ export const undoActs = [
   'deleteTask',
   'deleteMilestone',
   'withdrawOffCycle',
+  'cancelTimeOff',
 ] as const;
 export type UndoAct = (typeof undoActs)[number];
 

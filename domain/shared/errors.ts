@@ -86,6 +86,7 @@ export type RefusalCode =
   | 'no_working_days'
   | 'time_off_overlaps'
   | 'time_off_balance'
+  | 'time_off_window_closed'
   | 'before_start'
   | 'currency_not_allowed'
   | 'single_attachment'

@@ -5,6 +5,7 @@ import { refuseVouching } from '../approval/self-approval';
 import { assertNever } from '../shared/errors';
 import { change, refuse, type Decision } from '../shared/lifecycle';
 import type { Instant } from '../shared/time';
+import { refuseCallingOff } from './calling-off';
 import { cancelled, requested, timeOffEvent, told } from './events';
 import { awaitingOf, escalate, lapse, moved, remind, review } from './review';
 import type { TimeOff, TimeOffCommand, TimeOffEffect } from './time-off';
@@ -19,9 +20,7 @@ export function decideTimeOff(state: TimeOff | null, command: Asking, at: Instan
     return state ? refuse('not_pending', 'This time off has been requested already.') : request(command, at);
   if (!state) return refuse('not_found', 'There is no such time off.');
   if (!timeOffTable[state.status].on[command.type]) {
-    return refuse('not_pending', `The time off is ${state.status}; ${onlyFor(command.type)}`, {
-      details: { status: state.status },
-    });
+    return notPending(state, command.type);
   }
   switch (command.type) {
     case 'approve':
@@ -33,10 +32,8 @@ export function decideTimeOff(state: TimeOff | null, command: Asking, at: Instan
       return escalate(state, at);
     case 'lapse':
       return lapse(state, command.actor, at);
-    case 'cancel': {
-      const next = moved(state, { status: 'cancelled', cancellation: by(command, at) }, at);
-      return change(next, cancelled(next, state.days, command.reason));
-    }
+    case 'cancel':
+      return cancel(state, command, at);
     case 'use': {
       const { type, startDate, endDate, days } = state;
       return change(
@@ -53,6 +50,10 @@ export function decideTimeOff(state: TimeOff | null, command: Asking, at: Instan
   }
 }
 
+function notPending({ status }: TimeOff, command: Existing['type']): Decision<TimeOff> {
+  return refuse('not_pending', `The time off is ${status}; ${onlyFor(command)}`, { details: { status } });
+}
+
 function onlyFor(command: Existing['type']): string {
   switch (command) {
     case 'approve':
@@ -62,7 +63,7 @@ function onlyFor(command: Existing['type']): string {
     case 'lapse':
       return 'only one that is requested is reviewed.';
     case 'cancel':
-      return 'only one that nobody has reviewed yet is cancelled. Ask the employer to settle it by a correction of the balance.';
+      return 'only one that nobody has reviewed yet is cancelled; the employer calls off one that is approved, before it begins.';
     case 'use':
       return 'only one that is approved is used.';
     case 'cut':
@@ -117,6 +118,20 @@ function request(
   return change(timeOff, requested(timeOff), ...escalated);
 }
 
+/** Taken back while nobody has decided (R0-14); or, by those who may review it, called off before it begins. */
+function cancel(
+  state: TimeOff,
+  { actor, reason, callsOff = false }: Extract<TimeOffCommand, { type: 'cancel' }>,
+  at: Instant,
+): Decision<TimeOff> {
+  const isApproved = state.status === 'approved';
+  if (isApproved && !callsOff) return notPending(state, 'cancel');
+  const refusal = isApproved ? refuseCallingOff(state, at) : null;
+  if (refusal) return { ok: false, refusal };
+  const next = moved(state, { status: 'cancelled', cancellation: { by: actor, at, reason } }, at);
+  return change(next, cancelled(next, state.days, reason));
+}
+
 /** The days after the end are not taken; those up to it stay as they are. */
 function cut(
   state: TimeOff,
@@ -132,8 +147,4 @@ function cut(
     ? moved(state, { days, ...(unworkedDays && { unworkedDays }), endDate: last.date, endsAt }, at)
     : moved(state, { status: 'cancelled', cancellation: { by: actor, at, reason } }, at);
   return change(next, cancelled(next, gone, reason));
-}
-
-function by({ actor, reason }: { actor: TimeOff['createdBy']; reason: string | null }, at: Instant) {
-  return { by: actor, at, reason };
 }

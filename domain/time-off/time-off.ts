@@ -89,7 +89,8 @@ export type TimeOffCommand = { actor: Actor } & (
   | { type: 'request'; request: TimeOffRequest }
   | { type: 'approve'; reason: string | null; facts?: DecisionFacts | undefined }
   | { type: 'reject'; reason: string | null; facts?: DecisionFacts | undefined }
-  | { type: 'cancel'; reason: string | null }
+  // `callsOff`: by somebody who may review it, so that it may be approved already.
+  | { type: 'cancel'; reason: string | null; callsOff?: boolean | undefined }
   // Given by time; `lapse` rejects what nobody has approved by its first day, and `use` comes when its last one is over.
   | { type: 'remind' }
   | { type: 'escalate' }

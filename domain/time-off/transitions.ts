@@ -20,7 +20,7 @@ export const timeOffTable: StatusTable<TimeOffStatus, TimeOffCommandType> = {
   approved: {
     waitsFor: 'end_date',
     who: ['system'],
-    on: { use: ['used'], cut: ['approved', 'cancelled'] },
+    on: { use: ['used'], cancel: ['cancelled'], cut: ['approved', 'cancelled'] },
   },
   rejected: { waitsFor: null, who: [], on: {} },
   cancelled: { waitsFor: null, who: [], on: {} },

@@ -21,7 +21,7 @@ export async function insertUnpaidDays(
   await insertMany(trx, TABLE, rows);
 }
 
-/** Takes them back where the approval is refused after all. */
+/** Takes them back where the approval is refused after all, or the time off is called off. */
 export async function deleteUnpaidDays(trx: Transaction, timeOffIds: string[]): Promise<void> {
   if (timeOffIds.length > 0) await trx(TABLE).whereIn('timeOffId', timeOffIds).delete();
 }

@@ -110,6 +110,18 @@ const cases: Case[] = [
     then: 'active',
   },
   {
+    name: 'approved time off that is called off',
+    event: 'time-off.cancelled',
+    given: async (world) => {
+      const id = await away(world);
+      await insistOn((key) => decide(world, key));
+      return id;
+    },
+    when: async (world, _id, key) =>
+      world.admin.delete(`/time-off/requests/${await askedFor(world)}`, { key }),
+    then: 'active',
+  },
+  {
     name: 'a termination that cancels time off',
     event: 'time-off.cancelled',
     given: async (world) => {

@@ -26,6 +26,7 @@ export const undoCalls: Record<UndoAct, Call> = {
   deleteTask: { method: 'DELETE', path: '/contracts/:contractId/tasks/:subjectId' },
   deleteMilestone: { method: 'DELETE', path: '/contracts/:contractId/milestones/:subjectId' },
   withdrawOffCycle: { method: 'DELETE', path: '/contracts/:contractId/off-cycle-payments/:subjectId' },
+  cancelTimeOff: { method: 'DELETE', path: '/time-off/requests/:subjectId' },
 };
 
 export function undoCall(act: UndoAct, contractId: string, { subject }: ScheduleEntry): Call {

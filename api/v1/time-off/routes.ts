@@ -116,10 +116,16 @@ export const timeOffRoutes = [
   route({
     ...ofOne,
     method: 'delete',
-    summary: 'Cancel a request of time off that nobody has reviewed',
-    errors: ['not_your_contract', 'not_pending'],
+    summary:
+      'Cancel a request of time off that nobody has reviewed, or call off approved time off before it begins',
+    errors: ['not_your_contract', 'not_pending', 'time_off_window_closed'],
     needs: 'time-off:submit',
     orWorker: true,
+    also: {
+      needs: 'time-off:review',
+      form: 'the employer calls off approved time off',
+      isMeant: ({ loaded, caller }) => caller.side === 'employer' && loaded.status === 'approved',
+    },
     query: cancelQuery,
     answers: { 200: timeOff },
     handle: async ({ services, context, loaded, query: { reason = null } }) =>

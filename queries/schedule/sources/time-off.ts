@@ -9,6 +9,7 @@ export const timeOff: Source = {
   orWorker: true,
   async read({ trx, scope, contract, now, after, limit }) {
     const from = goingOn('time_off', after, now);
-    return (await listTimeOffFrom(trx, scope, contract, from, limit)).map(timeOffEntry);
+    const found = await listTimeOffFrom(trx, scope, contract, from, limit);
+    return found.map((each) => timeOffEntry(each, now));
   },
 };

@@ -32,7 +32,12 @@ export async function timeOff({ world, take }: Steps<'timeOff'>): Promise<void> 
   const ask = (week: number, type = 'vacation') => take(null, requestIn(world, contractId, week, type));
   await take(await ask(0), { type: 'cancel', actor: ADMIN, reason: null });
   await take(await ask(1), { type: 'reject', actor: ADMIN, reason: 'no' });
-  await take(await ask(2, 'unpaid'), { type: 'approve', actor: ADMIN, reason: null });
+  const unpaid = await take(await ask(2, 'unpaid'), { type: 'approve', actor: ADMIN, reason: null });
+  const calledOff = { type: 'cancel' as const, actor: ADMIN, reason: null, callsOff: true };
+  expect(await take(unpaid, calledOff)).toMatchObject({
+    status: 'cancelled',
+    review: { status: 'approved' },
+  });
   const approved = await take(await ask(3), { type: 'approve', actor: ADMIN, reason: null });
   const waiting = requestIn(world, contractId, 4, 'vacation', { approval });
   const reminded = await take(await take(null, waiting), { type: 'remind', actor: SYSTEM });

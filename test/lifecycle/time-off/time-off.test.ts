@@ -39,7 +39,34 @@ describe('time off', () => {
     expect(told).toEqual(['time-off.requested', 'time-off.reviewed', 'time-off.used']);
   });
 
-  it('is cancelled while it is pending, and never once it is approved (R0-14)', async () => {
+  it('is called off by whoever may review it, and the balance tells of both', async () => {
+    await activeContract(world);
+    await assignVacation(world, world.workerId);
+    const { id } = await requestTimeOff(world, daysOff('2026-02-02', '2026-02-06'));
+    await reviewTimeOff(world, id);
+    await world.advance('2026-02-01T12:00:00Z');
+    expect(await balanceOf(world)).toMatchObject({ approved: 5, available: 25 });
+    const path = `/time-off/requests/${String(id)}?reason=Needed+here`;
+    const viewer = await userIn(world, ['viewer']);
+    expect((await viewer.api.delete(path)).status).toBe(403);
+    expect(accepted(await world.admin.delete(path))).toMatchObject({
+      ...{ status: 'cancelled', next: null, review: { status: 'approved' } },
+      cancellation: { reason: 'Needed here' },
+    });
+    expect(await balanceOf(world)).toMatchObject({ approved: 0, used: 0, available: 30 });
+    const { data } = accepted(await world.admin.get('/sandbox/emails?kind=time_off_cancelled'));
+    expect(data).toEqual([
+      expect.objectContaining({
+        kind: 'time_off_cancelled',
+        to: expect.objectContaining({ name: 'Wanda Work' }) as unknown,
+      }),
+    ]);
+    await requestTimeOff(world, daysOff('2026-02-02'));
+    await world.advance('2026-02-10T00:00:00Z');
+    expect(await read(id)).toMatchObject({ status: 'cancelled' });
+  });
+
+  it('is cancelled by its worker while it is pending, and never once it is approved (R0-14)', async () => {
     await activeContract(world);
     const [first, second] = [
       await requestTimeOff(world, daysOff('2026-02-02')),

@@ -81,6 +81,27 @@ describe('unpaid days off of a fixed contract', () => {
     ]);
   });
 
+  it('are paid after all where they are called off before the first of them begins, and never after', async () => {
+    const id = await activeContract(world, { amount: '3100.00' });
+    const first = await approved(unpaid('2026-01-19', '2026-01-20'));
+    const second = await approved(unpaid('2026-01-26'));
+    const entries = accepted(await world.admin.get(`/contracts/${id}/schedule`)).data as Json[];
+    expect(entries.find(({ subject }) => (subject as Json).id === first.id)!.undo).toMatchObject({
+      ...{ method: 'DELETE', path: `/v1/time-off/requests/${String(first.id)}` },
+      ...{ who: ['admin'], until: first.starts_at },
+    });
+    const callOff = (row: Json, by = world.admin) => by.delete(`/time-off/requests/${String(row.id)}`);
+    await world.advance('2026-01-18T23:59:59.000Z');
+    expect(await forecast(id)).toEqual(['2800.00', '3100.00']);
+    accepted(await callOff(first));
+    expect(await forecast(id)).toEqual(['3000.00', '3100.00']);
+    await world.advance(second.starts_at as string);
+    const late = await callOff(second);
+    expect([late.status, (late.body.error as Json).code]).toEqual([409, 'time_off_window_closed']);
+    await world.advance('2026-02-05T00:00:00Z');
+    expect(await totals(id)).toEqual([['2026-01-01', '3000.00']]);
+  });
+
   it('that no later invoice could take off are not approved', async () => {
     await activeContract(world, { amount: '3100.00', end_date: '2026-01-31' });
     const { id: late } = await requestTimeOff(world, unpaid('2026-01-28'));

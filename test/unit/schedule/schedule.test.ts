@@ -308,13 +308,21 @@ it('an off-cycle payment is undone until it is paid', () => {
   expect(offCycleEntry({ ...payment, status: 'pending' })).toMatchObject({ assumed: 'approval' });
 });
 
-it('tells of time off that is approved, which nobody takes back', () => {
+it('tells of time off that is approved, which is called off until it begins', () => {
   const approved = timeOffIn('approved');
-  expect(timeOffEntry(approved)).toMatchObject({ at: approved.endsAt, assumed: null, undo: null });
+  const until = approved.startsAt!;
+  const undo = { act: 'cancelTimeOff', who: ['admin'], until };
+  expect(timeOffEntry(approved, shift(until, -MS))).toMatchObject({
+    at: approved.endsAt,
+    assumed: null,
+    undo,
+  });
+  expect(timeOffEntry(approved, until).undo).toBeNull();
   const policies = { selfApproval: 'refused' as const, lateItems: 'decline' as const };
   const asked = timeOffIn('requested', { approval, policies });
-  expect(timeOffEntry(asked)).toMatchObject({
+  expect(timeOffEntry(asked, NOW)).toMatchObject({
     at: asked.startsAt,
+    undo: { act: 'cancelTimeOff', who: ['admin', 'worker'], until: asked.startsAt },
     then: 'time off from 2026-03-09 to 2026-03-11: it is rejected, unless it has been approved by then',
   });
 });

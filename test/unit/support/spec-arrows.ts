@@ -150,8 +150,13 @@ export const timeOffArrows = [
   'requested -approve-> approved',
   'requested -reject-> rejected',
   'requested -lapse-> rejected',
-  'requested -cancel-> cancelled',
-  ...endings(['requested', 'approved'], [['cut', 'cancelled']]),
+  ...endings(
+    ['requested', 'approved'],
+    [
+      ['cancel', 'cancelled'],
+      ['cut', 'cancelled'],
+    ],
+  ),
   'approved -use-> used',
 ];
 

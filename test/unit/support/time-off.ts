@@ -36,7 +36,7 @@ export const timeOffCommands: Record<
   remind: { type: 'remind', actor: SYSTEM },
   escalate: { type: 'escalate', actor: SYSTEM },
   lapse: { type: 'lapse', actor: SYSTEM },
-  cancel: { type: 'cancel', actor: WORKER, reason: null },
+  cancel: { type: 'cancel', actor: ADMIN, reason: null, callsOff: true },
   use: { type: 'use', actor: SYSTEM },
   cut: {
     ...{ type: 'cut', actor: SYSTEM, reason: 'the contract is terminated' },

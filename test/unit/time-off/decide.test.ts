@@ -1,14 +1,15 @@
 import { decideTimeOff } from '../../../domain/time-off/decide';
 import { timeOffDue, timeOffIsWaiting, timeOffNext } from '../../../domain/time-off/due';
 import { guardEmployment, refuseOverlap } from '../../../domain/time-off/guard';
-import { timeOffStatuses, type TimeOffEffect } from '../../../domain/time-off/time-off';
+import type { Instant } from '../../../domain/shared/time';
+import { timeOffStatuses, type TimeOff, type TimeOffEffect } from '../../../domain/time-off/time-off';
 import { timeOffTable } from '../../../domain/time-off/transitions';
 import { ADMIN, WORKER } from '../support/actors';
 import { approval } from '../support/approvals';
 import { contractIn } from '../support/contracts';
 import { accepted, refusal, typesOf } from '../support/outcome';
 import { timeOffCommands, timeOffIn, timeOffRequest } from '../support/time-off';
-import { NOW } from '../support/time';
+import { MS, NOW, shift } from '../support/time';
 
 const { request, approve, cut } = timeOffCommands;
 const cutAt = (lastDay: string): TimeOffEffect => ({
@@ -55,11 +56,36 @@ it('needs a working day', () => {
   );
 });
 
-it.each(timeOffStatuses)('cancelled while %s', (status) => {
-  const decision = decideTimeOff(timeOffIn(status), timeOffCommands.cancel, NOW);
+it.each(timeOffStatuses)('cancelled while %s by whoever asked for it', (status) => {
+  const command = { type: 'cancel' as const, actor: WORKER, reason: null };
+  const decision = decideTimeOff(timeOffIn(status), command, NOW);
   expect(decision.ok ? 'cancelled' : decision.refusal.code).toBe(
     status === 'requested' ? 'cancelled' : 'not_pending',
   );
+});
+
+describe('approved, and called off', () => {
+  const callOff = (changes: Partial<TimeOff>, at: Instant) =>
+    decideTimeOff(timeOffIn('approved', changes), timeOffCommands.cancel, at);
+  const weekend = [
+    { date: '2026-03-07', halves: 2 as const },
+    { date: '2026-03-08', halves: 2 as const },
+  ];
+
+  it.each<[string, Partial<TimeOff>, Instant]>([
+    ['until its first day begins', {}, '2026-03-09T00:00:00.000Z'],
+    ['in its zone', { timezone: 'Asia/Tokyo' }, '2026-03-08T15:00:00.000Z'],
+    ['which may be unpaid without work', { unworkedDays: weekend }, '2026-03-07T00:00:00.000Z'],
+  ])('%s', (_name, changes, until) => {
+    const { next, events } = accepted(callOff(changes, shift(until, -MS)));
+    expect(next).toMatchObject({ status: 'cancelled', cancellation: { by: ADMIN } });
+    expect(events[0]).toMatchObject({
+      type: 'time-off.cancelled',
+      payload: { status: 'cancelled', days: 2.5 },
+    });
+    const late = refusal(callOff(changes, until));
+    expect(late).toMatchObject({ code: 'time_off_window_closed', details: { until } });
+  });
 });
 
 it('takes what its table says and nothing else', () => {

@@ -18,6 +18,11 @@ export const timeOffRules = {
     'A day is taken by other time off of the person.',
     '`details` names it. Leave that day out, or cancel the other one while it is pending.',
   ),
+  time_off_window_closed: entry(
+    409,
+    'The first day of the approved time off has begun.',
+    'Settle it by a correction of the balance, or by an adjustment; `details.until` tells when it was too late.',
+  ),
   time_off_balance: entry(
     422,
     'A balance would be below zero on some day, and its policy does not allow that.',
