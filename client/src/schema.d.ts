@@ -8968,6 +8968,7 @@ export interface webhooks {
                      *         "step": 1,
                      *         "steps": 2,
                      *         "in_stead_of": null,
+                     *         "is_override": false,
                      *         "reason": null,
                      *         "next_step": 2,
                      *         "missing": 1
@@ -8995,6 +8996,8 @@ export interface webhooks {
                              * @description The user who is away and whose delegate approved it.
                              */
                             in_stead_of: string | null;
+                            /** @description Nobody was left in the step, and it was approved in the stead of them all. */
+                            is_override: boolean;
                             reason: string | null;
                             next_step: number;
                             missing: number;
@@ -14144,6 +14147,8 @@ export interface components {
             by: components["schemas"]["Actor"];
             /** @description The user who was away. */
             in_stead_of: components["schemas"]["NamedUser"] | null;
+            /** @description Nobody was left whom the policy asked; it was decided in the stead of them all. */
+            is_override: boolean;
             /**
              * Format: date-time
              * @example 2026-03-31T22:00:00.000Z
@@ -14193,6 +14198,11 @@ export interface components {
             hours: number;
             users: string[];
             roles: ("owner" | "admin" | "approver" | "finance" | "viewer")[];
+        };
+        ApprovalOverride: {
+            /** @description From 1 on; null where it was escalated, and decides alone. */
+            step: number | null;
+            reason: string;
         };
         ApprovalPolicy: {
             /**
@@ -14288,6 +14298,8 @@ export interface components {
             id: string;
             name: string;
             in_stead_of: components["schemas"]["NamedUser"] | null;
+            /** @description They decide in the stead of all whom the policy asks, of whom nobody is left. */
+            is_override: boolean;
         };
         Attachment: {
             filename: string;
@@ -18472,6 +18484,8 @@ export interface components {
             reported_by: components["schemas"]["Actor"];
             /** @description For whom the caller would decide it, who is away. */
             in_stead_of: components["schemas"]["NamedUser"] | null;
+            /** @description Nobody is left whom the policy asks, and the caller may decide in the stead of them all. */
+            override: components["schemas"]["ApprovalOverride"] | null;
             approval: components["schemas"]["Approval"] | null;
             /** @description What happens if nobody does anything. */
             next: components["schemas"]["Next"] | null;

@@ -1,4 +1,5 @@
-import { decideApproval, type Awaiting } from '../approval/decide';
+import type { Awaiting } from '../approval/awaiting';
+import { decideApproval } from '../approval/decide';
 import { givenEvent } from '../approval/events';
 import { change, refuse, type Actor, type Decision } from '../shared/lifecycle';
 import { hasPassed, type Instant } from '../shared/time';

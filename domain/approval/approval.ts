@@ -52,6 +52,8 @@ export interface ApprovalDecision {
   inSteadOf: Principal | null;
   at: Instant;
   reason: string | null;
+  /** Nobody was left whom the step asks, or to whom it was escalated: somebody else decided in the stead of them all. */
+  isOverride?: true;
 }
 
 /**
@@ -74,6 +76,11 @@ export function mayReview(
   roles: readonly Role[] | undefined,
 ): roles is readonly Role[] {
   return roles !== undefined && rightsOf(roles).has(reviewRights[kind]);
+}
+
+/** Whether these roles let one decide in the stead of all whom a policy asks: who could make another one may. */
+export function mayOverride(kind: ApprovableKind, roles: readonly Role[] | undefined): boolean {
+  return mayReview(kind, roles) && rightsOf(roles).has('approvals:manage');
 }
 
 /** When it is to be escalated, if it still waits by then; null when it is not, or has been. */

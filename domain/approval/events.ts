@@ -17,6 +17,7 @@ export function givenEvent(of: Of, { approval, given, still }: Extract<Ruling, {
       step: given.step + 1,
       steps: approval.steps.length,
       in_stead_of: given.inSteadOf?.id ?? null,
+      is_override: given.isOverride === true,
       reason: given.reason,
       next_step: still.step + 1,
       missing: still.missing,

@@ -2,7 +2,8 @@ import type { Actor } from '../shared/lifecycle';
 import type { Policies } from '../shared/policies';
 import type { CalendarDate, Instant } from '../shared/time';
 import type { ApprovableKind, Approval, Principal } from './approval';
-import { decideApproval, type Awaiting } from './decide';
+import type { Awaiting } from './awaiting';
+import { decideApproval } from './decide';
 import type { SelfApproval } from './self-approval';
 import type { DecisionFacts } from './standing';
 
@@ -46,6 +47,8 @@ export interface ForMe {
   item: WaitingItem;
   /** Whom one would stand in for. */
   inSteadOf: Principal | null;
+  /** Nobody is left whom it asks: one would decide in the stead of them all, in a step or of what was escalated. */
+  override: { step: number | null } | null;
 }
 
 export const awaitingOf = ({
@@ -72,6 +75,8 @@ export function inboxOf(
 ): ForMe[] {
   return items.flatMap((item) => {
     const ruling = decideApproval(awaitingOf(item), { outcome: 'approved', by, reason: null }, facts, at);
-    return ruling.ok ? [{ item, inSteadOf: ruling.given?.inSteadOf ?? null }] : [];
+    if (!ruling.ok) return [];
+    const { inSteadOf = null, step = null, isOverride } = ruling.given ?? {};
+    return [{ item, inSteadOf, override: isOverride ? { step } : null }];
   });
 }

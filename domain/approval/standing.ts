@@ -1,6 +1,7 @@
 import type { Role } from '../people/rights';
 import type { Actor } from '../shared/lifecycle';
 import {
+  mayOverride,
   mayReview,
   type ApprovableKind,
   type Approval,
@@ -23,6 +24,11 @@ export interface DecisionFacts {
    * be what they were asked as a moment ago. Not there: everybody's.
    */
   asked?: readonly string[];
+  /**
+   * Everybody who could decide as one whom a policy asks, and for whom each of them could stand in; their roles are among
+   * the others. Not there: nobody looked, since whoever decides could not do it in their stead anyway.
+   */
+  others?: readonly { id: string; standsInFor: readonly string[] }[];
 }
 
 export const NO_FACTS: DecisionFacts = { roles: {}, principals: [] };
@@ -50,17 +56,20 @@ export function countedOf(
   facts: DecisionFacts,
 ): ApprovalDecision[] {
   const isSince = (id: string): boolean => facts.asked !== undefined && !facts.asked.includes(id);
-  const stands = ({ outcome, step, by, inSteadOf }: ApprovalDecision): boolean => {
+  const stands = ({ outcome, step, by, inSteadOf, isOverride }: ApprovalDecision): boolean => {
     const of = step === null ? undefined : steps[step];
     if (outcome !== 'approved' || !of) return false;
     if (!isSince(by.id) && !mayReview(kind, facts.roles[by.id])) return false;
+    if (isOverride) return isSince(by.id) || mayOverride(kind, facts.roles[by.id]);
     const seat = inSteadOf?.id ?? by.id;
     return isSince(seat) || isApprover(kind, of, seat, facts);
   };
   // Somebody who has lost what they were asked as, and been asked as something else, may have it back.
   return decisions.filter(stands).reduce<ApprovalDecision[]>((counted, given) => {
+    // Whoever speaks in the stead of others may do so in more than one step, and in none besides as themselves.
+    const besides = given.isOverride ? counted.filter(({ isOverride }) => !isOverride) : counted;
     const isTwice = [given.by.id, given.inSteadOf?.id].some(
-      (id) => id !== undefined && hasCounted(counted, id),
+      (id) => id !== undefined && hasCounted(besides, id),
     );
     return isTwice ? counted : [...counted, given];
   }, []);
@@ -75,13 +84,14 @@ export function stepAtHand(
   return index === -1 ? null : index;
 }
 
-/** How many approvals a step still lacks. */
+/** How many approvals a step still lacks. One in the stead of all whom it asks is enough. */
 export function missingIn(
   { steps }: Pick<Approval, 'steps'>,
   step: number,
   counted: readonly ApprovalDecision[],
 ): number {
-  return Math.max(0, steps[step]!.any - counted.filter((given) => given.step === step).length);
+  const given = counted.filter((each) => each.step === step);
+  return given.some(({ isOverride }) => isOverride) ? 0 : Math.max(0, steps[step]!.any - given.length);
 }
 
 /** Whether somebody has had their say, themselves or by a delegate, or as one. */

@@ -2,10 +2,11 @@ import type { Role } from '../people/rights';
 import { userActor } from '../people/caller';
 import { isActive, type Delegation } from './delegation';
 import type { Instant } from '../shared/time';
-import type { Principal } from './approval';
-import { decideApproval, type Awaiting } from './decide';
-import { mayReview } from './approval';
+import { mayReview, type ApprovalDecision, type Principal } from './approval';
+import type { Awaiting } from './awaiting';
+import { ruleOn } from './decide';
 import type { DecisionFacts } from './standing';
+import { vacancyAmong, type Vacancy } from './vacancy';
 
 /** A user who is active, with the roles that they have now. */
 export interface Candidate {
@@ -21,6 +22,8 @@ export interface Decider {
   inSteadOf: Principal | null;
   /** It was escalated to them, so that their word is enough. */
   isAlone: boolean;
+  /** Nobody is left whom it asks, and they decide in the stead of them all. */
+  isOverride: boolean;
 }
 
 /** What is true of everybody at once, as somebody decides who is one of them. */
@@ -40,21 +43,34 @@ export function factsFor(
   };
 }
 
-/** Who may approve it now, of these people: those whom it waits for, and delegates of those who are away. */
+/**
+ * Who may approve it now, of these people: those whom it waits for, and delegates of those who are away; where nobody is
+ * left of them all, whoever decides in their stead.
+ */
 export function whoMayDecide(
   item: Awaiting,
   people: readonly Candidate[],
   delegations: readonly Pick<Delegation, 'userId' | 'delegateId' | 'startsAt' | 'endsAt'>[],
   at: Instant,
 ): Decider[] {
-  return people
-    .filter(({ roles }) => mayReview(item.kind, roles))
-    .flatMap((person) => {
-      const deciding = { outcome: 'approved' as const, by: userActor(person), reason: null };
-      const ruling = decideApproval(item, deciding, factsFor(person.id, people, delegations, at), at);
-      if (!ruling.ok) return [];
-      const { given } = ruling;
-      const isAlone = given !== null && given.step === null;
-      return [{ id: person.id, name: person.name, inSteadOf: given?.inSteadOf ?? null, isAlone }];
-    });
+  const deciders = (vacancy: Vacancy | null): Decider[] =>
+    people
+      .filter(({ roles }) => mayReview(item.kind, roles))
+      .flatMap((person) => {
+        const deciding = { outcome: 'approved' as const, by: userActor(person), reason: null };
+        const facts = factsFor(person.id, people, delegations, at);
+        const ruling = ruleOn(item, deciding, facts, at, () => vacancy);
+        if (!ruling.ok) return [];
+        const { inSteadOf = null, step, isOverride = false } = ruling.given ?? {};
+        return [{ id: person.id, name: person.name, inSteadOf, isAlone: step === null, isOverride }];
+      });
+  const asked = deciders(null);
+  const vacancy = vacancyAmong(item, asked.map(stepOf), at);
+  return vacancy === null ? asked : deciders(vacancy);
 }
+
+/** Whether it waits for somebody who decides in the stead of all whom it asks: nobody of these would be left without. */
+export const isVacant = (item: Awaiting, deciders: readonly Decider[], at: Instant): boolean =>
+  vacancyAmong(item, deciders.filter(({ isOverride }) => !isOverride).map(stepOf), at) !== null;
+
+const stepOf = ({ isAlone }: Decider): Pick<ApprovalDecision, 'step'> => ({ step: isAlone ? null : 0 });

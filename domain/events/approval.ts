@@ -10,6 +10,7 @@ export interface ToldOfApproval {
     step: number;
     steps: number;
     in_stead_of: string | null;
+    is_override: boolean;
     reason: string | null;
     next_step: number;
     missing: number;

@@ -1,5 +1,5 @@
 import { awaitingOf as adjustmentAwaiting } from '../adjustment/review';
-import type { Awaiting } from '../approval/decide';
+import type { Awaiting } from '../approval/awaiting';
 import type { Delegation } from '../approval/delegation';
 import { isSamePerson } from '../approval/self-approval';
 import { whoMayDecide, type Candidate, type Decider } from '../approval/who';

@@ -1,5 +1,6 @@
 import { escalatedEarly, escalatesAt, type Approval } from '../approval/approval';
-import { decideApproval, vouch, type Awaiting } from '../approval/decide';
+import type { Awaiting } from '../approval/awaiting';
+import { decideApproval, vouch } from '../approval/decide';
 import { escalatedEvent, givenEvent } from '../approval/events';
 import { refuseVouching } from '../approval/self-approval';
 import { assertNever } from '../shared/errors';

@@ -1,5 +1,6 @@
 import { escalatesAt, type Approval } from '../approval/approval';
-import { decideApproval, type Awaiting } from '../approval/decide';
+import type { Awaiting } from '../approval/awaiting';
+import { decideApproval } from '../approval/decide';
 import { escalatedEvent, givenEvent } from '../approval/events';
 import { isMadeLate } from '../approval/waiting';
 import { change, refuse, type Actor, type Decision } from '../shared/lifecycle';

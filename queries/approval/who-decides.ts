@@ -1,6 +1,7 @@
-import { isEscalated, type Awaiting } from '../../domain/approval/decide';
+import { isEscalated, type Awaiting } from '../../domain/approval/awaiting';
 import { peopleOf } from '../../domain/approval/standing';
-import { whoMayDecide, type Decider } from '../../domain/approval/who';
+import { isVacant, whoMayDecide, type Decider } from '../../domain/approval/who';
+import { rolesWith } from '../../domain/people/rights';
 import { readPeople } from '../../store/approval/facts';
 import { readAway, readCandidates } from '../../store/approval/people';
 import type { Context, ReadServices } from '../context';
@@ -32,5 +33,10 @@ export async function whoDecides(
     scope,
     others.filter((id) => !known.has(id)),
   );
-  return whoMayDecide(item, [...candidates, ...rest], away, now);
+  const people = [...candidates, ...rest];
+  const deciders = whoMayDecide(item, people, away, now);
+  if (!isVacant(item, deciders, now)) return deciders;
+  const overriders = await readCandidates(db, scope, { users: [], roles: rolesWith('approvals:manage') });
+  const all = new Map([...overriders, ...people].map((person) => [person.id, person]));
+  return whoMayDecide(item, [...all.values()], away, now);
 }

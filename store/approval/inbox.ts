@@ -2,7 +2,7 @@ import type { WorkKind } from '../../domain/adjustment/item-kind';
 import type { ApprovableKind } from '../../domain/approval/approval';
 import type { InboxFilter, WaitingItem } from '../../domain/approval/inbox';
 import type { DecisionFacts } from '../../domain/approval/standing';
-import type { Role } from '../../domain/people/rights';
+import { rightsOf, type Role } from '../../domain/people/rights';
 import type { Actor } from '../../domain/shared/lifecycle';
 import { inScope, type Scope } from '../../domain/shared/scope';
 import type { CalendarDate, Instant } from '../../domain/shared/time';
@@ -49,11 +49,21 @@ const SOURCES: Record<ApprovableKind, string> = {
 export interface Seats {
   ids: string[];
   roles: Role[];
+  /** Whether they decide in the stead of all whom a policy asks, where nobody of them is left. */
+  isOverriding: boolean;
 }
 
-export function seatsOf({ id }: Pick<Actor, 'id'>, { roles, principals }: DecisionFacts): Seats {
+export function seatsOf(
+  { id, type }: Pick<Actor, 'id' | 'type'>,
+  { roles, principals }: DecisionFacts,
+): Seats {
   const ids = [id, ...principals.map((each) => each.id)];
-  return { ids, roles: [...new Set(ids.flatMap((each) => roles[each] ?? []))] };
+  const held = [...new Set(ids.flatMap((each) => roles[each] ?? []))];
+  return {
+    ids,
+    roles: held,
+    isOverriding: type === 'user' && rightsOf(roles[id] ?? []).has('approvals:manage'),
+  };
 }
 
 /** A place in the order of the inbox: the first deadline first. */
@@ -63,14 +73,14 @@ export interface Place {
 }
 
 /**
- * What waits, of these kinds, for anybody who has the right or for somebody in one of the seats, in whatever step: whether
- * it is their turn is for `domain/approval` to say.
+ * What waits, of these kinds, for anybody who has the right or for somebody in one of the seats, in whatever step, or may
+ * come to wait for nobody else any more: whether it is their turn is for `domain/approval` to say.
  */
 export async function readWaiting(
   db: Database,
   scope: Scope,
   kinds: readonly ApprovableKind[],
-  { ids, roles }: Seats,
+  { ids, roles, isOverriding }: Seats,
   filter: InboxFilter,
   page: { after: Place | null; limit: number },
 ): Promise<WaitingItem[]> {
@@ -84,7 +94,7 @@ export async function readWaiting(
      LEFT JOIN contracts k ON k.id = w.contract_id
      JOIN people p ON p.id = coalesce(w.person_id, k.worker_id)
      WHERE p.organisation_id = :organisationId AND p.environment_id = :environmentId
-       AND (w.approval IS NULL
+       AND (w.approval IS NULL OR :isOverriding
             OR jsonb_exists_any(jsonb_path_query_array(w.approval, '$.**.users[*]'), :ids::text[])
             OR jsonb_exists_any(jsonb_path_query_array(w.approval, '$.**.roles[*]'), :roles::text[]))
        AND (:contractId::uuid IS NULL OR w.contract_id = :contractId::uuid)
@@ -95,7 +105,7 @@ export async function readWaiting(
        AND (:deadline::timestamptz IS NULL OR (w.deadline, w.id) > (:deadline::timestamptz, :id::uuid))
      ORDER BY w.deadline, w.id LIMIT :limit`,
     {
-      ...{ ...inScope(scope), ids, roles, limit: page.limit },
+      ...{ ...inScope(scope), ids, roles, isOverriding, limit: page.limit },
       ...{ contractId: contractId ?? null, workerId: workerId ?? null, currency: currency ?? null },
       ...{ from: startOf(dateFrom), to: startOf(dateTo) },
       ...{ deadline: page.after?.deadline ?? null, id: page.after?.id ?? null },

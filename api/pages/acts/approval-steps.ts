@@ -1,4 +1,4 @@
-import type { Approval } from '../../../domain/approval/approval';
+import type { Approval, ApprovalDecision } from '../../../domain/approval/approval';
 import { missingIn } from '../../../domain/approval/standing';
 import type { Decider } from '../../../domain/approval/who';
 import { html, type Html } from '../../../domain/shared/html';
@@ -15,22 +15,22 @@ export function approvalSteps(
   const told = words.review.approval;
   const { steps, decisions, escalatedAt } = approval;
   const given = decisions.filter(({ outcome }) => outcome === 'approved');
+  const insteadOf = ({
+    inSteadOf,
+    isOverride,
+  }: Pick<ApprovalDecision, 'inSteadOf'> & { isOverride?: boolean }) =>
+    isOverride ? ` (${told.inSteadOfAll})` : inSteadOf ? ` (${told.inSteadOf(inSteadOf.name)})` : '';
   const rows = steps.map((_, step) => {
     const missing = missingIn(approval, step, given);
     const lines = [
       ...given
         .filter((each) => each.step === step)
-        .map(({ by, inSteadOf }) => {
-          const instead = inSteadOf ? ` (${told.inSteadOf(inSteadOf.name)})` : '';
-          return `${told.approvedBy(by.name)}${instead}`;
-        }),
+        .map(({ by, ...given }) => `${told.approvedBy(by.name)}${insteadOf(given)}`),
       ...(missing > 0 ? [told.missing(missing)] : []),
     ];
     return [told.step(String(step + 1), String(steps.length)), lines.join('\n')] as const;
   });
-  const names = (approvers ?? []).map(({ name, inSteadOf }) =>
-    inSteadOf ? `${name} (${told.inSteadOf(inSteadOf.name)})` : name,
-  );
+  const names = (approvers ?? []).map(({ name, ...decider }) => `${name}${insteadOf(decider)}`);
   return html`<section>
     <h2>${told.title}</h2>
     ${facts([...rows, [told.mayApprove, names.join('\n')]])}

@@ -125,6 +125,7 @@ export const de: PageWords = {
       step: (number, of) => `Schritt ${number} von ${of}`,
       approvedBy: (name) => `Genehmigt von ${name}`,
       inSteadOf: (name) => `in Vertretung von ${name}`,
+      inSteadOfAll: 'anstelle derer, die nicht mehr entscheiden können',
       missing: (count) => (count === 1 ? 'Eine Genehmigung fehlt' : `${count} Genehmigungen fehlen`),
       mayApprove: 'Können jetzt genehmigen',
       escalated: 'Die Frist läuft bald ab; deshalb können auch andere entscheiden.',

@@ -120,6 +120,7 @@ export const en: PageWords = {
       step: (number, of) => `Step ${number} of ${of}`,
       approvedBy: (name) => `Approved by ${name}`,
       inSteadOf: (name) => `in place of ${name}`,
+      inSteadOfAll: 'in place of those who can no longer decide',
       missing: (count) => (count === 1 ? 'One approval is missing' : `${count} approvals are missing`),
       mayApprove: 'May approve now',
       escalated: 'The deadline is near, so others may decide it as well.',

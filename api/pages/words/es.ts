@@ -121,6 +121,7 @@ export const es: PageWords = {
       step: (number, of) => `Paso ${number} de ${of}`,
       approvedBy: (name) => `Aprobado por ${name}`,
       inSteadOf: (name) => `en lugar de ${name}`,
+      inSteadOfAll: 'en lugar de quienes ya no pueden decidir',
       missing: (count) => (count === 1 ? 'Falta una aprobación' : `Faltan ${count} aprobaciones`),
       mayApprove: 'Pueden aprobar ahora',
       escalated: 'El plazo está a punto de vencer, así que otras personas también pueden decidir.',

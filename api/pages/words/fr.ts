@@ -124,6 +124,7 @@ export const fr: PageWords = {
       step: (number, of) => `Étape ${number} sur ${of}`,
       approvedBy: (name) => `Approuvé par ${name}`,
       inSteadOf: (name) => `à la place ${elided('de', name)}`,
+      inSteadOfAll: 'à la place de ceux qui ne peuvent plus décider',
       missing: (count) => (count === 1 ? 'Il manque une approbation' : `Il manque ${count} approbations`),
       mayApprove: 'Peuvent approuver maintenant',
       escalated: 'L’échéance approche\u00A0; d’autres personnes peuvent donc aussi décider.',

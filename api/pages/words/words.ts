@@ -103,6 +103,8 @@ export interface PageWords {
       step(number: string, of: string): string;
       approvedBy(name: string): string;
       inSteadOf(name: string): string;
+      /** Of all whom a step asks, none of whom is left. */
+      inSteadOfAll: string;
       /** How many approvals a step still lacks. */
       missing(count: number): string;
       mayApprove: string;

@@ -19,11 +19,23 @@ export const approvalTypes = {
       step: count.describe('The step that it counts in, from 1 on.'),
       steps: count,
       in_stead_of: id.nullable().describe('The user who is away and whose delegate approved it.'),
+      is_override: z
+        .boolean()
+        .describe('Nobody was left in the step, and it was approved in the stead of them all.'),
       reason: optionalText,
       next_step: count,
       missing: count,
     }),
-    { ...example, step: 1, steps: 2, in_stead_of: null, reason: null, next_step: 2, missing: 1 },
+    {
+      ...example,
+      step: 1,
+      steps: 2,
+      in_stead_of: null,
+      is_override: false,
+      reason: null,
+      next_step: 2,
+      missing: 1,
+    },
   ),
   'approval.restarted': told(
     'What an item pays was changed while it was being approved, so that so many approvals count no more.',

@@ -43,6 +43,14 @@ export const waiting = z
     ),
     reported_by: actor,
     in_stead_of: orNull(namedUser).describe('For whom the caller would decide it, who is away.'),
+    override: orNull(
+      z
+        .strictObject({
+          step: z.int().nullable().describe('From 1 on; null where it was escalated, and decides alone.'),
+          reason: z.string(),
+        })
+        .meta({ id: 'ApprovalOverride' }),
+    ).describe('Nobody is left whom the policy asks, and the caller may decide in the stead of them all.'),
     approval: orNull(approval),
     next: orNull(next).describe('What happens if nobody does anything.'),
     version: z.int(),

@@ -8,7 +8,16 @@ import { toApiError } from '../../shared/errors';
 import { approvalView } from '../shared/approval';
 import type * as schemas from './schemas';
 
-export function waitingView({ item, inSteadOf, next, timeOff }: InboxItem): z.input<typeof schemas.waiting> {
+const NOBODY_LEFT =
+  'Nobody whom the policy asks can approve it: they are disabled, have lost the role, reported it themselves, or have approved already.';
+
+export function waitingView({
+  item,
+  inSteadOf,
+  override,
+  next,
+  timeOff,
+}: InboxItem): z.input<typeof schemas.waiting> {
   const { amount, currency, contractId: id } = item;
   return {
     kind: item.kind,
@@ -26,6 +35,7 @@ export function waitingView({ item, inSteadOf, next, timeOff }: InboxItem): z.in
     deadline: item.deadline,
     reported_by: item.reportedBy,
     in_stead_of: inSteadOf && { id: inSteadOf.id, name: inSteadOf.name },
+    override: override && { step: override.step === null ? null : override.step + 1, reason: NOBODY_LEFT },
     approval: approvalView(item.approval),
     next,
     version: item.version,

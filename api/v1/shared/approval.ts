@@ -19,6 +19,9 @@ const decision = z
     step: z.int().nullable().describe('From 1 on; null where whoever it was escalated to decided alone.'),
     by: actor,
     in_stead_of: orNull(namedUser).describe('The user who was away.'),
+    is_override: z
+      .boolean()
+      .describe('Nobody was left whom the policy asked; it was decided in the stead of them all.'),
     at: answerInstant,
     reason: z.string().nullable(),
   })
@@ -36,7 +39,12 @@ export const approval = z
   .meta({ id: 'Approval' });
 
 export const approver = z
-  .strictObject({ id: answerId, name: z.string(), in_stead_of: orNull(namedUser) })
+  .strictObject({
+    ...{ id: answerId, name: z.string(), in_stead_of: orNull(namedUser) },
+    is_override: z
+      .boolean()
+      .describe('They decide in the stead of all whom the policy asks, of whom nobody is left.'),
+  })
   .meta({ id: 'Approver' });
 
 export const APPROVAL = 'The policy by which it is approved; null where the settings alone say so.';
@@ -51,11 +59,12 @@ export function approvalView(given: Approval | null | undefined): z.input<typeof
     steps: steps.map((step) => ({ any: step.any, ...approversView(step) })),
     escalation: escalation && { hours: escalation.hours, ...approversView(escalation) },
     escalated_at: escalatedAt,
-    decisions: decisions.map(({ outcome, step, by, inSteadOf, at, reason }) => ({
+    decisions: decisions.map(({ outcome, step, by, inSteadOf, isOverride = false, at, reason }) => ({
       outcome,
       step: step === null ? null : step + 1,
       by,
       in_stead_of: inSteadOf && { id: inSteadOf.id, name: inSteadOf.name },
+      is_override: isOverride,
       at,
       reason,
     })),
@@ -70,6 +79,7 @@ export const approversView = ({
   roles: [...held],
 });
 
-export function deciderView({ id, name, inSteadOf }: Decider): z.input<typeof approver> {
-  return { id, name, in_stead_of: inSteadOf && { id: inSteadOf.id, name: inSteadOf.name } };
+export function deciderView({ id, name, inSteadOf, isOverride }: Decider): z.input<typeof approver> {
+  const in_stead_of = inSteadOf && { id: inSteadOf.id, name: inSteadOf.name };
+  return { id, name, in_stead_of, is_override: isOverride };
 }

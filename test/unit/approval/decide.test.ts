@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { Approval, ApprovalDecision, ApprovalStep } from '../../../domain/approval/approval';
-import { decideApproval, vouch, type Awaiting, type Ruling } from '../../../domain/approval/decide';
+import type { Awaiting } from '../../../domain/approval/awaiting';
+import { decideApproval, vouch, type Ruling } from '../../../domain/approval/decide';
 import type { DecisionFacts } from '../../../domain/approval/standing';
 import { whoMayDecide } from '../../../domain/approval/who';
 import type { Role } from '../../../domain/people/rights';
