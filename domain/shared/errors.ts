@@ -110,6 +110,12 @@ export type RefusalCode =
   | 'webhook_not_enabled'
   | 'redelivery_under_way'
   | 'too_many_webhooks'
+  | 'prepay_not_supported'
+  | 'too_many_lots'
+  | 'expired_already'
+  | 'entry_used'
+  | 'entry_final'
+  | 'already_reversed'
   | 'clock_moves_forward'
   | 'clock_stopped'
   | 'not_recordable';

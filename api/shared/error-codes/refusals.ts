@@ -5,6 +5,7 @@ import { contracts } from './rules/contracts';
 import { everywhere } from './rules/everywhere';
 import { payments } from './rules/payments';
 import { people } from './rules/people';
+import { prepay } from './rules/prepay';
 import { sandbox } from './rules/sandbox';
 import { terminations } from './rules/terminations';
 import { terms } from './rules/terms';
@@ -22,6 +23,7 @@ export const refusals = {
   ...payments,
   ...people,
   ...timeOffRules,
+  ...prepay,
   ...webhooks,
   ...sandbox,
   ...everywhere,
