@@ -40,6 +40,7 @@ export const timeOffRecorder: Recorder<'timeOff', Contract | undefined> = {
 
     reject: write,
     cancel: (work) => (work.before?.status === 'approved' ? callOff(work) : write(work)),
+    attach: write,
     remind: write,
     escalate: write,
     lapse: write,

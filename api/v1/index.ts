@@ -41,6 +41,7 @@ import { settingsRoutes } from './settings/routes';
 import { terminationRoutes } from './terminations/routes';
 import { timeOffBalanceRoutes } from './time-off/balance-routes';
 import { timeOffPolicyRoutes } from './time-off/policy-routes';
+import { timeOffAttachmentRoutes } from './time-off/attachment-routes';
 import { timeOffRoutes } from './time-off/routes';
 import { tokenRoutes } from './tokens/routes';
 import { userRoutes } from './users/routes';
@@ -95,6 +96,7 @@ export const routes: Route[] = [
   ...timeOffBalanceRoutes,
   ...timeOffPolicyRoutes,
   ...timeOffRoutes,
+  ...timeOffAttachmentRoutes,
   ...tokenRoutes,
   ...userRoutes,
   ...webhookRoutes,

@@ -1,3 +1,4 @@
+import type { Attachment } from '../../domain/adjustment/adjustment';
 import { addDays, daysBetween, endOfDay, startOfDay } from '../../domain/shared/calendar';
 import type { Contract } from '../../domain/contract/contract';
 import { invalidField } from '../../domain/shared/failures';
@@ -11,6 +12,7 @@ import { findType } from '../../queries/time-off/find-policy';
 import { holidaysBetween } from '../../queries/time-off/holidays';
 import { policyOn } from '../../store/time-off/policies';
 import type { Services } from '../services';
+import { withFile, type NewFile } from '../with-file';
 import { contractOfPerson } from './contract-of-person';
 
 export interface TimeOffInput {
@@ -19,6 +21,7 @@ export interface TimeOffInput {
   asked: AskedDays;
   reason: string | null;
   isAutoApproved: boolean;
+  file: NewFile | undefined;
 }
 
 /** Days off a person asks for, or the employer enters. They are counted now, by the policy of the first of them. */
@@ -26,7 +29,7 @@ export async function requestTimeOff(
   services: Services,
   context: Context,
   person: Person,
-  { type: key, contractId, asked, ...input }: TimeOffInput,
+  { type: key, contractId, asked, file, ...input }: TimeOffInput,
 ): Promise<TimeOff> {
   const { actor, resourceId, scope } = context;
   const type = await findType(services, context, key);
@@ -50,8 +53,12 @@ export async function requestTimeOff(
     endsAt: endOfDay(days.at(-1)?.date ?? to, timezone),
     ...{ ...awaited, facts },
   };
-  const command = { type: 'request' as const, actor, request };
-  return services.orchestrator.send(context, 'timeOff', { row: null, command });
+  const send = (attachment: Attachment | null) =>
+    services.orchestrator.send(context, 'timeOff', {
+      row: null,
+      command: { type: 'request' as const, actor, request: { ...request, attachment } },
+    });
+  return file ? withFile(services, file, send) : send(null);
 }
 
 /** It has no amount, so that policies from an amount on leave it alone. Without one nobody is reminded, or gives it up. */

@@ -13,6 +13,8 @@ export interface ToldOfTimeOff {
     status: 'requested' | 'approved';
   };
   'time-off.reviewed': { type: string; status: 'approved' | 'rejected'; reason: string | null };
+  /** A document came, or was taken off. */
+  'time-off.updated': { type: string; changed: 'attachment'[] };
   /** Its approvers are asked once more, or the first day has passed without their word. */
   'time-off.reminded': { type: string; reminder: number; start_date: CalendarDate };
   /** By whoever asked for it or may review it, or by the end of the contract, which may leave the days before it. */

@@ -34,6 +34,8 @@ export function decideTimeOff(state: TimeOff | null, command: Asking, at: Instan
       return lapse(state, command.actor, at);
     case 'cancel':
       return cancel(state, command, at);
+    case 'attach':
+      return attach(state, command.attachment, at);
     case 'use': {
       const { type, startDate, endDate, days } = state;
       return change(
@@ -66,6 +68,8 @@ function onlyFor(command: Existing['type']): string {
       return 'only one that nobody has reviewed yet is cancelled; the employer calls off one that is approved, before it begins.';
     case 'use':
       return 'only one that is approved is used.';
+    case 'attach':
+      return 'a document goes with one that waits for its review, or is approved and not over.';
     case 'cut':
       return 'it is over.';
     default:
@@ -130,6 +134,28 @@ function cancel(
   if (refusal) return { ok: false, refusal };
   const next = moved(state, { status: 'cancelled', cancellation: { by: actor, at, reason } }, at);
   return change(next, cancelled(next, state.days, reason));
+}
+
+/** A certificate may come after the approval. What was there by then has been relied on, and stays. */
+function attach(
+  state: TimeOff,
+  attachment: Extract<TimeOffCommand, { type: 'attach' }>['attachment'],
+  at: Instant,
+): Decision<TimeOff> {
+  const present = state.attachment ?? null;
+  if (attachment && present)
+    return refuse(
+      'single_attachment',
+      'The time off has its one attachment already. Combine the documents into one file; delete the present one first, unless it is approved.',
+      { field: 'file' },
+    );
+  if (!attachment && !present) return refuse('no_change', 'The time off has no attachment.');
+  if (!attachment && state.status === 'approved')
+    return refuse('not_pending', 'The time off is approved, and its attachment stays with it.', {
+      details: { status: state.status },
+    });
+  const next = moved(state, { attachment }, at);
+  return change(next, timeOffEvent(next, 'time-off.updated', { type: next.type, changed: ['attachment'] }));
 }
 
 /** The days after the end are not taken; those up to it stay as they are. */

@@ -9,7 +9,7 @@ export const timeOff = declareLifecycle<TimeOff, TimeOffCommand>()({
   path: 'time-off',
   record: 'recordTimeOff',
   load: 'loadTimeOff',
-  commands: ['request', 'approve', 'reject', 'cancel'],
+  commands: ['request', 'approve', 'reject', 'cancel', 'attach'],
   decide: decideTimeOff,
   due: timeOffDue,
   isWaiting: timeOffIsWaiting,

@@ -1,3 +1,4 @@
+import type { Attachment } from '../adjustment/adjustment';
 import type { Approval } from '../approval/approval';
 import type { SelfApproval } from '../approval/self-approval';
 import type { DecisionFacts } from '../approval/standing';
@@ -46,6 +47,8 @@ export interface TimeOff extends LifecycleState {
   /** The other days of an unpaid range, which earn nothing either; null where it is paid, and in rows of earlier releases. */
   unworkedDays?: DayOff[] | null | undefined;
   reason: string | null;
+  /** One document, such as a certificate; earlier releases took none. */
+  attachment?: Attachment | null | undefined;
   timezone: string;
   /** 00:00 of its first day in that zone, by when it is to be decided; earlier releases kept none. */
   startsAt?: Instant | null | undefined;
@@ -78,6 +81,7 @@ export type TimeOffRequest = Pick<
   | 'days'
   | 'unworkedDays'
   | 'reason'
+  | 'attachment'
   | 'timezone'
   | 'startsAt'
   | 'endsAt'
@@ -91,6 +95,8 @@ export type TimeOffCommand = { actor: Actor } & (
   | { type: 'reject'; reason: string | null; facts?: DecisionFacts | undefined }
   // `callsOff`: by somebody who may review it, so that it may be approved already.
   | { type: 'cancel'; reason: string | null; callsOff?: boolean | undefined }
+  // Null takes it off.
+  | { type: 'attach'; attachment: Attachment | null }
   // Given by time; `lapse` rejects what nobody has approved by its first day, and `use` comes when its last one is over.
   | { type: 'remind' }
   | { type: 'escalate' }

@@ -11,6 +11,7 @@ export const timeOffTable: StatusTable<TimeOffStatus, TimeOffCommandType> = {
       approve: ['approved', 'requested'],
       reject: ['rejected'],
       cancel: ['cancelled'],
+      attach: ['requested'],
       cut: ['requested', 'cancelled'],
       remind: ['requested'],
       escalate: ['requested'],
@@ -20,7 +21,7 @@ export const timeOffTable: StatusTable<TimeOffStatus, TimeOffCommandType> = {
   approved: {
     waitsFor: 'end_date',
     who: ['system'],
-    on: { use: ['used'], cancel: ['cancelled'], cut: ['approved', 'cancelled'] },
+    on: { use: ['used'], cancel: ['cancelled'], attach: ['approved'], cut: ['approved', 'cancelled'] },
   },
   rejected: { waitsFor: null, who: [], on: {} },
   cancelled: { waitsFor: null, who: [], on: {} },

@@ -32,6 +32,11 @@ export const timeOffTypes = {
     z.strictObject({ ...timeOff, status: z.enum(['approved', 'rejected']), reason: optionalText }),
     { ...example, status: 'approved', reason: null },
   ),
+  'time-off.updated': told(
+    'A document was attached to a request of time off, or taken off it.',
+    z.strictObject({ ...timeOff, changed: z.array(z.enum(['attachment'])) }),
+    { ...example, changed: ['attachment'] },
+  ),
   'time-off.reminded': told(
     'Those whom a request of time off waits for were reminded of it, as its approval policy says.',
     z.strictObject({ ...timeOff, reminder: count, start_date: day }),

@@ -150,6 +150,6 @@ function secondFile(code: Code): ApiError {
   if (code === 'single_file')
     return new ApiError(400, code, 'Send exactly one file, in the part named "file".');
   const message =
-    'An adjustment has at most one attachment, in the part named "file". Combine the documents into one file.';
+    'There is at most one attachment, in the part named "file". Combine the documents into one file.';
   return new ApiError(400, code, message, [{ field: 'file', rule: code, message }]);
 }

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { ReviewResult } from '../../../commands/adjustment/review-many';
-import { adjustmentTypeOf, type Adjustment } from '../../../domain/adjustment/adjustment';
+import { adjustmentTypeOf, type Adjustment, type Attachment } from '../../../domain/adjustment/adjustment';
 import { RefusedError, type Refusal } from '../../../domain/shared/errors';
 import { formatMoney } from '../../../domain/shared/money';
 import type { AdjustmentDetail, Why } from '../../../queries/adjustment/describe-adjustment';
@@ -39,6 +39,12 @@ function stateView(adjustment: Adjustment): Wire<'adjustmentState'> {
   return { ...commonView(adjustment), type: adjustmentTypeOf(adjustment), category, rule_id };
 }
 
+export function attachmentView(attachment: Attachment | null): Wire<'attachment'> | null {
+  if (!attachment) return null;
+  const { filename, contentType, size, sha256 } = attachment;
+  return { filename, content_type: contentType, size, sha256 };
+}
+
 /** What items of every kind have. */
 export function commonView(
   adjustment: Adjustment,
@@ -58,12 +64,7 @@ export function commonView(
     is_late: adjustment.lateSince !== null,
     invoice_id: adjustment.invoiceId,
     is_auto_approved: adjustment.isAutoApproved,
-    attachment: attachment && {
-      filename: attachment.filename,
-      content_type: attachment.contentType,
-      size: attachment.size,
-      sha256: attachment.sha256,
-    },
+    attachment: attachmentView(attachment),
     reported_by: adjustment.reportedBy,
     reviewed_by: reviewedBy && {
       ...reviewedBy.by,

@@ -2,14 +2,15 @@ import { cancelTimeOff, reviewTimeOff } from '../../../commands/time-off/change-
 import { requestTimeOff } from '../../../commands/time-off/request-time-off';
 import type { TimeOff } from '../../../domain/time-off/time-off';
 import type { Context, ReadServices } from '../../../queries/context';
-import { describeTimeOff, findTimeOff, listTimeOff } from '../../../queries/time-off/find-time-off';
+import { describeTimeOff, listTimeOff } from '../../../queries/time-off/find-time-off';
 import { page } from '../../shared/pagination';
-import { created, pathId, reply, route, type Loading } from '../../shared/route';
+import { created, reply, route } from '../../shared/route';
 import { pageOf } from '../shared/answers';
 import { toFilter } from '../shared/list-filter';
 import { toContract } from '../contracts/related';
 import { toPerson } from '../people/related';
 import { askedDays } from './inputs';
+import { ofOne } from './one';
 import { ofPerson } from './person-path';
 import {
   cancelQuery,
@@ -28,13 +29,7 @@ const relations = {
   contract: toContract<Row>(({ contract_id }) => contract_id),
 };
 
-const ofOne = {
-  path: '/time-off/requests/:timeOffId',
-  versioned: true as const,
-  params: { timeOffId: pathId('time off') },
-  load: ({ services, context, params }: Loading<{ timeOffId: string }>) =>
-    findTimeOff(services, context, params.timeOffId),
-};
+const ofRow = { ...ofOne, versioned: true as const };
 
 /** Workers ask for time off, and take back what nobody has decided; the employer reviews, or enters it (spec 6.10). */
 export const timeOffRoutes = [
@@ -83,7 +78,7 @@ export const timeOffRoutes = [
       ...(['not_your_contract', 'no_working_days', 'time_off_overlaps', 'time_off_balance'] as const),
       ...(['contract_not_active', 'contract_ended', 'before_start', 'after_completion'] as const),
       ...(['self_approval', 'approval_required', 'not_pending'] as const),
-      ...(['no_unlocked_cycle', 'mixed_currencies'] as const),
+      ...(['no_unlocked_cycle', 'mixed_currencies', 'file_store_unavailable'] as const),
     ],
     needs: 'time-off:submit',
     orWorker: true,
@@ -93,17 +88,18 @@ export const timeOffRoutes = [
       isMeant: ({ body }) => body.is_auto_approved,
     },
     body: requestBody,
+    upload: 'single_attachment',
     answers: { 201: timeOffDetail },
-    handle: async ({ services, context, loaded: person, body }) => {
+    handle: async ({ services, context, loaded: person, body, file }) => {
       const made = await requestTimeOff(services, context, person, {
         ...{ type: body.type, contractId: body.contract_id, asked: askedDays(body) },
-        ...{ reason: body.reason ?? null, isAutoApproved: body.is_auto_approved },
+        ...{ reason: body.reason ?? null, isAutoApproved: body.is_auto_approved, file },
       });
       return created(`/v1/time-off/requests/${made.id}`, await viewOf(services, context, made));
     },
   }),
   route({
-    ...ofOne,
+    ...ofRow,
     method: 'get',
     summary: 'Read a request of time off',
     errors: ['not_your_contract'],
@@ -114,7 +110,7 @@ export const timeOffRoutes = [
     handle: async ({ services, context, loaded }) => reply(200, await viewOf(services, context, loaded)),
   }),
   route({
-    ...ofOne,
+    ...ofRow,
     method: 'delete',
     summary:
       'Cancel a request of time off that nobody has reviewed, or call off approved time off before it begins',
@@ -132,7 +128,7 @@ export const timeOffRoutes = [
       reply(200, timeOffView(await cancelTimeOff(services, context, loaded, reason))),
   }),
   route({
-    ...ofOne,
+    ...ofRow,
     method: 'post',
     path: `${ofOne.path}/reviews`,
     summary: 'Approve or reject a request of time off',

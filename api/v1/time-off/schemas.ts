@@ -9,6 +9,8 @@ import { SOME_ID } from '../../shared/examples';
 import { must } from '../../shared/explain';
 import { actor, answerDate, answerId, answerInstant, next } from '../shared/answers';
 import { APPROVAL, APPROVERS, approval, approver } from '../shared/approval';
+import { attachment } from '../adjustments/schemas';
+import { boolean } from '../shared/item-fields';
 import { byDate, byKey, byStatus } from '../shared/list-filter';
 
 const KEY = /^[a-z][a-z0-9_-]{0,39}$/;
@@ -35,7 +37,8 @@ export const byTypeQuery = z.strictObject({ ...pageQuery, ...byKey(KEY, KEY_MESS
 export const balancesQuery = z.strictObject({ on: calendarDate.optional() });
 export const cancelQuery = z.strictObject({ reason: reasonText.optional() });
 
-const half = z.boolean('must be true or false').default(false);
+/** Multipart carries text only. */
+const half = boolean.default(false);
 const MOST_DATES = 100;
 
 export const requestBody = z
@@ -55,7 +58,7 @@ export const requestBody = z
       })
       .optional(),
     reason: reasonText.optional(),
-    is_auto_approved: z.boolean('must be true or false').default(false),
+    is_auto_approved: half,
   })
   .superRefine(({ start_date, end_date, dates }, context) => {
     const fault = (path: string, message: string) =>
@@ -109,7 +112,7 @@ export const policyBody = z
     accrual: z.enum(accruals, `must be one of ${accruals.join(', ')}`).default('at_start'),
     carry_over_days: days(366).nullable().default(0),
     carry_over_until: monthAndDay.nullable().default(null),
-    may_go_negative: half,
+    may_go_negative: z.boolean('must be true or false').default(false),
     working_days: z
       .array(z.int('must be a day of the week, 1 (Monday) to 7 (Sunday)').min(1).max(7))
       .min(1, 'must have at least one day')
@@ -231,7 +234,7 @@ export const timeOff = z
     ...{ type: z.string(), is_paid: z.boolean(), status: z.enum(timeOffStatuses) },
     ...{ start_date: answerDate, end_date: answerDate, with_multiple_dates: z.boolean(), days: z.number() },
     dates: z.array(z.strictObject({ date: answerDate, is_half_day: z.boolean() })),
-    reason: z.string().nullable(),
+    ...{ reason: z.string().nullable(), attachment: orNull(attachment) },
     starts_at: answerInstant
       .nullable()
       .describe(

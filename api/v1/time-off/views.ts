@@ -7,6 +7,7 @@ import type { TimeOffAssignment, TimeOffCorrection, TimeOffPolicy } from '../../
 import type { TimeOff } from '../../../domain/time-off/time-off';
 import type { BalanceOfType, listMovements } from '../../../queries/time-off/read-balances';
 import type { TimeOffDetail } from '../../../queries/time-off/find-time-off';
+import { attachmentView } from '../adjustments/views';
 import { approvalView, deciderView } from '../shared/approval';
 import type * as schemas from './schemas';
 
@@ -34,6 +35,7 @@ export function timeOffView(timeOff: TimeOff): View<'timeOff'> {
     days: inDays(halvesOf(timeOff.days)),
     dates: timeOff.days.map(({ date, halves }) => ({ date, is_half_day: halves === 1 })),
     reason: timeOff.reason,
+    attachment: attachmentView(timeOff.attachment ?? null),
     starts_at: timeOff.startsAt ?? null,
     ends_at: timeOff.endsAt,
     review: timeOff.review,

@@ -41,6 +41,7 @@ export const timeOffRules: Rules<keyof TimeOffPayloads | keyof CalendarFeedPaylo
       item: (told) => ({ ...daysOff(told), day: told.payload.from_date, note: told.payload.reason }),
     },
   ],
+  'time-off.updated': [],
   'time-off.used': [],
   'time-off-type.created': [],
   'time-off-policy.created': [],

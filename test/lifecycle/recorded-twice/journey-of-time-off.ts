@@ -46,7 +46,9 @@ export async function timeOff({ world, take }: Steps<'timeOff'>): Promise<void> 
   expect(given).toMatchObject({ status: 'requested', approval: { decisions: [{ step: 0 }] } });
   const escalated = await take(given, { type: 'escalate', actor: SYSTEM });
   expect((await take(escalated, { type: 'lapse', actor: SYSTEM })).status).toBe('rejected');
-  const used = await take(approved, { type: 'use', actor: SYSTEM }, { at: approved.endsAt });
+  const certificate = { filename: 'a.txt', contentType: 'text/plain', size: 1, sha256: 'ab' };
+  const withIt = await take(approved, { type: 'attach', actor: ADMIN, attachment: certificate });
+  const used = await take(withIt, { type: 'use', actor: SYSTEM }, { at: approved.endsAt });
   expect(used.status).toBe('used');
   const movements = accepted(await world.admin.get(`/people/${world.workerId}/time-off/movements`)).data;
   expect(movements).toEqual(

@@ -1,9 +1,13 @@
+import { form } from '../adjustments';
 import type { Json } from '../http';
 import { accepted, activeContract } from '../steps';
 import { daysOff, requestTimeOff, vacationPolicy } from '../time-off';
 import { userIn } from '../users';
 import type { World } from '../world';
-import type { Prepared, Writes } from '.';
+import type { Prepared, Upload, Writes } from '.';
+
+const file: Upload = { filename: 'certificate.txt', content: 'one' };
+const otherFile: Upload = { filename: 'certificate.txt', content: 'two' };
 
 let made = 0;
 const anew = (): number => (made += 1);
@@ -86,6 +90,19 @@ export const timeOffWrites: Writes = {
       return { ids: { userId: user.id } };
     },
     events: { 'calendar-feed.closed': 1 },
+  },
+  'PUT /time-off/requests/:timeOffId/attachment': {
+    prepare: async (world) => ({ ...(await requested(world)), file, other: { file: otherFile } }),
+    events: { 'time-off.updated': 1 },
+  },
+  'DELETE /time-off/requests/:timeOffId/attachment': {
+    prepare: async (world) => {
+      const prepared = await requested(world);
+      const path = `/time-off/requests/${prepared.ids!.timeOffId!}/attachment`;
+      accepted(await world.admin.send('PUT', path, undefined, { raw: form({}, 'one') }));
+      return prepared;
+    },
+    events: { 'time-off.updated': 1 },
   },
   'POST /time-off/requests/:timeOffId/reviews': {
     prepare: async (world) => ({

@@ -26,6 +26,10 @@ export const timeOffRequest: TimeOffRequest = {
   isAutoApproved: false,
 };
 
+export const certificate = {
+  ...{ filename: 'certificate.pdf', contentType: 'application/pdf', size: 3, sha256: 'ab' },
+};
+
 export const timeOffCommands: Record<
   (TimeOffCommand | TimeOffEffect)['type'],
   TimeOffCommand | TimeOffEffect
@@ -37,6 +41,7 @@ export const timeOffCommands: Record<
   escalate: { type: 'escalate', actor: SYSTEM },
   lapse: { type: 'lapse', actor: SYSTEM },
   cancel: { type: 'cancel', actor: ADMIN, reason: null, callsOff: true },
+  attach: { type: 'attach', actor: WORKER, attachment: certificate },
   use: { type: 'use', actor: SYSTEM },
   cut: {
     ...{ type: 'cut', actor: SYSTEM, reason: 'the contract is terminated' },

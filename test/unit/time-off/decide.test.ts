@@ -8,7 +8,7 @@ import { ADMIN, WORKER } from '../support/actors';
 import { approval } from '../support/approvals';
 import { contractIn } from '../support/contracts';
 import { accepted, refusal, typesOf } from '../support/outcome';
-import { timeOffCommands, timeOffIn, timeOffRequest } from '../support/time-off';
+import { certificate, timeOffCommands, timeOffIn, timeOffRequest } from '../support/time-off';
 import { MS, NOW, shift } from '../support/time';
 
 const { request, approve, cut } = timeOffCommands;
@@ -85,6 +85,26 @@ describe('approved, and called off', () => {
     });
     const late = refusal(callOff(changes, until));
     expect(late).toMatchObject({ code: 'time_off_window_closed', details: { until } });
+  });
+});
+
+describe('a document', () => {
+  const { attach } = timeOffCommands;
+  const detach = { type: 'attach' as const, actor: WORKER, attachment: null };
+
+  it.each(['requested', 'approved'] as const)('comes once while it is %s', (status) => {
+    const { next, events } = accepted(decideTimeOff(timeOffIn(status), attach, NOW));
+    expect(next).toMatchObject({ status, attachment: certificate, version: 2 });
+    expect(events).toMatchObject([{ type: 'time-off.updated', payload: { changed: ['attachment'] } }]);
+    expect(refusal(decideTimeOff(next, attach, NOW)).code).toBe('single_attachment');
+  });
+
+  it('is taken off until somebody has relied on it', () => {
+    const of = (status: TimeOff['status']) =>
+      decideTimeOff(timeOffIn(status, { attachment: certificate }), detach, NOW);
+    expect(accepted(of('requested')).next.attachment).toBeNull();
+    expect(refusal(of('approved')).code).toBe('not_pending');
+    expect(refusal(decideTimeOff(timeOffIn('requested'), detach, NOW)).code).toBe('no_change');
   });
 });
 

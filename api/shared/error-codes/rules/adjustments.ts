@@ -66,7 +66,7 @@ export const adjustments = {
   ),
   single_attachment: entry(
     400,
-    'An adjustment has at most one attachment.',
+    'An item, or time off, has at most one attachment.',
     'Combine the documents into one file.',
   ),
   recurring_attachment: entry(400, 'A recurring adjustment has no attachment.', 'Send it without a file.'),
