@@ -8,6 +8,7 @@ import { workflowIdOf } from '../../domain/lifecycles';
 import type { OffCyclePayment } from '../../domain/off-cycle/off-cycle';
 import type { TimeOff } from '../../domain/time-off/time-off';
 import { RefusedError, type Refusal } from '../../domain/shared/errors';
+import { refuseMoved } from '../../domain/shared/lifecycle';
 import { inScope } from '../../domain/shared/scope';
 import type { Instant } from '../../domain/shared/time';
 import {
@@ -58,7 +59,9 @@ async function reviewAll(trx: Transaction, request: Request): Promise<BulkReview
   const locked = await lockAll(trx, request, wanted);
   // The events are the receipt: what this very batch has decided is answered, not decided again.
   const before = await decidedBy(trx, request.scope, request.batchId);
-  const asked = wanted.filter(({ kind, id }) => kind === 'time_off' && !before.has(id));
+  const asked = wanted.filter(
+    (one) => one.kind === 'time_off' && !before.has(one.id) && movedOf(request, locked, one) === null,
+  );
   const timesOff = await decideTimesOff(trx, request, asked, locked.timesOff, locked.known);
   const decided: Decided[] = [];
   const results: ReviewResult[] = [];
@@ -66,7 +69,10 @@ async function reviewAll(trx: Transaction, request: Request): Promise<BulkReview
     const row = rowOf(request, locked, one);
     const done = before.get(one.id);
     const isNew = row && done === undefined;
-    const review = isNew ? await reviewOne(trx, request, one, row, { ...locked.known, timesOff }) : row;
+    const moved = isNew ? movedOf(request, locked, one) : null;
+    const review = isNew
+      ? (moved ?? (await reviewOne(trx, request, one, row, { ...locked.known, timesOff })))
+      : row;
     if (!review) results.push({ ...named(request, one), refusal: notThere(one) });
     else if (isRefusal(review)) results.push({ ...named(request, one), refusal: review });
     else {
@@ -99,7 +105,7 @@ async function lockAll(trx: Transaction, { scope, actor, at }: Request, wanted: 
   const items = await lockAdjustments(trx, scope, ids);
   const payments = await lockOffCycle(trx, scope, paymentIds);
   const timesOff = await lockTimesOff(trx, scope, timeOffIds);
-  refuseMoved(timesOff.values(), contracts);
+  refuseGone(timesOff.values(), contracts);
   const rows = [...items.values(), ...payments.values(), ...timesOff.values()];
   const approvals = rows.map(({ approval }) => approval);
   const facts = await readFacts(trx, scope, actor, approvals, at);
@@ -111,7 +117,7 @@ const idsOf = (wanted: OneReview[], of: ApprovableKind): string[] =>
   wanted.filter(({ kind }) => kind === of).map(({ id }) => id);
 
 /** Time off that another contract has taken over while its contract was being locked: all of it is locked anew. */
-function refuseMoved(timesOff: Iterable<TimeOff>, contracts: ReadonlyMap<string, Contract>): void {
+function refuseGone(timesOff: Iterable<TimeOff>, contracts: ReadonlyMap<string, Contract>): void {
   for (const { id, contractId } of timesOff)
     if (contractId !== null && !contracts.has(contractId))
       throw new Error(`The time off ${id} has gone over to another contract meanwhile.`);
@@ -130,6 +136,11 @@ function rowOf(
   const row = items.get(id);
   if (row === undefined || kindOf(row) !== kind) return undefined;
   return contractId === undefined || row.contractId === contractId ? row : undefined;
+}
+
+/** Why it is not decided, where somebody has changed it since the version that the decision names. */
+function movedOf(request: Request, locked: Locked, one: OneReview): Refusal | null {
+  return refuseMoved(rowOf(request, locked, one) ?? null, one.ifVersion, 'version');
 }
 
 async function reviewOne(

@@ -24872,6 +24872,8 @@ export interface operations {
                         /** @enum {string} */
                         status: "approved" | "declined";
                         reason?: string;
+                        /** @description The version that it is for; at another one it is refused by itself with precondition_failed. */
+                        version?: number;
                     }[];
                 };
             };

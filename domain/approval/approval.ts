@@ -22,6 +22,8 @@ export interface OneReview {
   id: string;
   outcome: 'approved' | 'declined';
   reason: string | null;
+  /** The only version of the row that it is for. */
+  ifVersion?: number;
 }
 
 /** Any of these users, and anybody who has one of these roles. */

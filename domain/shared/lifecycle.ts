@@ -98,10 +98,12 @@ export function refuse<S>(
 export function refuseMoved(
   state: { version: number } | null,
   ifVersion: number | undefined,
+  namedBy: 'If-Match' | 'version' = 'If-Match',
 ): Refusal | null {
   if (ifVersion === undefined || state === null || state.version === ifVersion) return null;
   const { version } = state;
-  const message = `If-Match names version ${ifVersion}, and this is at version ${version}. Read it again, and send the request with its new ETag.`;
+  const anew = namedBy === 'If-Match' ? 'send the request with its new ETag' : 'decide it by its new version';
+  const message = `${namedBy === 'version' ? 'The decision' : namedBy} names version ${ifVersion}, and this is at version ${version}. Read it again, and ${anew}.`;
   return { code: 'precondition_failed', message, details: { version } };
 }
 

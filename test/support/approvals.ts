@@ -1,6 +1,10 @@
+import type { ApprovableKind } from '../../domain/approval/approval';
+import { workKinds } from '../../domain/adjustment/item-kind';
 import type { Api, Json } from './http';
-import { accepted } from './steps';
+import { accepted, activeContract } from './steps';
+import { daysOff, requestTimeOff } from './time-off';
 import { userIn, type TestUser } from './users';
+import { contractFor, workOf } from './work';
 import type { World } from './world';
 
 /** An approval policy for adjustments, of as many steps as are named. */
@@ -30,3 +34,22 @@ export const reviewBy = (by: { api: Api }, id: unknown, status = 'approved') =>
 
 export const inboxOf = async (by: { api: Api }, query = ''): Promise<Json[]> =>
   accepted(await by.api.get(`/approvals${query}`)).data as Json[];
+
+/** One of every kind that waits for an approval in a world in which it is 10 March 2026. */
+export async function oneOfEach(world: World): Promise<Record<ApprovableKind, Json>> {
+  const start = { start_date: '2026-03-01' };
+  const contractId = await activeContract(world, start);
+  const payment = { amount: '7.00', reason: 'Travel', payment_date: '2026-03-20' };
+  const sick = daysOff('2026-03-23', '2026-03-23', { type: 'sick', contract_id: contractId });
+  const work = [];
+  for (const kind of workKinds)
+    work.push([kind, await workOf(world, await contractFor(world, kind, start), kind).make()] as const);
+  return {
+    ...(Object.fromEntries(work) as Record<(typeof workKinds)[number], Json>),
+    adjustment: await bonusIn(world, contractId),
+    off_cycle_payment: accepted(
+      await world.admin.post(`/contracts/${contractId}/off-cycle-payments`, payment),
+    ),
+    time_off: await requestTimeOff(world, sick),
+  };
+}

@@ -69,8 +69,9 @@ export const approvalRoutes = [
     body: decisionsBody,
     answers: { 200: verdicts },
     handle: async ({ services, context, body: { decisions } }) => {
-      const wanted = decisions.map(({ kind, id, status: outcome, reason = null }) => ({
+      const wanted = decisions.map(({ kind, id, status: outcome, reason = null, version }) => ({
         ...{ kind, id, outcome, reason },
+        ...(version === undefined ? {} : { ifVersion: version }),
       }));
       return reply(200, verdictsView(await decideMany(services, context, wanted)));
     },

@@ -79,6 +79,12 @@ const decision = z.strictObject({
   id: uuid,
   status: z.enum(['approved', 'declined'], 'must be approved or declined'),
   reason: reviewText.optional(),
+  version: z
+    .int()
+    .min(1)
+    .max(2_147_483_647)
+    .optional()
+    .describe('The version that it is for; at another one it is refused by itself with precondition_failed.'),
 });
 
 export const decisionsBody = z
@@ -102,6 +108,7 @@ export const decisionsBody = z
             id: '0190f2a4-0000-7000-8000-000000000002',
             status: 'declined',
             reason: 'No receipt',
+            version: 2,
           },
         ],
       },

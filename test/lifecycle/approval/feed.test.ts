@@ -1,9 +1,7 @@
-import { approversIn, bonusIn, inboxOf, policyIn } from '../../support/approvals';
-import { accepted, activeContract } from '../../support/steps';
-import { daysOff, requestTimeOff } from '../../support/time-off';
+import { approversIn, inboxOf, oneOfEach, policyIn } from '../../support/approvals';
+import { accepted } from '../../support/steps';
 import { useFreshWorld } from '../../support/use-world';
 import type { TestUser } from '../../support/users';
-import { contractFor, workOf } from '../../support/work';
 
 const asStamp = (instant: unknown): string => String(instant).replace(/[-:]|\.\d{3}/g, '');
 
@@ -29,22 +27,13 @@ describe('the calendar of what waits for a user', () => {
 
   it('is their inbox: every kind, by whose turn it is, for delegates as well, each at its deadline', async () => {
     const { ann, bob, cem } = await approversIn(world, 'ann', 'bob', 'cem');
-    const contractId = await activeContract(world, { start_date: '2026-03-01' });
     const steps = [{ users: [ann.user.id] }, { users: [bob.user.id] }];
-    await policyIn(world, { contract_id: contractId, kinds: ['adjustment', 'off_cycle_payment'], steps });
-    const bonus = await bonusIn(world, contractId);
-    const off = { amount: '7.00', reason: 'Travel', payment_date: '2026-03-20' };
-    const payment = accepted(await world.admin.post(`/contracts/${contractId}/off-cycle-payments`, off));
-    const request = await requestTimeOff(world, daysOff('2026-03-23', '2026-03-23', { type: 'sick' }));
-    const work = [];
-    for (const kind of ['timesheet', 'task', 'milestone'] as const) {
-      const id = await contractFor(world, kind, { start_date: '2026-03-01' });
-      work.push((await workOf(world, id, kind).make()).id);
-    }
-    const ofAll = [request.id, ...work];
+    await policyIn(world, { kinds: ['adjustment', 'off_cycle_payment'], steps });
+    const { adjustment, off_cycle_payment: payment, ...rest } = await oneOfEach(world);
+    const ofAll = Object.values(rest).map(({ id }) => id);
 
     const [forAnn, forBob] = [await isAlike(ann), await isAlike(bob)];
-    expect([...forAnn].sort()).toEqual([...ofAll, bonus.id, payment.id].sort());
+    expect([...forAnn].sort()).toEqual([...ofAll, adjustment.id, payment.id].sort());
     expect([...forBob].sort()).toEqual([...ofAll].sort());
 
     const decisions = [{ kind: 'off_cycle_payment', id: payment.id, status: 'approved' }];
