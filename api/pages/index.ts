@@ -9,11 +9,11 @@ import { readBody, readForm } from './form';
 import { formPage } from './form-page';
 import { pageHeaders } from './headers';
 import { gonePage, noticePage, type Page } from './messages';
-import { latePage } from './outcome-page';
+import { latePage, saidPage } from './outcome-page';
 import { submit } from './submit';
 import { unsubscribing } from './unsubscribe';
 import { pageUrls, type PageUrls } from './urls';
-import { isOpen, isUnused, visiting, type Visit } from './visit';
+import { isExpired, isOpen, isUnused, visiting, type Visit } from './visit';
 
 /** The pages behind links in messages (docs/adr/0021). */
 export function pages(services: Services): Router {
@@ -44,10 +44,11 @@ export function pages(services: Services): Router {
   return router;
 }
 
-/** What whoever opens a link sees: the form, or that it is too late for one. */
+/** What whoever opens a link sees: the form, that it is too late for one, or what they have said already. */
 function opened(visit: Visit): Page | null {
   if (isOpen(visit)) return formPage(visit);
-  return isUnused(visit) ? latePage(visit) : null;
+  if (isExpired(visit)) return null;
+  return (isUnused(visit) ? latePage(visit) : null) ?? saidPage(visit);
 }
 
 const localeFor = (req: Request): Locale => (req.acceptsLanguages([...locales]) || 'en') as Locale;

@@ -11,10 +11,11 @@ export function outcomePage(
 ): Page | null {
   const outcome = subject.outcome(choice, writing);
   if (!outcome) return null;
+  const { words } = writing;
   const main = html`<div class="card message-only ${choice === 'accept' ? 'accepted' : 'declined'}">
     <p class="mark" aria-hidden="true"></p>
     ${told(outcome, subject.show(writing).title)}
-    <p class="quiet">${writing.words.closeWindow}</p>
+    <p class="quiet">${outcome.isWaiting ? words.review.approval.closeWindow : words.closeWindow}</p>
   </div>`;
   return page(200, outcome.title, main, writing);
 }
@@ -25,6 +26,18 @@ export function latePage({ subject, writing }: Pick<Visit, 'subject' | 'writing'
   if (!outcome) return null;
   const main = html`<div class="card message-only">${told(outcome, subject.show(writing).title)}</div>`;
   return page(410, outcome.title, main, writing);
+}
+
+/** Somebody opens a link again after their answer: what it was, and what it waits for now; not what it was about. */
+export function saidPage({ subject, writing }: Pick<Visit, 'subject' | 'writing'>): Page | null {
+  const said = subject.standing === 'over' ? subject.said?.(writing) : null;
+  if (!said) return null;
+  const main = html`<div class="card message-only accepted">
+    <p class="mark" aria-hidden="true"></p>
+    <h1>${said.title}</h1>
+    <p>${said.next}</p>
+  </div>`;
+  return page(200, said.title, main, writing);
 }
 
 const told = ({ title, next }: Outcome, about: string): Html =>

@@ -1,5 +1,6 @@
 import type { Request } from 'express';
 import { linkState } from '../../domain/page-link/page-link';
+import { hasPassed } from '../../domain/shared/time';
 import { RefusedError } from '../../domain/shared/errors';
 import { employerName } from '../../queries/environment/employer-name';
 import { findLink, type OpenedLink } from '../../queries/page-link/find-link';
@@ -65,6 +66,10 @@ async function visit(services: Services, opened: OpenedLink, token: string): Pro
 export function stateFor({ opened: { link, context } }: Visit, submission: string | null) {
   return linkState(link, { submission, now: context.now, realNow: new Date().toISOString() });
 }
+
+/** Whether its time has passed: then it tells nothing, whatever became of it. */
+export const isExpired = ({ opened: { link, context } }: Visit): boolean =>
+  hasPassed(link.expiresAt, context.now);
 
 export const isUnused = (visit: Visit): boolean => stateFor(visit, null) === 'open';
 

@@ -55,6 +55,8 @@ export interface Shown {
 export interface Outcome {
   title: string;
   next: string;
+  /** Others have to decide it as well, and until they have, the link says so. */
+  isWaiting?: true;
 }
 
 export interface StoredFile {
@@ -73,6 +75,8 @@ export interface Subject {
   late(writing: Writing): Outcome | null;
   /** What the row says became of the answer; null where it says something else. */
   outcome(choice: Choice, writing: Writing): Outcome | null;
+  /** What the person of the link has said of it already while it waits for others; nothing of what it is about. */
+  said?(writing: Writing): Outcome | null;
   /** By the same command as the API; only on the version that was read. */
   answer(answer: Answer): Promise<Subject>;
   file(id: string): StoredFile | undefined;

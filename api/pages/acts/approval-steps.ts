@@ -1,5 +1,12 @@
 import type { Approval, ApprovalDecision } from '../../../domain/approval/approval';
-import { missingIn } from '../../../domain/approval/standing';
+import type { Awaiting } from '../../../domain/approval/awaiting';
+import {
+  countedOf,
+  missingIn,
+  NO_FACTS,
+  stepAtHand,
+  type DecisionFacts,
+} from '../../../domain/approval/standing';
 import type { Decider } from '../../../domain/approval/who';
 import { html, type Html } from '../../../domain/shared/html';
 import { facts } from '../../shared/agreement/facts';
@@ -45,5 +52,31 @@ export function countedOutcome(
   { words }: Writing,
 ): Outcome | null {
   const isGiven = approval?.decisions.some(({ outcome, by }) => outcome === 'approved' && by.id === actor.id);
-  return isGiven ? { title: words.review.done.approved, next: words.review.approval.othersNext } : null;
+  const { done, approval: told } = words.review;
+  return isGiven ? { title: done.approved, next: told.othersNext, isWaiting: true } : null;
+}
+
+interface Asked {
+  item: Awaiting;
+  isWaiting: boolean;
+  facts: DecisionFacts | undefined;
+  zone: string;
+}
+
+/** What somebody has approved already while it waits for others: that, when, and for how many it waits in which step. */
+export function saidAlready(
+  { item: { kind, approval }, isWaiting, facts = NO_FACTS, zone }: Asked,
+  actor: { id: string },
+  { words, language }: Writing,
+): Outcome | null {
+  const own = approval?.decisions.findLast(({ outcome, by }) => outcome === 'approved' && by.id === actor.id);
+  if (!approval || !own || !isWaiting) return null;
+  const { done, approval: told } = words.review;
+  const counted = countedOf(kind, approval, facts);
+  const step = stepAtHand(approval, counted);
+  const next =
+    step === null
+      ? told.othersNext
+      : told.waitsNow(String(step + 1), String(approval.steps.length), missingIn(approval, step, counted));
+  return { title: done.approved, next: `${told.saidAt(language.formats.instant(own.at, zone))} ${next}` };
 }

@@ -1,6 +1,7 @@
 import { reviewAdjustment } from '../../../commands/adjustment/review-adjustment';
 import { adjustmentTypeOf } from '../../../domain/adjustment/adjustment';
 import { decideAdjustment } from '../../../domain/adjustment/decide';
+import { awaitingOf } from '../../../domain/adjustment/review';
 import { standingOf } from '../../../domain/page-link/standing';
 import { describeAdjustment, type AdjustmentDetail } from '../../../queries/adjustment/describe-adjustment';
 import { findAdjustment, type AdjustmentInCycle } from '../../../queries/adjustment/find-adjustment';
@@ -12,7 +13,7 @@ import { html } from '../../../domain/shared/html';
 import { LONGEST_REVIEW, reviewText } from '../../shared/schemas';
 import type { Services } from '../../shared/services';
 import type { OpenSubject, Outcome, Shown, Subject, Writing } from './act';
-import { approvalSteps, countedOutcome } from './approval-steps';
+import { approvalSteps, countedOutcome, saidAlready } from './approval-steps';
 import { landingText, lands } from './landing';
 import { reviewForm } from './review-form';
 import { requireRight } from './require-right';
@@ -51,6 +52,11 @@ async function subjectOf(
       if (reviewedBy?.by.id !== actor.id) return null;
       if (choice === 'decline') return reviewedBy.outcome === 'declined' ? declined(writing) : null;
       return reviewedBy.outcome === 'approved' ? approved(found.detail, writing) : null;
+    },
+    said: (writing) => {
+      const isWaiting = adjustment.status === 'pending';
+      const asked = { item: awaitingOf(adjustment), isWaiting, facts, zone: contract.timezone };
+      return saidAlready(asked, actor, writing);
     },
     answer: async ({ choice, reason }) => {
       const outcome = choice === 'accept' ? 'approved' : 'declined';

@@ -15,7 +15,7 @@ import { LONGEST_REASON, reasonText } from '../../shared/schemas';
 import type { Services } from '../../shared/services';
 import { refusalText } from '../refusal-text';
 import type { OpenSubject, Shown, Subject, Writing } from './act';
-import { approvalSteps, countedOutcome } from './approval-steps';
+import { approvalSteps, countedOutcome, saidAlready } from './approval-steps';
 import { requireRight } from './require-right';
 import { reviewForm } from './review-form';
 
@@ -55,6 +55,15 @@ async function subjectOf(services: Services, context: Context, opened: Found): P
       const { done, paidOn, declinedNext } = words.review;
       const next = wanted === 'approved' ? paidOn(language.formats.day(paymentDate)) : declinedNext;
       return { title: done[wanted], next };
+    },
+    said: (writing) => {
+      const asked = {
+        item: awaitingOf(payment),
+        isWaiting: isPending,
+        facts,
+        zone: opened.contract.timezone,
+      };
+      return saidAlready(asked, actor, writing);
     },
     answer: async ({ choice, reason }) => {
       const verdict = choice === 'accept' ? 'approve' : 'decline';

@@ -3,6 +3,7 @@ import { html } from '../../../domain/shared/html';
 import { standingOf } from '../../../domain/page-link/standing';
 import { halvesOf, inDays } from '../../../domain/time-off/days';
 import { decideTimeOff } from '../../../domain/time-off/decide';
+import { awaitingOf } from '../../../domain/time-off/review';
 import type { TimeOffType } from '../../../domain/time-off/kinds';
 import type { TimeOff } from '../../../domain/time-off/time-off';
 import { factsOf } from '../../../queries/approval/approval-for';
@@ -15,7 +16,7 @@ import { facts } from '../../shared/agreement/facts';
 import { LONGEST_REASON, reasonText } from '../../shared/schemas';
 import type { Services } from '../../shared/services';
 import type { OpenSubject, Outcome, Shown, Subject, Writing } from './act';
-import { approvalSteps, countedOutcome } from './approval-steps';
+import { approvalSteps, countedOutcome, saidAlready } from './approval-steps';
 import { requireRight } from './require-right';
 import { reviewForm } from './review-form';
 
@@ -54,6 +55,11 @@ async function subjectOf(services: Services, context: Context, of: Of, timeOff: 
       if (status === 'requested' && choice === 'accept') return countedOutcome(approval, actor, writing);
       const wanted = choice === 'accept' ? 'approved' : 'rejected';
       return review?.by.id === actor.id && review.status === wanted ? outcomes[wanted](writing) : null;
+    },
+    said: (writing) => {
+      const isWaiting = timeOff.status === 'requested';
+      const asked = { item: awaitingOf(timeOff), isWaiting, facts, zone: timeOff.timezone };
+      return saidAlready(asked, actor, writing);
     },
     answer: async ({ choice, reason }) => {
       const verdict = choice === 'accept' ? 'approve' : 'reject';

@@ -130,6 +130,11 @@ export const de: PageWords = {
       mayApprove: 'Können jetzt genehmigen',
       escalated: 'Die Frist läuft bald ab; deshalb können auch andere entscheiden.',
       othersNext: 'Es fehlt noch die Genehmigung anderer, die jetzt gefragt werden.',
+      saidAt: (instant) => `Das war am ${instant}.`,
+      waitsNow: (step, of, count) =>
+        `Jetzt wartet der Vorgang in Schritt ${step} von ${of} auf ${count === 1 ? 'eine Genehmigung' : `${count} Genehmigungen`}.`,
+      closeWindow:
+        'Sie können diese Seite jetzt schließen. Bis alle entschieden haben, zeigt der Link, worauf noch gewartet wird.',
     },
     approvedOn: (period) => `Der Posten kommt auf die Rechnung für den Zeitraum ${period}.`,
     approvedAlone: 'Der Posten bekommt eine eigene Rechnung.',

@@ -125,6 +125,11 @@ export const en: PageWords = {
       mayApprove: 'May approve now',
       escalated: 'The deadline is near, so others may decide it as well.',
       othersNext: 'It still needs the approval of others, who are asked now.',
+      saidAt: (instant) => `That was on ${instant}.`,
+      waitsNow: (step, of, count) =>
+        `It now waits in step ${step} of ${of} for ${count === 1 ? 'one approval' : `${count} approvals`}.`,
+      closeWindow:
+        'You can close this page now. Until all have decided, its link tells you what it waits for.',
     },
     approvedOn: (period) => `It goes on the invoice for ${period}.`,
     approvedAlone: 'It gets an invoice of its own.',

@@ -126,6 +126,11 @@ export const es: PageWords = {
       mayApprove: 'Pueden aprobar ahora',
       escalated: 'El plazo está a punto de vencer, así que otras personas también pueden decidir.',
       othersNext: 'Aún falta la aprobación de otras personas, a las que se pregunta ahora.',
+      saidAt: (instant) => `Fue el ${instant}.`,
+      waitsNow: (step, of, count) =>
+        `Ahora ${count === 1 ? 'falta una aprobación' : `faltan ${count} aprobaciones`} en el paso ${step} de ${of}.`,
+      closeWindow:
+        'Ya puede cerrar esta página. Hasta que todos hayan decidido, su enlace le indica qué falta.',
     },
     approvedOn: (period) => `Irá en la factura del ${period}.`,
     approvedAlone: 'Tendrá una factura propia.',

@@ -129,6 +129,11 @@ export const fr: PageWords = {
       mayApprove: 'Peuvent approuver maintenant',
       escalated: 'L’échéance approche\u00A0; d’autres personnes peuvent donc aussi décider.',
       othersNext: 'Il faut encore l’approbation d’autres personnes, qui sont sollicitées maintenant.',
+      saidAt: (instant) => `C’était le ${instant}.`,
+      waitsNow: (step, of, count) =>
+        `La décision attend maintenant ${count === 1 ? 'une approbation' : `${count} approbations`} à l’étape ${step} sur ${of}.`,
+      closeWindow:
+        'Vous pouvez fermer cette page. Tant que tous n’ont pas décidé, son lien indique ce qui est encore attendu.',
     },
     approvedOn: (period) => `L’élément figurera sur la facture du ${period}.`,
     approvedAlone: 'L’élément aura une facture à lui.',

@@ -110,6 +110,10 @@ export interface PageWords {
       mayApprove: string;
       escalated: string;
       othersNext: string;
+      /** When somebody decided, who asks again, and for how many approvals it waits now. */
+      saidAt(instant: string): string;
+      waitsNow(step: string, of: string, count: number): string;
+      closeWindow: string;
     };
     approvedOn(period: string): string;
     approvedAlone: string;
