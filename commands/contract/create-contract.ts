@@ -1,4 +1,4 @@
-import { checkSettings } from '../../domain/contract/check-settings';
+import { checkTerms } from '../../domain/contract/check-terms';
 import { checkStart } from '../../domain/contract/check-start';
 import { draftOf, type NewContract } from '../../domain/contract/draft';
 import { mergeDraft } from '../../domain/contract/merge-terms';
@@ -26,7 +26,7 @@ export async function createContract(
 ): Promise<ContractView> {
   const { actor } = context;
   checkStart(said.startDate, todayIn(context, 'UTC'));
-  checkSettings(completeTerms(said.terms), said.terms);
+  checkTerms(completeTerms(said.terms), said.terms);
   checkDraft(said);
   const group = await knownGroup(services, context, said.groupId ?? null);
   const { worker, isNew } = await workerFor(services, context, wantedWorker);

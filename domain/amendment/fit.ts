@@ -4,7 +4,7 @@ import { isUnlocked } from '../billing/cycle';
 import { contractAt, type PendingAmendment } from '../billing/pending-amendments';
 import type { Contract } from '../contract/contract';
 import { mergeTerms } from '../contract/merge-terms';
-import { isMoneyField, type Terms, type TermsField } from '../contract/terms';
+import { holdsAmounts, type Terms, type TermsField } from '../contract/terms';
 import { dateAt, startOfDay } from '../shared/calendar';
 import type { Refusal } from '../shared/errors';
 import { latest, type CalendarDate, type Instant } from '../shared/time';
@@ -44,9 +44,7 @@ export function firstDayIfLate(
 
 /** Its amounts were given in the currency that the contract had. */
 function refuseOtherCurrency({ terms }: Contract, { changes, currency }: PendingAmendment): Refusal | null {
-  const money = (Object.keys(changes) as TermsField[]).find(
-    (field) => isMoneyField(field) && changes[field] !== null,
-  );
+  const money = (Object.keys(changes) as TermsField[]).find((field) => holdsAmounts(changes, field));
   const { currency: own } = terms;
   if (!money || changes.currency !== undefined || currency.new === own) return null;
   return {

@@ -1,8 +1,9 @@
-import { checkSettings } from '../contract/check-settings';
+import { checkTerms } from '../contract/check-terms';
 import { nextIndexationOf } from '../contract/clause-dates';
 import type { Contract } from '../contract/contract';
 import { mergeTerms } from '../contract/merge-terms';
-import { termsFieldNames, withChange, type Terms } from '../contract/terms';
+import { raisable } from '../contract/raise';
+import { differs, termsFieldNames, withChange, type Terms, type TermsField } from '../contract/terms';
 import { startOfDay } from '../shared/calendar';
 import { RefusedError } from '../shared/errors';
 import type { CalendarDate, Instant } from '../shared/time';
@@ -22,12 +23,12 @@ export function proposalOf(contract: Contract, wanted: WantedAmendment, now: Ins
   const { terms: before, timezone } = contract;
   const { effectiveDate, message = null } = wanted;
   const terms = { ...wanted.terms, ...spentFirstPayment(contract, wanted) };
-  checkSettings(withChange(before, terms), terms);
+  checkTerms(withChange(before, terms), terms);
   const merged = mergeTerms(contract, terms);
   if ('refusal' in merged) throw new RefusedError(merged.refusal);
   const after = merged.terms;
-  const kept = keptAmount(contract, wanted);
-  const changed = termsFieldNames.filter((field) => after[field] !== before[field] || field === kept);
+  const kept = keptPrices(contract, wanted);
+  const changed = termsFieldNames.filter((field) => differs(field, before, after) || kept.includes(field));
   if (changed.length === 0) {
     throw new RefusedError({
       code: 'no_change',
@@ -35,7 +36,7 @@ export function proposalOf(contract: Contract, wanted: WantedAmendment, now: Ins
     });
   }
   return {
-    changes: changed.map((field) => ({ field, old: before[field], new: after[field] })),
+    changes: changed.map((field) => ({ field, old: before[field] ?? null, new: after[field] })),
     currency: { old: before.currency, new: after.currency },
     effectiveDate,
     // From the first day of a contract that has not begun: as soon as it is signed, so that it begins like that.
@@ -47,10 +48,11 @@ export function proposalOf(contract: Contract, wanted: WantedAmendment, now: Ins
   };
 }
 
-/** Said for the day of an indexation, the amount that is paid already is a change: it keeps that from happening. */
-function keptAmount(contract: Contract, { terms, effectiveDate }: WantedAmendment): 'amount' | null {
-  if (terms.amount == null) return null;
-  return nextIndexationOf(contract, effectiveDate)?.date === effectiveDate ? 'amount' : null;
+/** Said for the day of an indexation, what is paid already is a change: it keeps that from happening. */
+function keptPrices(contract: Contract, { terms, effectiveDate }: WantedAmendment): readonly TermsField[] {
+  const named = raisable.filter((field) => terms[field] != null);
+  const isIndexed = named.length > 0 && nextIndexationOf(contract, effectiveDate)?.date === effectiveDate;
+  return isIndexed ? named : [];
 }
 
 /** The first payment is that of the first cycle; in the currency of later ones there is none to restate. */

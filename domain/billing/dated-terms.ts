@@ -1,4 +1,5 @@
 import type { Terms } from '../contract/terms';
+import type { PricedItems } from '../space/priced-item';
 import { addDays } from '../shared/calendar';
 import { earliestDay, latest, type CalendarDate } from '../shared/time';
 import type { BillingCycle } from './rate';
@@ -10,7 +11,8 @@ export interface DatedTerms {
   terms: Pick<
     Terms,
     'amount' | 'currency' | 'scale' | 'frequency' | 'cycleEndType' | 'cycleEnd' | 'firstPayment' | 'jobTitle'
-  >;
+  > &
+    Partial<PricedItems>;
 }
 
 /** The contract's days in a cycle, inside the whole cycle of its calendar; all days inclusive. */

@@ -1,6 +1,7 @@
 import type { Adjustment } from '../adjustment/adjustment';
 import type { Amendment } from '../amendment/amendment';
 import { isInForce, type Contract } from '../contract/contract';
+import { amountOn } from '../contract/raise';
 import { renewsItself } from '../contract/clauses';
 import { nextTermOf } from '../contract/renewal';
 import { isContractTerminal } from '../contract/transitions';
@@ -159,7 +160,7 @@ function nextTerm(
 }
 
 function renewalOf({ startDate, endDate, terms }: Contract): ForecastRenewal {
-  return { startDate, endDate, amount: terms.amount, currency: terms.currency };
+  return { startDate, endDate, amount: amountOn(terms, startDate), currency: terms.currency };
 }
 
 /** Which items each of the cycles bills. */

@@ -1,9 +1,9 @@
 import { nextIndexationOf } from '../contract/clause-dates';
 import type { NextIndexation } from '../contract/clauses';
 import type { Contract } from '../contract/contract';
-import { raised } from '../contract/percentage';
+import { amountOn, raisable, raisedPrices } from '../contract/raise';
+import type { Terms } from '../contract/terms';
 import { addDays, addMonths, dateAt } from '../shared/calendar';
-import { MAX_MINOR } from '../shared/money';
 import { latest, type CalendarDate, type Instant } from '../shared/time';
 import { lastDayOf } from './contract-cycle';
 import type { PendingAmendment } from './pending-amendments';
@@ -12,6 +12,8 @@ import type { PlannedCycle } from './plan';
 /** An indexation that is to come, as a change of the terms like any other. */
 export interface PendingIndexation extends PendingAmendment {
   percentage: string;
+  /** What is paid for a cycle from then on. */
+  amount: string;
 }
 
 /** As far as invoices are told ahead: two years of months, and some days. */
@@ -31,19 +33,20 @@ export function withIndexations(
   const billed = known.filter(({ status }) => status !== 'open').at(-1)?.endsOn ?? null;
   const left = [...amendments];
   const ordered: (PendingAmendment | PendingIndexation)[] = [];
-  let { amount, currency } = contract.terms;
+  let { terms } = contract;
   const take = (change: PendingAmendment) => {
     ordered.push(change);
-    ({ amount = amount, currency = currency } = change.changes);
+    terms = { ...terms, ...change.changes };
   };
   for (const { date, at } of days) {
     while (left[0] && left[0].effectiveAt < at) take(left.shift()!);
-    const wanted = amount === null ? null : raised(amount, contract.indexation!.percentage);
+    const wanted = raisedPrices(terms, contract.indexation!.percentage);
     const isAgreed = amendments.some(
-      ({ effectiveFrom, changes }) => effectiveFrom === date && changes.amount !== undefined,
+      ({ effectiveFrom, changes }) =>
+        effectiveFrom === date && raisable.some((field) => changes[field] !== undefined),
     );
-    if (wanted === null || wanted === amount || isAgreed || BigInt(wanted) > MAX_MINOR) continue;
-    take(indexation(contract, { date, at }, wanted, { billed, currency }));
+    if (isAgreed || 'skipped' in wanted) continue;
+    take(indexation(contract, { date, at }, wanted.prices, { billed, terms }));
   }
   for (const each of left) take(each);
   return ordered;
@@ -52,16 +55,19 @@ export function withIndexations(
 function indexation(
   { id, indexation: clause }: Contract,
   { date, at }: NextIndexation,
-  amount: string,
-  { billed, currency }: { billed: CalendarDate | null; currency: string },
+  changes: Partial<Terms>,
+  { billed, terms }: { billed: CalendarDate | null; terms: Terms },
 ): PendingIndexation {
+  const { currency } = terms;
+  const effectiveFrom = billed !== null && billed >= date ? addDays(billed, 1) : date;
   return {
     id: `${id}/${date}`,
     percentage: clause!.percentage,
     currency: { old: currency, new: currency },
     effectiveAt: at,
-    effectiveFrom: billed !== null && billed >= date ? addDays(billed, 1) : date,
-    changes: { amount },
+    effectiveFrom,
+    amount: amountOn({ ...terms, ...changes }, effectiveFrom) ?? '0',
+    changes,
     isSigned: true,
   };
 }

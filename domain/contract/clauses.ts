@@ -3,7 +3,7 @@ import type { Refusal } from '../shared/errors';
 import type { Party } from '../shared/lifecycle';
 import type { CalendarDate, Instant } from '../shared/time';
 import type { Contract } from './contract';
-import { hasAmount } from './kinds';
+import { isRaisable } from './kinds';
 
 /**
  * What the parties agree on about the time to come, beside the terms. Signed with the contract and, like its dates and
@@ -95,7 +95,7 @@ export function refuseClauses({
     };
   }
   const raise = indexation ? 'indexation' : raises(automaticRenewal) ? 'automatic_renewal.percentage' : null;
-  if (raise !== null && !hasAmount({ kind })) {
+  if (raise !== null && !isRaisable({ kind })) {
     return {
       code: 'raise_without_amount',
       field: raise,

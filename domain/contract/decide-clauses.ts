@@ -1,9 +1,7 @@
 import { change, partyOf, refuse, type Decision } from '../shared/lifecycle';
-import { MAX_MINOR } from '../shared/money';
 import { hasPassed, type Instant } from '../shared/time';
 import type { ContractCommand, ContractEffect } from './commands';
 import type { Contract } from './contract';
-import { raised } from './percentage';
 
 type Command = ContractCommand | ContractEffect;
 type Of<Type extends Command['type']> = Extract<Command, { type: Type }>;
@@ -80,11 +78,4 @@ export function remindRenewal(state: Contract): Decision<Contract> {
       payload: { end_date: endDate, stop_until: renewalStopsUntil ?? null },
     },
   );
-}
-
-/** What the next term pays, where it is known by then. */
-export function amountOfNextTerm({ automaticRenewal, terms: { amount } }: Contract): string | null {
-  if (amount === null || !automaticRenewal) return amount;
-  const wanted = raised(amount, automaticRenewal.percentage);
-  return BigInt(wanted) > MAX_MINOR ? amount : wanted;
 }

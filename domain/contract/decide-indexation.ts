@@ -1,34 +1,35 @@
 import { change, partyOf, refuse, type Decision } from '../shared/lifecycle';
-import { formatMoney, MAX_MINOR } from '../shared/money';
+import { formatMoney } from '../shared/money';
 import { hasPassed, type Instant } from '../shared/time';
 import type { ContractCommand, ContractEffect } from './commands';
 import type { Contract } from './contract';
+import type { Terms } from './terms';
 import { indexationDue } from './due';
-import { raised } from './percentage';
+import { amountOn, raisedPrices } from './raise';
 
 type Command = ContractCommand | ContractEffect;
 type Of<Type extends Command['type']> = Extract<Command, { type: Type }>;
 
-/** The amount from that day on, as its own version of the terms; or why the day brings none. */
+/** The amount, or the prices, from that day on, as its own version of the terms; or why the day brings none. */
 export function applyIndexation(state: Contract, command: Of<'applyIndexation'>): Decision<Contract> {
   const { date, percentage, effectiveFrom, next } = command;
-  const { amount, currency } = state.terms;
+  const { currency } = state.terms;
   const waiting = { ...state, ...goingOnTo(next) };
-  const wanted = amount === null ? null : raised(amount, percentage);
-  const skipped = command.skipped ?? whyNone(amount, wanted);
-  if (skipped !== null || amount === null || wanted === null) {
-    const reason = skipped ?? '';
+  const raised = command.skipped ? { skipped: command.skipped } : raisedPrices(state.terms, percentage);
+  if ('skipped' in raised) {
+    const { skipped: reason } = raised;
     return change(waiting, { type: 'contract.indexation.skipped', payload: { date, percentage, reason } });
   }
+  const terms = { ...state.terms, ...raised.prices };
   const termsVersion = state.termsVersion + 1;
-  const money = (minor: string) => formatMoney({ minor, currency });
+  const perCycle = (of: Terms) => formatMoney({ minor: amountOn(of, effectiveFrom) ?? '0', currency });
   return change(
-    { ...waiting, terms: { ...state.terms, amount: wanted }, termsVersion },
+    { ...waiting, terms, termsVersion },
     {
       type: 'contract.indexed',
       payload: {
         ...{ date, percentage, effective_from: effectiveFrom, currency },
-        ...{ old_amount: money(amount), new_amount: money(wanted), terms_version: termsVersion },
+        ...{ old_amount: perCycle(state.terms), new_amount: perCycle(terms), terms_version: termsVersion },
       },
     },
   );
@@ -37,12 +38,6 @@ export function applyIndexation(state: Contract, command: Of<'applyIndexation'>)
 /** Whoever wanted to leave out the one before did not mean the next. */
 function goingOnTo(next: Contract['nextIndexation']): Partial<Contract> {
   return { nextIndexation: next ?? null, indexationSkip: null };
-}
-
-function whyNone(amount: string | null, wanted: string | null): string | null {
-  if (amount === null || wanted === null) return 'The terms have no amount.';
-  if (wanted === amount) return 'Rounded, the amount stays as it is.';
-  return BigInt(wanted) > MAX_MINOR ? 'The amount would be larger than amounts can be.' : null;
 }
 
 /** What both have agreed on takes both to leave out once, one after the other, before its day begins. */

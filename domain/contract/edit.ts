@@ -1,6 +1,6 @@
 import type { Actor } from '../shared/lifecycle';
 import { withChange } from './terms';
-import { checkSettings } from './check-settings';
+import { checkTerms } from './check-terms';
 import type { ContractCommand, ContractEdit } from './commands';
 import type { Contract } from './contract';
 import { instantsOf } from './instants';
@@ -19,6 +19,6 @@ export function editCommand(contract: Contract, changes: ContractChanges, actor:
   const named = [...Object.keys(fields), ...Object.keys(terms)];
   if (fields.externalId !== undefined && named.length === 1)
     return { type: 'setExternalId', actor, externalId: fields.externalId };
-  checkSettings(withChange(contract.terms, terms), terms);
+  checkTerms(withChange(contract.terms, terms), terms);
   return { type: 'edit', actor, edit: { ...fields, ...instantsOf({ ...contract, ...fields }), terms } };
 }

@@ -1,27 +1,42 @@
-/** Kinds sold today. The rest of D-1 (`space`, `client_agreement`, `supplier_agreement`) will join this list. */
-export const contractKinds = ['fixed', 'payg_time', 'payg_tasks', 'milestones'] as const;
+/** What contracts are about (D-1). */
+export const contractKinds = ['fixed', 'payg_time', 'payg_tasks', 'milestones', 'space'] as const;
 export type ContractKind = (typeof contractKinds)[number];
 
 /** What a kind says of itself; whatever depends on the kind asks here, or `charges` for what it bills. */
 interface KindFacts {
   /** What the amount of the terms pays: days, or a unit of the work that is reported. */
   amount: 'days' | 'unit' | null;
-  /** Whether a cycle in which nobody reports anything is billed. */
-  paysByItself: boolean;
+  /** Whether priced items are what it charges (R2-05), instead of an amount. */
+  hasItems: boolean;
+  /** Whether every cycle is billed, even where nobody reports anything and nothing was agreed on for its days. */
+  isAlwaysBilled: boolean;
+  /** Whom its invoices are for: people who work are paid, clients pay. */
+  family: 'workforce' | 'client';
 }
 
 const facts: Record<ContractKind, KindFacts> = {
-  fixed: { amount: 'days', paysByItself: true },
-  payg_time: { amount: 'unit', paysByItself: false },
-  payg_tasks: { amount: null, paysByItself: false },
-  milestones: { amount: null, paysByItself: false },
+  fixed: { amount: 'days', hasItems: false, isAlwaysBilled: true, family: 'workforce' },
+  payg_time: { amount: 'unit', hasItems: false, isAlwaysBilled: false, family: 'workforce' },
+  payg_tasks: { amount: null, hasItems: false, isAlwaysBilled: false, family: 'workforce' },
+  milestones: { amount: null, hasItems: false, isAlwaysBilled: false, family: 'workforce' },
+  space: { amount: null, hasItems: true, isAlwaysBilled: false, family: 'client' },
 };
 
 type OfKind = { kind: ContractKind };
 
 export const hasAmount = ({ kind }: OfKind): boolean => facts[kind].amount !== null;
 
+export const hasPricedItems = ({ kind }: OfKind): boolean => facts[kind].hasItems;
+
+/** Whether a percentage has something to change: an amount, or prices. */
+export const isRaisable = ({ kind }: OfKind): boolean => facts[kind].amount !== null || facts[kind].hasItems;
+
+/** Whether a person works under it, who is paid; else they are a customer's, who pays. */
+export const isOfWorkforce = ({ kind }: OfKind): boolean => facts[kind].family === 'workforce';
+
+export const familyOf = ({ kind }: OfKind): KindFacts['family'] => facts[kind].family;
+
 /** Whether its days earn by the calendar, so that it counts no hours and unpaid days are taken off. */
 export const isPaidByDays = ({ kind }: OfKind): boolean => facts[kind].amount === 'days';
 
-export const paysByItself = ({ kind }: OfKind): boolean => facts[kind].paysByItself;
+export const isAlwaysBilled = ({ kind }: OfKind): boolean => facts[kind].isAlwaysBilled;

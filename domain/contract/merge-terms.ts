@@ -1,8 +1,20 @@
 import { settingsProblem } from '../billing/settings';
+import { fieldName } from '../shared/field-name';
 import type { Refusal } from '../shared/errors';
 import type { Contract } from './contract';
-import { hasAmount, isPaidByDays } from './kinds';
-import { isMoneyField, perScale, termsFieldNames, withChange, type MoneyField, type Terms } from './terms';
+import { guardItems } from '../space/guard-items';
+import { isItemField } from '../space/priced-item';
+import { hasAmount, hasPricedItems, isPaidByDays } from './kinds';
+import {
+  holdsAmounts,
+  isMoneyField,
+  ownScale,
+  perScale,
+  termsFieldNames,
+  withChange,
+  type Terms,
+  type TermsField,
+} from './terms';
 
 type Merging = Pick<Contract, 'kind' | 'startDate' | 'terms'>;
 
@@ -16,6 +28,8 @@ export function mergeTerms(
     refuseOldAmounts(contract.terms, wanted) ??
     refuseSettings(terms, contract.terms, wanted) ??
     refuseAmount({ ...contract, terms }) ??
+    guardItems(contract, terms) ??
+    refuseOldPrices(contract, terms, wanted) ??
     (wanted.scale === undefined ? null : refuseScale({ ...contract, terms })) ??
     (wanted.firstPaymentDate === undefined ? null : refuseFirstDate({ ...contract, terms }));
   return refusal ? { refusal } : { terms };
@@ -37,11 +51,28 @@ export function mergeDraft(
 function refuseOldAmounts(current: Terms, wanted: Partial<Terms>): Refusal | null {
   if (wanted.currency === undefined || wanted.currency === current.currency) return null;
   const kept = termsFieldNames
-    .filter(isMoneyField)
-    .find((field) => current[field] !== null && wanted[field] === undefined);
+    .filter((field) => isMoneyField(field) || isItemField(field))
+    .find((field) => holdsAmounts(current, field) && wanted[field] === undefined);
   if (!kept) return null;
-  const what = kept === 'amount' ? 'the amount' : 'first_payment';
+  const what = kept === 'amount' ? 'the amount' : fieldName(kept);
   return amountRequired(kept, `A change of currency needs ${what} in the new currency.`);
+}
+
+/** Prices are per billing cycle; for cycles of another length they would silently mean something else. */
+function refuseOldPrices(
+  { kind, terms: current }: Merging,
+  terms: Terms,
+  wanted: Partial<Terms>,
+): Refusal | null {
+  if (!hasPricedItems({ kind }) || ownScale[terms.frequency] === ownScale[current.frequency]) return null;
+  const kept = (['resources', 'plans'] as const).find(
+    (field) => holdsAmounts(current, field) && wanted[field] === undefined,
+  );
+  if (!kept) return null;
+  return amountRequired(
+    kept,
+    `Prices are per billing cycle, so another frequency needs ${kept} with the prices for it.`,
+  );
 }
 
 /** Settings that describe no calendar; a change that leaves them as they were is not at fault. */
@@ -88,6 +119,6 @@ function refuseFirstDate({ startDate, terms: { firstPaymentDate } }: Merging): R
   };
 }
 
-function amountRequired(field: MoneyField, message: string): Refusal {
-  return { code: 'amount_required', message, field: field === 'amount' ? 'amount' : 'first_payment' };
+function amountRequired(field: TermsField, message: string): Refusal {
+  return { code: 'amount_required', message, field: fieldName(field) };
 }

@@ -3,11 +3,13 @@ import type { EventDraft } from '../events/event';
 import { RefusedError, type Refusal } from '../shared/errors';
 import { invalidField } from '../shared/failures';
 import { SYSTEM } from '../shared/lifecycle';
-import { hasPassed, latest, type CalendarDate, type Instant } from '../shared/time';
+import { earliestDay, hasPassed, latest, type CalendarDate, type Instant } from '../shared/time';
+import { hasItems } from '../space/priced-item';
+import { itemsOfNextTerm } from '../space/next-term';
+import { raisedPrices } from './raise';
 import { endOfNextTerm, endOfSameTerm } from './clause-dates';
 import type { ContractDraft } from './commands';
 import { contractEnded, isInForce, type Contract } from './contract';
-import { amountOfNextTerm } from './decide-clauses';
 import { isPaidByDays } from './kinds';
 import { draftOf, type DraftOrigin } from './draft';
 import type { Terms } from './terms';
@@ -44,7 +46,7 @@ function following(
   own: Pick<Contract, 'title' | 'startDate' | 'endDate' | 'automaticRenewal'>,
   origin: DraftOrigin,
 ): ContractDraft {
-  const { kind, engagement, groupId, timezone, firstSigner, notice, terms, lockOffsetHours, attributes } =
+  const { kind, engagement, groupId, timezone, firstSigner, notice, lockOffsetHours, attributes } =
     predecessor;
   const { indexation = null } = predecessor;
   const kept = {
@@ -54,8 +56,7 @@ function following(
     timezone,
     firstSigner,
     notice,
-    // What was paid first was the predecessor's.
-    terms: { ...terms, firstPayment: null, firstPaymentDate: null } satisfies Terms,
+    terms: termsOfNext(predecessor, own.startDate),
     lockOffsetHours,
     attributes,
     indexation,
@@ -88,13 +89,27 @@ export function nextTermOf(predecessor: Contract, id: string, at: Instant): Cont
   const { clientSignature, workerSignature, signedAt } = predecessor;
   return {
     ...draft,
-    terms: { ...draft.terms, amount: amountOfNextTerm(predecessor) },
+    terms: raisedTerms(draft.terms, automaticRenewal.percentage),
     ...{ status: 'active', version: 1, termsVersion: 1, clientSignature, workerSignature, signedAt },
     ...{ invitation: null, waitingSince: at, activatedAt: at, endedAt: null },
     ...{ remindersSent: 0, expiryRemindersSent: 0, renewalRemindersSent: 0, indexationSkip: null },
     ...{ terminationDate: null, terminatesAt: null, renewalStopped: null, nextContractId: null },
     ...{ isArchived: false, documents: [], createdAt: at, createdBy: SYSTEM, updatedAt: at },
   };
+}
+
+/** What was paid first, or once, was the predecessor's. */
+function termsOfNext({ terms, endDate }: Contract, startDate: CalendarDate): Terms {
+  const dayBefore = addDays(startDate, -1);
+  const lastDay = endDate === null ? dayBefore : earliestDay(endDate, dayBefore);
+  const items = hasItems(terms) ? itemsOfNextTerm(terms, { lastDay, startDate }) : {};
+  return { ...terms, ...items, firstPayment: null, firstPaymentDate: null };
+}
+
+/** At the price that was agreed on for the next term, as far as amounts can be that large. */
+function raisedTerms(terms: Terms, percentage: string): Terms {
+  const raised = raisedPrices(terms, percentage);
+  return 'prices' in raised ? { ...terms, ...raised.prices } : terms;
 }
 
 export function beginningEvents({ kind, title, status }: Contract): EventDraft[] {

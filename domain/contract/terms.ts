@@ -1,4 +1,6 @@
 import type { CalendarDate } from '../shared/time';
+import { isItemField, itemFields, type PricedItems } from '../space/priced-item';
+import isSame from 'fast-deep-equal';
 
 export const scales = ['hourly', 'daily', 'weekly', 'monthly', 'biweekly', 'semimonthly', 'custom'] as const;
 export const frequencies = ['weekly', 'biweekly', 'semimonthly', 'monthly', 'calendar_month'] as const;
@@ -32,7 +34,7 @@ export const perScale: Record<Scale, string> = {
  * What the parties agreed on and an amendment may change. Every version of the terms is kept, dated by the day
  * from which it applies (D-7). Amounts are minor units of `currency`.
  */
-export interface Terms {
+export interface Terms extends PricedItems {
   amount: string | null;
   currency: string;
   /** What the amount is paid for: a day, a month. */
@@ -59,6 +61,9 @@ export type TermsField = keyof Terms;
  */
 const fields = {
   amount: 'money',
+  resources: 'items',
+  plans: 'items',
+  oneOffPlans: 'items',
   currency: 'plain',
   scale: 'plain',
   frequency: 'plain',
@@ -73,7 +78,7 @@ const fields = {
   seniority: 'plain',
   scopeOfWork: 'plain',
   specialClause: 'plain',
-} as const satisfies Record<TermsField, 'money' | 'plain'>;
+} as const satisfies Record<TermsField, 'money' | 'plain' | 'items'>;
 
 export const termsFieldNames = Object.keys(fields) as TermsField[];
 
@@ -85,9 +90,19 @@ export function isMoneyField(field: TermsField): field is MoneyField {
   return fields[field] === 'money';
 }
 
+/** Whether the field says amounts, which mean something in one currency only. */
+export function holdsAmounts(terms: Partial<Terms>, field: TermsField): boolean {
+  const value = terms[field];
+  if (isItemField(field)) return Array.isArray(value) && value.length > 0;
+  return isMoneyField(field) && value != null;
+}
+
 /** Terms that leave everything else unsaid: paid monthly on the last day, due at once. See `completeTerms`. */
 export const defaultTerms: Omit<Terms, 'currency'> = {
   amount: null,
+  resources: null,
+  plans: null,
+  oneOffPlans: null,
   scale: 'monthly',
   frequency: 'monthly',
   cycleEndType: 'DAY_OF_MONTH',
@@ -121,10 +136,16 @@ export function completeTerms(said: Partial<Terms> & Pick<Terms, 'currency'>): T
 export function withChange(current: Terms, wanted: Partial<Terms>): Terms {
   const terms = { ...current, ...wanted };
   const isForCycle = current.scale === ownScale[current.frequency];
-  const isRestated = wanted.scale === undefined && wanted.amount != null && isForCycle;
+  const restates = wanted.amount != null || itemFields.some((field) => wanted[field] != null);
+  const isRestated = wanted.scale === undefined && restates && isForCycle;
   return isRestated ? { ...terms, scale: ownScale[terms.frequency] } : terms;
 }
 
 export function changedFields(current: Terms, wanted: Partial<Terms>): TermsField[] {
-  return (Object.keys(wanted) as TermsField[]).filter((field) => wanted[field] !== current[field]);
+  return (Object.keys(wanted) as TermsField[]).filter((field) => differs(field, current, wanted));
+}
+
+/** Whether a field says something else; terms from before it say what it says when nothing is said. */
+export function differs(field: TermsField, current: Terms, wanted: Partial<Terms>): boolean {
+  return !isSame(wanted[field] ?? null, current[field] ?? null);
 }

@@ -1,5 +1,7 @@
 import { fieldName } from '../shared/field-name';
 import { formatMoney } from '../shared/money';
+import { isItemField, type PricedItem } from '../space/priced-item';
+import { toldItems, type ToldItem } from '../space/told-items';
 import { isMoneyField, type Terms, type TermsField } from './terms';
 
 interface Change {
@@ -8,7 +10,10 @@ interface Change {
   new: Terms[TermsField];
 }
 
-export type ToldChange = { field: string; old: Terms[TermsField]; new: Terms[TermsField] };
+/** A field of the terms as the world is told of it. */
+export type ToldValue = string | number | boolean | null | ToldItem[];
+
+export type ToldChange = { field: string; old: ToldValue; new: ToldValue };
 
 /** A change of the terms as the world is told of it: amounts with the decimals of their currencies. */
 export function toldChange(
@@ -22,6 +27,13 @@ export function toldChange(
   };
 }
 
-export function toldValue(field: TermsField, value: Terms[TermsField], currency: string): Terms[TermsField] {
-  return isMoneyField(field) && typeof value === 'string' ? formatMoney({ minor: value, currency }) : value;
+/** Terms from before there was a field say nothing of it. */
+export function toldValue(
+  field: TermsField,
+  value: Terms[TermsField] | undefined,
+  currency: string,
+): ToldValue {
+  if (isItemField(field)) return value == null ? null : toldItems(field, value as PricedItem[], currency);
+  const plain = (value ?? null) as Exclude<ToldValue, ToldItem[]>;
+  return isMoneyField(field) && typeof plain === 'string' ? formatMoney({ minor: plain, currency }) : plain;
 }

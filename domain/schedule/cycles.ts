@@ -3,7 +3,7 @@ import { pendingAmendments } from '../billing/amendments-ahead';
 import { nextShare, type PlannedCycle } from '../billing/plan';
 import { cyclesAhead, type CycleAhead } from '../billing/forecast-cycles';
 import { isInForce, type Contract } from '../contract/contract';
-import { paysByItself } from '../contract/kinds';
+import { isAlwaysBilled } from '../contract/kinds';
 import { finalLockOf, type ContractCycle } from '../billing/contract-cycle';
 import type { Instant } from '../shared/time';
 import type { RecurringRule } from '../recurring/recurring';
@@ -51,7 +51,7 @@ export function reviewEnds(
 
 /** Openings and locks of the cycles that there are: those that are open, and the next. */
 export function cycleEntries(cycles: CycleToLock[], contract: Pick<Contract, 'kind'>): ScheduleEntry[] {
-  return cycles.flatMap((cycle) => ofCycle(cycle, paysByItself(contract)));
+  return cycles.flatMap((cycle) => ofCycle(cycle, isAlwaysBilled(contract)));
 }
 
 /** The days and the lock are those of the calendar; what the invoice bills can be changed until then. */

@@ -1,3 +1,4 @@
+import { raisable } from '../../domain/contract/raise';
 import { inScope, type Scope } from '../../domain/shared/scope';
 import { openAmendment, type Amendment } from '../../domain/amendment/amendment';
 import type { Contract } from '../../domain/contract/contract';
@@ -57,7 +58,7 @@ export async function agreesOnAmount(
   const { rows } = await trx.raw<{ rows: unknown[] }>(
     `SELECT 1 FROM amendments
      WHERE contract_id = :contractId AND organisation_id = :organisationId AND environment_id = :environmentId
-       AND changes @> '[{"field": "amount"}]'
+       AND (${raisable.map((field) => `changes @> '[{"field": "${field}"}]'`).join(' OR ')})
        AND (status = 'active' AND effective_from >= :day
          OR status = 'signed' AND coalesce(effective_from, effective_date) = :day)
      LIMIT 1`,

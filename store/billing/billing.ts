@@ -1,3 +1,4 @@
+import { itemFields } from '../../domain/space/priced-item';
 import { groupBy } from '../../domain/shared/group-by';
 import { inScope, type Scope } from '../../domain/shared/scope';
 import type { Adjustment } from '../../domain/adjustment/adjustment';
@@ -11,6 +12,7 @@ import { selected, uuidArray, type Database, type Transaction } from '../db/data
 const BILLED_TERMS = ['amount', 'currency', 'scale', 'frequency', 'cycleEndType', 'firstPayment', 'jobTitle']
   .map((field) => `terms->>'${field}' AS "${field}"`)
   .concat(`(terms->>'cycleEnd')::int AS "cycleEnd"`)
+  .concat(itemFields.map((field) => `terms->'${field}' AS "${field}"`))
   .join(', ');
 
 export async function readTerms(trx: Database, contractIds: string[]): Promise<Map<string, DatedTerms[]>> {

@@ -1,5 +1,6 @@
 import type { DocumentRef } from '../../../domain/contract/contract';
 import type { ContractView } from '../../../queries/contract/find-contract';
+import { itemFields } from '../../../domain/space/priced-item';
 import { html, type Html } from '../../../domain/shared/html';
 import { indexationText, minimumTermText, renewalText } from './clauses';
 import { facts, prose } from './facts';
@@ -36,7 +37,8 @@ export function agreement(contract: ContractView, shown: Shown, language: Langua
   ${section(
     labels.terms,
     facts([
-      [labels.pay, html`<strong>${termText('amount', terms, language)}</strong>`],
+      [labels.pay, pay(contract, language)],
+      ...itemFields.map((field) => [words.fields[field], termText(field, terms, language)] as const),
       [words.fields.firstPayment, termText('firstPayment', terms, language)],
       [words.fields.firstPaymentDate, termText('firstPaymentDate', terms, language)],
       [labels.billing, billingText(terms, language)],
@@ -63,6 +65,11 @@ export function agreement(contract: ContractView, shown: Shown, language: Langua
       [glossary.worker, signature(contract.workerSignature, contract.timezone, language)],
     ]),
   )}`;
+}
+
+function pay({ terms }: ContractView, language: Language): Html | null {
+  const amount = termText('amount', terms, language);
+  return amount === null ? null : html`<strong>${amount}</strong>`;
 }
 
 function documents(

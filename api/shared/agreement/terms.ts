@@ -1,14 +1,23 @@
 import type { Notice } from '../../../domain/shared/calendar';
+import { hasItems } from '../../../domain/space/priced-item';
 import { termsFieldNames, type Terms, type TermsField } from '../../../domain/contract/terms';
+import { itemsText } from './items';
 import type { Language } from './language';
 
 /** What one field of the terms says, read with the others; null where it says nothing. */
-export function termText(field: TermsField, terms: Terms, { words, formats }: Language): string | null {
+export function termText(field: TermsField, terms: Terms, language: Language): string | null {
+  const { words, formats } = language;
   switch (field) {
     case 'amount':
       return terms.amount === null
-        ? words.perItem
+        ? hasItems(terms)
+          ? null
+          : words.perItem
         : `${formats.money(terms.amount, terms.currency)} ${words.perScale[terms.scale]}`;
+    case 'resources':
+    case 'plans':
+    case 'oneOffPlans':
+      return itemsText(field, terms, language);
     case 'scale':
       return words.perScale[terms.scale];
     case 'frequency':

@@ -4,7 +4,15 @@ import { SOME_ID } from '../examples';
 import { told } from './entry';
 import { count, day, id, optionalText, text } from './fields';
 
-const value = z.union([z.string(), z.number(), z.boolean(), z.null()]);
+/** A field of the terms; a price list is a list of items with their steps. */
+const item = z.strictObject({
+  resource_id: id.optional(),
+  plan_id: id.optional(),
+  name: text,
+  count,
+  steps: z.array(z.strictObject({ start_date: day, end_date: day.nullable().optional(), price: text })),
+});
+const value = z.union([z.string(), z.number(), z.boolean(), z.null(), z.array(item)]);
 const about = { amendment_id: id };
 const example = { amendment_id: SOME_ID };
 const closed = z.strictObject({ ...about, reason: optionalText });

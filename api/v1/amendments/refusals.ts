@@ -14,5 +14,8 @@ export const proposalRefusals = [
   'amount_required',
   'no_calendar',
   'scale_not_allowed',
+  'amount_not_allowed',
+  'items_not_supported',
+  'primary_item_required',
   'first_payment_before_start',
 ] as const satisfies readonly RefusalCode[];

@@ -33,14 +33,14 @@ function indexationView({
   percentage,
   effectiveFrom,
   effectiveAt,
-  changes,
+  amount,
   currency: { new: currency },
 }: PendingIndexation): Wire<'forecast'>['indexations'][number] {
   return {
     percentage,
     effective_from: effectiveFrom,
     effective_at: effectiveAt,
-    amount: formatMoney({ minor: changes.amount ?? '0', currency }),
+    amount: formatMoney({ minor: amount, currency }),
     currency,
   };
 }

@@ -13,7 +13,9 @@ import { toldChange, toldValue } from '../../../domain/contract/told-terms';
 import type { TermsChange } from '../../../domain/amendment/amendment';
 import { fieldName } from '../../../domain/shared/field-name';
 import { minorUnits } from '../../../domain/shared/minor-units';
+import { isItemField } from '../../../domain/space/priced-item';
 import { calendarDate, currency, decimal, text } from '../../shared/schemas';
+import { answerItems, anyItems, itemsFields, toItems } from './priced-items';
 import { answerAmount } from './answers';
 
 /** `cycleEnd` is `cycle_end` here. */
@@ -28,6 +30,7 @@ function wireName<Field extends TermsField>(field: Field): WireName<Field> {
 /** The fields an amendment may change, as a client sends them. */
 export const termsFields = {
   amount: decimal.nullable(),
+  ...itemsFields,
   currency,
   /** What `amount` is paid for: a cycle of the frequency, unless another is named. `custom` is per cycle as well. */
   scale: z.enum(scales),
@@ -53,7 +56,7 @@ export const termsFields = {
   seniority: text(200).nullable(),
   scope_of_work: text(30_000).nullable(),
   special_clause: text(30_000).nullable(),
-} satisfies { [Field in TermsField as WireName<Field>]: z.ZodType<Terms[Field]> };
+} satisfies { [Field in TermsField as WireName<Field>]: z.ZodType };
 
 export const partialTerms = z.strictObject(termsFields).partial();
 
@@ -62,11 +65,12 @@ export const terms = z
   .strictObject({
     ...termsFields,
     amount: answerAmount.nullable(),
+    ...answerItems,
     first_payment: answerAmount.nullable(),
   })
   .meta({ id: 'Terms' });
 
-const termsValue = z.union([z.string(), z.number(), z.boolean(), z.null()]);
+const termsValue = z.union([z.string(), z.number(), z.boolean(), z.null(), anyItems]);
 
 export const termsChange = z
   .strictObject({ field: terms.keyof(), old: termsValue, new: termsValue })
@@ -78,11 +82,16 @@ export function toTerms(input: z.output<typeof partialTerms>, inForce: string): 
   const given = termsFieldNames
     .map((field) => [field, input[wireName(field)]] as const)
     .filter(([, value]) => value !== undefined)
-    .map(([field, value]) => [
-      field,
-      isMoneyField(field) && value !== null ? minorUnits(wireName(field), String(value), money) : value,
-    ]);
+    .map(([field, value]) => [field, fromWire(field, value, money)]);
   return Object.fromEntries(given) as Partial<Terms>;
+}
+
+type Sent = z.output<typeof partialTerms>[keyof typeof termsFields];
+
+function fromWire(field: TermsField, value: Sent, currencyOf: string): unknown {
+  if (value == null) return value;
+  if (isItemField(field)) return toItems(wireName(field), value as never, currencyOf);
+  return isMoneyField(field) ? minorUnits(wireName(field), String(value), currencyOf) : value;
 }
 
 /** In the order of the terms' definition; jsonb keeps none. */
@@ -96,5 +105,5 @@ export function changeView(
   change: TermsChange,
   currency: { old: string; new: string },
 ): z.infer<typeof termsChange> {
-  return { ...toldChange(change, currency), field: wireName(change.field) };
+  return { ...toldChange(change, currency), field: wireName(change.field) } as z.infer<typeof termsChange>;
 }

@@ -1,6 +1,7 @@
 import type { ContractKind } from '../../contract/kinds';
 import type { InvoiceLine } from '../invoice';
 import { byDays } from './by-days';
+import { bySteps } from './by-steps';
 import { firstPaymentAlone } from './first-payment';
 import type { Charged } from './charged';
 
@@ -10,4 +11,5 @@ export const charges: Record<ContractKind, (charged: Charged) => InvoiceLine[]> 
   payg_time: firstPaymentAlone,
   payg_tasks: firstPaymentAlone,
   milestones: firstPaymentAlone,
+  space: bySteps,
 };

@@ -29,6 +29,7 @@ export const de: Glossary = {
     payg_time: 'Nach Zeit vergütet',
     payg_tasks: 'Nach Aufgaben vergütet',
     milestones: 'Nach Meilensteinen vergütet',
+    space: 'Fläche',
   },
   paidThings: {
     bonus: 'Bonus',

@@ -29,6 +29,7 @@ export const en: Glossary = {
     payg_time: 'Paid by time',
     payg_tasks: 'Paid by task',
     milestones: 'Paid by milestone',
+    space: 'Space',
   },
   paidThings: {
     bonus: 'Bonus',

@@ -29,6 +29,7 @@ export const es: Glossary = {
     payg_time: 'Remuneración por tiempo',
     payg_tasks: 'Remuneración por tarea',
     milestones: 'Remuneración por hitos',
+    space: 'Espacio',
   },
   paidThings: {
     bonus: 'Bonificación',

@@ -29,6 +29,7 @@ export const fr: Glossary = {
     payg_time: 'Rémunération au temps passé',
     payg_tasks: 'Rémunération à la tâche',
     milestones: 'Rémunération par jalon',
+    space: 'Espace',
   },
   paidThings: {
     bonus: 'Prime',

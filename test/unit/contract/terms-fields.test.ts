@@ -1,10 +1,17 @@
 import { partialTerms, terms as answer, termsFields, termsView, toTerms } from '../../../api/v1/shared/terms';
 import { defaultTerms, isMoneyField, termsFieldNames, type Terms } from '../../../domain/contract/terms';
+import { SOME_ID } from '../../../api/shared/examples';
 import { terms } from '../support/contracts';
+import { step } from '../support/priced-items';
 
 /** Every field says something, so that one that is lost on the way is missed. */
 const full: Terms = {
   ...terms,
+  resources: [
+    { itemId: SOME_ID, name: 'Office 12', count: 1, steps: [step('2026-04-01', '2026-05-31', '90000')] },
+  ],
+  plans: [{ itemId: SOME_ID, name: 'Desk', count: 4, steps: [step('2026-04-01', null, '25050')] }],
+  oneOffPlans: [{ itemId: SOME_ID, name: 'Key', count: 1, steps: [step('2026-04-01', null, '500')] }],
   firstPayment: '125050',
   firstPaymentDate: '2026-04-15',
   seniority: 'Senior',
@@ -13,6 +20,24 @@ const full: Terms = {
 };
 const asSent = {
   amount: '5000.00',
+  resources: [
+    {
+      ...{ resource_id: SOME_ID, name: 'Office 12', count: 1 },
+      steps: [{ start_date: '2026-04-01', end_date: '2026-05-31', price: '900.00' }],
+    },
+  ],
+  plans: [
+    {
+      ...{ plan_id: SOME_ID, name: 'Desk', count: 4 },
+      steps: [{ start_date: '2026-04-01', end_date: null, price: '250.50' }],
+    },
+  ],
+  one_off_plans: [
+    {
+      ...{ plan_id: SOME_ID, name: 'Key', count: 1 },
+      steps: [{ start_date: '2026-04-01', price: '5.00' }],
+    },
+  ],
   currency: 'EUR',
   scale: 'monthly',
   frequency: 'monthly',

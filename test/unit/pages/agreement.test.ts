@@ -5,6 +5,7 @@ import { termText } from '../../../api/shared/agreement/terms';
 import { completeTerms, termsFieldNames, type Terms } from '../../../domain/contract/terms';
 import { locales } from '../../../domain/language/locale';
 import { contractIn } from '../support/contracts';
+import { item, step } from '../support/priced-items';
 
 const terms: Terms = {
   ...completeTerms({ currency: 'EUR', amount: '420000' }),
@@ -14,6 +15,13 @@ const terms: Terms = {
   seniority: 'Senior',
   scopeOfWork: 'One\nTwo',
   specialClause: '<b>None</b>',
+};
+const priceList = {
+  resources: [
+    item('Office 12', [step('2026-03-01', '2026-08-31', '90000'), step('2026-09-01', null, '95000')]),
+  ],
+  plans: [item('Desk', [step('2026-03-01', null, '25000')], 4)],
+  oneOffPlans: [item('Key', [step('2026-03-01', null, '500')])],
 };
 const view = (changes: object = {}) => ({
   ...contractIn('waiting_worker_signature'),
@@ -33,7 +41,7 @@ describe.each(locales)('an agreement in %s', (locale) => {
   it('says every term in words', () => {
     for (const field of termsFieldNames) {
       expect(language.words.fields[field]).not.toBe('');
-      expect(termText(field, terms, language)).toMatch(/\S/);
+      expect(termText(field, { ...terms, ...priceList }, language)).toMatch(/\S/);
     }
   });
 
@@ -43,6 +51,14 @@ describe.each(locales)('an agreement in %s', (locale) => {
     expect(text).toContain('Acme &#60;&#38; Co&#62;');
     expect(text).toContain('&#60;b&#62;None&#60;/b&#62;');
     expect(text).not.toContain('undefined');
+  });
+
+  it('of a space says its prices with their days, and no pay', () => {
+    const space = { ...terms, amount: null, ...priceList };
+    const text = agreement(view({ kind: 'space', terms: space }), { employer: null }, language).toString();
+    expect(text).toContain(language.formats.money('95000', 'EUR'));
+    expect(text).toContain('Desk × 4');
+    expect(text).not.toContain(language.words.perItem);
   });
 
   it('shows each change once, as it was and as it will be', () => {

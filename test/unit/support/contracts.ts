@@ -12,6 +12,9 @@ import { DAY, NOW, shift } from './time';
 
 export const terms: Terms = {
   amount: '500000',
+  resources: null,
+  plans: null,
+  oneOffPlans: null,
   currency: 'EUR',
   scale: 'monthly',
   frequency: 'monthly',

@@ -3,6 +3,9 @@ import type { AgreementWords } from './words';
 export const de: AgreementWords = {
   fields: {
     amount: 'Vergütung',
+    resources: 'Ressourcen',
+    plans: 'Tarife',
+    oneOffPlans: 'Einmalige Leistungen',
     currency: 'Währung',
     scale: 'Satz',
     frequency: 'Abrechnung',
@@ -18,6 +21,8 @@ export const de: AgreementWords = {
     scopeOfWork: 'Aufgaben',
     specialClause: 'Besondere Vereinbarung',
   },
+  priced: (price, from, until) =>
+    until === null ? `${price} ab ${from}` : `${price} vom ${from} bis ${until}`,
   perScale: {
     hourly: 'pro Stunde',
     daily: 'pro Tag',

@@ -3,6 +3,9 @@ import type { AgreementWords } from './words';
 export const en: AgreementWords = {
   fields: {
     amount: 'Pay',
+    resources: 'Resources',
+    plans: 'Plans',
+    oneOffPlans: 'One-off plans',
     currency: 'Currency',
     scale: 'Rate',
     frequency: 'Billed',
@@ -18,6 +21,8 @@ export const en: AgreementWords = {
     scopeOfWork: 'Scope of work',
     specialClause: 'Special clause',
   },
+  priced: (price, from, until) =>
+    until === null ? `${price} from ${from}` : `${price} from ${from} to ${until}`,
   perScale: {
     hourly: 'per hour',
     daily: 'per day',

@@ -3,6 +3,9 @@ import type { AgreementWords } from './words';
 export const es: AgreementWords = {
   fields: {
     amount: 'Remuneración',
+    resources: 'Recursos',
+    plans: 'Planes',
+    oneOffPlans: 'Cargos únicos',
     currency: 'Moneda',
     scale: 'Base',
     frequency: 'Facturación',
@@ -18,6 +21,8 @@ export const es: AgreementWords = {
     scopeOfWork: 'Alcance del trabajo',
     specialClause: 'Cláusula especial',
   },
+  priced: (price, from, until) =>
+    until === null ? `${price} desde el ${from}` : `${price} del ${from} al ${until}`,
   perScale: {
     hourly: 'por hora',
     daily: 'por día',

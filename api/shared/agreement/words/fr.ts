@@ -3,6 +3,9 @@ import type { AgreementWords } from './words';
 export const fr: AgreementWords = {
   fields: {
     amount: 'Rémunération',
+    resources: 'Ressources',
+    plans: 'Formules',
+    oneOffPlans: 'Prestations uniques',
     currency: 'Devise',
     scale: 'Base',
     frequency: 'Facturation',
@@ -18,6 +21,8 @@ export const fr: AgreementWords = {
     scopeOfWork: 'Missions',
     specialClause: 'Clause particulière',
   },
+  priced: (price, from, until) =>
+    until === null ? `${price} à partir du ${from}` : `${price} du ${from} au ${until}`,
   perScale: {
     hourly: 'par heure',
     daily: 'par jour',

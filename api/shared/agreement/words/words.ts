@@ -5,6 +5,8 @@ import type { Frequency, Scale, Terms, TermsField } from '../../../../domain/con
 export interface AgreementWords {
   /** What each field of the terms is called. */
   fields: Record<TermsField, string>;
+  /** The price of an item between two days; `until` is null where it goes on. */
+  priced(price: string, from: string, until: string | null): string;
   perScale: Record<Scale, string>;
   frequencies: Record<Frequency, string>;
   cycleEndTypes: Record<Terms['cycleEndType'], string>;

@@ -17,6 +17,21 @@ export const terms = {
     'A contract of this kind is not paid by this scale.',
     'Choose one of the scales in the message.',
   ),
+  amount_not_allowed: entry(
+    422,
+    'A contract of this kind charges a list of items, so this amount would have no effect.',
+    'Leave the field out, and give prices in the steps of the items.',
+  ),
+  items_not_supported: entry(
+    422,
+    'Only contracts of the kind space have resources, plans and one-off plans.',
+    'Leave them out, or choose the kind space.',
+  ),
+  primary_item_required: entry(
+    422,
+    'A space contract needs at least one resource, plan or one-off plan.',
+    'Send at least one item with its steps.',
+  ),
   first_payment_before_start: entry(
     422,
     'The first payment would be before the contract starts.',

@@ -7,12 +7,13 @@ import { decideAdjustment } from '../../../../domain/adjustment/decide';
 import { dateAt, endOfDay, startOfDay } from '../../../../domain/shared/calendar';
 import type { Contract } from '../../../../domain/contract/contract';
 import { clauseDatesOf } from '../../../../domain/contract/clause-dates';
-import { scales, type Terms } from '../../../../domain/contract/terms';
+import { ownScale, scales, type Terms } from '../../../../domain/contract/terms';
 import { RefusedError } from '../../../../domain/shared/errors';
 import { InvalidFieldError } from '../../../../domain/shared/failures';
 import { defaultPolicies, type Policies } from '../../../../domain/shared/policies';
 import { instanceOf } from '../../../../domain/recurring/instance';
 import { decideRule } from '../../../../domain/recurring/decide';
+import type { PricedItems } from '../../../../domain/space/priced-item';
 import { isUnlocked } from '../../../../domain/billing/cycle';
 import { adjustmentDraft } from '../../support/adjustments';
 import { ADMIN } from '../../support/actors';
@@ -20,7 +21,11 @@ import { accepted } from '../../support/outcome';
 import { HOUR, shift } from '../../support/time';
 import type { BillingWorld } from './billing-world';
 import { anySettings, billingDay, plusDays } from './calendars';
+import { anyItems, itemsFrom } from '../../support/priced-items';
 import { contractWith, lastDayOf } from './contracts';
+
+/** About which the days of price lists are made, before they are moved to those of a story. */
+const SOME_DAY = '2000-06-15';
 
 /** What people do to a contract before somebody asks for the forecast. */
 export type Deed = { afterHours: number } & (
@@ -68,6 +73,9 @@ const changes: fc.Arbitrary<Partial<Terms>> = fc.oneof(
   fc.record({ cycleEnd: fc.integer({ min: 1, max: 31 }) }),
   fc.record({ firstPayment: fc.option(amount) }),
   billingDay.map((firstPaymentDate) => ({ firstPaymentDate })),
+  // Of a space; other kinds have none.
+  anyItems(SOME_DAY),
+  anyItems(SOME_DAY).map(({ plans }) => ({ plans })),
 );
 
 const deed: fc.Arbitrary<Deed> = fc.oneof(
@@ -171,14 +179,21 @@ function clausesFor(
   };
 }
 
+/** Of a space, which has prices in place of an amount. */
+function priceList({ startDate, terms }: Contract, items: PricedItems): Partial<Terms> {
+  const scale = ownScale[terms.frequency];
+  return { ...itemsFrom(items, SOME_DAY, startDate), amount: null, firstPayment: null, scale };
+}
+
 /** Mostly without an end, so that there is much to come; what ends it is done to it. */
 const anyContract: fc.Arbitrary<Contract> = fc
   .record({
     settings: anySettings,
     startDate: billingDay,
-    kind: fc.constantFrom('fixed' as const, 'fixed' as const, 'payg_time' as const),
+    kind: fc.constantFrom('fixed' as const, 'fixed' as const, 'payg_time' as const, 'space' as const),
     days: fc.option(fc.integer({ min: 0, max: 300 }), { freq: 2 }),
     clauses: anyClauses,
+    items: anyItems(SOME_DAY),
     pay: fc.record({
       amount,
       scale: fc.constantFrom(...scales),
@@ -186,11 +201,16 @@ const anyContract: fc.Arbitrary<Contract> = fc
       firstDueIn: fc.option(fc.integer({ min: 0, max: 60 }), { freq: 2 }),
     }),
   })
-  .map(({ settings, startDate, kind, days, clauses: wanted, pay: { firstDueIn, ...pay } }) => {
+  .map(({ settings, startDate, kind, days, clauses: wanted, items, pay: { firstDueIn, ...pay } }) => {
     const endDate = days === null ? null : plusDays(startDate, days);
     const contract = contractWith(settings, { startDate, endDate });
     const firstPaymentDate = firstDueIn === null ? null : plusDays(startDate, firstDueIn);
-    const terms = { ...contract.terms, ...pay, firstPaymentDate };
+    const terms = {
+      ...contract.terms,
+      ...pay,
+      firstPaymentDate,
+      ...(kind === 'space' ? priceList(contract, items) : {}),
+    };
     const clauses = clausesFor(contract, wanted);
     const dated = { ...contract, ...clauses };
     return { ...dated, ...clauseDatesOf(dated), kind, terms, activatedAt: contract.startsAt };
@@ -273,7 +293,8 @@ const numberOf = (id: string) => Number(id.slice(5));
 
 function amend(world: BillingWorld, deed: Extract<Deed, { do: 'amend' }>, id: string): void {
   const { contract, now } = world;
-  const wanted = { terms: deed.changes, effectiveDate: dayOfAmendment(world, deed) };
+  const changes = { ...deed.changes, ...itemsFrom(deed.changes, SOME_DAY, todayIn(world)) };
+  const wanted = { terms: changes, effectiveDate: dayOfAmendment(world, deed) };
   const policies: Policies = {
     ...defaultPolicies,
     amendmentClientSignature: deed.isExplicit ? 'explicit' : 'on_proposal',
