@@ -1,3 +1,4 @@
+import { familyOf } from '../../domain/contract/kinds';
 import type { Cycle } from '../../domain/billing/cycle';
 import type { Invoice } from '../../domain/invoice/invoice';
 import { inScope } from '../../domain/shared/scope';
@@ -113,7 +114,7 @@ function invoiceRow(
     cycleId: cycle.id,
     calendarId: calendar.id,
     number: String(number),
-    family: 'workforce',
+    family: familyOf(contract),
     status: nothing ? 'paid' : 'pending',
     version: 1,
     currency: invoice.currency,

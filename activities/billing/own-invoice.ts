@@ -1,3 +1,4 @@
+import { familyOf } from '../../domain/contract/kinds';
 import type { Invoice } from '../../domain/invoice/invoice';
 import { inScope } from '../../domain/shared/scope';
 import { settleCharges, type ComputedInvoice, type InvoiceLine } from '../../domain/billing/invoice';
@@ -47,7 +48,7 @@ export async function issueOwnInvoice(
     cycleId: null,
     calendarId,
     number: await takeNumber(trx, scope, 'invoice', null),
-    family: 'workforce',
+    family: familyOf(contract),
     status: nothing ? 'paid' : 'pending',
     version: 1,
     currency: computed.currency,

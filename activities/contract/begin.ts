@@ -1,3 +1,4 @@
+import { isOfWorkforce } from '../../domain/contract/kinds';
 import type { ContractEffect } from '../../domain/contract/commands';
 import { isInForce, type Contract } from '../../domain/contract/contract';
 import {
@@ -54,7 +55,7 @@ export async function begin(
 ): Promise<Contract | undefined> {
   const { trx, scope, request, append } = work;
   await planCycles(work, contract);
-  if (await reinstate(trx, scope, contract.workerId))
+  if (isOfWorkforce(contract) && (await reinstate(trx, scope, contract.workerId)))
     await append([personReinstated(contract.workerId)], contract.id);
   if (!predecessor || !isInForce(predecessor) || hasEnded(predecessor, request.at)) return undefined;
   return renewContract(work, predecessor, { successor: contract, succession, actor: SYSTEM, isAutomatic });

@@ -1,3 +1,4 @@
+import { isOfWorkforce } from '../../domain/contract/kinds';
 import { changesCurrency } from '../../domain/amendment/amendment';
 import { decideAmendment } from '../../domain/amendment/decide';
 import type { Contract } from '../../domain/contract/contract';
@@ -26,7 +27,7 @@ export async function endWhatHangsOn(
   await voidAmendments(work, contract, reason);
   await endRules(work, contract, reason);
   await forfeitPayments(work, contract, reason);
-  const hasLeft = await terminateWorker(work, contract);
+  const hasLeft = isOfWorkforce(contract) && (await terminateWorker(work, contract));
   await cutTimeOff(work, contract, { reason, hasLeft, successorId });
 }
 

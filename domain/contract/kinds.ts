@@ -34,6 +34,9 @@ export const isRaisable = ({ kind }: OfKind): boolean => facts[kind].amount !== 
 /** Whether a person works under it, who is paid; else they are a customer's, who pays. */
 export const isOfWorkforce = ({ kind }: OfKind): boolean => facts[kind].family === 'workforce';
 
+/** Those of people who work, as queries name them. */
+export const workforceKinds = contractKinds.filter((kind) => isOfWorkforce({ kind }));
+
 export const familyOf = ({ kind }: OfKind): KindFacts['family'] => facts[kind].family;
 
 /** Whether its days earn by the calendar, so that it counts no hours and unpaid days are taken off. */

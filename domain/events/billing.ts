@@ -12,7 +12,7 @@ export type BilledAlone = {
 export type OfCycle = { cycle_id: string; period_start: CalendarDate; period_end: CalendarDate };
 
 export interface BillingPayloads {
-  /** The period is that of its cycle; a platform fee names its family, and the invoice that it is charged for. */
+  /** The period is that of its cycle; another family than the workforce is named; a platform fee names the invoice that it is charged for. */
   'invoice.issued': {
     invoice_id: string;
     number: string;
@@ -21,7 +21,7 @@ export interface BillingPayloads {
     due_date: CalendarDate;
     period_start?: CalendarDate | null;
     period_end?: CalendarDate | null;
-    family?: 'platform_fee';
+    family?: Exclude<Invoice['family'], 'workforce'>;
     fee_for?: string;
   } & BilledAlone;
   'invoice.overdue': { invoice_id: string; family: Invoice['family']; number: string };

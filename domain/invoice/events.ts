@@ -8,7 +8,7 @@ import type { BasePayFate, Invoice } from './invoice';
  * hundred thousand: then their canonical JSON costs least.
  */
 export function issuedEvent(invoice: Invoice): EventDraft {
-  const { id, number, total, currency, periodStart, periodEnd, dueDate } = invoice;
+  const { id, family, number, total, currency, periodStart, periodEnd, dueDate } = invoice;
   const payload = {
     currency,
     due_date: dueDate,
@@ -18,18 +18,21 @@ export function issuedEvent(invoice: Invoice): EventDraft {
     period_start: periodStart,
     total: formatMoney({ minor: total, currency }),
   };
-  return { type: 'invoice.issued', payload };
+  return { type: 'invoice.issued', payload: family === 'client' ? { ...payload, family } : payload };
 }
 
 /** Issued outside of every cycle; `about` names what it bills. */
 export function issuedAlone(
-  { id, number, total, currency, dueDate }: Invoice,
+  { id, family, number, total, currency, dueDate }: Invoice,
   about: BilledAlone,
 ): EventDraft {
   const money = { total: formatMoney({ minor: total, currency }), currency };
   return {
     type: 'invoice.issued',
-    payload: { invoice_id: id, number, ...money, ...about, due_date: dueDate },
+    payload: {
+      ...{ invoice_id: id, number, ...money, ...about, due_date: dueDate },
+      ...(family === 'client' ? { family } : {}),
+    },
   };
 }
 

@@ -8,7 +8,17 @@ export type InvoiceStatus = (typeof invoiceStatuses)[number];
 export const basePayFates = ['rebilled', 'waived'] as const;
 export type BasePayFate = (typeof basePayFates)[number];
 
-export const invoiceFamilies = ['workforce', 'platform_fee'] as const;
+/** Whom invoices are about: people who work, clients who pay, and the platform that charges for what it does. */
+export const invoiceFamilies = ['workforce', 'client', 'platform_fee'] as const;
+export type InvoiceFamily = (typeof invoiceFamilies)[number];
+
+/** Those of a contract, which both of its parties see. */
+export const contractFamilies = ['workforce', 'client'] as const satisfies readonly InvoiceFamily[];
+
+export const isOfContract = ({ family }: Pick<Invoice, 'family'>): boolean => family !== 'platform_fee';
+
+/** Whether the employer is paid by it; all others the employer pays. */
+export const isReceivable = ({ family }: Pick<Invoice, 'family'>): boolean => family === 'client';
 
 /** An issued invoice. Its lines never change; only what happens to it does. Amounts are minor units. */
 export interface Invoice extends LifecycleState {
@@ -17,7 +27,7 @@ export interface Invoice extends LifecycleState {
   cycleId: string | null;
   calendarId: string | null;
   number: string;
-  family: (typeof invoiceFamilies)[number];
+  family: InvoiceFamily;
   status: InvoiceStatus;
   currency: string;
   total: string;

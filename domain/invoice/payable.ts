@@ -1,5 +1,5 @@
 import type { Refusal } from '../shared/errors';
-import type { InvoiceStatus } from './invoice';
+import { isReceivable, type InvoiceFamily, type InvoiceStatus } from './invoice';
 import { invoiceTable } from './transitions';
 
 /** As much of an invoice as decides whether it can be paid. */
@@ -9,6 +9,7 @@ export interface PayableInvoice {
   status: InvoiceStatus;
   currency: string;
   total: string;
+  family: InvoiceFamily;
 }
 
 /** Why these invoices cannot be paid together, or null. Checked again under the locks of all of them. */
@@ -29,6 +30,14 @@ export function refusePayment(wanted: string[], invoices: PayableInvoice[]): Ref
       code: 'invoice_not_payable',
       message: `Only issued invoices that are pending or failed can be paid: ${named.join(', ')}. Leave ${refused.length === 1 ? 'it' : 'them'} out.`,
       details: { invoices: refused.map(({ id, number, status }) => ({ id, number, status })) },
+    };
+  }
+  if (new Set(invoices.map(isReceivable)).size > 1) {
+    return {
+      code: 'mixed_directions',
+      message:
+        'Some of these invoices are paid by clients, the others by the employer. Make a payment of each by itself.',
+      field: 'invoice_ids',
     };
   }
   const currencies = [...new Set(invoices.map(({ currency }) => currency))];

@@ -51,6 +51,7 @@ export const layouts: Record<MailKind, Layout> = {
   time_off_reviewed: { rows: ['contract', 'period', 'decision'], note: 'reason' },
   time_off_cancelled: { rows: ['worker', 'contract', 'appliesFrom'], note: 'reason' },
   invoice_issued: { rows: ['invoice', 'amount', 'worker', 'contract', 'period', 'due'] },
+  client_invoice_issued: { rows: ['invoice', 'amount', 'contract', 'employer', 'period', 'due'] },
   payment_completed: { rows: paid },
   payment_failed: { rows: [...paid, 'nextAttempt'], note: 'reason' },
   webhook_endpoint_disabled: { rows: ['endpoint'] },

@@ -99,6 +99,7 @@ export type RefusalCode =
   | 'invoice_not_payable'
   | 'invoice_not_cancelable'
   | 'mixed_currencies'
+  | 'mixed_directions'
   | 'method_not_available'
   | 'payment_final'
   | 'payment_not_ready'

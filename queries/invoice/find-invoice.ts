@@ -1,4 +1,4 @@
-import type { Invoice } from '../../domain/invoice/invoice';
+import { isOfContract, type Invoice } from '../../domain/invoice/invoice';
 import { notFound } from '../../domain/shared/failures';
 import { getInvoice } from '../../store/invoice/invoices';
 import type { Context, ReadServices } from '../context';
@@ -8,7 +8,7 @@ import { refuseForeign } from '../contract/find-contract';
 export async function findInvoice({ db }: ReadServices, context: Context, id: string): Promise<Invoice> {
   const invoice = await getInvoice(db, context.scope, id);
   if (!invoice) throw notFound('invoice');
-  if (context.caller.side === 'worker' && invoice.family !== 'workforce') throw notFound('invoice');
+  if (context.caller.side === 'worker' && !isOfContract(invoice)) throw notFound('invoice');
   refuseForeign(context, invoice.workerId);
   return invoice;
 }

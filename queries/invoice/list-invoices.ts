@@ -4,7 +4,7 @@ import type { Context, Keyset, ReadServices } from '../context';
 import { isOfAnother } from '../contract/of-another';
 
 /**
- * Invoices of one family, the latest first; those of the workforce unless the filter says otherwise. A worker is shown
+ * Invoices, the latest first; those of contracts unless the filter names families. A worker is shown
  * their own only, and of anybody else's none.
  */
 export function listInvoices(

@@ -1,4 +1,5 @@
 import type { Payment } from '../../domain/payment/payment';
+import { isOfContract } from '../../domain/invoice/invoice';
 import { totalOf } from '../../domain/invoice/payable';
 import { refuseReceipt } from '../../domain/payment/receipt';
 import { RefusedError } from '../../domain/shared/errors';
@@ -32,6 +33,6 @@ export async function receiptDocument(
   // Fees charged because of it are billed apart; this payment does not pay them.
   const paid = all.filter(({ invoiceId }) => invoiceIds.includes(invoiceId));
   if (personId === null) return { payment, invoices: paid, payer };
-  const invoices = paid.filter(({ workerId, family }) => workerId === personId && family === 'workforce');
+  const invoices = paid.filter((each) => each.workerId === personId && isOfContract(each));
   return { payment: { ...payment, total: totalOf(invoices) }, invoices, payer };
 }

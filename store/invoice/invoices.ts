@@ -1,4 +1,4 @@
-import type { Invoice } from '../../domain/invoice/invoice';
+import { contractFamilies, type Invoice } from '../../domain/invoice/invoice';
 import { inScope, type Scope } from '../../domain/shared/scope';
 import type { Counted, InvoiceLine } from '../../domain/billing/invoice';
 import type { Instant } from '../../domain/shared/time';
@@ -69,7 +69,7 @@ export async function insertLines(trx: Transaction, lines: Iterable<StoredLine>)
 
 /** Its date is the day on which it was issued, in UTC. */
 export interface InvoiceFilter extends CommonFilter {
-  family?: Invoice['family'];
+  families?: readonly Invoice['family'][] | undefined;
   contractId?: string | undefined;
   workerId?: string | undefined;
   isOverdue?: boolean | undefined;
@@ -82,7 +82,7 @@ export async function listInvoices(
   page: Keyset,
 ): Promise<Invoice[]> {
   const query = db<Invoice>('invoices').where(inScope(scope));
-  void query.where({ family: filter.family ?? 'workforce' });
+  void query.whereIn('family', filter.families ?? contractFamilies);
   onPage(query, 'id', page);
   narrow(query, filter, { status: 'status', currency: 'currency', number: 'number', instant: 'issued_at' });
   for (const field of ['contractId', 'workerId', 'isOverdue'] as const) {
@@ -112,7 +112,7 @@ export async function readInvoices(
   workerId: string | null,
 ): Promise<Invoice[]> {
   const query = db<Invoice>('invoices').where(inScope(scope)).whereIn(by.key, by.values);
-  if (workerId !== null) void query.where({ workerId, family: 'workforce' });
+  if (workerId !== null) void query.where({ workerId }).whereIn('family', contractFamilies);
   return query;
 }
 

@@ -1,3 +1,4 @@
+import { contractFamilies } from '../../domain/invoice/invoice';
 import { inScope, type Scope } from '../../domain/shared/scope';
 import type { Payment } from '../../domain/payment/payment';
 import { invoiceTable } from '../../domain/invoice/transitions';
@@ -43,7 +44,8 @@ export async function readOwnParts(
   const rows = await db('payment_invoices')
     .join('invoices', 'invoices.id', 'payment_invoices.invoice_id')
     .whereIn('payment_invoices.payment_id', paymentIds)
-    .where({ 'invoices.worker_id': workerId, 'invoices.family': 'workforce' })
+    .where({ 'invoices.worker_id': workerId })
+    .whereIn('invoices.family', contractFamilies)
     .groupBy('payment_invoices.payment_id')
     .select<{ paymentId: string; invoiceIds: string[]; total: string }[]>(
       'payment_invoices.payment_id',
@@ -84,7 +86,8 @@ export async function listPayments(
       'id',
       db('payment_invoices')
         .join('invoices', 'invoices.id', 'payment_invoices.invoice_id')
-        .where({ 'invoices.worker_id': filter.workerId, 'invoices.family': 'workforce' })
+        .where({ 'invoices.worker_id': filter.workerId })
+        .whereIn('invoices.family', contractFamilies)
         .select('payment_invoices.payment_id'),
     );
   return query;

@@ -1,4 +1,5 @@
 import { bindingStatuses } from '../../domain/contract/contract';
+import { workforceKinds } from '../../domain/contract/kinds';
 import { inScope, type Scope } from '../../domain/shared/scope';
 import type { EventDraft } from '../../domain/events/event';
 import { groupCreated, personCreated } from '../../domain/people/events';
@@ -112,10 +113,11 @@ export async function terminateIfLast(
     .where({ ...inScope(scope), id: personId })
     .forUpdate()
     .first('id');
-  const other = await trx<Scope & { id: string; workerId: string; status: string }>('contracts')
+  const other = await trx<Scope & { id: string; workerId: string; status: string; kind: string }>('contracts')
     .where({ ...inScope(scope), workerId: personId })
     .whereNot({ id: endedContractId })
     .whereIn('status', bindingStatuses)
+    .whereIn('kind', workforceKinds)
     .first('id');
   if (other) return false;
   await trx('people')

@@ -1,3 +1,4 @@
+import type { InvoiceFamily } from '../../domain/invoice/invoice';
 import { inScope, type Scope } from '../../domain/shared/scope';
 import type { CalendarDate, Instant } from '../../domain/shared/time';
 import { type Database } from '../db/database';
@@ -7,7 +8,7 @@ import { type Keyset } from '../db/keyset';
 export interface BreakdownInvoice {
   invoiceId: string;
   number: string;
-  family: 'workforce' | 'platform_fee';
+  family: InvoiceFamily;
   currency: string;
   total: string;
   issuedAt: Instant;

@@ -1,3 +1,4 @@
+import { workforceKinds } from '../../domain/contract/kinds';
 import type { Invoice, InvoiceStatus } from '../../domain/invoice/invoice';
 import { inScope, type Scope } from '../../domain/shared/scope';
 import type { Instant } from '../../domain/shared/time';
@@ -57,6 +58,8 @@ export async function readBalances(
   return rows;
 }
 
+const quoted = (words: readonly string[]): string => words.map((word) => `'${word}'`).join(', ');
+
 /** All that counts in the balance of the person `p`. */
 const PARTS = `
   SELECT currency,
@@ -78,7 +81,7 @@ const PARTS = `
     UNION ALL
     SELECT currency, 0, 0, 0, amount FROM contract_credits WHERE contract_id = k.id AND amount > 0
   ) of_contract
-  WHERE k.environment_id = p.environment_id AND k.worker_id = p.id`;
+  WHERE k.environment_id = p.environment_id AND k.worker_id = p.id AND k.kind IN (${quoted(workforceKinds)})`;
 
 /** One line of an issued invoice with everything it hangs on (R3-17). */
 export interface ReportRow {
@@ -113,7 +116,7 @@ export interface ReportKey {
   lineNo: number;
 }
 
-/** Lines of invoices issued from one instant until before another; canceled ones are left out. */
+/** Lines of invoices that the employer pays, issued from one instant until before another; no canceled ones. */
 export async function readReport(
   db: Database,
   scope: Scope,
@@ -137,7 +140,8 @@ export async function readReport(
      LEFT JOIN payment_invoices c ON c.invoice_id = i.id AND c.is_open
      LEFT JOIN payments p ON p.id = c.payment_id AND p.status = 'completed'
      WHERE i.organisation_id = :organisationId AND i.environment_id = :environmentId
-       AND i.issued_at >= :from AND i.issued_at < :to AND i.status <> 'canceled' ${after}
+       AND i.issued_at >= :from AND i.issued_at < :to AND i.status <> 'canceled'
+       AND i.family IN (${quoted(['workforce', 'platform_fee'])}) ${after}
      ORDER BY i.issued_at, i.id, l.line_no LIMIT :limit`,
     { ...inScope(scope), ...range, ...page.after, limit: page.limit },
   );

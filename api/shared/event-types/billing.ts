@@ -25,7 +25,10 @@ export const invoiceTypes = {
         .array(id)
         .optional()
         .describe('Of canceled invoices whose base pay it bills again after the last cycle.'),
-      family: z.literal('platform_fee').optional().describe('A fee of the platform.'),
+      family: z
+        .enum(['client', 'platform_fee'])
+        .optional()
+        .describe('Of what a client pays, and of a fee of the platform.'),
       fee_for: id.optional().describe('The invoice that the fee is charged for.'),
     }),
     {

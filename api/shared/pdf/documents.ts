@@ -1,3 +1,4 @@
+import { isReceivable } from '../../../domain/invoice/invoice';
 import type { Counted } from '../../../domain/billing/invoice';
 import type { Invoice } from '../../../domain/invoice/invoice';
 import { dateAt } from '../../../domain/shared/calendar';
@@ -54,7 +55,10 @@ export async function invoicePdf(about: {
     { title: 'Issued by', lines: [fee ? 'Perdure' : issuer] },
     fee
       ? { title: 'Billed to', lines: [issuer] }
-      : { title: 'Worker', lines: [contract.workerName, contract.workerEmail] },
+      : {
+          title: isReceivable(invoice) ? 'Billed to' : 'Worker',
+          lines: [contract.workerName, contract.workerEmail],
+        },
     { title: 'Contract', lines: [contract.title, `No. ${contract.number ?? ''}`] },
   ]);
   page.blocks([

@@ -29,7 +29,7 @@ export const invoiceRoutes = [
   route({
     method: 'get',
     path: '/invoices',
-    summary: 'List the invoices of the workforce; a worker lists their own',
+    summary: 'List the invoices of contracts; a worker lists their own',
     needs: 'invoices:read',
     orWorker: true,
     query: invoicesQuery,
@@ -41,6 +41,7 @@ export const invoiceRoutes = [
         contractId: query.contract_id,
         workerId: query.worker_id,
         isOverdue: query.is_overdue,
+        families: query.family,
       };
       return reply(
         200,
@@ -59,9 +60,8 @@ export const invoiceRoutes = [
       answers: { 200: pageOf(invoice) },
       expand: relations,
       handle: async ({ services, context, query }) => {
-        const family = 'platform_fee' as const;
         const { contract_id: contractId, worker_id: workerId } = query;
-        const filter = { ...toFilter(query), family, contractId, workerId };
+        const filter = { ...toFilter(query), families: ['platform_fee' as const], contractId, workerId };
         return reply(
           200,
           await page(query, (keyset) => listInvoices(services, context, filter, keyset), invoiceView),

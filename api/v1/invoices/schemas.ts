@@ -1,8 +1,13 @@
 import { z } from 'zod';
 import { itemKinds } from '../../../domain/adjustment/item-kind';
-import { basePayFates, invoiceFamilies, invoiceStatuses } from '../../../domain/invoice/invoice';
+import {
+  basePayFates,
+  contractFamilies,
+  invoiceFamilies,
+  invoiceStatuses,
+} from '../../../domain/invoice/invoice';
 import { pageQuery } from '../../shared/pagination';
-import { flag, text, uuid } from '../../shared/schemas';
+import { flag, many, text, uuid } from '../../shared/schemas';
 import { byCurrency, byDate, byOwnNumber, byStatus } from '../shared/list-filter';
 import { answerAmount, answerDate, answerId, answerInstant } from '../shared/answers';
 
@@ -17,6 +22,7 @@ export const platformInvoicesQuery = z.strictObject({
 });
 
 export const invoicesQuery = platformInvoicesQuery.extend({
+  family: many(contractFamilies),
   is_overdue: flag.optional(),
 });
 

@@ -1,4 +1,5 @@
 import type { BillingPayloads } from '../../events/billing';
+import { isReceivable } from '../../invoice/invoice';
 import type { PaymentPayloads } from '../../events/payment';
 import { usersWith, worker } from '../audience';
 import type { Item } from '../letter';
@@ -13,8 +14,10 @@ function issued({ payload }: Told<'invoice.issued'>): Item {
   return { number, amount: { amount: total, currency }, day, period };
 }
 
-/** Fees are the platform's, and no worker's. */
+/** Fees are the platform's, and no worker's; what a client pays is told in other words. */
 const isWorkforce = ({ payload }: Told<'invoice.issued'>) => payload.family === undefined;
+const isOfClient = ({ payload }: Told<'invoice.issued'>) => payload.family === 'client';
+const isPaidHere = (told: Told<'invoice.issued'>) => !isOfClient(told);
 
 /** What the payment pays of this contract; a payment is in one currency. */
 function paid({ about: { invoices } }: Told): Item {
@@ -26,12 +29,13 @@ function paid({ about: { invoices } }: Told): Item {
 }
 
 const paysWork = ({ about: { invoices } }: Told) => invoices.some(({ family }) => family === 'workforce');
-const pays = ({ about: { invoices } }: Told) => invoices.length > 0;
+const pays = ({ about: { invoices } }: Told) => invoices.length > 0 && !invoices.some(isReceivable);
 
 export const billingRules: Rules<keyof BillingPayloads> = {
   'invoice.issued': [
     { kind: 'invoice_issued', to: worker, when: isWorkforce, item: issued },
-    { kind: 'invoice_issued', to: payers, item: issued },
+    { kind: 'invoice_issued', to: payers, when: isPaidHere, item: issued },
+    { kind: 'client_invoice_issued', to: worker, when: isOfClient, item: issued },
   ],
   'invoice.overdue': [],
   'invoice.paid': [],

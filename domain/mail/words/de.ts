@@ -242,6 +242,12 @@ export const de: MailWords = {
         `Die Rechnung ${f.number} über ${f.amount} an ${f.employer} wurde gestellt. Sie ist am ${f.day} fällig.`,
       ],
     }),
+    client_invoice_issued: (f) => ({
+      subject: `Rechnung ${f.number} von ${f.employer}: ${f.amount}`,
+      body: [
+        `${f.employer} hat die Rechnung ${f.number} über ${f.amount} gestellt. Bitte zahlen Sie bis zum ${f.day}.`,
+      ],
+    }),
     payment_completed: (f) => ({
       subject: `Gezahlt: ${f.amount}`,
       body: [`Eine Zahlung von ${f.employer} an ${f.worker} über ${f.amount} ist abgeschlossen.`],
@@ -303,6 +309,10 @@ export const de: MailWords = {
     invoice_issued: (n, f) => ({
       subject: `Gestellt: ${n} Rechnungen`,
       body: [`${n} Rechnungen an ${f.employer} wurden gestellt.`],
+    }),
+    client_invoice_issued: (n, f) => ({
+      subject: `Neu: ${n} Rechnungen von ${f.employer}`,
+      body: [`${f.employer} hat ${n} Rechnungen gestellt.`],
     }),
     payment_completed: (n, f) => ({
       subject: `Gezahlt: ${n} Zahlungen`,

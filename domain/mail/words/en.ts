@@ -238,6 +238,10 @@ export const en: MailWords = {
       subject: `Invoice ${f.number}: ${f.amount}`,
       body: [`Invoice ${f.number} for ${f.amount} has been issued to ${f.employer}. It is due on ${f.day}.`],
     }),
+    client_invoice_issued: (f) => ({
+      subject: `Invoice ${f.number} from ${f.employer}: ${f.amount}`,
+      body: [`${f.employer} has issued invoice ${f.number} for ${f.amount}. Please pay it by ${f.day}.`],
+    }),
     payment_completed: (f) => ({
       subject: `Paid: ${f.amount}`,
       body: [`A payment of ${f.amount} from ${f.employer} to ${f.worker} is complete.`],
@@ -299,6 +303,10 @@ export const en: MailWords = {
     invoice_issued: (n, f) => ({
       subject: `Issued: ${n} invoices`,
       body: [`${n} invoices have been issued to ${f.employer}.`],
+    }),
+    client_invoice_issued: (n, f) => ({
+      subject: `New: ${n} invoices from ${f.employer}`,
+      body: [`${f.employer} has issued ${n} invoices.`],
     }),
     payment_completed: (n, f) => ({
       subject: `Paid: ${n} payments`,

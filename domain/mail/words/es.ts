@@ -226,6 +226,12 @@ export const es: MailWords = {
       subject: `Factura ${f.number}: ${f.amount}`,
       body: [`Se ha emitido a ${f.employer} la factura ${f.number} por ${f.amount}. Vence el ${f.day}.`],
     }),
+    client_invoice_issued: (f) => ({
+      subject: `Factura ${f.number} de ${f.employer}: ${f.amount}`,
+      body: [
+        `${f.employer} ha emitido la factura ${f.number} por ${f.amount}. Le rogamos que la pague antes del ${f.day}.`,
+      ],
+    }),
     payment_completed: (f) => ({
       subject: `Pagado: ${f.amount}`,
       body: [`Se ha completado un pago de ${f.amount} de ${f.employer} a ${f.worker}.`],
@@ -287,6 +293,10 @@ export const es: MailWords = {
     invoice_issued: (n, f) => ({
       subject: `Emitidas: ${n} facturas`,
       body: [`Se han emitido ${n} facturas a ${f.employer}.`],
+    }),
+    client_invoice_issued: (n, f) => ({
+      subject: `Nuevo: ${n} facturas de ${f.employer}`,
+      body: [`${f.employer} ha emitido ${n} facturas.`],
     }),
     payment_completed: (n, f) => ({
       subject: `Completados: ${n} pagos`,

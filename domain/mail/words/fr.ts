@@ -229,6 +229,12 @@ export const fr: MailWords = {
         `La facture ${f.number} de ${f.amount}, adressée à ${f.employer}, a été émise. Elle est à payer le ${f.day}.`,
       ],
     }),
+    client_invoice_issued: (f) => ({
+      subject: `Facture ${f.number} ${elided('de', f.employer)}\u00A0: ${f.amount}`,
+      body: [
+        `${f.employer} a émis la facture ${f.number} de ${f.amount}. Merci de la payer au plus tard le ${f.day}.`,
+      ],
+    }),
     payment_completed: (f) => ({
       subject: `Payé\u00A0: ${f.amount}`,
       body: [`Un paiement de ${f.amount} ${elided('de', f.employer)} à ${f.worker} a été effectué.`],
@@ -290,6 +296,10 @@ export const fr: MailWords = {
     invoice_issued: (n, f) => ({
       subject: `Émises\u00A0: ${n} factures`,
       body: [`${n} factures adressées à ${f.employer} ont été émises.`],
+    }),
+    client_invoice_issued: (n, f) => ({
+      subject: `Nouveau\u00A0: ${n} factures ${elided('de', f.employer)}`,
+      body: [`${f.employer} a émis ${n} factures.`],
     }),
     payment_completed: (n, f) => ({
       subject: `Effectués\u00A0: ${n} paiements`,

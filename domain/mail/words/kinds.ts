@@ -28,6 +28,7 @@ const en: Names = {
   time_off_reviewed: 'Your time off was approved or rejected',
   time_off_cancelled: 'Time off was cancelled',
   invoice_issued: 'An invoice was issued',
+  client_invoice_issued: 'You have received an invoice',
   payment_completed: 'A payment has arrived',
   payment_failed: 'A payment failed',
 };
@@ -57,6 +58,7 @@ const de: Names = {
   time_off_reviewed: 'Ihre Abwesenheit wurde genehmigt oder abgelehnt',
   time_off_cancelled: 'Eine Abwesenheit wurde aufgehoben',
   invoice_issued: 'Eine Rechnung wurde gestellt',
+  client_invoice_issued: 'Sie haben eine Rechnung erhalten',
   payment_completed: 'Eine Zahlung ist angekommen',
   payment_failed: 'Eine Zahlung ist fehlgeschlagen',
 };
@@ -86,6 +88,7 @@ const fr: Names = {
   time_off_reviewed: 'Votre absence a été approuvée ou refusée',
   time_off_cancelled: 'Une absence a été annulée',
   invoice_issued: 'Une facture a été émise',
+  client_invoice_issued: 'Vous avez reçu une facture',
   payment_completed: 'Un paiement est arrivé',
   payment_failed: 'Un paiement a échoué',
 };
@@ -115,6 +118,7 @@ const es: Names = {
   time_off_reviewed: 'Se ha aprobado o rechazado su ausencia',
   time_off_cancelled: 'Se ha cancelado una ausencia',
   invoice_issued: 'Se ha emitido una factura',
+  client_invoice_issued: 'Ha recibido una factura',
   payment_completed: 'Ha llegado un pago',
   payment_failed: 'Ha fallado un pago',
 };

@@ -135,6 +135,7 @@ describe('what can be paid together', () => {
     status: 'pending',
     currency: 'EUR',
     total: '1',
+    family: 'workforce',
     ...changes,
   });
 
@@ -149,6 +150,8 @@ describe('what can be paid together', () => {
     expect(refusePayment(['i', 'j'], [invoice()])).toMatchObject({ code: 'not_found', field: 'invoice_ids' });
     const two = [invoice(), invoice({ id: 'j', currency: 'USD' })];
     expect(refusePayment(['i', 'j'], two)).toMatchObject({ code: 'mixed_currencies' });
+    const both = [invoice(), invoice({ id: 'j', family: 'client' })];
+    expect(refusePayment(['i', 'j'], both)).toMatchObject({ code: 'mixed_directions' });
   });
 
   it('is tried again with all the others, or they are named for a payment of their own', () => {

@@ -12,6 +12,11 @@ export const payments = {
     'The invoice is paid, or being paid, or canceled already.',
     'Correct it by an adjustment on the next invoice.',
   ),
+  mixed_directions: entry(
+    422,
+    'One payment is made by the employer or by a client, not both.',
+    'Make a payment of the invoices of clients, and another one of the others.',
+  ),
   mixed_currencies: entry(
     422,
     'The rows have more than one currency.',
