@@ -1003,7 +1003,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List the invoices of the workforce; a worker lists their own */
+        /** List the invoices of contracts; a worker lists their own */
         get: operations["listInvoices"];
         put?: never;
         post?: never;
@@ -2654,7 +2654,7 @@ export interface webhooks {
                         type: "contract.created";
                         data: {
                             /** @enum {string} */
-                            kind: "fixed" | "payg_time" | "payg_tasks" | "milestones";
+                            kind: "fixed" | "payg_time" | "payg_tasks" | "milestones" | "space";
                             title: string;
                             /** @enum {string} */
                             status: "draft" | "waiting_client_signature" | "waiting_worker_signature" | "rejected" | "cancelled" | "deleted" | "signed" | "active" | "termination_scheduled" | "terminated" | "completed" | "renewed";
@@ -4544,8 +4544,36 @@ export interface webhooks {
                             amendment_id: string;
                             changes: {
                                 field: string;
-                                old: string | number | boolean | null;
-                                new: string | number | boolean | null;
+                                old: string | number | boolean | null | {
+                                    /** Format: uuid */
+                                    resource_id?: string;
+                                    /** Format: uuid */
+                                    plan_id?: string;
+                                    name: string;
+                                    count: number;
+                                    steps: {
+                                        /** Format: date */
+                                        start_date: string;
+                                        /** Format: date */
+                                        end_date?: string | null;
+                                        price: string;
+                                    }[];
+                                }[];
+                                new: string | number | boolean | null | {
+                                    /** Format: uuid */
+                                    resource_id?: string;
+                                    /** Format: uuid */
+                                    plan_id?: string;
+                                    name: string;
+                                    count: number;
+                                    steps: {
+                                        /** Format: date */
+                                        start_date: string;
+                                        /** Format: date */
+                                        end_date?: string | null;
+                                        price: string;
+                                    }[];
+                                }[];
                             }[];
                             /** Format: date */
                             effective_date: string;
@@ -9686,10 +9714,10 @@ export interface webhooks {
                             /** @description Of canceled invoices whose base pay it bills again after the last cycle. */
                             canceled_invoice_ids?: string[];
                             /**
-                             * @description A fee of the platform.
+                             * @description Of what a client pays, and of a fee of the platform.
                              * @enum {string}
                              */
-                            family?: "platform_fee";
+                            family?: "client" | "platform_fee";
                             /**
                              * Format: uuid
                              * @description The invoice that the fee is charged for.
@@ -9764,7 +9792,7 @@ export interface webhooks {
                             invoice_id: string;
                             number: string;
                             /** @enum {string} */
-                            family: "workforce" | "platform_fee";
+                            family: "workforce" | "client" | "platform_fee";
                         };
                     };
                 };
@@ -12576,7 +12604,7 @@ export interface webhooks {
                             person_id: string | null;
                             /** @enum {string} */
                             locale: "en" | "de" | "fr" | "es";
-                            off: ("signature_request" | "signature_reminder" | "signature_awaited" | "invitation_withdrawn" | "invitation_expired" | "contract_signed" | "contract_activated" | "contract_declined" | "contract_cancelled" | "contract_expiring" | "contract_ended" | "contract_renewed" | "renewal_reminder" | "renewal_stopped" | "renewal_resumed" | "contract_indexed" | "indexation_skip" | "amendment_request" | "amendment_reminder" | "amendment_awaited" | "amendment_signed" | "amendment_active" | "amendment_declined" | "amendment_withdrawn" | "amendment_withdrawal" | "amendment_expired" | "amendment_voided" | "termination_scheduled" | "termination_cancelled" | "termination_reminder" | "termination_effective" | "review_request" | "review_reminder" | "work_request" | "work_reminder" | "review_outcome" | "time_off_requested" | "time_off_reminder" | "time_off_reviewed" | "time_off_cancelled" | "invoice_issued" | "payment_completed" | "payment_failed" | "webhook_endpoint_disabled")[];
+                            off: ("signature_request" | "signature_reminder" | "signature_awaited" | "invitation_withdrawn" | "invitation_expired" | "contract_signed" | "contract_activated" | "contract_declined" | "contract_cancelled" | "contract_expiring" | "contract_ended" | "contract_renewed" | "renewal_reminder" | "renewal_stopped" | "renewal_resumed" | "contract_indexed" | "indexation_skip" | "amendment_request" | "amendment_reminder" | "amendment_awaited" | "amendment_signed" | "amendment_active" | "amendment_declined" | "amendment_withdrawn" | "amendment_withdrawal" | "amendment_expired" | "amendment_voided" | "termination_scheduled" | "termination_cancelled" | "termination_reminder" | "termination_effective" | "review_request" | "review_reminder" | "work_request" | "work_reminder" | "review_outcome" | "time_off_requested" | "time_off_reminder" | "time_off_reviewed" | "time_off_cancelled" | "invoice_issued" | "client_invoice_issued" | "payment_completed" | "payment_failed" | "webhook_endpoint_disabled")[];
                         };
                     };
                 };
@@ -13778,7 +13806,7 @@ export interface components {
                 number: string;
                 title: string;
                 /** @enum {string} */
-                type: "fixed" | "payg_time" | "payg_tasks" | "milestones";
+                type: "fixed" | "payg_time" | "payg_tasks" | "milestones" | "space";
             };
             cycle: {
                 /**
@@ -13890,7 +13918,7 @@ export interface components {
                 number: string;
                 title: string;
                 /** @enum {string} */
-                type: "fixed" | "payg_time" | "payg_tasks" | "milestones";
+                type: "fixed" | "payg_time" | "payg_tasks" | "milestones" | "space";
             };
             cycle: {
                 /**
@@ -14427,7 +14455,7 @@ export interface components {
              */
             invoice_id: string;
             /** @enum {string} */
-            family: "workforce" | "platform_fee";
+            family: "workforce" | "client" | "platform_fee";
             /**
              * Format: uuid
              * @example 01980b3e-7a54-7c3e-9d1f-2b6c5d4e3f21
@@ -14533,7 +14561,7 @@ export interface components {
             id: string;
             number: string | null;
             /** @enum {string} */
-            kind: "fixed" | "payg_time" | "payg_tasks" | "milestones";
+            kind: "fixed" | "payg_time" | "payg_tasks" | "milestones" | "space";
             /** @enum {string|null} */
             engagement: "ic" | "cor" | null;
             /** @enum {string} */
@@ -14582,6 +14610,9 @@ export interface components {
             ends_at: string | null;
             /** @example 1234.50 */
             amount: string | null;
+            resources: components["schemas"]["PricedResource"][] | null;
+            plans: components["schemas"]["PricedPlan"][] | null;
+            one_off_plans: components["schemas"]["PricedOneOffPlan"][] | null;
             /** @example EUR */
             currency: string;
             /** @enum {string} */
@@ -14934,7 +14965,7 @@ export interface components {
                 number: string;
                 title: string;
                 /** @enum {string} */
-                type: "fixed" | "payg_time" | "payg_tasks" | "milestones";
+                type: "fixed" | "payg_time" | "payg_tasks" | "milestones" | "space";
             };
             cycle: {
                 /**
@@ -15120,7 +15151,7 @@ export interface components {
                 number: string;
                 title: string;
                 /** @enum {string} */
-                type: "fixed" | "payg_time" | "payg_tasks" | "milestones";
+                type: "fixed" | "payg_time" | "payg_tasks" | "milestones" | "space";
             };
             cycle: {
                 /**
@@ -15334,7 +15365,7 @@ export interface components {
              */
             id: string;
             /** @enum {string} */
-            kind: "signature_request" | "signature_reminder" | "signature_awaited" | "invitation_withdrawn" | "invitation_expired" | "contract_signed" | "contract_activated" | "contract_declined" | "contract_cancelled" | "contract_expiring" | "contract_ended" | "contract_renewed" | "renewal_reminder" | "renewal_stopped" | "renewal_resumed" | "contract_indexed" | "indexation_skip" | "amendment_request" | "amendment_reminder" | "amendment_awaited" | "amendment_signed" | "amendment_active" | "amendment_declined" | "amendment_withdrawn" | "amendment_withdrawal" | "amendment_expired" | "amendment_voided" | "termination_scheduled" | "termination_cancelled" | "termination_reminder" | "termination_effective" | "review_request" | "review_reminder" | "work_request" | "work_reminder" | "review_outcome" | "time_off_requested" | "time_off_reminder" | "time_off_reviewed" | "time_off_cancelled" | "invoice_issued" | "payment_completed" | "payment_failed" | "webhook_endpoint_disabled";
+            kind: "signature_request" | "signature_reminder" | "signature_awaited" | "invitation_withdrawn" | "invitation_expired" | "contract_signed" | "contract_activated" | "contract_declined" | "contract_cancelled" | "contract_expiring" | "contract_ended" | "contract_renewed" | "renewal_reminder" | "renewal_stopped" | "renewal_resumed" | "contract_indexed" | "indexation_skip" | "amendment_request" | "amendment_reminder" | "amendment_awaited" | "amendment_signed" | "amendment_active" | "amendment_declined" | "amendment_withdrawn" | "amendment_withdrawal" | "amendment_expired" | "amendment_voided" | "termination_scheduled" | "termination_cancelled" | "termination_reminder" | "termination_effective" | "review_request" | "review_reminder" | "work_request" | "work_reminder" | "review_outcome" | "time_off_requested" | "time_off_reminder" | "time_off_reviewed" | "time_off_cancelled" | "invoice_issued" | "client_invoice_issued" | "payment_completed" | "payment_failed" | "webhook_endpoint_disabled";
             to: {
                 address: string;
                 name: string;
@@ -15580,7 +15611,7 @@ export interface components {
                 number: string;
                 title: string;
                 /** @enum {string} */
-                type: "fixed" | "payg_time" | "payg_tasks" | "milestones";
+                type: "fixed" | "payg_time" | "payg_tasks" | "milestones" | "space";
             };
             cycle: {
                 /**
@@ -15697,7 +15728,7 @@ export interface components {
                 number: string;
                 title: string;
                 /** @enum {string} */
-                type: "fixed" | "payg_time" | "payg_tasks" | "milestones";
+                type: "fixed" | "payg_time" | "payg_tasks" | "milestones" | "space";
             };
             cycle: {
                 /**
@@ -15963,7 +15994,7 @@ export interface components {
             id: string;
             number: string | null;
             /** @enum {string} */
-            kind: "fixed" | "payg_time" | "payg_tasks" | "milestones";
+            kind: "fixed" | "payg_time" | "payg_tasks" | "milestones" | "space";
             /** @enum {string|null} */
             engagement: "ic" | "cor" | null;
             /** @enum {string} */
@@ -16012,6 +16043,9 @@ export interface components {
             ends_at: string | null;
             /** @example 1234.50 */
             amount: string | null;
+            resources: components["schemas"]["PricedResource"][] | null;
+            plans: components["schemas"]["PricedPlan"][] | null;
+            one_off_plans: components["schemas"]["PricedOneOffPlan"][] | null;
             /** @example EUR */
             currency: string;
             /** @enum {string} */
@@ -16205,7 +16239,7 @@ export interface components {
             id: string;
             number: string;
             /** @enum {string} */
-            family: "workforce" | "platform_fee";
+            family: "workforce" | "client" | "platform_fee";
             /**
              * Format: uuid
              * @example 01980b3e-7a54-7c3e-9d1f-2b6c5d4e3f21
@@ -16276,7 +16310,7 @@ export interface components {
             id: string;
             number: string;
             /** @enum {string} */
-            family: "workforce" | "platform_fee";
+            family: "workforce" | "client" | "platform_fee";
             /**
              * Format: uuid
              * @example 01980b3e-7a54-7c3e-9d1f-2b6c5d4e3f21
@@ -16912,7 +16946,7 @@ export interface components {
                 number: string;
                 title: string;
                 /** @enum {string} */
-                type: "fixed" | "payg_time" | "payg_tasks" | "milestones";
+                type: "fixed" | "payg_time" | "payg_tasks" | "milestones" | "space";
             };
             cycle: {
                 /**
@@ -17026,7 +17060,7 @@ export interface components {
                 number: string;
                 title: string;
                 /** @enum {string} */
-                type: "fixed" | "payg_time" | "payg_tasks" | "milestones";
+                type: "fixed" | "payg_time" | "payg_tasks" | "milestones" | "space";
             };
             cycle: {
                 /**
@@ -17341,7 +17375,7 @@ export interface components {
             id: string;
             number: string;
             /** @enum {string} */
-            family: "workforce" | "platform_fee";
+            family: "workforce" | "client" | "platform_fee";
             /**
              * Format: uuid
              * @example 01980b3e-7a54-7c3e-9d1f-2b6c5d4e3f21
@@ -17557,7 +17591,7 @@ export interface components {
             locale: "en" | "de" | "fr" | "es" | null;
             kinds: {
                 /** @enum {string} */
-                kind: "signature_request" | "signature_reminder" | "signature_awaited" | "invitation_withdrawn" | "invitation_expired" | "contract_signed" | "contract_activated" | "contract_declined" | "contract_cancelled" | "contract_expiring" | "contract_ended" | "contract_renewed" | "renewal_reminder" | "renewal_stopped" | "renewal_resumed" | "contract_indexed" | "indexation_skip" | "amendment_request" | "amendment_reminder" | "amendment_awaited" | "amendment_signed" | "amendment_active" | "amendment_declined" | "amendment_withdrawn" | "amendment_withdrawal" | "amendment_expired" | "amendment_voided" | "termination_scheduled" | "termination_cancelled" | "termination_reminder" | "termination_effective" | "review_request" | "review_reminder" | "work_request" | "work_reminder" | "review_outcome" | "time_off_requested" | "time_off_reminder" | "time_off_reviewed" | "time_off_cancelled" | "invoice_issued" | "payment_completed" | "payment_failed" | "webhook_endpoint_disabled";
+                kind: "signature_request" | "signature_reminder" | "signature_awaited" | "invitation_withdrawn" | "invitation_expired" | "contract_signed" | "contract_activated" | "contract_declined" | "contract_cancelled" | "contract_expiring" | "contract_ended" | "contract_renewed" | "renewal_reminder" | "renewal_stopped" | "renewal_resumed" | "contract_indexed" | "indexation_skip" | "amendment_request" | "amendment_reminder" | "amendment_awaited" | "amendment_signed" | "amendment_active" | "amendment_declined" | "amendment_withdrawn" | "amendment_withdrawal" | "amendment_expired" | "amendment_voided" | "termination_scheduled" | "termination_cancelled" | "termination_reminder" | "termination_effective" | "review_request" | "review_reminder" | "work_request" | "work_reminder" | "review_outcome" | "time_off_requested" | "time_off_reminder" | "time_off_reviewed" | "time_off_cancelled" | "invoice_issued" | "client_invoice_issued" | "payment_completed" | "payment_failed" | "webhook_endpoint_disabled";
                 tells: string;
                 is_on: boolean;
                 can_be_off: boolean;
@@ -17751,6 +17785,70 @@ export interface components {
              */
             due_date: string;
         };
+        PricedOneOffPlan: {
+            /**
+             * Format: uuid
+             * @example 01980b3e-7a54-7c3e-9d1f-2b6c5d4e3f21
+             */
+            plan_id: string;
+            name: string;
+            count: number;
+            steps: {
+                /**
+                 * Format: date
+                 * @example 2026-03-31
+                 */
+                start_date: string;
+                /** @example 1234.50 */
+                price: string;
+            }[];
+        };
+        PricedPlan: {
+            /**
+             * Format: uuid
+             * @example 01980b3e-7a54-7c3e-9d1f-2b6c5d4e3f21
+             */
+            plan_id: string;
+            name: string;
+            count: number;
+            steps: {
+                /**
+                 * Format: date
+                 * @example 2026-03-31
+                 */
+                start_date: string;
+                /**
+                 * Format: date
+                 * @example 2026-03-31
+                 */
+                end_date: string | null;
+                /** @example 1234.50 */
+                price: string;
+            }[];
+        };
+        PricedResource: {
+            /**
+             * Format: uuid
+             * @example 01980b3e-7a54-7c3e-9d1f-2b6c5d4e3f21
+             */
+            resource_id: string;
+            name: string;
+            count: number;
+            steps: {
+                /**
+                 * Format: date
+                 * @example 2026-03-31
+                 */
+                start_date: string;
+                /**
+                 * Format: date
+                 * @example 2026-03-31
+                 */
+                end_date: string | null;
+                /** @example 1234.50 */
+                price: string;
+            }[];
+        };
         ProposedSkip: {
             /** @enum {string} */
             by: "admin" | "worker" | "system";
@@ -17835,7 +17933,7 @@ export interface components {
                 id: string;
                 document: string;
                 /** @enum {string} */
-                family: "workforce" | "platform_fee";
+                family: "workforce" | "client" | "platform_fee";
                 /** @enum {string} */
                 status: "pending" | "processing" | "paid" | "failed" | "canceled" | "refunded";
                 /**
@@ -18076,6 +18174,9 @@ export interface components {
         Terms: {
             /** @example 1234.50 */
             amount: string | null;
+            resources: components["schemas"]["PricedResource"][] | null;
+            plans: components["schemas"]["PricedPlan"][] | null;
+            one_off_plans: components["schemas"]["PricedOneOffPlan"][] | null;
             /** @example EUR */
             currency: string;
             /** @enum {string} */
@@ -18108,9 +18209,9 @@ export interface components {
         };
         TermsChange: {
             /** @enum {string} */
-            field: "amount" | "currency" | "scale" | "frequency" | "cycle_end_type" | "cycle_end" | "payment_due_type" | "payment_due_days" | "pay_before_weekends" | "first_payment" | "first_payment_date" | "job_title" | "seniority" | "scope_of_work" | "special_clause";
-            old: string | number | boolean | null;
-            new: string | number | boolean | null;
+            field: "amount" | "resources" | "plans" | "one_off_plans" | "currency" | "scale" | "frequency" | "cycle_end_type" | "cycle_end" | "payment_due_type" | "payment_due_days" | "pay_before_weekends" | "first_payment" | "first_payment_date" | "job_title" | "seniority" | "scope_of_work" | "special_clause";
+            old: string | number | boolean | null | (components["schemas"]["PricedResource"] | components["schemas"]["PricedPlan"] | components["schemas"]["PricedOneOffPlan"])[];
+            new: string | number | boolean | null | (components["schemas"]["PricedResource"] | components["schemas"]["PricedPlan"] | components["schemas"]["PricedOneOffPlan"])[];
         };
         TermsVersion: {
             version: number;
@@ -18676,7 +18777,7 @@ export interface components {
              */
             id: string;
             /** @enum {string} */
-            kind: "signature_request" | "signature_reminder" | "signature_awaited" | "invitation_withdrawn" | "invitation_expired" | "contract_signed" | "contract_activated" | "contract_declined" | "contract_cancelled" | "contract_expiring" | "contract_ended" | "contract_renewed" | "renewal_reminder" | "renewal_stopped" | "renewal_resumed" | "contract_indexed" | "indexation_skip" | "amendment_request" | "amendment_reminder" | "amendment_awaited" | "amendment_signed" | "amendment_active" | "amendment_declined" | "amendment_withdrawn" | "amendment_withdrawal" | "amendment_expired" | "amendment_voided" | "termination_scheduled" | "termination_cancelled" | "termination_reminder" | "termination_effective" | "review_request" | "review_reminder" | "work_request" | "work_reminder" | "review_outcome" | "time_off_requested" | "time_off_reminder" | "time_off_reviewed" | "time_off_cancelled" | "invoice_issued" | "payment_completed" | "payment_failed" | "webhook_endpoint_disabled";
+            kind: "signature_request" | "signature_reminder" | "signature_awaited" | "invitation_withdrawn" | "invitation_expired" | "contract_signed" | "contract_activated" | "contract_declined" | "contract_cancelled" | "contract_expiring" | "contract_ended" | "contract_renewed" | "renewal_reminder" | "renewal_stopped" | "renewal_resumed" | "contract_indexed" | "indexation_skip" | "amendment_request" | "amendment_reminder" | "amendment_awaited" | "amendment_signed" | "amendment_active" | "amendment_declined" | "amendment_withdrawn" | "amendment_withdrawal" | "amendment_expired" | "amendment_voided" | "termination_scheduled" | "termination_cancelled" | "termination_reminder" | "termination_effective" | "review_request" | "review_reminder" | "work_request" | "work_reminder" | "review_outcome" | "time_off_requested" | "time_off_reminder" | "time_off_reviewed" | "time_off_cancelled" | "invoice_issued" | "client_invoice_issued" | "payment_completed" | "payment_failed" | "webhook_endpoint_disabled";
             to: {
                 address: string;
                 name: string;
@@ -18821,7 +18922,7 @@ export interface components {
                 number: string;
                 title: string;
                 /** @enum {string} */
-                type: "fixed" | "payg_time" | "payg_tasks" | "milestones";
+                type: "fixed" | "payg_time" | "payg_tasks" | "milestones" | "space";
             };
             cycle: {
                 /**
@@ -18930,7 +19031,7 @@ export interface components {
                 number: string;
                 title: string;
                 /** @enum {string} */
-                type: "fixed" | "payg_time" | "payg_tasks" | "milestones";
+                type: "fixed" | "payg_time" | "payg_tasks" | "milestones" | "space";
             };
             cycle: {
                 /**
@@ -20125,6 +20226,9 @@ export interface components {
          *     - `amount_required`: The kind of contract, or another field, needs this amount. Send the field that the message names.
          *     - `no_calendar`: These billing settings make no calendar. Change the field that the message names; POST /v1/calendar/preview shows what settings make.
          *     - `scale_not_allowed`: A contract of this kind is not paid by this scale. Choose one of the scales in the message.
+         *     - `amount_not_allowed`: A contract of this kind charges a list of items, so this amount would have no effect. Leave the field out, and give prices in the steps of the items.
+         *     - `items_not_supported`: Only contracts of the kind space have resources, plans and one-off plans. Leave them out, or choose the kind space.
+         *     - `primary_item_required`: A space contract needs at least one resource, plan or one-off plan. Send at least one item with its steps.
          *     - `first_payment_before_start`: The first payment would be before the contract starts. Choose a day from the start date on.
          *     - `first_payment_over`: The first invoice is locked, or will be by then. Choose an earlier effective_date, or correct it by an adjustment.
          *     - `inside_cycle`: The currency changes on the first day of a billing cycle only. Choose one of the days in the message.
@@ -20144,7 +20248,7 @@ export interface components {
                 "application/json": components["schemas"]["Error"] & {
                     error?: {
                         /** @enum {unknown} */
-                        code?: "idempotency_mismatch" | "amount_required" | "no_calendar" | "scale_not_allowed" | "first_payment_before_start" | "first_payment_over" | "inside_cycle" | "effective_before_start" | "no_change" | "not_recordable";
+                        code?: "idempotency_mismatch" | "amount_required" | "no_calendar" | "scale_not_allowed" | "amount_not_allowed" | "items_not_supported" | "primary_item_required" | "first_payment_before_start" | "first_payment_over" | "inside_cycle" | "effective_before_start" | "no_change" | "not_recordable";
                     };
                 };
             };
@@ -20528,6 +20632,9 @@ export interface components {
          *     - `amount_required`: The kind of contract, or another field, needs this amount. Send the field that the message names.
          *     - `no_calendar`: These billing settings make no calendar. Change the field that the message names; POST /v1/calendar/preview shows what settings make.
          *     - `scale_not_allowed`: A contract of this kind is not paid by this scale. Choose one of the scales in the message.
+         *     - `amount_not_allowed`: A contract of this kind charges a list of items, so this amount would have no effect. Leave the field out, and give prices in the steps of the items.
+         *     - `items_not_supported`: Only contracts of the kind space have resources, plans and one-off plans. Leave them out, or choose the kind space.
+         *     - `primary_item_required`: A space contract needs at least one resource, plan or one-off plan. Send at least one item with its steps.
          *     - `first_payment_before_start`: The first payment would be before the contract starts. Choose a day from the start date on.
          *     - `not_recordable`: What was sent cannot be stored. Change what the message names.
          */
@@ -20543,7 +20650,7 @@ export interface components {
                 "application/json": components["schemas"]["Error"] & {
                     error?: {
                         /** @enum {unknown} */
-                        code?: "idempotency_mismatch" | "end_before_start" | "renewal_without_end" | "raise_without_amount" | "indexation_before_start" | "amount_required" | "no_calendar" | "scale_not_allowed" | "first_payment_before_start" | "not_recordable";
+                        code?: "idempotency_mismatch" | "end_before_start" | "renewal_without_end" | "raise_without_amount" | "indexation_before_start" | "amount_required" | "no_calendar" | "scale_not_allowed" | "amount_not_allowed" | "items_not_supported" | "primary_item_required" | "first_payment_before_start" | "not_recordable";
                     };
                 };
             };
@@ -20588,6 +20695,9 @@ export interface components {
          *     - `amount_required`: The kind of contract, or another field, needs this amount. Send the field that the message names.
          *     - `no_calendar`: These billing settings make no calendar. Change the field that the message names; POST /v1/calendar/preview shows what settings make.
          *     - `scale_not_allowed`: A contract of this kind is not paid by this scale. Choose one of the scales in the message.
+         *     - `amount_not_allowed`: A contract of this kind charges a list of items, so this amount would have no effect. Leave the field out, and give prices in the steps of the items.
+         *     - `items_not_supported`: Only contracts of the kind space have resources, plans and one-off plans. Leave them out, or choose the kind space.
+         *     - `primary_item_required`: A space contract needs at least one resource, plan or one-off plan. Send at least one item with its steps.
          *     - `first_payment_before_start`: The first payment would be before the contract starts. Choose a day from the start date on.
          *     - `no_change`: Every field has the value that was sent. Send only fields that change.
          *     - `not_recordable`: What was sent cannot be stored. Change what the message names.
@@ -20604,7 +20714,7 @@ export interface components {
                 "application/json": components["schemas"]["Error"] & {
                     error?: {
                         /** @enum {unknown} */
-                        code?: "idempotency_mismatch" | "end_before_start" | "renewal_without_end" | "raise_without_amount" | "indexation_before_start" | "amount_required" | "no_calendar" | "scale_not_allowed" | "first_payment_before_start" | "no_change" | "not_recordable";
+                        code?: "idempotency_mismatch" | "end_before_start" | "renewal_without_end" | "raise_without_amount" | "indexation_before_start" | "amount_required" | "no_calendar" | "scale_not_allowed" | "amount_not_allowed" | "items_not_supported" | "primary_item_required" | "first_payment_before_start" | "no_change" | "not_recordable";
                     };
                 };
             };
@@ -21354,6 +21464,7 @@ export interface components {
          * @description Unprocessable Entity
          *
          *     - `idempotency_mismatch`: The Idempotency-Key was used for another request. Use a new key.
+         *     - `mixed_directions`: One payment is made by the employer or by a client, not both. Make a payment of the invoices of clients, and another one of the others.
          *     - `mixed_currencies`: The rows have more than one currency. Do each currency by itself, as the message says.
          *     - `method_not_available`: The method of payment does not exist in this environment. Use the method that the message names.
          *     - `not_recordable`: What was sent cannot be stored. Change what the message names.
@@ -21370,7 +21481,7 @@ export interface components {
                 "application/json": components["schemas"]["Error"] & {
                     error?: {
                         /** @enum {unknown} */
-                        code?: "idempotency_mismatch" | "mixed_currencies" | "method_not_available" | "not_recordable";
+                        code?: "idempotency_mismatch" | "mixed_directions" | "mixed_currencies" | "method_not_available" | "not_recordable";
                     };
                 };
             };
@@ -22949,12 +23060,12 @@ export interface operations {
                 cursor?: string;
                 order?: "asc" | "desc";
                 contract_id?: string;
-                contract_types?: ("fixed" | "payg_time" | "payg_tasks" | "milestones")[];
+                contract_types?: ("fixed" | "payg_time" | "payg_tasks" | "milestones" | "space")[];
                 /**
                  * @deprecated
                  * @description Use `contract_types` instead; taken away on 2027-11-27.
                  */
-                "contract_types[]"?: ("fixed" | "payg_time" | "payg_tasks" | "milestones")[];
+                "contract_types[]"?: ("fixed" | "payg_time" | "payg_tasks" | "milestones" | "space")[];
                 status?: ("pending" | "approved" | "declined" | "deleted" | "processing" | "paid" | "not_payable")[];
                 /**
                  * @deprecated
@@ -23165,12 +23276,12 @@ export interface operations {
                 limit?: number;
                 cursor?: string;
                 order?: "asc" | "desc";
-                contract_types?: ("fixed" | "payg_time" | "payg_tasks" | "milestones")[];
+                contract_types?: ("fixed" | "payg_time" | "payg_tasks" | "milestones" | "space")[];
                 /**
                  * @deprecated
                  * @description Use `contract_types` instead; taken away on 2027-11-27.
                  */
-                "contract_types[]"?: ("fixed" | "payg_time" | "payg_tasks" | "milestones")[];
+                "contract_types[]"?: ("fixed" | "payg_time" | "payg_tasks" | "milestones" | "space")[];
                 status?: ("pending" | "approved" | "declined" | "deleted" | "processing" | "paid" | "not_payable")[];
                 /**
                  * @deprecated
@@ -23553,6 +23664,102 @@ export interface operations {
                 "application/json": {
                     /** @example 1234.50 */
                     amount?: string | number;
+                    resources?: {
+                        /**
+                         * Format: uuid
+                         * @example 01980b3e-7a54-7c3e-9d1f-2b6c5d4e3f21
+                         */
+                        resource_id: string;
+                        /** @description What it is called on invoices; its name in the register, where it is left out. */
+                        name?: string;
+                        /**
+                         * @description How many of it; the price of a step is for each.
+                         * @default 1
+                         */
+                        count?: number;
+                        steps: {
+                            /**
+                             * Format: date
+                             * @example 2026-03-01
+                             */
+                            start_date: string;
+                            /**
+                             * Format: date
+                             * @description The last day that it pays; left out, it goes on. Not of a one-off plan.
+                             * @example 2026-03-01
+                             */
+                            end_date?: string | null;
+                            /**
+                             * @description For each: per billing cycle, or once of a one-off plan.
+                             * @example 1234.50
+                             */
+                            price: string | number;
+                        }[];
+                    }[] | null;
+                    plans?: {
+                        /**
+                         * Format: uuid
+                         * @example 01980b3e-7a54-7c3e-9d1f-2b6c5d4e3f21
+                         */
+                        plan_id: string;
+                        /** @description What it is called on invoices; its name in the register, where it is left out. */
+                        name?: string;
+                        /**
+                         * @description How many of it; the price of a step is for each.
+                         * @default 1
+                         */
+                        count?: number;
+                        steps: {
+                            /**
+                             * Format: date
+                             * @example 2026-03-01
+                             */
+                            start_date: string;
+                            /**
+                             * Format: date
+                             * @description The last day that it pays; left out, it goes on. Not of a one-off plan.
+                             * @example 2026-03-01
+                             */
+                            end_date?: string | null;
+                            /**
+                             * @description For each: per billing cycle, or once of a one-off plan.
+                             * @example 1234.50
+                             */
+                            price: string | number;
+                        }[];
+                    }[] | null;
+                    one_off_plans?: {
+                        /**
+                         * Format: uuid
+                         * @example 01980b3e-7a54-7c3e-9d1f-2b6c5d4e3f21
+                         */
+                        plan_id: string;
+                        /** @description What it is called on invoices; its name in the register, where it is left out. */
+                        name?: string;
+                        /**
+                         * @description How many of it; the price of a step is for each.
+                         * @default 1
+                         */
+                        count?: number;
+                        steps: {
+                            /**
+                             * Format: date
+                             * @example 2026-03-01
+                             */
+                            start_date: string;
+                            /**
+                             * Format: date
+                             * @description The last day that it pays; left out, it goes on. Not of a one-off plan.
+                             * @example 2026-03-01
+                             */
+                            end_date?: string | null;
+                            /**
+                             * @description For each: per billing cycle, or once of a one-off plan.
+                             * @example 1234.50
+                             */
+                            price: string | number;
+                        }[];
+                    }[] | null;
                     /** @example EUR */
                     currency?: string;
                     /** @enum {string} */
@@ -23644,6 +23851,102 @@ export interface operations {
                 "application/json": {
                     /** @example 1234.50 */
                     amount?: string | number;
+                    resources?: {
+                        /**
+                         * Format: uuid
+                         * @example 01980b3e-7a54-7c3e-9d1f-2b6c5d4e3f21
+                         */
+                        resource_id: string;
+                        /** @description What it is called on invoices; its name in the register, where it is left out. */
+                        name?: string;
+                        /**
+                         * @description How many of it; the price of a step is for each.
+                         * @default 1
+                         */
+                        count?: number;
+                        steps: {
+                            /**
+                             * Format: date
+                             * @example 2026-03-01
+                             */
+                            start_date: string;
+                            /**
+                             * Format: date
+                             * @description The last day that it pays; left out, it goes on. Not of a one-off plan.
+                             * @example 2026-03-01
+                             */
+                            end_date?: string | null;
+                            /**
+                             * @description For each: per billing cycle, or once of a one-off plan.
+                             * @example 1234.50
+                             */
+                            price: string | number;
+                        }[];
+                    }[] | null;
+                    plans?: {
+                        /**
+                         * Format: uuid
+                         * @example 01980b3e-7a54-7c3e-9d1f-2b6c5d4e3f21
+                         */
+                        plan_id: string;
+                        /** @description What it is called on invoices; its name in the register, where it is left out. */
+                        name?: string;
+                        /**
+                         * @description How many of it; the price of a step is for each.
+                         * @default 1
+                         */
+                        count?: number;
+                        steps: {
+                            /**
+                             * Format: date
+                             * @example 2026-03-01
+                             */
+                            start_date: string;
+                            /**
+                             * Format: date
+                             * @description The last day that it pays; left out, it goes on. Not of a one-off plan.
+                             * @example 2026-03-01
+                             */
+                            end_date?: string | null;
+                            /**
+                             * @description For each: per billing cycle, or once of a one-off plan.
+                             * @example 1234.50
+                             */
+                            price: string | number;
+                        }[];
+                    }[] | null;
+                    one_off_plans?: {
+                        /**
+                         * Format: uuid
+                         * @example 01980b3e-7a54-7c3e-9d1f-2b6c5d4e3f21
+                         */
+                        plan_id: string;
+                        /** @description What it is called on invoices; its name in the register, where it is left out. */
+                        name?: string;
+                        /**
+                         * @description How many of it; the price of a step is for each.
+                         * @default 1
+                         */
+                        count?: number;
+                        steps: {
+                            /**
+                             * Format: date
+                             * @example 2026-03-01
+                             */
+                            start_date: string;
+                            /**
+                             * Format: date
+                             * @description The last day that it pays; left out, it goes on. Not of a one-off plan.
+                             * @example 2026-03-01
+                             */
+                            end_date?: string | null;
+                            /**
+                             * @description For each: per billing cycle, or once of a one-off plan.
+                             * @example 1234.50
+                             */
+                            price: string | number;
+                        }[];
+                    }[] | null;
                     /** @example EUR */
                     currency?: string;
                     /** @enum {string} */
@@ -25298,27 +25601,27 @@ export interface operations {
                  * @description Use `status` instead; taken away on 2027-11-27.
                  */
                 "statuses[]"?: ("draft" | "waiting_client_signature" | "waiting_worker_signature" | "rejected" | "cancelled" | "deleted" | "signed" | "active" | "termination_scheduled" | "terminated" | "completed" | "renewed")[];
-                type?: ("fixed" | "payg_time" | "payg_tasks" | "milestones")[];
+                type?: ("fixed" | "payg_time" | "payg_tasks" | "milestones" | "space")[];
                 /**
                  * @deprecated
                  * @description Use `type` instead; taken away on 2027-11-27.
                  */
-                "type[]"?: ("fixed" | "payg_time" | "payg_tasks" | "milestones")[];
+                "type[]"?: ("fixed" | "payg_time" | "payg_tasks" | "milestones" | "space")[];
                 /**
                  * @deprecated
                  * @description Use `type` instead; taken away on 2027-11-27.
                  */
-                types?: ("fixed" | "payg_time" | "payg_tasks" | "milestones")[];
+                types?: ("fixed" | "payg_time" | "payg_tasks" | "milestones" | "space")[];
                 /**
                  * @deprecated
                  * @description Use `type` instead; taken away on 2027-11-27.
                  */
-                "types[]"?: ("fixed" | "payg_time" | "payg_tasks" | "milestones")[];
+                "types[]"?: ("fixed" | "payg_time" | "payg_tasks" | "milestones" | "space")[];
                 date_from?: string;
                 date_to?: string;
                 currency?: string;
                 number?: string;
-                kind?: ("fixed" | "payg_time" | "payg_tasks" | "milestones")[];
+                kind?: ("fixed" | "payg_time" | "payg_tasks" | "milestones" | "space")[];
                 worker_id?: string;
                 group_id?: string;
                 /**
@@ -25387,7 +25690,7 @@ export interface operations {
             content: {
                 "application/json": {
                     /** @enum {string} */
-                    kind: "fixed" | "payg_time" | "payg_tasks" | "milestones";
+                    kind: "fixed" | "payg_time" | "payg_tasks" | "milestones" | "space";
                     title: string;
                     /**
                      * Format: uuid
@@ -25457,6 +25760,102 @@ export interface operations {
                     } | null;
                     /** @example 1234.50 */
                     amount?: string | number;
+                    resources?: {
+                        /**
+                         * Format: uuid
+                         * @example 01980b3e-7a54-7c3e-9d1f-2b6c5d4e3f21
+                         */
+                        resource_id: string;
+                        /** @description What it is called on invoices; its name in the register, where it is left out. */
+                        name?: string;
+                        /**
+                         * @description How many of it; the price of a step is for each.
+                         * @default 1
+                         */
+                        count?: number;
+                        steps: {
+                            /**
+                             * Format: date
+                             * @example 2026-03-01
+                             */
+                            start_date: string;
+                            /**
+                             * Format: date
+                             * @description The last day that it pays; left out, it goes on. Not of a one-off plan.
+                             * @example 2026-03-01
+                             */
+                            end_date?: string | null;
+                            /**
+                             * @description For each: per billing cycle, or once of a one-off plan.
+                             * @example 1234.50
+                             */
+                            price: string | number;
+                        }[];
+                    }[] | null;
+                    plans?: {
+                        /**
+                         * Format: uuid
+                         * @example 01980b3e-7a54-7c3e-9d1f-2b6c5d4e3f21
+                         */
+                        plan_id: string;
+                        /** @description What it is called on invoices; its name in the register, where it is left out. */
+                        name?: string;
+                        /**
+                         * @description How many of it; the price of a step is for each.
+                         * @default 1
+                         */
+                        count?: number;
+                        steps: {
+                            /**
+                             * Format: date
+                             * @example 2026-03-01
+                             */
+                            start_date: string;
+                            /**
+                             * Format: date
+                             * @description The last day that it pays; left out, it goes on. Not of a one-off plan.
+                             * @example 2026-03-01
+                             */
+                            end_date?: string | null;
+                            /**
+                             * @description For each: per billing cycle, or once of a one-off plan.
+                             * @example 1234.50
+                             */
+                            price: string | number;
+                        }[];
+                    }[] | null;
+                    one_off_plans?: {
+                        /**
+                         * Format: uuid
+                         * @example 01980b3e-7a54-7c3e-9d1f-2b6c5d4e3f21
+                         */
+                        plan_id: string;
+                        /** @description What it is called on invoices; its name in the register, where it is left out. */
+                        name?: string;
+                        /**
+                         * @description How many of it; the price of a step is for each.
+                         * @default 1
+                         */
+                        count?: number;
+                        steps: {
+                            /**
+                             * Format: date
+                             * @example 2026-03-01
+                             */
+                            start_date: string;
+                            /**
+                             * Format: date
+                             * @description The last day that it pays; left out, it goes on. Not of a one-off plan.
+                             * @example 2026-03-01
+                             */
+                            end_date?: string | null;
+                            /**
+                             * @description For each: per billing cycle, or once of a one-off plan.
+                             * @example 1234.50
+                             */
+                            price: string | number;
+                        }[];
+                    }[] | null;
                     /** @example EUR */
                     currency: string;
                     /** @enum {string} */
@@ -25689,7 +26088,7 @@ export interface operations {
             content: {
                 "application/json": {
                     /** @enum {string} */
-                    kind?: "fixed" | "payg_time" | "payg_tasks" | "milestones";
+                    kind?: "fixed" | "payg_time" | "payg_tasks" | "milestones" | "space";
                     title?: string;
                     /**
                      * Format: uuid
@@ -25759,6 +26158,102 @@ export interface operations {
                     } | null;
                     /** @example 1234.50 */
                     amount?: string | number;
+                    resources?: {
+                        /**
+                         * Format: uuid
+                         * @example 01980b3e-7a54-7c3e-9d1f-2b6c5d4e3f21
+                         */
+                        resource_id: string;
+                        /** @description What it is called on invoices; its name in the register, where it is left out. */
+                        name?: string;
+                        /**
+                         * @description How many of it; the price of a step is for each.
+                         * @default 1
+                         */
+                        count?: number;
+                        steps: {
+                            /**
+                             * Format: date
+                             * @example 2026-03-01
+                             */
+                            start_date: string;
+                            /**
+                             * Format: date
+                             * @description The last day that it pays; left out, it goes on. Not of a one-off plan.
+                             * @example 2026-03-01
+                             */
+                            end_date?: string | null;
+                            /**
+                             * @description For each: per billing cycle, or once of a one-off plan.
+                             * @example 1234.50
+                             */
+                            price: string | number;
+                        }[];
+                    }[] | null;
+                    plans?: {
+                        /**
+                         * Format: uuid
+                         * @example 01980b3e-7a54-7c3e-9d1f-2b6c5d4e3f21
+                         */
+                        plan_id: string;
+                        /** @description What it is called on invoices; its name in the register, where it is left out. */
+                        name?: string;
+                        /**
+                         * @description How many of it; the price of a step is for each.
+                         * @default 1
+                         */
+                        count?: number;
+                        steps: {
+                            /**
+                             * Format: date
+                             * @example 2026-03-01
+                             */
+                            start_date: string;
+                            /**
+                             * Format: date
+                             * @description The last day that it pays; left out, it goes on. Not of a one-off plan.
+                             * @example 2026-03-01
+                             */
+                            end_date?: string | null;
+                            /**
+                             * @description For each: per billing cycle, or once of a one-off plan.
+                             * @example 1234.50
+                             */
+                            price: string | number;
+                        }[];
+                    }[] | null;
+                    one_off_plans?: {
+                        /**
+                         * Format: uuid
+                         * @example 01980b3e-7a54-7c3e-9d1f-2b6c5d4e3f21
+                         */
+                        plan_id: string;
+                        /** @description What it is called on invoices; its name in the register, where it is left out. */
+                        name?: string;
+                        /**
+                         * @description How many of it; the price of a step is for each.
+                         * @default 1
+                         */
+                        count?: number;
+                        steps: {
+                            /**
+                             * Format: date
+                             * @example 2026-03-01
+                             */
+                            start_date: string;
+                            /**
+                             * Format: date
+                             * @description The last day that it pays; left out, it goes on. Not of a one-off plan.
+                             * @example 2026-03-01
+                             */
+                            end_date?: string | null;
+                            /**
+                             * @description For each: per billing cycle, or once of a one-off plan.
+                             * @example 1234.50
+                             */
+                            price: string | number;
+                        }[];
+                    }[] | null;
                     /** @example EUR */
                     currency?: string;
                     /** @enum {string} */
@@ -26663,25 +27158,25 @@ export interface operations {
                  * @description Use `status` instead; taken away on 2027-11-27.
                  */
                 "statuses[]"?: ("outbox" | "queued" | "sending" | "sent" | "failed")[];
-                type?: ("signature_request" | "signature_reminder" | "signature_awaited" | "invitation_withdrawn" | "invitation_expired" | "contract_signed" | "contract_activated" | "contract_declined" | "contract_cancelled" | "contract_expiring" | "contract_ended" | "contract_renewed" | "renewal_reminder" | "renewal_stopped" | "renewal_resumed" | "contract_indexed" | "indexation_skip" | "amendment_request" | "amendment_reminder" | "amendment_awaited" | "amendment_signed" | "amendment_active" | "amendment_declined" | "amendment_withdrawn" | "amendment_withdrawal" | "amendment_expired" | "amendment_voided" | "termination_scheduled" | "termination_cancelled" | "termination_reminder" | "termination_effective" | "review_request" | "review_reminder" | "work_request" | "work_reminder" | "review_outcome" | "time_off_requested" | "time_off_reminder" | "time_off_reviewed" | "time_off_cancelled" | "invoice_issued" | "payment_completed" | "payment_failed" | "webhook_endpoint_disabled")[];
+                type?: ("signature_request" | "signature_reminder" | "signature_awaited" | "invitation_withdrawn" | "invitation_expired" | "contract_signed" | "contract_activated" | "contract_declined" | "contract_cancelled" | "contract_expiring" | "contract_ended" | "contract_renewed" | "renewal_reminder" | "renewal_stopped" | "renewal_resumed" | "contract_indexed" | "indexation_skip" | "amendment_request" | "amendment_reminder" | "amendment_awaited" | "amendment_signed" | "amendment_active" | "amendment_declined" | "amendment_withdrawn" | "amendment_withdrawal" | "amendment_expired" | "amendment_voided" | "termination_scheduled" | "termination_cancelled" | "termination_reminder" | "termination_effective" | "review_request" | "review_reminder" | "work_request" | "work_reminder" | "review_outcome" | "time_off_requested" | "time_off_reminder" | "time_off_reviewed" | "time_off_cancelled" | "invoice_issued" | "client_invoice_issued" | "payment_completed" | "payment_failed" | "webhook_endpoint_disabled")[];
                 /**
                  * @deprecated
                  * @description Use `type` instead; taken away on 2027-11-27.
                  */
-                "type[]"?: ("signature_request" | "signature_reminder" | "signature_awaited" | "invitation_withdrawn" | "invitation_expired" | "contract_signed" | "contract_activated" | "contract_declined" | "contract_cancelled" | "contract_expiring" | "contract_ended" | "contract_renewed" | "renewal_reminder" | "renewal_stopped" | "renewal_resumed" | "contract_indexed" | "indexation_skip" | "amendment_request" | "amendment_reminder" | "amendment_awaited" | "amendment_signed" | "amendment_active" | "amendment_declined" | "amendment_withdrawn" | "amendment_withdrawal" | "amendment_expired" | "amendment_voided" | "termination_scheduled" | "termination_cancelled" | "termination_reminder" | "termination_effective" | "review_request" | "review_reminder" | "work_request" | "work_reminder" | "review_outcome" | "time_off_requested" | "time_off_reminder" | "time_off_reviewed" | "time_off_cancelled" | "invoice_issued" | "payment_completed" | "payment_failed" | "webhook_endpoint_disabled")[];
+                "type[]"?: ("signature_request" | "signature_reminder" | "signature_awaited" | "invitation_withdrawn" | "invitation_expired" | "contract_signed" | "contract_activated" | "contract_declined" | "contract_cancelled" | "contract_expiring" | "contract_ended" | "contract_renewed" | "renewal_reminder" | "renewal_stopped" | "renewal_resumed" | "contract_indexed" | "indexation_skip" | "amendment_request" | "amendment_reminder" | "amendment_awaited" | "amendment_signed" | "amendment_active" | "amendment_declined" | "amendment_withdrawn" | "amendment_withdrawal" | "amendment_expired" | "amendment_voided" | "termination_scheduled" | "termination_cancelled" | "termination_reminder" | "termination_effective" | "review_request" | "review_reminder" | "work_request" | "work_reminder" | "review_outcome" | "time_off_requested" | "time_off_reminder" | "time_off_reviewed" | "time_off_cancelled" | "invoice_issued" | "client_invoice_issued" | "payment_completed" | "payment_failed" | "webhook_endpoint_disabled")[];
                 /**
                  * @deprecated
                  * @description Use `type` instead; taken away on 2027-11-27.
                  */
-                types?: ("signature_request" | "signature_reminder" | "signature_awaited" | "invitation_withdrawn" | "invitation_expired" | "contract_signed" | "contract_activated" | "contract_declined" | "contract_cancelled" | "contract_expiring" | "contract_ended" | "contract_renewed" | "renewal_reminder" | "renewal_stopped" | "renewal_resumed" | "contract_indexed" | "indexation_skip" | "amendment_request" | "amendment_reminder" | "amendment_awaited" | "amendment_signed" | "amendment_active" | "amendment_declined" | "amendment_withdrawn" | "amendment_withdrawal" | "amendment_expired" | "amendment_voided" | "termination_scheduled" | "termination_cancelled" | "termination_reminder" | "termination_effective" | "review_request" | "review_reminder" | "work_request" | "work_reminder" | "review_outcome" | "time_off_requested" | "time_off_reminder" | "time_off_reviewed" | "time_off_cancelled" | "invoice_issued" | "payment_completed" | "payment_failed" | "webhook_endpoint_disabled")[];
+                types?: ("signature_request" | "signature_reminder" | "signature_awaited" | "invitation_withdrawn" | "invitation_expired" | "contract_signed" | "contract_activated" | "contract_declined" | "contract_cancelled" | "contract_expiring" | "contract_ended" | "contract_renewed" | "renewal_reminder" | "renewal_stopped" | "renewal_resumed" | "contract_indexed" | "indexation_skip" | "amendment_request" | "amendment_reminder" | "amendment_awaited" | "amendment_signed" | "amendment_active" | "amendment_declined" | "amendment_withdrawn" | "amendment_withdrawal" | "amendment_expired" | "amendment_voided" | "termination_scheduled" | "termination_cancelled" | "termination_reminder" | "termination_effective" | "review_request" | "review_reminder" | "work_request" | "work_reminder" | "review_outcome" | "time_off_requested" | "time_off_reminder" | "time_off_reviewed" | "time_off_cancelled" | "invoice_issued" | "client_invoice_issued" | "payment_completed" | "payment_failed" | "webhook_endpoint_disabled")[];
                 /**
                  * @deprecated
                  * @description Use `type` instead; taken away on 2027-11-27.
                  */
-                "types[]"?: ("signature_request" | "signature_reminder" | "signature_awaited" | "invitation_withdrawn" | "invitation_expired" | "contract_signed" | "contract_activated" | "contract_declined" | "contract_cancelled" | "contract_expiring" | "contract_ended" | "contract_renewed" | "renewal_reminder" | "renewal_stopped" | "renewal_resumed" | "contract_indexed" | "indexation_skip" | "amendment_request" | "amendment_reminder" | "amendment_awaited" | "amendment_signed" | "amendment_active" | "amendment_declined" | "amendment_withdrawn" | "amendment_withdrawal" | "amendment_expired" | "amendment_voided" | "termination_scheduled" | "termination_cancelled" | "termination_reminder" | "termination_effective" | "review_request" | "review_reminder" | "work_request" | "work_reminder" | "review_outcome" | "time_off_requested" | "time_off_reminder" | "time_off_reviewed" | "time_off_cancelled" | "invoice_issued" | "payment_completed" | "payment_failed" | "webhook_endpoint_disabled")[];
+                "types[]"?: ("signature_request" | "signature_reminder" | "signature_awaited" | "invitation_withdrawn" | "invitation_expired" | "contract_signed" | "contract_activated" | "contract_declined" | "contract_cancelled" | "contract_expiring" | "contract_ended" | "contract_renewed" | "renewal_reminder" | "renewal_stopped" | "renewal_resumed" | "contract_indexed" | "indexation_skip" | "amendment_request" | "amendment_reminder" | "amendment_awaited" | "amendment_signed" | "amendment_active" | "amendment_declined" | "amendment_withdrawn" | "amendment_withdrawal" | "amendment_expired" | "amendment_voided" | "termination_scheduled" | "termination_cancelled" | "termination_reminder" | "termination_effective" | "review_request" | "review_reminder" | "work_request" | "work_reminder" | "review_outcome" | "time_off_requested" | "time_off_reminder" | "time_off_reviewed" | "time_off_cancelled" | "invoice_issued" | "client_invoice_issued" | "payment_completed" | "payment_failed" | "webhook_endpoint_disabled")[];
                 date_from?: string;
                 date_to?: string;
-                kind?: ("signature_request" | "signature_reminder" | "signature_awaited" | "invitation_withdrawn" | "invitation_expired" | "contract_signed" | "contract_activated" | "contract_declined" | "contract_cancelled" | "contract_expiring" | "contract_ended" | "contract_renewed" | "renewal_reminder" | "renewal_stopped" | "renewal_resumed" | "contract_indexed" | "indexation_skip" | "amendment_request" | "amendment_reminder" | "amendment_awaited" | "amendment_signed" | "amendment_active" | "amendment_declined" | "amendment_withdrawn" | "amendment_withdrawal" | "amendment_expired" | "amendment_voided" | "termination_scheduled" | "termination_cancelled" | "termination_reminder" | "termination_effective" | "review_request" | "review_reminder" | "work_request" | "work_reminder" | "review_outcome" | "time_off_requested" | "time_off_reminder" | "time_off_reviewed" | "time_off_cancelled" | "invoice_issued" | "payment_completed" | "payment_failed" | "webhook_endpoint_disabled")[];
+                kind?: ("signature_request" | "signature_reminder" | "signature_awaited" | "invitation_withdrawn" | "invitation_expired" | "contract_signed" | "contract_activated" | "contract_declined" | "contract_cancelled" | "contract_expiring" | "contract_ended" | "contract_renewed" | "renewal_reminder" | "renewal_stopped" | "renewal_resumed" | "contract_indexed" | "indexation_skip" | "amendment_request" | "amendment_reminder" | "amendment_awaited" | "amendment_signed" | "amendment_active" | "amendment_declined" | "amendment_withdrawn" | "amendment_withdrawal" | "amendment_expired" | "amendment_voided" | "termination_scheduled" | "termination_cancelled" | "termination_reminder" | "termination_effective" | "review_request" | "review_reminder" | "work_request" | "work_reminder" | "review_outcome" | "time_off_requested" | "time_off_reminder" | "time_off_reviewed" | "time_off_cancelled" | "invoice_issued" | "client_invoice_issued" | "payment_completed" | "payment_failed" | "webhook_endpoint_disabled")[];
                 to?: string;
                 contract_id?: string;
             };
@@ -26743,25 +27238,25 @@ export interface operations {
                  * @description Use `status` instead; taken away on 2027-11-27.
                  */
                 "statuses[]"?: ("outbox" | "queued" | "sending" | "sent" | "failed")[];
-                type?: ("signature_request" | "signature_reminder" | "signature_awaited" | "invitation_withdrawn" | "invitation_expired" | "contract_signed" | "contract_activated" | "contract_declined" | "contract_cancelled" | "contract_expiring" | "contract_ended" | "contract_renewed" | "renewal_reminder" | "renewal_stopped" | "renewal_resumed" | "contract_indexed" | "indexation_skip" | "amendment_request" | "amendment_reminder" | "amendment_awaited" | "amendment_signed" | "amendment_active" | "amendment_declined" | "amendment_withdrawn" | "amendment_withdrawal" | "amendment_expired" | "amendment_voided" | "termination_scheduled" | "termination_cancelled" | "termination_reminder" | "termination_effective" | "review_request" | "review_reminder" | "work_request" | "work_reminder" | "review_outcome" | "time_off_requested" | "time_off_reminder" | "time_off_reviewed" | "time_off_cancelled" | "invoice_issued" | "payment_completed" | "payment_failed" | "webhook_endpoint_disabled")[];
+                type?: ("signature_request" | "signature_reminder" | "signature_awaited" | "invitation_withdrawn" | "invitation_expired" | "contract_signed" | "contract_activated" | "contract_declined" | "contract_cancelled" | "contract_expiring" | "contract_ended" | "contract_renewed" | "renewal_reminder" | "renewal_stopped" | "renewal_resumed" | "contract_indexed" | "indexation_skip" | "amendment_request" | "amendment_reminder" | "amendment_awaited" | "amendment_signed" | "amendment_active" | "amendment_declined" | "amendment_withdrawn" | "amendment_withdrawal" | "amendment_expired" | "amendment_voided" | "termination_scheduled" | "termination_cancelled" | "termination_reminder" | "termination_effective" | "review_request" | "review_reminder" | "work_request" | "work_reminder" | "review_outcome" | "time_off_requested" | "time_off_reminder" | "time_off_reviewed" | "time_off_cancelled" | "invoice_issued" | "client_invoice_issued" | "payment_completed" | "payment_failed" | "webhook_endpoint_disabled")[];
                 /**
                  * @deprecated
                  * @description Use `type` instead; taken away on 2027-11-27.
                  */
-                "type[]"?: ("signature_request" | "signature_reminder" | "signature_awaited" | "invitation_withdrawn" | "invitation_expired" | "contract_signed" | "contract_activated" | "contract_declined" | "contract_cancelled" | "contract_expiring" | "contract_ended" | "contract_renewed" | "renewal_reminder" | "renewal_stopped" | "renewal_resumed" | "contract_indexed" | "indexation_skip" | "amendment_request" | "amendment_reminder" | "amendment_awaited" | "amendment_signed" | "amendment_active" | "amendment_declined" | "amendment_withdrawn" | "amendment_withdrawal" | "amendment_expired" | "amendment_voided" | "termination_scheduled" | "termination_cancelled" | "termination_reminder" | "termination_effective" | "review_request" | "review_reminder" | "work_request" | "work_reminder" | "review_outcome" | "time_off_requested" | "time_off_reminder" | "time_off_reviewed" | "time_off_cancelled" | "invoice_issued" | "payment_completed" | "payment_failed" | "webhook_endpoint_disabled")[];
+                "type[]"?: ("signature_request" | "signature_reminder" | "signature_awaited" | "invitation_withdrawn" | "invitation_expired" | "contract_signed" | "contract_activated" | "contract_declined" | "contract_cancelled" | "contract_expiring" | "contract_ended" | "contract_renewed" | "renewal_reminder" | "renewal_stopped" | "renewal_resumed" | "contract_indexed" | "indexation_skip" | "amendment_request" | "amendment_reminder" | "amendment_awaited" | "amendment_signed" | "amendment_active" | "amendment_declined" | "amendment_withdrawn" | "amendment_withdrawal" | "amendment_expired" | "amendment_voided" | "termination_scheduled" | "termination_cancelled" | "termination_reminder" | "termination_effective" | "review_request" | "review_reminder" | "work_request" | "work_reminder" | "review_outcome" | "time_off_requested" | "time_off_reminder" | "time_off_reviewed" | "time_off_cancelled" | "invoice_issued" | "client_invoice_issued" | "payment_completed" | "payment_failed" | "webhook_endpoint_disabled")[];
                 /**
                  * @deprecated
                  * @description Use `type` instead; taken away on 2027-11-27.
                  */
-                types?: ("signature_request" | "signature_reminder" | "signature_awaited" | "invitation_withdrawn" | "invitation_expired" | "contract_signed" | "contract_activated" | "contract_declined" | "contract_cancelled" | "contract_expiring" | "contract_ended" | "contract_renewed" | "renewal_reminder" | "renewal_stopped" | "renewal_resumed" | "contract_indexed" | "indexation_skip" | "amendment_request" | "amendment_reminder" | "amendment_awaited" | "amendment_signed" | "amendment_active" | "amendment_declined" | "amendment_withdrawn" | "amendment_withdrawal" | "amendment_expired" | "amendment_voided" | "termination_scheduled" | "termination_cancelled" | "termination_reminder" | "termination_effective" | "review_request" | "review_reminder" | "work_request" | "work_reminder" | "review_outcome" | "time_off_requested" | "time_off_reminder" | "time_off_reviewed" | "time_off_cancelled" | "invoice_issued" | "payment_completed" | "payment_failed" | "webhook_endpoint_disabled")[];
+                types?: ("signature_request" | "signature_reminder" | "signature_awaited" | "invitation_withdrawn" | "invitation_expired" | "contract_signed" | "contract_activated" | "contract_declined" | "contract_cancelled" | "contract_expiring" | "contract_ended" | "contract_renewed" | "renewal_reminder" | "renewal_stopped" | "renewal_resumed" | "contract_indexed" | "indexation_skip" | "amendment_request" | "amendment_reminder" | "amendment_awaited" | "amendment_signed" | "amendment_active" | "amendment_declined" | "amendment_withdrawn" | "amendment_withdrawal" | "amendment_expired" | "amendment_voided" | "termination_scheduled" | "termination_cancelled" | "termination_reminder" | "termination_effective" | "review_request" | "review_reminder" | "work_request" | "work_reminder" | "review_outcome" | "time_off_requested" | "time_off_reminder" | "time_off_reviewed" | "time_off_cancelled" | "invoice_issued" | "client_invoice_issued" | "payment_completed" | "payment_failed" | "webhook_endpoint_disabled")[];
                 /**
                  * @deprecated
                  * @description Use `type` instead; taken away on 2027-11-27.
                  */
-                "types[]"?: ("signature_request" | "signature_reminder" | "signature_awaited" | "invitation_withdrawn" | "invitation_expired" | "contract_signed" | "contract_activated" | "contract_declined" | "contract_cancelled" | "contract_expiring" | "contract_ended" | "contract_renewed" | "renewal_reminder" | "renewal_stopped" | "renewal_resumed" | "contract_indexed" | "indexation_skip" | "amendment_request" | "amendment_reminder" | "amendment_awaited" | "amendment_signed" | "amendment_active" | "amendment_declined" | "amendment_withdrawn" | "amendment_withdrawal" | "amendment_expired" | "amendment_voided" | "termination_scheduled" | "termination_cancelled" | "termination_reminder" | "termination_effective" | "review_request" | "review_reminder" | "work_request" | "work_reminder" | "review_outcome" | "time_off_requested" | "time_off_reminder" | "time_off_reviewed" | "time_off_cancelled" | "invoice_issued" | "payment_completed" | "payment_failed" | "webhook_endpoint_disabled")[];
+                "types[]"?: ("signature_request" | "signature_reminder" | "signature_awaited" | "invitation_withdrawn" | "invitation_expired" | "contract_signed" | "contract_activated" | "contract_declined" | "contract_cancelled" | "contract_expiring" | "contract_ended" | "contract_renewed" | "renewal_reminder" | "renewal_stopped" | "renewal_resumed" | "contract_indexed" | "indexation_skip" | "amendment_request" | "amendment_reminder" | "amendment_awaited" | "amendment_signed" | "amendment_active" | "amendment_declined" | "amendment_withdrawn" | "amendment_withdrawal" | "amendment_expired" | "amendment_voided" | "termination_scheduled" | "termination_cancelled" | "termination_reminder" | "termination_effective" | "review_request" | "review_reminder" | "work_request" | "work_reminder" | "review_outcome" | "time_off_requested" | "time_off_reminder" | "time_off_reviewed" | "time_off_cancelled" | "invoice_issued" | "client_invoice_issued" | "payment_completed" | "payment_failed" | "webhook_endpoint_disabled")[];
                 date_from?: string;
                 date_to?: string;
-                kind?: ("signature_request" | "signature_reminder" | "signature_awaited" | "invitation_withdrawn" | "invitation_expired" | "contract_signed" | "contract_activated" | "contract_declined" | "contract_cancelled" | "contract_expiring" | "contract_ended" | "contract_renewed" | "renewal_reminder" | "renewal_stopped" | "renewal_resumed" | "contract_indexed" | "indexation_skip" | "amendment_request" | "amendment_reminder" | "amendment_awaited" | "amendment_signed" | "amendment_active" | "amendment_declined" | "amendment_withdrawn" | "amendment_withdrawal" | "amendment_expired" | "amendment_voided" | "termination_scheduled" | "termination_cancelled" | "termination_reminder" | "termination_effective" | "review_request" | "review_reminder" | "work_request" | "work_reminder" | "review_outcome" | "time_off_requested" | "time_off_reminder" | "time_off_reviewed" | "time_off_cancelled" | "invoice_issued" | "payment_completed" | "payment_failed" | "webhook_endpoint_disabled")[];
+                kind?: ("signature_request" | "signature_reminder" | "signature_awaited" | "invitation_withdrawn" | "invitation_expired" | "contract_signed" | "contract_activated" | "contract_declined" | "contract_cancelled" | "contract_expiring" | "contract_ended" | "contract_renewed" | "renewal_reminder" | "renewal_stopped" | "renewal_resumed" | "contract_indexed" | "indexation_skip" | "amendment_request" | "amendment_reminder" | "amendment_awaited" | "amendment_signed" | "amendment_active" | "amendment_declined" | "amendment_withdrawn" | "amendment_withdrawal" | "amendment_expired" | "amendment_voided" | "termination_scheduled" | "termination_cancelled" | "termination_reminder" | "termination_effective" | "review_request" | "review_reminder" | "work_request" | "work_reminder" | "review_outcome" | "time_off_requested" | "time_off_reminder" | "time_off_reviewed" | "time_off_cancelled" | "invoice_issued" | "client_invoice_issued" | "payment_completed" | "payment_failed" | "webhook_endpoint_disabled")[];
                 to?: string;
                 contract_id?: string;
             };
@@ -27343,6 +27838,7 @@ export interface operations {
                 number?: string;
                 contract_id?: string;
                 worker_id?: string;
+                family?: ("workforce" | "client")[];
                 is_overdue?: "true" | "false";
                 /** @description What to answer with each row, in `expanded`: `contract` needs `contracts:read`, `worker` needs `people:read`, `cycle` needs `contracts:read`. */
                 expand?: ("contract" | "worker" | "cycle")[];
@@ -27740,7 +28236,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    off: ("signature_request" | "signature_reminder" | "signature_awaited" | "invitation_withdrawn" | "invitation_expired" | "contract_signed" | "contract_activated" | "contract_declined" | "contract_cancelled" | "contract_expiring" | "contract_ended" | "contract_renewed" | "renewal_reminder" | "renewal_stopped" | "renewal_resumed" | "contract_indexed" | "indexation_skip" | "amendment_request" | "amendment_reminder" | "amendment_awaited" | "amendment_signed" | "amendment_active" | "amendment_declined" | "amendment_withdrawn" | "amendment_withdrawal" | "amendment_expired" | "amendment_voided" | "termination_scheduled" | "termination_cancelled" | "termination_reminder" | "termination_effective" | "review_request" | "review_reminder" | "work_request" | "work_reminder" | "review_outcome" | "time_off_requested" | "time_off_reminder" | "time_off_reviewed" | "time_off_cancelled" | "invoice_issued" | "payment_completed" | "payment_failed" | "webhook_endpoint_disabled")[];
+                    off: ("signature_request" | "signature_reminder" | "signature_awaited" | "invitation_withdrawn" | "invitation_expired" | "contract_signed" | "contract_activated" | "contract_declined" | "contract_cancelled" | "contract_expiring" | "contract_ended" | "contract_renewed" | "renewal_reminder" | "renewal_stopped" | "renewal_resumed" | "contract_indexed" | "indexation_skip" | "amendment_request" | "amendment_reminder" | "amendment_awaited" | "amendment_signed" | "amendment_active" | "amendment_declined" | "amendment_withdrawn" | "amendment_withdrawal" | "amendment_expired" | "amendment_voided" | "termination_scheduled" | "termination_cancelled" | "termination_reminder" | "termination_effective" | "review_request" | "review_reminder" | "work_request" | "work_reminder" | "review_outcome" | "time_off_requested" | "time_off_reminder" | "time_off_reviewed" | "time_off_cancelled" | "invoice_issued" | "client_invoice_issued" | "payment_completed" | "payment_failed" | "webhook_endpoint_disabled")[];
                     /**
                      * @description A language tag (BCP 47). Texts are in en, de, fr, es; other languages are told in English.
                      * @example en
@@ -32510,7 +33006,7 @@ export interface operations {
                 invoice_id?: string;
                 reporter_id?: string;
                 contract_id?: string;
-                contract_types?: ("fixed" | "payg_time" | "payg_tasks" | "milestones")[];
+                contract_types?: ("fixed" | "payg_time" | "payg_tasks" | "milestones" | "space")[];
                 /** @description What to answer with each row, in `expanded`: `contract` needs `contracts:read`, `cycle` needs `contracts:read`, `invoice` needs `invoices:read`. */
                 expand?: ("contract" | "cycle" | "invoice")[];
             };
@@ -33217,7 +33713,7 @@ export interface operations {
                 invoice_id?: string;
                 reporter_id?: string;
                 contract_id?: string;
-                contract_types?: ("fixed" | "payg_time" | "payg_tasks" | "milestones")[];
+                contract_types?: ("fixed" | "payg_time" | "payg_tasks" | "milestones" | "space")[];
                 /** @description What to answer with each row, in `expanded`: `contract` needs `contracts:read`, `cycle` needs `contracts:read`, `invoice` needs `invoices:read`. */
                 expand?: ("contract" | "cycle" | "invoice")[];
             };
@@ -33930,7 +34426,7 @@ export interface operations {
                 invoice_id?: string;
                 reporter_id?: string;
                 contract_id?: string;
-                contract_types?: ("fixed" | "payg_time" | "payg_tasks" | "milestones")[];
+                contract_types?: ("fixed" | "payg_time" | "payg_tasks" | "milestones" | "space")[];
                 /** @description What to answer with each row, in `expanded`: `contract` needs `contracts:read`, `cycle` needs `contracts:read`, `invoice` needs `invoices:read`. */
                 expand?: ("contract" | "cycle" | "invoice")[];
             };

@@ -93,7 +93,7 @@ export const kindsTable = {
   time_off_reviewed: { to: 'worker', tells: 'your time off was approved or rejected' },
   time_off_cancelled: { to: 'both', tells: 'time off was cancelled' },
   invoice_issued: { to: 'both', tells: 'an invoice was issued', isDigest: true },
-  client_invoice_issued: { to: 'worker', tells: 'an invoice has come that a client pays', isDigest: true },
+  client_invoice_issued: { to: 'worker', tells: 'an invoice has come that a client pays' },
   payment_completed: { to: 'both', tells: 'a payment has reached the worker', isDigest: true },
   payment_failed: { to: 'user', tells: 'a payment failed', isDigest: true },
   webhook_endpoint_disabled: { to: 'user', tells: 'an endpoint of webhooks was disabled', isRequired: true },

@@ -310,10 +310,6 @@ export const de: MailWords = {
       subject: `Gestellt: ${n} Rechnungen`,
       body: [`${n} Rechnungen an ${f.employer} wurden gestellt.`],
     }),
-    client_invoice_issued: (n, f) => ({
-      subject: `Neu: ${n} Rechnungen von ${f.employer}`,
-      body: [`${f.employer} hat ${n} Rechnungen gestellt.`],
-    }),
     payment_completed: (n, f) => ({
       subject: `Gezahlt: ${n} Zahlungen`,
       body: [`${n} Zahlungen von ${f.employer} sind abgeschlossen.`],

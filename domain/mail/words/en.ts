@@ -304,10 +304,6 @@ export const en: MailWords = {
       subject: `Issued: ${n} invoices`,
       body: [`${n} invoices have been issued to ${f.employer}.`],
     }),
-    client_invoice_issued: (n, f) => ({
-      subject: `New: ${n} invoices from ${f.employer}`,
-      body: [`${f.employer} has issued ${n} invoices.`],
-    }),
     payment_completed: (n, f) => ({
       subject: `Paid: ${n} payments`,
       body: [`${n} payments from ${f.employer} are complete.`],

@@ -294,10 +294,6 @@ export const es: MailWords = {
       subject: `Emitidas: ${n} facturas`,
       body: [`Se han emitido ${n} facturas a ${f.employer}.`],
     }),
-    client_invoice_issued: (n, f) => ({
-      subject: `Nuevo: ${n} facturas de ${f.employer}`,
-      body: [`${f.employer} ha emitido ${n} facturas.`],
-    }),
     payment_completed: (n, f) => ({
       subject: `Completados: ${n} pagos`,
       body: [`Se han completado ${n} pagos de ${f.employer}.`],

@@ -297,10 +297,6 @@ export const fr: MailWords = {
       subject: `Émises\u00A0: ${n} factures`,
       body: [`${n} factures adressées à ${f.employer} ont été émises.`],
     }),
-    client_invoice_issued: (n, f) => ({
-      subject: `Nouveau\u00A0: ${n} factures ${elided('de', f.employer)}`,
-      body: [`${f.employer} a émis ${n} factures.`],
-    }),
     payment_completed: (n, f) => ({
       subject: `Effectués\u00A0: ${n} paiements`,
       body: [`${n} paiements ${elided('de', f.employer)} ont été effectués.`],

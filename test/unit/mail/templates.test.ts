@@ -22,7 +22,7 @@ const AMOUNT: Record<Locale, RegExp> = {
 /** What a reader of each kind has to find, beside who it is from. */
 const MONEY: MailKind[] = [
   ...(['review_request', 'review_reminder', 'review_outcome'] as const),
-  ...(['invoice_issued', 'payment_completed', 'payment_failed'] as const),
+  ...(['invoice_issued', 'client_invoice_issued', 'payment_completed', 'payment_failed'] as const),
 ];
 const DATED: MailKind[] = [
   ...(['signature_request', 'signature_reminder', 'signature_awaited', 'contract_signed'] as const),
@@ -30,7 +30,7 @@ const DATED: MailKind[] = [
   ...(['amendment_reminder', 'amendment_awaited', 'amendment_signed', 'amendment_active'] as const),
   ...(['amendment_declined', 'amendment_withdrawn', 'amendment_expired', 'amendment_voided'] as const),
   ...(['termination_scheduled', 'termination_cancelled', 'termination_reminder'] as const),
-  ...(['termination_effective', 'invoice_issued'] as const),
+  ...(['termination_effective', 'invoice_issued', 'client_invoice_issued'] as const),
 ];
 const ABOUT_NO_CONTRACT: MailKind[] = ['webhook_endpoint_disabled'];
 
