@@ -95,7 +95,7 @@ export default tseslint.config(
     ['domain/**/*.ts'],
     [
       {
-        regex: '^(?!\\.|ipaddr\\.js$|dinero\\.js/|temporal-polyfill/implementation$)',
+        regex: '^(?!\\.|ipaddr\\.js$|dinero\\.js/|fast-deep-equal$|temporal-polyfill/implementation$)',
         message: 'The domain is pure: no I/O, no SDK.',
       },
     ],

@@ -91,7 +91,7 @@ type Sent = z.output<typeof partialTerms>[keyof typeof termsFields];
 function fromWire(field: TermsField, value: Sent, currencyOf: string): unknown {
   if (value == null) return value;
   if (isItemField(field)) return toItems(wireName(field), value as never, currencyOf);
-  return isMoneyField(field) ? minorUnits(wireName(field), String(value), currencyOf) : value;
+  return isMoneyField(field) ? minorUnits(wireName(field), value as string, currencyOf) : value;
 }
 
 /** In the order of the terms' definition; jsonb keeps none. */

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import type { DatedTerms } from '../../../domain/billing/invoice';
 import type { PricedItem } from '../../../domain/space/priced-item';
-import { april, invoiceOf, sum } from '../billing/support/invoices';
-import { billingDay, daysFrom, eachDay, plusDays } from '../billing/support/calendars';
+import { invoiceOf, sum } from '../billing/support/invoices';
+import { daysFrom, eachDay, plusDays } from '../billing/support/calendars';
 import { contractWith, sharesOf } from '../billing/support/contracts';
 import { terms } from '../support/contracts';
 import { anyItems, item, step } from '../support/priced-items';
