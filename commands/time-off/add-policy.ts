@@ -9,7 +9,14 @@ import type { Services } from '../services';
 
 export type PolicyInput = Omit<
   TimeOffPolicy,
-  'id' | 'organisationId' | 'environmentId' | 'createdAt' | 'createdBy'
+  | 'id'
+  | 'organisationId'
+  | 'environmentId'
+  | 'createdAt'
+  | 'createdBy'
+  | 'revisions'
+  | 'version'
+  | 'updatedAt'
 >;
 
 /** Adds a policy. It applies to nobody before it is assigned. */
@@ -21,7 +28,20 @@ export async function addPolicy(
   const { scope, actor, now, commandId, resourceId } = context;
   if (!(await findType(services, context, input.type)))
     throw invalidField('type', 'time_off_type', 'must be the key of a type: GET /v1/time-off/types');
-  const { holidayCountry: country, holidayRegion: region } = input;
+  await checkPlace(input);
+  const made = { id: resourceId, createdAt: now, createdBy: actor, updatedAt: null };
+  const policy = { ...scope, ...input, ...made, revisions: [], version: 1 };
+  return insertPolicy(services.db, policy, {
+    event: policyCreated(policy),
+    cause: { actor, at: now, commandId },
+  });
+}
+
+/** Whose public holidays are known. */
+export async function checkPlace({
+  holidayCountry: country,
+  holidayRegion: region,
+}: Pick<TimeOffPolicy, 'holidayCountry' | 'holidayRegion'>): Promise<void> {
   if (country !== null && !(await isKnownPlace(country, null)))
     throw invalidField(
       'holiday_country',
@@ -30,9 +50,6 @@ export async function addPolicy(
     );
   if (country !== null && region !== null && !(await isKnownPlace(country, region)))
     throw invalidField('holiday_region', 'region', `must be the ISO 3166-2 code of a region of ${country}`);
-  const policy = { ...scope, ...input, id: resourceId, createdAt: now, createdBy: actor };
-  return insertPolicy(services.db, policy, {
-    event: policyCreated(policy),
-    cause: { actor, at: now, commandId },
-  });
+  if (country === null && region !== null)
+    throw invalidField('holiday_region', 'required', 'needs holiday_country');
 }

@@ -31,6 +31,13 @@ export interface ToldOfTimeOff {
 interface ToldOfPolicies {
   'time-off-type.created': { id: string; key: string };
   'time-off-policy.created': { id: string; type: string };
+  /** `effective_from`: the day from which on its terms are others; null where only its name is. */
+  'time-off-policy.updated': {
+    id: string;
+    type: string;
+    changed: string[];
+    effective_from: CalendarDate | null;
+  };
   'time-off-policy.assigned': {
     id: string;
     person_id: string;

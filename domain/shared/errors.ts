@@ -90,6 +90,8 @@ export type RefusalCode =
   | 'time_off_overlaps'
   | 'time_off_balance'
   | 'time_off_window_closed'
+  | 'revision_order'
+  | 'too_many_revisions'
   | 'before_start'
   | 'currency_not_allowed'
   | 'single_attachment'

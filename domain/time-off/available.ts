@@ -1,5 +1,7 @@
 import type { CalendarDate } from '../shared/time';
-import { balanceOf, balancesTaken, ledgerUpTo, tenureOn, type LedgerFacts } from './ledger';
+import { balancesTaken, ledgerUpTo, type LedgerFacts } from './ledger';
+import { balanceOf } from './movement';
+import { termsOn } from './tenure';
 
 /**
  * How many half days may be taken on a day besides these uses: as many as a request is not refused for. A difference
@@ -24,16 +26,19 @@ export function availableOn(facts: LedgerFacts, day: CalendarDate): number {
 
 function lowestFrom(facts: LedgerFacts, from: CalendarDate): number {
   const checked = balancesTaken(facts, from).filter(
-    ({ date }) => tenureOn(facts.tenures, date)?.policy.mayGoNegative === false,
+    ({ date }) => termsOn(facts.tenures, date)?.mayGoNegative === false,
   );
   return Math.min(Infinity, ...checked.map(({ halves }) => halves));
 }
 
 function strictly(facts: LedgerFacts, day: CalendarDate): LedgerFacts {
-  if (tenureOn(facts.tenures, day)?.policy.mayGoNegative !== true) return facts;
+  if (termsOn(facts.tenures, day)?.mayGoNegative !== true) return facts;
   const tenures = facts.tenures.map((tenure) => ({
     ...tenure,
-    policy: { ...tenure.policy, mayGoNegative: false },
+    policy: {
+      ...{ ...tenure.policy, mayGoNegative: false },
+      revisions: tenure.policy.revisions?.map((each) => ({ ...each, mayGoNegative: false })),
+    },
   }));
   return { ...facts, tenures };
 }

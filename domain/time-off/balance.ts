@@ -1,14 +1,8 @@
 import type { CalendarDate } from '../shared/time';
 import { availableOn } from './available';
-import {
-  balanceOf,
-  expiryOfCarried,
-  grantsIn,
-  ledgerUpTo,
-  yearOf,
-  type LedgerFacts,
-  type MovementKind,
-} from './ledger';
+import { grantsIn } from './grants';
+import { expiryOfCarried, ledgerUpTo, type LedgerFacts } from './ledger';
+import { balanceOf, yearOf, type MovementKind } from './movement';
 
 type Use = LedgerFacts['uses'][number];
 
@@ -48,7 +42,7 @@ export function balanceOn(facts: LedgerFacts, requested: readonly Use[], day: Ca
   return {
     ...{ year, balance, approved, requested: asked },
     available: availableOn({ ...facts, uses: [...facts.uses, ...requested] }, day),
-    entitlement: balanceOf(grantsIn(facts, year)),
+    entitlement: balanceOf(grantsIn(facts.tenures, year)),
     accrued: sum('grant'),
     carriedOver: sum('carry_over'),
     expired: -sum('expiry'),

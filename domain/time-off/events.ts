@@ -1,6 +1,7 @@
 import type { EventDraft, Told } from '../events/event';
 import type { Scope } from '../shared/scope';
 import type { OfTimeOff, ToldOfTimeOff } from '../events/time-off';
+import type { CalendarDate } from '../shared/time';
 import { halvesOf, inDays, type DayOff } from './days';
 import type { TimeOffAssignment, TimeOffCorrection, TimeOffPolicy } from './policy';
 import type { TimeOff } from './time-off';
@@ -50,6 +51,15 @@ export const typeCreated = ({ id, key }: { id: string; key: string }): EventDraf
 export const policyCreated = ({ id, type }: Pick<TimeOffPolicy, 'id' | 'type'>): EventDraft => ({
   type: 'time-off-policy.created',
   payload: { id, type },
+});
+
+export const policyUpdated = (
+  { id, type }: Pick<TimeOffPolicy, 'id' | 'type'>,
+  changed: string[],
+  effectiveFrom: CalendarDate | null,
+): EventDraft => ({
+  type: 'time-off-policy.updated',
+  payload: { id, type, changed, effective_from: effectiveFrom },
 });
 
 export const policyAssigned = (assignment: Omit<TimeOffAssignment, keyof Scope>): EventDraft => {

@@ -3,7 +3,8 @@ import type { Person } from '../people/person';
 import type { Refusal } from '../shared/errors';
 import type { CalendarDate } from '../shared/time';
 import { inDays } from './days';
-import { firstOverdrawn, usesOf, type LedgerFacts, type Tenure } from './ledger';
+import { firstOverdrawn, usesOf, type LedgerFacts } from './ledger';
+import type { Tenure } from './tenure';
 import type { TimeOff } from './time-off';
 
 /** What the contract and its person forbid, checked under their locks: the contract is active, or the person employed. */
@@ -64,6 +65,18 @@ export function refuseOverlap(
 export function refuseNewlyOverdrawn(before: LedgerFacts, after: LedgerFacts): Refusal | null {
   const always = '0000-01-01';
   return firstOverdrawn(before, always) === null ? refuseOverdrawn(after, always) : null;
+}
+
+/** The same of a revised policy, for one of those to whom it applies. */
+export function refuseRevision(before: LedgerFacts, after: LedgerFacts, personId: string): Refusal | null {
+  const refusal = refuseNewlyOverdrawn(before, after);
+  if (!refusal?.details) return null;
+  const { date, balance } = refusal.details as { date: CalendarDate; balance: number };
+  return {
+    code: 'time_off_balance',
+    message: `On ${date} the balance of the person ${personId} would be ${String(balance)} days, with what is requested and approved by now. Choose a later effective_from, or correct that balance first.`,
+    details: { person_id: personId, date, balance },
+  };
 }
 
 /** Policies follow each other: the new one is the last. */

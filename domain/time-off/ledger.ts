@@ -1,32 +1,18 @@
-import { shareOf } from '../billing/proration';
-import { addDays, daysBetween } from '../shared/calendar';
+import { addDays } from '../shared/calendar';
 import { earliestDay, latest, type CalendarDate } from '../shared/time';
-import type { TimeOffAssignment, TimeOffPolicy } from './policy';
+import { grantsIn } from './grants';
+import {
+  add,
+  balanceOf,
+  endOf,
+  movement,
+  startOf,
+  yearOf,
+  type Movement,
+  type MovementKind,
+} from './movement';
+import { tenureOn, termsOn, type Tenure } from './tenure';
 import type { TimeOff } from './time-off';
-
-export const movementKinds = ['grant', 'carry_over', 'expiry', 'use', 'release', 'correction'] as const;
-export type MovementKind = (typeof movementKinds)[number];
-
-/** What moves a balance. `key` says of what it is: movements of one key add up to what it is by the rules. */
-export interface Movement {
-  key: string;
-  /** The calendar year whose balance it moves. */
-  year: number;
-  kind: MovementKind;
-  effectiveOn: CalendarDate;
-  halves: number;
-  timeOffId: string | null;
-}
-
-type Granting = Pick<
-  TimeOffPolicy,
-  'entitlement' | 'accrual' | 'carryOverLimit' | 'carryOverUntil' | 'mayGoNegative'
->;
-
-/** A policy in the time in which it applies. */
-export interface Tenure extends Pick<TimeOffAssignment, 'startsOn' | 'endsOn'> {
-  policy: Granting;
-}
 
 /** All that the balance of one person and type follows from. */
 export interface LedgerFacts {
@@ -72,16 +58,12 @@ export function differences(wanted: readonly Movement[], recorded: readonly Move
     .map((each) => (each.kind === 'use' && each.halves > 0 ? { ...each, kind: 'release' as const } : each));
 }
 
-export function balanceOf(movements: readonly Movement[]): number {
-  return movements.reduce(add, 0);
-}
-
 /**
  * The first day from `from` on that leaves a balance below zero where its policy does not allow that; null if none does.
  * What is granted or carried on a day may be used on it.
  */
 export function firstOverdrawn(facts: LedgerFacts, from: CalendarDate): BalanceOnDay | null {
-  const mayGoNegative = (date: CalendarDate) => tenureOn(facts.tenures, date)?.policy.mayGoNegative ?? true;
+  const mayGoNegative = (date: CalendarDate) => termsOn(facts.tenures, date)?.mayGoNegative ?? true;
   return balancesTaken(facts, from).find(({ date, halves }) => halves < 0 && !mayGoNegative(date)) ?? null;
 }
 
@@ -107,14 +89,6 @@ export function balancesTaken(facts: LedgerFacts, from: CalendarDate): BalanceOn
     });
 }
 
-export function tenureOn<T extends Pick<Tenure, 'startsOn' | 'endsOn'>>(
-  tenures: readonly T[],
-  date: CalendarDate,
-): T | null {
-  const latestOne = tenures.findLast(({ startsOn }) => startsOn <= date);
-  return latestOne && (latestOne.endsOn === null || date <= latestOne.endsOn) ? latestOne : null;
-}
-
 /** What of the year's carried days expires later in it, with all that is approved by now; null if nothing does. */
 export function expiryOfCarried(
   facts: LedgerFacts,
@@ -128,16 +102,7 @@ export function expiryOfCarried(
   return expiry ? { halves: -expiry.halves, after: addDays(on, -1) } : null;
 }
 
-/** What the year's days under the policies grant, whether or not it has been granted by now. */
-export function grantsIn({ tenures }: LedgerFacts, year: number): Movement[] {
-  return tenures.flatMap((tenure, index) => grantsOf(tenure, tenures[index + 1] ?? null, year));
-}
-
-const add = (sum: number, { halves }: Pick<Movement, 'halves'>) => sum + halves;
 const kindOf = ({ kind }: Movement): MovementKind => (kind === 'release' ? 'use' : kind);
-export const yearOf = (date: CalendarDate): number => Number(date.slice(0, 4));
-const startOf = (year: number): CalendarDate => `${String(year)}-01-01`;
-const endOf = (year: number): CalendarDate => `${String(year)}-12-31`;
 
 function firstYear({ tenures, corrections }: LedgerFacts): number | null {
   const days = [...tenures.map(({ startsOn }) => startsOn), ...corrections.map((each) => each.effectiveOn)];
@@ -150,7 +115,7 @@ function movementsIn(facts: LedgerFacts, year: number, carried: number): Movemen
   const uses = facts.uses.filter(({ date }) => of(date) && tenureOn(facts.tenures, date) !== null);
   const movements: Movement[] = [
     ...carriedInto(year, carried),
-    ...grantsIn(facts, year),
+    ...grantsIn(facts.tenures, year),
     ...facts.corrections.filter(({ effectiveOn }) => of(effectiveOn)).map(correction),
     ...uses.map(({ timeOffId, date, halves }) => ({
       ...movement('use', `use/${timeOffId}/${date}`, date, -halves),
@@ -183,12 +148,12 @@ function withExpiry(movements: Movement[], carried: number, on: CalendarDate | n
 
 /** The day after the last one of what was carried into the year; the policy at the end of the year before says which. */
 function expiryDay(tenures: readonly Tenure[], year: number): CalendarDate | null {
-  const until = tenureOn(tenures, endOf(year - 1))?.policy.carryOverUntil ?? null;
+  const until = termsOn(tenures, endOf(year - 1))?.carryOverUntil ?? null;
   return until === null ? null : addDays(`${String(year)}-${until}`, 1);
 }
 
 function closingOf({ tenures }: LedgerFacts, year: number, left: number): Movement[] {
-  const limit = tenureOn(tenures, endOf(year))?.policy.carryOverLimit ?? null;
+  const limit = termsOn(tenures, endOf(year))?.carryOverLimit ?? null;
   const carried = limit === null ? left : Math.min(left, limit);
   const next = startOf(year + 1);
   const closing = [
@@ -196,43 +161,4 @@ function closingOf({ tenures }: LedgerFacts, year: number, left: number): Moveme
     { ...movement('carry_over', `carry-out/${String(year)}`, next, -carried), year },
   ];
   return closing.filter(({ halves }) => halves !== 0);
-}
-
-/** Each day of a year earns once: shares are cut from the running total, so that a whole year is the entitlement. */
-function grantsOf({ policy, startsOn, endsOn }: Tenure, next: Tenure | null, year: number): Movement[] {
-  const from = latest(startsOn, startOf(year));
-  const to = next === null ? endOf(year) : earliestDay(addDays(next.startsOn, -1), endOf(year));
-  const days = daysBetween(startOf(year), startOf(year + 1));
-  const grants = periodsOf(policy.accrual, from, to).map(([first, last]) => {
-    const [start, end] = [first, last].map((date) => daysBetween(startOf(year), date)) as [number, number];
-    const halves = Number(shareOf(BigInt(policy.entitlement), start, end + 1, days));
-    return movement('grant', `grant/${first}`, first, halves);
-  });
-  return grants.filter(({ effectiveOn, halves }) => halves !== 0 && effectiveOn <= (endsOn ?? effectiveOn));
-}
-
-function periodsOf(
-  accrual: Granting['accrual'],
-  from: CalendarDate,
-  to: CalendarDate,
-): [CalendarDate, CalendarDate][] {
-  if (from > to) return [];
-  if (accrual === 'at_start') return [[from, to]];
-  const periods: [CalendarDate, CalendarDate][] = [];
-  for (let first = from; first <= to;) {
-    const month = first.slice(0, 7);
-    const last = earliestDay(addDays(startOfNextMonth(month), -1), to);
-    periods.push([first, last]);
-    first = addDays(last, 1);
-  }
-  return periods;
-}
-
-function startOfNextMonth(month: string): CalendarDate {
-  const [year, index] = month.split('-').map(Number) as [number, number];
-  return index === 12 ? startOf(year + 1) : `${String(year)}-${String(index + 1).padStart(2, '0')}-01`;
-}
-
-function movement(kind: MovementKind, key: string, effectiveOn: CalendarDate, halves: number): Movement {
-  return { kind, key, year: yearOf(effectiveOn), effectiveOn, halves, timeOffId: null };
 }

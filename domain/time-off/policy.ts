@@ -4,11 +4,8 @@ import type { CalendarDate, Instant } from '../shared/time';
 
 export const accruals = ['at_start', 'monthly'] as const;
 
-/** How much time off of a type somebody has, and on which days they work. It never changes: another takes its place. */
-export interface TimeOffPolicy extends Scope {
-  id: string;
-  name: string;
-  type: string;
+/** How much time off somebody has, and on which days they work. */
+export interface PolicyTerms {
   /** Half days of a whole calendar year. */
   entitlement: number;
   /** On the first day of the year, or of each month, its share. */
@@ -22,6 +19,23 @@ export interface TimeOffPolicy extends Scope {
   /** Whose public holidays are no working days: ISO 3166-1 code, and region as `date-holidays` names it. */
   holidayCountry: string | null;
   holidayRegion: string | null;
+}
+
+/** What a policy says from a day on. */
+export interface PolicyRevision extends PolicyTerms {
+  from: CalendarDate;
+}
+
+/** A policy of one type. What it says at first stays with it, and each revision takes its place from its day on. */
+export interface TimeOffPolicy extends Scope, PolicyTerms {
+  id: string;
+  name: string;
+  type: string;
+  /** Oldest first. */
+  revisions: PolicyRevision[];
+  version: number;
+  /** Null until it is changed for the first time. */
+  updatedAt: Instant | null;
   createdAt: Instant;
   createdBy: Actor;
 }

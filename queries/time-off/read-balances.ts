@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../../domain/shared/time';
 import { balanceOn, type Balance } from '../../domain/time-off/balance';
-import { tenureOn } from '../../domain/time-off/ledger';
+import { tenureOn } from '../../domain/time-off/tenure';
 import type { CommonFilter } from '../../store/db/narrow';
 import {
   listMovements as readMovements,

@@ -3,7 +3,7 @@ import { groupBy } from '../../domain/shared/group-by';
 import { inScope, type Scope } from '../../domain/shared/scope';
 import type { CalendarDate, Instant } from '../../domain/shared/time';
 import { usesOf, type LedgerFacts } from '../../domain/time-off/ledger';
-import type { TimeOffCorrection } from '../../domain/time-off/policy';
+import type { TimeOffCorrection, TimeOffPolicy } from '../../domain/time-off/policy';
 import { standingStatuses, type TimeOff, type TimeOffStatus } from '../../domain/time-off/time-off';
 import { insertMany } from '../db/bulk';
 import type { Transaction } from '../db/database';
@@ -16,7 +16,7 @@ const nameOf = ({ personId, type }: BalanceOf): string => `${personId}/${type}`;
 
 /** What the balances of several people follow from, kept in step with what one transaction decides. */
 export class Balances {
-  readonly #tenures: Map<string, (TenureOfPerson & BalanceOf)[]>;
+  #tenures: Map<string, (TenureOfPerson & BalanceOf)[]>;
   readonly #corrections: Map<string, (TimeOffCorrection & BalanceOf)[]>;
   readonly #standing = new Map<string, Map<string, Standing>>();
 
@@ -35,6 +35,15 @@ export class Balances {
     const name = nameOf(timeOff);
     const known = this.#standing.get(name) ?? new Map<string, Standing>();
     this.#standing.set(name, known.set(timeOff.id, timeOff));
+  }
+
+  /** What a policy says from now on, for all to whom it applies. */
+  revise(policy: TimeOffPolicy): void {
+    const revised = [...this.#tenures].map(([name, tenures]) => {
+      const own = tenures.map((each) => (each.policy.id === policy.id ? { ...each, policy } : each));
+      return [name, own] as const;
+    });
+    this.#tenures = new Map(revised);
   }
 
   of(of: BalanceOf, statuses: readonly TimeOffStatus[]): LedgerFacts {

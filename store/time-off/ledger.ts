@@ -1,13 +1,8 @@
 import { groupBy } from '../../domain/shared/group-by';
 import { inScope, type Scope } from '../../domain/shared/scope';
 import type { CalendarDate, Instant } from '../../domain/shared/time';
-import {
-  differences,
-  ledgerUpTo,
-  usesOf,
-  type LedgerFacts,
-  type Movement,
-} from '../../domain/time-off/ledger';
+import { differences, ledgerUpTo, usesOf, type LedgerFacts } from '../../domain/time-off/ledger';
+import type { Movement } from '../../domain/time-off/movement';
 import type { TimeOffCorrection } from '../../domain/time-off/policy';
 import type { TimeOff, TimeOffStatus } from '../../domain/time-off/time-off';
 import { insertMany } from '../db/bulk';

@@ -3,7 +3,7 @@ import type { CalendarDate } from '../../domain/shared/time';
 import type { EventDraft } from '../../domain/events/event';
 import type { Actor } from '../../domain/shared/lifecycle';
 import type { Instant } from '../../domain/shared/time';
-import { tenureOn, type Tenure } from '../../domain/time-off/ledger';
+import { revisedOn, tenureOn, type Tenure } from '../../domain/time-off/tenure';
 import type { TimeOffType } from '../../domain/time-off/kinds';
 import type { TimeOffAssignment, TimeOffPolicy } from '../../domain/time-off/policy';
 import { toRow, violates, type Database, type Transaction } from '../db/database';
@@ -91,7 +91,8 @@ export async function policyOn(
   date: CalendarDate,
 ): Promise<TimeOffPolicy | null> {
   const tenures = await readTenures(db, scope, person.id, person.type);
-  return tenureOn(tenures, date)?.policy ?? null;
+  const policy = tenureOn(tenures, date)?.policy;
+  return policy ? revisedOn(policy, date) : null;
 }
 
 /** Of who has left: nothing is granted after the last day, and what was to begin later does not. */

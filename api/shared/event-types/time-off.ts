@@ -63,6 +63,11 @@ export const timeOffTypes = {
     id: SOME_ID,
     type: 'vacation',
   }),
+  'time-off-policy.updated': told(
+    'A policy of time off was changed: its terms from a day on, or its name alone.',
+    z.strictObject({ id, type: text, changed: z.array(z.string()), effective_from: day.nullable() }),
+    { id: SOME_ID, type: 'vacation', changed: ['days_per_year'], effective_from: '2026-07-01' },
+  ),
   'time-off-policy.assigned': told(
     'A policy of time off applies to a person from a day on.',
     z.strictObject({

@@ -1,15 +1,23 @@
 import { addPolicy } from '../../../commands/time-off/add-policy';
+import { changePolicy } from '../../../commands/time-off/change-policy';
 import { addType } from '../../../commands/time-off/add-type';
+import type { PolicyTerms } from '../../../domain/time-off/policy';
 import { findPolicy, listPolicies, listTypes } from '../../../queries/time-off/find-policy';
 import { page } from '../../shared/pagination';
-import { created, pathId, reply, route } from '../../shared/route';
+import { created, pathId, reply, route, type Loading } from '../../shared/route';
 import { listOf, pageOf } from '../shared/answers';
 import { toFilter } from '../shared/list-filter';
-import { byTypeQuery, policy, policyBody, timeOffType, typeBody } from './schemas';
+import { toTerms } from './inputs';
+import { byTypeQuery, policy, policyBody, policyChangeBody, timeOffType, typeBody } from './schemas';
 import { policyView, typeView } from './views';
 
-/** Half days are whole numbers inside. */
-const inHalves = (days: number): number => days * 2;
+const ofPolicy = {
+  path: '/time-off/policies/:policyId',
+  versioned: true as const,
+  params: { policyId: pathId('time-off policy') },
+  load: ({ services, context, params }: Loading<{ policyId: string }>) =>
+    findPolicy(services, context, params.policyId),
+};
 
 /** What there is to be off for, and how much of it. */
 export const timeOffPolicyRoutes = [
@@ -55,28 +63,32 @@ export const timeOffPolicyRoutes = [
     body: policyBody,
     answers: { 201: policy },
     handle: async ({ services, context, body }) => {
-      const { carry_over_days: carried } = body;
       const made = await addPolicy(services, context, {
-        ...{ name: body.name, type: body.type, accrual: body.accrual },
-        entitlement: inHalves(body.days_per_year),
-        carryOverLimit: carried === null ? null : inHalves(carried),
-        carryOverUntil: body.carry_over_until,
-        mayGoNegative: body.may_go_negative,
-        workingDays: [...body.working_days].sort(),
-        holidayCountry: body.holiday_country,
-        holidayRegion: body.holiday_region,
+        ...{ name: body.name, type: body.type },
+        ...(toTerms(body) as PolicyTerms),
       });
       return created(`/v1/time-off/policies/${made.id}`, policyView(made));
     },
   }),
   route({
+    ...ofPolicy,
     method: 'get',
-    path: '/time-off/policies/:policyId',
     summary: 'Read a policy of time off',
     needs: 'time-off:read',
-    params: { policyId: pathId('time-off policy') },
-    load: ({ services, context, params }) => findPolicy(services, context, params.policyId),
     answers: { 200: policy },
     handle: ({ loaded }) => reply(200, policyView(loaded)),
+  }),
+  route({
+    ...ofPolicy,
+    method: 'patch',
+    summary: 'Change what a policy of time off says from a day on',
+    needs: 'time-off:manage',
+    errors: ['no_change', 'revision_order', 'too_many_revisions', 'time_off_balance'],
+    body: policyChangeBody,
+    answers: { 200: policy },
+    handle: async ({ services, context, loaded, body: { name, effective_from: from, ...body } }) => {
+      const wanted = { name, from, terms: toTerms(body) };
+      return reply(200, policyView(await changePolicy(services, context, loaded, wanted)));
+    },
   }),
 ];

@@ -1,16 +1,16 @@
 import { z } from 'zod';
 import { accruals } from '../../../domain/time-off/policy';
-import { movementKinds } from '../../../domain/time-off/ledger';
+import { movementKinds } from '../../../domain/time-off/movement';
 import { timeOffCategories } from '../../../domain/time-off/kinds';
 import { timeOffStatuses } from '../../../domain/time-off/time-off';
 import { pageQuery } from '../../shared/pagination';
-import { calendarDate, halfDays, orNull, reasonText, text, uuid } from '../../shared/schemas';
+import { calendarDate, elsewhere, halfDays, orNull, reasonText, text, uuid } from '../../shared/schemas';
 import { SOME_ID } from '../../shared/examples';
 import { must } from '../../shared/explain';
 import { actor, answerDate, answerId, answerInstant, next } from '../shared/answers';
 import { APPROVAL, APPROVERS, approval, approver } from '../shared/approval';
 import { attachment } from '../adjustments/schemas';
-import { boolean } from '../shared/item-fields';
+import { boolean, namesAField, NAMES_A_FIELD } from '../shared/item-fields';
 import { byDate, byKey, byStatus } from '../shared/list-filter';
 
 const KEY = /^[a-z][a-z0-9_-]{0,39}$/;
@@ -104,23 +104,46 @@ function isDayOfEveryYear(given: string): boolean {
   return calendarDate.safeParse(`2025-${given}`).success;
 }
 
+const policyFields = {
+  name: text(100),
+  days_per_year: days(366),
+  accrual: z.enum(accruals, `must be one of ${accruals.join(', ')}`),
+  carry_over_days: days(366).nullable(),
+  carry_over_until: monthAndDay.nullable(),
+  may_go_negative: z.boolean('must be true or false'),
+  working_days: z
+    .array(z.int('must be a day of the week, 1 (Monday) to 7 (Sunday)').min(1).max(7))
+    .min(1, 'must have at least one day')
+    .max(7)
+    .refine((given) => new Set(given).size === given.length, { message: 'must have each day once' })
+    .transform((given) => [...given].sort()),
+  holiday_country: text(2, 2).nullable(),
+  holiday_region: text(10).nullable(),
+};
+
+export const policyChangeBody = z
+  .strictObject(policyFields)
+  .partial()
+  .extend({
+    effective_from: calendarDate
+      .optional()
+      .describe('The day from which on the new terms count; today (UTC) where it is left out.'),
+    type: elsewhere('cannot be changed: make another policy, and assign that'),
+  })
+  .refine(({ effective_from: _, ...fields }) => namesAField(fields), NAMES_A_FIELD)
+  .meta({ examples: [{ days_per_year: 30, effective_from: '2026-07-01' }] });
+
 export const policyBody = z
   .strictObject({
-    name: text(100),
+    ...policyFields,
     type: key,
-    days_per_year: days(366),
-    accrual: z.enum(accruals, `must be one of ${accruals.join(', ')}`).default('at_start'),
-    carry_over_days: days(366).nullable().default(0),
-    carry_over_until: monthAndDay.nullable().default(null),
-    may_go_negative: z.boolean('must be true or false').default(false),
-    working_days: z
-      .array(z.int('must be a day of the week, 1 (Monday) to 7 (Sunday)').min(1).max(7))
-      .min(1, 'must have at least one day')
-      .max(7)
-      .refine((given) => new Set(given).size === given.length, { message: 'must have each day once' })
-      .default([1, 2, 3, 4, 5]),
-    holiday_country: text(2, 2).nullable().default(null),
-    holiday_region: text(10).nullable().default(null),
+    accrual: policyFields.accrual.default('at_start'),
+    carry_over_days: policyFields.carry_over_days.default(0),
+    carry_over_until: policyFields.carry_over_until.default(null),
+    may_go_negative: policyFields.may_go_negative.default(false),
+    working_days: policyFields.working_days.default([1, 2, 3, 4, 5]),
+    holiday_country: policyFields.holiday_country.default(null),
+    holiday_region: policyFields.holiday_region.default(null),
   })
   .refine(({ holiday_country, holiday_region }) => holiday_region === null || holiday_country !== null, {
     path: ['holiday_region'],
@@ -168,14 +191,21 @@ export const timeOffType = z
   })
   .meta({ id: 'TimeOffType' });
 
+const terms = {
+  ...{ days_per_year: z.number(), accrual: z.enum(accruals) },
+  ...{ carry_over_days: z.number().nullable(), carry_over_until: z.string().nullable() },
+  ...{ may_go_negative: z.boolean(), working_days: z.array(z.int()) },
+  ...{ holiday_country: z.string().nullable(), holiday_region: z.string().nullable() },
+  effective_from: answerDate
+    .nullable()
+    .describe('From when on it says this; null for what it said from the beginning.'),
+};
+
 export const policy = z
   .strictObject({
-    ...{ id: answerId, name: z.string(), type: z.string(), days_per_year: z.number() },
-    accrual: z.enum(accruals),
-    ...{ carry_over_days: z.number().nullable(), carry_over_until: z.string().nullable() },
-    ...{ may_go_negative: z.boolean(), working_days: z.array(z.int()) },
-    ...{ holiday_country: z.string().nullable(), holiday_region: z.string().nullable() },
-    ...{ created_at: answerInstant, created_by: actor },
+    ...{ id: answerId, name: z.string(), type: z.string(), ...terms },
+    revisions: z.array(z.strictObject(terms)).describe('All that it has said and will say, oldest first.'),
+    ...{ version: z.int(), created_at: answerInstant, created_by: actor, updated_at: answerInstant },
   })
   .meta({ id: 'TimeOffPolicy' });
 

@@ -3,7 +3,12 @@ import type { CalendarDate } from '../../../domain/shared/time';
 import { halvesOf, inDays } from '../../../domain/time-off/days';
 import { timeOffNext } from '../../../domain/time-off/due';
 import type { TimeOffType } from '../../../domain/time-off/kinds';
-import type { TimeOffAssignment, TimeOffCorrection, TimeOffPolicy } from '../../../domain/time-off/policy';
+import type {
+  PolicyTerms,
+  TimeOffAssignment,
+  TimeOffCorrection,
+  TimeOffPolicy,
+} from '../../../domain/time-off/policy';
 import type { TimeOff } from '../../../domain/time-off/time-off';
 import type { BalanceOfType, listMovements } from '../../../queries/time-off/read-balances';
 import type { TimeOffDetail } from '../../../queries/time-off/find-time-off';
@@ -53,22 +58,30 @@ export function typeView({ key, name, category, isPaid }: TimeOffType): View<'ti
   return { key, name, category, is_paid: isPaid };
 }
 
+/** As it is at last, with all that it said before. */
 export function policyView(policy: TimeOffPolicy): View<'policy'> {
-  const { carryOverLimit } = policy;
+  const revisions = [termsView(policy, null), ...policy.revisions.map((each) => termsView(each, each.from))];
   return {
-    id: policy.id,
-    name: policy.name,
-    type: policy.type,
-    days_per_year: inDays(policy.entitlement),
-    accrual: policy.accrual,
-    carry_over_days: carryOverLimit === null ? null : inDays(carryOverLimit),
-    carry_over_until: policy.carryOverUntil,
-    may_go_negative: policy.mayGoNegative,
-    working_days: policy.workingDays,
-    holiday_country: policy.holidayCountry,
-    holiday_region: policy.holidayRegion,
+    ...{ id: policy.id, name: policy.name, type: policy.type, ...revisions.at(-1)!, revisions },
+    version: policy.version,
     created_at: policy.createdAt,
     created_by: policy.createdBy,
+    updated_at: policy.updatedAt ?? policy.createdAt,
+  };
+}
+
+function termsView(terms: PolicyTerms, effectiveFrom: CalendarDate | null) {
+  const { carryOverLimit } = terms;
+  return {
+    days_per_year: inDays(terms.entitlement),
+    accrual: terms.accrual,
+    carry_over_days: carryOverLimit === null ? null : inDays(carryOverLimit),
+    carry_over_until: terms.carryOverUntil,
+    may_go_negative: terms.mayGoNegative,
+    working_days: terms.workingDays,
+    holiday_country: terms.holidayCountry,
+    holiday_region: terms.holidayRegion,
+    effective_from: effectiveFrom,
   };
 }
 

@@ -45,6 +45,7 @@ export const timeOffRules: Rules<keyof TimeOffPayloads | keyof CalendarFeedPaylo
   'time-off.used': [],
   'time-off-type.created': [],
   'time-off-policy.created': [],
+  'time-off-policy.updated': [],
   'time-off-policy.assigned': [],
   'time-off-balance.corrected': [],
   'calendar-feed.opened': [],

@@ -1,7 +1,7 @@
 import { form } from '../adjustments';
 import type { Json } from '../http';
 import { accepted, activeContract } from '../steps';
-import { daysOff, requestTimeOff, vacationPolicy } from '../time-off';
+import { assignVacation, daysOff, requestTimeOff, vacationPolicy } from '../time-off';
 import { userIn } from '../users';
 import type { World } from '../world';
 import type { Prepared, Upload, Writes } from '.';
@@ -45,6 +45,13 @@ export const timeOffWrites: Writes = {
     prepare: () =>
       Promise.resolve({ body: vacationPolicy(), other: { body: vacationPolicy({ days_per_year: 20 }) } }),
     events: { 'time-off-policy.created': 1 },
+  },
+  'PATCH /time-off/policies/:policyId': {
+    prepare: async (world) => ({
+      ids: { policyId: await assignVacation(world, world.workerId) },
+      ...{ body: { days_per_year: 31 }, other: { body: { days_per_year: 32 } } },
+    }),
+    events: { 'time-off-policy.updated': 1 },
   },
   'POST /people/:personId/time-off/assignments': {
     prepare: async (world) => {

@@ -22,6 +22,7 @@ const CREATES = [
   'POST /webhooks',
   'POST /approval-policies',
   'POST /approval-delegations',
+  'POST /time-off/policies',
 ];
 
 const document = openApiDocument(routes);

@@ -299,6 +299,7 @@ const timeOffRules = [
   feedClosed(feedOwner),
   ofTimeOff.typeCreated({ id: 'type-1', key: 'parental' }),
   ofTimeOff.policyCreated({ id: 'policy-1', type: 'vacation' }),
+  ofTimeOff.policyUpdated({ id: 'policy-1', type: 'vacation' }, ['days_per_year'], '2026-07-01'),
   ofTimeOff.policyAssigned({
     ...{ id: 'assignment-1', personId: WORKER.id, policyId: 'policy-1', type: 'vacation' },
     ...{ startsOn: '2026-01-01', endsOn: null, createdAt: NOW, createdBy: ADMIN },

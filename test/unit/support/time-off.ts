@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { decideTimeOff } from '../../../domain/time-off/decide';
-import type { LedgerFacts, Tenure } from '../../../domain/time-off/ledger';
+import type { LedgerFacts } from '../../../domain/time-off/ledger';
+import type { Tenure } from '../../../domain/time-off/tenure';
 import type {
   TimeOff,
   TimeOffCommand,
@@ -57,13 +58,19 @@ export function timeOffIn(status: TimeOff['status'], changes: Partial<TimeOff> =
 
 const anyDay = fc.integer({ min: 0, max: 900 }).map((day) => addDays('2025-01-01', day));
 
-const anyPolicy = fc.record({
+const anyTerms = {
   entitlement: fc.integer({ min: 0, max: 60 }),
   accrual: fc.constantFrom('at_start' as const, 'monthly' as const),
   carryOverLimit: fc.option(fc.integer({ min: 0, max: 20 })),
   carryOverUntil: fc.option(fc.constantFrom('03-31', '06-30', '01-01')),
   mayGoNegative: fc.boolean(),
-});
+};
+
+export const anyRevisions = fc
+  .uniqueArray(fc.record({ ...anyTerms, from: anyDay }), { maxLength: 3, selector: ({ from }) => from })
+  .map((revisions) => revisions.sort((a, b) => (a.from < b.from ? -1 : 1)));
+
+const anyPolicy = fc.record({ ...anyTerms, revisions: anyRevisions });
 
 export const anyTenures: fc.Arbitrary<Tenure[]> = fc
   .uniqueArray(fc.record({ startsOn: anyDay, endsOn: fc.option(anyDay), policy: anyPolicy }), {

@@ -3,7 +3,9 @@ import { addDays } from '../../../domain/shared/calendar';
 import { availableOn } from '../../../domain/time-off/available';
 import { balanceOn } from '../../../domain/time-off/balance';
 import { refuseBeyondBalance } from '../../../domain/time-off/guard';
-import { balanceOf, ledgerUpTo, type LedgerFacts, type Tenure } from '../../../domain/time-off/ledger';
+import { ledgerUpTo, type LedgerFacts } from '../../../domain/time-off/ledger';
+import { balanceOf } from '../../../domain/time-off/movement';
+import type { Tenure } from '../../../domain/time-off/tenure';
 import { anyDay, anyLedger, timeOffIn } from '../support/time-off';
 
 const policy: Tenure['policy'] = {
@@ -50,7 +52,7 @@ describe('what of a balance is available', () => {
     fc.assert(
       fc.property(anyLedger, anyDay, fc.integer({ min: 0, max: 60 }), (ledger, day, entitlement) => {
         const [first] = ledger.tenures;
-        const own = { ...first!.policy, entitlement, mayGoNegative: false };
+        const own = { ...first!.policy, revisions: [], entitlement, mayGoNegative: false };
         const facts = { ...ledger, tenures: [{ startsOn: '2025-01-01', endsOn: null, policy: own }] };
         const available = availableOn(facts, day);
         if (available > 0) expect(isRefused(facts, day, available)).toBe(false);

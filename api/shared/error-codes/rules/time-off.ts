@@ -8,6 +8,16 @@ export const timeOffRules = {
     'The policy would not be the last one of its type for the person.',
     'Choose a first day after that of the policy that applies now; `details` names it.',
   ),
+  revision_order: entry(
+    422,
+    'The policy has been changed with effect from a later day.',
+    'Choose that day or a later one; `details` names it.',
+  ),
+  too_many_revisions: entry(
+    409,
+    'The policy has been changed 100 times.',
+    'Make another policy, and assign that from a day on.',
+  ),
   no_working_days: entry(
     422,
     'None of the days is a working day of the person.',
