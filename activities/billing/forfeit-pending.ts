@@ -13,21 +13,26 @@ import { followSheets } from '../../store/work/work-sheets';
 import type { Wake } from '../../workflows/messages';
 import { forfeitOffCycle } from '../payments/forfeit-off-cycle';
 import { wakeOfDecided, wakeOfSheet } from '../support/wakes';
+import { forfeitTimeOff } from './forfeit-time-off';
 
-/** After its final cycle a contract has no invoice left, so what is still pending is never paid (D-16). */
+/**
+ * After its final cycle a contract has no invoice left, so what is still pending is never paid (D-16). `billed` are those
+ * whose final cycle could be billed: what an exception is still to bill can take days off.
+ */
 export async function forfeitPending(
   trx: Transaction,
   calendar: Calendar,
-  contractIds: string[],
+  { ended: contractIds, billed }: { ended: string[]; billed: string[] },
   at: Instant,
 ): Promise<Wake[]> {
   const items = await forfeitItems(trx, contractIds, at);
   const reason = 'Nobody approved it before the final invoice of its contract.';
   const offCycle = await forfeitOffCycle(trx, contractIds, { reason, at });
-  const drafts = [...items.drafts, ...offCycle.drafts];
+  const timeOff = await forfeitTimeOff(trx, inScope(calendar), billed, at);
+  const drafts = [...items.drafts, ...offCycle.drafts, ...timeOff.drafts];
   if (drafts.length > 0)
     await appendToMany(trx, inScope(calendar), drafts, { actor: SYSTEM, at, commandId: null });
-  return [...items.wake, ...offCycle.wake];
+  return [...items.wake, ...offCycle.wake, ...timeOff.wake];
 }
 
 /** The items of these contracts that nobody has reviewed. The caller tells of them, and wakes. */

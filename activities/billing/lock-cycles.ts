@@ -67,14 +67,9 @@ export async function lockChunk(
   if (ended.length === 0) return [];
   const failed = new Set(closed.filter(({ status }) => status === 'exception').map(({ id }) => id));
   const final = cycles.filter(({ id, isFinal }) => isFinal && !failed.has(id));
-  await tellOfCredit(
-    trx,
-    calendar,
-    final.map(({ contractId }) => contractId),
-    new Map([...facts.credits, ...moved]),
-    now,
-  );
-  return forfeitPending(trx, calendar, ended, now);
+  const atLast = final.map(({ contractId }) => contractId);
+  await tellOfCredit(trx, calendar, atLast, new Map([...facts.credits, ...moved]), now);
+  return forfeitPending(trx, calendar, { ended, billed: atLast }, now);
 }
 
 /** Credit that no later invoice of a contract will set off is the parties' to settle, so they are told. */

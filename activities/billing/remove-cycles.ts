@@ -15,6 +15,7 @@ import { accepted } from '../support/accepted';
 import { wakeOfDecided } from '../support/wakes';
 import { billRemaining } from './bill-remaining';
 import { forfeitItems } from './forfeit-pending';
+import { forfeitTimeOff } from './forfeit-time-off';
 import { landByCurrency } from './land-by-currency';
 import type { Move } from './plan-cycles';
 
@@ -47,7 +48,9 @@ export async function removeCycles(move: Move, contract: Contract, removal: Remo
   await billRemaining(move, contract, { rebilled, items: approved, calendarId, isOver });
   const forfeited = await forfeitItems(trx, [contract.id], request.at);
   for (const { events } of forfeited.drafts) await move.append(events, contract.id);
-  move.wake.push(...forfeited.wake);
+  const timeOff = await forfeitTimeOff(trx, inScope(contract), [contract.id], request.at);
+  for (const { events } of timeOff.drafts) await move.append(events, contract.id);
+  move.wake.push(...forfeited.wake, ...timeOff.wake);
 }
 
 async function decline({ trx, append, wake, request }: Move, row: Adjustment, reason: string): Promise<void> {

@@ -31,7 +31,7 @@ export function decideTimeOff(state: TimeOff | null, command: Asking, at: Instan
     case 'escalate':
       return escalate(state, at);
     case 'lapse':
-      return lapse(state, command.actor, at);
+      return lapse(state, command, at);
     case 'cancel':
       return cancel(state, command, at);
     case 'attach':

@@ -29,8 +29,9 @@ export function timeOffNext(timeOff: TimeOff): Next | null {
     return { waiting_for, who, until: endsAt, then: 'it is over, and counts as used' };
   const wait = waitOf(timeOff);
   if (wait && lapses(wait)) return { waiting_for, who, until: startsAt, then: 'it is rejected' };
-  return {
-    ...{ waiting_for, who, until: null },
-    then: 'approved, its days are taken; rejected or cancelled, they are not',
-  };
+  const isUnpaid = !timeOff.isPaid && timeOff.contractId !== null;
+  const then = isUnpaid
+    ? 'approved, its days are taken; rejected, cancelled, or left until the final invoice of its fixed contract, they are not'
+    : 'approved, its days are taken; rejected or cancelled, they are not';
+  return { waiting_for, who, until: null, then };
 }

@@ -36,9 +36,17 @@ export function review(
 
 const LAPSED = 'It was not approved before its first day.';
 
-/** Its first day has come, and its policy gives up what nobody has approved by then. */
-export function lapse(state: TimeOff, actor: Actor, at: Instant): Decision<TimeOff> {
-  return reviewed(state, 'rejected', { actor, reason: LAPSED }, at);
+/** Unpaid days that were paid by the final invoice after all. */
+export const FORFEITED =
+  'Nobody approved it before the final invoice of its contract, which has paid its days.';
+
+/** Its first day has come, and its policy gives up what nobody has approved by then; or another time that ends it. */
+export function lapse(
+  state: TimeOff,
+  { actor, reason = LAPSED }: Pick<Extract<TimeOffCommand, { type: 'lapse' }>, 'actor' | 'reason'>,
+  at: Instant,
+): Decision<TimeOff> {
+  return reviewed(state, 'rejected', { actor, reason }, at);
 }
 
 function reviewed(

@@ -97,10 +97,10 @@ export type TimeOffCommand = { actor: Actor } & (
   | { type: 'cancel'; reason: string | null; callsOff?: boolean | undefined }
   // Null takes it off.
   | { type: 'attach'; attachment: Attachment | null }
-  // Given by time; `lapse` rejects what nobody has approved by its first day, and `use` comes when its last one is over.
+  // Given by time; `lapse` rejects what nobody has approved by its first day, or by the final invoice, and `use` comes when its last one is over.
   | { type: 'remind' }
   | { type: 'escalate' }
-  | { type: 'lapse' }
+  | { type: 'lapse'; reason?: string | undefined }
   | { type: 'use' }
 );
 

@@ -1,4 +1,5 @@
 import { bindingStatuses, type Contract } from '../../domain/contract/contract';
+import { contractKinds, isPaidByDays } from '../../domain/contract/kinds';
 import { isContractTerminal } from '../../domain/contract/transitions';
 import { inScope, type Scope } from '../../domain/shared/scope';
 import type { CalendarDate, Instant } from '../../domain/shared/time';
@@ -146,6 +147,32 @@ export async function lockTimesOff(
     .orderBy('id')
     .forUpdate();
   return new Map(rows.map((row) => [row.id, row]));
+}
+
+/** Unpaid days that nobody has decided, of contracts whose pay they would lower; locked, as their contracts are already. */
+export async function lockUnpaidRequests(
+  trx: Transaction,
+  scope: Scope,
+  contractIds: string[],
+): Promise<TimeOff[]> {
+  if (contractIds.length === 0) return [];
+  const open = statusesFrom(timeOffTable, 'lapse');
+  const ids = await trx<TimeOff>('time_off')
+    .where({ ...inScope(scope), isPaid: false })
+    .whereIn('status', open)
+    .whereIn(
+      'contractId',
+      trx('contracts')
+        .whereIn('id', contractIds)
+        .whereIn(
+          'kind',
+          contractKinds.filter((kind) => isPaidByDays({ kind })),
+        )
+        .select('id'),
+    )
+    .pluck('id');
+  const rows = await lockTimesOff(trx, scope, ids);
+  return [...rows.values()].filter(({ status }) => open.includes(status));
 }
 
 /** Writes rows that were reviewed, with the alarms of those that still wait for something. */

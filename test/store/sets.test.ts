@@ -136,7 +136,7 @@ describe('a set moves the rows that the table allows', () => {
       );
 
   const forfeit: Move = (trx) =>
-    forfeitPending(trx, { ...world.scope, id: cycle.calendarId }, [contract.id], AT);
+    forfeitPending(trx, { ...world.scope, id: cycle.calendarId }, { ended: [contract.id], billed: [] }, AT);
 
   it.each<[string, string, AnyTable, Make, Move]>([
     [

@@ -36,8 +36,8 @@ export const inboxOf = async (by: { api: Api }, query = ''): Promise<Json[]> =>
   accepted(await by.api.get(`/approvals${query}`)).data as Json[];
 
 /** One of every kind that waits for an approval in a world in which it is 10 March 2026. */
-export async function oneOfEach(world: World): Promise<Record<ApprovableKind, Json>> {
-  const start = { start_date: '2026-03-01' };
+export async function oneOfEach(world: World, changes: Json = {}): Promise<Record<ApprovableKind, Json>> {
+  const start = { start_date: '2026-03-01', ...changes };
   const contractId = await activeContract(world, start);
   const payment = { amount: '7.00', reason: 'Travel', payment_date: '2026-03-20' };
   const sick = daysOff('2026-03-23', '2026-03-23', { type: 'sick', contract_id: contractId });

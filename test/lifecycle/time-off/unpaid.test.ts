@@ -1,6 +1,7 @@
+import { setAside } from '../../support/exceptions';
 import type { Json } from '../../support/http';
 import { invoicesOf } from '../../support/payments';
-import { accepted, activeContract, signContract } from '../../support/steps';
+import { accepted, activeContract, eventsOf, signContract } from '../../support/steps';
 import { daysOff, requestTimeOff, reviewTimeOff } from '../../support/time-off';
 import { useFreshWorld } from '../../support/use-world';
 
@@ -102,14 +103,30 @@ describe('unpaid days off of a fixed contract', () => {
     expect(await totals(id)).toEqual([['2026-01-01', '3000.00']]);
   });
 
-  it('that no later invoice could take off are not approved', async () => {
-    await activeContract(world, { amount: '3100.00', end_date: '2026-01-31' });
-    const { id: late } = await requestTimeOff(world, unpaid('2026-01-28'));
+  it('that nobody has approved by the final invoice, which pays them, are rejected by it', async () => {
+    const id = await activeContract(world, { amount: '3100.00', end_date: '2026-01-31' });
+    const late = await requestTimeOff(world, unpaid('2026-01-28'));
+    expect((late.next as Json).then).toMatch(/final invoice of its fixed contract/);
+    const { id: paid } = await requestTimeOff(world, daysOff('2026-01-29', '2026-01-29', { type: 'sick' }));
     await world.advance('2026-02-10T00:00:00Z');
-    const refused = await world.admin.post(`/time-off/requests/${String(late)}/reviews`, {
-      status: 'approved',
+    const read = async (row: unknown) => accepted(await world.admin.get(`/time-off/requests/${String(row)}`));
+    expect(await read(late.id)).toMatchObject({
+      ...{ status: 'rejected', next: null },
+      review: { by: { type: 'system' }, reason: expect.stringMatching(/final invoice/) as string },
     });
-    expect([refused.status, (refused.body.error as Json).code]).toEqual([409, 'no_unlocked_cycle']);
+    expect(await totals(id)).toEqual([['2026-01-01', '3100.00']]);
+    const told = (await eventsOf(world, id)).filter(({ type }) => type === 'time-off.reviewed');
+    expect(told).toMatchObject([{ actor: { type: 'system' }, payload: { status: 'rejected' } }]);
+    // Paid days lower no pay: they are approved whenever.
+    expect(await reviewTimeOff(world, paid)).toMatchObject({ status: 'approved' });
+  });
+
+  it('that nobody has approved wait on while their final cycle is an exception, which can take them off', async () => {
+    const id = await activeContract(world, { amount: '3100.00', end_date: '2026-02-28' });
+    const { id: late } = await requestTimeOff(world, unpaid('2026-02-25'));
+    await setAside(world, id);
+    await world.advance('2026-03-15T00:00:00Z');
+    expect(await reviewTimeOff(world, late)).toMatchObject({ status: 'approved' });
   });
 
   it('of a contract that ends before them are taken off nothing', async () => {
