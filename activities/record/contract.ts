@@ -14,8 +14,7 @@ import {
 } from '../../store/contract/contracts';
 import { violates } from '../../store/db/database';
 import { takeNumber } from '../../store/environment/numbers';
-import { refuseOtherPerson, type Person } from '../../domain/people/person';
-import { findPersonByEmail, insertPerson } from '../../store/people/people';
+import { makePerson } from '../../store/people/make-person';
 import { planCycles } from '../billing/plan-cycles';
 import { endWhatHangsOn, endWhatWasAgreed } from '../contract/end';
 import { begin, guardSuccession, renewContract, takeoverOf } from '../contract/begin';
@@ -74,24 +73,16 @@ export const contractRecorder: ContractRecorder = {
 };
 
 async function create(work: ContractWork): Promise<Contract> {
-  const { trx, scope, request, telling } = work;
+  const { trx, scope, cause, request, telling } = work;
   await guardSuccession(work, request.next);
   const number = await takeNumber(trx, scope, 'contract', request.next.number);
-  const workerId = request.newPerson ? await makeWorker(work, request.newPerson) : request.next.workerId;
+  const workerId = request.newPerson
+    ? await makePerson(trx, request.newPerson, cause)
+    : request.next.workerId;
   const contract = { ...request.next, number, workerId };
   const events = request.events.map((event) => withNumber(event, number));
   await explained(contract, insertContract(trx, contract, await telling(events)));
   return contract;
-}
-
-/** The person with that e-mail address: the new one, or whoever a contract made at the same moment has brought along. */
-async function makeWorker({ trx, scope, cause }: ContractWork, person: Person): Promise<string> {
-  const by = { ...cause, commandId: `person/${cause.commandId}` };
-  const made = (await insertPerson(trx, person, by)) ?? (await findPersonByEmail(trx, scope, person.email));
-  if (!made) throw new Error(`Person ${person.id} can neither be made nor found.`);
-  const refusal = refuseOtherPerson(made, person);
-  if (refusal) throw new RefusedError(refusal);
-  return made.id;
 }
 
 async function write(

@@ -168,4 +168,18 @@ export const elsewhere = (instead: string) =>
     .optional()
     .meta({ type: 'null', [ELSEWHERE]: true });
 
+/** Anything else that a client wants to keep with something. */
+export const attributes = z
+  .record(z.string().max(100), z.json())
+  .meta({ type: 'object', additionalProperties: true });
+
+/** Somebody who is not known here yet. */
+export const newPerson = z.strictObject({
+  first_name: text(100),
+  last_name: text(100),
+  email,
+  country: text(2, 2).optional(),
+  locale: locale.optional(),
+});
+
 export const flag = z.enum(['true', 'false'], 'must be true or false').transform((value) => value === 'true');

@@ -33,6 +33,7 @@ import { paymentRoutes } from './payments/routes';
 import { peopleRoutes } from './people/routes';
 import { recurringRoutes } from './recurring/routes';
 import { referenceRoutes } from './reference/routes';
+import { registerRoutes } from './registers/routes';
 import { reportRoutes } from './reports/routes';
 import { sandboxRoutes } from './sandbox/routes';
 import { scheduleRoutes } from './schedule/routes';
@@ -86,6 +87,7 @@ export const routes: Route[] = [
   ...referenceRoutes,
   ...renewalRoutes,
   ...renewalStopRoutes,
+  ...registerRoutes,
   ...reportRoutes,
   ...sandboxRoutes,
   ...scheduleRoutes,

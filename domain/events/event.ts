@@ -10,6 +10,7 @@ import type { PaymentPayloads } from './payment';
 import type { PeoplePayloads } from './people';
 import type { PolicyPayloads } from './policies';
 import type { RulePayloads } from './recurring';
+import type { RegisterPayloads } from './register';
 import type { TerminationPayloads } from './termination';
 import type { TimeOffPayloads } from './time-off';
 import type { WebhookPayloads } from './webhook';
@@ -34,6 +35,7 @@ export interface EventPayloads
     PaymentPayloads,
     OffCyclePayloads,
     PeoplePayloads,
+    RegisterPayloads,
     TimeOffPayloads,
     CalendarFeedPayloads,
     WebhookPayloads,

@@ -16,6 +16,15 @@ export interface Person extends Scope {
   createdAt: Instant;
 }
 
+/** Under which names a request gives somebody: by the id, or as new. */
+export interface NamedAs {
+  id: string;
+  object: string;
+}
+
+export const AS_WORKER: NamedAs = { id: 'worker_id', object: 'worker' };
+export const AS_PERSON: NamedAs = { id: 'person_id', object: 'person' };
+
 /**
  * Whoever is given as new may be known by the e-mail address already; then the rest has to agree, because it would
  * have no effect. Case, accents' encoding and blanks are no difference; a country or language that is not given is none, either.
@@ -23,6 +32,7 @@ export interface Person extends Scope {
 export function refuseOtherPerson(
   known: Person,
   given: Pick<Person, 'firstName' | 'lastName' | 'country'> & { locale?: Locale | undefined },
+  as: NamedAs = AS_WORKER,
 ): Refusal | null {
   const differs = (a: string, b: string) => plain(a) !== plain(b);
   const fields = [
@@ -35,9 +45,9 @@ export function refuseOtherPerson(
   const who = [known.firstName, known.lastName, ...(known.country ? [`(${known.country})`] : [])].join(' ');
   return {
     code: 'email_taken',
-    message: `${known.email} is the address of ${who} here. Send worker_id "${known.id}" to contract with them, the same name, country and locale, or another address.`,
+    message: `${known.email} is the address of ${who} here. Send ${as.id} "${known.id}" to name them, the same name, country and locale, or another address.`,
     details: fields.map((field) => ({
-      field: `worker.${field}`,
+      field: `${as.object}.${field}`,
       rule: 'email_taken',
       message: `is not that of ${who}, whose e-mail address this is`,
     })),

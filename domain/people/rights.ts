@@ -82,6 +82,11 @@ export const rightsTable = {
   },
   'people:read': { lets: 'read workers and groups', roles },
   'people:write': { lets: 'add workers and groups', roles: ADMINS },
+  'parties:read': {
+    lets: 'read the registers: companies, locations, members, resources, plans, clients, sites, client users, devices, suppliers',
+    roles,
+  },
+  'parties:write': { lets: 'add, change and remove entries of the registers', roles: ADMINS },
   'users:read': { lets: 'read the users of the employer’s side', roles: ADMINS },
   'users:manage': { lets: 'add, change, disable and enable users', roles: ADMINS },
   'owners:manage': { lets: 'give and take the role of an owner', roles: OWNERS },

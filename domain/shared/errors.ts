@@ -111,6 +111,7 @@ export type RefusalCode =
   | 'no_unlocked_cycle'
   | 'email_taken'
   | 'name_taken'
+  | 'in_use'
   | 'not_your_balance'
   | 'webhook_disabled'
   | 'webhook_not_enabled'

@@ -2,6 +2,7 @@ import type { Knex } from 'knex';
 import type { Scope } from '../../domain/shared/scope';
 import { sqlState, type Database } from '../db/database';
 import type { Keyset } from '../db/keyset';
+import { containing } from '../db/search-pattern';
 import { listQuery, type ContractFilter, type ContractView } from './contracts';
 
 /** Rows that a search looks through in the order of the list: at first, and where the index is of no help. */
@@ -74,7 +75,7 @@ const TITLE = 'search_key(contracts.title)';
 const NAME = `search_key(people.first_name || ' ' || people.last_name)`;
 
 function matches(db: Database, search: string): Knex.Raw {
-  const pattern = patternOf(search);
+  const pattern = containing(search);
   return db.raw(`(${TITLE} LIKE search_key(?) OR ${NAME} LIKE search_key(?))`, [pattern, pattern]);
 }
 
@@ -89,7 +90,7 @@ async function findByIndex(
   before: string,
 ): Promise<string[] | null> {
   if (!/[\p{L}\p{N}]{3}/u.test(search.normalize('NFC'))) return null;
-  const values = { environmentId, pattern: patternOf(search), before, most: FOUND };
+  const values = { environmentId, pattern: containing(search), before, most: FOUND };
   try {
     return await db.transaction(async (trx) => {
       await trx.raw(`SET LOCAL statement_timeout = ${INDEX_MS}`);
@@ -112,7 +113,3 @@ const BY_INDEX = `(SELECT id FROM contracts
   WHERE people.environment_id = :environmentId AND ${NAME} LIKE search_key(:pattern)
     AND contracts.id < :before LIMIT :most)
  LIMIT :most`;
-
-function patternOf(search: string): string {
-  return `%${search.replace(/[\\%_]/g, '\\$&')}%`;
-}

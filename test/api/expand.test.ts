@@ -2,11 +2,13 @@ import type { Route } from '../../api/shared/route';
 import { routes } from '../../api/v1';
 import { workKinds } from '../../domain/adjustment/item-kind';
 import { rights, type Right } from '../../domain/people/rights';
+import { registerNames, type Register } from '../../domain/register/registers';
 import { createToken } from '../../store/people/tokens';
 import { Api, type Json } from '../support/http';
 import { startOwnApi, type OwnApi } from '../support/own-api';
 import { inPlace, workPlace } from '../support/matrix-world';
 import { invoicesOf, pay } from '../support/payments';
+import { makeEntry, pathNameOf } from '../support/registers';
 import { accepted, activeContract, createContract } from '../support/steps';
 import { assignVacation, daysOff, requestTimeOff } from '../support/time-off';
 import { useWorld } from '../support/use-world';
@@ -74,11 +76,33 @@ describe('expand', () => {
     const [absent, delegate] = [await userIn(world, ['approver']), await userIn(world, ['approver'])];
     const away = { user_id: absent.user.id, delegate_id: delegate.user.id, ends_at: '2027-01-01T00:00:00Z' };
     ids.delegationId = accepted(await admin.post('/approval-delegations', away)).id as string;
+    await makeEntries();
     accepted(
       await admin.post('/invoice-adjustments', { ...item, contract_id: own, is_auto_approved: false }),
     );
     expect(accepted(await worker.get('/contracts')).data).toHaveLength(1 + workKinds.length);
   });
+
+  /** Each names all that it can. */
+  async function makeEntries(): Promise<void> {
+    const location_id = (await makeEntry(world, 'location')).id as string;
+    const company = await makeEntry(world, 'company', { location_id, contact_person_id: world.otherId });
+    const client = await makeEntry(world, 'client', { contact_person_id: world.otherId });
+    const ofClient = { client_id: client.id as string };
+    const site = await makeEntry(world, 'site', ofClient);
+    const atSite = { ...ofClient, site_id: site.id as string };
+    const all = {
+      ...{ company, client, site },
+      location: { id: location_id },
+      member: await makeEntry(world, 'member', { company_id: company.id as string, location_id }),
+      resource: await makeEntry(world, 'resource', { location_id }),
+      plan: await makeEntry(world, 'plan'),
+      client_user: await makeEntry(world, 'client_user', { ...atSite, person_id: world.otherId }),
+      device: await makeEntry(world, 'device', atSite),
+      supplier: await makeEntry(world, 'supplier', { contact_person_id: world.otherId }),
+    } satisfies Record<Register, Json>;
+    for (const register of registerNames) ids[pathNameOf(register)] = all[register].id as string;
+  }
 
   const pathOf = ({ path }: Route) => inPlace(path, ids).replace(/:(\w+)/g, (_, name: string) => ids[name]!);
   const expandIn = (route: Route, names = namesOf(route)) => `${pathOf(route)}?expand=${names.join(',')}`;
@@ -90,6 +114,11 @@ describe('expand', () => {
     worker: (api, row) => read(api, `/people/${row.worker_id ?? (row.worker as Json).id}`),
     person: (api, row) => read(api, row.person_id && `/people/${row.person_id}`),
     user: (api, row) => read(api, row.user_id && `/users/${row.user_id}`),
+    contact_person: (api, row) => read(api, row.contact_person_id && `/people/${row.contact_person_id}`),
+    company: (api, row) => read(api, row.company_id && `/companies/${row.company_id}`),
+    location: (api, row) => read(api, row.location_id && `/locations/${row.location_id}`),
+    client: (api, row) => read(api, row.client_id && `/clients/${row.client_id}`),
+    site: (api, row) => read(api, row.site_id && `/sites/${row.site_id}`),
     delegate: (api, row) => read(api, row.delegate_id && `/users/${row.delegate_id}`),
     cycle: async (api, row) => {
       const cycle = await read(api, row.cycle_id && `/contracts/${row.contract_id}/cycles/${row.cycle_id}`);

@@ -5,6 +5,7 @@ import { refusalsOf } from '../../api/shared/refusals';
 import type { Route } from '../../api/shared/route';
 import { routes } from '../../api/v1';
 import { workKinds } from '../../domain/adjustment/item-kind';
+import { declared, idField, registerNames, type Register } from '../../domain/register/registers';
 import type { Api, Answer, Json } from '../support/http';
 import { idFieldsOf, nestedIds, type IdField } from '../support/id-fields';
 import {
@@ -16,6 +17,7 @@ import {
   workPlace,
   type Resources,
 } from '../support/matrix-world';
+import { makeEntry, pathNameOf } from '../support/registers';
 import { accepted, activeContract, createContract } from '../support/steps';
 import { vacationPolicy } from '../support/time-off';
 import { useWorlds } from '../support/use-world';
@@ -38,6 +40,8 @@ const named: Record<string, string> = {
   ...{ worker_id: 'personId', person_id: 'personId', user_id: 'userId', delegate_id: 'userId' },
   ...{ group_id: 'groupId', team_id: 'groupId' },
   policy_id: 'policyId',
+  ...{ company_id: 'companyId', location_id: 'locationId', client_id: 'clientId', site_id: 'siteId' },
+  contact_person_id: 'personId',
   event_id: EVENT,
 };
 
@@ -67,8 +71,22 @@ const beside: Record<string, (own: Ids, field: string) => Json> = {
     ...{ user_id: absentId, delegate_id: delegateId },
     ...{ starts_at: undefined, ends_at: LATE },
   }),
+  'POST /members': ({ companyId, locationId, personId }) => ({
+    ...{ company_id: companyId, location_id: locationId, person_id: personId, person: undefined },
+  }),
+  'POST /resources': ({ locationId }) => ({ location_id: locationId }),
+  'POST /sites': ({ clientId }) => ({ client_id: clientId }),
+  'POST /client-users': ({ clientId, siteId }) => ({ client_id: clientId, site_id: siteId }),
+  'POST /devices': ({ clientId, siteId }) => ({ client_id: clientId, site_id: siteId }),
   'PATCH /approval-delegations/:delegationId': () => ({ starts_at: undefined, ends_at: LATE }),
 };
+
+/** Those that others are in come first. */
+const depth = (register: Register): number => {
+  const { owner, place } = declared(register);
+  return 1 + Math.max(0, ...[owner, place?.register].flatMap((each) => (each ? depth(each) : [])));
+};
+const registersInOrder = [...registerNames].sort((a, b) => depth(a) - depth(b));
 
 /** Later than any of the clocks here. */
 const LATE = '2999-01-01T00:00:00Z';
@@ -142,8 +160,22 @@ describe('an id of somebody else, in a query or a body', () => {
       userId: await approver('own'),
       policyId: await made('/time-off/policies', vacationPolicy()),
       draftId: await createContract(sender),
+      ...(await entriesOf(sender)),
       webhookId: await made('/webhooks', { url: 'https://example.com/webhooks', event_types: [QUIET] }),
     };
+  }
+
+  /** One of each register, of one client and of one location. */
+  async function entriesOf(sender: World): Promise<Ids> {
+    const own: Ids = {};
+    for (const register of registersInOrder) {
+      const { owner, place } = declared(register);
+      const named = [owner, place?.register].flatMap((each) => each ?? []);
+      const fields = named.map((each) => [idField(each), own[pathNameOf(each)]]);
+      own[pathNameOf(register)] = (await makeEntry(sender, register, Object.fromEntries(fields)))
+        .id as string;
+    }
+    return own;
   }
 
   const pathOf = ({ path }: Route, { draftId, ...own }: Ids) =>

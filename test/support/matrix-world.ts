@@ -1,6 +1,7 @@
 import { operationOf } from '../../commands/orchestrator/operations';
 import { workKinds, type WorkKind } from '../../domain/adjustment/item-kind';
 import { rights, type Right, type Role } from '../../domain/people/rights';
+import { registerNames } from '../../domain/register/registers';
 import { newId } from '../../store/db/ids';
 import { createToken, revokeToken, rotateToken } from '../../store/people/tokens';
 import { insertDelivery } from '../../store/webhook/delivery-log';
@@ -9,6 +10,7 @@ import { Api, type Json } from './http';
 import { setAside } from './exceptions';
 import { invoicesOf, pay } from './payments';
 import { accepted, createContract, signContract } from './steps';
+import { makeEntry, pathNameOf } from './registers';
 import { userIn } from './users';
 import { contractFor, reportOf } from './work';
 import { daysOff, vacationPolicy } from './time-off';
@@ -33,6 +35,7 @@ const TEXTS = {
   policy: 'Holidays of the lighthouse',
   approvers: 'Two keys for the vault',
   timeOff: 'Away to the sunken city',
+  entry: 'Annex behind the wallpaper',
   webhook: 'Letterbox in the hollow tree',
 };
 
@@ -70,6 +73,14 @@ const workMakers = (kind: WorkKind): Record<string, Make> => ({
   },
 });
 
+/** Each of what was made before it, and named by nobody. */
+const registerMakers: Record<string, Make> = Object.fromEntries(
+  registerNames.map((register) => [
+    pathNameOf(register),
+    async (world: World) => (await makeEntry(world, register, { name: TEXTS.entry })).id,
+  ]),
+);
+
 /** One for every name that a path has, in this order: what comes later may use what came before. */
 const makers: Record<string, Make> = {
   contractId: async (world) => {
@@ -102,6 +113,7 @@ const makers: Record<string, Make> = {
   ...workMakers('timesheet'),
   ...workMakers('task'),
   ...workMakers('milestone'),
+  ...registerMakers,
   offCycleId: (world, { contractId }) =>
     posted(world, `/contracts/${contractId}/off-cycle-payments`, {
       ...{ amount: '5', reason: TEXTS.description, payment_date: '2026-06-01', type: 'bonus' },

@@ -9,6 +9,7 @@ import type { EventTypeEntry } from './entry';
 import { offCycleTypes, paymentTypes } from './payment';
 import { peopleTypes, userTypes } from './people';
 import { environmentTypes } from './environment';
+import { registerTypes } from './register';
 import type { Same } from './same';
 import { terminationTypes } from './termination';
 import { timeOffTypes } from './time-off';
@@ -33,6 +34,7 @@ const groups = {
   'Off-cycle payments': offCycleTypes,
   'Time off': timeOffTypes,
   People: peopleTypes,
+  Registers: registerTypes,
   'Users and tokens': userTypes,
   Webhooks: webhookTypes,
   Environment: environmentTypes,
@@ -53,6 +55,7 @@ const table = {
   ...offCycleTypes,
   ...timeOffTypes,
   ...peopleTypes,
+  ...registerTypes,
   ...userTypes,
   ...webhookTypes,
   ...environmentTypes,

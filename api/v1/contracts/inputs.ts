@@ -5,6 +5,7 @@ import type { Contract } from '../../../domain/contract/contract';
 import type { ContractChanges } from '../../../domain/contract/edit';
 import { toClauses } from './clauses';
 import { given } from '../shared/given';
+import { toNewPerson } from '../shared/new-person';
 import { toTerms } from '../shared/terms';
 import type { createBody, editBody } from './requests';
 
@@ -48,7 +49,5 @@ function fieldsOf(body: CreateBody | EditBody) {
 }
 
 function toWorker({ worker_id: id, worker }: CreateBody): WorkerInput {
-  if (!worker) return { id: id! };
-  const { first_name: firstName, last_name: lastName, email, country = null, locale } = worker;
-  return { firstName, lastName, email, country, locale };
+  return worker ? toNewPerson(worker) : { id: id! };
 }

@@ -3,12 +3,13 @@ import { contractStatuses } from '../../../domain/contract/contract';
 import { contractKinds } from '../../../domain/contract/kinds';
 import { pageQuery } from '../../shared/pagination';
 import {
+  attributes,
   calendarDate,
   email,
   flag,
   languageTag,
-  locale,
   many,
+  newPerson,
   text,
   timeZone,
   uuid,
@@ -19,14 +20,6 @@ import { clauseFields } from './clauses';
 import { oldWord, byCurrency, byDate, byNumber, byStatus, byType } from '../shared/list-filter';
 
 const notice = z.strictObject({ unit: z.enum(['days', 'months']), count: z.number().int().min(0).max(366) });
-
-const newWorker = z.strictObject({
-  first_name: text(100),
-  last_name: text(100),
-  email,
-  country: text(2, 2).optional(),
-  locale: locale.optional(),
-});
 
 const everyField = z.strictObject({
   kind: z.enum(contractKinds),
@@ -41,8 +34,7 @@ const everyField = z.strictObject({
   notice: notice.nullable(),
   lock_offset_hours: z.number().int().min(0).max(720),
   external_id: text(200).nullable(),
-  /** Anything else a client wants to keep with the contract. */
-  attributes: z.record(z.string().max(100), z.json()).meta({ type: 'object', additionalProperties: true }),
+  attributes,
   ...clauseFields,
   ...termsFields,
 });
@@ -50,7 +42,7 @@ const everyField = z.strictObject({
 export const createBody = everyField
   .partial()
   .required({ kind: true, title: true, start_date: true, currency: true })
-  .extend({ number: text(50).optional(), worker: newWorker.optional(), submit: z.boolean().default(false) })
+  .extend({ number: text(50).optional(), worker: newPerson.optional(), submit: z.boolean().default(false) })
   .refine((body) => (body.worker_id === undefined) !== (body.worker === undefined), {
     path: ['worker_id'],
     params: { rule: 'exactly_one' },

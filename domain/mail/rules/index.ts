@@ -4,6 +4,7 @@ import { amendmentRules } from './amendment';
 import { approvalRules, policyRules } from './approval';
 import { contractRules } from './contract';
 import { billingRules, paymentRules } from './money';
+import { registerRules } from './register';
 import { adjustmentRules, offCycleRules } from './review';
 import { terminationRules } from './termination';
 import { timeOffRules } from './time-off';
@@ -41,6 +42,7 @@ export const rules: Rules<EventType> = {
   'token.created': [],
   'token.rotated': [],
   'token.revoked': [],
+  ...registerRules,
   ...webhookRules,
   'settings.updated': [],
   'sandbox.payment_outcome_chosen': [],

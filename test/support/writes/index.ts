@@ -9,6 +9,7 @@ import { billingWrites } from './billing';
 import { contractWrites } from './contracts';
 import { itemWrites } from './items';
 import { peopleWrites } from './people';
+import { registerWrites } from './registers';
 import { timeOffWrites } from './time-off';
 import { webhookWrites } from './webhooks';
 import { workWrites } from './work';
@@ -48,6 +49,7 @@ export type Writes = Record<string, Write>;
 const all: Writes = {
   ...{ ...contractWrites, ...itemWrites, ...workWrites, ...billingWrites },
   ...{ ...peopleWrites, ...timeOffWrites, ...webhookWrites, ...approvalWrites },
+  ...registerWrites,
 };
 
 export const labelOf = ({ method, path }: Route): string => `${method.toUpperCase()} ${path}`;

@@ -28,6 +28,11 @@ const RELATIONS: Record<string, string[]> = {
   user_id: ['user'],
   delegate_id: ['delegate'],
   person_id: ['person', 'worker'],
+  contact_person_id: ['contact_person'],
+  company_id: ['company'],
+  location_id: ['location'],
+  client_id: ['client'],
+  site_id: ['site'],
 };
 
 /** Why an id leads nowhere: what it names is read otherwise, or in one call for the whole list. */

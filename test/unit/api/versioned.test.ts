@@ -2,6 +2,9 @@ import { z } from 'zod';
 import { openApiDocument } from '../../../api/openapi/document';
 import { tellsVersion, type Route } from '../../../api/shared/route';
 import { routes } from '../../../api/v1';
+import { declared, registerNames } from '../../../domain/register/registers';
+
+const registers = registerNames.map((name) => declared(name));
 
 const label = ({ method, path }: Route) => `${method.toUpperCase()} ${path}`;
 
@@ -23,6 +26,7 @@ const CREATES = [
   'POST /approval-policies',
   'POST /approval-delegations',
   'POST /time-off/policies',
+  ...registers.map(({ path }) => `POST /${path}`),
 ];
 
 const document = openApiDocument(routes);
@@ -68,6 +72,7 @@ describe('a row with a version', () => {
       'DELETE /approval-delegations/:delegationId',
       'DELETE /approval-policies/:approvalPolicyId',
       'DELETE /contracts/:contractId',
+      ...registers.map(({ path }) => expect.stringMatching(`^DELETE /${path}/:`) as string),
       'DELETE /webhooks/:webhookId',
     ]);
     expect(CREATES.filter((name) => !routes.map(label).includes(name))).toEqual([]);

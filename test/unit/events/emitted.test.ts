@@ -24,6 +24,8 @@ import { offCyclePaid } from '../../../domain/off-cycle/events';
 import { employerCaller } from '../../../domain/people/caller';
 import * as ofPeople from '../../../domain/people/events';
 import { decideNewUser, decideUserChange, type User } from '../../../domain/people/user';
+import * as ofEntries from '../../../domain/register/events';
+import { registerNames } from '../../../domain/register/registers';
 import { terminationStatuses } from '../../../domain/termination/termination';
 import type { Instant } from '../../../domain/shared/time';
 import { ADMIN, SYSTEM, WORKER } from '../support/actors';
@@ -326,6 +328,12 @@ const approvals = [
   delegationDeleted(delegation),
 ];
 
+const entries = registerNames.flatMap((register) => [
+  ofEntries.entryCreated({ id: 'entry-1', register }),
+  ofEntries.entryUpdated({ id: 'entry-1', register }, ['name']),
+  ofEntries.entryRemoved({ id: 'entry-1', register }),
+]);
+
 const all = [
   ...approvals,
   ...contracts,
@@ -338,6 +346,7 @@ const all = [
   ...payments,
   ...billing,
   ...people,
+  ...entries,
   ...webhooks,
   ...timesOff,
   ...timeOffRules,

@@ -62,8 +62,8 @@ export const contracts = {
   ),
   external_id_taken: entry(
     409,
-    'Another contract has this external id.',
-    'Choose another, or take it from the other contract.',
+    'Another contract, or another entry of the register, has this external id.',
+    'Choose another, or take it from the other one.',
   ),
   renewal_exists: entry(
     409,

@@ -1,6 +1,6 @@
 import { entry } from '../entry';
 
-/** What concerns persons, their roles and their tokens. */
+/** What concerns persons, their roles and their tokens, and the registers of parties. */
 export const people = {
   missing_right: entry(
     403,
@@ -22,6 +22,11 @@ export const people = {
     409,
     'Another group, or type of time off, has this name.',
     'Use that one, or choose another name.',
+  ),
+  in_use: entry(
+    409,
+    'Something names the entry of a register, which so cannot be removed.',
+    'Remove that first, or make the entry inactive: PATCH it with `is_active` false.',
   ),
   not_your_balance: entry(403, 'A worker reads their own balance.', 'Leave worker_id out.'),
 };
