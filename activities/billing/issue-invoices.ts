@@ -18,7 +18,9 @@ import { appliedEvent } from '../../domain/adjustment/events';
 import { issuedEvent, paidEvent } from '../../domain/invoice/events';
 
 /** What a lock reads of a contract and of a cycle: only that, because it reads many. */
-export const BILLED_CONTRACT = ['id', 'kind', 'startDate', 'billsFrom', 'workerId'] as const;
+export const BILLED_CONTRACT = [
+  ...(['id', 'kind', 'startDate', 'billsFrom', 'endDate', 'terminationDate', 'workerId'] as const),
+] as const;
 export type BilledContract = Pick<Contract, (typeof BILLED_CONTRACT)[number]>;
 
 export const BILLED_CYCLE = [

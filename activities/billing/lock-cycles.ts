@@ -1,7 +1,10 @@
-import { computeInvoice, type BilledItem, type DatedTerms } from '../../domain/billing/invoice';
+import { computeInvoice, usedIn, type BilledItem, type DatedTerms } from '../../domain/billing/invoice';
+import { settledBy, type AgreementFacts } from '../../domain/agreement/due-charges';
+import { isAgreement } from '../../domain/contract/kinds';
 import { creditLeft } from '../../domain/invoice/events';
 import { SYSTEM } from '../../domain/shared/lifecycle';
 import { inScope } from '../../domain/shared/scope';
+import { insertAgreementCharges, readAgreementFacts, type Settled } from '../../store/agreement/charges';
 import { appendToMany } from '../../store/event/events-bulk';
 import type { Instant } from '../../domain/shared/time';
 import {
@@ -50,16 +53,18 @@ export async function lockChunk(
   const cycles = await readDueCycles(trx, calendar.id, chunk, BILLED_CYCLE);
   const ids = contracts.map(({ id }) => id);
   const cycleIds = cycles.map(({ id }) => id);
-  const facts = {
+  const known = {
     terms: await readTerms(trx, ids),
     credits: await readCredits(trx, ids),
     items: await readItems(trx, cycleIds),
     rebilled: await readRebilledPay(trx, cycleIds),
     unpaid: await readUnpaidDays(trx, ids),
   };
-  const { closed, billed, moved, taken } = computeInvoices(calendar, contracts, cycles, facts);
+  const facts = { ...known, agreements: await readAgreements(trx, calendar, { contracts, cycles, ...known }) };
+  const { closed, billed, moved, taken, settled } = computeInvoices(calendar, contracts, cycles, facts);
   await closeCycles(trx, closed, now);
   await markTaken(trx, taken);
+  await insertAgreementCharges(trx, calendar, settled);
   await writeCredits(trx, calendar, moved);
   await issueInvoices(trx, calendar, billed, { at: now, numbers });
   await tellOfExceptions(trx, calendar, cycles, closed, now);
@@ -102,6 +107,7 @@ function computeInvoices(
     items: Map<string, ApprovedItem[]>;
     rebilled: Map<string, BilledItem[]>;
     unpaid: Map<string, UnpaidDay[]>;
+    agreements: Map<string, AgreementFacts>;
   },
 ) {
   const byId = new Map(contracts.map((contract) => [contract.id, contract]));
@@ -109,14 +115,16 @@ function computeInvoices(
   const moved = new Map<string, Credits>();
   const closed: ClosedCycle[] = [];
   const taken: TakenDay[] = [];
+  const settled: Settled[] = [];
   for (const cycle of cycles) {
     const contract = byId.get(cycle.contractId)!;
     const items = facts.items.get(cycle.id) ?? [];
     const credits = moved.get(contract.id) ?? facts.credits.get(contract.id) ?? {};
     const terms = facts.terms.get(contract.id) ?? [];
     const unpaid = unpaidDueIn(facts.unpaid.get(contract.id) ?? [], cycle);
+    const agreement = facts.agreements.get(contract.id) ?? null;
     const result = computeInvoice({
-      ...{ unpaid, contract, period: { ...cycle, frequency }, terms, credits },
+      ...{ unpaid, agreement, contract, period: { ...cycle, frequency }, terms, credits },
       items: [...(facts.rebilled.get(cycle.id) ?? []), ...items],
     });
     const status = !result.ok ? 'exception' : result.invoice.lines.length === 0 ? 'skipped' : 'invoiced';
@@ -125,12 +133,44 @@ function computeInvoices(
     // Several cycles of one contract follow each other: a day is taken off once.
     for (const day of unpaid) taken.push({ timeOffId: day.timeOffId, date: day.date, cycleId: cycle.id });
     if (unpaid.length > 0) facts.unpaid.set(contract.id, without(facts.unpaid.get(contract.id)!, unpaid));
+    if (agreement) {
+      const charged = result.settles ?? [];
+      facts.agreements.set(contract.id, settledBy(agreement, charged, usedIn(items)));
+      for (const each of charged) settled.push({ ...each, contractId: contract.id, cycleId: cycle.id });
+    }
     const { currency, creditUsed, creditLeft } = result.invoice;
     if (creditUsed > 0n || creditLeft > 0n) moved.set(contract.id, { ...credits, [currency]: creditLeft });
     if (status === 'invoiced')
       billed.push({ invoiceId: newId(), cycle, contract, invoice: result.invoice, items });
   }
-  return { closed, billed, moved, taken };
+  return { closed, billed, moved, taken, settled };
+}
+
+/** Of a chunk without agreements nothing is read. */
+async function readAgreements(
+  trx: Transaction,
+  calendar: KnownCalendar,
+  {
+    contracts,
+    cycles,
+    terms,
+    items,
+  }: {
+    contracts: BilledContract[];
+    cycles: BilledCycle[];
+    terms: Map<string, DatedTerms[]>;
+    items: Map<string, ApprovedItem[]>;
+  },
+): Promise<Map<string, AgreementFacts>> {
+  const agreements = contracts.filter(isAgreement).map((contract) => {
+    const own = cycles.filter(({ contractId }) => contractId === contract.id);
+    const days = own.flatMap(({ id, startsOn }) => [
+      startsOn,
+      ...usedIn(items.get(id) ?? []).map(({ date }) => date),
+    ]);
+    return { contract, terms: terms.get(contract.id) ?? [], days };
+  });
+  return agreements.length === 0 ? new Map() : readAgreementFacts(trx, inScope(calendar), agreements);
 }
 
 function without<T>(all: readonly T[], some: readonly T[]): T[] {

@@ -16,6 +16,7 @@ import {
   writeCanceled,
   writeCredit,
 } from '../../store/invoice/canceled-invoices';
+import { returnIncluded } from '../../store/agreement/charges';
 import { insertRebilledPay } from '../../store/billing/rebilled-pay';
 import { listLines, type StoredLine } from '../../store/invoice/invoices';
 import type { Recorder, Work } from './recorder';
@@ -37,6 +38,7 @@ async function cancel(work: InvoiceWork): Promise<Invoice> {
   await restoreCredit(trx, canceled, lines);
   const cycle = await moveToNextInvoice(work, canceled, lines);
   if (cycle) await insertRebilledPay(trx, canceled, cycle, rebilled);
+  if (basePay === 'waived' && canceled.cycleId) await returnIncluded(trx, canceled.cycleId);
   await writeCanceled(trx, canceled);
   await append(events.map((event) => withFate(event, { itemsMovedTo: cycle?.id ?? null, basePay })));
   const offCycle = next.isOffCycle ? await releaseOffCycle(trx, next.id, at) : null;

@@ -27,21 +27,25 @@ const kinds: Readonly<Record<ItemKind, OfKind>> = {
 };
 
 interface Fitting {
-  /** The only kind of contract that has them. */
-  contractKind: ContractKind;
+  /** The kinds of contract that have them. */
+  contractKinds: readonly ContractKind[];
   notSupported: RefusalCode;
 }
 
 /** The contracts on which work is reported, and how (D-1). */
 export const workOn: Readonly<Record<WorkKind, Fitting>> = {
-  timesheet: { contractKind: 'payg_time', notSupported: 'timesheets_not_supported' },
-  task: { contractKind: 'payg_tasks', notSupported: 'tasks_not_supported' },
-  milestone: { contractKind: 'milestones', notSupported: 'milestones_not_supported' },
+  // Units of an agreement are counted like hours.
+  timesheet: {
+    contractKinds: ['payg_time', 'client_agreement', 'supplier_agreement'],
+    notSupported: 'timesheets_not_supported',
+  },
+  task: { contractKinds: ['payg_tasks'], notSupported: 'tasks_not_supported' },
+  milestone: { contractKinds: ['milestones'], notSupported: 'milestones_not_supported' },
 };
 
 /** Whether there can be work on contracts of the kind. */
 export function takesWork(kind: ContractKind): boolean {
-  return workKinds.some((each) => workOn[each].contractKind === kind);
+  return workKinds.some((each) => workOn[each].contractKinds.includes(kind));
 }
 
 type Kinded = { kind?: ItemKind | undefined };

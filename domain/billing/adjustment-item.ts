@@ -19,6 +19,7 @@ export function adjustmentItem(item: Item, sourceId: string): BilledItem {
       currency,
       quantity,
       unitPrice,
+      date: kind === 'timesheet' ? item.dateSubmitted : undefined,
     };
   return {
     sourceType: 'adjustment',

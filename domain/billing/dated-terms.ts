@@ -12,7 +12,7 @@ export interface DatedTerms {
     Terms,
     'amount' | 'currency' | 'scale' | 'frequency' | 'cycleEndType' | 'cycleEnd' | 'firstPayment' | 'jobTitle'
   > &
-    Partial<PricedItems>;
+    Partial<PricedItems & Pick<Terms, 'agreement'>>;
 }
 
 /** The contract's days in a cycle, inside the whole cycle of its calendar; all days inclusive. */
@@ -27,7 +27,10 @@ export interface TermsInForce extends DatedTerms {
 }
 
 /** The versions that apply in the contract's days, each from its day until the day before the next one's. */
-export function termsBetween(terms: DatedTerms[], { startsOn, endsOn }: BilledPeriod): TermsInForce[] {
+export function termsBetween(
+  terms: DatedTerms[],
+  { startsOn, endsOn }: Pick<BilledPeriod, 'startsOn' | 'endsOn'>,
+): TermsInForce[] {
   const ordered = byVersion(terms);
   return ordered.flatMap((each, index) => {
     // A later version counts from its day on, even where it is dated before the one it follows.

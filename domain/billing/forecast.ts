@@ -1,7 +1,10 @@
+import { settledBy, type AgreementFacts } from '../agreement/due-charges';
+import { lastKnownDay } from '../agreement/facts';
 import type { Adjustment } from '../adjustment/adjustment';
 import type { Amendment } from '../amendment/amendment';
 import { isInForce, type Contract } from '../contract/contract';
 import { amountOn } from '../contract/raise';
+import { isAgreement } from '../contract/kinds';
 import { renewsItself } from '../contract/clauses';
 import { nextTermOf } from '../contract/renewal';
 import { isContractTerminal } from '../contract/transitions';
@@ -21,7 +24,7 @@ import {
 import { rulesAhead } from './forecast-rules';
 import { pendingAmendments } from './amendments-ahead';
 import { movedFacts, refusedAsYet, renewedContract } from './forecast-successor';
-import { computeInvoice, type Billing, type BilledItem, type DatedTerms, type InvoiceLine } from './invoice';
+import { computeInvoice, usedIn, type Billing, type BilledItem, type DatedTerms, type InvoiceLine } from './invoice';
 import { isIndexation, withIndexations, type PendingIndexation } from './indexations-ahead';
 import { contractAt, currencyChanges, termsToCome, type PendingAmendment } from './pending-amendments';
 import type { PlannedCycle } from './plan';
@@ -42,6 +45,8 @@ export interface BillingFacts {
   rebilled: ReadonlyMap<string, BilledItem[]>;
   /** Approved unpaid days off that no cycle has taken off its base pay yet, and those that go over to it. */
   unpaid: UnpaidDay[];
+  /** What invoices have charged of an agreement, and the units that they have billed. */
+  agreement?: Pick<AgreementFacts, 'settled' | 'used'> | null;
   credits: Readonly<Record<string, bigint>>;
   /** The start of a signed contract that will take this one's place. */
   successor: Pick<Contract, 'startDate' | 'startsAt'> | null;
@@ -193,20 +198,27 @@ function withInstances(
 
 /** Each cycle's invoice, with the credit that the one before has left. */
 function bill(
-  { contract, credits: carried, unpaid }: BillingFacts,
+  { contract, credits: carried, unpaid, agreement: charged, successor }: BillingFacts,
   terms: DatedTerms[],
   cycles: CycleAhead[],
   { items, rebilled }: { items: ExpectedItem[][]; rebilled: BilledItem[][] },
 ): ForecastInvoice[] {
   let credits = carried;
   let toTakeOff = unpaid;
+  const nothing = { settled: [], used: [] };
+  let agreement = isAgreement(contract)
+    ? { ...(charged ?? nothing), lastDay: lastKnownDay(contract, successor) }
+    : null;
   return cycles.map((cycle, index) => {
     const own = items[index]!;
     const all = [...rebilled[index]!, ...own];
     const due = unpaidDueIn(toTakeOff, cycle);
-    const billing = computeInvoice({ contract, period: cycle, terms, items: all, credits, unpaid: due });
+    const billing = computeInvoice({
+      ...{ contract, period: cycle, terms, items: all, credits, unpaid: due, agreement },
+    });
     if (!billing.ok) return { cycle, status: 'exception', billing, lines: [], isOfNextTerm: false };
     toTakeOff = toTakeOff.filter((day) => !due.includes(day));
+    agreement = agreement && settledBy(agreement, billing.settles ?? [], usedIn(all));
     const { currency, creditLeft } = billing.invoice;
     credits = { ...credits, [currency]: creditLeft };
     const lines = billing.invoice.lines.map((line) => forecastLine(line, own));

@@ -1,5 +1,9 @@
+import type { AgreementFacts, PeriodCharge } from '../agreement/due-charges';
+import type { Used } from '../agreement/usage';
 import type { ItemKind } from '../adjustment/item-kind';
 import type { Contract } from '../contract/contract';
+import type { CalendarDate } from '../shared/time';
+import { dueIn } from './charges/by-periods';
 import { charges } from './charges/charges';
 import type { Beginning } from './contract-cycle';
 import { termsBetween, type BilledPeriod, type DatedTerms } from './dated-terms';
@@ -22,6 +26,8 @@ export interface BilledItem extends Counted {
   category: string;
   amount: bigint;
   currency: string;
+  /** Of what is counted: the day on which it was used. */
+  date?: CalendarDate | undefined;
 }
 
 export interface InvoiceLine extends Counted {
@@ -41,7 +47,9 @@ export interface ComputedInvoice {
   creditLeft: bigint;
 }
 
-export type Billing = { ok: true; invoice: ComputedInvoice } | { ok: false; reason: string };
+/** `settles`: what an agreement has charged of its periods with this invoice. */
+export type Billing =
+  { ok: true; invoice: ComputedInvoice; settles?: PeriodCharge[] } | { ok: false; reason: string };
 
 /**
  * The invoice of one contract for one cycle (R1-14, spec 6.12): what its kind charges, approved items, carried credit.
@@ -55,17 +63,21 @@ export function computeInvoice(input: {
   items: BilledItem[];
   /** Unpaid days off that this cycle takes off its base pay, where there are any; see `unpaidDueIn`. */
   unpaid?: readonly UnpaidDay[];
+  /** What the invoices before have charged of an agreement's periods; null of what is none. */
+  agreement?: AgreementFacts | null;
   /** Credit carried so far, by currency: what was left in one currency is never set against another. */
   credits: Readonly<Record<string, bigint>>;
 }): Billing {
-  const { contract, period, terms, items, credits, unpaid = [] } = input;
+  const { contract, period, terms, items, credits, unpaid = [], agreement = null } = input;
   const inForce = termsBetween(terms, period);
   const ofTerms = new Set(inForce.map(({ terms: each }) => each.currency));
   const [currency] = ofTerms;
   if (currency === undefined) return { ok: false, reason: noTermsReason(period) };
   if (ofTerms.size > 1 || items.some((item) => item.currency !== currency))
     return { ok: false, reason: currenciesReason(ofTerms, items) };
-  const own = charges[contract.kind]({ contract, period, terms, inForce, currency, unpaid });
+  const used = agreement ? usedIn(items) : [];
+  const charged = { contract, period, terms, inForce, currency, unpaid, agreement, used };
+  const own = charges[contract.kind](charged);
   const { isFinal = false } = period;
   return {
     ok: true,
@@ -74,7 +86,15 @@ export function computeInvoice(input: {
       credit: credits[currency] ?? 0n,
       isFinal,
     }),
+    ...(agreement ? { settles: dueIn(charged) } : {}),
   };
+}
+
+/** The units among the items. */
+export function usedIn(items: readonly BilledItem[]): Used[] {
+  return items.flatMap(({ date, quantity, unitPrice, amount }) =>
+    date == null || quantity == null || unitPrice == null ? [] : [{ date, quantity, unitPrice, amount }],
+  );
 }
 
 /** Of a contract without another cycle: what no cycle's invoice bills any more, with the credit carried so far. */

@@ -1,17 +1,20 @@
 /** What contracts are about (D-1). */
-export const contractKinds = ['fixed', 'payg_time', 'payg_tasks', 'milestones', 'space'] as const;
+export const contractKinds = [
+  ...(['fixed', 'payg_time', 'payg_tasks', 'milestones', 'space'] as const),
+  ...(['client_agreement', 'supplier_agreement'] as const),
+] as const;
 export type ContractKind = (typeof contractKinds)[number];
 
 /** What a kind says of itself; whatever depends on the kind asks here, or `charges` for what it bills. */
 interface KindFacts {
-  /** What the amount of the terms pays: days, or a unit of the work that is reported. */
-  amount: 'days' | 'unit' | null;
+  /** What the amount of the terms pays: days, a unit of the work that is reported, or a billing period. */
+  amount: 'days' | 'unit' | 'period' | null;
   /** Whether priced items are what it charges (R2-05), instead of an amount. */
   hasItems: boolean;
   /** Whether every cycle is billed, even where nobody reports anything and nothing was agreed on for its days. */
   isAlwaysBilled: boolean;
-  /** Whom its invoices are for: people who work are paid, clients pay. */
-  family: 'workforce' | 'client';
+  /** Whom its invoices are for: people who work are paid, clients pay, suppliers are paid. */
+  family: 'workforce' | 'client' | 'supplier';
 }
 
 const facts: Record<ContractKind, KindFacts> = {
@@ -20,6 +23,8 @@ const facts: Record<ContractKind, KindFacts> = {
   payg_tasks: { amount: null, hasItems: false, isAlwaysBilled: false, family: 'workforce' },
   milestones: { amount: null, hasItems: false, isAlwaysBilled: false, family: 'workforce' },
   space: { amount: null, hasItems: true, isAlwaysBilled: false, family: 'client' },
+  client_agreement: { amount: 'period', hasItems: false, isAlwaysBilled: false, family: 'client' },
+  supplier_agreement: { amount: 'period', hasItems: false, isAlwaysBilled: false, family: 'supplier' },
 };
 
 type OfKind = { kind: ContractKind };
@@ -43,3 +48,6 @@ export const familyOf = ({ kind }: OfKind): KindFacts['family'] => facts[kind].f
 export const isPaidByDays = ({ kind }: OfKind): boolean => facts[kind].amount === 'days';
 
 export const isAlwaysBilled = ({ kind }: OfKind): boolean => facts[kind].isAlwaysBilled;
+
+/** Whether it is charged by billing periods, and agreed on by an approval. */
+export const isAgreement = ({ kind }: OfKind): boolean => facts[kind].amount === 'period';

@@ -1,13 +1,12 @@
+import { refuseAgreement, refuseOtherPeriods } from '../agreement/terms';
 import { settingsProblem } from '../billing/settings';
 import { fieldName } from '../shared/field-name';
 import type { Refusal } from '../shared/errors';
 import type { Contract } from './contract';
 import { guardItems } from '../space/guard-items';
-import { isItemField } from '../space/priced-item';
 import { hasAmount, hasPricedItems, isPaidByDays } from './kinds';
 import {
   holdsAmounts,
-  isMoneyField,
   ownScale,
   perScale,
   termsFieldNames,
@@ -23,10 +22,18 @@ export function mergeTerms(
   contract: Merging,
   wanted: Partial<Terms>,
 ): { terms: Terms } | { refusal: Refusal } {
+  const merged = merge(contract, wanted);
+  if ('refusal' in merged) return merged;
+  const refusal = refuseOtherPeriods(contract.terms, merged.terms);
+  return refusal ? { refusal } : merged;
+}
+
+function merge(contract: Merging, wanted: Partial<Terms>): { terms: Terms } | { refusal: Refusal } {
   const terms = withChange(contract.terms, wanted);
   const refusal =
     refuseOldAmounts(contract.terms, wanted) ??
     refuseSettings(terms, contract.terms, wanted) ??
+    refuseAgreement({ ...contract, terms }) ??
     refuseAmount({ ...contract, terms }) ??
     guardItems(contract, terms) ??
     refuseOldPrices(contract, terms, wanted) ??
@@ -40,7 +47,7 @@ export function mergeDraft(
   contract: Merging,
   wanted: Partial<Terms>,
 ): { terms: Terms } | { refusal: Refusal } {
-  const merged = mergeTerms(contract, wanted);
+  const merged = merge(contract, wanted);
   if ('refusal' in merged) return merged;
   const whole = { ...contract, ...merged };
   const refusal = refuseScale(whole) ?? refuseFirstDate(whole);
@@ -51,7 +58,6 @@ export function mergeDraft(
 function refuseOldAmounts(current: Terms, wanted: Partial<Terms>): Refusal | null {
   if (wanted.currency === undefined || wanted.currency === current.currency) return null;
   const kept = termsFieldNames
-    .filter((field) => isMoneyField(field) || isItemField(field))
     .find((field) => holdsAmounts(current, field) && wanted[field] === undefined);
   if (!kept) return null;
   const what = kept === 'amount' ? 'the amount' : fieldName(kept);

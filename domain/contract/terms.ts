@@ -1,3 +1,4 @@
+import { hasPrices, type AgreementTerms } from '../agreement/terms';
 import type { CalendarDate } from '../shared/time';
 import { isItemField, itemFields, type PricedItems } from '../space/priced-item';
 import isSame from 'fast-deep-equal';
@@ -51,6 +52,8 @@ export interface Terms extends PricedItems {
   seniority: string | null;
   scopeOfWork: string | null;
   specialClause: string | null;
+  /** Of an agreement with a client or a supplier, and of nothing else. */
+  agreement: AgreementTerms | null;
 }
 
 export type TermsField = keyof Terms;
@@ -78,7 +81,8 @@ const fields = {
   seniority: 'plain',
   scopeOfWork: 'plain',
   specialClause: 'plain',
-} as const satisfies Record<TermsField, 'money' | 'plain' | 'items'>;
+  agreement: 'agreement',
+} as const satisfies Record<TermsField, 'money' | 'plain' | 'items' | 'agreement'>;
 
 export const termsFieldNames = Object.keys(fields) as TermsField[];
 
@@ -94,6 +98,7 @@ export function isMoneyField(field: TermsField): field is MoneyField {
 export function holdsAmounts(terms: Partial<Terms>, field: TermsField): boolean {
   const value = terms[field];
   if (isItemField(field)) return Array.isArray(value) && value.length > 0;
+  if (field === 'agreement') return hasPrices(terms.agreement);
   return isMoneyField(field) && value != null;
 }
 
@@ -116,6 +121,7 @@ export const defaultTerms: Omit<Terms, 'currency'> = {
   seniority: null,
   scopeOfWork: null,
   specialClause: null,
+  agreement: null,
 };
 
 /**
@@ -126,7 +132,9 @@ export function completeTerms(said: Partial<Terms> & Pick<Terms, 'currency'>): T
   const byWeek = said.frequency === 'weekly' || said.frequency === 'biweekly';
   const ofWeeks = byWeek ? ({ cycleEndType: 'DAY_OF_WEEK', cycleEnd: 7 } as const) : {};
   const terms = { ...defaultTerms, ...ofWeeks, ...said };
-  return { ...terms, scale: said.scale ?? ownScale[terms.frequency] };
+  // The amount of an agreement is for its billing period, whatever the cycles are.
+  const usual = said.agreement ? 'custom' : ownScale[terms.frequency];
+  return { ...terms, scale: said.scale ?? usual };
 }
 
 /**

@@ -1,3 +1,5 @@
+import type { AgreementTerms } from '../agreement/terms';
+import { toldAgreement, type ToldAgreement } from '../agreement/told';
 import { fieldName } from '../shared/field-name';
 import { formatMoney } from '../shared/money';
 import { isItemField, type PricedItem } from '../space/priced-item';
@@ -11,7 +13,7 @@ interface Change {
 }
 
 /** A field of the terms as the world is told of it. */
-export type ToldValue = string | number | boolean | null | ToldItem[];
+export type ToldValue = string | number | boolean | null | ToldItem[] | ToldAgreement;
 
 export type ToldChange = { field: string; old: ToldValue; new: ToldValue };
 
@@ -33,7 +35,9 @@ export function toldValue(
   value: Terms[TermsField] | undefined,
   currency: string,
 ): ToldValue {
-  if (isItemField(field)) return value == null ? null : toldItems(field, value as PricedItem[], currency);
-  const plain = (value ?? null) as Exclude<ToldValue, ToldItem[]>;
+  if (value == null) return null;
+  if (isItemField(field)) return toldItems(field, value as PricedItem[], currency);
+  if (field === 'agreement') return toldAgreement(value as AgreementTerms, currency);
+  const plain = value as Exclude<ToldValue, object>;
   return isMoneyField(field) && typeof plain === 'string' ? formatMoney({ minor: plain, currency }) : plain;
 }

@@ -15,12 +15,12 @@ export function guardWork(
   contract: Contract,
   today: CalendarDate,
 ): Refusal | null {
-  const { contractKind, notSupported } = workOn[kind];
-  if (contract.kind !== contractKind)
+  const { contractKinds, notSupported } = workOn[kind];
+  if (!contractKinds.includes(contract.kind))
     return {
       code: notSupported,
-      message: `This contract is of the kind ${contract.kind}; ${kind}s are reported on contracts of the kind ${contractKind}.`,
-      details: { contract_type: contract.kind, expected: contractKind },
+      message: `This contract is of the kind ${contract.kind}; ${kind}s are reported on contracts of the kind ${contractKinds.join(', ')}.`,
+      details: { contract_type: contract.kind, expected: contractKinds[0] },
     };
   const refusal = guardSubmission({ dateSubmitted, isRecurring: false }, contract);
   if (refusal || dateSubmitted <= today) return refusal;

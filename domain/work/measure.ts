@@ -10,7 +10,9 @@ type Rate = Pick<DatedTerms['terms'], 'amount' | 'currency' | 'scale'>;
 /** The terms that apply on a day: a later version counts from its day on, as for base pay (`termsBetween`). */
 export function rateOn(terms: DatedTerms[], day: CalendarDate): Rate | undefined {
   const versions = [...terms].sort((a, b) => a.version - b.version);
-  return (versions.findLast(({ effectiveFrom }) => effectiveFrom <= day) ?? versions[0])?.terms;
+  const inForce = (versions.findLast(({ effectiveFrom }) => effectiveFrom <= day) ?? versions[0])?.terms;
+  // The amount of an agreement is for its periods; what is counted has a price of its own.
+  return inForce?.agreement ? { ...inForce, amount: inForce.agreement.unitPrice } : inForce;
 }
 
 /** The draft with what it comes to: a timesheet at the rate in force on its day, a task or a milestone as it says. */

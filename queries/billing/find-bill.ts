@@ -13,7 +13,7 @@ export type Bill = { invoice: Invoice } | { draft: Billing };
 export async function findBill(
   services: ReadServices,
   { scope }: Context,
-  contract: Pick<Contract, 'id' | 'kind'> & Beginning,
+  contract: Pick<Contract, 'id' | 'kind' | 'endDate' | 'terminationDate'> & Beginning,
   cycle: Cycle,
 ): Promise<Bill | null> {
   if (cycle.status === 'skipped' || cycle.status === 'dismissed') return null;

@@ -12,7 +12,7 @@ import { selected, uuidArray, type Database, type Transaction } from '../db/data
 const BILLED_TERMS = ['amount', 'currency', 'scale', 'frequency', 'cycleEndType', 'firstPayment', 'jobTitle']
   .map((field) => `terms->>'${field}' AS "${field}"`)
   .concat(`(terms->>'cycleEnd')::int AS "cycleEnd"`)
-  .concat(itemFields.map((field) => `terms->'${field}' AS "${field}"`))
+  .concat([...itemFields, 'agreement'].map((field) => `terms->'${field}' AS "${field}"`))
   .join(', ');
 
 export async function readTerms(trx: Database, contractIds: string[]): Promise<Map<string, DatedTerms[]>> {

@@ -1,6 +1,8 @@
 import { inScope, type Scope } from '../../domain/shared/scope';
 import { openAmendment } from '../../domain/amendment/amendment';
 import type { BillingFacts } from '../../domain/billing/forecast';
+import { isAgreement } from '../../domain/contract/kinds';
+import { readAgreementFacts } from '../agreement/charges';
 import { listUnbilled } from '../adjustment/adjustments';
 import { listAmendments } from '../amendment/amendments';
 import { readCredits, readTerms } from './billing';
@@ -27,6 +29,9 @@ export async function readBillingFacts(
     if (!contract) return undefined;
     const page = { after: null, limit: 1_000 };
     const cycles = await readPlannedCycles(trx, contract);
+    const terms = (await readTerms(trx, [contractId])).get(contractId) ?? [];
+    const items = await listUnbilled(trx, scope, contractId);
+    const days = [...cycles.map(({ startsOn }) => startsOn), ...items.map((item) => item.dateSubmitted)];
     return {
       contract,
       cycles,
@@ -34,10 +39,13 @@ export async function readBillingFacts(
         trx,
         cycles.map(({ id }) => id),
       ),
-      terms: (await readTerms(trx, [contractId])).get(contractId) ?? [],
+      terms,
       amendments: await listAmendments(trx, scope, contractId, { statuses: [...openAmendment] }, page),
       rules: await listActiveRules(trx, contractId),
-      items: await listUnbilled(trx, scope, contractId),
+      items,
+      agreement: isAgreement(contract)
+        ? ((await readAgreementFacts(trx, scope, [{ contract, terms, days }])).get(contractId) ?? null)
+        : null,
       unpaid: await unpaidOf(trx, scope, contract),
       credits: (await readCredits(trx, [contractId])).get(contractId) ?? {},
       successor: (await signedSuccessor(trx, scope, contractId)) ?? null,

@@ -16,7 +16,7 @@ export const reportOf = (kind: WorkKind): Json => bodies[kind];
 /** An active contract on which work of the kind is reported; a timesheet's hour is 40.00. */
 export function contractFor(world: World, kind: WorkKind, changes: Json = {}): Promise<string> {
   const amount = kind === 'timesheet' ? { amount: '40.00', scale: 'hourly' } : { amount: undefined };
-  return activeContract(world, { kind: workOn[kind].contractKind, ...amount, ...changes });
+  return activeContract(world, { kind: workOn[kind].contractKinds[0]!, ...amount, ...changes });
 }
 
 /** What tests do with work of one contract; the worker reports unless somebody else is named. */

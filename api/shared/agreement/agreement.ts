@@ -39,6 +39,7 @@ export function agreement(contract: ContractView, shown: Shown, language: Langua
     facts([
       [labels.pay, pay(contract, language)],
       ...itemFields.map((field) => [words.fields[field], termText(field, terms, language)] as const),
+      [words.fields.agreement, termText('agreement', terms, language)],
       [words.fields.firstPayment, termText('firstPayment', terms, language)],
       [words.fields.firstPaymentDate, termText('firstPaymentDate', terms, language)],
       [labels.billing, billingText(terms, language)],

@@ -1,5 +1,6 @@
 import type { Notice } from '../../../domain/shared/calendar';
 import { hasItems } from '../../../domain/space/priced-item';
+import type { AgreementTerms } from '../../../domain/agreement/terms';
 import { termsFieldNames, type Terms, type TermsField } from '../../../domain/contract/terms';
 import { itemsText } from './items';
 import type { Language } from './language';
@@ -9,11 +10,7 @@ export function termText(field: TermsField, terms: Terms, language: Language): s
   const { words, formats } = language;
   switch (field) {
     case 'amount':
-      return terms.amount === null
-        ? hasItems(terms)
-          ? null
-          : words.perItem
-        : `${formats.money(terms.amount, terms.currency)} ${words.perScale[terms.scale]}`;
+      return amountText(terms, language);
     case 'resources':
     case 'plans':
     case 'oneOffPlans':
@@ -38,6 +35,8 @@ export function termText(field: TermsField, terms: Terms, language: Language): s
       return terms.firstPayment && words.insteadOfFirst(formats.money(terms.firstPayment, terms.currency));
     case 'firstPaymentDate':
       return terms.firstPaymentDate && formats.day(terms.firstPaymentDate);
+    case 'agreement':
+      return terms.agreement ? agreementText(terms.agreement, terms.currency, language) : null;
     case 'currency':
     case 'jobTitle':
     case 'seniority':
@@ -45,6 +44,36 @@ export function termText(field: TermsField, terms: Terms, language: Language): s
     case 'specialClause':
       return terms[field] || null;
   }
+}
+
+function amountText(terms: Terms, language: Language): string | null {
+  const { amount, currency, scale, agreement } = terms;
+  const { words, formats } = language;
+  if (amount === null) return hasItems(terms) ? null : words.perItem;
+  const money = formats.money(amount, currency);
+  if (!agreement) return `${money} ${words.perScale[scale]}`;
+  return words.agreement.perPeriod(money, lengthText(agreement.billingPeriod, language));
+}
+
+function lengthText({ unit, count }: AgreementTerms['billingPeriod'], { words, formats }: Language): string {
+  return formats.plural(count, unit === 'weeks' ? words.agreement.weeks : words.months);
+}
+
+/** What is agreed on beside the amount: when it is billed, what is included, what comes on top. */
+function agreementText(agreement: AgreementTerms, currency: string, language: Language): string {
+  const { words, formats } = language;
+  const { includedUnits, unitPrice, minimumCharge, unitName, billed, labour } = agreement;
+  const own = words.agreement;
+  const money = (minor: string) => formats.money(minor, currency);
+  return [
+    own.billed[billed],
+    own.labour[labour],
+    includedUnits && own.included(includedUnits, unitName ?? own.unit),
+    unitPrice && own.beyond(money(unitPrice)),
+    minimumCharge && own.atLeast(money(minimumCharge)),
+  ]
+    .filter(Boolean)
+    .join('; ');
 }
 
 /** How often, and when it is to be paid. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { billedWhen, labourTypes } from '../../../domain/agreement/terms';
 import { parties } from '../../../domain/shared/lifecycle';
 import { SOME_ID } from '../examples';
 import { told } from './entry';
@@ -12,7 +13,18 @@ const item = z.strictObject({
   count,
   steps: z.array(z.strictObject({ start_date: day, end_date: day.nullable().optional(), price: text })),
 });
-const value = z.union([z.string(), z.number(), z.boolean(), z.null(), z.array(item)]);
+const amount = z.string().nullable();
+/** What an agreement with a client or a supplier says beside its amount. */
+const agreement = z.strictObject({
+  billing_period: z.strictObject({ unit: z.enum(['months', 'weeks']), count }),
+  billed: z.enum(billedWhen),
+  included_units: z.string().nullable(),
+  unit_name: z.string().nullable(),
+  unit_price: amount,
+  minimum_charge: amount,
+  labour: z.enum(labourTypes),
+});
+const value = z.union([z.string(), z.number(), z.boolean(), z.null(), z.array(item), agreement]);
 const about = { amendment_id: id };
 const example = { amendment_id: SOME_ID };
 const closed = z.strictObject({ ...about, reason: optionalText });

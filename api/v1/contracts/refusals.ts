@@ -4,6 +4,9 @@ import type { RefusalCode } from '../../../domain/shared/errors';
 export const draftRefusals = [
   'amount_required',
   'no_calendar',
+  'agreement_required',
+  'agreement_not_allowed',
+  'unit_price_required',
   'scale_not_allowed',
   'amount_not_allowed',
   'items_not_supported',

@@ -14,7 +14,8 @@ import type { TermsChange } from '../../../domain/amendment/amendment';
 import { fieldName } from '../../../domain/shared/field-name';
 import { minorUnits } from '../../../domain/shared/minor-units';
 import { isItemField } from '../../../domain/space/priced-item';
-import { calendarDate, currency, decimal, text } from '../../shared/schemas';
+import { calendarDate, currency, decimal, orNull, text } from '../../shared/schemas';
+import { agreementTerms, answerAgreement, toAgreement } from './agreement-terms';
 import { answerItems, anyItems, itemsFields, toItems } from './priced-items';
 import { answerAmount } from './answers';
 
@@ -56,6 +57,8 @@ export const termsFields = {
   seniority: text(200).nullable(),
   scope_of_work: text(30_000).nullable(),
   special_clause: text(30_000).nullable(),
+  /** Of client_agreement and supplier_agreement. */
+  agreement: agreementTerms.nullable(),
 } satisfies { [Field in TermsField as WireName<Field>]: z.ZodType };
 
 export const partialTerms = z.strictObject(termsFields).partial();
@@ -67,10 +70,11 @@ export const terms = z
     amount: answerAmount.nullable(),
     ...answerItems,
     first_payment: answerAmount.nullable(),
+    agreement: orNull(answerAgreement),
   })
   .meta({ id: 'Terms' });
 
-const termsValue = z.union([z.string(), z.number(), z.boolean(), z.null(), anyItems]);
+const termsValue = z.union([z.string(), z.number(), z.boolean(), z.null(), anyItems, answerAgreement]);
 
 export const termsChange = z
   .strictObject({ field: terms.keyof(), old: termsValue, new: termsValue })
@@ -90,6 +94,7 @@ type Sent = z.output<typeof partialTerms>[keyof typeof termsFields];
 
 function fromWire(field: TermsField, value: Sent, currencyOf: string): unknown {
   if (value == null) return value;
+  if (field === 'agreement') return toAgreement(value as z.output<typeof agreementTerms>, currencyOf);
   if (isItemField(field)) return toItems(wireName(field), value as never, currencyOf);
   return isMoneyField(field) ? minorUnits(wireName(field), value as string, currencyOf) : value;
 }

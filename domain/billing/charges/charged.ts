@@ -1,3 +1,5 @@
+import type { AgreementFacts } from '../../agreement/due-charges';
+import type { Used } from '../../agreement/usage';
 import type { Beginning } from '../contract-cycle';
 import type { BilledPeriod, DatedTerms, TermsInForce } from '../dated-terms';
 import type { UnpaidDay } from '../unpaid';
@@ -14,4 +16,7 @@ export interface Charged {
   currency: string;
   /** Unpaid days off that the cycle takes off; see `unpaidDueIn`. */
   unpaid: readonly UnpaidDay[];
+  /** Of an agreement: what earlier invoices have charged, and the units that this one bills. */
+  agreement: AgreementFacts | null;
+  used: readonly Used[];
 }

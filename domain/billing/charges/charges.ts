@@ -2,6 +2,7 @@ import type { ContractKind } from '../../contract/kinds';
 import type { InvoiceLine } from '../invoice';
 import { byDays } from './by-days';
 import { bySteps } from './by-steps';
+import { byPeriods } from './by-periods';
 import { firstPaymentAlone } from './first-payment';
 import type { Charged } from './charged';
 
@@ -12,4 +13,6 @@ export const charges: Record<ContractKind, (charged: Charged) => InvoiceLine[]> 
   payg_tasks: firstPaymentAlone,
   milestones: firstPaymentAlone,
   space: bySteps,
+  client_agreement: byPeriods,
+  supplier_agreement: byPeriods,
 };

@@ -30,6 +30,8 @@ export const es: Glossary = {
     payg_tasks: 'Remuneración por tarea',
     milestones: 'Remuneración por hitos',
     space: 'Espacio',
+    client_agreement: 'Contrato con un cliente',
+    supplier_agreement: 'Contrato con un proveedor',
   },
   paidThings: {
     bonus: 'Bonificación',

@@ -29,6 +29,7 @@ export const terms: Terms = {
   seniority: null,
   scopeOfWork: null,
   specialClause: null,
+  agreement: null,
 };
 
 export const draft: ContractDraft = {

@@ -20,6 +20,7 @@ export const de: AgreementWords = {
     seniority: 'Stufe',
     scopeOfWork: 'Aufgaben',
     specialClause: 'Besondere Vereinbarung',
+    agreement: 'Leistung',
   },
   priced: (price, from, until) =>
     until === null ? `${price} ab ${from}` : `${price} vom ${from} bis ${until}`,
@@ -69,6 +70,16 @@ export const de: AgreementWords = {
     `die Vergütung ändert sich am ${day} und am selben Tag jedes folgenden Jahres um ${percentage}`,
   indexedOn: (percentage, days) => `die Vergütung ändert sich um ${percentage} am ${days}`,
   bound: (length, day) => `${length}, bis zum ${day}`,
+  agreement: {
+    weeks: { one: '# Woche', other: '# Wochen' },
+    perPeriod: (amount, length) => `${amount} je Zeitraum von ${length}`,
+    billed: { advance: 'im Voraus berechnet', arrears: 'nachträglich berechnet' },
+    included: (count, unit) => `${count} ${unit} je Zeitraum enthalten`,
+    beyond: (price) => `${price} für jede weitere Einheit`,
+    atLeast: (amount) => `mindestens ${amount} je Zeitraum`,
+    unit: 'Einheiten',
+    labour: { fixed: 'Arbeit zum Festpreis', prepay: 'Arbeit aus Guthaben' },
+  },
   notSigned: 'noch nicht unterschrieben',
   signedAt: (at) => `unterschrieben am ${at}`,
   labels: {

@@ -20,6 +20,7 @@ export const en: AgreementWords = {
     seniority: 'Seniority',
     scopeOfWork: 'Scope of work',
     specialClause: 'Special clause',
+    agreement: 'Agreement',
   },
   priced: (price, from, until) =>
     until === null ? `${price} from ${from}` : `${price} from ${from} to ${until}`,
@@ -69,6 +70,16 @@ export const en: AgreementWords = {
     `the pay changes by ${percentage} on ${day} and on the same day of every later year`,
   indexedOn: (percentage, days) => `the pay changes by ${percentage} on ${days}`,
   bound: (length, day) => `${length}, up to ${day}`,
+  agreement: {
+    weeks: { one: '# week', other: '# weeks' },
+    perPeriod: (amount, length) => `${amount} for each period of ${length}`,
+    billed: { advance: 'billed in advance', arrears: 'billed in arrears' },
+    included: (count, unit) => `${count} ${unit} of each period included`,
+    beyond: (price) => `${price} for each unit beyond`,
+    atLeast: (amount) => `at least ${amount} for each period`,
+    unit: 'units',
+    labour: { fixed: 'labour at a fixed price', prepay: 'labour paid in advance' },
+  },
   notSigned: 'not signed yet',
   signedAt: (at) => `signed on ${at}`,
   labels: {

@@ -20,6 +20,7 @@ export const es: AgreementWords = {
     seniority: 'Nivel',
     scopeOfWork: 'Alcance del trabajo',
     specialClause: 'Cláusula especial',
+    agreement: 'Prestación',
   },
   priced: (price, from, until) =>
     until === null ? `${price} desde el ${from}` : `${price} del ${from} al ${until}`,
@@ -69,6 +70,16 @@ export const es: AgreementWords = {
     `la remuneración cambia en ${percentage} el ${day} y el mismo día de cada año posterior`,
   indexedOn: (percentage, days) => `la remuneración cambia en ${percentage} el ${days}`,
   bound: (length, day) => `${length}, hasta el ${day}`,
+  agreement: {
+    weeks: { one: '# semana', other: '# semanas' },
+    perPeriod: (amount, length) => `${amount} por período de ${length}`,
+    billed: { advance: 'facturado por adelantado', arrears: 'facturado a período vencido' },
+    included: (count, unit) => `${count} ${unit} incluidas en cada período`,
+    beyond: (price) => `${price} por cada unidad adicional`,
+    atLeast: (amount) => `al menos ${amount} por período`,
+    unit: 'unidades',
+    labour: { fixed: 'mano de obra a precio fijo', prepay: 'mano de obra prepagada' },
+  },
   notSigned: 'aún sin firmar',
   signedAt: (at) => `firmado el ${at}`,
   labels: {

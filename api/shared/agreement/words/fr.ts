@@ -20,6 +20,7 @@ export const fr: AgreementWords = {
     seniority: 'Niveau',
     scopeOfWork: 'Missions',
     specialClause: 'Clause particulière',
+    agreement: 'Prestation',
   },
   priced: (price, from, until) =>
     until === null ? `${price} à partir du ${from}` : `${price} du ${from} au ${until}`,
@@ -69,6 +70,16 @@ export const fr: AgreementWords = {
     `la rémunération change de ${percentage} le ${day} et le même jour de chaque année suivante`,
   indexedOn: (percentage, days) => `la rémunération change de ${percentage} le ${days}`,
   bound: (length, day) => `${length}, jusqu’au ${day}`,
+  agreement: {
+    weeks: { one: '# semaine', other: '# semaines' },
+    perPeriod: (amount, length) => `${amount} par période de ${length}`,
+    billed: { advance: 'facturé d’avance', arrears: 'facturé à terme échu' },
+    included: (count, unit) => `${count} ${unit} inclus par période`,
+    beyond: (price) => `${price} pour chaque unité supplémentaire`,
+    atLeast: (amount) => `au moins ${amount} par période`,
+    unit: 'unités',
+    labour: { fixed: 'main-d’œuvre à prix fixe', prepay: 'main-d’œuvre prépayée' },
+  },
   notSigned: 'pas encore signé',
   signedAt: (at) => `signé le ${at}`,
   labels: {

@@ -1,4 +1,5 @@
 import type { Forms } from '../../../../domain/language/formats';
+import type { AgreementTerms } from '../../../../domain/agreement/terms';
 import type { Frequency, Scale, Terms, TermsField } from '../../../../domain/contract/terms';
 
 /** All that an agreement says in one language, but for what its parties wrote themselves. */
@@ -36,6 +37,18 @@ export interface AgreementWords {
   indexedYearly(percentage: string, day: string): string;
   indexedOn(percentage: string, days: string): string;
   bound(length: string, day: string): string;
+  /** Of an agreement with a client or a supplier. */
+  agreement: {
+    weeks: Forms;
+    perPeriod(amount: string, length: string): string;
+    billed: Record<AgreementTerms['billed'], string>;
+    /** `unit` is what the parties call what is counted. */
+    included(count: string, unit: string): string;
+    beyond(price: string): string;
+    atLeast(amount: string): string;
+    unit: string;
+    labour: Record<AgreementTerms['labour'], string>;
+  };
   notSigned: string;
   signedAt(at: string): string;
   labels: {

@@ -12,6 +12,26 @@ export const terms = {
     'These billing settings make no calendar.',
     'Change the field that the message names; POST /v1/calendar/preview shows what settings make.',
   ),
+  agreement_required: entry(
+    422,
+    'An agreement with a client or a supplier needs its billing period.',
+    'Send agreement with billing_period and billed.',
+  ),
+  agreement_not_allowed: entry(
+    422,
+    'Contracts of this kind have no billing periods of their own.',
+    'Leave agreement out, or choose another kind.',
+  ),
+  agreement_fixed: entry(
+    422,
+    'Billing period, currency, and whether it is billed in advance or in arrears are agreed on for the whole term.',
+    'Renew the contract, and change it in the renewal.',
+  ),
+  unit_price_required: entry(
+    422,
+    'Included units need the price of what is used beyond them.',
+    'Send agreement.unit_price, or leave included_units out.',
+  ),
   scale_not_allowed: entry(
     422,
     'A contract of this kind is not paid by this scale.',

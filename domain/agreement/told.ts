@@ -1,0 +1,18 @@
+import { formatMoney } from '../shared/money';
+import type { AgreementTerms } from './terms';
+
+/** As the world is told of it: names in its manner, amounts with the decimals of the currency. */
+export function toldAgreement(agreement: AgreementTerms, currency: string) {
+  const money = (minor: string | null) => (minor === null ? null : formatMoney({ minor, currency }));
+  return {
+    billing_period: agreement.billingPeriod,
+    billed: agreement.billed,
+    included_units: agreement.includedUnits,
+    unit_name: agreement.unitName,
+    unit_price: money(agreement.unitPrice),
+    minimum_charge: money(agreement.minimumCharge),
+    labour: agreement.labour,
+  };
+}
+
+export type ToldAgreement = ReturnType<typeof toldAgreement>;
