@@ -1,3 +1,4 @@
+import { numberFamilyOf } from '../../domain/contract/kinds';
 import { decideContract } from '../../domain/contract/decide';
 import type { Contract } from '../../domain/contract/contract';
 import { withNumber } from '../../domain/contract/create';
@@ -32,7 +33,7 @@ export async function renewTerm(work: Work<Contract>, contract: Contract): Promi
   if (!next) return completeTerm(work, contract);
   if (successor) await callOff(work, successor);
   const takeover = await takeoverOf(work, next);
-  const number = await takeNumber(trx, scope, 'contract', null);
+  const number = await takeNumber(trx, scope, numberFamilyOf(next), null);
   const begun = { ...takeover.contract, number };
   await insertContract(trx, begun);
   await work.append(

@@ -1,4 +1,5 @@
 import type { Contract } from '../../domain/contract/contract';
+import { numberFamilyOf } from '../../domain/contract/kinds';
 import { changedFields } from '../../domain/contract/terms';
 import { withNumber } from '../../domain/contract/create';
 import { isContractTerminal } from '../../domain/contract/transitions';
@@ -75,7 +76,7 @@ export const contractRecorder: ContractRecorder = {
 async function create(work: ContractWork): Promise<Contract> {
   const { trx, scope, cause, request, telling } = work;
   await guardSuccession(work, request.next);
-  const number = await takeNumber(trx, scope, 'contract', request.next.number);
+  const number = await takeNumber(trx, scope, numberFamilyOf(request.next), request.next.number);
   const workerId = request.newPerson
     ? await makePerson(trx, request.newPerson, cause)
     : request.next.workerId;

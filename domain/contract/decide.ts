@@ -9,6 +9,7 @@ import { refuseClauses } from './clauses';
 import { create } from './create';
 import { remindRenewal, resumeRenewal, stopRenewal } from './decide-clauses';
 import { applyIndexation, skipIndexation } from './decide-indexation';
+import { numberFamilyOf } from './kinds';
 import { mergeDraft } from './merge-terms';
 import { activated, endBeforeStart, invitationLapsed, waitForSignature, withInvitationClosed } from './parts';
 import { refuseFromStatus } from './refusals';
@@ -207,6 +208,10 @@ const derived: readonly string[] = ['startsAt', 'endsAt', 'renewalStopsUntil', '
 
 function edit(state: Contract, { terms, ...fields }: ContractEdit, at: Instant): Decision<Contract> {
   if (!isUnsigned(state)) return refuseFromStatus(state, 'edit');
+  if (numberFamilyOf({ ...state, ...fields }) !== numberFamilyOf(state))
+    return refuse('kind_fixed', 'Contracts of this kind are numbered by themselves. Delete this one, and create another.', {
+      field: 'kind',
+    });
   const merged = mergeDraft({ ...state, ...fields }, terms ?? {});
   if ('refusal' in merged) return { ok: false, refusal: merged.refusal };
   const next: Contract = { ...state, ...fields, terms: merged.terms };

@@ -51,3 +51,15 @@ export const isAlwaysBilled = ({ kind }: OfKind): boolean => facts[kind].isAlway
 
 /** Whether it is charged by billing periods, and agreed on by an approval. */
 export const isAgreement = ({ kind }: OfKind): boolean => facts[kind].amount === 'period';
+
+/** In which sequence it is numbered (D-6). */
+export function numberFamilyOf({ kind }: OfKind): 'contract' | 'client_contract' | 'supplier_contract' {
+  switch (kind) {
+    case 'client_agreement':
+      return 'client_contract';
+    case 'supplier_agreement':
+      return 'supplier_contract';
+    default:
+      return 'contract';
+  }
+}

@@ -38,6 +38,7 @@ export type RefusalCode =
   | 'amount_required'
   | 'no_calendar'
   | 'agreement_required'
+  | 'kind_fixed'
   | 'agreement_not_allowed'
   | 'agreement_fixed'
   | 'unit_price_required'

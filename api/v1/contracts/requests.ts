@@ -94,6 +94,9 @@ export const listQuery = z
     message: 'does not go with search, which begins with the newest; leave it out',
   });
 
+/** Agreements with clients and with suppliers are numbered by themselves. */
+export const nextNumberQuery = z.strictObject({ kind: z.enum(contractKinds).default('fixed') });
+
 export const invitationBody = z
   .strictObject({
     email: email.optional(),

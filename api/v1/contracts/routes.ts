@@ -11,7 +11,7 @@ import { pageOf } from '../shared/answers';
 import { contractPath, ofContract } from '../shared/contract-path';
 import { toChanges, toCreate } from './inputs';
 import { previewHtml } from './preview';
-import { createBody, editBody, listQuery } from './requests';
+import { createBody, editBody, listQuery, nextNumberQuery } from './requests';
 import { contract, contractNumber, deletedContract, termsVersion } from './schemas';
 import { contractView, termsVersionView } from './views';
 import { toFilter } from '../shared/list-filter';
@@ -80,10 +80,12 @@ export const contractRoutes = [
   route({
     method: 'get',
     path: `${collection}/next-number`,
-    summary: 'Tell the number that the next contract would get',
+    summary: 'Tell the number that the next contract of a kind would get; nothing is reserved',
     needs: 'contracts:read',
+    query: nextNumberQuery,
     answers: { 200: contractNumber },
-    handle: async ({ services, context }) => reply(200, { number: await nextNumber(services, context) }),
+    handle: async ({ services, context, query: { kind } }) =>
+      reply(200, { number: await nextNumber(services, context, kind) }),
   }),
   route({
     ...ofContract,
@@ -104,6 +106,7 @@ export const contractRoutes = [
     versioned: true,
     summary: 'Edit a contract that nobody has signed, or set its external id',
     errors: [
+      'kind_fixed',
       ...draftRefusals,
       'renewal_exists',
       'renewal_overlaps',

@@ -17,6 +17,11 @@ export const terms = {
     'An agreement with a client or a supplier needs its billing period.',
     'Send agreement with billing_period and billed.',
   ),
+  kind_fixed: entry(
+    422,
+    'Agreements and other contracts have numbers of their own, so that one does not become the other.',
+    'Delete the draft, and create a contract of the other kind.',
+  ),
   agreement_not_allowed: entry(
     422,
     'Contracts of this kind have no billing periods of their own.',
