@@ -46,7 +46,7 @@ export const contractRecorder: ContractRecorder = {
     sign,
     activate,
     complete,
-    submit: write,
+    submit: (work) => (work.request.next.signedAt === null ? write(work) : sign(work)),
     invite: write,
     withdrawInvitation: write,
     expireInvitation: write,
@@ -80,10 +80,13 @@ async function create(work: ContractWork): Promise<Contract> {
   const workerId = request.newPerson
     ? await makePerson(trx, request.newPerson, cause)
     : request.next.workerId;
-  const contract = { ...request.next, number, workerId };
+  const made = { ...request.next, number, workerId };
   const events = request.events.map((event) => withNumber(event, number));
+  // One that nobody has to approve may begin as it is made.
+  const takeover = made.status === 'active' ? await takeoverOf(work, made) : null;
+  const contract = takeover?.contract ?? made;
   await explained(contract, insertContract(trx, contract, await telling(events)));
-  return contract;
+  return takeover ? beginning(work, takeover) : contract;
 }
 
 async function write(
@@ -115,6 +118,10 @@ async function sign(work: ContractWork): Promise<Contract> {
 async function activate(work: ContractWork): Promise<Contract> {
   const takeover = await takeoverOf(work, work.request.next);
   await write(work, takeover.contract);
+  return beginning(work, takeover);
+}
+
+async function beginning(work: ContractWork, takeover: Awaited<ReturnType<typeof takeoverOf>>): Promise<Contract> {
   const contract = await indexTerms(work, takeover.contract);
   await begin(work, { ...takeover, contract });
   return contract;

@@ -3,6 +3,7 @@ import { checkStart } from '../../domain/contract/check-start';
 import { draftOf, type NewContract } from '../../domain/contract/draft';
 import { mergeDraft } from '../../domain/contract/merge-terms';
 import { completeTerms } from '../../domain/contract/terms';
+import { isAgreement } from '../../domain/contract/kinds';
 import { RefusedError } from '../../domain/shared/errors';
 import { todayIn, type Context } from '../../queries/context';
 import type { ContractView } from '../../store/contract/contracts';
@@ -31,9 +32,11 @@ export async function createContract(
   const group = await knownGroup(services, context, said.groupId ?? null);
   const { worker, isNew } = await workerFor(services, context, wantedWorker);
   const draft = draftOf(said, worker.id, originOf(context));
+  const { email, locale } = worker;
+  const invitation = isAgreement(said) ? { email, locale, message: null } : undefined;
   const row = await services.orchestrator.send(context, 'contractSigning', {
     row: null,
-    command: { type: 'create', actor, draft, submit, ...(isNew ? { newWorker: worker } : {}) },
+    command: { type: 'create', actor, draft, submit, invitation, ...(isNew ? { newWorker: worker } : {}) },
   });
   // Another contract that was made at the same moment may have brought them along.
   const made = row.workerId === worker.id ? worker : await knownWorker(services, context, row.workerId);

@@ -1,13 +1,16 @@
+import { isAgreement } from '../../domain/contract/kinds';
 import type { Context } from '../../queries/context';
 import type { ContractView } from '../../store/contract/contracts';
 import type { Services } from '../services';
 import { sendContract } from './send-contract';
 
-/** Asks for the first signature of a draft. */
+/** Asks for the first signature of a draft; of an agreement, for the approval of the other party. */
 export function submitContract(
   services: Services,
   context: Context,
   contract: ContractView,
 ): Promise<ContractView> {
-  return sendContract(services, context, contract, { type: 'submit', actor: context.actor });
+  const { workerEmail: email, workerLocale: locale } = contract;
+  const invitation = isAgreement(contract) ? { email, locale, message: null } : undefined;
+  return sendContract(services, context, contract, { type: 'submit', actor: context.actor, invitation });
 }

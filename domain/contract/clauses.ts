@@ -3,7 +3,7 @@ import type { Refusal } from '../shared/errors';
 import type { Party } from '../shared/lifecycle';
 import type { CalendarDate, Instant } from '../shared/time';
 import type { Contract } from './contract';
-import { isRaisable } from './kinds';
+import { isAgreement, isRaisable } from './kinds';
 
 /**
  * What the parties agree on about the time to come, beside the terms. Signed with the contract and, like its dates and
@@ -82,10 +82,15 @@ export function refuseClauses({
   startDate,
   endDate,
   previousContractId,
+  approval,
 }: Pick<
   Contract,
-  'kind' | 'automaticRenewal' | 'indexation' | 'startDate' | 'endDate' | 'previousContractId'
+  'kind' | 'automaticRenewal' | 'indexation' | 'startDate' | 'endDate' | 'previousContractId' | 'approval'
 >): Refusal | null {
+  if (approval && !isAgreement({ kind })) {
+    const message = `A ${kind} contract is signed by both parties; only agreements are approved. Leave approval out.`;
+    return { code: 'agreement_not_allowed', field: 'approval', message };
+  }
   if (automaticRenewal && endDate === null) {
     return {
       code: 'renewal_without_end',

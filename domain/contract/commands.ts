@@ -3,6 +3,7 @@ import type { Actor } from '../shared/lifecycle';
 import type { CalendarDate, Instant } from '../shared/time';
 import type { NextIndexation } from './clauses';
 import type { Contract, DocumentRef } from './contract';
+import type { Invited } from './invite';
 import type { Terms } from './terms';
 
 /** What may change while nobody has signed. The caller resolves the instants together with the dates. */
@@ -20,6 +21,7 @@ export type ContractEdit = Partial<
     | 'startsAt'
     | 'endsAt'
     | 'firstSigner'
+    | 'approval'
     | 'notice'
     | 'lockOffsetHours'
     | 'attributes'
@@ -61,11 +63,11 @@ export type ContractDraft = Omit<
 >;
 
 export type ContractCommand = { actor: Actor } &
-  // `newWorker`: its worker, where they are to be made with it.
+  // `newWorker`: its worker, where they are to be made with it; `invitation`: to whom an agreement is sent.
   (
-    | { type: 'create'; draft: ContractDraft; submit: boolean; newWorker?: Person }
+    | { type: 'create'; draft: ContractDraft; submit: boolean; newWorker?: Person; invitation?: Invited | undefined }
     | { type: 'edit'; edit: ContractEdit }
-    | { type: 'submit' }
+    | { type: 'submit'; invitation?: Invited | undefined }
     | { type: 'sign'; signature: string }
     | { type: 'invite'; email: string; message: string | null; locale: string }
     | { type: 'withdrawInvitation' }

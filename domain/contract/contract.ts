@@ -2,6 +2,7 @@ import type { Notice } from '../shared/calendar';
 import type { Actor, LifecycleState } from '../shared/lifecycle';
 import type { Policies } from '../shared/policies';
 import type { CalendarDate, Instant } from '../shared/time';
+import type { ApprovalMode } from '../agreement/approval';
 import type { ClauseDates, Clauses, ClauseState } from './clauses';
 import type { ContractKind } from './kinds';
 import type { Terms } from './terms';
@@ -27,6 +28,8 @@ export type Signer = 'client' | 'worker';
 export interface Signature {
   text: string;
   by: string;
+  /** Where the link was sent by which it was given, of an agreement. */
+  email?: string;
   at: Instant;
 }
 
@@ -42,6 +45,8 @@ export interface Invitation {
   sendCount: number;
   expiresAt: Instant;
   state: InvitationState;
+  /** Why it was declined, of an agreement. */
+  reason?: string | null;
 }
 
 export interface DocumentRef {
@@ -73,6 +78,8 @@ export interface Contract extends LifecycleState, Clauses, ClauseDates, ClauseSt
   /** 24:00 of the end date in the contract's zone. */
   endsAt: Instant | null;
   firstSigner: Signer;
+  /** How the other party of an agreement agrees to it; null of other contracts. */
+  approval?: ApprovalMode | null;
   notice: Notice | null;
   terms: Terms;
   termsVersion: number;

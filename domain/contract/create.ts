@@ -1,5 +1,7 @@
 import type { EventDraft } from '../events/event';
-import type { Decision } from '../shared/lifecycle';
+import { handOver } from '../agreement/approval';
+import { isAgreement } from './kinds';
+import type { Change, Decision } from '../shared/lifecycle';
 import type { Instant } from '../shared/time';
 import { refuseClauses } from './clauses';
 import type { ContractCommand } from './commands';
@@ -18,7 +20,7 @@ export function create(
   if (clauses) return { ok: false, refusal: clauses };
   const merged = mergeDraft(draft, draft.terms);
   if ('refusal' in merged) return { ok: false, refusal: merged.refusal };
-  const contract: Contract = {
+  const made: Contract = {
     ...draft,
     status: 'draft',
     version: 1,
@@ -43,14 +45,23 @@ export function create(
     createdAt: at,
     createdBy: actor,
     updatedAt: at,
-    ...(submit ? waitForSignature(draft.firstSigner, at) : {}),
   };
+  const { next: contract, events } = submit ? submitted(made, command, at) : { next: made, events: [] };
   const created: EventDraft = {
     type: 'contract.created',
     payload: { kind: contract.kind, title: contract.title, status: contract.status },
   };
   const { newWorker: newPerson } = command;
-  return { ok: true, change: { next: contract, events: [created], ...(newPerson ? { newPerson } : {}) } };
+  return { ok: true, change: { next: contract, events: [created, ...events], ...(newPerson ? { newPerson } : {}) } };
+}
+
+function submitted(
+  made: Contract,
+  { actor, invitation }: Extract<ContractCommand, { type: 'create' }>,
+  at: Instant,
+): Change<Contract> {
+  if (isAgreement(made)) return handOver(made, { actor, invitation: invitation ?? null }, at);
+  return { next: { ...made, ...waitForSignature(made.firstSigner, at) }, events: [] };
 }
 
 /** The number is taken in the transaction that records it. */

@@ -2,14 +2,16 @@ import { assertNever } from '../shared/errors';
 import type { EventDraft, EventPayloads } from '../events/event';
 import { fieldName } from '../shared/field-name';
 import { change, partyOf, refuse, type Actor, type Change, type Decision } from '../shared/lifecycle';
-import { addElapsedDays, type CalendarDate, type Instant } from '../shared/time';
+import type { CalendarDate, Instant } from '../shared/time';
+import { handOver } from '../agreement/approval';
 import type { ContractCommand, ContractEdit, ContractEffect } from './commands';
 import type { Contract, ContractStatus } from './contract';
 import { refuseClauses } from './clauses';
 import { create } from './create';
 import { remindRenewal, resumeRenewal, stopRenewal } from './decide-clauses';
 import { applyIndexation, skipIndexation } from './decide-indexation';
-import { numberFamilyOf } from './kinds';
+import { isAgreement, numberFamilyOf } from './kinds';
+import { invite } from './invite';
 import { mergeDraft } from './merge-terms';
 import { activated, endBeforeStart, invitationLapsed, waitForSignature, withInvitationClosed } from './parts';
 import { refuseFromStatus } from './refusals';
@@ -40,6 +42,10 @@ function decideAllowed(state: Contract, command: Existing, at: Instant): Decisio
     case 'edit':
       return edit(state, command.edit, at);
     case 'submit':
+      if (isAgreement(state)) {
+        const { actor, invitation = null } = command;
+        return { ok: true, change: handOver(state, { actor, invitation }, at) };
+      }
       return change({ ...state, ...waitForSignature(state.firstSigner, at) });
     case 'sign':
       return decideSignature(state, command, at);
@@ -54,7 +60,7 @@ function decideAllowed(state: Contract, command: Existing, at: Instant): Decisio
     case 'decline':
       return command.actor.type === 'worker'
         ? change(
-            { ...state, status: 'rejected', waitingSince: null },
+            { ...withReason(state, command.reason), status: 'rejected', waitingSince: null },
             { type: 'contract.declined', payload: { reason: command.reason } },
           )
         : refuse('wrong_token_scope', 'Only the worker declines a contract. The employer cancels it.');
@@ -237,25 +243,10 @@ function invitationEnded(contract: Contract, at: Instant): EventDraft[] {
   return [{ type: `contract.invitation.${how}`, payload: { email: invitation.email } }];
 }
 
-function invite(
-  state: Contract,
-  command: Extract<Existing, { type: 'invite' }>,
-  at: Instant,
-): Decision<Contract> {
-  const sendCount = (state.invitation?.sendCount ?? 0) + 1;
-  const expiresAt = addElapsedDays(at, state.policies.invitationDays);
-  const { email, message, locale } = command;
-  return change(
-    {
-      ...state,
-      ...waitForSignature('worker', at),
-      invitation: { email, message, locale, sentAt: at, sendCount, expiresAt, state: 'open' },
-    },
-    {
-      type: 'contract.invitation.sent',
-      payload: { email, message, locale, send_count: sendCount, expires_at: expiresAt },
-    },
-  );
+/** Why an agreement was rejected is kept with the link by which it was. */
+function withReason(state: Contract, reason: string | null): Contract {
+  if (!isAgreement(state) || !state.invitation) return state;
+  return { ...state, invitation: { ...state.invitation, reason } };
 }
 
 function closeInvitation(state: Contract, how: 'withdrawn' | 'expired'): Decision<Contract> {

@@ -13,6 +13,7 @@ const defaults = {
   timezone: 'UTC',
   endDate: null,
   firstSigner: 'client',
+  approval: null,
   notice: null,
   lockOffsetHours: 0,
   automaticRenewal: null,

@@ -55,6 +55,7 @@ function following(
     groupId,
     timezone,
     firstSigner,
+    approval: predecessor.approval ?? null,
     notice,
     terms: termsOfNext(predecessor, own.startDate),
     lockOffsetHours,

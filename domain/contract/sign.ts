@@ -2,7 +2,8 @@ import type { EventDraft } from '../events/event';
 import { change, refuse, type Decision } from '../shared/lifecycle';
 import { hasPassed, type Instant } from '../shared/time';
 import type { ContractCommand } from './commands';
-import type { Contract, Signer } from './contract';
+import type { Contract, Signature, Signer } from './contract';
+import { isAgreement } from './kinds';
 import { activated, invitationLapsed, waitForSignature } from './parts';
 
 type Sign = Extract<ContractCommand, { type: 'sign' }>;
@@ -16,7 +17,7 @@ export function decideSignature(state: Contract, command: Sign, at: Instant): De
   const refusal = refuseSigner(state, signer, at);
   if (refusal) return refusal;
 
-  const signature = { text: command.signature, by: command.actor.name, at };
+  const signature: Signature = { text: command.signature, by: command.actor.name, at, ...addressee(state, signer) };
   const signed: Contract = { ...state, [`${signer}Signature`]: signature };
   const event: EventDraft = {
     type: `contract.${signer}_signed`,
@@ -37,6 +38,12 @@ export function decideSignature(state: Contract, command: Sign, at: Instant): De
         payload: {},
       })
     : change(both, event, signedEvent);
+}
+
+/** Who approves an agreement is known by the address that its link was sent to. */
+function addressee(state: Contract, signer: Signer): Pick<Signature, 'email'> {
+  const { invitation } = state;
+  return signer === 'worker' && isAgreement(state) && invitation ? { email: invitation.email } : {};
 }
 
 function refuseSigner(state: Contract, signer: Signer, at: Instant): Decision<Contract> | null {

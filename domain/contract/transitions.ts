@@ -21,7 +21,8 @@ export const contractTable: StatusTable<ContractStatus, ContractCommandType> = {
     on: {
       ...notes('draft'),
       edit: ['draft'],
-      submit: ['waiting_client_signature', 'waiting_worker_signature'],
+      // An agreement that nobody has to approve is agreed on by sending it.
+      submit: ['waiting_client_signature', 'waiting_worker_signature', 'signed', 'active'],
       // An employer who signs a draft submits it by doing so.
       sign: ['waiting_worker_signature'],
       cancel: ['cancelled'],

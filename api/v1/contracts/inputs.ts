@@ -41,6 +41,7 @@ function fieldsOf(body: CreateBody | EditBody) {
     startDate: body.start_date,
     endDate: body.end_date,
     firstSigner: body.first_signer,
+    approval: body.approval,
     notice: body.notice,
     lockOffsetHours: body.lock_offset_hours,
     externalId: body.external_id,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { approvalModes } from '../../../domain/agreement/approval';
 import { contractStatuses } from '../../../domain/contract/contract';
 import { contractKinds } from '../../../domain/contract/kinds';
 import { pageQuery } from '../../shared/pagination';
@@ -31,6 +32,8 @@ const everyField = z.strictObject({
   end_date: calendarDate.nullable(),
   engagement: z.enum(['ic', 'cor']).nullable(),
   first_signer: z.enum(['client', 'worker']),
+  /** Of an agreement: its other party approves it by a link, unless nobody has to. */
+  approval: z.enum(approvalModes),
   notice: notice.nullable(),
   lock_offset_hours: z.number().int().min(0).max(720),
   external_id: text(200).nullable(),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { approvalModes, approvalStates } from '../../../domain/agreement/approval';
 import { contractStatuses, invitationStates } from '../../../domain/contract/contract';
 import { locales } from '../../../domain/language/locale';
 import { contractKinds } from '../../../domain/contract/kinds';
@@ -29,6 +30,22 @@ const invitation = z.strictObject({
   expires_at: answerInstant,
 });
 
+const approval = z
+  .strictObject({
+    mode: z.enum(approvalModes),
+    status: z.enum(approvalStates),
+    /** Where the link was sent, and until when it is good. */
+    email: z.string().nullable(),
+    expires_at: answerInstant.nullable(),
+    /** Who approved it, by which signature. */
+    approved_by: z.string().nullable(),
+    approver_email: z.string().nullable(),
+    signature: z.string().nullable(),
+    approved_at: answerInstant.nullable(),
+    reason: z.string().nullable().describe('Why it was rejected.'),
+  })
+  .meta({ id: 'AgreementApproval' });
+
 export const contract = z
   .strictObject({
     id: answerId,
@@ -55,6 +72,7 @@ export const contract = z
     first_signer: z.enum(['client', 'worker']),
     signatures,
     invitation: invitation.nullable(),
+    approval: orNull(approval),
     activated_at: answerInstant.nullable(),
     termination_date: answerDate.nullable(),
     ended_at: answerInstant.nullable(),

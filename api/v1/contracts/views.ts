@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { Contract } from '../../../domain/contract/contract';
+import { approvalModeOf, approvalStateOf } from '../../../domain/agreement/approval';
 import { contractNext } from '../../../domain/contract/next';
 import type { ContractView } from '../../../queries/contract/find-contract';
 import type { TermsVersion } from '../../../queries/contract/list-terms';
@@ -39,6 +40,7 @@ export function contractView(contract: ContractView): Answer {
     first_signer: contract.firstSigner,
     signatures: signaturesView(contract),
     invitation: invitationView(contract),
+    approval: approvalView(contract),
     activated_at: contract.activatedAt,
     termination_date: contract.terminationDate,
     ended_at: contract.endedAt,
@@ -69,6 +71,24 @@ function invitationView({ invitation }: Contract): Answer['invitation'] {
   if (!invitation) return null;
   const { email, message, locale, state, sentAt, sendCount, expiresAt } = invitation;
   return { email, message, locale, state, sent_at: sentAt, send_count: sendCount, expires_at: expiresAt };
+}
+
+/** As the row stands: a link that has lapsed is expired once that is recorded. */
+function approvalView(contract: ContractView): Answer['approval'] {
+  const { invitation, workerSignature: signature, updatedAt } = contract;
+  const status = approvalStateOf(contract, updatedAt);
+  if (status === null) return null;
+  return {
+    mode: approvalModeOf(contract),
+    status,
+    email: invitation?.email ?? null,
+    expires_at: invitation?.expiresAt ?? null,
+    approved_by: signature?.by ?? null,
+    approver_email: signature?.email ?? null,
+    signature: signature?.text ?? null,
+    approved_at: signature?.at ?? null,
+    reason: invitation?.reason ?? null,
+  };
 }
 
 export function termsVersionView({

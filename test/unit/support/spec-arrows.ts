@@ -6,6 +6,9 @@ const endings = (from: string[], commands: [string, string][]) =>
 export const contractArrows = [
   'draft -submit-> waiting_client_signature',
   'draft -submit-> waiting_worker_signature',
+  // An agreement that nobody has to approve (spec 6.17).
+  'draft -submit-> signed',
+  'draft -submit-> active',
   'draft -sign-> waiting_worker_signature',
   // Whoever is to sign first is asked anew when an edit changes who that is.
   'waiting_client_signature -edit-> waiting_worker_signature',
