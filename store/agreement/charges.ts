@@ -71,6 +71,25 @@ async function usedSince(db: Database, given: Since) {
   return rows.map((row) => ({ ...row, amount: BigInt(row.amount) }));
 }
 
+/** What has been charged of the periods between two days, and the units of them that are approved. */
+export async function readPeriodFacts(
+  db: Database,
+  contractId: string,
+  { from, to }: { from: CalendarDate; to: CalendarDate },
+): Promise<Pick<AgreementFacts, 'settled' | 'used'>> {
+  const settled = await db('agreement_charges')
+    .where({ contractId })
+    .whereBetween('periodStart', [from, to])
+    .select<(Omit<PeriodCharge, 'amount'> & Minor)[]>('periodStart', 'charge', 'amount');
+  const used = await db('adjustments')
+    .where({ contractId, kind: 'timesheet' })
+    .whereBetween('dateSubmitted', [from, to])
+    .whereRaw(`status IN ('approved', ${statusList(adjustmentTable, 'release')})`)
+    .select<(Omit<Used, 'amount'> & Minor)[]>('dateSubmitted as date', 'quantity', 'unitPrice', 'amount');
+  const exact = <Row extends Minor>(row: Row) => ({ ...row, amount: BigInt(row.amount) });
+  return { settled: settled.map(exact), used: used.map(exact) };
+}
+
 interface OfContract {
   contractId: string;
 }
