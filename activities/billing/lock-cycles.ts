@@ -60,7 +60,10 @@ export async function lockChunk(
     rebilled: await readRebilledPay(trx, cycleIds),
     unpaid: await readUnpaidDays(trx, ids),
   };
-  const facts = { ...known, agreements: await readAgreements(trx, calendar, { contracts, cycles, ...known }) };
+  const facts = {
+    ...known,
+    agreements: await readAgreements(trx, calendar, { contracts, cycles, ...known }),
+  };
   const { closed, billed, moved, taken, settled } = computeInvoices(calendar, contracts, cycles, facts);
   await closeCycles(trx, closed, now);
   await markTaken(trx, taken);

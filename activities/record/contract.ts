@@ -121,7 +121,10 @@ async function activate(work: ContractWork): Promise<Contract> {
   return beginning(work, takeover);
 }
 
-async function beginning(work: ContractWork, takeover: Awaited<ReturnType<typeof takeoverOf>>): Promise<Contract> {
+async function beginning(
+  work: ContractWork,
+  takeover: Awaited<ReturnType<typeof takeoverOf>>,
+): Promise<Contract> {
   const contract = await indexTerms(work, takeover.contract);
   await begin(work, { ...takeover, contract });
   return contract;

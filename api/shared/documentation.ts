@@ -6,6 +6,7 @@ import { projectRoot } from '../../config/paths';
 export const pageNames = ['errors.md', 'events.md', 'quickstart.md', 'rights.md', 'routes.md'] as const;
 
 export const guideNames = [
+  'agreements.md',
   'approvals.md',
   'billing.md',
   'email.md',

@@ -8,6 +8,7 @@ import { approvalDelegationRoutes } from './approval-delegations/routes';
 import { approvalPolicyRoutes } from './approval-policies/routes';
 import { approvalRoutes } from './approvals/routes';
 import { indexationSkipRoutes } from './contracts/indexation-skip-routes';
+import { periodRoutes } from './contracts/period-routes';
 import { renewalRoutes } from './contracts/renewal-routes';
 import { renewalStopRoutes } from './contracts/renewal-stop-routes';
 import { contractRoutes } from './contracts/routes';
@@ -86,6 +87,7 @@ export const routes: Route[] = [
   ...recurringRoutes,
   ...referenceRoutes,
   ...renewalRoutes,
+  ...periodRoutes,
   ...renewalStopRoutes,
   ...registerRoutes,
   ...reportRoutes,

@@ -483,7 +483,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Tell the number that the next contract would get */
+        /** Tell the number that the next contract of a kind would get; nothing is reserved */
         get: operations["getContractNextNumber"];
         put?: never;
         post?: never;
@@ -1525,6 +1525,23 @@ export interface paths {
         put?: never;
         /** Create the successor of a contract in force */
         post: operations["createContractRenewal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/contracts/{contractId}/periods": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the billing periods of an agreement that have begun, with what is charged and used */
+        get: operations["listContractPeriods"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -3025,7 +3042,7 @@ export interface webhooks {
                         type: "contract.created";
                         data: {
                             /** @enum {string} */
-                            kind: "fixed" | "payg_time" | "payg_tasks" | "milestones" | "space";
+                            kind: "fixed" | "payg_time" | "payg_tasks" | "milestones" | "space" | "client_agreement" | "supplier_agreement";
                             title: string;
                             /** @enum {string} */
                             status: "draft" | "waiting_client_signature" | "waiting_worker_signature" | "rejected" | "cancelled" | "deleted" | "signed" | "active" | "termination_scheduled" | "terminated" | "completed" | "renewed";
@@ -4929,7 +4946,21 @@ export interface webhooks {
                                         end_date?: string | null;
                                         price: string;
                                     }[];
-                                }[];
+                                }[] | {
+                                    billing_period: {
+                                        /** @enum {string} */
+                                        unit: "months" | "weeks";
+                                        count: number;
+                                    };
+                                    /** @enum {string} */
+                                    billed: "advance" | "arrears";
+                                    included_units: string | null;
+                                    unit_name: string | null;
+                                    unit_price: string | null;
+                                    minimum_charge: string | null;
+                                    /** @enum {string} */
+                                    labour: "fixed" | "prepay";
+                                };
                                 new: string | number | boolean | null | {
                                     /** Format: uuid */
                                     resource_id?: string;
@@ -4944,7 +4975,21 @@ export interface webhooks {
                                         end_date?: string | null;
                                         price: string;
                                     }[];
-                                }[];
+                                }[] | {
+                                    billing_period: {
+                                        /** @enum {string} */
+                                        unit: "months" | "weeks";
+                                        count: number;
+                                    };
+                                    /** @enum {string} */
+                                    billed: "advance" | "arrears";
+                                    included_units: string | null;
+                                    unit_name: string | null;
+                                    unit_price: string | null;
+                                    minimum_charge: string | null;
+                                    /** @enum {string} */
+                                    labour: "fixed" | "prepay";
+                                };
                             }[];
                             /** Format: date */
                             effective_date: string;
@@ -10085,10 +10130,10 @@ export interface webhooks {
                             /** @description Of canceled invoices whose base pay it bills again after the last cycle. */
                             canceled_invoice_ids?: string[];
                             /**
-                             * @description Of what a client pays, and of a fee of the platform.
+                             * @description Of what a client pays, of what a supplier is paid, and of a fee of the platform.
                              * @enum {string}
                              */
-                            family?: "client" | "platform_fee";
+                            family?: "client" | "supplier" | "platform_fee";
                             /**
                              * Format: uuid
                              * @description The invoice that the fee is charged for.
@@ -10163,7 +10208,7 @@ export interface webhooks {
                             invoice_id: string;
                             number: string;
                             /** @enum {string} */
-                            family: "workforce" | "client" | "platform_fee";
+                            family: "workforce" | "client" | "supplier" | "platform_fee";
                         };
                     };
                 };
@@ -16248,7 +16293,7 @@ export interface components {
                 number: string;
                 title: string;
                 /** @enum {string} */
-                type: "fixed" | "payg_time" | "payg_tasks" | "milestones" | "space";
+                type: "fixed" | "payg_time" | "payg_tasks" | "milestones" | "space" | "client_agreement" | "supplier_agreement";
             };
             cycle: {
                 /**
@@ -16360,7 +16405,7 @@ export interface components {
                 number: string;
                 title: string;
                 /** @enum {string} */
-                type: "fixed" | "payg_time" | "payg_tasks" | "milestones" | "space";
+                type: "fixed" | "payg_time" | "payg_tasks" | "milestones" | "space" | "client_agreement" | "supplier_agreement";
             };
             cycle: {
                 /**
@@ -16512,6 +16557,76 @@ export interface components {
             changed_at: string;
             changed_by: components["schemas"]["Actor"];
             state: components["schemas"]["AdjustmentState"];
+        };
+        AgreementApproval: {
+            /** @enum {string} */
+            mode: "by_link" | "not_required";
+            /** @enum {string} */
+            status: "not_required" | "not_sent" | "pending" | "approved" | "rejected" | "expired" | "withdrawn";
+            email: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-03-31T22:00:00.000Z
+             */
+            expires_at: string | null;
+            approved_by: string | null;
+            approver_email: string | null;
+            signature: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-03-31T22:00:00.000Z
+             */
+            approved_at: string | null;
+            /** @description Why it was rejected. */
+            reason: string | null;
+        };
+        AgreementPeriod: {
+            /** @description Counted from 1, from the start date of the contract. */
+            number: number;
+            /**
+             * Format: date
+             * @example 2026-03-31
+             */
+            start_date: string;
+            /**
+             * Format: date
+             * @example 2026-03-31
+             */
+            end_date: string;
+            is_current: boolean;
+            currency: string;
+            /**
+             * @description What invoices have charged of it, without the units that are reported.
+             * @example 1234.50
+             */
+            charged: string;
+            included_units: string | null;
+            /** @description Those that are approved. */
+            used_units: string;
+            /** @description What is left of the included ones. */
+            remaining_units: string | null;
+            /**
+             * @description What the used units come to, before included ones are taken off.
+             * @example 1234.50
+             */
+            used_amount: string;
+        };
+        AgreementTerms: {
+            billing_period: {
+                /** @enum {string} */
+                unit: "months" | "weeks";
+                count: number;
+            };
+            /** @enum {string} */
+            billed: "advance" | "arrears";
+            included_units: string | null;
+            unit_name: string | null;
+            /** @example 1234.50 */
+            unit_price: string | null;
+            /** @example 1234.50 */
+            minimum_charge: string | null;
+            /** @enum {string} */
+            labour: "fixed" | "prepay";
         };
         Amendment: {
             /**
@@ -16897,7 +17012,7 @@ export interface components {
              */
             invoice_id: string;
             /** @enum {string} */
-            family: "workforce" | "client" | "platform_fee";
+            family: "workforce" | "client" | "supplier" | "platform_fee";
             /**
              * Format: uuid
              * @example 01980b3e-7a54-7c3e-9d1f-2b6c5d4e3f21
@@ -17122,7 +17237,7 @@ export interface components {
             id: string;
             number: string | null;
             /** @enum {string} */
-            kind: "fixed" | "payg_time" | "payg_tasks" | "milestones" | "space";
+            kind: "fixed" | "payg_time" | "payg_tasks" | "milestones" | "space" | "client_agreement" | "supplier_agreement";
             /** @enum {string|null} */
             engagement: "ic" | "cor" | null;
             /** @enum {string} */
@@ -17203,6 +17318,7 @@ export interface components {
             seniority: string | null;
             scope_of_work: string | null;
             special_clause: string | null;
+            agreement: components["schemas"]["AgreementTerms"] | null;
             terms_version: number;
             notice: {
                 /** @enum {string} */
@@ -17256,6 +17372,7 @@ export interface components {
                  */
                 expires_at: string;
             } | null;
+            approval: components["schemas"]["AgreementApproval"] | null;
             /**
              * Format: date-time
              * @example 2026-03-31T22:00:00.000Z
@@ -17526,7 +17643,7 @@ export interface components {
                 number: string;
                 title: string;
                 /** @enum {string} */
-                type: "fixed" | "payg_time" | "payg_tasks" | "milestones" | "space";
+                type: "fixed" | "payg_time" | "payg_tasks" | "milestones" | "space" | "client_agreement" | "supplier_agreement";
             };
             cycle: {
                 /**
@@ -17712,7 +17829,7 @@ export interface components {
                 number: string;
                 title: string;
                 /** @enum {string} */
-                type: "fixed" | "payg_time" | "payg_tasks" | "milestones" | "space";
+                type: "fixed" | "payg_time" | "payg_tasks" | "milestones" | "space" | "client_agreement" | "supplier_agreement";
             };
             cycle: {
                 /**
@@ -18209,7 +18326,7 @@ export interface components {
                 number: string;
                 title: string;
                 /** @enum {string} */
-                type: "fixed" | "payg_time" | "payg_tasks" | "milestones" | "space";
+                type: "fixed" | "payg_time" | "payg_tasks" | "milestones" | "space" | "client_agreement" | "supplier_agreement";
             };
             cycle: {
                 /**
@@ -18326,7 +18443,7 @@ export interface components {
                 number: string;
                 title: string;
                 /** @enum {string} */
-                type: "fixed" | "payg_time" | "payg_tasks" | "milestones" | "space";
+                type: "fixed" | "payg_time" | "payg_tasks" | "milestones" | "space" | "client_agreement" | "supplier_agreement";
             };
             cycle: {
                 /**
@@ -18723,7 +18840,7 @@ export interface components {
             id: string;
             number: string | null;
             /** @enum {string} */
-            kind: "fixed" | "payg_time" | "payg_tasks" | "milestones" | "space";
+            kind: "fixed" | "payg_time" | "payg_tasks" | "milestones" | "space" | "client_agreement" | "supplier_agreement";
             /** @enum {string|null} */
             engagement: "ic" | "cor" | null;
             /** @enum {string} */
@@ -18804,6 +18921,7 @@ export interface components {
             seniority: string | null;
             scope_of_work: string | null;
             special_clause: string | null;
+            agreement: components["schemas"]["AgreementTerms"] | null;
             terms_version: number;
             notice: {
                 /** @enum {string} */
@@ -18857,6 +18975,7 @@ export interface components {
                  */
                 expires_at: string;
             } | null;
+            approval: components["schemas"]["AgreementApproval"] | null;
             /**
              * Format: date-time
              * @example 2026-03-31T22:00:00.000Z
@@ -19009,7 +19128,7 @@ export interface components {
             id: string;
             number: string;
             /** @enum {string} */
-            family: "workforce" | "client" | "platform_fee";
+            family: "workforce" | "client" | "supplier" | "platform_fee";
             /**
              * Format: uuid
              * @example 01980b3e-7a54-7c3e-9d1f-2b6c5d4e3f21
@@ -19080,7 +19199,7 @@ export interface components {
             id: string;
             number: string;
             /** @enum {string} */
-            family: "workforce" | "client" | "platform_fee";
+            family: "workforce" | "client" | "supplier" | "platform_fee";
             /**
              * Format: uuid
              * @example 01980b3e-7a54-7c3e-9d1f-2b6c5d4e3f21
@@ -19874,7 +19993,7 @@ export interface components {
                 number: string;
                 title: string;
                 /** @enum {string} */
-                type: "fixed" | "payg_time" | "payg_tasks" | "milestones" | "space";
+                type: "fixed" | "payg_time" | "payg_tasks" | "milestones" | "space" | "client_agreement" | "supplier_agreement";
             };
             cycle: {
                 /**
@@ -19988,7 +20107,7 @@ export interface components {
                 number: string;
                 title: string;
                 /** @enum {string} */
-                type: "fixed" | "payg_time" | "payg_tasks" | "milestones" | "space";
+                type: "fixed" | "payg_time" | "payg_tasks" | "milestones" | "space" | "client_agreement" | "supplier_agreement";
             };
             cycle: {
                 /**
@@ -20303,7 +20422,7 @@ export interface components {
             id: string;
             number: string;
             /** @enum {string} */
-            family: "workforce" | "client" | "platform_fee";
+            family: "workforce" | "client" | "supplier" | "platform_fee";
             /**
              * Format: uuid
              * @example 01980b3e-7a54-7c3e-9d1f-2b6c5d4e3f21
@@ -20970,7 +21089,7 @@ export interface components {
                 id: string;
                 document: string;
                 /** @enum {string} */
-                family: "workforce" | "client" | "platform_fee";
+                family: "workforce" | "client" | "supplier" | "platform_fee";
                 /** @enum {string} */
                 status: "pending" | "processing" | "paid" | "failed" | "canceled" | "refunded";
                 /**
@@ -21346,12 +21465,13 @@ export interface components {
             seniority: string | null;
             scope_of_work: string | null;
             special_clause: string | null;
+            agreement: components["schemas"]["AgreementTerms"] | null;
         };
         TermsChange: {
             /** @enum {string} */
-            field: "amount" | "resources" | "plans" | "one_off_plans" | "currency" | "scale" | "frequency" | "cycle_end_type" | "cycle_end" | "payment_due_type" | "payment_due_days" | "pay_before_weekends" | "first_payment" | "first_payment_date" | "job_title" | "seniority" | "scope_of_work" | "special_clause";
-            old: string | number | boolean | null | (components["schemas"]["PricedResource"] | components["schemas"]["PricedPlan"] | components["schemas"]["PricedOneOffPlan"])[];
-            new: string | number | boolean | null | (components["schemas"]["PricedResource"] | components["schemas"]["PricedPlan"] | components["schemas"]["PricedOneOffPlan"])[];
+            field: "amount" | "resources" | "plans" | "one_off_plans" | "currency" | "scale" | "frequency" | "cycle_end_type" | "cycle_end" | "payment_due_type" | "payment_due_days" | "pay_before_weekends" | "first_payment" | "first_payment_date" | "job_title" | "seniority" | "scope_of_work" | "special_clause" | "agreement";
+            old: string | number | boolean | null | (components["schemas"]["PricedResource"] | components["schemas"]["PricedPlan"] | components["schemas"]["PricedOneOffPlan"])[] | components["schemas"]["AgreementTerms"];
+            new: string | number | boolean | null | (components["schemas"]["PricedResource"] | components["schemas"]["PricedPlan"] | components["schemas"]["PricedOneOffPlan"])[] | components["schemas"]["AgreementTerms"];
         };
         TermsVersion: {
             version: number;
@@ -22092,7 +22212,7 @@ export interface components {
                 number: string;
                 title: string;
                 /** @enum {string} */
-                type: "fixed" | "payg_time" | "payg_tasks" | "milestones" | "space";
+                type: "fixed" | "payg_time" | "payg_tasks" | "milestones" | "space" | "client_agreement" | "supplier_agreement";
             };
             cycle: {
                 /**
@@ -22201,7 +22321,7 @@ export interface components {
                 number: string;
                 title: string;
                 /** @enum {string} */
-                type: "fixed" | "payg_time" | "payg_tasks" | "milestones" | "space";
+                type: "fixed" | "payg_time" | "payg_tasks" | "milestones" | "space" | "client_agreement" | "supplier_agreement";
             };
             cycle: {
                 /**
@@ -23395,6 +23515,10 @@ export interface components {
          *     - `idempotency_mismatch`: The Idempotency-Key was used for another request. Use a new key.
          *     - `amount_required`: The kind of contract, or another field, needs this amount. Send the field that the message names.
          *     - `no_calendar`: These billing settings make no calendar. Change the field that the message names; POST /v1/calendar/preview shows what settings make.
+         *     - `agreement_required`: An agreement with a client or a supplier needs its billing period. Send agreement with billing_period and billed.
+         *     - `agreement_not_allowed`: Contracts of this kind have no billing periods of their own. Leave agreement out, or choose another kind.
+         *     - `agreement_fixed`: Billing period, currency, and whether it is billed in advance or in arrears are agreed on for the whole term. Renew the contract, and change it in the renewal.
+         *     - `unit_price_required`: Included units need the price of what is used beyond them. Send agreement.unit_price, or leave included_units out.
          *     - `scale_not_allowed`: A contract of this kind is not paid by this scale. Choose one of the scales in the message.
          *     - `amount_not_allowed`: A contract of this kind charges a list of items, so this amount would have no effect. Leave the field out, and give prices in the steps of the items.
          *     - `items_not_supported`: Only contracts of the kind space have resources, plans and one-off plans. Leave them out, or choose the kind space.
@@ -23418,7 +23542,7 @@ export interface components {
                 "application/json": components["schemas"]["Error"] & {
                     error?: {
                         /** @enum {unknown} */
-                        code?: "idempotency_mismatch" | "amount_required" | "no_calendar" | "scale_not_allowed" | "amount_not_allowed" | "items_not_supported" | "primary_item_required" | "first_payment_before_start" | "first_payment_over" | "inside_cycle" | "effective_before_start" | "no_change" | "not_recordable";
+                        code?: "idempotency_mismatch" | "amount_required" | "no_calendar" | "agreement_required" | "agreement_not_allowed" | "agreement_fixed" | "unit_price_required" | "scale_not_allowed" | "amount_not_allowed" | "items_not_supported" | "primary_item_required" | "first_payment_before_start" | "first_payment_over" | "inside_cycle" | "effective_before_start" | "no_change" | "not_recordable";
                     };
                 };
             };
@@ -23801,6 +23925,9 @@ export interface components {
          *     - `indexation_before_start`: The first indexation is not after the start date. Choose a day after the start date.
          *     - `amount_required`: The kind of contract, or another field, needs this amount. Send the field that the message names.
          *     - `no_calendar`: These billing settings make no calendar. Change the field that the message names; POST /v1/calendar/preview shows what settings make.
+         *     - `agreement_required`: An agreement with a client or a supplier needs its billing period. Send agreement with billing_period and billed.
+         *     - `agreement_not_allowed`: Contracts of this kind have no billing periods of their own. Leave agreement out, or choose another kind.
+         *     - `unit_price_required`: Included units need the price of what is used beyond them. Send agreement.unit_price, or leave included_units out.
          *     - `scale_not_allowed`: A contract of this kind is not paid by this scale. Choose one of the scales in the message.
          *     - `amount_not_allowed`: A contract of this kind charges a list of items, so this amount would have no effect. Leave the field out, and give prices in the steps of the items.
          *     - `items_not_supported`: Only contracts of the kind space have resources, plans and one-off plans. Leave them out, or choose the kind space.
@@ -23820,7 +23947,7 @@ export interface components {
                 "application/json": components["schemas"]["Error"] & {
                     error?: {
                         /** @enum {unknown} */
-                        code?: "idempotency_mismatch" | "end_before_start" | "renewal_without_end" | "raise_without_amount" | "indexation_before_start" | "amount_required" | "no_calendar" | "scale_not_allowed" | "amount_not_allowed" | "items_not_supported" | "primary_item_required" | "first_payment_before_start" | "not_recordable";
+                        code?: "idempotency_mismatch" | "end_before_start" | "renewal_without_end" | "raise_without_amount" | "indexation_before_start" | "amount_required" | "no_calendar" | "agreement_required" | "agreement_not_allowed" | "unit_price_required" | "scale_not_allowed" | "amount_not_allowed" | "items_not_supported" | "primary_item_required" | "first_payment_before_start" | "not_recordable";
                     };
                 };
             };
@@ -23864,6 +23991,10 @@ export interface components {
          *     - `indexation_before_start`: The first indexation is not after the start date. Choose a day after the start date.
          *     - `amount_required`: The kind of contract, or another field, needs this amount. Send the field that the message names.
          *     - `no_calendar`: These billing settings make no calendar. Change the field that the message names; POST /v1/calendar/preview shows what settings make.
+         *     - `agreement_required`: An agreement with a client or a supplier needs its billing period. Send agreement with billing_period and billed.
+         *     - `kind_fixed`: Agreements and other contracts have numbers of their own, so that one does not become the other. Delete the draft, and create a contract of the other kind.
+         *     - `agreement_not_allowed`: Contracts of this kind have no billing periods of their own. Leave agreement out, or choose another kind.
+         *     - `unit_price_required`: Included units need the price of what is used beyond them. Send agreement.unit_price, or leave included_units out.
          *     - `scale_not_allowed`: A contract of this kind is not paid by this scale. Choose one of the scales in the message.
          *     - `amount_not_allowed`: A contract of this kind charges a list of items, so this amount would have no effect. Leave the field out, and give prices in the steps of the items.
          *     - `items_not_supported`: Only contracts of the kind space have resources, plans and one-off plans. Leave them out, or choose the kind space.
@@ -23884,7 +24015,7 @@ export interface components {
                 "application/json": components["schemas"]["Error"] & {
                     error?: {
                         /** @enum {unknown} */
-                        code?: "idempotency_mismatch" | "end_before_start" | "renewal_without_end" | "raise_without_amount" | "indexation_before_start" | "amount_required" | "no_calendar" | "scale_not_allowed" | "amount_not_allowed" | "items_not_supported" | "primary_item_required" | "first_payment_before_start" | "no_change" | "not_recordable";
+                        code?: "idempotency_mismatch" | "end_before_start" | "renewal_without_end" | "raise_without_amount" | "indexation_before_start" | "amount_required" | "no_calendar" | "agreement_required" | "kind_fixed" | "agreement_not_allowed" | "unit_price_required" | "scale_not_allowed" | "amount_not_allowed" | "items_not_supported" | "primary_item_required" | "first_payment_before_start" | "no_change" | "not_recordable";
                     };
                 };
             };
@@ -26345,12 +26476,12 @@ export interface operations {
                 cursor?: string;
                 order?: "asc" | "desc";
                 contract_id?: string;
-                contract_types?: ("fixed" | "payg_time" | "payg_tasks" | "milestones" | "space")[];
+                contract_types?: ("fixed" | "payg_time" | "payg_tasks" | "milestones" | "space" | "client_agreement" | "supplier_agreement")[];
                 /**
                  * @deprecated
                  * @description Use `contract_types` instead; taken away on 2027-11-27.
                  */
-                "contract_types[]"?: ("fixed" | "payg_time" | "payg_tasks" | "milestones" | "space")[];
+                "contract_types[]"?: ("fixed" | "payg_time" | "payg_tasks" | "milestones" | "space" | "client_agreement" | "supplier_agreement")[];
                 status?: ("pending" | "approved" | "declined" | "deleted" | "processing" | "paid" | "not_payable")[];
                 /**
                  * @deprecated
@@ -26561,12 +26692,12 @@ export interface operations {
                 limit?: number;
                 cursor?: string;
                 order?: "asc" | "desc";
-                contract_types?: ("fixed" | "payg_time" | "payg_tasks" | "milestones" | "space")[];
+                contract_types?: ("fixed" | "payg_time" | "payg_tasks" | "milestones" | "space" | "client_agreement" | "supplier_agreement")[];
                 /**
                  * @deprecated
                  * @description Use `contract_types` instead; taken away on 2027-11-27.
                  */
-                "contract_types[]"?: ("fixed" | "payg_time" | "payg_tasks" | "milestones" | "space")[];
+                "contract_types[]"?: ("fixed" | "payg_time" | "payg_tasks" | "milestones" | "space" | "client_agreement" | "supplier_agreement")[];
                 status?: ("pending" | "approved" | "declined" | "deleted" | "processing" | "paid" | "not_payable")[];
                 /**
                  * @deprecated
@@ -27074,6 +27205,40 @@ export interface operations {
                     seniority?: string | null;
                     scope_of_work?: string | null;
                     special_clause?: string | null;
+                    agreement?: {
+                        billing_period: {
+                            /** @enum {string} */
+                            unit: "months" | "weeks";
+                            count: number;
+                        };
+                        /**
+                         * @description advance: on the invoice of the day before the period begins. arrears: on that of its last day.
+                         * @enum {string}
+                         */
+                        billed: "advance" | "arrears";
+                        /**
+                         * @description So much of what is reported by timesheets costs nothing, in each period.
+                         * @example 1234.50
+                         */
+                        included_units?: string | number;
+                        /** @default null */
+                        unit_name?: string | null;
+                        /**
+                         * @description Of each unit beyond the included ones.
+                         * @example 1234.50
+                         */
+                        unit_price?: string | number;
+                        /**
+                         * @description What a period costs at least, units included.
+                         * @example 1234.50
+                         */
+                        minimum_charge?: string | number;
+                        /**
+                         * @default fixed
+                         * @enum {string}
+                         */
+                        labour?: "fixed" | "prepay";
+                    } | null;
                     /**
                      * Format: date
                      * @example 2026-03-01
@@ -27261,6 +27426,40 @@ export interface operations {
                     seniority?: string | null;
                     scope_of_work?: string | null;
                     special_clause?: string | null;
+                    agreement?: {
+                        billing_period: {
+                            /** @enum {string} */
+                            unit: "months" | "weeks";
+                            count: number;
+                        };
+                        /**
+                         * @description advance: on the invoice of the day before the period begins. arrears: on that of its last day.
+                         * @enum {string}
+                         */
+                        billed: "advance" | "arrears";
+                        /**
+                         * @description So much of what is reported by timesheets costs nothing, in each period.
+                         * @example 1234.50
+                         */
+                        included_units?: string | number;
+                        /** @default null */
+                        unit_name?: string | null;
+                        /**
+                         * @description Of each unit beyond the included ones.
+                         * @example 1234.50
+                         */
+                        unit_price?: string | number;
+                        /**
+                         * @description What a period costs at least, units included.
+                         * @example 1234.50
+                         */
+                        minimum_charge?: string | number;
+                        /**
+                         * @default fixed
+                         * @enum {string}
+                         */
+                        labour?: "fixed" | "prepay";
+                    } | null;
                     /**
                      * Format: date
                      * @example 2026-03-01
@@ -28886,27 +29085,27 @@ export interface operations {
                  * @description Use `status` instead; taken away on 2027-11-27.
                  */
                 "statuses[]"?: ("draft" | "waiting_client_signature" | "waiting_worker_signature" | "rejected" | "cancelled" | "deleted" | "signed" | "active" | "termination_scheduled" | "terminated" | "completed" | "renewed")[];
-                type?: ("fixed" | "payg_time" | "payg_tasks" | "milestones" | "space")[];
+                type?: ("fixed" | "payg_time" | "payg_tasks" | "milestones" | "space" | "client_agreement" | "supplier_agreement")[];
                 /**
                  * @deprecated
                  * @description Use `type` instead; taken away on 2027-11-27.
                  */
-                "type[]"?: ("fixed" | "payg_time" | "payg_tasks" | "milestones" | "space")[];
+                "type[]"?: ("fixed" | "payg_time" | "payg_tasks" | "milestones" | "space" | "client_agreement" | "supplier_agreement")[];
                 /**
                  * @deprecated
                  * @description Use `type` instead; taken away on 2027-11-27.
                  */
-                types?: ("fixed" | "payg_time" | "payg_tasks" | "milestones" | "space")[];
+                types?: ("fixed" | "payg_time" | "payg_tasks" | "milestones" | "space" | "client_agreement" | "supplier_agreement")[];
                 /**
                  * @deprecated
                  * @description Use `type` instead; taken away on 2027-11-27.
                  */
-                "types[]"?: ("fixed" | "payg_time" | "payg_tasks" | "milestones" | "space")[];
+                "types[]"?: ("fixed" | "payg_time" | "payg_tasks" | "milestones" | "space" | "client_agreement" | "supplier_agreement")[];
                 date_from?: string;
                 date_to?: string;
                 currency?: string;
                 number?: string;
-                kind?: ("fixed" | "payg_time" | "payg_tasks" | "milestones" | "space")[];
+                kind?: ("fixed" | "payg_time" | "payg_tasks" | "milestones" | "space" | "client_agreement" | "supplier_agreement")[];
                 worker_id?: string;
                 group_id?: string;
                 /**
@@ -28917,6 +29116,10 @@ export interface operations {
                 external_id?: string;
                 search?: string;
                 include_archived?: "true" | "false";
+                /** @description Leaves out what another contract has taken the place of. */
+                exclude_renewed?: "true" | "false";
+                /** @description With exclude_renewed: keeps the one that was renewed last, of each chain. */
+                include_last_renewed?: "true" | "false";
                 /** @description What to answer with each row, in `expanded`: `worker` needs `people:read`, `open_amendments` needs `contracts:read`, `termination` needs `contracts:read`. */
                 expand?: ("worker" | "open_amendments" | "termination")[];
             };
@@ -28975,7 +29178,7 @@ export interface operations {
             content: {
                 "application/json": {
                     /** @enum {string} */
-                    kind: "fixed" | "payg_time" | "payg_tasks" | "milestones" | "space";
+                    kind: "fixed" | "payg_time" | "payg_tasks" | "milestones" | "space" | "client_agreement" | "supplier_agreement";
                     title: string;
                     /**
                      * Format: uuid
@@ -29003,6 +29206,8 @@ export interface operations {
                     engagement?: "ic" | "cor" | null;
                     /** @enum {string} */
                     first_signer?: "client" | "worker";
+                    /** @enum {string} */
+                    approval?: "by_link" | "not_required";
                     notice?: {
                         /** @enum {string} */
                         unit: "days" | "months";
@@ -29170,6 +29375,40 @@ export interface operations {
                     seniority?: string | null;
                     scope_of_work?: string | null;
                     special_clause?: string | null;
+                    agreement?: {
+                        billing_period: {
+                            /** @enum {string} */
+                            unit: "months" | "weeks";
+                            count: number;
+                        };
+                        /**
+                         * @description advance: on the invoice of the day before the period begins. arrears: on that of its last day.
+                         * @enum {string}
+                         */
+                        billed: "advance" | "arrears";
+                        /**
+                         * @description So much of what is reported by timesheets costs nothing, in each period.
+                         * @example 1234.50
+                         */
+                        included_units?: string | number;
+                        /** @default null */
+                        unit_name?: string | null;
+                        /**
+                         * @description Of each unit beyond the included ones.
+                         * @example 1234.50
+                         */
+                        unit_price?: string | number;
+                        /**
+                         * @description What a period costs at least, units included.
+                         * @example 1234.50
+                         */
+                        minimum_charge?: string | number;
+                        /**
+                         * @default fixed
+                         * @enum {string}
+                         */
+                        labour?: "fixed" | "prepay";
+                    } | null;
                     number?: string;
                     worker?: {
                         first_name: string;
@@ -29223,7 +29462,9 @@ export interface operations {
     };
     getContractNextNumber: {
         parameters: {
-            query?: never;
+            query?: {
+                kind?: "fixed" | "payg_time" | "payg_tasks" | "milestones" | "space" | "client_agreement" | "supplier_agreement";
+            };
             header?: {
                 /** @description The dated version that the client was made for. */
                 "Perdure-Version"?: components["parameters"]["Version"];
@@ -29373,7 +29614,7 @@ export interface operations {
             content: {
                 "application/json": {
                     /** @enum {string} */
-                    kind?: "fixed" | "payg_time" | "payg_tasks" | "milestones" | "space";
+                    kind?: "fixed" | "payg_time" | "payg_tasks" | "milestones" | "space" | "client_agreement" | "supplier_agreement";
                     title?: string;
                     /**
                      * Format: uuid
@@ -29401,6 +29642,8 @@ export interface operations {
                     engagement?: "ic" | "cor" | null;
                     /** @enum {string} */
                     first_signer?: "client" | "worker";
+                    /** @enum {string} */
+                    approval?: "by_link" | "not_required";
                     notice?: {
                         /** @enum {string} */
                         unit: "days" | "months";
@@ -29568,6 +29811,40 @@ export interface operations {
                     seniority?: string | null;
                     scope_of_work?: string | null;
                     special_clause?: string | null;
+                    agreement?: {
+                        billing_period: {
+                            /** @enum {string} */
+                            unit: "months" | "weeks";
+                            count: number;
+                        };
+                        /**
+                         * @description advance: on the invoice of the day before the period begins. arrears: on that of its last day.
+                         * @enum {string}
+                         */
+                        billed: "advance" | "arrears";
+                        /**
+                         * @description So much of what is reported by timesheets costs nothing, in each period.
+                         * @example 1234.50
+                         */
+                        included_units?: string | number;
+                        /** @default null */
+                        unit_name?: string | null;
+                        /**
+                         * @description Of each unit beyond the included ones.
+                         * @example 1234.50
+                         */
+                        unit_price?: string | number;
+                        /**
+                         * @description What a period costs at least, units included.
+                         * @example 1234.50
+                         */
+                        minimum_charge?: string | number;
+                        /**
+                         * @default fixed
+                         * @enum {string}
+                         */
+                        labour?: "fixed" | "prepay";
+                    } | null;
                 };
             };
         };
@@ -31123,7 +31400,7 @@ export interface operations {
                 number?: string;
                 contract_id?: string;
                 worker_id?: string;
-                family?: ("workforce" | "client")[];
+                family?: ("workforce" | "client" | "supplier")[];
                 is_overdue?: "true" | "false";
                 /** @description What to answer with each row, in `expanded`: `contract` needs `contracts:read`, `worker` needs `people:read`, `cycle` needs `contracts:read`. */
                 expand?: ("contract" | "worker" | "cycle")[];
@@ -32946,7 +33223,7 @@ export interface operations {
             };
             path: {
                 /** @description guide */
-                guide: "approvals.md" | "billing.md" | "email.md" | "errors.md" | "events.md" | "lifecycles.md" | "lists.md" | "people.md" | "sandbox.md" | "terms.md" | "time-off.md" | "webhooks.md" | "work.md";
+                guide: "agreements.md" | "approvals.md" | "billing.md" | "email.md" | "errors.md" | "events.md" | "lifecycles.md" | "lists.md" | "people.md" | "sandbox.md" | "terms.md" | "time-off.md" | "webhooks.md" | "work.md";
             };
             cookie?: never;
         };
@@ -33059,6 +33336,50 @@ export interface operations {
             422: components["responses"]["UnprocessableEntity7"];
             429: components["responses"]["TooManyRequests2"];
             503: components["responses"]["ServiceUnavailable3"];
+        };
+    };
+    listContractPeriods: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: {
+                /** @description The dated version that the client was made for. */
+                "Perdure-Version"?: components["parameters"]["Version"];
+            };
+            path: {
+                /** @description contract */
+                contractId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Perdure-Version": components["headers"]["Version"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["AgreementPeriod"][];
+                        has_more: boolean;
+                        next_cursor: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest6"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable5"];
         };
     };
     renewalStopContract: {
@@ -39409,7 +39730,7 @@ export interface operations {
                 invoice_id?: string;
                 reporter_id?: string;
                 contract_id?: string;
-                contract_types?: ("fixed" | "payg_time" | "payg_tasks" | "milestones" | "space")[];
+                contract_types?: ("fixed" | "payg_time" | "payg_tasks" | "milestones" | "space" | "client_agreement" | "supplier_agreement")[];
                 /** @description What to answer with each row, in `expanded`: `contract` needs `contracts:read`, `cycle` needs `contracts:read`, `invoice` needs `invoices:read`. */
                 expand?: ("contract" | "cycle" | "invoice")[];
             };
@@ -40116,7 +40437,7 @@ export interface operations {
                 invoice_id?: string;
                 reporter_id?: string;
                 contract_id?: string;
-                contract_types?: ("fixed" | "payg_time" | "payg_tasks" | "milestones" | "space")[];
+                contract_types?: ("fixed" | "payg_time" | "payg_tasks" | "milestones" | "space" | "client_agreement" | "supplier_agreement")[];
                 /** @description What to answer with each row, in `expanded`: `contract` needs `contracts:read`, `cycle` needs `contracts:read`, `invoice` needs `invoices:read`. */
                 expand?: ("contract" | "cycle" | "invoice")[];
             };
@@ -40829,7 +41150,7 @@ export interface operations {
                 invoice_id?: string;
                 reporter_id?: string;
                 contract_id?: string;
-                contract_types?: ("fixed" | "payg_time" | "payg_tasks" | "milestones" | "space")[];
+                contract_types?: ("fixed" | "payg_time" | "payg_tasks" | "milestones" | "space" | "client_agreement" | "supplier_agreement")[];
                 /** @description What to answer with each row, in `expanded`: `contract` needs `contracts:read`, `cycle` needs `contracts:read`, `invoice` needs `invoices:read`. */
                 expand?: ("contract" | "cycle" | "invoice")[];
             };

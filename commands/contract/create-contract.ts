@@ -3,7 +3,6 @@ import { checkStart } from '../../domain/contract/check-start';
 import { draftOf, type NewContract } from '../../domain/contract/draft';
 import { mergeDraft } from '../../domain/contract/merge-terms';
 import { completeTerms } from '../../domain/contract/terms';
-import { isAgreement } from '../../domain/contract/kinds';
 import { RefusedError } from '../../domain/shared/errors';
 import { todayIn, type Context } from '../../queries/context';
 import type { ContractView } from '../../store/contract/contracts';
@@ -11,6 +10,7 @@ import { originOf } from '../../queries/origin';
 import { knownGroup, knownWorker } from '../people/known';
 import { workerFor, type WorkerInput } from '../people/worker-for';
 import type { Services } from '../services';
+import { invitationOf } from './invitation-of';
 import { withNames } from './names';
 
 export interface CreateContract extends NewContract {
@@ -32,8 +32,7 @@ export async function createContract(
   const group = await knownGroup(services, context, said.groupId ?? null);
   const { worker, isNew } = await workerFor(services, context, wantedWorker);
   const draft = draftOf(said, worker.id, originOf(context));
-  const { email, locale } = worker;
-  const invitation = isAgreement(said) ? { email, locale, message: null } : undefined;
+  const invitation = invitationOf(said, worker);
   const row = await services.orchestrator.send(context, 'contractSigning', {
     row: null,
     command: { type: 'create', actor, draft, submit, invitation, ...(isNew ? { newWorker: worker } : {}) },

@@ -1,7 +1,7 @@
-import { isAgreement } from '../../domain/contract/kinds';
 import type { Context } from '../../queries/context';
 import type { ContractView } from '../../store/contract/contracts';
 import type { Services } from '../services';
+import { invitationOf } from './invitation-of';
 import { sendContract } from './send-contract';
 
 /** Asks for the first signature of a draft; of an agreement, for the approval of the other party. */
@@ -11,6 +11,6 @@ export function submitContract(
   contract: ContractView,
 ): Promise<ContractView> {
   const { workerEmail: email, workerLocale: locale } = contract;
-  const invitation = isAgreement(contract) ? { email, locale, message: null } : undefined;
+  const invitation = invitationOf(contract, { email, locale });
   return sendContract(services, context, contract, { type: 'submit', actor: context.actor, invitation });
 }

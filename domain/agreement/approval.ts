@@ -10,7 +10,8 @@ import { hasPassed, type Instant } from '../shared/time';
 export const approvalModes = ['by_link', 'not_required'] as const;
 export type ApprovalMode = (typeof approvalModes)[number];
 
-export const approvalModeOf = ({ approval }: Pick<Contract, 'approval'>): ApprovalMode => approval ?? 'by_link';
+export const approvalModeOf = ({ approval }: Pick<Contract, 'approval'>): ApprovalMode =>
+  approval ?? 'by_link';
 
 /**
  * An agreement is submitted: sending it is the signature of whoever sends it, and the approval of the other party is its

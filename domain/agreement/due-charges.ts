@@ -86,8 +86,10 @@ interface Course {
 
 /** The agreement as it was last said; what says which periods there are is the same in all of them. */
 function agreementOf(known: DatedTerms[]): AgreementTerms | null {
-  return known.reduce<DatedTerms | null>((a, b) => (a && a.version > b.version ? a : b), null)?.terms
-    .agreement ?? null;
+  return (
+    known.reduce<DatedTerms | null>((a, b) => (a && a.version > b.version ? a : b), null)?.terms.agreement ??
+    null
+  );
 }
 
 /** The day whose cycle charges the period. */

@@ -24,7 +24,14 @@ import {
 import { rulesAhead } from './forecast-rules';
 import { pendingAmendments } from './amendments-ahead';
 import { movedFacts, refusedAsYet, renewedContract } from './forecast-successor';
-import { computeInvoice, usedIn, type Billing, type BilledItem, type DatedTerms, type InvoiceLine } from './invoice';
+import {
+  computeInvoice,
+  usedIn,
+  type Billing,
+  type BilledItem,
+  type DatedTerms,
+  type InvoiceLine,
+} from './invoice';
 import { isIndexation, withIndexations, type PendingIndexation } from './indexations-ahead';
 import { contractAt, currencyChanges, termsToCome, type PendingAmendment } from './pending-amendments';
 import type { PlannedCycle } from './plan';

@@ -65,7 +65,13 @@ export type ContractDraft = Omit<
 export type ContractCommand = { actor: Actor } &
   // `newWorker`: its worker, where they are to be made with it; `invitation`: to whom an agreement is sent.
   (
-    | { type: 'create'; draft: ContractDraft; submit: boolean; newWorker?: Person; invitation?: Invited | undefined }
+    | {
+        type: 'create';
+        draft: ContractDraft;
+        submit: boolean;
+        newWorker?: Person;
+        invitation?: Invited | undefined;
+      }
     | { type: 'edit'; edit: ContractEdit }
     | { type: 'submit'; invitation?: Invited | undefined }
     | { type: 'sign'; signature: string }

@@ -52,7 +52,10 @@ export function create(
     payload: { kind: contract.kind, title: contract.title, status: contract.status },
   };
   const { newWorker: newPerson } = command;
-  return { ok: true, change: { next: contract, events: [created, ...events], ...(newPerson ? { newPerson } : {}) } };
+  return {
+    ok: true,
+    change: { next: contract, events: [created, ...events], ...(newPerson ? { newPerson } : {}) },
+  };
 }
 
 function submitted(

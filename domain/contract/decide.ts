@@ -215,9 +215,13 @@ const derived: readonly string[] = ['startsAt', 'endsAt', 'renewalStopsUntil', '
 function edit(state: Contract, { terms, ...fields }: ContractEdit, at: Instant): Decision<Contract> {
   if (!isUnsigned(state)) return refuseFromStatus(state, 'edit');
   if (numberFamilyOf({ ...state, ...fields }) !== numberFamilyOf(state))
-    return refuse('kind_fixed', 'Contracts of this kind are numbered by themselves. Delete this one, and create another.', {
-      field: 'kind',
-    });
+    return refuse(
+      'kind_fixed',
+      'Contracts of this kind are numbered by themselves. Delete this one, and create another.',
+      {
+        field: 'kind',
+      },
+    );
   const merged = mergeDraft({ ...state, ...fields }, terms ?? {});
   if ('refusal' in merged) return { ok: false, refusal: merged.refusal };
   const next: Contract = { ...state, ...fields, terms: merged.terms };

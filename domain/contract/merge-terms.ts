@@ -33,9 +33,9 @@ function merge(contract: Merging, wanted: Partial<Terms>): { terms: Terms } | { 
   const refusal =
     refuseOldAmounts(contract.terms, wanted) ??
     refuseSettings(terms, contract.terms, wanted) ??
-    refuseAgreement({ ...contract, terms }) ??
     refuseAmount({ ...contract, terms }) ??
     guardItems(contract, terms) ??
+    refuseAgreement({ ...contract, terms }) ??
     refuseOldPrices(contract, terms, wanted) ??
     (wanted.scale === undefined ? null : refuseScale({ ...contract, terms })) ??
     (wanted.firstPaymentDate === undefined ? null : refuseFirstDate({ ...contract, terms }));
@@ -57,8 +57,7 @@ export function mergeDraft(
 /** An amount is in minor units of its currency; in another currency it would silently mean something else. */
 function refuseOldAmounts(current: Terms, wanted: Partial<Terms>): Refusal | null {
   if (wanted.currency === undefined || wanted.currency === current.currency) return null;
-  const kept = termsFieldNames
-    .find((field) => holdsAmounts(current, field) && wanted[field] === undefined);
+  const kept = termsFieldNames.find((field) => holdsAmounts(current, field) && wanted[field] === undefined);
   if (!kept) return null;
   const what = kept === 'amount' ? 'the amount' : fieldName(kept);
   return amountRequired(kept, `A change of currency needs ${what} in the new currency.`);

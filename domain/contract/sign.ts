@@ -17,7 +17,12 @@ export function decideSignature(state: Contract, command: Sign, at: Instant): De
   const refusal = refuseSigner(state, signer, at);
   if (refusal) return refusal;
 
-  const signature: Signature = { text: command.signature, by: command.actor.name, at, ...addressee(state, signer) };
+  const signature: Signature = {
+    text: command.signature,
+    by: command.actor.name,
+    at,
+    ...addressee(state, signer),
+  };
   const signed: Contract = { ...state, [`${signer}Signature`]: signature };
   const event: EventDraft = {
     type: `contract.${signer}_signed`,

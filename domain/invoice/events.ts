@@ -1,7 +1,7 @@
 import type { BilledAlone } from '../events/billing';
 import type { EventDraft } from '../events/event';
 import { formatMoney } from '../shared/money';
-import type { BasePayFate, Invoice } from './invoice';
+import type { BasePayFate, Invoice, InvoiceFamily } from './invoice';
 
 /**
  * Issued for a cycle. Such payloads name their fields in the order of the alphabet, because a lock writes them by the
@@ -18,8 +18,12 @@ export function issuedEvent(invoice: Invoice): EventDraft {
     period_start: periodStart,
     total: formatMoney({ minor: total, currency }),
   };
-  return { type: 'invoice.issued', payload: family === 'client' ? { ...payload, family } : payload };
+  return { type: 'invoice.issued', payload: isNamed(family) ? { ...payload, family } : payload };
 }
+
+/** That of people who work goes without saying. */
+const isNamed = (family: InvoiceFamily): family is Exclude<InvoiceFamily, 'workforce'> =>
+  family !== 'workforce';
 
 /** Issued outside of every cycle; `about` names what it bills. */
 export function issuedAlone(
@@ -31,7 +35,7 @@ export function issuedAlone(
     type: 'invoice.issued',
     payload: {
       ...{ invoice_id: id, number, ...money, ...about, due_date: dueDate },
-      ...(family === 'client' ? { family } : {}),
+      ...(isNamed(family) ? { family } : {}),
     },
   };
 }

@@ -8,12 +8,16 @@ export type InvoiceStatus = (typeof invoiceStatuses)[number];
 export const basePayFates = ['rebilled', 'waived'] as const;
 export type BasePayFate = (typeof basePayFates)[number];
 
-/** Whom invoices are about: people who work, clients who pay, and the platform that charges for what it does. */
-export const invoiceFamilies = ['workforce', 'client', 'platform_fee'] as const;
+/** Whom invoices are about: people who work, clients who pay, suppliers, and the platform that charges for what it does. */
+export const invoiceFamilies = ['workforce', 'client', 'supplier', 'platform_fee'] as const;
 export type InvoiceFamily = (typeof invoiceFamilies)[number];
 
 /** Those of a contract, which both of its parties see. */
-export const contractFamilies = ['workforce', 'client'] as const satisfies readonly InvoiceFamily[];
+export const contractFamilies = [
+  'workforce',
+  'client',
+  'supplier',
+] as const satisfies readonly InvoiceFamily[];
 
 export const isOfContract = ({ family }: Pick<Invoice, 'family'>): boolean => family !== 'platform_fee';
 

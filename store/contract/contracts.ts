@@ -181,6 +181,9 @@ export interface ContractFilter extends CommonFilter {
   groupId?: string | undefined;
   externalId?: string | undefined;
   includeArchived?: boolean | undefined;
+  /** Leaves out what has been renewed; but for the last of each chain, where that is wanted. */
+  excludeRenewed?: boolean | undefined;
+  includeLastRenewed?: boolean | undefined;
   /** Leaves out what the worker has never been shown (`isUnseen`). */
   isSeen?: boolean;
 }
@@ -201,6 +204,7 @@ export function listQuery(db: Database, scope: Scope, filter: ContractFilter, pa
   onPage(query, 'contracts.id', page);
   if (filter.isSeen) onlySeen(query);
   if (!filter.includeArchived) void query.where('contracts.is_archived', false);
+  if (filter.excludeRenewed) onlyCurrent(query, filter);
   narrow(query, filter, {
     status: 'contracts.status',
     type: 'contracts.kind',
@@ -212,6 +216,12 @@ export function listQuery(db: Database, scope: Scope, filter: ContractFilter, pa
     if (filter[field] !== undefined) void query.where(`contracts.${field}`, filter[field]);
   }
   return query;
+}
+
+function onlyCurrent(query: Knex.QueryBuilder, { includeLastRenewed }: ContractFilter): void {
+  const last = `EXISTS (SELECT 1 FROM contracts AS s
+    WHERE s.id = contracts.next_contract_id AND s.next_contract_id IS NULL)`;
+  void query.whereRaw(`(contracts.next_contract_id IS NULL${includeLastRenewed ? ` OR ${last}` : ''})`);
 }
 
 export async function getContract(db: Database, scope: Scope, id: string): Promise<ContractView | undefined> {

@@ -141,7 +141,7 @@ export async function readReport(
      LEFT JOIN payments p ON p.id = c.payment_id AND p.status = 'completed'
      WHERE i.organisation_id = :organisationId AND i.environment_id = :environmentId
        AND i.issued_at >= :from AND i.issued_at < :to AND i.status <> 'canceled'
-       AND i.family IN (${quoted(['workforce', 'platform_fee'])}) ${after}
+       AND i.family IN (${quoted(['workforce', 'supplier', 'platform_fee'])}) ${after}
      ORDER BY i.issued_at, i.id, l.line_no LIMIT :limit`,
     { ...inScope(scope), ...range, ...page.after, limit: page.limit },
   );

@@ -99,6 +99,14 @@ describe('what the pages tell one to do', () => {
     expect(said.slice(3)).toEqual(['admin', 'null']);
   });
 
+  it('in the guide to agreements goes from the approval to the next year', async () => {
+    const said = await shell(blocks('guides/agreements.md', 'sh'));
+    expect(said).toContain('pending');
+    expect(said.join('\n')).toContain("'Included, 4 hours");
+    expect(said.slice(-4)).toEqual(['1', '2', 'true', '2']);
+    expect(said.join('\n')).not.toContain('"error"');
+  });
+
   it('in the guide to approvals leads to an inbox', async () => {
     const [total, waiting] = await shell(blocks('guides/approvals.md', 'sh'));
     expect(Number(total)).toBeGreaterThanOrEqual(0);

@@ -26,9 +26,9 @@ export const invoiceTypes = {
         .optional()
         .describe('Of canceled invoices whose base pay it bills again after the last cycle.'),
       family: z
-        .enum(['client', 'platform_fee'])
+        .enum(['client', 'supplier', 'platform_fee'])
         .optional()
-        .describe('Of what a client pays, and of a fee of the platform.'),
+        .describe('Of what a client pays, of what a supplier is paid, and of a fee of the platform.'),
       fee_for: id.optional().describe('The invoice that the fee is charged for.'),
     }),
     {

@@ -91,6 +91,10 @@ export const listQuery = z
     external_id: z.string().max(200).optional(),
     search: text(200).optional(),
     include_archived: flag.optional(),
+    exclude_renewed: flag.optional().describe('Leaves out what another contract has taken the place of.'),
+    include_last_renewed: flag
+      .optional()
+      .describe('With exclude_renewed: keeps the one that was renewed last, of each chain.'),
   })
   .refine(({ search, order }) => search === undefined || order === 'desc', {
     path: ['order'],

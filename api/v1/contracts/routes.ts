@@ -49,6 +49,8 @@ export const contractRoutes = [
         groupId: query.group_id ?? query.team_id,
         externalId: query.external_id,
         includeArchived: query.include_archived,
+        excludeRenewed: query.exclude_renewed,
+        includeLastRenewed: query.include_last_renewed,
       };
       const { search } = query;
       if (search !== undefined) {

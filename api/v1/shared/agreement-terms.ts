@@ -9,8 +9,15 @@ import { answerAmount } from './answers';
 /** What agreements with clients and suppliers say beside their amount. */
 export const agreementTerms = z.strictObject({
   /** `amount` is for one of them; they are counted from start_date. */
-  billing_period: z.strictObject({ unit: z.enum(['months', 'weeks']), count: z.number().int().min(1).max(120) }),
-  billed: z.enum(billedWhen).describe('advance: on the invoice of the day before the period begins. arrears: on that of its last day.'),
+  billing_period: z.strictObject({
+    unit: z.enum(['months', 'weeks']),
+    count: z.number().int().min(1).max(120),
+  }),
+  billed: z
+    .enum(billedWhen)
+    .describe(
+      'advance: on the invoice of the day before the period begins. arrears: on that of its last day.',
+    ),
   included_units: decimal
     .nullable()
     .default(null)

@@ -24,13 +24,20 @@ function periodLine({ period, days, amount, isCorrection }: DueCharge): InvoiceL
   const whole = `Period charge, ${period.start} to ${period.end}`;
   // It is not used to its end, or costs something else by now.
   if (isCorrection)
-    return line(`${whole}, ${days ? `corrected for ${days.from} to ${days.to}` : 'taken back'}`, 'period', amount);
+    return line(
+      `${whole}, ${days ? `corrected for ${days.from} to ${days.to}` : 'taken back'}`,
+      'period',
+      amount,
+    );
   const [length, charged] = [lengthOf(period.start, period.end), days ? lengthOf(days.from, days.to) : 0];
   const part = charged === length ? '' : `, ${charged} of ${length} days`;
   return line(`${whole}${part}`, 'period', amount);
 }
 
-function restLine({ period, charge, free, amount, isCorrection }: DueCharge, { inForce }: Charged): InvoiceLine {
+function restLine(
+  { period, charge, free, amount, isCorrection }: DueCharge,
+  { inForce }: Charged,
+): InvoiceLine {
   const during = `${period.start} to ${period.end}${isCorrection ? ', corrected' : ''}`;
   if (charge === 'minimum') return line(`Minimum charge, ${during}`, 'minimum', amount);
   const unit = inForce.at(-1)?.terms.agreement?.unitName ?? 'units';

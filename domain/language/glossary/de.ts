@@ -30,8 +30,8 @@ export const de: Glossary = {
     payg_tasks: 'Nach Aufgaben vergütet',
     milestones: 'Nach Meilensteinen vergütet',
     space: 'Fläche',
-    client_agreement: 'Vertrag mit einem Kunden',
-    supplier_agreement: 'Vertrag mit einem Lieferanten',
+    client_agreement: 'Dienstleistungsvertrag',
+    supplier_agreement: 'Liefervertrag',
   },
   paidThings: {
     bonus: 'Bonus',

@@ -30,8 +30,8 @@ export const en: Glossary = {
     payg_tasks: 'Paid by task',
     milestones: 'Paid by milestone',
     space: 'Space',
-    client_agreement: 'Agreement with a client',
-    supplier_agreement: 'Agreement with a supplier',
+    client_agreement: 'Service agreement',
+    supplier_agreement: 'Supply agreement',
   },
   paidThings: {
     bonus: 'Bonus',

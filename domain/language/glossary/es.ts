@@ -30,8 +30,8 @@ export const es: Glossary = {
     payg_tasks: 'Remuneración por tarea',
     milestones: 'Remuneración por hitos',
     space: 'Espacio',
-    client_agreement: 'Contrato con un cliente',
-    supplier_agreement: 'Contrato con un proveedor',
+    client_agreement: 'Contrato de servicios',
+    supplier_agreement: 'Contrato de suministro',
   },
   paidThings: {
     bonus: 'Bonificación',

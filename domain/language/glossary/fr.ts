@@ -30,8 +30,8 @@ export const fr: Glossary = {
     payg_tasks: 'Rémunération à la tâche',
     milestones: 'Rémunération par jalon',
     space: 'Espace',
-    client_agreement: 'Contrat avec un client',
-    supplier_agreement: 'Contrat avec un fournisseur',
+    client_agreement: 'Contrat de services',
+    supplier_agreement: 'Contrat de fourniture',
   },
   paidThings: {
     bonus: 'Prime',

@@ -61,7 +61,9 @@ describe('the approval of an agreement', () => {
       ),
     );
     expect(answers.filter(({ status }) => status === 200)).toHaveLength(1);
-    expect((await eventTypesOf(world, id)).filter((type) => type === 'contract.worker_signed')).toHaveLength(1);
+    expect((await eventTypesOf(world, id)).filter((type) => type === 'contract.worker_signed')).toHaveLength(
+      1,
+    );
     expect(await world.worker.post(`/contracts/${id}/signatures`, { signature: 'Wanda' })).toMatchObject(
       refused(409, 'already_signed'),
     );
@@ -89,7 +91,14 @@ describe('the approval of an agreement', () => {
   });
 
   it('is a matter of agreements alone, as their terms and numbers are', async () => {
-    const create = (body: Json) => world.admin.post('/contracts', { title: 'x', currency: 'EUR', worker_id: world.workerId, ...agreement, ...body });
+    const create = (body: Json) =>
+      world.admin.post('/contracts', {
+        title: 'x',
+        currency: 'EUR',
+        worker_id: world.workerId,
+        ...agreement,
+        ...body,
+      });
     expect(await create({ kind: 'fixed', agreement: undefined, approval: 'by_link' })).toMatchObject(
       refused(422, 'agreement_not_allowed'),
     );
@@ -106,17 +115,20 @@ describe('the approval of an agreement', () => {
     expect([supplier.number, await next('supplier_agreement')]).toEqual(['1', '2']);
     const client = await next('client_agreement');
     expect(accepted(await create({})).number).toBe(client);
-    expect(await world.admin.patch(`/contracts/${supplier.id as string}`, { kind: 'client_agreement' })).toMatchObject(
-      refused(422, 'kind_fixed'),
-    );
+    expect(
+      await world.admin.patch(`/contracts/${supplier.id as string}`, { kind: 'client_agreement' }),
+    ).toMatchObject(refused(422, 'kind_fixed'));
   });
 
   it('keeps periods, currency and time of billing for its term', async () => {
     const id = await sent({ approval: 'not_required' });
-    const amend = (body: Json) => world.admin.post(`/contracts/${id}/amendments`, { effective_date: '2026-03-01', ...body });
+    const amend = (body: Json) =>
+      world.admin.post(`/contracts/${id}/amendments`, { effective_date: '2026-03-01', ...body });
     const changed = (change: Json) => amend({ agreement: { ...agreement.agreement, ...change } });
     expect(await changed({ billed: 'advance' })).toMatchObject(refused(422, 'agreement_fixed'));
-    expect(await changed({ billing_period: { unit: 'weeks', count: 4 } })).toMatchObject(refused(422, 'agreement_fixed'));
+    expect(await changed({ billing_period: { unit: 'weeks', count: 4 } })).toMatchObject(
+      refused(422, 'agreement_fixed'),
+    );
     expect(await amend({ currency: 'USD', amount: '5.00' })).toMatchObject(refused(422, 'agreement_fixed'));
     accepted(await changed({ minimum_charge: '150.00' }));
   });

@@ -141,11 +141,11 @@ describe('two years of agreements with clients', () => {
     ]);
   });
 
-  it.each(['arrears', 'advance', 'yearly', 'units', 'ended'])(
-    'is issued as was told: %s',
-    async (name) => {
-      const own = { ...told[name]!, data: (told[name]!.data as Json[]).filter((each) => !each.is_of_next_term) };
-      expect(await issuedOf(world, ids[name]!, own)).toEqual(toldOf(own));
-    },
-  );
+  it.each(['arrears', 'advance', 'yearly', 'units', 'ended'])('is issued as was told: %s', async (name) => {
+    const own = {
+      ...told[name]!,
+      data: (told[name]!.data as Json[]).filter((each) => !each.is_of_next_term),
+    };
+    expect(await issuedOf(world, ids[name]!, own)).toEqual(toldOf(own));
+  });
 });

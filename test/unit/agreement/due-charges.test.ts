@@ -149,8 +149,8 @@ const anyCourse = fc
     knownFrom: fc.integer({ min: 0, max: 500 }),
   })
   .map(({ startDate, days, amounts, lengths, knownFrom, ...fixed }) => {
-    const versions = [[0, 30_000] as const, ...amounts.sort(([a], [b]) => a - b)].map(([after, amount], index) =>
-      agreed(index + 1, plusDays(startDate, after), String(amount), fixed),
+    const versions = [[0, 30_000] as const, ...amounts.sort(([a], [b]) => a - b)].map(
+      ([after, amount], index) => agreed(index + 1, plusDays(startDate, after), String(amount), fixed),
     );
     const lastDay = plusDays(startDate, days);
     const cycles = cutInto(startDate, lastDay, lengths).map(([startsOn, endsOn], index, all) => ({
@@ -163,12 +163,15 @@ const anyCourse = fc
   });
 
 /** What each day costs by itself, by the terms of the day. */
-function costByDays(
-  { startDate, lastDay, versions, billingPeriod }: Pick<
-    Parameters<Parameters<typeof anyCourse.map>[0]>[0],
-    'startDate' | 'lastDay' | 'versions' | 'billingPeriod'
-  >,
-): bigint {
+function costByDays({
+  startDate,
+  lastDay,
+  versions,
+  billingPeriod,
+}: Pick<
+  Parameters<Parameters<typeof anyCourse.map>[0]>[0],
+  'startDate' | 'lastDay' | 'versions' | 'billingPeriod'
+>): bigint {
   let sum = 0n;
   for (let day = startDate; day <= lastDay; day = addDays(day, 1)) {
     const { start, end } = periodAround(billingPeriod, startDate, day);

@@ -18,7 +18,7 @@ const wordsOf = ({ query }: Route) => (query instanceof z.ZodObject ? Object.key
 /** Lists that are read whole or from one side: what a contract, an environment, an item or a payment has few of. */
 const WITHOUT_FILTERS = [
   ...['/cycles', '/exceptions', '/terms', '/terminations', '/tokens', '/sessions', '/groups'],
-  ...['/schedule', '/versions', '/breakdown', '/detailed-payments'],
+  ...['/schedule', '/versions', '/periods', '/breakdown', '/detailed-payments'],
 ];
 const hasFilters = ({ path }: Route) => !WITHOUT_FILTERS.some((end) => path.endsWith(end));
 

@@ -16,6 +16,7 @@ describe('the draft of a new contract', () => {
       ...origin,
       ...least,
       ...{ number: null, engagement: null, groupId: null, externalId: null, notice: null, endDate: null },
+      approval: null,
       ...{ timezone: 'UTC', firstSigner: 'client', lockOffsetHours: 0, attributes: {} },
       ...{ startsAt: '2026-04-01T00:00:00.000Z', endsAt: null },
       ...{ automaticRenewal: null, renewalStopsUntil: null, indexation: null, nextIndexation: null },

@@ -2,6 +2,7 @@ import { partialTerms, terms as answer, termsFields, termsView, toTerms } from '
 import { defaultTerms, isMoneyField, termsFieldNames, type Terms } from '../../../domain/contract/terms';
 import { SOME_ID } from '../../../api/shared/examples';
 import { terms } from '../support/contracts';
+import { agreement } from '../agreement/support/agreements';
 import { step } from '../support/priced-items';
 
 /** Every field says something, so that one that is lost on the way is missed. */
@@ -17,6 +18,10 @@ const full: Terms = {
   seniority: 'Senior',
   scopeOfWork: 'The thing',
   specialClause: 'None of the other',
+  agreement: {
+    ...agreement,
+    ...{ billed: 'advance', includedUnits: '2.5', unitPrice: '9000', minimumCharge: '15000' },
+  },
 };
 const asSent = {
   amount: '5000.00',
@@ -52,6 +57,11 @@ const asSent = {
   seniority: 'Senior',
   scope_of_work: 'The thing',
   special_clause: 'None of the other',
+  agreement: {
+    billing_period: { unit: 'months', count: 1 },
+    ...{ billed: 'advance', included_units: '2.5', unit_name: 'hours' },
+    ...{ unit_price: '90.00', minimum_charge: '150.00', labour: 'fixed' },
+  },
 };
 
 describe('the fields of the terms', () => {

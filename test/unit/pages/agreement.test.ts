@@ -1,3 +1,4 @@
+import { agreement as agreed } from '../agreement/support/agreements';
 import { agreement } from '../../../api/shared/agreement/agreement';
 import { changesList } from '../../../api/shared/agreement/changes';
 import { languageOf } from '../../../api/shared/agreement/language';
@@ -23,6 +24,7 @@ const priceList = {
   plans: [item('Desk', [step('2026-03-01', null, '25000')], 4)],
   oneOffPlans: [item('Key', [step('2026-03-01', null, '500')])],
 };
+const ofPeriods = { ...agreed, includedUnits: '4', unitPrice: '9000', minimumCharge: '15000' };
 const view = (changes: object = {}) => ({
   ...contractIn('waiting_worker_signature'),
   ...{
@@ -41,7 +43,7 @@ describe.each(locales)('an agreement in %s', (locale) => {
   it('says every term in words', () => {
     for (const field of termsFieldNames) {
       expect(language.words.fields[field]).not.toBe('');
-      expect(termText(field, { ...terms, ...priceList }, language)).toMatch(/\S/);
+      expect(termText(field, { ...terms, ...priceList, agreement: ofPeriods }, language)).toMatch(/\S/);
     }
   });
 
@@ -51,6 +53,18 @@ describe.each(locales)('an agreement in %s', (locale) => {
     expect(text).toContain('Acme &#60;&#38; Co&#62;');
     expect(text).toContain('&#60;b&#62;None&#60;/b&#62;');
     expect(text).not.toContain('undefined');
+  });
+
+  it('of billing periods says what one costs, what it includes and what comes on top', () => {
+    const given = { ...terms, scale: 'custom' as const, agreement: ofPeriods };
+    const text = agreement(
+      view({ kind: 'client_agreement', terms: given }),
+      { employer: null },
+      language,
+    ).toString();
+    expect(text).toContain(language.words.agreement.included('4', 'hours'));
+    for (const minor of ['9000', '15000', terms.amount!])
+      expect(text).toContain(language.formats.money(minor, 'EUR'));
   });
 
   it('of a space says its prices with their days, and no pay', () => {

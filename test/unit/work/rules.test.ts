@@ -15,11 +15,14 @@ import { reported, sheetIn, workCommandsByType, workIn } from '../support/work';
 const TODAY = '2026-03-10';
 
 describe('where work is taken', () => {
+  const kindsFor = {
+    timesheet: ['payg_time', 'client_agreement', 'supplier_agreement'],
+    ...{ task: ['payg_tasks'], milestone: ['milestones'] },
+  };
   const cases = workKinds.flatMap((kind) => contractKinds.map((contractKind) => ({ kind, contractKind })));
 
   it.each(cases)('$kind on $contractKind', ({ kind, contractKind }) => {
-    const fits =
-      { timesheet: 'payg_time', task: 'payg_tasks', milestone: 'milestones' }[kind] === contractKind;
+    const fits = kindsFor[kind].includes(contractKind);
     const contract = contractIn('active', { kind: contractKind, startDate: '2026-03-01', endDate: null });
     const refusal = guardWork({ kind, dateSubmitted: TODAY }, contract, TODAY);
     expect(refusal?.code ?? null).toBe(fits ? null : `${kind}s_not_supported`);

@@ -68,9 +68,13 @@ export function lockedLines(startDate: CalendarDate, cycles: Cycle[]): InvoiceLi
 }
 
 /** Cycles of so many days each, from the first day on; the last one ends on the day. */
-export function cutInto(from: CalendarDate, to: CalendarDate, lengths: number[]): [CalendarDate, CalendarDate][] {
+export function cutInto(
+  from: CalendarDate,
+  to: CalendarDate,
+  lengths: number[],
+): [CalendarDate, CalendarDate][] {
   const cycles: [CalendarDate, CalendarDate][] = [];
-  for (let start = from; start <= to; ) {
+  for (let start = from; start <= to;) {
     const end = addDays(start, (lengths[cycles.length % lengths.length] ?? 30) - 1);
     cycles.push([start, end < to ? end : to]);
     start = addDays(end, 1);
