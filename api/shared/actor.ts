@@ -7,5 +7,11 @@ export const actor = z
     id: z.string(),
     name: z.string(),
     type: z.enum(actorTypes),
+    maker: z
+      .string()
+      .optional()
+      .describe(
+        'Of a service: the id of the user who made it, as whom it counts where something is approved.',
+      ),
   })
   .meta({ id: 'Actor' });

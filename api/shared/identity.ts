@@ -17,7 +17,7 @@ export interface Identity {
 
 /** Whose a token of ours is, if it is still good. */
 export function identityOfToken(presented: Presented): Identity {
-  const { id, name, user, person, environment, roles, scopes } = presented;
+  const { id, name, user, person, environment, roles, scopes, maker } = presented;
   if (presented.isRevoked) throw refused('token_revoked', 'This token has been revoked.');
   if (presented.isExpired) throw refused('token_expired', 'This token has expired.');
   if (presented.isReplaced)
@@ -28,7 +28,7 @@ export function identityOfToken(presented: Presented): Identity {
   }
   if (user) return identityOfUser(user, environment, { id, scopes });
   const caller = employerCaller({ id, userId: null, roles: roles ?? [], scopes });
-  return { caller, actor: { type: 'service', id, name }, environment };
+  return { caller, actor: { type: 'service', id, name, ...(maker !== null && { maker }) }, environment };
 }
 
 /** A user by one of their tokens, or by what vouches for them: then keys and limits go by the user. */

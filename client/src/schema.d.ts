@@ -16193,6 +16193,8 @@ export interface components {
             name: string;
             /** @enum {string} */
             type: "user" | "service" | "admin" | "worker" | "system";
+            /** @description Of a service: the id of the user who made it, as whom it counts where something is approved. */
+            maker?: string;
         };
         Address: {
             street: string | null;
@@ -16252,6 +16254,8 @@ export interface components {
                 name: string;
                 /** @enum {string} */
                 type: "user" | "service" | "admin" | "worker" | "system";
+                /** @description Of a service: the id of the user who made it, as whom it counts where something is approved. */
+                maker?: string;
                 /** @enum {string} */
                 outcome: "approved" | "declined";
                 reason: string | null;
@@ -16364,6 +16368,8 @@ export interface components {
                 name: string;
                 /** @enum {string} */
                 type: "user" | "service" | "admin" | "worker" | "system";
+                /** @description Of a service: the id of the user who made it, as whom it counts where something is approved. */
+                maker?: string;
                 /** @enum {string} */
                 outcome: "approved" | "declined";
                 reason: string | null;
@@ -16515,6 +16521,8 @@ export interface components {
                 name: string;
                 /** @enum {string} */
                 type: "user" | "service" | "admin" | "worker" | "system";
+                /** @description Of a service: the id of the user who made it, as whom it counts where something is approved. */
+                maker?: string;
                 /** @enum {string} */
                 outcome: "approved" | "declined";
                 reason: string | null;
@@ -17602,6 +17610,8 @@ export interface components {
                 name: string;
                 /** @enum {string} */
                 type: "user" | "service" | "admin" | "worker" | "system";
+                /** @description Of a service: the id of the user who made it, as whom it counts where something is approved. */
+                maker?: string;
                 /** @enum {string} */
                 outcome: "approved" | "declined";
                 reason: string | null;
@@ -17791,6 +17801,8 @@ export interface components {
                 name: string;
                 /** @enum {string} */
                 type: "user" | "service" | "admin" | "worker" | "system";
+                /** @description Of a service: the id of the user who made it, as whom it counts where something is approved. */
+                maker?: string;
                 /** @enum {string} */
                 outcome: "approved" | "declined";
                 reason: string | null;
@@ -18285,6 +18297,8 @@ export interface components {
                 name: string;
                 /** @enum {string} */
                 type: "user" | "service" | "admin" | "worker" | "system";
+                /** @description Of a service: the id of the user who made it, as whom it counts where something is approved. */
+                maker?: string;
                 /** @enum {string} */
                 outcome: "approved" | "declined";
                 reason: string | null;
@@ -18402,6 +18416,8 @@ export interface components {
                 name: string;
                 /** @enum {string} */
                 type: "user" | "service" | "admin" | "worker" | "system";
+                /** @description Of a service: the id of the user who made it, as whom it counts where something is approved. */
+                maker?: string;
                 /** @enum {string} */
                 outcome: "approved" | "declined";
                 reason: string | null;
@@ -19955,6 +19971,8 @@ export interface components {
                 name: string;
                 /** @enum {string} */
                 type: "user" | "service" | "admin" | "worker" | "system";
+                /** @description Of a service: the id of the user who made it, as whom it counts where something is approved. */
+                maker?: string;
                 /** @enum {string} */
                 outcome: "approved" | "declined";
                 reason: string | null;
@@ -20069,6 +20087,8 @@ export interface components {
                 name: string;
                 /** @enum {string} */
                 type: "user" | "service" | "admin" | "worker" | "system";
+                /** @description Of a service: the id of the user who made it, as whom it counts where something is approved. */
+                maker?: string;
                 /** @enum {string} */
                 outcome: "approved" | "declined";
                 reason: string | null;
@@ -22174,6 +22194,8 @@ export interface components {
                 name: string;
                 /** @enum {string} */
                 type: "user" | "service" | "admin" | "worker" | "system";
+                /** @description Of a service: the id of the user who made it, as whom it counts where something is approved. */
+                maker?: string;
                 /** @enum {string} */
                 outcome: "approved" | "declined";
                 reason: string | null;
@@ -22283,6 +22305,8 @@ export interface components {
                 name: string;
                 /** @enum {string} */
                 type: "user" | "service" | "admin" | "worker" | "system";
+                /** @description Of a service: the id of the user who made it, as whom it counts where something is approved. */
+                maker?: string;
                 /** @enum {string} */
                 outcome: "approved" | "declined";
                 reason: string | null;
@@ -22434,6 +22458,8 @@ export interface components {
                 name: string;
                 /** @enum {string} */
                 type: "user" | "service" | "admin" | "worker" | "system";
+                /** @description Of a service: the id of the user who made it, as whom it counts where something is approved. */
+                maker?: string;
                 /** @enum {string} */
                 outcome: "approved" | "declined";
                 reason: string | null;

@@ -6,7 +6,7 @@ import { isEscalated, type Awaiting } from './awaiting';
 import { notAnApprover } from './refusals';
 import { leavesEnough } from './seats';
 import { refuseOwnReview } from './self-approval';
-import { countedOf, hasCounted, isApprover, stepAtHand, type DecisionFacts } from './standing';
+import { countedOf, hasCounted, isApprover, personOf, stepAtHand, type DecisionFacts } from './standing';
 
 export type Capacity = Pick<ApprovalDecision, 'step' | 'inSteadOf' | 'isOverride'>;
 
@@ -31,9 +31,10 @@ export function capacityOf(
   const sits = (inSteadOf: Principal | null, of: Parameters<typeof isApprover>[1]) =>
     isApprover(kind, of, idOf(inSteadOf), facts);
 
-  const isCounted = (id: string) => outcome === 'approved' && open !== null && hasCounted(counted, id);
-  if (isCounted(by.id)) return notAnApprover(approval, atHand, 'counted');
-  const free = seats.filter((inSteadOf) => !isCounted(idOf(inSteadOf)));
+  const isCounted = (person: string) =>
+    outcome === 'approved' && open !== null && hasCounted(counted, person);
+  if (isCounted(personOf(by))) return notAnApprover(approval, atHand, 'counted');
+  const free = seats.filter((inSteadOf) => !isCounted(inSteadOf?.id ?? personOf(by)));
 
   if (escalation && isEscalated(item, at)) {
     const seat = free.find((inSteadOf) => sits(inSteadOf, escalation));

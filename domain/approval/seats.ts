@@ -1,5 +1,5 @@
 import type { ApprovalDecision, ApprovalStep } from './approval';
-import { missingIn } from './standing';
+import { missingIn, personOf } from './standing';
 
 /** Whether there are enough different people for all seats, each of which only these can take. */
 export function canBeFilled(seats: readonly (readonly string[])[]): boolean {
@@ -28,7 +28,7 @@ export function namedSeats(
 
 /** Whether after these approvals the steps can still be filled by others, because nobody counts twice. */
 export function leavesEnough(steps: readonly ApprovalStep[], counted: readonly ApprovalDecision[]): boolean {
-  const used = new Set(counted.flatMap(({ by, inSteadOf }) => [by.id, inSteadOf?.id]));
+  const used = new Set(counted.flatMap(({ by, inSteadOf }) => [personOf(by), inSteadOf?.id]));
   const left = namedSeats(steps, (step) => missingIn({ steps }, step, counted));
   return canBeFilled(left.map((users) => users.filter((user) => !used.has(user))));
 }

@@ -1,10 +1,11 @@
 import type { Refusal } from '../shared/errors';
 import { partyOf, type Actor } from '../shared/lifecycle';
 import type { Policies } from '../shared/policies';
+import { personOf } from './standing';
 
 export type SelfApproval = Pick<Policies, 'selfApproval'>;
 
-type Who = Pick<Actor, 'type' | 'id'>;
+type Who = Pick<Actor, 'type' | 'id' | 'maker'>;
 
 /** Who had a hand in what something pays: who reported it, and who last changed that, where somebody did. */
 export interface Hands {
@@ -12,9 +13,14 @@ export interface Hands {
   editedBy?: Who | null | undefined;
 }
 
-/** One person, whichever of their tokens they used. What a token reported before there were users, it still has. */
-export function isSamePerson(a: Who, b: Who): boolean {
+/** One actor, whichever of their tokens they used. What a token reported before there were users, it still has. */
+export function isSameActor(a: Who, b: Who): boolean {
   return a.id === b.id && partyOf(a) === partyOf(b);
+}
+
+/** One person: a service acts for whoever made it, however many of them they made. */
+export function isSamePerson(a: Who, b: Who): boolean {
+  return personOf(a) === personOf(b) && partyOf(a) === partyOf(b);
 }
 
 /** Whoever had a hand in something does not decide it, where the environment wants that. */

@@ -68,7 +68,7 @@ export function countedOf(
   return decisions.filter(stands).reduce<ApprovalDecision[]>((counted, given) => {
     // Whoever speaks in the stead of others may do so in more than one step, and in none besides as themselves.
     const besides = given.isOverride ? counted.filter(({ isOverride }) => !isOverride) : counted;
-    const isTwice = [given.by.id, given.inSteadOf?.id].some(
+    const isTwice = [personOf(given.by), given.inSteadOf?.id].some(
       (id) => id !== undefined && hasCounted(besides, id),
     );
     return isTwice ? counted : [...counted, given];
@@ -94,9 +94,12 @@ export function missingIn(
   return given.some(({ isOverride }) => isOverride) ? 0 : Math.max(0, steps[step]!.any - given.length);
 }
 
-/** Whether somebody has had their say, themselves or by a delegate, or as one. */
-export function hasCounted(counted: readonly ApprovalDecision[], id: string): boolean {
-  return counted.some(({ by, inSteadOf }) => by.id === id || inSteadOf?.id === id);
+/** Whom an actor counts as: a service as the user who made it, where that is known. */
+export const personOf = ({ id, maker }: Pick<Actor, 'id' | 'maker'>): string => maker ?? id;
+
+/** Whether a person has had their say, themselves, by a service or by a delegate, or as one. */
+export function hasCounted(counted: readonly ApprovalDecision[], person: string): boolean {
+  return counted.some(({ by, inSteadOf }) => personOf(by) === person || inSteadOf?.id === person);
 }
 
 /** Everybody whose standing a decision on these depends on, besides who decides. */

@@ -1,7 +1,7 @@
 import { awaitingOf as adjustmentAwaiting } from '../adjustment/review';
 import type { Awaiting } from '../approval/awaiting';
 import type { Delegation } from '../approval/delegation';
-import { isSamePerson } from '../approval/self-approval';
+import { isSameActor } from '../approval/self-approval';
 import { whoMayDecide, type Candidate, type Decider } from '../approval/who';
 import { awaitingOf as offCycleAwaiting } from '../off-cycle/decide';
 import { awaitingOf as timeOffAwaiting } from '../time-off/review';
@@ -60,12 +60,12 @@ export const escalatedTo: Audience = (told, readers) => those(told, readers, ({ 
 export const reporter: Audience = ({ about: { adjustment, offCycle } }, readers) => {
   const by = adjustment?.reportedBy ?? offCycle?.createdBy;
   const all = [...readers.users, ...(readers.worker ? [readers.worker] : [])];
-  return by ? all.filter((reader) => isSamePerson(actorOf(reader), by)) : [];
+  return by ? all.filter((reader) => isSameActor(actorOf(reader), by)) : [];
 };
 
 /** Nobody is told of what they did themselves. */
 export function besides({ actor }: Pick<Told, 'actor'>, readers: readonly Reader[]): readonly Reader[] {
-  return readers.filter((reader) => !isSamePerson(actorOf(reader), actor));
+  return readers.filter((reader) => !isSameActor(actorOf(reader), actor));
 }
 
 const actorOf = ({ side, id }: Reader): Pick<Actor, 'type' | 'id'> => ({ type: side, id });

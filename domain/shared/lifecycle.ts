@@ -14,6 +14,8 @@ export interface Actor {
   /** Id of the user, of the token of a service, of the person who works; `system` for a timer. */
   id: string;
   name: string;
+  /** Of a service the user who made it, also by another service: where something is approved, both are one person. */
+  maker?: string | undefined;
 }
 
 export const SYSTEM: Actor = { id: 'system', name: 'Perdure', type: 'system' };

@@ -17,6 +17,8 @@ export interface Presented {
   name: string;
   roles: Role[] | null;
   scopes: Right[] | null;
+  /** Of a service the user who made it. */
+  maker: string | null;
   lastUsedAt: Instant | null;
   isRevoked: boolean;
   isExpired: boolean;
@@ -45,9 +47,12 @@ interface Row extends Omit<Presented, 'user' | 'person' | 'environment'> {
   environmentCreatedAt: Instant;
 }
 
+/** The user whom a service acts for; null where the command line made it, or the first one of those that made each other. */
+const MAKER = `CASE t.created_by->>'type' WHEN 'user' THEN t.created_by->>'id' ELSE t.created_by->>'maker' END`;
+
 /** One statement: each request begins with it. Roles are those of the user at this moment. */
 const FIND = `
-  SELECT t.id, t.name, t.roles, t.scopes, t.last_used_at, t.revoked_at IS NOT NULL AS is_revoked,
+  SELECT t.id, t.name, t.roles, t.scopes, ${MAKER} AS maker, t.last_used_at, t.revoked_at IS NOT NULL AS is_revoked,
          coalesce(t.expires_at <= now(), false) AS is_expired,
          t.secret_hash <> ? AND t.previous_valid_until <= now() AS is_replaced,
          t.user_id, u.name AS user_name, u.roles AS user_roles, u.status AS user_status,

@@ -1,6 +1,6 @@
 import type { AdjustmentPayloads, OfAdjustment } from '../../events/adjustment';
 import type { OffCyclePayloads } from '../../events/off-cycle';
-import { isSamePerson } from '../../approval/self-approval';
+import { isSameActor } from '../../approval/self-approval';
 import type { Instant } from '../../shared/time';
 import { reporter, reviewers } from '../audience';
 import type { Item } from '../letter';
@@ -42,7 +42,7 @@ const toReviewPayment = ({ payload }: OfPayment): Act => ({
 const isVouchedFor = ({ about: { offCycle } }: Told) =>
   offCycle?.review != null &&
   offCycle.review.at === offCycle.createdAt &&
-  isSamePerson(offCycle.review.by, offCycle.createdBy);
+  isSameActor(offCycle.review.by, offCycle.createdBy);
 
 const decided =
   (outcome: 'approved' | 'declined') => (told: OfPayment & { payload: { reason: string | null } }) => ({

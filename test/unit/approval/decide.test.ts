@@ -5,6 +5,7 @@ import { decideApproval, vouch, type Ruling } from '../../../domain/approval/dec
 import type { DecisionFacts } from '../../../domain/approval/standing';
 import { whoMayDecide } from '../../../domain/approval/who';
 import type { Role } from '../../../domain/people/rights';
+import type { Actor } from '../../../domain/shared/lifecycle';
 import { SYSTEM } from '../support/actors';
 import { approval, factsWith, userCalled } from '../support/approvals';
 import { NOW } from '../support/time';
@@ -58,6 +59,30 @@ describe('one decision', () => {
       ['cem', 0],
       ['ann', 0],
     ]);
+  });
+
+  it.each([
+    { first: 'ann', then: 'bob', isFinal: true, is: 'two users' },
+    { first: 'ann', then: 'of-ann', isFinal: false, is: 'a user and a service of theirs' },
+    { first: 'of-ann', then: 'ann', isFinal: false, is: 'a service and whoever made it' },
+    { first: 'of-ann', then: 'of-ann-too', isFinal: false, is: 'two services of one user' },
+    { first: 'of-ann', then: 'bob', isFinal: true, is: 'a service and another user' },
+    { first: 'of-ann', then: 'of-nobody', isFinal: true, is: 'services of different people' },
+    { first: 'of-nobody', then: 'of-nobody', isFinal: false, is: 'a service twice' },
+  ])('takes one seat for each person: $is', ({ first, then, isFinal: isDone }) => {
+    const makers: Record<string, string> = { 'of-ann': 'ann', 'of-ann-too': 'ann' };
+    const actorOf = (id: string): Actor =>
+      id.startsWith('of-')
+        ? { type: 'service', id, name: id, ...(makers[id] !== undefined && { maker: makers[id] }) }
+        : userCalled(id);
+    const item = waiting({ steps: [{ any: 2, users: [], roles: ['approver'] }] });
+    const facts = everybody('ann', 'bob', 'of-ann', 'of-ann-too', 'of-nobody');
+    const by = (id: string, of: Awaiting) =>
+      decideApproval(of, { outcome: 'approved', by: actorOf(id), reason: null }, facts, NOW);
+    const once = by(first, item);
+    const twice = by(then, { ...item, approval: once.ok ? once.approval : null });
+    expect([once.ok, isFinal(twice)]).toEqual([true, isDone]);
+    if (!isDone) expect(twice).toMatchObject({ refusal: { details: { reason: 'counted' } } });
   });
 
   it('counts those who decided after it was looked up who may', () => {
