@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { must } from './explain';
+import { MULTI_LINE, ofManyLines, ofOneLine, withLineFeeds } from './plain-text';
 import { isCalendarDate, isTimeZone } from '../../domain/shared/calendar';
 import { isLanguageTag, localeOf, locales, type Locale } from '../../domain/language/locale';
 import { isCurrency } from '../../domain/shared/money';
@@ -7,22 +8,34 @@ import { instantOf } from '../../domain/shared/time';
 import { SOME_ID } from './examples';
 
 /** Fields that many requests share. Each message says what is expected, so that an error needs no manual. */
-export const text = (max: number, min = 1) =>
-  z
-    .string()
+
+/** Text of one line. */
+export const text = (max: number, min = 1) => bounded(z.string(), ofOneLine, { min, max });
+
+/** Text of several lines. */
+export const longText = (max: number, min = 1) =>
+  bounded(z.string().overwrite(withLineFeeds), ofManyLines, { min, max }).meta({ [MULTI_LINE]: true });
+
+function bounded(schema: z.ZodString, rules: typeof ofOneLine, { min, max }: { min: number; max: number }) {
+  const within = schema
     .trim()
     .min(min, `must have at least ${min} character${min === 1 ? '' : 's'}`)
     .max(max, `must have at most ${max} characters`);
+  return rules.reduce(
+    (checked, { isKept, rule, message }) => checked.refine(isKept, must(rule, message)),
+    within,
+  );
+}
 
 /** What is typed to sign: in whichever script, a name that can be seen; and why somebody declines. */
 export const signatureText = text(200, 2).refine((given) => /\p{L}/u.test(given), {
   message: 'must be a name, with letters',
 });
 export const LONGEST_REASON = 2_000;
-export const reasonText = text(LONGEST_REASON);
+export const reasonText = longText(LONGEST_REASON);
 /** Why an item is approved or declined. */
 export const LONGEST_REVIEW = 200;
-export const reviewText = text(LONGEST_REVIEW, 0);
+export const reviewText = longText(LONGEST_REVIEW, 0);
 
 export const calendarDate = z
   .string()
@@ -171,7 +184,8 @@ export const elsewhere = (instead: string) =>
 /** Anything else that a client wants to keep with something. */
 export const attributes = z
   .record(z.string().max(100), z.json())
-  .meta({ type: 'object', additionalProperties: true });
+  .meta({ type: 'object', additionalProperties: true })
+  .describe('What a client keeps with it: no texts for people, so they are kept as they are.');
 
 /** Somebody who is not known here yet. */
 export const newPerson = z.strictObject({

@@ -29241,6 +29241,7 @@ export interface operations {
                     } | null;
                     lock_offset_hours?: number;
                     external_id?: string | null;
+                    /** @description What a client keeps with it: no texts for people, so they are kept as they are. */
                     attributes?: {
                         [key: string]: unknown;
                     };
@@ -29677,6 +29678,7 @@ export interface operations {
                     } | null;
                     lock_offset_hours?: number;
                     external_id?: string | null;
+                    /** @description What a client keeps with it: no texts for people, so they are kept as they are. */
                     attributes?: {
                         [key: string]: unknown;
                     };
@@ -33595,6 +33597,7 @@ export interface operations {
                     external_id?: string | null;
                     /** @default true */
                     is_active?: boolean;
+                    /** @description What a client keeps with it: no texts for people, so they are kept as they are. */
                     attributes?: {
                         [key: string]: unknown;
                     };
@@ -33786,6 +33789,7 @@ export interface operations {
                     name?: string;
                     external_id?: string | null;
                     is_active?: boolean;
+                    /** @description What a client keeps with it: no texts for people, so they are kept as they are. */
                     attributes?: {
                         [key: string]: unknown;
                     };
@@ -33916,6 +33920,7 @@ export interface operations {
                     external_id?: string | null;
                     /** @default true */
                     is_active?: boolean;
+                    /** @description What a client keeps with it: no texts for people, so they are kept as they are. */
                     attributes?: {
                         [key: string]: unknown;
                     };
@@ -34085,6 +34090,7 @@ export interface operations {
                     name?: string;
                     external_id?: string | null;
                     is_active?: boolean;
+                    /** @description What a client keeps with it: no texts for people, so they are kept as they are. */
                     attributes?: {
                         [key: string]: unknown;
                     };
@@ -34205,6 +34211,7 @@ export interface operations {
                     external_id?: string | null;
                     /** @default true */
                     is_active?: boolean;
+                    /** @description What a client keeps with it: no texts for people, so they are kept as they are. */
                     attributes?: {
                         [key: string]: unknown;
                     };
@@ -34396,6 +34403,7 @@ export interface operations {
                     name?: string;
                     external_id?: string | null;
                     is_active?: boolean;
+                    /** @description What a client keeps with it: no texts for people, so they are kept as they are. */
                     attributes?: {
                         [key: string]: unknown;
                     };
@@ -34528,6 +34536,7 @@ export interface operations {
                     external_id?: string | null;
                     /** @default true */
                     is_active?: boolean;
+                    /** @description What a client keeps with it: no texts for people, so they are kept as they are. */
                     attributes?: {
                         [key: string]: unknown;
                     };
@@ -34702,6 +34711,7 @@ export interface operations {
                     name?: string;
                     external_id?: string | null;
                     is_active?: boolean;
+                    /** @description What a client keeps with it: no texts for people, so they are kept as they are. */
                     attributes?: {
                         [key: string]: unknown;
                     };
@@ -34819,6 +34829,7 @@ export interface operations {
                     external_id?: string | null;
                     /** @default true */
                     is_active?: boolean;
+                    /** @description What a client keeps with it: no texts for people, so they are kept as they are. */
                     attributes?: {
                         [key: string]: unknown;
                     };
@@ -34988,6 +34999,7 @@ export interface operations {
                     name?: string;
                     external_id?: string | null;
                     is_active?: boolean;
+                    /** @description What a client keeps with it: no texts for people, so they are kept as they are. */
                     attributes?: {
                         [key: string]: unknown;
                     };
@@ -35102,6 +35114,7 @@ export interface operations {
                     external_id?: string | null;
                     /** @default true */
                     is_active?: boolean;
+                    /** @description What a client keeps with it: no texts for people, so they are kept as they are. */
                     attributes?: {
                         [key: string]: unknown;
                     };
@@ -35287,6 +35300,7 @@ export interface operations {
                     name?: string;
                     external_id?: string | null;
                     is_active?: boolean;
+                    /** @description What a client keeps with it: no texts for people, so they are kept as they are. */
                     attributes?: {
                         [key: string]: unknown;
                     };
@@ -35415,6 +35429,7 @@ export interface operations {
                     external_id?: string | null;
                     /** @default true */
                     is_active?: boolean;
+                    /** @description What a client keeps with it: no texts for people, so they are kept as they are. */
                     attributes?: {
                         [key: string]: unknown;
                     };
@@ -35593,6 +35608,7 @@ export interface operations {
                     name?: string;
                     external_id?: string | null;
                     is_active?: boolean;
+                    /** @description What a client keeps with it: no texts for people, so they are kept as they are. */
                     attributes?: {
                         [key: string]: unknown;
                     };
@@ -35712,6 +35728,7 @@ export interface operations {
                     external_id?: string | null;
                     /** @default true */
                     is_active?: boolean;
+                    /** @description What a client keeps with it: no texts for people, so they are kept as they are. */
                     attributes?: {
                         [key: string]: unknown;
                     };
@@ -35908,6 +35925,7 @@ export interface operations {
                     name?: string;
                     external_id?: string | null;
                     is_active?: boolean;
+                    /** @description What a client keeps with it: no texts for people, so they are kept as they are. */
                     attributes?: {
                         [key: string]: unknown;
                     };
@@ -36032,6 +36050,7 @@ export interface operations {
                     external_id?: string | null;
                     /** @default true */
                     is_active?: boolean;
+                    /** @description What a client keeps with it: no texts for people, so they are kept as they are. */
                     attributes?: {
                         [key: string]: unknown;
                     };
@@ -36205,6 +36224,7 @@ export interface operations {
                     name?: string;
                     external_id?: string | null;
                     is_active?: boolean;
+                    /** @description What a client keeps with it: no texts for people, so they are kept as they are. */
                     attributes?: {
                         [key: string]: unknown;
                     };
@@ -36319,6 +36339,7 @@ export interface operations {
                     external_id?: string | null;
                     /** @default true */
                     is_active?: boolean;
+                    /** @description What a client keeps with it: no texts for people, so they are kept as they are. */
                     attributes?: {
                         [key: string]: unknown;
                     };
@@ -36504,6 +36525,7 @@ export interface operations {
                     name?: string;
                     external_id?: string | null;
                     is_active?: boolean;
+                    /** @description What a client keeps with it: no texts for people, so they are kept as they are. */
                     attributes?: {
                         [key: string]: unknown;
                     };

@@ -4,6 +4,7 @@ import multer from 'multer';
 import type { Config } from '../../../config/environment';
 import { ApiError, invalidRequest } from '../errors';
 import type { UploadedFile } from '../route';
+import { ofOneLine } from '../plain-text';
 import { shownName } from '../storable';
 import { countParts } from './count-parts';
 
@@ -109,6 +110,11 @@ function unreadable(req: Request, sent: number): ApiError | undefined {
   if (originalname.length > MAX_NAME) {
     const message = `must have a name of at most ${MAX_NAME} characters; rename it`;
     return invalidRequest([{ field: 'file', rule: 'too_big', message }]);
+  }
+  const fault = ofOneLine.find(({ isKept }) => !isKept(originalname));
+  if (fault) {
+    const message = `has a name that ${fault.message}`;
+    return invalidRequest([{ field: 'file', rule: fault.rule, message }]);
   }
   if (mimetype.length > MAX_TYPE) {
     const message = `must have a content type of at most ${MAX_TYPE} characters`;

@@ -3,7 +3,16 @@ import { adjustmentStatuses } from '../../../domain/adjustment/adjustment';
 import { contractKinds } from '../../../domain/contract/kinds';
 import { SOME_ID } from '../../shared/examples';
 import { pageQuery } from '../../shared/pagination';
-import { elsewhere, calendarDate, currency, flag, many, reviewText, text, uuid } from '../../shared/schemas';
+import {
+  calendarDate,
+  currency,
+  elsewhere,
+  flag,
+  longText,
+  many,
+  reviewText,
+  uuid,
+} from '../../shared/schemas';
 import { byCurrency, byDate, byStatus, byType, oldWord } from '../shared/list-filter';
 import { boolean, count, itemFields, NAMES_A_FIELD, namesAField, typeNames } from '../shared/item-fields';
 
@@ -64,7 +73,7 @@ export const reviewManyBody = z
   })
   .meta({ examples: [{ ids: [SOME_ID], status: 'declined', reason: 'No receipt' }] });
 
-export const deleteQuery = z.strictObject({ reason: text(2_000).optional(), recurring: flag.optional() });
+export const deleteQuery = z.strictObject({ reason: longText(2_000).optional(), recurring: flag.optional() });
 
 export const listQuery = z.strictObject({
   ...pageQuery,

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { amendmentStatuses } from '../../../domain/amendment/amendment';
 import { parties } from '../../../domain/shared/lifecycle';
 import { pageQuery } from '../../shared/pagination';
-import { calendarDate, elsewhere, text, orNull } from '../../shared/schemas';
+import { calendarDate, elsewhere, longText, orNull } from '../../shared/schemas';
 import { actor, answerDate, answerId, answerInstant, next } from '../shared/answers';
 import { byDate, byStatus } from '../shared/list-filter';
 import { partialTerms, terms, termsChange } from '../shared/terms';
@@ -24,7 +24,7 @@ const notTerms = {
 };
 
 export const proposalBody = partialTerms
-  .extend({ ...notTerms, effective_date: calendarDate, message: text(2_000).optional() })
+  .extend({ ...notTerms, effective_date: calendarDate, message: longText(2_000).optional() })
   .refine(({ effective_date: _date, message: _message, ...changes }) => Object.keys(changes).length > 0, {
     params: { rule: 'empty' },
     message: 'must name at least one field to change besides effective_date and message, such as amount',

@@ -9,6 +9,7 @@ import {
   email,
   flag,
   languageTag,
+  longText,
   many,
   newPerson,
   text,
@@ -107,7 +108,7 @@ export const nextNumberQuery = z.strictObject({ kind: z.enum(contractKinds).defa
 export const invitationBody = z
   .strictObject({
     email: email.optional(),
-    message: text(2_000).optional(),
+    message: longText(2_000).optional(),
     locale: languageTag
       .optional()
       .describe('The worker’s own language where it is left out, or where there are no texts in it.'),

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { cycleStandings } from '../../../domain/billing/standing';
 import { answerAmount, answerDate, answerId, answerInstant } from '../shared/answers';
 import { SOME_ID } from '../../shared/examples';
-import { text, uuid } from '../../shared/schemas';
+import { longText, uuid } from '../../shared/schemas';
 import { invoice, line } from '../invoices/schemas';
 
 export const cycle = z
@@ -42,7 +42,7 @@ export const draft = z
 /** Why an exception is given up. */
 export const dismissalBody = z
   .strictObject({
-    reason: text(2_000),
+    reason: longText(2_000),
     /** Canceled invoices whose base pay it was to bill again, and nobody bills now. */
     waived_invoice_ids: z.array(uuid).max(100, 'must name at most 100 invoices').optional(),
   })

@@ -7,7 +7,7 @@ import {
   invoiceStatuses,
 } from '../../../domain/invoice/invoice';
 import { pageQuery } from '../../shared/pagination';
-import { flag, many, text, uuid } from '../../shared/schemas';
+import { flag, longText, many, uuid } from '../../shared/schemas';
 import { byCurrency, byDate, byOwnNumber, byStatus } from '../shared/list-filter';
 import { answerAmount, answerDate, answerId, answerInstant } from '../shared/answers';
 
@@ -28,7 +28,7 @@ export const invoicesQuery = platformInvoicesQuery.extend({
 
 export const cancelBody = z
   .strictObject({
-    reason: text(2_000).optional(),
+    reason: longText(2_000).optional(),
     /** Billed again with the next invoice, unless it is waived by word. */
     base_pay: z.enum(basePayFates, `must be ${basePayFates.join(' or ')}`).default('rebilled'),
   })

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { offCycleStatuses, offCycleTypes } from '../../../domain/off-cycle/off-cycle';
-import { calendarDate, currency, decimal, text, orNull } from '../../shared/schemas';
+import { calendarDate, currency, decimal, longText, orNull } from '../../shared/schemas';
 import { pageQuery } from '../../shared/pagination';
 import { byCurrency, byDate, byStatus, byType } from '../shared/list-filter';
 import { APPROVAL, approval } from '../shared/approval';
@@ -18,7 +18,7 @@ export const createBody = z
   .strictObject({
     amount: decimal,
     currency: currency.optional(),
-    reason: text(2_000),
+    reason: longText(2_000),
     payment_date: calendarDate,
     type: z.enum(offCycleTypes, `must be one of ${offCycleTypes.join(', ')}`).default('other'),
     is_auto_approved: z.boolean('must be true or false').default(false),
@@ -37,11 +37,11 @@ export const createBody = z
 export const reviewBody = z
   .strictObject({
     status: z.enum(['approved', 'declined'], 'must be approved or declined'),
-    reason: text(2_000).optional(),
+    reason: longText(2_000).optional(),
   })
   .meta({ examples: [{ status: 'approved', reason: 'As agreed' }] });
 
-export const withdrawQuery = z.strictObject({ reason: text(2_000).optional() });
+export const withdrawQuery = z.strictObject({ reason: longText(2_000).optional() });
 
 const review = z.strictObject({
   status: z.enum(['approved', 'declined']),

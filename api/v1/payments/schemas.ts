@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { paymentMethods, paymentStatuses } from '../../../domain/payment/payment';
 import { SOME_ID } from '../../shared/examples';
 import { pageQuery } from '../../shared/pagination';
-import { text, uuid, orNull } from '../../shared/schemas';
+import { longText, orNull, text, uuid } from '../../shared/schemas';
 import { byCurrency, byDate, byOwnNumber, byStatus } from '../shared/list-filter';
 import { actor, answerAmount, answerId, answerInstant, next } from '../shared/answers';
 
@@ -23,7 +23,7 @@ export const confirmBody = z
   .strictObject({
     outcome: z.enum(['completed', 'failed'], 'must be completed or failed'),
     reference: text(200).optional(),
-    reason: text(500).optional(),
+    reason: longText(500).optional(),
   })
   .refine(({ outcome, reference }) => outcome === 'failed' || reference !== undefined, {
     path: ['reference'],

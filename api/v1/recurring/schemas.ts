@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { adjustmentCategories, adjustmentTypes } from '../../../domain/adjustment/adjustment';
 import { ruleStatuses } from '../../../domain/recurring/recurring';
 import { pageQuery } from '../../shared/pagination';
-import { calendarDate, currency, text, uuid, orNull } from '../../shared/schemas';
+import { calendarDate, currency, longText, orNull, uuid } from '../../shared/schemas';
 import { actor, answerAmount, answerDate, answerId, answerInstant, next } from '../shared/answers';
 import { count, itemFields, NAMES_A_FIELD, namesAField, typeNames } from '../shared/item-fields';
 import { byCurrency, byDate, byStatus, byType } from '../shared/list-filter';
@@ -29,7 +29,7 @@ export const changeBody = z
   .meta({ examples: [{ amount: '90.00', description: 'Studio, larger room', end_date: '2026-12-31' }] });
 export type ChangeBody = z.infer<typeof changeBody>;
 
-export const deleteQuery = z.strictObject({ reason: text(2_000).optional() });
+export const deleteQuery = z.strictObject({ reason: longText(2_000).optional() });
 
 export const recurringRule = z
   .strictObject({

@@ -4,7 +4,7 @@ import {
   adjustmentTypes,
   type AdjustmentType,
 } from '../../../domain/adjustment/adjustment';
-import { flag, signedDecimal, text, wholeNumber } from '../../shared/schemas';
+import { flag, longText, signedDecimal, wholeNumber } from '../../shared/schemas';
 
 /** Names that other systems give to our types. */
 const aliases: Record<string, AdjustmentType> = { expense: 'reimbursement', other: 'custom' };
@@ -25,7 +25,7 @@ export const itemFields = {
     .transform(toType),
   amount: signedDecimal,
   category: z.enum(adjustmentCategories, `must be one of ${adjustmentCategories.join(', ')}`).nullable(),
-  description: text(30_000, 0),
+  description: longText(30_000, 0),
 };
 
 /** Multipart carries text only. */

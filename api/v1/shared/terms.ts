@@ -14,7 +14,7 @@ import type { TermsChange } from '../../../domain/amendment/amendment';
 import { fieldName } from '../../../domain/shared/field-name';
 import { minorUnits } from '../../../domain/shared/minor-units';
 import { isItemField } from '../../../domain/space/priced-item';
-import { calendarDate, currency, decimal, orNull, text } from '../../shared/schemas';
+import { calendarDate, currency, decimal, longText, orNull, text } from '../../shared/schemas';
 import { agreementTerms, answerAgreement, toAgreement } from './agreement-terms';
 import { answerItems, anyItems, itemsFields, toItems } from './priced-items';
 import { answerAmount } from './answers';
@@ -55,8 +55,8 @@ export const termsFields = {
   first_payment_date: calendarDate.nullable(),
   job_title: text(200).nullable(),
   seniority: text(200).nullable(),
-  scope_of_work: text(30_000).nullable(),
-  special_clause: text(30_000).nullable(),
+  scope_of_work: longText(30_000).nullable(),
+  special_clause: longText(30_000).nullable(),
   /** Of client_agreement and supplier_agreement. */
   agreement: agreementTerms.nullable(),
 } satisfies { [Field in TermsField as WireName<Field>]: z.ZodType };

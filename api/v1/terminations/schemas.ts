@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { terminationStatuses, terminationTypes } from '../../../domain/termination/termination';
 import { actor, answerDate, answerId, answerInstant, next } from '../shared/answers';
-import { calendarDate, text, orNull } from '../../shared/schemas';
+import { calendarDate, longText, orNull } from '../../shared/schemas';
 
 export const requestBody = z
   .strictObject({
@@ -10,8 +10,8 @@ export const requestBody = z
     terminate_now: z.boolean(
       'must be true to end the contract at once, or false to end it after completion_date',
     ),
-    message: text(5_000).optional(),
-    notice_override_reason: text(1_000).optional(),
+    message: longText(5_000).optional(),
+    notice_override_reason: longText(1_000).optional(),
   })
   .meta({
     examples: [

@@ -7,7 +7,7 @@ import { eventTypes } from '../../shared/event-types';
 import { TEST_TYPE } from '../../shared/event-types/test-message';
 import { must } from '../../shared/explain';
 import { pageQuery } from '../../shared/pagination';
-import { instant, many, orNull, text, uuid } from '../../shared/schemas';
+import { instant, longText, many, orNull, text, uuid } from '../../shared/schemas';
 import { answerId, answerInstant, next } from '../shared/answers';
 import { NAMES_A_FIELD, namesAField } from '../shared/item-fields';
 import { byDate, byStatus, byType } from '../shared/list-filter';
@@ -32,7 +32,7 @@ const ownSecret = z
 
 const fields = {
   name: text(200).nullable(),
-  description: text(2_000).nullable(),
+  description: longText(2_000).nullable(),
   url: text(URL_LENGTH).meta({ examples: ['https://example.com/webhooks'] }),
   /** Null: all of them, those of later releases included. */
   event_types: z

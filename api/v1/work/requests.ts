@@ -9,6 +9,7 @@ import {
   currency,
   decimal,
   elsewhere,
+  longText,
   many,
   reviewText,
   text,
@@ -18,7 +19,7 @@ import { boolean, NAMES_A_FIELD, namesAField } from '../shared/item-fields';
 import { byCurrency, byDate, byStatus } from '../shared/list-filter';
 
 const title = text(255);
-const description = text(30_000, 0);
+const description = longText(30_000, 0);
 const reported = {
   /** Today, where it is left out. */
   date_submitted: calendarDate.optional(),
@@ -98,7 +99,7 @@ export const reviewManyBody = z
   })
   .meta({ examples: [{ ids: [SOME_ID], status: 'declined', reason: 'Not delivered' }] });
 
-export const deleteQuery = z.strictObject({ reason: text(2_000).optional() });
+export const deleteQuery = z.strictObject({ reason: longText(2_000).optional() });
 
 export const listOfContractQuery = z.strictObject({
   ...pageQuery,
