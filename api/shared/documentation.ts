@@ -15,6 +15,7 @@ export const guideNames = [
   'lifecycles.md',
   'lists.md',
   'people.md',
+  'registers.md',
   'sandbox.md',
   'terms.md',
   'time-off.md',

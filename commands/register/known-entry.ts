@@ -9,7 +9,7 @@ export { getEntries } from '../../store/register/entries';
 /** The entry of a register that a field of a request names. What is inactive is named by nothing new. */
 export async function knownEntry<R extends Register>(
   { db }: ReadServices,
-  { scope }: Context,
+  { scope }: Pick<Context, 'scope'>,
   register: R,
   id: string,
   field: string,
@@ -38,7 +38,7 @@ export function unknownEntry(register: Register, field: string) {
 /** The only active entry of a register, which goes without saying; null where there are several, or none. */
 export async function soleEntry<R extends Register>(
   { db }: ReadServices,
-  { scope }: Context,
+  { scope }: Pick<Context, 'scope'>,
   register: R,
 ): Promise<Entry<R> | null> {
   const [first, second] = await firstActive(db, scope, register, 2);

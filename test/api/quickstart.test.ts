@@ -119,6 +119,12 @@ describe('what the pages tell one to do', () => {
     expect(said.join('\n')).not.toContain('"error"');
   });
 
+  it('in the guide to registers keeps what is in use, and removes what is not', async () => {
+    const said = await shell(blocks('guides/registers.md', 'sh'));
+    const outcome = ['950.00', '2', 'in_use', 'false', '0', '1', 'true', 'true', 'Harbour'];
+    expect(said).toEqual(outcome);
+  });
+
   it('in the guide to work goes from hiring to offboarding', async () => {
     const said = (await shell(blocks('guides/work.md', 'sh'))).join('\n');
     for (const each of ["'refused', 'approved'", 'Chapter 1 120.00', 'Chapter 2 140.00', 'Index 80.00'])

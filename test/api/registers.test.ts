@@ -1,3 +1,4 @@
+import { soleEntry } from '../../commands/register/known-entry';
 import { declared, registerNames } from '../../domain/register/registers';
 import type { Json } from '../support/http';
 import { freshPerson, makeEntry } from '../support/registers';
@@ -208,5 +209,21 @@ describe('the registers', () => {
         [200, 400, 'unknown_company'],
         [409, 201, null],
       ]).toContainEqual(outcome);
+  });
+});
+
+describe('an entry of a register', () => {
+  const world = useWorld();
+  beforeAll(() => createContract(world));
+
+  it('goes without saying as long as no other is active', async () => {
+    const sole = async () => (await soleEntry(world, world, 'location'))?.id ?? null;
+    expect(await sole()).toBeNull();
+    const first = await makeEntry(world, 'location');
+    expect(await sole()).toBe(first.id);
+    const second = await makeEntry(world, 'location');
+    expect(await sole()).toBeNull();
+    accepted(await world.admin.patch(`/locations/${first.id as string}`, { is_active: false }));
+    expect(await sole()).toBe(second.id);
   });
 });
