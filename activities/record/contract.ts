@@ -44,6 +44,7 @@ export const contractRecorder: ContractRecorder = {
     create,
     edit,
     sign,
+    signByHand: sign,
     activate,
     complete,
     submit: (work) => (work.request.next.signedAt === null ? write(work) : sign(work)),

@@ -7,14 +7,14 @@ import type { Services } from '../services';
 
 /** Proposes new terms; unless the employer signs amendments explicitly, this is their signature (A0-1). */
 export async function proposeAmendment(
-  { orchestrator }: Services,
+  services: Services,
   context: Context,
   contract: Contract,
   wanted: WantedAmendment,
 ): Promise<Amendment> {
   const { actor } = context;
-  const proposal = proposalIn(context, contract, wanted);
-  return orchestrator.send(context, 'amendmentSigning', {
+  const proposal = await proposalIn(services, context, contract, wanted);
+  return services.orchestrator.send(context, 'amendmentSigning', {
     row: null,
     command: { type: 'propose', actor, proposal },
   });

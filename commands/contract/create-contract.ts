@@ -2,6 +2,7 @@ import { checkTerms } from '../../domain/contract/check-terms';
 import { checkStart } from '../../domain/contract/check-start';
 import { draftOf, type NewContract } from '../../domain/contract/draft';
 import { mergeDraft } from '../../domain/contract/merge-terms';
+import type { Parties } from '../../domain/contract/parties';
 import { completeTerms } from '../../domain/contract/terms';
 import { RefusedError } from '../../domain/shared/errors';
 import { todayIn, type Context } from '../../queries/context';
@@ -11,27 +12,36 @@ import { knownGroup, knownWorker } from '../people/known';
 import { workerFor, type WorkerInput } from '../people/worker-for';
 import type { Services } from '../services';
 import { invitationOf } from './invitation-of';
-import { withNames } from './names';
+import { namedItems } from '../../queries/contract/named-items';
+import { NO_NAMES, withNames } from './names';
+import { partiesFor } from './parties-for';
 
 export interface CreateContract extends NewContract {
-  worker: WorkerInput;
+  /** Null where it is the person of a party. */
+  worker: WorkerInput | null;
+  parties: Parties;
   /** Ask for the first signature at once; otherwise it stays a draft. */
   submit: boolean;
 }
+
+const NO_PARTIES = { parties: {}, names: NO_NAMES };
 
 /** Makes a contract, and its worker where that is a new person. */
 export async function createContract(
   services: Services,
   context: Context,
-  { worker: wantedWorker, submit, ...said }: CreateContract,
+  { worker: wanted, parties: named, submit, ...said }: CreateContract,
 ): Promise<ContractView> {
   const { actor } = context;
   checkStart(said.startDate, todayIn(context, 'UTC'));
   checkTerms(completeTerms(said.terms), said.terms);
   checkDraft(said);
   const group = await knownGroup(services, context, said.groupId ?? null);
-  const { worker, isNew } = await workerFor(services, context, wantedWorker);
-  const draft = draftOf(said, worker.id, originOf(context));
+  const { worker, isNew, parties, names } = wanted
+    ? { ...(await workerFor(services, context, wanted)), ...NO_PARTIES }
+    : { ...(await partiesFor(services, context, said.kind, named)), isNew: false };
+  const terms = await namedItems(services, context, said.terms);
+  const draft = draftOf({ ...said, ...parties, terms }, worker.id, originOf(context));
   const invitation = invitationOf(said, worker);
   const row = await services.orchestrator.send(context, 'contractSigning', {
     row: null,
@@ -39,7 +49,7 @@ export async function createContract(
   });
   // Another contract that was made at the same moment may have brought them along.
   const made = row.workerId === worker.id ? worker : await knownWorker(services, context, row.workerId);
-  return withNames(row, made, group);
+  return withNames(row, { worker: made, group, ...names });
 }
 
 /** The same rules as those of its creation. */

@@ -4,6 +4,7 @@ import type { CalendarDate, Instant } from '../shared/time';
 import type { NextIndexation } from './clauses';
 import type { Contract, DocumentRef } from './contract';
 import type { Invited } from './invite';
+import type { PartyField } from './parties';
 import type { Terms } from './terms';
 
 /** What may change while nobody has signed. The caller resolves the instants together with the dates. */
@@ -12,6 +13,7 @@ export type ContractEdit = Partial<
     Contract,
     | 'title'
     | 'workerId'
+    | PartyField
     | 'groupId'
     | 'kind'
     | 'engagement'
@@ -75,6 +77,8 @@ export type ContractCommand = { actor: Actor } &
     | { type: 'edit'; edit: ContractEdit }
     | { type: 'submit'; invitation?: Invited | undefined }
     | { type: 'sign'; signature: string }
+    // Both signatures, or what is missing of them, from a paper.
+    | { type: 'signByHand'; client: string; worker: string; signedOn: CalendarDate }
     | { type: 'invite'; email: string; message: string | null; locale: string }
     | { type: 'withdrawInvitation' }
     | { type: 'decline'; reason: string | null }
@@ -106,6 +110,7 @@ export const contractCommands = [
   'edit',
   'submit',
   'sign',
+  'signByHand',
   'invite',
   'withdrawInvitation',
   'decline',

@@ -5,6 +5,7 @@ import type { CalendarDate, Instant } from '../shared/time';
 import type { ApprovalMode } from '../agreement/approval';
 import type { ClauseDates, Clauses, ClauseState } from './clauses';
 import type { ContractKind } from './kinds';
+import type { Parties } from './parties';
 import type { Terms } from './terms';
 
 export const contractStatuses = [
@@ -31,6 +32,8 @@ export interface Signature {
   /** Where the link was sent by which it was given, of an agreement. */
   email?: string;
   at: Instant;
+  /** The day on a paper that was signed by hand, and recorded at that instant. */
+  onPaper?: CalendarDate;
 }
 
 /** While it is `open` the worker may sign by it; the others say how it ended. */
@@ -61,7 +64,7 @@ export interface DocumentRef {
 }
 
 /** One contract row: the whole state of the contract lifecycle (spec 6.4). */
-export interface Contract extends LifecycleState, Clauses, ClauseDates, ClauseState {
+export interface Contract extends LifecycleState, Clauses, ClauseDates, ClauseState, Parties {
   status: ContractStatus;
   number: string | null;
   kind: ContractKind;

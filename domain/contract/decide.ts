@@ -15,7 +15,7 @@ import { invite } from './invite';
 import { mergeDraft } from './merge-terms';
 import { activated, endBeforeStart, invitationLapsed, waitForSignature, withInvitationClosed } from './parts';
 import { refuseFromStatus } from './refusals';
-import { decideSignature } from './sign';
+import { decideSignature, signByHand } from './sign';
 import { contractTable, isUnsigned } from './transitions';
 
 /**
@@ -49,6 +49,8 @@ function decideAllowed(state: Contract, command: Existing, at: Instant): Decisio
       return change({ ...state, ...waitForSignature(state.firstSigner, at) });
     case 'sign':
       return decideSignature(state, command, at);
+    case 'signByHand':
+      return signByHand(state, command, at);
     case 'invite':
       return invite(state, command, at);
     case 'withdrawInvitation':

@@ -20,6 +20,9 @@ const defaults = {
   indexation: null,
   minimumTerm: null,
   attributes: {},
+  partyId: null,
+  memberId: null,
+  placeId: null,
 } as const satisfies Partial<Contract>;
 
 /** What a client says about a new contract. */

@@ -1,3 +1,6 @@
+import type { Register } from '../register/registers';
+import type { PartyField } from './parties';
+
 /** What contracts are about (D-1). */
 export const contractKinds = [
   ...(['fixed', 'payg_time', 'payg_tasks', 'milestones', 'space'] as const),
@@ -15,16 +18,32 @@ interface KindFacts {
   isAlwaysBilled: boolean;
   /** Whom its invoices are for: people who work are paid, clients pay, suppliers are paid. */
   family: 'workforce' | 'client' | 'supplier';
+  /** The registers of the parties that it names beside a person; null where it is with a person alone. */
+  parties: Record<PartyField, Register> | null;
 }
 
+const SPACE = { partyId: 'company', memberId: 'member', placeId: 'location' } as const;
+
 const facts: Record<ContractKind, KindFacts> = {
-  fixed: { amount: 'days', hasItems: false, isAlwaysBilled: true, family: 'workforce' },
-  payg_time: { amount: 'unit', hasItems: false, isAlwaysBilled: false, family: 'workforce' },
-  payg_tasks: { amount: null, hasItems: false, isAlwaysBilled: false, family: 'workforce' },
-  milestones: { amount: null, hasItems: false, isAlwaysBilled: false, family: 'workforce' },
-  space: { amount: null, hasItems: true, isAlwaysBilled: false, family: 'client' },
-  client_agreement: { amount: 'period', hasItems: false, isAlwaysBilled: false, family: 'client' },
-  supplier_agreement: { amount: 'period', hasItems: false, isAlwaysBilled: false, family: 'supplier' },
+  fixed: { amount: 'days', hasItems: false, isAlwaysBilled: true, family: 'workforce', parties: null },
+  payg_time: { amount: 'unit', hasItems: false, isAlwaysBilled: false, family: 'workforce', parties: null },
+  payg_tasks: { amount: null, hasItems: false, isAlwaysBilled: false, family: 'workforce', parties: null },
+  milestones: { amount: null, hasItems: false, isAlwaysBilled: false, family: 'workforce', parties: null },
+  space: { amount: null, hasItems: true, isAlwaysBilled: false, family: 'client', parties: SPACE },
+  client_agreement: {
+    amount: 'period',
+    hasItems: false,
+    isAlwaysBilled: false,
+    family: 'client',
+    parties: null,
+  },
+  supplier_agreement: {
+    amount: 'period',
+    hasItems: false,
+    isAlwaysBilled: false,
+    family: 'supplier',
+    parties: null,
+  },
 };
 
 type OfKind = { kind: ContractKind };
@@ -41,6 +60,8 @@ export const isOfWorkforce = ({ kind }: OfKind): boolean => facts[kind].family =
 
 /** Those of people who work, as queries name them. */
 export const workforceKinds = contractKinds.filter((kind) => isOfWorkforce({ kind }));
+
+export const partiesOfKind = ({ kind }: OfKind): KindFacts['parties'] => facts[kind].parties;
 
 export const familyOf = ({ kind }: OfKind): KindFacts['family'] => facts[kind].family;
 

@@ -61,6 +61,8 @@ function following(
     lockOffsetHours,
     attributes,
     indexation,
+    ...{ partyId: predecessor.partyId ?? null, memberId: predecessor.memberId ?? null },
+    placeId: predecessor.placeId ?? null,
     // Who has been bound for so long is not bound for as long again.
     minimumTerm: null,
   };

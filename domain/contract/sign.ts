@@ -3,7 +3,7 @@ import { change, refuse, type Decision } from '../shared/lifecycle';
 import { hasPassed, type Instant } from '../shared/time';
 import type { ContractCommand } from './commands';
 import type { Contract, Signature, Signer } from './contract';
-import { isAgreement } from './kinds';
+import { isAgreement, isOfWorkforce } from './kinds';
 import { activated, invitationLapsed, waitForSignature } from './parts';
 
 type Sign = Extract<ContractCommand, { type: 'sign' }>;
@@ -31,18 +31,51 @@ export function decideSignature(state: Contract, command: Sign, at: Instant): De
   const other: Signer = signer === 'client' ? 'worker' : 'client';
   if (!signed[`${other}Signature`]) return change({ ...signed, ...waitForSignature(other, at) }, event);
 
-  const started = hasPassed(state.startsAt, at);
+  return signedByBoth(signed, [event], at);
+}
+
+/**
+ * What a paper that both have signed by hand says, recorded by the employer's side (R2-08). Whoever works under a contract
+ * signs it themselves.
+ */
+export function signByHand(
+  state: Contract,
+  { actor, client, worker, signedOn }: Extract<ContractCommand, { type: 'signByHand' }>,
+  at: Instant,
+): Decision<Contract> {
+  if (isOfWorkforce(state)) {
+    return refuse(
+      'not_signed_by_hand',
+      'A contract with a person who works under it is signed by that person. Invite them by POST …/invitations.',
+    );
+  }
+  const onPaper = (text: string): Signature => ({ text, by: actor.name, at, onPaper: signedOn });
+  const signed = {
+    ...state,
+    clientSignature: state.clientSignature ?? onPaper(client),
+    workerSignature: state.workerSignature ?? onPaper(worker),
+  };
+  const missing = (['client', 'worker'] as const).filter((signer) => !state[`${signer}Signature`]);
+  const events = missing.map((signer): EventDraft => {
+    const { text: signature, by } = signed[`${signer}Signature`];
+    return { type: `contract.${signer}_signed`, payload: { signature, by, signed_on: signedOn } };
+  });
+  return signedByBoth(signed, events, at);
+}
+
+/** Active at once when its start date has been reached (A3-4). */
+function signedByBoth(signed: Contract, events: EventDraft[], at: Instant): Decision<Contract> {
   const both: Contract = { ...signed, signedAt: at, waitingSince: null, status: 'signed' };
   const signedEvent: EventDraft = {
     type: 'contract.signed',
-    payload: { signed_at: at, start_date: state.startDate },
+    payload: { signed_at: at, start_date: signed.startDate },
   };
-  return started
-    ? change({ ...both, ...activated(both, at) }, event, signedEvent, {
+  return hasPassed(signed.startsAt, at)
+    ? change({ ...both, ...activated(both, at) }, ...events, signedEvent, {
         type: 'contract.activated',
         payload: {},
       })
-    : change(both, event, signedEvent);
+    : change(both, ...events, signedEvent);
 }
 
 /** Who approves an agreement is known by the address that its link was sent to. */

@@ -25,6 +25,7 @@ export const contractTable: StatusTable<ContractStatus, ContractCommandType> = {
       submit: ['waiting_client_signature', 'waiting_worker_signature', 'signed', 'active'],
       // An employer who signs a draft submits it by doing so.
       sign: ['waiting_worker_signature'],
+      signByHand: ['signed', 'active'],
       cancel: ['cancelled'],
       delete: ['deleted'],
     },
@@ -36,6 +37,7 @@ export const contractTable: StatusTable<ContractStatus, ContractCommandType> = {
       ...notes('waiting_client_signature'),
       edit: ['waiting_client_signature', 'waiting_worker_signature'],
       sign: ['waiting_worker_signature', 'signed', 'active'],
+      signByHand: ['signed', 'active'],
       remind: ['waiting_client_signature'],
       cancel: ['cancelled'],
       delete: ['deleted'],
@@ -52,6 +54,7 @@ export const contractTable: StatusTable<ContractStatus, ContractCommandType> = {
       expireInvitation: ['waiting_worker_signature'],
       remind: ['waiting_worker_signature'],
       sign: ['waiting_client_signature', 'signed', 'active'],
+      signByHand: ['signed', 'active'],
       decline: ['rejected'],
       cancel: ['cancelled'],
       delete: ['deleted'],

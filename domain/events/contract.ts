@@ -11,8 +11,9 @@ export interface ContractPayloads {
   'contract.updated': { fields: string[] } | { reason: string | null };
   'contract.deleted': Nothing;
   'contract.status.updated': { from: ContractStatus; to: ContractStatus; by: Party };
-  'contract.client_signed': { signature: string; by: string };
-  'contract.worker_signed': { signature: string; by: string };
+  /** `signed_on`: the day on a paper that was signed by hand. */
+  'contract.client_signed': { signature: string; by: string; signed_on?: CalendarDate };
+  'contract.worker_signed': { signature: string; by: string; signed_on?: CalendarDate };
   'contract.signed': { signed_at: Instant; start_date: CalendarDate };
   'contract.declined': { reason: string | null };
   'contract.activated': Nothing;

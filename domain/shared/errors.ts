@@ -4,6 +4,7 @@
  */
 export type RefusalCode =
   | 'already_signed'
+  | 'not_signed_by_hand'
   | 'sign_order'
   | 'contract_not_submitted'
   | 'contract_not_active'

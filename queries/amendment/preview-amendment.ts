@@ -29,16 +29,21 @@ export async function previewProposal(
   contract: Contract,
   wanted: WantedAmendment,
 ): Promise<AmendmentPreview> {
-  const amendment = proposed(context, contract, wanted);
+  const amendment = await proposed(services, context, contract, wanted);
   const standing = await findStanding(services, context, contract, amendment);
   const refusal = refuseProposal(amendment, standing);
   if (refusal) throw new RefusedError(refusal);
   return previewNow(context, contract, amendment, firstDayIn(context, standing, amendment));
 }
 
-function proposed(context: Context, contract: Contract, wanted: WantedAmendment): Amendment {
+async function proposed(
+  services: ReadServices,
+  context: Context,
+  contract: Contract,
+  wanted: WantedAmendment,
+): Promise<Amendment> {
   const { actor, now } = context;
-  const proposal = proposalIn(context, contract, wanted);
+  const proposal = await proposalIn(services, context, contract, wanted);
   const decision = decideAmendment(null, { type: 'propose', actor, proposal }, now);
   if (!decision.ok) throw new RefusedError(decision.refusal);
   return decision.change.next;

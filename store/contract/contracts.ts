@@ -1,6 +1,8 @@
 import type { Knex } from 'knex';
 import { inScope, type Scope } from '../../domain/shared/scope';
 import { bindingStatuses, type Contract } from '../../domain/contract/contract';
+import { partyFields } from '../../domain/contract/parties';
+import { oneOffItems, recurringItems } from '../../domain/space/priced-item';
 import type { Locale } from '../../domain/language/locale';
 import { contractWaiter } from '../../domain/contract/due';
 import type { CalendarDate, Instant } from '../../domain/shared/time';
@@ -19,6 +21,8 @@ export interface ContractView extends Contract {
   workerEmail: string;
   workerLocale: Locale;
   groupName: string | null;
+  partyName: string | null;
+  placeName: string | null;
 }
 
 /** The contract itself, as lifecycles carry it: without the names that were joined to it. */
@@ -28,6 +32,8 @@ export function bareContract(contract: Contract | ContractView): Contract {
     workerEmail: _email,
     workerLocale: _locale,
     groupName: _group,
+    partyName: _party,
+    placeName: _place,
     ...bare
   } = contract as ContractView;
   return bare;
@@ -52,6 +58,7 @@ export async function insertContract(
 ): Promise<void> {
   const [inserted, terms] = [trx('contracts').insert(columns(contract)), writingTerms(trx, contract)];
   await writeTogether(trx, { inserted, terms, ...alarmWrites(trx, contract), ...besides });
+  await linkItems(trx, contract);
 }
 
 export async function updateContract(
@@ -73,6 +80,15 @@ export async function saveTerms(
   indexedBy: string | null = null,
 ): Promise<void> {
   await writingTerms(trx, contract, effectiveFrom, amendmentId, indexedBy);
+  await linkItems(trx, contract);
+}
+
+/** What a contract has named stays in the registers, for as long as invoices speak of it. */
+async function linkItems(trx: Transaction, { id: contractId, terms }: Contract): Promise<void> {
+  const ids = new Set([...recurringItems(terms), ...oneOffItems(terms)].map(({ itemId }) => itemId));
+  if (ids.size === 0) return;
+  const rows = [...ids].map((entryId) => ({ contractId, entryId }));
+  await trx('contract_items').insert(rows).onConflict(['contractId', 'entryId']).ignore();
 }
 
 function writingTerms(
@@ -179,6 +195,9 @@ export async function openSuccessor(
 export interface ContractFilter extends CommonFilter {
   workerId?: string | undefined;
   groupId?: string | undefined;
+  partyId?: string | undefined;
+  memberId?: string | undefined;
+  placeId?: string | undefined;
   externalId?: string | undefined;
   includeArchived?: boolean | undefined;
   /** Leaves out what has been renewed; but for the last of each chain, where that is wanted. */
@@ -212,7 +231,7 @@ export function listQuery(db: Database, scope: Scope, filter: ContractFilter, pa
     number: 'contracts.number',
     date: 'contracts.start_date',
   });
-  for (const field of ['workerId', 'groupId', 'externalId'] as const) {
+  for (const field of ['workerId', 'groupId', 'externalId', ...partyFields] as const) {
     if (filter[field] !== undefined) void query.where(`contracts.${field}`, filter[field]);
   }
   return query;
@@ -265,6 +284,8 @@ function viewQuery(db: Database, scope: Scope) {
   return db('contracts')
     .join('people', 'people.id', 'contracts.worker_id')
     .leftJoin('groups', 'groups.id', 'contracts.group_id')
+    .leftJoin('register_entries as party', 'party.id', 'contracts.party_id')
+    .leftJoin('register_entries as place', 'place.id', 'contracts.place_id')
     .where({
       'contracts.organisation_id': scope.organisationId,
       'contracts.environment_id': scope.environmentId,
@@ -276,6 +297,8 @@ function viewQuery(db: Database, scope: Scope) {
       'people.email as workerEmail',
       'people.locale as workerLocale',
       'groups.name as groupName',
+      'party.name as partyName',
+      'place.name as placeName',
     );
 }
 

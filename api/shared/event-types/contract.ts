@@ -7,7 +7,11 @@ import { told } from './entry';
 import { amount, count, currency, day, id, instant, nothing, optionalText, text } from './fields';
 
 const status = z.enum(contractStatuses);
-const signature = z.strictObject({ signature: text, by: text });
+const signature = z.strictObject({
+  signature: text,
+  by: text,
+  signed_on: day.optional().describe('The day on a paper that was signed by hand.'),
+});
 const signed = { signature: 'Sam Rivera', by: 'Sam Rivera' };
 const invited = z.strictObject({ email: text });
 const email = 'sam.rivera@example.com';

@@ -4,6 +4,7 @@ import type { WorkerInput } from '../../../commands/people/worker-for';
 import type { Contract } from '../../../domain/contract/contract';
 import type { ContractChanges } from '../../../domain/contract/edit';
 import { toClauses } from './clauses';
+import { toParties } from './parties';
 import { given } from '../shared/given';
 import { toNewPerson } from '../shared/new-person';
 import { toTerms } from '../shared/terms';
@@ -17,16 +18,17 @@ export function toCreate(body: CreateBody): CreateContract {
   return {
     ...given({ ...fieldsOf(body), number, ...toClauses(body, body.notice ?? null) }),
     ...{ kind, title, startDate, submit },
+    parties: toParties(kind, body),
     worker: toWorker(body),
     terms: { currency, ...toTerms(body, currency) },
   };
 }
 
-export function toChanges(body: EditBody, { terms, notice }: Contract): ContractChanges {
+export function toChanges(body: EditBody, { kind, terms, notice }: Contract): ContractChanges {
   const { title, worker_id: workerId } = body;
   const clauses = toClauses(body, body.notice === undefined ? notice : body.notice);
   return {
-    ...given({ title, workerId, ...fieldsOf(body), ...clauses }),
+    ...given({ title, workerId, ...toParties(body.kind ?? kind, body), ...fieldsOf(body), ...clauses }),
     terms: toTerms(body, terms.currency),
   };
 }
@@ -49,6 +51,8 @@ function fieldsOf(body: CreateBody | EditBody) {
   };
 }
 
-function toWorker({ worker_id: id, worker }: CreateBody): WorkerInput {
-  return worker ? toNewPerson(worker) : { id: id! };
+/** Of some kinds it follows from the parties. */
+function toWorker({ worker_id: id, worker }: CreateBody): WorkerInput | null {
+  if (worker) return toNewPerson(worker);
+  return id === undefined ? null : { id };
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { approvalModes } from '../../../domain/agreement/approval';
 import { contractStatuses } from '../../../domain/contract/contract';
-import { contractKinds } from '../../../domain/contract/kinds';
+import { contractKinds, partiesOfKind, type ContractKind } from '../../../domain/contract/kinds';
 import { pageQuery } from '../../shared/pagination';
 import {
   attributes,
@@ -12,6 +12,7 @@ import {
   longText,
   many,
   newPerson,
+  signatureText,
   text,
   timeZone,
   uuid,
@@ -19,6 +20,7 @@ import {
 import { NAMES_A_FIELD, namesAField } from '../shared/item-fields';
 import { termsFields } from '../shared/terms';
 import { clauseFields } from './clauses';
+import { isPartyRight, partyIds, type PartyName } from './parties';
 import { oldWord, byCurrency, byDate, byNumber, byStatus, byType } from '../shared/list-filter';
 
 const notice = z.strictObject({ unit: z.enum(['days', 'months']), count: z.number().int().min(0).max(366) });
@@ -27,6 +29,7 @@ const everyField = z.strictObject({
   kind: z.enum(contractKinds),
   title: text(300),
   worker_id: uuid,
+  ...partyIds,
   group_id: uuid.nullable(),
   timezone: timeZone,
   start_date: calendarDate,
@@ -43,18 +46,45 @@ const everyField = z.strictObject({
   ...termsFields,
 });
 
+/** Of a kind that nobody knows another rule speaks. */
+const isOfPerson = (kind: ContractKind | undefined): boolean =>
+  !contractKinds.includes(kind!) || partiesOfKind({ kind: kind! }) === null;
+
+const rightParty = (name: PartyName) => ({
+  path: [name],
+  params: { rule: 'parties_of_kind' },
+  when: ({ value }: { value: unknown }) => typeof value === 'object' && value !== null && 'kind' in value,
+  message: 'is required of a contract of the kind space, and belongs to no other',
+});
+
 export const createBody = everyField
   .partial()
   .required({ kind: true, title: true, start_date: true, currency: true })
   .extend({ number: text(50).optional(), worker: newPerson.optional(), submit: z.boolean().default(false) })
-  .refine((body) => (body.worker_id === undefined) !== (body.worker === undefined), {
-    path: ['worker_id'],
-    params: { rule: 'exactly_one' },
-    // Beside whatever else is wrong, so that nobody has to send it twice to learn of it.
-    when: ({ value }) => typeof value === 'object' && value !== null,
-    message:
-      'is required: give worker_id, or worker with first_name, last_name and email for a new person, but not both',
-  })
+  .refine(
+    ({ kind, worker_id, worker }) =>
+      !isOfPerson(kind) || (worker_id === undefined) !== (worker === undefined),
+    {
+      path: ['worker_id'],
+      params: { rule: 'exactly_one' },
+      // Beside whatever else is wrong, so that nobody has to send it twice to learn of it.
+      when: ({ value }) => typeof value === 'object' && value !== null,
+      message:
+        'is required: give worker_id, or worker with first_name, last_name and email for a new person, but not both',
+    },
+  )
+  .refine(
+    ({ kind, worker_id, worker }) => isOfPerson(kind) || (worker_id === undefined && worker === undefined),
+    {
+      path: ['worker_id'],
+      params: { rule: 'not_allowed' },
+      when: ({ value }) => typeof value === 'object' && value !== null,
+      message: 'is the person of the member here; leave worker_id and worker out, and give member_id',
+    },
+  )
+  .refine((body) => isPartyRight('company_id', body), rightParty('company_id'))
+  .refine((body) => isPartyRight('member_id', body), rightParty('member_id'))
+  .refine((body) => isPartyRight('location_id', body), rightParty('location_id'))
   .meta({
     examples: [
       {
@@ -87,6 +117,9 @@ export const listQuery = z
     ...byNumber,
     kind: many(contractKinds),
     worker_id: uuid.optional(),
+    company_id: uuid.optional(),
+    member_id: uuid.optional(),
+    location_id: uuid.optional(),
     group_id: uuid.optional(),
     team_id: oldWord(uuid.optional(), 'group_id'),
     external_id: z.string().max(200).optional(),
@@ -114,6 +147,16 @@ export const invitationBody = z
       .describe('The worker’s own language where it is left out, or where there are no texts in it.'),
   })
   .meta({ examples: [{ email: 'sam.rivera@example.com', message: 'Please sign', locale: 'en' }] });
+
+export const paperBody = z
+  .strictObject({
+    client_signature: signatureText.describe('Who has signed for the employer.'),
+    worker_signature: signatureText.describe('Who has signed for the other side.'),
+    signed_on: calendarDate.optional().describe('The day on the paper; today, where it is left out.'),
+  })
+  .meta({
+    examples: [{ client_signature: 'Ada Olsen', worker_signature: 'Sam Rivera', signed_on: '2026-02-20' }],
+  });
 
 /** Without dates the successor follows the contract's end date, for a term of the same length. */
 export const renewalBody = z

@@ -10,6 +10,7 @@ import { created, reply, route } from '../../shared/route';
 import { pageOf } from '../shared/answers';
 import { contractPath, ofContract } from '../shared/contract-path';
 import { toChanges, toCreate } from './inputs';
+import { toPartyFilter } from './parties';
 import { previewHtml } from './preview';
 import { createBody, editBody, listQuery, nextNumberQuery } from './requests';
 import { contract, contractNumber, deletedContract, termsVersion } from './schemas';
@@ -46,6 +47,7 @@ export const contractRoutes = [
         ...common,
         types: query.kind ?? common.types,
         workerId: query.worker_id,
+        ...toPartyFilter(query),
         groupId: query.group_id ?? query.team_id,
         externalId: query.external_id,
         includeArchived: query.include_archived,

@@ -6,6 +6,7 @@ import { contractKinds } from '../../../domain/contract/kinds';
 import { actor, answerDate, answerId, answerInstant, next } from '../shared/answers';
 import { terms } from '../shared/terms';
 import { answerClauses } from './clauses';
+import { answerParty } from './parties';
 import { orNull } from '../../shared/schemas';
 
 const worker = z.strictObject({ id: answerId, name: z.string(), email: z.string(), locale: z.enum(locales) });
@@ -55,6 +56,8 @@ export const contract = z
     status: z.enum(contractStatuses),
     title: z.string(),
     worker,
+    /** By their roles; the worker, or the person of the member, is who signs for the other side. */
+    parties: z.array(answerParty),
     group: group.nullable(),
     external_id: z.string().nullable(),
     timezone: z.string(),

@@ -1,16 +1,20 @@
 import { declineContract } from '../../../commands/contract/decline-contract';
 import { inviteWorker } from '../../../commands/contract/invite-worker';
 import { signContract } from '../../../commands/contract/sign-contract';
+import { signByHand } from '../../../commands/contract/sign-by-hand';
 import { withdrawInvitation } from '../../../commands/contract/withdraw-invitation';
 import { reply, route } from '../../shared/route';
 import { reasonBody, signatureBody, signatureOf } from '../shared/bodies';
 import { ofContract } from '../shared/contract-path';
 import { given } from '../shared/given';
-import { invitationBody } from './requests';
+import { invitationBody, paperBody } from './requests';
 import { contract } from './schemas';
 import { contractView } from './views';
 
 const path = '/contracts/:contractId';
+
+/** Why it cannot take the place of the contract that it renews. */
+const startRefusals = ['renewal_exists', 'renewal_overlaps'] as const;
 
 /** Signatures, invitations and declines: how a contract comes to be signed (spec 6.4). */
 export const signingRoutes = [
@@ -28,8 +32,7 @@ export const signingRoutes = [
       'invitation_withdrawn',
       'contract_ended',
       'contract_not_active',
-      'renewal_exists',
-      'renewal_overlaps',
+      ...startRefusals,
     ],
     needs: 'contracts:sign',
     orWorker: true,
@@ -37,6 +40,28 @@ export const signingRoutes = [
     answers: { 201: contract },
     handle: async ({ services, context, loaded, body }) => {
       const signed = await signContract(services, context, loaded, signatureOf(context, body));
+      return reply(201, contractView(signed));
+    },
+  }),
+  route({
+    ...ofContract,
+    method: 'post',
+    path: `${path}/paper-signatures`,
+    versioned: true,
+    summary: 'Record that a contract was signed by hand, for both sides; not of people who work',
+    errors: [
+      'not_signed_by_hand',
+      'contract_ended',
+      'contract_not_active',
+      'already_signed',
+      ...startRefusals,
+    ],
+    needs: 'contracts:sign',
+    body: paperBody,
+    answers: { 201: contract },
+    handle: async ({ services, context, loaded, body }) => {
+      const { client_signature: client, worker_signature: worker, signed_on: signedOn } = body;
+      const signed = await signByHand(services, context, loaded, { client, worker, signedOn });
       return reply(201, contractView(signed));
     },
   }),

@@ -6,6 +6,7 @@ import type { ContractView } from '../../../queries/contract/find-contract';
 import type { TermsVersion } from '../../../queries/contract/list-terms';
 import { termsView } from '../shared/terms';
 import { clausesView } from './clauses';
+import { partiesView } from './parties';
 import type { contract as schema, termsVersion as termsVersionSchema } from './schemas';
 
 type Answer = z.infer<typeof schema>;
@@ -25,6 +26,7 @@ export function contractView(contract: ContractView): Answer {
       email: contract.workerEmail,
       locale: contract.workerLocale,
     },
+    parties: partiesView(contract),
     group: contract.groupId ? { id: contract.groupId, name: contract.groupName } : null,
     external_id: contract.externalId,
     timezone: contract.timezone,

@@ -63,6 +63,12 @@ async function signedAndOver({ take }: Steps<'contractSigning'>, make: Make): Pr
   for (const actor of [ADMIN, WORKER]) started = await take(started, signs(actor));
   expect(started.status).toBe('active');
 
+  const plans = [{ itemId: newId(), name: 'Desk', count: 1, steps: [] }];
+  const space = { kind: 'space', terms: { ...started.terms, amount: null, plans } } as const;
+  const paper = { client: 'Ada', worker: 'Wanda', signedOn: '2026-01-02' };
+  const onPaper = await take(await make(true, space), { type: 'signByHand', actor: ADMIN, ...paper });
+  expect(onPaper.status).toBe('active');
+
   const startsAt = '2026-03-01T00:00:00.000Z';
   let row = await make(true, { startDate: '2026-03-01', startsAt });
   for (const actor of [ADMIN, WORKER]) row = await take(row, signs(actor));

@@ -29,7 +29,7 @@ const ALIKE: Partial<Record<string, string>> = { ask: 'settle', confirm: 'settle
 /** Commands of releases whose requests all name them. */
 const NEWER_COMMANDS = [
   ...['stopRenewal', 'resumeRenewal', 'remindRenewal', 'index', 'renewTerm', 'skipIndexation'],
-  ...['escalate', 'lapse'],
+  ...['escalate', 'lapse', 'signByHand'],
 ];
 
 export function stepsOf<Name extends LifecycleName>(

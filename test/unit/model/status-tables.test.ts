@@ -202,6 +202,14 @@ const ofClauses = Object.fromEntries(
   }),
 );
 
+/** Of people who work, whom the other contracts here are with, no paper is taken. */
+const ofPaper = Object.fromEntries(
+  (['draft', 'waiting_client_signature', 'waiting_worker_signature'] as const).map((status) => [
+    `signByHand in ${status}`,
+    () => decideContract(contractIn(status, { kind: 'space' }), contractCommands.signByHand),
+  ]),
+);
+
 const subjects: [string, Subject][] = [
   [
     'contract',
@@ -217,6 +225,7 @@ const subjects: [string, Subject][] = [
           decideContract(contractIn('waiting_worker_signature', unsigned), contractCommands.delete),
         'delete in rejected': () => decideContract(contractIn('rejected', unsigned), contractCommands.delete),
         ...ofClauses,
+        ...ofPaper,
       },
     }),
   ],

@@ -48,6 +48,7 @@ describe('a request of an earlier release, which names no command', () => {
     // What renews and indexes by itself came later, and always names its command.
     const later: readonly string[] = [
       ...['remindRenewal', 'index', 'renewTerm', 'stopRenewal', 'resumeRenewal', 'skipIndexation'],
+      'signByHand',
     ];
     const types = [...contractUpdates, ...contractTimers].filter((type) => !later.includes(type));
     const commands = types.map((type) => contractCommands[type]);

@@ -10,6 +10,10 @@ export const contractCommands: { [Type in ContractCommandType]: Given<Type> } = 
   edit: { type: 'edit', actor: ADMIN, edit: { title: 'Build another thing' } },
   submit: { type: 'submit', actor: ADMIN },
   sign: { type: 'sign', actor: ADMIN, signature: 'Ada Admin' },
+  signByHand: {
+    ...{ type: 'signByHand', actor: ADMIN, client: 'Ada Admin', worker: 'Wim Worker' },
+    signedOn: '2026-03-01',
+  },
   invite: { type: 'invite', actor: ADMIN, email: 'wim@example.com', message: 'Welcome', locale: 'nl' },
   withdrawInvitation: { type: 'withdrawInvitation', actor: ADMIN },
   decline: { type: 'decline', actor: WORKER, reason: 'too little' },

@@ -7,6 +7,11 @@ export const contracts = {
     'This party, or both, have signed already.',
     'Read the row; nothing is left to sign.',
   ),
+  not_signed_by_hand: entry(
+    422,
+    'Whoever works under a contract signs it themselves.',
+    'Invite them by POST /v1/contracts/{id}/invitations.',
+  ),
   sign_order: entry(
     409,
     'It is the other party’s turn to sign.',
