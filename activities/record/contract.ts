@@ -168,7 +168,20 @@ async function explained(contract: Contract, written: Promise<void>): Promise<vo
   }
 }
 
+/** Removed from its register between the look at it and the write that names it. */
+const removed = ['party_id', 'member_id', 'place_id', 'entry_id'] as const;
+
 function explain(error: unknown, { number, externalId }: Contract): unknown {
+  const gone = removed.find((column) =>
+    violates(error, `${column === 'entry_id' ? 'contract_items' : 'contracts'}_${column}_fkey`),
+  );
+  if (gone) {
+    return new RefusedError({
+      code: 'not_found',
+      message:
+        'A party, a resource or a plan that the contract names has been removed. Read it anew, and name another.',
+    });
+  }
   if (violates(error, 'contracts_number')) {
     return new RefusedError({
       code: 'number_taken',

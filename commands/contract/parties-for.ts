@@ -3,7 +3,8 @@ import type { Parties, PartyField } from '../../domain/contract/parties';
 import type { Register } from '../../domain/register/registers';
 import { invalidField } from '../../domain/shared/failures';
 import type { Context, ReadServices } from '../../queries/context';
-import { firstActive, type AnyEntry } from '../../store/register/entries';
+import type { Entry } from '../../domain/register/entry';
+import { firstActive } from '../../store/register/entries';
 import { knownPerson } from '../people/known';
 import type { Person } from '../../store/people/people';
 import { knownEntry } from '../register/known-entry';
@@ -49,11 +50,7 @@ function ofAnother({ memberId, partyId }: Record<PartyField, Register>) {
 }
 
 /** Where there is one place only, it goes without saying. */
-async function soleOf(
-  { db }: ReadServices,
-  { scope }: Context,
-  register: Register,
-): Promise<AnyEntry | null> {
+async function soleOf({ db }: ReadServices, { scope }: Context, register: Register): Promise<Entry | null> {
   const [first, second] = await firstActive(db, scope, register, 2);
   if (!second) return first ?? null;
   throw invalidField(

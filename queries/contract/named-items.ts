@@ -10,7 +10,8 @@ import {
   type PricedItem,
 } from '../../domain/space/priced-item';
 import type { Context, ReadServices } from '../context';
-import { getEntries, type AnyEntry } from '../../store/register/entries';
+import type { Entry } from '../../domain/register/entry';
+import { getEntries } from '../../store/register/entries';
 
 const registerOf: Record<ItemField, Register> = { resources: 'resource', plans: 'plan', oneOffPlans: 'plan' };
 
@@ -46,9 +47,9 @@ function entryOf(
   field: ItemField,
   { itemId }: PricedItem,
   index: number,
-  entries: Map<string, AnyEntry>,
+  entries: Map<string, Entry>,
   agreed: Set<string>,
-): AnyEntry {
+): Entry {
   const register = registerOf[field];
   const entry = entries.get(itemId);
   const path = `${fieldName(field)}.${index}.${register}_id`;

@@ -1,4 +1,5 @@
 import type { DocumentRef } from '../../../domain/contract/contract';
+import { isOfWorkforce } from '../../../domain/contract/kinds';
 import type { ContractView } from '../../../queries/contract/find-contract';
 import { itemFields } from '../../../domain/space/priced-item';
 import { html, type Html } from '../../../domain/shared/html';
@@ -19,6 +20,9 @@ export function agreement(contract: ContractView, shown: Shown, language: Langua
   const { words, formats, glossary } = language;
   const { terms } = contract;
   const { labels } = words;
+  const [own, other] = isOfWorkforce(contract)
+    ? [glossary.employer, glossary.worker]
+    : [labels.provider, labels.customer];
   const section = (title: string, content: Html) =>
     html`<section>
       <h2>${title}</h2>
@@ -27,11 +31,13 @@ export function agreement(contract: ContractView, shown: Shown, language: Langua
   return html`${section(
     labels.parties,
     facts([
-      [glossary.employer, shown.employer],
+      [own, shown.employer],
+      [labels.company, contract.partyName],
       [
-        glossary.worker,
+        other,
         html`<bdi>${contract.workerName}</bdi> <span class="quiet below">${contract.workerEmail}</span>`,
       ],
+      [labels.location, contract.placeName],
     ]),
   )}
   ${section(
@@ -62,8 +68,8 @@ export function agreement(contract: ContractView, shown: Shown, language: Langua
   ${section(
     labels.signatures,
     facts([
-      [glossary.employer, signature(contract.clientSignature, contract.timezone, language)],
-      [glossary.worker, signature(contract.workerSignature, contract.timezone, language)],
+      [own, signature(contract.clientSignature, contract.timezone, language)],
+      [other, signature(contract.workerSignature, contract.timezone, language)],
     ]),
   )}`;
 }

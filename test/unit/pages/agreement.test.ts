@@ -32,6 +32,8 @@ const view = (changes: object = {}) => ({
     workerEmail: 'sam@example.com',
     workerLocale: 'en' as const,
     groupName: null,
+    partyName: null,
+    placeName: null,
   },
   terms,
   ...changes,

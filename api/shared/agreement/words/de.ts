@@ -84,6 +84,10 @@ export const de: AgreementWords = {
   signedAt: (at) => `unterschrieben am ${at}`,
   labels: {
     parties: 'Die Parteien',
+    provider: 'Anbieter',
+    customer: 'Kunde',
+    company: 'Unternehmen',
+    location: 'Standort',
     terms: 'Was vereinbart wird',
     timezone: 'Zeitzone',
     pay: 'Vergütung',

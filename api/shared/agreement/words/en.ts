@@ -84,6 +84,10 @@ export const en: AgreementWords = {
   signedAt: (at) => `signed on ${at}`,
   labels: {
     parties: 'The parties',
+    provider: 'Provider',
+    customer: 'Customer',
+    company: 'Company',
+    location: 'Location',
     terms: 'What is agreed',
     timezone: 'Time zone',
     pay: 'Pay',

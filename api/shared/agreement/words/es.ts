@@ -84,6 +84,10 @@ export const es: AgreementWords = {
   signedAt: (at) => `firmado el ${at}`,
   labels: {
     parties: 'Las partes',
+    provider: 'Proveedor',
+    customer: 'Cliente',
+    company: 'Empresa',
+    location: 'Ubicación',
     terms: 'Lo que se acuerda',
     timezone: 'Zona horaria',
     pay: 'Remuneración',

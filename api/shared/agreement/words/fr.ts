@@ -84,6 +84,10 @@ export const fr: AgreementWords = {
   signedAt: (at) => `signé le ${at}`,
   labels: {
     parties: 'Les parties',
+    provider: 'Prestataire',
+    customer: 'Client',
+    company: 'Entreprise',
+    location: 'Site',
     terms: 'Ce qui est convenu',
     timezone: 'Fuseau horaire',
     pay: 'Rémunération',

@@ -53,6 +53,11 @@ export interface AgreementWords {
   signedAt(at: string): string;
   labels: {
     parties: string;
+    /** The two sides of a contract that a client pays. */
+    provider: string;
+    customer: string;
+    company: string;
+    location: string;
     terms: string;
     timezone: string;
     pay: string;
