@@ -2137,6 +2137,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/contracts/{contractId}/paper-signatures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Record that a contract was signed by hand, for both sides; not of people who work */
+        post: operations["createContractPaperSignature"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/contracts/{contractId}/invitations": {
         parameters: {
             query?: never;
@@ -3313,6 +3330,11 @@ export interface webhooks {
                         data: {
                             signature: string;
                             by: string;
+                            /**
+                             * Format: date
+                             * @description The day on a paper that was signed by hand.
+                             */
+                            signed_on?: string;
                         };
                     };
                 };
@@ -3379,6 +3401,11 @@ export interface webhooks {
                         data: {
                             signature: string;
                             by: string;
+                            /**
+                             * Format: date
+                             * @description The day on a paper that was signed by hand.
+                             */
+                            signed_on?: string;
                         };
                     };
                 };
@@ -17262,6 +17289,7 @@ export interface components {
                 /** @enum {string} */
                 locale: "en" | "de" | "fr" | "es";
             };
+            parties: components["schemas"]["Party"][];
             group: {
                 /**
                  * Format: uuid
@@ -18873,6 +18901,7 @@ export interface components {
                 /** @enum {string} */
                 locale: "en" | "de" | "fr" | "es";
             };
+            parties: components["schemas"]["Party"][];
             group: {
                 /**
                  * Format: uuid
@@ -20814,6 +20843,17 @@ export interface components {
                 code: string;
                 message: string;
             } | null;
+        };
+        Party: {
+            /** @enum {string} */
+            role: "employer" | "worker" | "company" | "member" | "location";
+            /**
+             * Format: uuid
+             * @description Null of the organisation itself.
+             * @example 01980b3e-7a54-7c3e-9d1f-2b6c5d4e3f21
+             */
+            id: string | null;
+            name: string | null;
         };
         Payment: {
             /**
@@ -25343,9 +25383,59 @@ export interface components {
          *     - `already_signed`: This party, or both, have signed already. Read the row; nothing is left to sign.
          *     - `contract_not_active`: The contract is not in a status that allows this. Sign the contract, wait until it begins, or edit it while it is unsigned.
          *     - `contract_ended`: The contract is over, cancelled, deleted or renewed. Use its successor, or create a new contract.
-         *     - `invite_before_client_signature`: The worker is invited once it is their turn. Submit and sign the contract first.
+         *     - `renewal_exists`: The contract has been renewed already. Use the successor that exists, or cancel it first.
+         *     - `renewal_overlaps`: The renewal would bill days twice. Start it on `earliest_start_date` or later.
          */
         Conflict43: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "Perdure-Version": components["headers"]["Version"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"] & {
+                    error?: {
+                        /** @enum {unknown} */
+                        code?: "already_signed" | "contract_not_active" | "contract_ended" | "renewal_exists" | "renewal_overlaps";
+                    };
+                };
+            };
+        };
+        /**
+         * @description Unprocessable Entity
+         *
+         *     - `idempotency_mismatch`: The Idempotency-Key was used for another request. Use a new key.
+         *     - `not_signed_by_hand`: Whoever works under a contract signs it themselves. Invite them by POST /v1/contracts/{id}/invitations.
+         *     - `not_recordable`: What was sent cannot be stored. Change what the message names.
+         */
+        UnprocessableEntity17: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "Perdure-Version": components["headers"]["Version"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"] & {
+                    error?: {
+                        /** @enum {unknown} */
+                        code?: "idempotency_mismatch" | "not_signed_by_hand" | "not_recordable";
+                    };
+                };
+            };
+        };
+        /**
+         * @description Conflict
+         *
+         *     - `already_signed`: This party, or both, have signed already. Read the row; nothing is left to sign.
+         *     - `contract_not_active`: The contract is not in a status that allows this. Sign the contract, wait until it begins, or edit it while it is unsigned.
+         *     - `contract_ended`: The contract is over, cancelled, deleted or renewed. Use its successor, or create a new contract.
+         *     - `invite_before_client_signature`: The worker is invited once it is their turn. Submit and sign the contract first.
+         */
+        Conflict44: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 "Perdure-Version": components["headers"]["Version"];
@@ -25369,7 +25459,7 @@ export interface components {
          *     - `contract_ended`: The contract is over, cancelled, deleted or renewed. Use its successor, or create a new contract.
          *     - `no_open_invitation`: There is no open invitation. Send one by POST …/invitations.
          */
-        Conflict44: {
+        Conflict45: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 "Perdure-Version": components["headers"]["Version"];
@@ -25393,7 +25483,7 @@ export interface components {
          *     - `contract_ended`: The contract is over, cancelled, deleted or renewed. Use its successor, or create a new contract.
          *     - `not_pending`: The row is no longer, or not yet, waiting for this. Read its status, and `next`.
          */
-        Conflict45: {
+        Conflict46: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 "Perdure-Version": components["headers"]["Version"];
@@ -25418,7 +25508,7 @@ export interface components {
          *     - `termination_exists`: A termination is scheduled already. Cancel it before requesting another.
          *     - `termination_final`: The completion date has passed. A termination in effect cannot be undone; create a new contract.
          */
-        Conflict46: {
+        Conflict47: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 "Perdure-Version": components["headers"]["Version"];
@@ -25446,7 +25536,7 @@ export interface components {
          *     - `notice_period`: The notice period does not allow this day. Choose `earliest_completion_date` or later, or give notice_override_reason.
          *     - `not_recordable`: What was sent cannot be stored. Change what the message names.
          */
-        UnprocessableEntity17: {
+        UnprocessableEntity18: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 "Perdure-Version": components["headers"]["Version"];
@@ -25491,7 +25581,7 @@ export interface components {
          *
          *     - `termination_final`: The completion date has passed. A termination in effect cannot be undone; create a new contract.
          */
-        Conflict47: {
+        Conflict48: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 "Perdure-Version": components["headers"]["Version"];
@@ -25515,7 +25605,7 @@ export interface components {
          *     - `time_off_balance`: A balance would be below zero on some day, and its policy does not allow that. Take fewer or later days, or have the balance corrected.
          *     - `not_recordable`: What was sent cannot be stored. Change what the message names.
          */
-        UnprocessableEntity18: {
+        UnprocessableEntity19: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 "Perdure-Version": components["headers"]["Version"];
@@ -25540,7 +25630,7 @@ export interface components {
          *     - `time_off_balance`: A balance would be below zero on some day, and its policy does not allow that. Take fewer or later days, or have the balance corrected.
          *     - `not_recordable`: What was sent cannot be stored. Change what the message names.
          */
-        UnprocessableEntity19: {
+        UnprocessableEntity20: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 "Perdure-Version": components["headers"]["Version"];
@@ -25586,7 +25676,7 @@ export interface components {
          *     - `name_taken`: Another group, or type of time off, has this name. Use that one, or choose another name.
          *     - `too_many_time_off_types`: There are 50 types of time off of your own. Use one of them.
          */
-        Conflict48: {
+        Conflict49: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 "Perdure-Version": components["headers"]["Version"];
@@ -25608,7 +25698,7 @@ export interface components {
          *
          *     - `too_many_revisions`: The policy has been changed 100 times. Make another policy, and assign that from a day on.
          */
-        Conflict49: {
+        Conflict50: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 "Perdure-Version": components["headers"]["Version"];
@@ -25634,7 +25724,7 @@ export interface components {
          *     - `no_change`: Every field has the value that was sent. Send only fields that change.
          *     - `not_recordable`: What was sent cannot be stored. Change what the message names.
          */
-        UnprocessableEntity20: {
+        UnprocessableEntity21: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 "Perdure-Version": components["headers"]["Version"];
@@ -25690,7 +25780,7 @@ export interface components {
          *     - `time_off_overlaps`: A day is taken by other time off of the person. `details` names it. Leave that day out, or cancel the other one while it is pending.
          *     - `not_pending`: The row is no longer, or not yet, waiting for this. Read its status, and `next`.
          */
-        Conflict50: {
+        Conflict51: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 "Perdure-Version": components["headers"]["Version"];
@@ -25717,7 +25807,7 @@ export interface components {
          *     - `time_off_balance`: A balance would be below zero on some day, and its policy does not allow that. Take fewer or later days, or have the balance corrected.
          *     - `not_recordable`: What was sent cannot be stored. Change what the message names.
          */
-        UnprocessableEntity21: {
+        UnprocessableEntity22: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 "Perdure-Version": components["headers"]["Version"];
@@ -25765,7 +25855,7 @@ export interface components {
          *     - `time_off_window_closed`: The first day of the approved time off has begun. Settle it by a correction of the balance, or by an adjustment; `details.until` tells when it was too late.
          *     - `not_pending`: The row is no longer, or not yet, waiting for this. Read its status, and `next`.
          */
-        Conflict51: {
+        Conflict52: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 "Perdure-Version": components["headers"]["Version"];
@@ -25790,7 +25880,7 @@ export interface components {
          *     - `time_off_balance`: A balance would be below zero on some day, and its policy does not allow that. Take fewer or later days, or have the balance corrected.
          *     - `not_recordable`: What was sent cannot be stored. Change what the message names.
          */
-        UnprocessableEntity22: {
+        UnprocessableEntity23: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 "Perdure-Version": components["headers"]["Version"];
@@ -25812,7 +25902,7 @@ export interface components {
          *
          *     - `token_over`: The token has expired or was revoked. Make a new one by POST /v1/tokens.
          */
-        Conflict52: {
+        Conflict53: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 "Perdure-Version": components["headers"]["Version"];
@@ -25834,7 +25924,7 @@ export interface components {
          *
          *     - `last_owner`: Nobody would be left who is an owner and active. Make another user an owner first.
          */
-        Conflict53: {
+        Conflict54: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 "Perdure-Version": components["headers"]["Version"];
@@ -25856,7 +25946,7 @@ export interface components {
          *
          *     - `too_many_webhooks`: The environment has as many endpoints as it can have. Delete one that nobody needs, or let one endpoint take more types of events.
          */
-        Conflict54: {
+        Conflict55: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 "Perdure-Version": components["headers"]["Version"];
@@ -25878,7 +25968,7 @@ export interface components {
          *
          *     - `webhook_disabled`: The endpoint is disabled, because it answered 410 or failed for days. Mend it, then resume it: POST /v1/webhooks/{id}/resume.
          */
-        Conflict55: {
+        Conflict56: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 "Perdure-Version": components["headers"]["Version"];
@@ -25904,7 +25994,7 @@ export interface components {
          *     - `no_unlocked_cycle`: No later invoice could bill what is left over. Take the way out that the message names: decline the items, pay the invoice, or waive base pay.
          *     - `not_pending`: The row is no longer, or not yet, waiting for this. Read its status, and `next`.
          */
-        Conflict56: {
+        Conflict57: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 "Perdure-Version": components["headers"]["Version"];
@@ -25963,7 +26053,7 @@ export interface components {
          *     - `mixed_currencies`: The rows have more than one currency. Do each currency by itself, as the message says.
          *     - `not_recordable`: What was sent cannot be stored. Change what the message names.
          */
-        UnprocessableEntity23: {
+        UnprocessableEntity24: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 "Perdure-Version": components["headers"]["Version"];
@@ -26041,7 +26131,7 @@ export interface components {
          *     - `work_immutable`: Reviewed work is not changed. Report what corrects it in a later cycle.
          *     - `not_pending`: The row is no longer, or not yet, waiting for this. Read its status, and `next`.
          */
-        Conflict57: {
+        Conflict58: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 "Perdure-Version": components["headers"]["Version"];
@@ -26065,7 +26155,7 @@ export interface components {
          *     - `work_immutable`: Reviewed work is not changed. Report what corrects it in a later cycle.
          *     - `not_pending`: The row is no longer, or not yet, waiting for this. Read its status, and `next`.
          */
-        Conflict58: {
+        Conflict59: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 "Perdure-Version": components["headers"]["Version"];
@@ -26122,7 +26212,7 @@ export interface components {
          *     - `mixed_currencies`: The rows have more than one currency. Do each currency by itself, as the message says.
          *     - `not_recordable`: What was sent cannot be stored. Change what the message names.
          */
-        UnprocessableEntity24: {
+        UnprocessableEntity25: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 "Perdure-Version": components["headers"]["Version"];
@@ -26150,7 +26240,7 @@ export interface components {
          *     - `mixed_currencies`: The rows have more than one currency. Do each currency by itself, as the message says.
          *     - `not_recordable`: What was sent cannot be stored. Change what the message names.
          */
-        UnprocessableEntity25: {
+        UnprocessableEntity26: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 "Perdure-Version": components["headers"]["Version"];
@@ -29133,6 +29223,9 @@ export interface operations {
                 number?: string;
                 kind?: ("fixed" | "payg_time" | "payg_tasks" | "milestones" | "space" | "client_agreement" | "supplier_agreement")[];
                 worker_id?: string;
+                company_id?: string;
+                member_id?: string;
+                location_id?: string;
                 group_id?: string;
                 /**
                  * @deprecated
@@ -29211,6 +29304,21 @@ export interface operations {
                      * @example 01980b3e-7a54-7c3e-9d1f-2b6c5d4e3f21
                      */
                     worker_id?: string;
+                    /**
+                     * Format: uuid
+                     * @example 01980b3e-7a54-7c3e-9d1f-2b6c5d4e3f21
+                     */
+                    company_id?: string;
+                    /**
+                     * Format: uuid
+                     * @example 01980b3e-7a54-7c3e-9d1f-2b6c5d4e3f21
+                     */
+                    member_id?: string;
+                    /**
+                     * Format: uuid
+                     * @example 01980b3e-7a54-7c3e-9d1f-2b6c5d4e3f21
+                     */
+                    location_id?: string;
                     /**
                      * Format: uuid
                      * @example 01980b3e-7a54-7c3e-9d1f-2b6c5d4e3f21
@@ -29648,6 +29756,21 @@ export interface operations {
                      * @example 01980b3e-7a54-7c3e-9d1f-2b6c5d4e3f21
                      */
                     worker_id?: string;
+                    /**
+                     * Format: uuid
+                     * @example 01980b3e-7a54-7c3e-9d1f-2b6c5d4e3f21
+                     */
+                    company_id?: string;
+                    /**
+                     * Format: uuid
+                     * @example 01980b3e-7a54-7c3e-9d1f-2b6c5d4e3f21
+                     */
+                    member_id?: string;
+                    /**
+                     * Format: uuid
+                     * @example 01980b3e-7a54-7c3e-9d1f-2b6c5d4e3f21
+                     */
+                    location_id?: string;
                     /**
                      * Format: uuid
                      * @example 01980b3e-7a54-7c3e-9d1f-2b6c5d4e3f21
@@ -37203,6 +37326,76 @@ export interface operations {
             503: components["responses"]["ServiceUnavailable3"];
         };
     };
+    createContractPaperSignature: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The dated version that the client was made for. */
+                "Perdure-Version"?: components["parameters"]["Version"];
+                /**
+                 * @description The ETag of the only version of the row for which this is meant; * for any.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /**
+                 * @description Names this write, so that a repeat has no second effect and gets the first answer.
+                 * @example 6f1c2a9e-create-contract
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description contract */
+                contractId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Who has signed for the employer. */
+                    client_signature: string;
+                    /** @description Who has signed for the other side. */
+                    worker_signature: string;
+                    /**
+                     * Format: date
+                     * @description The day on the paper; today, where it is left out.
+                     * @example 2026-03-01
+                     */
+                    signed_on?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Perdure-Version": components["headers"]["Version"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    Location: components["headers"]["Location"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Contract"];
+                };
+            };
+            202: components["responses"]["Accepted"];
+            400: components["responses"]["BadRequest3"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden3"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict43"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType2"];
+            422: components["responses"]["UnprocessableEntity17"];
+            429: components["responses"]["TooManyRequests2"];
+            503: components["responses"]["ServiceUnavailable3"];
+        };
+    };
     createContractInvitation: {
         parameters: {
             query?: never;
@@ -37265,7 +37458,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden3"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict43"];
+            409: components["responses"]["Conflict44"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType2"];
@@ -37319,7 +37512,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden3"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict44"];
+            409: components["responses"]["Conflict45"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType2"];
@@ -37379,7 +37572,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden9"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict45"];
+            409: components["responses"]["Conflict46"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType2"];
@@ -37488,10 +37681,10 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden3"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict46"];
+            409: components["responses"]["Conflict47"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType2"];
-            422: components["responses"]["UnprocessableEntity17"];
+            422: components["responses"]["UnprocessableEntity18"];
             429: components["responses"]["TooManyRequests2"];
             503: components["responses"]["ServiceUnavailable3"];
         };
@@ -37541,7 +37734,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden3"];
             404: components["responses"]["NotFound7"];
-            409: components["responses"]["Conflict47"];
+            409: components["responses"]["Conflict48"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType2"];
@@ -37710,7 +37903,7 @@ export interface operations {
             404: components["responses"]["NotFound"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType2"];
-            422: components["responses"]["UnprocessableEntity18"];
+            422: components["responses"]["UnprocessableEntity19"];
             429: components["responses"]["TooManyRequests2"];
             503: components["responses"]["ServiceUnavailable3"];
         };
@@ -37843,7 +38036,7 @@ export interface operations {
             404: components["responses"]["NotFound"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType2"];
-            422: components["responses"]["UnprocessableEntity19"];
+            422: components["responses"]["UnprocessableEntity20"];
             429: components["responses"]["TooManyRequests2"];
             503: components["responses"]["ServiceUnavailable3"];
         };
@@ -37933,7 +38126,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden3"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict48"];
+            409: components["responses"]["Conflict49"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType2"];
             422: components["responses"]["UnprocessableEntity2"];
@@ -38192,11 +38385,11 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden3"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict49"];
+            409: components["responses"]["Conflict50"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType2"];
-            422: components["responses"]["UnprocessableEntity20"];
+            422: components["responses"]["UnprocessableEntity21"];
             429: components["responses"]["TooManyRequests2"];
             503: components["responses"]["ServiceUnavailable3"];
         };
@@ -38484,10 +38677,10 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden7"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict50"];
+            409: components["responses"]["Conflict51"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
-            422: components["responses"]["UnprocessableEntity21"];
+            422: components["responses"]["UnprocessableEntity22"];
             429: components["responses"]["TooManyRequests2"];
             503: components["responses"]["ServiceUnavailable2"];
         };
@@ -38579,7 +38772,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden19"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict51"];
+            409: components["responses"]["Conflict52"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType2"];
@@ -38646,7 +38839,7 @@ export interface operations {
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType2"];
-            422: components["responses"]["UnprocessableEntity22"];
+            422: components["responses"]["UnprocessableEntity23"];
             429: components["responses"]["TooManyRequests2"];
             503: components["responses"]["ServiceUnavailable3"];
         };
@@ -39038,7 +39231,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden3"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict52"];
+            409: components["responses"]["Conflict53"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType2"];
             422: components["responses"]["UnprocessableEntity16"];
@@ -39265,7 +39458,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden3"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict53"];
+            409: components["responses"]["Conflict54"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType2"];
@@ -39385,7 +39578,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden3"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict54"];
+            409: components["responses"]["Conflict55"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType2"];
             422: components["responses"]["UnprocessableEntity2"];
@@ -39590,7 +39783,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden3"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict55"];
+            409: components["responses"]["Conflict56"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType2"];
@@ -39962,7 +40155,7 @@ export interface operations {
             409: components["responses"]["Conflict3"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
-            422: components["responses"]["UnprocessableEntity23"];
+            422: components["responses"]["UnprocessableEntity24"];
             429: components["responses"]["TooManyRequests2"];
             503: components["responses"]["ServiceUnavailable2"];
         };
@@ -40078,7 +40271,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden15"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict56"];
+            409: components["responses"]["Conflict57"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType2"];
@@ -40178,7 +40371,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden20"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict58"];
+            409: components["responses"]["Conflict59"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType2"];
@@ -40242,7 +40435,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden20"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict57"];
+            409: components["responses"]["Conflict58"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType2"];
@@ -40392,7 +40585,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden20"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict57"];
+            409: components["responses"]["Conflict58"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -40448,7 +40641,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden20"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict57"];
+            409: components["responses"]["Conflict58"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType2"];
@@ -40673,7 +40866,7 @@ export interface operations {
             409: components["responses"]["Conflict3"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
-            422: components["responses"]["UnprocessableEntity24"];
+            422: components["responses"]["UnprocessableEntity25"];
             429: components["responses"]["TooManyRequests2"];
             503: components["responses"]["ServiceUnavailable2"];
         };
@@ -40789,7 +40982,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden15"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict56"];
+            409: components["responses"]["Conflict57"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType2"];
@@ -40889,7 +41082,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden20"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict58"];
+            409: components["responses"]["Conflict59"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType2"];
@@ -40955,7 +41148,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden20"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict57"];
+            409: components["responses"]["Conflict58"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType2"];
@@ -41105,7 +41298,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden20"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict57"];
+            409: components["responses"]["Conflict58"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -41161,7 +41354,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden20"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict57"];
+            409: components["responses"]["Conflict58"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType2"];
@@ -41388,7 +41581,7 @@ export interface operations {
             409: components["responses"]["Conflict3"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
-            422: components["responses"]["UnprocessableEntity25"];
+            422: components["responses"]["UnprocessableEntity26"];
             429: components["responses"]["TooManyRequests2"];
             503: components["responses"]["ServiceUnavailable2"];
         };
@@ -41504,7 +41697,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden15"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict56"];
+            409: components["responses"]["Conflict57"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType2"];
@@ -41604,7 +41797,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden20"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict58"];
+            409: components["responses"]["Conflict59"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType2"];
@@ -41671,7 +41864,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden20"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict57"];
+            409: components["responses"]["Conflict58"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType2"];
@@ -41821,7 +42014,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden20"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict57"];
+            409: components["responses"]["Conflict58"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -41877,7 +42070,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden20"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict57"];
+            409: components["responses"]["Conflict58"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType2"];

@@ -22,7 +22,7 @@ export function agreement(contract: ContractView, shown: Shown, language: Langua
   const { labels } = words;
   const [own, other] = isOfWorkforce(contract)
     ? [glossary.employer, glossary.worker]
-    : [labels.provider, labels.customer];
+    : [labels.provider, labels.counterparty];
   const section = (title: string, content: Html) =>
     html`<section>
       <h2>${title}</h2>

@@ -46,14 +46,15 @@ const everyField = z.strictObject({
   ...termsFields,
 });
 
+const isKnown = (kind: unknown): kind is ContractKind => contractKinds.some((each) => each === kind);
+
 /** Of a kind that nobody knows another rule speaks. */
-const isOfPerson = (kind: ContractKind | undefined): boolean =>
-  !contractKinds.includes(kind!) || partiesOfKind({ kind: kind! }) === null;
+const isOfPerson = (kind: unknown): boolean => !isKnown(kind) || partiesOfKind({ kind }) === null;
 
 const rightParty = (name: PartyName) => ({
   path: [name],
   params: { rule: 'parties_of_kind' },
-  when: ({ value }: { value: unknown }) => typeof value === 'object' && value !== null && 'kind' in value,
+  when: ({ value }: { value: unknown }) => isKnown((value as { kind?: unknown } | null)?.kind),
   message: 'is required of a contract of the kind space, and belongs to no other',
 });
 

@@ -19,6 +19,14 @@ export const contractArrows = [
   'waiting_worker_signature -sign-> waiting_client_signature',
   'waiting_worker_signature -sign-> signed',
   'waiting_worker_signature -sign-> active',
+  // A paper that both have signed (R2-08).
+  ...endings(
+    ['draft', 'waiting_client_signature', 'waiting_worker_signature'],
+    [
+      ['signByHand', 'signed'],
+      ['signByHand', 'active'],
+    ],
+  ),
   'waiting_worker_signature -decline-> rejected',
   'rejected -invite-> waiting_worker_signature',
   ...endings(

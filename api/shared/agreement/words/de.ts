@@ -85,7 +85,7 @@ export const de: AgreementWords = {
   labels: {
     parties: 'Die Parteien',
     provider: 'Anbieter',
-    customer: 'Kunde',
+    counterparty: 'Vertragspartner',
     company: 'Unternehmen',
     location: 'Standort',
     terms: 'Was vereinbart wird',

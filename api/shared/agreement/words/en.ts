@@ -85,7 +85,7 @@ export const en: AgreementWords = {
   labels: {
     parties: 'The parties',
     provider: 'Provider',
-    customer: 'Customer',
+    counterparty: 'Counterparty',
     company: 'Company',
     location: 'Location',
     terms: 'What is agreed',

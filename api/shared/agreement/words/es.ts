@@ -85,7 +85,7 @@ export const es: AgreementWords = {
   labels: {
     parties: 'Las partes',
     provider: 'Proveedor',
-    customer: 'Cliente',
+    counterparty: 'Contraparte',
     company: 'Empresa',
     location: 'Ubicación',
     terms: 'Lo que se acuerda',

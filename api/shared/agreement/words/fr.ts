@@ -85,7 +85,7 @@ export const fr: AgreementWords = {
   labels: {
     parties: 'Les parties',
     provider: 'Prestataire',
-    customer: 'Client',
+    counterparty: 'Cocontractant',
     company: 'Entreprise',
     location: 'Site',
     terms: 'Ce qui est convenu',
