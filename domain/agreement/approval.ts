@@ -1,10 +1,10 @@
 import type { Contract, Signature } from '../contract/contract';
 import { invited, type Invited } from '../contract/invite';
 import { isAgreement } from '../contract/kinds';
-import { activated, invitationLapsed, waitForSignature } from '../contract/parts';
+import { invitationLapsed, signedByBoth, waitForSignature } from '../contract/parts';
 import type { EventDraft } from '../events/event';
 import type { Actor, Change } from '../shared/lifecycle';
-import { hasPassed, type Instant } from '../shared/time';
+import type { Instant } from '../shared/time';
 
 /** How a client or a supplier agrees: by the link of a message, or by nothing that is kept here. */
 export const approvalModes = ['by_link', 'not_required'] as const;
@@ -28,23 +28,10 @@ export function handOver(
     type: 'contract.client_signed',
     payload: { signature: clientSignature.text, by: clientSignature.by },
   };
-  if (approvalModeOf(state) === 'not_required') return agreedOn(signed, sent, at);
+  if (approvalModeOf(state) === 'not_required') return signedByBoth(signed, [sent], at);
   if (!invitation) return { next: { ...signed, ...waitForSignature('worker', at) }, events: [sent] };
   const { next, events } = invited(signed, invitation, at);
   return { next, events: [sent, ...events] };
-}
-
-function agreedOn(signed: Contract, sent: EventDraft, at: Instant): Change<Contract> {
-  const both: Contract = { ...signed, signedAt: at, waitingSince: null, status: 'signed' };
-  const events: EventDraft[] = [
-    sent,
-    { type: 'contract.signed', payload: { signed_at: at, start_date: signed.startDate } },
-  ];
-  if (!hasPassed(signed.startsAt, at)) return { next: both, events };
-  return {
-    next: { ...both, ...activated(both, at) },
-    events: [...events, { type: 'contract.activated', payload: {} }],
-  };
 }
 
 export const approvalStates = [

@@ -1,4 +1,5 @@
-import { refuse, type Decision } from '../shared/lifecycle';
+import type { EventDraft } from '../events/event';
+import { refuse, type Change, type Decision } from '../shared/lifecycle';
 import { hasPassed, type Instant } from '../shared/time';
 import type { Contract, InvitationState, Signer } from './contract';
 
@@ -11,6 +12,18 @@ export function waitForSignature(signer: Signer, at: Instant): Partial<Contract>
 export function activated({ terminationDate }: Contract, at: Instant): Partial<Contract> {
   const status = terminationDate === null ? 'active' : 'termination_scheduled';
   return { status, activatedAt: at, waitingSince: at };
+}
+
+/** Both have signed: it is in force at once when its start date has been reached (A3-4). */
+export function signedByBoth(signed: Contract, events: EventDraft[], at: Instant): Change<Contract> {
+  const both: Contract = { ...signed, signedAt: at, waitingSince: null, status: 'signed' };
+  const told: EventDraft[] = [
+    ...events,
+    { type: 'contract.signed', payload: { signed_at: at, start_date: signed.startDate } },
+  ];
+  if (!hasPassed(signed.startsAt, at)) return { next: both, events: told };
+  const begun: EventDraft = { type: 'contract.activated', payload: {} };
+  return { next: { ...both, ...activated(both, at) }, events: [...told, begun] };
 }
 
 export function invitationLapsed({ invitation }: Contract, at: Instant): boolean {

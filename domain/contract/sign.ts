@@ -1,10 +1,10 @@
 import type { EventDraft } from '../events/event';
 import { change, refuse, type Decision } from '../shared/lifecycle';
-import { hasPassed, type Instant } from '../shared/time';
+import type { Instant } from '../shared/time';
 import type { ContractCommand } from './commands';
 import type { Contract, Signature, Signer } from './contract';
 import { isAgreement, isOfWorkforce } from './kinds';
-import { activated, invitationLapsed, waitForSignature } from './parts';
+import { invitationLapsed, signedByBoth, waitForSignature } from './parts';
 
 type Sign = Extract<ContractCommand, { type: 'sign' }>;
 
@@ -31,7 +31,7 @@ export function decideSignature(state: Contract, command: Sign, at: Instant): De
   const other: Signer = signer === 'client' ? 'worker' : 'client';
   if (!signed[`${other}Signature`]) return change({ ...signed, ...waitForSignature(other, at) }, event);
 
-  return signedByBoth(signed, [event], at);
+  return { ok: true, change: signedByBoth(signed, [event], at) };
 }
 
 /**
@@ -60,22 +60,7 @@ export function signByHand(
     const { text: signature, by } = signed[`${signer}Signature`];
     return { type: `contract.${signer}_signed`, payload: { signature, by, signed_on: signedOn } };
   });
-  return signedByBoth(signed, events, at);
-}
-
-/** Active at once when its start date has been reached (A3-4). */
-function signedByBoth(signed: Contract, events: EventDraft[], at: Instant): Decision<Contract> {
-  const both: Contract = { ...signed, signedAt: at, waitingSince: null, status: 'signed' };
-  const signedEvent: EventDraft = {
-    type: 'contract.signed',
-    payload: { signed_at: at, start_date: signed.startDate },
-  };
-  return hasPassed(signed.startsAt, at)
-    ? change({ ...both, ...activated(both, at) }, ...events, signedEvent, {
-        type: 'contract.activated',
-        payload: {},
-      })
-    : change(both, ...events, signedEvent);
+  return { ok: true, change: signedByBoth(signed, events, at) };
 }
 
 /** Who approves an agreement is known by the address that its link was sent to. */
