@@ -40,7 +40,13 @@ const named: Record<string, string> = {
   ...{ worker_id: 'personId', person_id: 'personId', user_id: 'userId', delegate_id: 'userId' },
   ...{ group_id: 'groupId', team_id: 'groupId' },
   policy_id: 'policyId',
-  ...{ company_id: 'companyId', location_id: 'locationId', client_id: 'clientId', site_id: 'siteId' },
+  ...{
+    company_id: 'companyId',
+    member_id: 'memberId',
+    location_id: 'locationId',
+    client_id: 'clientId',
+    site_id: 'siteId',
+  },
   contact_person_id: 'personId',
   event_id: EVENT,
 };
@@ -51,8 +57,8 @@ function ownName({ path }: Route, { name }: IdField): string {
   return name === 'ids' && kind ? `${kind}Id` : named[name]!;
 }
 
-/** What holds ids further within; that those of others are unknown there is for `lifecycle/approval` to show. */
-const NESTED = ['decisions', 'escalation', 'steps'];
+/** What holds ids further within; that those of others are unknown there is for `lifecycle/approval` and `lifecycle/space` to show. */
+const NESTED = ['decisions', 'escalation', 'one_off_plans', 'plans', 'resources', 'steps'];
 
 type Ids = Record<string, string>;
 
@@ -61,7 +67,9 @@ const QUIET = 'sandbox.payment_outcome_chosen';
 
 /** What has to stand beside the field, or must not, where that is not what the example has. */
 const beside: Record<string, (own: Ids, field: string) => Json> = {
-  'POST /contracts': ({ personId }) => ({ worker: undefined, worker_id: personId }),
+  'POST /contracts': (own, field) =>
+    isParty(field) ? spaceOf(own) : { worker: undefined, worker_id: own.personId },
+  'PATCH /contracts/:contractId': (_own, field): Json => (isParty(field) ? { amount: undefined } : {}),
   'POST /invoice-adjustments': ({ contractId }) => ({ contract_id: contractId, date_submitted: undefined }),
   'POST /tokens': (_own, field) => ({
     ...{ roles: undefined, scopes: undefined },
@@ -80,6 +88,15 @@ const beside: Record<string, (own: Ids, field: string) => Json> = {
   'POST /devices': ({ clientId, siteId }) => ({ client_id: clientId, site_id: siteId }),
   'PATCH /approval-delegations/:delegationId': () => ({ starts_at: undefined, ends_at: LATE }),
 };
+
+const isParty = (field: string): boolean => ['company_id', 'member_id', 'location_id'].includes(field);
+
+/** A contract of the kind that names such parties, where the example is of another. */
+const spaceOf = ({ companyId, memberId, locationId, planId }: Ids): Json => ({
+  ...{ kind: 'space', worker: undefined, amount: undefined },
+  ...{ company_id: companyId, member_id: memberId, location_id: locationId },
+  plans: [{ plan_id: planId, steps: [{ start_date: '2026-03-01', price: '1' }] }],
+});
 
 /** Those that others are in come first. */
 const depth = (register: Register): number => {
@@ -160,9 +177,15 @@ describe('an id of somebody else, in a query or a body', () => {
       userId: await approver('own'),
       policyId: await made('/time-off/policies', vacationPolicy()),
       draftId: await createContract(sender),
-      ...(await entriesOf(sender)),
+      ...(await spaceIn(sender)),
       webhookId: await made('/webhooks', { url: 'https://example.com/webhooks', event_types: [QUIET] }),
     };
+  }
+
+  async function spaceIn(sender: World): Promise<Ids> {
+    const entries = await entriesOf(sender);
+    const space = { title: 'Space', currency: 'EUR', start_date: '2026-03-01', ...spaceOf(entries) };
+    return { ...entries, spaceId: accepted(await sender.admin.post('/contracts', space)).id as string };
   }
 
   /** One of each register, of one client and of one location. */
@@ -190,7 +213,7 @@ describe('an id of somebody else, in a query or a body', () => {
   });
 
   const send = ({ own }: Sender, api: Api, route: Route, field: IdField, id: string): Promise<Answer> => {
-    const path = pathOf(route, own);
+    const path = pathOf(route, isParty(field.name) ? { ...own, draftId: own.spaceId! } : own);
     if (route.method === 'get') return api.get(`${path}?${field.name}=${id}`);
     return api.send(route.method.toUpperCase(), path, bodyOf(route, field, own, id));
   };

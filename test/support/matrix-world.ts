@@ -151,12 +151,15 @@ const makers: Record<string, Make> = {
     return id;
   },
   policyId: (world) => posted(world, '/time-off/policies', vacationPolicy({ name: TEXTS.policy })),
-  timeOffId: (world, { personId, contractId }) =>
-    posted(world, `/people/${personId}/time-off/requests`, {
+  timeOffId: async (world, { personId, contractId }) => {
+    const id = await posted(world, `/people/${personId}/time-off/requests`, {
       ...daysOff('2026-05-04', undefined, {
         ...{ type: 'other', reason: TEXTS.timeOff, contract_id: contractId },
       }),
-    }),
+    });
+    accepted(await world.admin.send('PUT', `/time-off/requests/${id}/attachment`, undefined, uploaded({})));
+    return id;
+  },
   [EVENT]: async (world, { contractId }) => {
     const [event] = accepted(await world.admin.get(`/contracts/${contractId}/events?limit=1`)).data as Json[];
     return event!.id;

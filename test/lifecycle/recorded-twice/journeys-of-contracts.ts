@@ -5,6 +5,7 @@ import { SYSTEM, type Actor } from '../../../domain/shared/lifecycle';
 import type { TerminationCommand } from '../../../domain/termination/termination';
 import { readContract } from '../../../store/contract/contracts';
 import { newId } from '../../../store/db/ids';
+import { newOperator } from '../../support/spaces';
 import { activeContract, createContract } from '../../support/steps';
 import type { World } from '../../support/world';
 import type { Steps } from './steps';
@@ -29,6 +30,7 @@ export async function contract(steps: Steps<'contractSigning'>): Promise<void> {
     });
   await neverSigned(steps, make);
   await signedAndOver(steps, make);
+  await signedOnPaper(steps, make);
   await goingOn(steps, make);
 }
 
@@ -63,12 +65,6 @@ async function signedAndOver({ take }: Steps<'contractSigning'>, make: Make): Pr
   for (const actor of [ADMIN, WORKER]) started = await take(started, signs(actor));
   expect(started.status).toBe('active');
 
-  const plans = [{ itemId: newId(), name: 'Desk', count: 1, steps: [] }];
-  const space = { kind: 'space', terms: { ...started.terms, amount: null, plans } } as const;
-  const paper = { client: 'Ada', worker: 'Wanda', signedOn: '2026-01-02' };
-  const onPaper = await take(await make(true, space), { type: 'signByHand', actor: ADMIN, ...paper });
-  expect(onPaper.status).toBe('active');
-
   const startsAt = '2026-03-01T00:00:00.000Z';
   let row = await make(true, { startDate: '2026-03-01', startsAt });
   for (const actor of [ADMIN, WORKER]) row = await take(row, signs(actor));
@@ -76,6 +72,16 @@ async function signedAndOver({ take }: Steps<'contractSigning'>, make: Make): Pr
   row = await take(row, { type: 'remindExpiry', actor: SYSTEM }, { at: startsAt });
   row = await take(row, { type: 'complete', actor: SYSTEM }, { at: row.endsAt! });
   expect(row.status).toBe('completed');
+}
+
+async function signedOnPaper({ world, take }: Steps<'contractSigning'>, make: Make): Promise<void> {
+  const { desk } = await newOperator(world);
+  const { terms } = await read(world, await createContract(world));
+  const steps = [{ startDate: '2026-01-01', endDate: null, price: '25000' }];
+  const plans = [{ itemId: desk, name: 'Desk', count: 1, steps }];
+  const row = await make(true, { kind: 'space', terms: { ...terms, amount: null, plans } });
+  const paper = { client: 'Ada', worker: 'Wanda', signedOn: '2026-01-02' };
+  expect(await take(row, { type: 'signByHand', actor: ADMIN, ...paper })).toMatchObject({ status: 'active' });
 }
 
 async function goingOn({ world, take }: Steps<'contractSigning'>, make: Make): Promise<void> {

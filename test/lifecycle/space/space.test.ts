@@ -204,6 +204,15 @@ describe('a flexible workspace (seed 002)', () => {
     expect(await post({ plans: [{ plan_id: office, steps: [from('2027-02-01')] }] })).toContain(
       'plans.0.plan_id',
     );
+    // One of another environment is as unknown as one that there is not.
+    const theirs = accepted(await world.live.admin.post('/plans', { name: 'Desk' })).id;
+    for (const field of ['plans', 'one_off_plans'])
+      expect(await post({ [field]: [{ plan_id: theirs, steps: [from('2027-02-01')] }] })).toContain(
+        `${field}.0.plan_id`,
+      );
+    expect(await post({ resources: [{ resource_id: theirs, steps: [from('2027-02-01')] }] })).toContain(
+      'resources.0.resource_id',
+    );
     expect(await post({ amount: '900.00' })).toContain('amount_not_allowed');
     expect(await post({ worker_id: world.workerId })).toContain('worker_id');
     expect(await post({ company_id: undefined })).toContain('company_id');
