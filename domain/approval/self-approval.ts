@@ -81,7 +81,13 @@ interface Paying {
   amount: string;
 }
 
-/** Whether the other pays something else, or in another direction. */
+/** Whether the other pays something else: another amount, or one that is taken off, or given back, instead of earned. */
 export function paysOtherwise(before: Paying, after: Paying): boolean {
-  return before.type !== after.type || before.amount !== after.amount;
+  return treatmentOf(before) !== treatmentOf(after) || before.amount !== after.amount;
+}
+
+/** What the amount is to whoever gets it. The other types are names for what is earned, and pay alike. */
+function treatmentOf({ type }: Paying): 'taken_off' | 'given_back' | 'earned' {
+  if (type === 'deduction') return 'taken_off';
+  return type === 'reimbursement' ? 'given_back' : 'earned';
 }

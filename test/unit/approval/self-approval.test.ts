@@ -3,6 +3,8 @@ import type { Adjustment, AdjustmentEdit } from '../../../domain/adjustment/adju
 import type { RecurringRule, RuleEdit } from '../../../domain/recurring/recurring';
 import type { Actor } from '../../../domain/shared/lifecycle';
 import { decideAdjustment } from '../../../domain/adjustment/decide';
+import { paysOtherwise } from '../../../domain/approval/self-approval';
+import { adjustmentTypes } from '../../../domain/adjustment/adjustment';
 import { instanceOf } from '../../../domain/recurring/instance';
 import { decideOffCycle } from '../../../domain/off-cycle/decide';
 import { decideRule } from '../../../domain/recurring/decide';
@@ -138,5 +140,22 @@ it('where it is allowed, the word of an admin is enough', () => {
   const { submit } = adjustmentCommands;
   expect(accepted(decideAdjustment(null, { ...submit, autoApprove: true }, NOW)).next.status).toBe(
     'approved',
+  );
+});
+
+describe('another type of the same amount', () => {
+  const earned = adjustmentTypes.filter((type) => type !== 'deduction' && type !== 'reimbursement');
+  const treatments = [earned, ['deduction' as const], ['reimbursement' as const]];
+
+  it.each(adjustmentTypes)(
+    'pays something else than a %s where it is taken off, given back or earned instead',
+    (type) => {
+      const others = treatments.find((types) => types.includes(type as never))!;
+      for (const other of adjustmentTypes) {
+        const isOther = paysOtherwise({ type, amount: '100' }, { type: other, amount: '100' });
+        expect(isOther).toBe(!others.includes(other as never));
+        expect(paysOtherwise({ type, amount: '100' }, { type: other, amount: '101' })).toBe(true);
+      }
+    },
   );
 });
