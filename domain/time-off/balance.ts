@@ -23,7 +23,7 @@ export interface Balance {
   balance: number;
   /** What may still be asked for on that day, with all that is approved or asked for; below zero where that is too much. */
   available: number;
-  /** What was carried over goes after that day, as far as nobody uses it. */
+  /** What was carried over goes after that day, as far as nobody uses it by what is approved or asked for. */
   expiring: { halves: number; after: CalendarDate } | null;
 }
 
@@ -37,17 +37,18 @@ export function balanceOn(facts: LedgerFacts, requested: readonly Use[], day: Ca
       .filter(({ date }) => yearOf(date) === year && isMeant(date))
       .reduce((halves, use) => halves + use.halves, 0);
   const balance = balanceOf(movements);
+  const taken = { ...facts, uses: [...facts.uses, ...requested] };
   const approved = counted(facts.uses, (date) => date > day);
   const asked = counted(requested, () => true);
   return {
     ...{ year, balance, approved, requested: asked },
-    available: availableOn({ ...facts, uses: [...facts.uses, ...requested] }, day),
+    available: availableOn(taken, day),
     entitlement: balanceOf(grantsIn(facts.tenures, year)),
     accrued: sum('grant'),
     carriedOver: sum('carry_over'),
     expired: -sum('expiry'),
     corrected: sum('correction'),
     used: -sum('use'),
-    expiring: expiryOfCarried(facts, day),
+    expiring: expiryOfCarried(taken, day),
   };
 }

@@ -37,6 +37,17 @@ describe('what of a balance is available', () => {
     expect(balanceOn(granted(), asked(from, days), on).available).toBe(2 * available);
   });
 
+  it.each([
+    ['all of it, where nobody asks for any', 0, { halves: 10, after: '2030-03-31' }],
+    ['what is left of it by what is asked for', 3, { halves: 4, after: '2030-03-31' }],
+    ['nothing, where all of it is asked for', 5, null],
+  ])('of what was carried over expires %s', (_, days, expiring) => {
+    const requested = asked('2030-02-04', days);
+    expect(balanceOn(granted(), requested, '2030-01-15').expiring).toEqual(expiring);
+    const approved = { ...granted(), uses: requested };
+    expect(balanceOn(approved, [], '2030-01-15').expiring).toEqual(expiring);
+  });
+
   it('is not less for what later months will grant', () => {
     const monthly = granted({ entitlement: 24, accrual: 'monthly' });
     expect(balanceOn(monthly, asked('2029-12-03', 11), '2029-01-10').available).toBe(2);
