@@ -133,7 +133,7 @@ export function forecast(facts: BillingFacts, options: ForecastOptions): Forecas
   return {
     assumed: isSigned || count === 0 ? null : 'signature',
     amendments: amended,
-    indexations: amendments.filter(isIndexation),
+    indexations: [...amendments.filter(isIndexation), ...(next?.told.indexations ?? [])],
     renewal: next && renewalOf(next.contract),
     invoices: [...invoices, ...(next?.told.invoices ?? []).map((each) => ({ ...each, isOfNextTerm: true }))],
     leftOut: [

@@ -3,6 +3,7 @@ import { amendmentIn } from '../support/amendments';
 import { adjustmentIn } from '../support/adjustments';
 import { forecast, type BillingFacts, type ForecastOptions } from '../../../domain/billing/forecast';
 import type { PlannedCycle } from '../../../domain/billing/plan';
+import { clauseDatesOf } from '../../../domain/contract/clause-dates';
 import { startOfDay } from '../../../domain/shared/calendar';
 import { contractIn } from '../support/contracts';
 import { frozen } from '../support/outcome';
@@ -47,6 +48,22 @@ describe('the forecast of a contract', () => {
       }),
       { numRuns: 100 },
     );
+  });
+
+  it('tells of the indexations of the terms that follow by themselves, too', () => {
+    const dates = { startDate: '2026-03-01', endDate: '2026-04-30' };
+    const clauses = {
+      ...contractWith({}, dates),
+      indexation: { percentage: '10', yearlyFrom: null, dates: ['2026-04-01', '2026-06-01'] },
+      automaticRenewal: { percentage: '0', term: 'same' as const, stopNotice: null },
+    };
+    const contract = { ...clauses, ...clauseDatesOf(clauses) };
+    const world = new BillingWorld(contract, '2026-03-01T00:00:00.000Z');
+    world.runTo(NOW);
+    const told = tellOf(factsOf(world), { count: 4 });
+    expect(told.renewal).toMatchObject({ startDate: '2026-05-01', endDate: '2026-06-30' });
+    expect(told.indexations.map(({ effectiveFrom }) => effectiveFrom)).toEqual(['2026-04-01', '2026-06-01']);
+    expect(tellOf(factsOf(world), { count: 2 }).indexations).toHaveLength(1);
   });
 
   it('leaves out what a change of the currency keeps from being approved until a successor makes that void', () => {
