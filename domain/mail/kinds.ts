@@ -43,6 +43,7 @@ export const kindsTable = {
     tells: 'the other party wants to leave out an indexation of pay',
     isRequired: true,
   },
+  indexation_skipped: { to: 'both', tells: 'both parties have left out an indexation of pay' },
   amendment_request: { to: 'worker', tells: 'an amendment waits for your signature', isRequired: true },
   amendment_reminder: {
     to: 'worker',

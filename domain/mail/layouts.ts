@@ -26,6 +26,7 @@ export const layouts: Record<MailKind, Layout> = {
   renewal_stopped: { rows: [...parties, 'endDate'], note: 'reason' },
   renewal_resumed: { rows: parties },
   contract_indexed: { rows: [...parties, 'amount', 'appliesFrom'] },
+  indexation_skipped: { rows: [...parties, 'appliesFrom'], note: 'reason' },
   indexation_skip: { rows: [...parties, 'appliesFrom'], note: 'reason' },
   amendment_request: { ...toAmend, note: 'message' },
   amendment_reminder: toAmend,

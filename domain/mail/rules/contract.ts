@@ -69,6 +69,11 @@ const indexed = ({ payload }: Told<'contract.indexed'>) => ({
   ...{ day: payload.effective_from, amount: { amount: payload.new_amount, currency: payload.currency } },
 });
 
+const isAgreed = ({ actor }: Told) => actor.type !== 'system';
+const skipped = ({ payload }: Told<'contract.indexation.skipped'>) => ({
+  ...{ day: payload.date, note: payload.reason },
+});
+
 const skipping = ({ payload }: Told<'contract.indexation.skip_proposed'>) => ({
   ...{ day: payload.date, until: payload.until, note: payload.reason },
 });
@@ -139,7 +144,11 @@ export const contractRules: Rules<keyof ContractPayloads> = {
     { kind: 'contract_indexed', to: worker, item: indexed },
     { kind: 'contract_indexed', to: signers, item: indexed },
   ],
-  'contract.indexation.skipped': [],
+  // What its day brings none for has been told with what says so.
+  'contract.indexation.skipped': [
+    { kind: 'indexation_skipped', to: worker, when: isAgreed, item: skipped },
+    { kind: 'indexation_skipped', to: signers, when: isAgreed, item: skipped },
+  ],
   'contract.indexation.skip_proposed': [
     { kind: 'indexation_skip', to: worker, when: ({ payload }) => payload.by !== 'worker', item: skipping },
     { kind: 'indexation_skip', to: editors, when: ({ payload }) => payload.by === 'worker', item: skipping },

@@ -129,6 +129,12 @@ export const de: MailWords = {
         `Die Indexierung der Vergütung ${between(f)} ab dem ${f.day} soll entfallen. Wenn Sie einverstanden sind, lassen Sie sie bis ${f.until} ebenfalls entfallen; sonst ändert sich die Vergütung wie vereinbart.`,
       ],
     }),
+    indexation_skipped: (f) => ({
+      subject: `Ohne Indexierung: ${f.title}`,
+      body: [
+        `Beide Seiten lassen die Indexierung der Vergütung ${between(f)} ab dem ${f.day} entfallen. Die Vergütung bleibt, wie sie ist.`,
+      ],
+    }),
     amendment_request: (f) => ({
       subject: `Bitte unterschreiben: Änderung von ${f.title}`,
       body: [

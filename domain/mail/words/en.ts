@@ -127,6 +127,12 @@ export const en: MailWords = {
         `The indexation of the pay of ${between(f)} from ${f.day} is to be left out. If you agree, leave it out as well until ${f.until}; otherwise the pay changes as agreed.`,
       ],
     }),
+    indexation_skipped: (f) => ({
+      subject: `No indexation: ${f.title}`,
+      body: [
+        `Both parties have left out the indexation of the pay of ${between(f)} from ${f.day}. The pay stays as it is.`,
+      ],
+    }),
     amendment_request: (f) => ({
       subject: `Please sign: amendment to ${f.title}`,
       body: [

@@ -121,6 +121,12 @@ export const es: MailWords = {
         `La indexación de la remuneración del ${between(f)} desde el ${f.day} se quiere omitir. Si está de acuerdo, omítala también hasta el ${f.until}; de lo contrario, la remuneración cambia según lo acordado.`,
       ],
     }),
+    indexation_skipped: (f) => ({
+      subject: `Sin indexación: ${f.title}`,
+      body: [
+        `Ambas partes han omitido la indexación de la remuneración del ${between(f)} desde el ${f.day}. La remuneración no cambia.`,
+      ],
+    }),
     amendment_request: (f) => ({
       subject: `Para firmar: modificación de ${f.title}`,
       body: [

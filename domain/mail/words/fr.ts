@@ -124,6 +124,12 @@ export const fr: MailWords = {
         `L’indexation de la rémunération du ${between(f)} à partir du ${f.day} ne doit pas avoir lieu. Si vous êtes d’accord, renoncez-y aussi jusqu’au ${f.until}\u00A0; sinon, la rémunération change comme convenu.`,
       ],
     }),
+    indexation_skipped: (f) => ({
+      subject: `Sans indexation\u00A0: ${f.title}`,
+      body: [
+        `Les deux parties ont renoncé à l’indexation de la rémunération du ${between(f)} à partir du ${f.day}. La rémunération reste inchangée.`,
+      ],
+    }),
     amendment_request: (f) => ({
       subject: `À signer\u00A0: avenant à ${f.title}`,
       body: [

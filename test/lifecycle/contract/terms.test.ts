@@ -144,7 +144,10 @@ describe('terms that go on by themselves (spec 6.18)', () => {
       ...{ start_date: '2027-01-01', indexation: { percentage: '3.5', dates: ['2027-02-15', '2027-05-01'] } },
     });
     const forecast = await forecastOf(id, 6);
-    expect(forecast.indexations).toMatchObject([{ effective_from: '2027-02-15', amount: '320.85' }]);
+    expect(forecast.indexations).toMatchObject([
+      { effective_from: '2027-02-15', amount: '320.85' },
+      { effective_from: '2027-05-01', amount: '365.29' },
+    ]);
     await world.advance('2027-02-15');
     expect(await read(id)).toMatchObject({
       ...{ amount: '320.85', terms_version: 2, indexation: { next_date: '2027-05-01' } },
@@ -203,6 +206,8 @@ describe('terms that go on by themselves (spec 6.18)', () => {
     await world.advance('2027-01-31T23:59:59Z');
     const agreed = accepted(await world.admin.post(path, { date: '2027-02-01' }));
     expect(agreed).toMatchObject({ indexation: { next_date: '2027-03-01', skip_proposed: null } });
+    const { data } = accepted(await world.admin.get('/sandbox/emails?kind=indexation_skipped'));
+    expect((data as Json[]).map(({ to }) => (to as Json).name)).toContain('Wanda Work');
     expect(code(await world.admin.post(path, { date: '2027-02-01' }))).toBe('no_indexation');
     const forecast = await forecastOf(id, 3);
     await world.advance('2027-03-01');

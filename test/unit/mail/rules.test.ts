@@ -97,6 +97,17 @@ describe('who is told what', () => {
     );
   });
 
+  it('an indexation that both leave out is told to both sides, and one that its day brings none for to nobody', () => {
+    const sides = (actor: Actor) => {
+      const notes = notesOf(told('contract.indexation.skipped', { actor }), readers, all);
+      return [...new Set(notes.map(({ reader: { side } }) => side))].sort();
+    };
+    const service: Actor = { type: 'service', id: 'service-1', name: 'Payroll' };
+    expect(sides(service)).toEqual(['user', 'worker']);
+    expect(sides({ type: 'worker', id: 'wanda', name: 'Wanda' })).toEqual(['user']);
+    expect(sides(SYSTEM)).toEqual([]);
+  });
+
   it('nobody is told what they switched off, unless they have to be', () => {
     fc.assert(
       fc.property(fc.constantFrom(...tellingTypes), fc.subarray(mailKinds), (type, off) => {
