@@ -20,7 +20,8 @@ export async function changeRule(
   const { endDate } = wanted;
   const edit: RuleEdit = { ...wanted };
   if (endDate !== undefined) edit.endsAt = endDate === null ? null : endOfDay(endDate, contract.timezone);
-  if (!(await wasDone(services, context)))
-    await requireVouching(services, context, contract, { ...rule, ...wanted });
-  return sendRule(services, context, rule, { type: 'change', actor: context.actor, edit });
+  const { isByPolicy } = (await wasDone(services, context))
+    ? { isByPolicy: false }
+    : await requireVouching(services, context, contract, { ...rule, ...wanted });
+  return sendRule(services, context, rule, { type: 'change', actor: context.actor, edit, isByPolicy });
 }

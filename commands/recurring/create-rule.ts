@@ -44,7 +44,11 @@ export async function createRule(
     endsAt: wanted.endDate === null ? null : endOfDay(wanted.endDate, contract.timezone),
     policies: policiesOf(environment),
   };
-  await requireVouching(services, context, contract, { ...draft, createdBy: actor, editedBy: null });
-  const rule = await sendRule(services, context, null, { type: 'create', actor, draft });
+  const { isByPolicy } = await requireVouching(services, context, contract, {
+    ...draft,
+    createdBy: actor,
+    editedBy: null,
+  });
+  const rule = await sendRule(services, context, null, { type: 'create', actor, draft, isByPolicy });
   return findFirstInstance(services, context, rule);
 }

@@ -1,7 +1,6 @@
 import { escalatedEarly } from '../approval/approval';
 import { vouch } from '../approval/decide';
 import { escalatedEvent } from '../approval/events';
-import { refuseVouching } from '../approval/self-approval';
 import { change, refuse, type Decision } from '../shared/lifecycle';
 import { hasPassed, type Instant } from '../shared/time';
 import type { Adjustment, AdjustmentCommand } from './adjustment';
@@ -30,8 +29,6 @@ export function submit(
       field: 'is_auto_approved',
     });
   }
-  const vouching = autoApprove && !byContract ? refuseVouching(draft.policies, actor) : null;
-  if (vouching) return { ok: false, refusal: vouching };
   const { kind, locksAt } = draft;
   const given = { kind, locksAt, approval: draft.approval, policies: draft.policies, reportedBy, editedBy };
   const vouched = autoApprove && !byContract ? vouch(awaitingOf(given), actor, facts, at) : null;

@@ -5,7 +5,7 @@ import type { Approval, ApprovalDecision } from './approval';
 import type { Awaiting } from './awaiting';
 import { capacityOf, type Deciding } from './capacity';
 import { beyondOneApproval } from './refusals';
-import { refuseOwnReview } from './self-approval';
+import { refuseOwnReview, refuseVouching } from './self-approval';
 import { countedOf, missingIn, NO_FACTS, stepAtHand, type DecisionFacts } from './standing';
 import { overrideOf, vacancyOf, type Vacancy } from './vacancy';
 
@@ -63,8 +63,13 @@ export function ruleOn(
   return { ok: true, isFinal: still === null, approval: next, given, still };
 }
 
-/** To approve what one reports in the same breath takes that one's approval alone would do, as one who is asked. */
+/**
+ * To approve what one reports in the same breath takes that one's approval alone would do, as one who is asked. Where what
+ * goes for it, the policy or else the settings, has nobody approve their own, that is said; else who has to be asked.
+ */
 export function vouch(item: Awaiting, by: Actor, facts: DecisionFacts | undefined, at: Instant): Ruling {
+  const own = refuseVouching(item.policies, by);
+  if (own) return { ok: false, refusal: own };
   const deciding = { outcome: 'approved' as const, by, reason: null };
   const ruling = ruleOn(item, deciding, facts ?? NO_FACTS, at, () => null);
   if (!item.approval || (ruling.ok && ruling.isFinal)) return ruling;

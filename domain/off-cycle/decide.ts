@@ -2,7 +2,6 @@ import { escalatedEarly, escalatesAt, type Approval } from '../approval/approval
 import type { Awaiting } from '../approval/awaiting';
 import { decideApproval, vouch } from '../approval/decide';
 import { escalatedEvent, givenEvent } from '../approval/events';
-import { refuseVouching } from '../approval/self-approval';
 import { assertNever } from '../shared/errors';
 import { change, refuse, type Actor, type Decision } from '../shared/lifecycle';
 import { formatMoney } from '../shared/money';
@@ -67,8 +66,6 @@ function create(
   at: Instant,
 ): Decision<OffCyclePayment> {
   const { isAutoApproved, today, facts, ...fields } = request;
-  const vouching = isAutoApproved ? refuseVouching(fields.policies, actor) : null;
-  if (vouching) return { ok: false, refusal: vouching };
   const vouched = isAutoApproved
     ? vouch(awaitingOf({ ...fields, createdBy: actor }), actor, facts, at)
     : null;

@@ -68,13 +68,13 @@ function decideActive(state: RecurringRule, command: Existing, at: Instant): Dec
 
 /** The first instance is made with the rule, in the cycle of that day (A1-5). */
 function create(
-  { draft, actor }: Extract<RuleCommand, { type: 'create' }>,
+  { draft, actor, isByPolicy }: Extract<RuleCommand, { type: 'create' }>,
   at: Instant,
 ): Decision<RecurringRule> {
   if (actor.type === 'worker')
     return refuse('wrong_token_scope', 'Only the employer makes recurring adjustments.');
   const problem =
-    (draft.isAutoApproved ? refuseVouching(draft.policies, actor) : null) ??
+    (draft.isAutoApproved && !isByPolicy ? refuseVouching(draft.policies, actor) : null) ??
     refuseAmount(draft.type, draft.amount);
   if (problem) return { ok: false, refusal: problem };
   if (draft.endsAt !== null && hasPassed(draft.endsAt, at)) return refuseEnd();
@@ -100,7 +100,7 @@ function create(
 
 function edit(
   state: RecurringRule,
-  { edit: wanted, actor }: Extract<RuleCommand, { type: 'change' }>,
+  { edit: wanted, actor, isByPolicy }: Extract<RuleCommand, { type: 'change' }>,
   at: Instant,
 ): Decision<RecurringRule> {
   const editedBy = paysOtherwise(state, { ...state, ...wanted }) ? actor : (state.editedBy ?? null);
@@ -111,8 +111,9 @@ function edit(
   const hands = { reportedBy: state.createdBy, editedBy: state.editedBy };
   const changesMore = changed.some((field) => field !== 'isAutoApproved');
   const problem =
-    (next.isAutoApproved ? refuseVouchingFor(state.policies, hands, actor, changesMore) : null) ??
-    refuseAmount(next.type, next.amount);
+    (next.isAutoApproved && !isByPolicy
+      ? refuseVouchingFor(state.policies, hands, actor, changesMore)
+      : null) ?? refuseAmount(next.type, next.amount);
   if (problem) return { ok: false, refusal: problem };
   if (next.endsAt !== null && hasPassed(next.endsAt, at)) return refuseEnd(', or delete the rule');
   if (next.maxCount !== null && next.maxCount < state.instances) {

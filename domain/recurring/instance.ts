@@ -6,6 +6,7 @@ import { NO_FACTS, type DecisionFacts } from '../approval/standing';
 import type { Cycle } from '../billing/cycle';
 import type { Contract } from '../contract/contract';
 import { dateAt } from '../shared/calendar';
+import type { Refusal } from '../shared/errors';
 import { SYSTEM, type Actor, type Decision } from '../shared/lifecycle';
 import { inScope } from '../shared/scope';
 import type { Instant } from '../shared/time';
@@ -32,10 +33,15 @@ export function awaitedOf(
   return approvalFor(policies, { kind: 'adjustment', contractId, groupId, amount, currency }, rule.policies);
 }
 
-/** Whether the word of whoever made the rule is all that it takes. */
-export function isVouchedFor(rule: Rule, contract: Of, approving: Approving, at: Instant): boolean {
+/** Why the word of whoever made the rule is not all that it takes; null where it is, and where no policy asks for more. */
+export function refuseVouched(
+  rule: Rule,
+  contract: Of,
+  approving: Approving,
+  at: Instant,
+): { refusal: Refusal | null; isByPolicy: boolean } {
   const awaited = awaitedOf(rule, contract, approving);
-  if (awaited.approval === null) return true;
+  if (awaited.approval === null) return { refusal: null, isByPolicy: false };
   const { createdBy: reportedBy, editedBy = null } = rule;
   // Of what it makes in days to come nothing is late yet.
   const item = {
@@ -44,7 +50,8 @@ export function isVouchedFor(rule: Rule, contract: Of, approving: Approving, at:
     policies: awaited.policies,
     hands: { reportedBy, editedBy },
   };
-  return vouch(item, reportedBy, approving.facts, at).ok;
+  const vouched = vouch(item, reportedBy, approving.facts, at);
+  return { refusal: vouched.ok ? null : vouched.refusal, isByPolicy: true };
 }
 
 /** The instance of the rule for one cycle, as if somebody had submitted it. */
@@ -61,7 +68,7 @@ export function instanceOf(
   // Whoever made the rule has reported what it makes; whether they may approve that was asked when they made it. A policy
   // that asks for others has come since.
   const { createdBy: reportedBy, editedBy = null } = rule;
-  const autoApprove = rule.isAutoApproved && isVouchedFor(rule, contract, approving, at);
+  const autoApprove = rule.isAutoApproved && refuseVouched(rule, contract, approving, at).refusal === null;
   const draft = {
     ...inScope(rule),
     id,

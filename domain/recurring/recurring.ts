@@ -56,14 +56,16 @@ export type RuleEdit = Partial<
   >
 >;
 
-export type RuleCommand = { actor: Actor } & (
-  | { type: 'create'; draft: RuleDraft }
-  | { type: 'change'; edit: RuleEdit }
-  | { type: 'delete'; reason: string | null }
-  // Given by time.
-  | { type: 'remind' }
-  | { type: 'end' }
-);
+export type RuleCommand = { actor: Actor } &
+  // `isByPolicy`: a policy goes for what it makes, and has been asked whether the word of whoever made it is enough.
+  (
+    | { type: 'create'; draft: RuleDraft; isByPolicy?: boolean | undefined }
+    | { type: 'change'; edit: RuleEdit; isByPolicy?: boolean | undefined }
+    | { type: 'delete'; reason: string | null }
+    // Given by time.
+    | { type: 'remind' }
+    | { type: 'end' }
+  );
 
 /** Done to a rule by billing, when a cycle opens, and by what becomes of its contract. */
 export type RuleEffect = { actor: Actor } & (

@@ -1,7 +1,6 @@
 import { escalatedEarly } from '../approval/approval';
 import { vouch } from '../approval/decide';
 import { escalatedEvent } from '../approval/events';
-import { refuseVouching } from '../approval/self-approval';
 import { assertNever } from '../shared/errors';
 import { change, refuse, type Decision } from '../shared/lifecycle';
 import type { Instant } from '../shared/time';
@@ -82,8 +81,6 @@ function request(
   at: Instant,
 ): Decision<TimeOff> {
   const { isAutoApproved, facts, ...fields } = asked;
-  const vouching = isAutoApproved ? refuseVouching(fields.policies, actor) : null;
-  if (vouching) return { ok: false, refusal: vouching };
   const awaiting = awaitingOf({ ...fields, createdBy: actor, createdAt: at });
   const vouched = isAutoApproved ? vouch(awaiting, actor, facts, at) : null;
   if (vouched && !vouched.ok) return vouched;
