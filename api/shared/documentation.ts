@@ -17,6 +17,7 @@ export const guideNames = [
   'people.md',
   'registers.md',
   'sandbox.md',
+  'spaces.md',
   'terms.md',
   'time-off.md',
   'webhooks.md',

@@ -107,6 +107,16 @@ describe('what the pages tell one to do', () => {
     expect(said.join('\n')).not.toContain('"error"');
   });
 
+  it('in the guide to spaces goes from the registers to the invoice', async () => {
+    const said = await shell(blocks('guides/spaces.md', 'sh'));
+    const text = said.join('\n');
+    expect(text).toContain("'company: Rivera Design'");
+    expect(said).toContain('active');
+    expect(text).toMatch(/'Office 12, \S+ to \S+: [\d.]+'|'Office 12, \S+ to \S+, \d+ of \d+ days: [\d.]+'/);
+    expect(text).toContain("'plans: 3 to 5'");
+    expect(said.slice(-2)).toEqual(['withdrawn', 'notice_period']);
+  });
+
   it('in the guide to approvals leads to an inbox', async () => {
     const [total, waiting] = await shell(blocks('guides/approvals.md', 'sh'));
     expect(Number(total)).toBeGreaterThanOrEqual(0);
