@@ -48,7 +48,10 @@ export interface Amendment extends LifecycleState {
   /** Currencies before and after, so that amounts in `changes` can be read. */
   currency: { old: string; new: string };
   effectiveDate: CalendarDate;
-  /** 00:00 of the effective date in the contract's zone; earlier where it changes a contract from its first day on. */
+  /**
+   * 00:00 of the effective date in the contract's zone; earlier where it changes a contract from its first day on, and
+   * the instant of the last signature where that came late.
+   */
   effectiveAt: Instant;
   /** The day from which the new terms actually apply: the effective date, or the day of a late signature (A0-3). */
   effectiveFrom: CalendarDate | null;

@@ -133,7 +133,10 @@ function sign(state: Amendment, command: Sign, at: Instant): Decision<Amendment>
   // Its day is kept ahead where that is not the one that was proposed.
   const isMoved = !isLate && effectiveFrom !== state.effectiveDate;
   if (isLate)
-    return change({ ...signed, status: 'active', activatedAt: effectiveAt, effectiveFrom }, signedEvent);
+    return change(
+      { ...signed, status: 'active', activatedAt: effectiveAt, effectiveAt, effectiveFrom },
+      signedEvent,
+    );
   return change(isMoved ? { ...signed, effectiveAt, effectiveFrom } : signed, signedEvent);
 }
 

@@ -119,6 +119,8 @@ describe('given the worker is awaited', () => {
       effectiveDate: '2026-02-28',
       effectiveFrom: '2026-03-02',
     });
+    // The instant is that of the signature, which lies in the day from which on the terms apply.
+    expect([next.effectiveAt, next.activatedAt]).toEqual([NOW, NOW]);
   });
 
   it('when the worker declines, then it is over, and the reason is kept', () => {
