@@ -33374,7 +33374,7 @@ export interface operations {
             };
             path: {
                 /** @description guide */
-                guide: "agreements.md" | "approvals.md" | "billing.md" | "email.md" | "errors.md" | "events.md" | "lifecycles.md" | "lists.md" | "people.md" | "registers.md" | "sandbox.md" | "terms.md" | "time-off.md" | "webhooks.md" | "work.md";
+                guide: "agreements.md" | "approvals.md" | "billing.md" | "email.md" | "errors.md" | "events.md" | "lifecycles.md" | "lists.md" | "people.md" | "registers.md" | "sandbox.md" | "spaces.md" | "terms.md" | "time-off.md" | "webhooks.md" | "work.md";
             };
             cookie?: never;
         };
