@@ -35868,9 +35868,10 @@ export interface operations {
                     site_id?: string | null;
                     /**
                      * Format: uuid
+                     * @default null
                      * @example 01980b3e-7a54-7c3e-9d1f-2b6c5d4e3f21
                      */
-                    person_id?: string;
+                    person_id?: string | null;
                     person?: {
                         first_name: string;
                         last_name: string;

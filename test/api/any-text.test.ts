@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { adjustmentsOf } from '../support/adjustments';
 import type { Answer, Json } from '../support/http';
+import { makeEntry } from '../support/registers';
 import { accepted, activeContract, createContract } from '../support/steps';
 import { useWorld } from '../support/use-world';
 import { contractBody } from '../support/world';
@@ -86,6 +87,22 @@ describe('any text in a field is kept as it is or refused, and its row goes on',
         (name) => ({ name }),
         ({ name }) => name,
       ),
+    ],
+    [
+      'the name of a company',
+      posted(
+        '/companies',
+        (name) => ({ name }),
+        ({ name }) => name,
+      ),
+    ],
+    [
+      'a detail of a device',
+      async (serial_number) => {
+        const { id: client_id } = await makeEntry(world, 'client');
+        const answer = await world.admin.post('/devices', { client_id, name: 'Device', serial_number });
+        return { answer, kept: answer.body.serial_number };
+      },
     ],
     [
       'the name of a token',

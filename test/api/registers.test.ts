@@ -154,6 +154,8 @@ describe('the registers', () => {
     expect(await post('/members', { company_id: idOf(two) })).toMatchObject(
       refused('person_id', 'exactly_one'),
     );
+    const nameless = { name: 'No account yet', person_id: null };
+    expect((await makeEntry(world, 'client_user', nameless)).person_id).toBeNull();
     const user = await makeEntry(world, 'client_user', {
       name: undefined,
       person_id: first.person_id as string,

@@ -33,12 +33,12 @@ function newBody(register: Register) {
     attributes: own.attributes.default({}),
     ...(owner && { [idField(owner)]: uuid }),
     ...(place && { [idField(place.register)]: place.isRequired ? uuid : uuid.nullable().default(null) }),
-    ...(person && { [person.field]: person.orNew ? uuid.optional() : uuid.nullable().default(null) }),
+    ...(person && { [person.field]: person.isRequired ? uuid.optional() : uuid.nullable().default(null) }),
     ...(person?.orNew && { person: newPerson.optional() }),
     ...newDetails(details),
   };
   const named = ({ person_id, person: fresh }: Record<string, unknown>) =>
-    [person_id, fresh].filter((each) => each !== undefined).length;
+    [person_id, fresh].filter((each) => each != null).length;
   return z
     .strictObject(shape)
     .refine((body) => pricedWhole(body), PRICED_WHOLE)
