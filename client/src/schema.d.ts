@@ -20846,7 +20846,7 @@ export interface components {
         };
         Party: {
             /** @enum {string} */
-            role: "employer" | "worker" | "company" | "member" | "location";
+            role: "employer" | "worker" | "contact" | "company" | "member" | "location" | "client" | "site" | "supplier";
             /**
              * Format: uuid
              * @description Null of the organisation itself.
@@ -29226,6 +29226,9 @@ export interface operations {
                 company_id?: string;
                 member_id?: string;
                 location_id?: string;
+                client_id?: string;
+                site_id?: string;
+                supplier_id?: string;
                 group_id?: string;
                 /**
                  * @deprecated
@@ -29319,6 +29322,21 @@ export interface operations {
                      * @example 01980b3e-7a54-7c3e-9d1f-2b6c5d4e3f21
                      */
                     location_id?: string;
+                    /**
+                     * Format: uuid
+                     * @example 01980b3e-7a54-7c3e-9d1f-2b6c5d4e3f21
+                     */
+                    client_id?: string;
+                    /**
+                     * Format: uuid
+                     * @example 01980b3e-7a54-7c3e-9d1f-2b6c5d4e3f21
+                     */
+                    site_id?: string;
+                    /**
+                     * Format: uuid
+                     * @example 01980b3e-7a54-7c3e-9d1f-2b6c5d4e3f21
+                     */
+                    supplier_id?: string;
                     /**
                      * Format: uuid
                      * @example 01980b3e-7a54-7c3e-9d1f-2b6c5d4e3f21
@@ -29771,6 +29789,21 @@ export interface operations {
                      * @example 01980b3e-7a54-7c3e-9d1f-2b6c5d4e3f21
                      */
                     location_id?: string;
+                    /**
+                     * Format: uuid
+                     * @example 01980b3e-7a54-7c3e-9d1f-2b6c5d4e3f21
+                     */
+                    client_id?: string;
+                    /**
+                     * Format: uuid
+                     * @example 01980b3e-7a54-7c3e-9d1f-2b6c5d4e3f21
+                     */
+                    site_id?: string;
+                    /**
+                     * Format: uuid
+                     * @example 01980b3e-7a54-7c3e-9d1f-2b6c5d4e3f21
+                     */
+                    supplier_id?: string;
                     /**
                      * Format: uuid
                      * @example 01980b3e-7a54-7c3e-9d1f-2b6c5d4e3f21

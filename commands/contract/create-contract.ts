@@ -1,6 +1,7 @@
 import { checkTerms } from '../../domain/contract/check-terms';
 import { checkStart } from '../../domain/contract/check-start';
 import { draftOf, type NewContract } from '../../domain/contract/draft';
+import { partiesOfKind } from '../../domain/contract/kinds';
 import { mergeDraft } from '../../domain/contract/merge-terms';
 import type { Parties } from '../../domain/contract/parties';
 import { completeTerms } from '../../domain/contract/terms';
@@ -24,7 +25,7 @@ export interface CreateContract extends NewContract {
   submit: boolean;
 }
 
-const NO_PARTIES = { parties: {}, names: NO_NAMES };
+const NO_PARTIES = { parties: {}, names: NO_NAMES, worker: null };
 
 /** Makes a contract, and its worker where that is a new person. */
 export async function createContract(
@@ -37,9 +38,14 @@ export async function createContract(
   checkTerms(completeTerms(said.terms), said.terms);
   checkDraft(said);
   const group = await knownGroup(services, context, said.groupId ?? null);
-  const { worker, isNew, parties, names } = wanted
-    ? { ...(await workerFor(services, context, wanted)), ...NO_PARTIES }
-    : { ...(await partiesFor(services, context, said.kind, named)), isNew: false };
+  const {
+    parties,
+    names,
+    worker: member,
+  } = partiesOfKind(said) ? await partiesFor(services, context, said.kind, named) : NO_PARTIES;
+  const { worker, isNew } = member
+    ? { worker: member, isNew: false }
+    : await workerFor(services, context, wanted!);
   const terms = await namedItems(services, context, said.terms);
   const draft = draftOf({ ...said, ...parties, terms }, worker.id, originOf(context));
   const invitation = invitationOf(said, worker);

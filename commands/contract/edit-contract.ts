@@ -1,7 +1,7 @@
 import { editCommand, type ContractChanges } from '../../domain/contract/edit';
 import { checkStart } from '../../domain/contract/check-start';
 import type { Contract } from '../../domain/contract/contract';
-import { isOfWorkforce } from '../../domain/contract/kinds';
+import { isOfWorkforce, isSignedByMember } from '../../domain/contract/kinds';
 import { partyFields } from '../../domain/contract/parties';
 import { invalidField } from '../../domain/shared/failures';
 import { todayIn, type Context } from '../../queries/context';
@@ -40,7 +40,7 @@ function checkKind(contract: Contract, { kind = contract.kind, workerId }: Contr
       'parties_of_kind',
       `cannot become ${kind}: a ${contract.kind} contract is with somebody else; delete it, and create another`,
     );
-  if (workerId !== undefined && !isOfWorkforce(contract))
+  if (workerId !== undefined && isSignedByMember(contract))
     throw invalidField(
       'worker_id',
       'not_allowed',
@@ -58,5 +58,5 @@ async function withParties(
   if (partyFields.every((field) => changes[field] === undefined)) return { changes, names: contract };
   const named = { ...contract, ...changes };
   const { parties, names, worker } = await partiesFor(services, context, contract.kind, named);
-  return { changes: { ...changes, ...parties, workerId: worker.id }, names };
+  return { changes: { ...changes, ...parties, ...(worker ? { workerId: worker.id } : {}) }, names };
 }

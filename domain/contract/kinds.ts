@@ -18,11 +18,16 @@ interface KindFacts {
   isAlwaysBilled: boolean;
   /** Whom its invoices are for: people who work are paid, clients pay, suppliers are paid. */
   family: 'workforce' | 'client' | 'supplier';
-  /** The registers of the parties that it names beside a person; null where it is with a person alone. */
-  parties: Record<PartyField, Register> | null;
+  /**
+   * The registers of the parties that it names; null where it is with a person alone. Where it names a member, their
+   * person signs; else the contract names who does.
+   */
+  parties: Partial<Record<PartyField, Register>> | null;
 }
 
 const SPACE = { partyId: 'company', memberId: 'member', placeId: 'location' } as const;
+const CLIENT = { partyId: 'client', placeId: 'site' } as const;
+const SUPPLIER = { partyId: 'supplier' } as const;
 
 const facts: Record<ContractKind, KindFacts> = {
   fixed: { amount: 'days', hasItems: false, isAlwaysBilled: true, family: 'workforce', parties: null },
@@ -35,14 +40,14 @@ const facts: Record<ContractKind, KindFacts> = {
     hasItems: false,
     isAlwaysBilled: false,
     family: 'client',
-    parties: null,
+    parties: CLIENT,
   },
   supplier_agreement: {
     amount: 'period',
     hasItems: false,
     isAlwaysBilled: false,
     family: 'supplier',
-    parties: null,
+    parties: SUPPLIER,
   },
 };
 
@@ -62,6 +67,9 @@ export const isOfWorkforce = ({ kind }: OfKind): boolean => facts[kind].family =
 export const workforceKinds = contractKinds.filter((kind) => isOfWorkforce({ kind }));
 
 export const partiesOfKind = ({ kind }: OfKind): KindFacts['parties'] => facts[kind].parties;
+
+/** Whether the person who signs follows from its parties. */
+export const isSignedByMember = ({ kind }: OfKind): boolean => facts[kind].parties?.memberId !== undefined;
 
 export const familyOf = ({ kind }: OfKind): KindFacts['family'] => facts[kind].family;
 

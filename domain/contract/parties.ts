@@ -17,7 +17,7 @@ export type PartyField = (typeof partyFields)[number];
 
 /** A party by its role; people are those of `people`, the others of the register with that name. */
 export interface Party {
-  role: 'employer' | 'worker' | Register;
+  role: 'employer' | 'worker' | 'contact' | Register;
   id: string | null;
 }
 
@@ -29,10 +29,11 @@ export function partiesOf(contract: Pick<Contract, 'kind' | 'workerId'> & Partie
       { role: 'employer', id: null },
       { role: 'worker', id: contract.workerId },
     ];
-  return partyFields.flatMap((field) => {
-    const id = contract[field];
-    return id == null ? [] : [{ role: registers[field], id }];
+  const named = partyFields.flatMap((field): Party[] => {
+    const [role, id] = [registers[field], contract[field]];
+    return role === undefined || id == null ? [] : [{ role, id }];
   });
+  return registers.memberId ? named : [...named, { role: 'contact', id: contract.workerId }];
 }
 
 /** In which of the three an entry of the register is named, of the kinds that name one. */

@@ -46,6 +46,7 @@ const named: Record<string, string> = {
     location_id: 'locationId',
     client_id: 'clientId',
     site_id: 'siteId',
+    supplier_id: 'supplierId',
   },
   contact_person_id: 'personId',
   event_id: EVENT,
@@ -68,8 +69,9 @@ const QUIET = 'sandbox.payment_outcome_chosen';
 /** What has to stand beside the field, or must not, where that is not what the example has. */
 const beside: Record<string, (own: Ids, field: string) => Json> = {
   'POST /contracts': (own, field) =>
-    isParty(field) ? spaceOf(own) : { worker: undefined, worker_id: own.personId },
-  'PATCH /contracts/:contractId': (_own, field): Json => (isParty(field) ? { amount: undefined } : {}),
+    kindOf[field] ? contractOf[kindOf[field]](own) : { worker: undefined, worker_id: own.personId },
+  'PATCH /contracts/:contractId': (_own, field): Json =>
+    kindOf[field] === 'space' ? { amount: undefined } : {},
   'POST /invoice-adjustments': ({ contractId }) => ({ contract_id: contractId, date_submitted: undefined }),
   'POST /tokens': (_own, field) => ({
     ...{ roles: undefined, scopes: undefined },
@@ -89,14 +91,31 @@ const beside: Record<string, (own: Ids, field: string) => Json> = {
   'PATCH /approval-delegations/:delegationId': () => ({ starts_at: undefined, ends_at: LATE }),
 };
 
-const isParty = (field: string): boolean => ['company_id', 'member_id', 'location_id'].includes(field);
+/** The kind of contract that names such a party. */
+const kindOf: Record<string, Kind> = {
+  ...{ company_id: 'space', member_id: 'space', location_id: 'space' },
+  ...{ client_id: 'client_agreement', site_id: 'client_agreement', supplier_id: 'supplier_agreement' },
+};
+type Kind = 'space' | 'client_agreement' | 'supplier_agreement';
 
-/** A contract of the kind that names such parties, where the example is of another. */
-const spaceOf = ({ companyId, memberId, locationId, planId }: Ids): Json => ({
-  ...{ kind: 'space', worker: undefined, amount: undefined },
-  ...{ company_id: companyId, member_id: memberId, location_id: locationId },
-  plans: [{ plan_id: planId, steps: [{ start_date: '2026-03-01', price: '1' }] }],
+const agreed = (kind: Kind, { personId }: Ids): Json => ({
+  ...{ kind, worker: undefined, worker_id: personId, amount: '1' },
+  agreement: { billing_period: { unit: 'months', count: 1 }, billed: 'arrears' },
 });
+
+/** A contract of that kind, where the example is of another. */
+const contractOf: Record<Kind, (own: Ids) => Json> = {
+  space: ({ companyId, memberId, locationId, planId }) => ({
+    ...{ kind: 'space', worker: undefined, amount: undefined },
+    ...{ company_id: companyId, member_id: memberId, location_id: locationId },
+    plans: [{ plan_id: planId, steps: [{ start_date: '2026-03-01', price: '1' }] }],
+  }),
+  client_agreement: (own) => ({
+    ...agreed('client_agreement', own),
+    ...{ client_id: own.clientId, site_id: own.siteId },
+  }),
+  supplier_agreement: (own) => ({ ...agreed('supplier_agreement', own), supplier_id: own.supplierId }),
+};
 
 /** Those that others are in come first. */
 const depth = (register: Register): number => {
@@ -177,15 +196,19 @@ describe('an id of somebody else, in a query or a body', () => {
       userId: await approver('own'),
       policyId: await made('/time-off/policies', vacationPolicy()),
       draftId: await createContract(sender),
-      ...(await spaceIn(sender)),
+      ...(await contractsIn(sender)),
       webhookId: await made('/webhooks', { url: 'https://example.com/webhooks', event_types: [QUIET] }),
     };
   }
 
-  async function spaceIn(sender: World): Promise<Ids> {
-    const entries = await entriesOf(sender);
-    const space = { title: 'Space', currency: 'EUR', start_date: '2026-03-01', ...spaceOf(entries) };
-    return { ...entries, spaceId: accepted(await sender.admin.post('/contracts', space)).id as string };
+  /** The registers, and a draft of each kind that names entries of them. */
+  async function contractsIn(sender: World): Promise<Ids> {
+    const entries: Ids = { ...(await entriesOf(sender)), personId: sender.workerId };
+    for (const [kind, of] of Object.entries(contractOf)) {
+      const body = { title: 'Draft', currency: 'EUR', start_date: '2026-03-01', ...of(entries) };
+      entries[kind] = accepted(await sender.admin.post('/contracts', body)).id as string;
+    }
+    return entries;
   }
 
   /** One of each register, of one client and of one location. */
@@ -213,7 +236,8 @@ describe('an id of somebody else, in a query or a body', () => {
   });
 
   const send = ({ own }: Sender, api: Api, route: Route, field: IdField, id: string): Promise<Answer> => {
-    const path = pathOf(route, isParty(field.name) ? { ...own, draftId: own.spaceId! } : own);
+    const kind = kindOf[field.name];
+    const path = pathOf(route, kind ? { ...own, draftId: own[kind]! } : own);
     if (route.method === 'get') return api.get(`${path}?${field.name}=${id}`);
     return api.send(route.method.toUpperCase(), path, bodyOf(route, field, own, id));
   };

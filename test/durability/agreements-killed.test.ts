@@ -26,10 +26,14 @@ describe('the worker is killed over an agreement', () => {
   type When = keyof typeof traps;
   const cases = Object.keys(traps) as When[];
 
-  const create = (changes: Json = {}) =>
-    insistOn((key) =>
-      world.admin.post('/contracts', contractBody(world, { ...AGREEMENT, ...changes }), { key }),
+  const create = async (changes: Json = {}) => {
+    const { id } = await insistOn((key) => world.admin.post('/clients', { name: 'Alpha' }, { key }));
+    return insistOn((key) =>
+      world.admin.post('/contracts', contractBody(world, { ...AGREEMENT, client_id: id, ...changes }), {
+        key,
+      }),
     );
+  };
   const told = async (id: string, type: string): Promise<number> => {
     const { data } = await insistOn(() => world.admin.get(`/contracts/${id}/events?limit=100`));
     return (data as { type: string }[]).filter((event) => event.type === type).length;

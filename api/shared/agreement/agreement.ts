@@ -1,5 +1,5 @@
 import type { DocumentRef } from '../../../domain/contract/contract';
-import { isOfWorkforce } from '../../../domain/contract/kinds';
+import { familyOf, isOfWorkforce } from '../../../domain/contract/kinds';
 import type { ContractView } from '../../../queries/contract/find-contract';
 import { itemFields } from '../../../domain/space/priced-item';
 import { html, type Html } from '../../../domain/shared/html';
@@ -22,7 +22,7 @@ export function agreement(contract: ContractView, shown: Shown, language: Langua
   const { labels } = words;
   const [own, other] = isOfWorkforce(contract)
     ? [glossary.employer, glossary.worker]
-    : [labels.provider, labels.counterparty];
+    : [familyOf(contract) === 'supplier' ? labels.buyer : labels.provider, labels.counterparty];
   const section = (title: string, content: Html) =>
     html`<section>
       <h2>${title}</h2>

@@ -8,21 +8,28 @@ import { uuid } from '../../shared/schemas';
 import { answerId } from '../shared/answers';
 
 /** The parties of a contract beside the person who signs: as they are sent, filtered by, and answered. */
-export const partyIds = { company_id: uuid, member_id: uuid, location_id: uuid };
+export const partyIds = {
+  ...{ company_id: uuid, member_id: uuid, location_id: uuid },
+  ...{ client_id: uuid, site_id: uuid, supplier_id: uuid },
+};
 
 export type PartyName = keyof typeof partyIds;
 export const partyNames = Object.keys(partyIds) as PartyName[];
 
 export const answerParty = z
   .strictObject({
-    role: z.enum(['employer', 'worker', ...rolesOfKinds()]),
+    role: z.enum(['employer', 'worker', 'contact', ...rolesOfKinds()]),
     id: answerId.nullable().describe('Null of the organisation itself.'),
     name: z.string().nullable(),
   })
   .meta({ id: 'Party' });
 
 function rolesOfKinds(): Register[] {
-  return [...new Set(contractKinds.flatMap((kind) => Object.values(partiesOfKind({ kind }) ?? {})))];
+  return [
+    ...new Set(
+      contractKinds.flatMap((kind) => partyFields.flatMap((field) => partiesOfKind({ kind })?.[field] ?? [])),
+    ),
+  ];
 }
 
 type Given = Partial<Record<PartyName, string | undefined>>;
@@ -44,9 +51,17 @@ function fieldOf(kind: ContractKind, name: PartyName): PartyField | undefined {
   return partyFields.find((each) => `${registers?.[each]}_id` === name);
 }
 
+/** The kinds of contract that name it. */
+export const kindsNaming = (name: PartyName): ContractKind[] =>
+  contractKinds.filter((kind) => fieldOf(kind, name) !== undefined);
+
 /** The same of a list, whose contracts are of all kinds; a register is named in one place only. */
 export function toPartyFilter(given: Given): { [Field in keyof Parties]?: string | undefined } {
-  return { partyId: given.company_id, memberId: given.member_id, placeId: given.location_id };
+  return {
+    partyId: given.company_id ?? given.client_id ?? given.supplier_id,
+    memberId: given.member_id,
+    placeId: given.location_id ?? given.site_id,
+  };
 }
 
 /** What a new contract of the kind has to name, and what it cannot. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { approvalModes } from '../../../domain/agreement/approval';
 import { contractStatuses } from '../../../domain/contract/contract';
-import { contractKinds, partiesOfKind, type ContractKind } from '../../../domain/contract/kinds';
+import { contractKinds, isSignedByMember, type ContractKind } from '../../../domain/contract/kinds';
 import { pageQuery } from '../../shared/pagination';
 import {
   attributes,
@@ -20,7 +20,7 @@ import {
 import { NAMES_A_FIELD, namesAField } from '../shared/item-fields';
 import { termsFields } from '../shared/terms';
 import { clauseFields } from './clauses';
-import { isPartyRight, partyIds, type PartyName } from './parties';
+import { isPartyRight, kindsNaming, partyIds, type PartyName } from './parties';
 import { oldWord, byCurrency, byDate, byNumber, byStatus, byType } from '../shared/list-filter';
 
 const notice = z.strictObject({ unit: z.enum(['days', 'months']), count: z.number().int().min(0).max(366) });
@@ -49,13 +49,13 @@ const everyField = z.strictObject({
 const isKnown = (kind: unknown): kind is ContractKind => contractKinds.some((each) => each === kind);
 
 /** Of a kind that nobody knows another rule speaks. */
-const isOfPerson = (kind: unknown): boolean => !isKnown(kind) || partiesOfKind({ kind }) === null;
+const isOfPerson = (kind: unknown): boolean => !isKnown(kind) || !isSignedByMember({ kind });
 
 const rightParty = (name: PartyName) => ({
   path: [name],
   params: { rule: 'parties_of_kind' },
   when: ({ value }: { value: unknown }) => isKnown((value as { kind?: unknown } | null)?.kind),
-  message: 'is required of a contract of the kind space, and belongs to no other',
+  message: `is part of a contract of the kind ${kindsNaming(name).join(' or ')}, and of no other`,
 });
 
 export const createBody = everyField
@@ -86,6 +86,9 @@ export const createBody = everyField
   .refine((body) => isPartyRight('company_id', body), rightParty('company_id'))
   .refine((body) => isPartyRight('member_id', body), rightParty('member_id'))
   .refine((body) => isPartyRight('location_id', body), rightParty('location_id'))
+  .refine((body) => isPartyRight('client_id', body), rightParty('client_id'))
+  .refine((body) => isPartyRight('site_id', body), rightParty('site_id'))
+  .refine((body) => isPartyRight('supplier_id', body), rightParty('supplier_id'))
   .meta({
     examples: [
       {
@@ -108,6 +111,9 @@ export const editBody = everyField
   .refine(namesAField, NAMES_A_FIELD)
   .meta({ examples: [{ title: 'Illustration and layout', amount: '4500.00', end_date: '2026-12-31' }] });
 
+const atMostOne = (...ids: (string | undefined)[]): boolean =>
+  ids.filter((id) => id !== undefined).length <= 1;
+
 export const listQuery = z
   .strictObject({
     ...pageQuery,
@@ -121,6 +127,9 @@ export const listQuery = z
     company_id: uuid.optional(),
     member_id: uuid.optional(),
     location_id: uuid.optional(),
+    client_id: uuid.optional(),
+    site_id: uuid.optional(),
+    supplier_id: uuid.optional(),
     group_id: uuid.optional(),
     team_id: oldWord(uuid.optional(), 'group_id'),
     external_id: z.string().max(200).optional(),
@@ -130,6 +139,14 @@ export const listQuery = z
     include_last_renewed: flag
       .optional()
       .describe('With exclude_renewed: keeps the one that was renewed last, of each chain.'),
+  })
+  .refine(({ company_id, client_id, supplier_id }) => atMostOne(company_id, client_id, supplier_id), {
+    path: ['client_id'],
+    message: 'goes with neither company_id nor supplier_id: a contract is with one of them',
+  })
+  .refine(({ location_id, site_id }) => atMostOne(location_id, site_id), {
+    path: ['site_id'],
+    message: 'does not go with location_id: a contract has one of them',
   })
   .refine(({ search, order }) => search === undefined || order === 'desc', {
     path: ['order'],

@@ -2,7 +2,8 @@ import { refused } from '../../support/adjustments';
 import { answerPage, hiddenIn, openPage, sendForm } from '../../support/forms';
 import type { Json } from '../../support/http';
 import { DECLINE, SIGN, expectGone, toSign } from '../../support/links-to-sign';
-import { accepted, createContract, eventTypesOf } from '../../support/steps';
+import { createAgreement, partyOf } from '../../support/agreements';
+import { accepted, eventTypesOf } from '../../support/steps';
 import { useWorld } from '../../support/use-world';
 
 const agreement = {
@@ -14,7 +15,7 @@ const agreement = {
 
 describe('the approval of an agreement', () => {
   const world = useWorld('2026-01-10T09:00:00.000Z');
-  const sent = (changes: Json = {}) => createContract(world, { ...agreement, submit: true, ...changes });
+  const sent = (changes: Json = {}) => createAgreement(world, { ...agreement, submit: true, ...changes });
   const shown = async (id: string): Promise<Json> => accepted(await world.admin.get(`/contracts/${id}`));
 
   it('is asked for by a link as it is sent, and activates it', async () => {
@@ -91,8 +92,9 @@ describe('the approval of an agreement', () => {
   });
 
   it('is a matter of agreements alone, as their terms and numbers are', async () => {
-    const create = (body: Json) =>
+    const create = async (body: Json) =>
       world.admin.post('/contracts', {
+        ...(body.kind === 'fixed' ? {} : await partyOf(world, body.kind)),
         title: 'x',
         currency: 'EUR',
         worker_id: world.workerId,

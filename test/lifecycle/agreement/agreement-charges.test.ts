@@ -1,6 +1,7 @@
 import { adjustmentsOf } from '../../support/adjustments';
 import { forecastOf, issuedOf, toldOf } from '../../support/forecasts';
 import type { Json } from '../../support/http';
+import { partyOf } from '../../support/agreements';
 import { accepted, activeContract } from '../../support/steps';
 import { useWorld } from '../../support/use-world';
 
@@ -15,7 +16,7 @@ describe('two years of agreements with clients', () => {
   const told: Record<string, Json> = {};
 
   const make = async (name: string, changes: Json): Promise<void> => {
-    ids[name] = await activeContract(world, { ...base, ...changes });
+    ids[name] = await activeContract(world, { ...(await partyOf(world)), ...base, ...changes });
   };
   const use = async (name: string, date: string, quantity: string): Promise<Json> =>
     accepted(

@@ -1,6 +1,7 @@
 import { adjustmentsOf } from '../../support/adjustments';
 import type { Json } from '../../support/http';
-import { accepted, createContract } from '../../support/steps';
+import { createAgreement } from '../../support/agreements';
+import { accepted } from '../../support/steps';
 import { useFreshWorld } from '../../support/use-world';
 
 const base = {
@@ -22,7 +23,7 @@ describe('the invoices of an agreement', () => {
       ...(lines as Json[]).map(({ description, amount }) => `${description as string}: ${amount as string}`),
     ]);
   const billed = async (changes: Json): Promise<{ id: string; invoice: string }> => {
-    const id = await createContract(world, { ...base, ...changes });
+    const id = await createAgreement(world, { ...base, ...changes });
     await use(id, '6');
     await world.advance('2026-04-01T09:00:00Z');
     const [first] = await adjustmentsOf(world, id).invoices();
@@ -67,7 +68,7 @@ describe('the invoices of an agreement', () => {
   it('leave nothing out of chains: lists keep the last renewed where that is wanted', async () => {
     const agreement = { billing_period: { unit: 'months', count: 1 }, billed: 'advance' };
     const renewal = { end_date: '2026-03-31', automatic_renewal: { percentage: '10' } };
-    const first = await createContract(world, { ...base, ...renewal, agreement });
+    const first = await createAgreement(world, { ...base, ...renewal, agreement });
     await world.advance('2026-05-02T09:00:00Z');
     const list = async (query: string) =>
       (accepted(await world.admin.get(`/contracts?kind=supplier_agreement&${query}`)).data as Json[]).map(

@@ -85,6 +85,7 @@ export const de: AgreementWords = {
   labels: {
     parties: 'Die Parteien',
     provider: 'Anbieter',
+    buyer: 'Besteller',
     counterparty: 'Vertragspartner',
     company: 'Unternehmen',
     location: 'Standort',

@@ -85,6 +85,7 @@ export const en: AgreementWords = {
   labels: {
     parties: 'The parties',
     provider: 'Provider',
+    buyer: 'Buyer',
     counterparty: 'Counterparty',
     company: 'Company',
     location: 'Location',

@@ -85,6 +85,7 @@ export const es: AgreementWords = {
   labels: {
     parties: 'Las partes',
     provider: 'Proveedor',
+    buyer: 'Comprador',
     counterparty: 'Contraparte',
     company: 'Empresa',
     location: 'Ubicación',

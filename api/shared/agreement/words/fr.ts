@@ -85,6 +85,7 @@ export const fr: AgreementWords = {
   labels: {
     parties: 'Les parties',
     provider: 'Prestataire',
+    buyer: 'Acheteur',
     counterparty: 'Cocontractant',
     company: 'Entreprise',
     location: 'Site',

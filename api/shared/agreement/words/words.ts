@@ -55,6 +55,7 @@ export interface AgreementWords {
     parties: string;
     /** The two sides of a contract that a client pays. */
     provider: string;
+    buyer: string;
     counterparty: string;
     company: string;
     location: string;
