@@ -1,3 +1,4 @@
+import { isAgreement } from '../../../domain/contract/kinds';
 import fc from 'fast-check';
 import { computeInvoice, type InvoiceLine } from '../../../domain/billing/invoice';
 import { clauseDatesOf } from '../../../domain/contract/clause-dates';
@@ -31,6 +32,8 @@ describe('whatever is amended, indexed, renewed and ended', () => {
     fc.assert(
       fc.property(anyStory, (story) => {
         for (const { issued, contract, terms } of chainOf(live(story))) {
+          // Of an agreement what was charged before says what is missing: `agreement/due-charges` holds that.
+          if (isAgreement(contract)) continue;
           for (const { cycle, billing } of issued) {
             const period = { ...cycle, frequency: cycle.settings.frequency };
             const again = computeInvoice({ contract, period, terms, items: [], credits: {} });

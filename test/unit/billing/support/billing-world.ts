@@ -19,12 +19,15 @@ import {
   type ContractCycle,
 } from '../../../../domain/billing/contract-cycle';
 import { currenciesToCome, currencyOf } from '../../../../domain/billing/currency';
-import { computeInvoice, type Billing, type DatedTerms } from '../../../../domain/billing/invoice';
+import { computeInvoice, usedIn, type Billing, type DatedTerms } from '../../../../domain/billing/invoice';
 import { adjustmentItem } from '../../../../domain/billing/adjustment-item';
 import { addDays, dateAt } from '../../../../domain/shared/calendar';
 import type { ContractEffect } from '../../../../domain/contract/commands';
 import { nextIndexationOf } from '../../../../domain/contract/clause-dates';
 import { renewsItself } from '../../../../domain/contract/clauses';
+import { settledBy, type AgreementFacts } from '../../../../domain/agreement/due-charges';
+import { lastKnownDay } from '../../../../domain/agreement/facts';
+import { isAgreement } from '../../../../domain/contract/kinds';
 import { isInForce, type Contract } from '../../../../domain/contract/contract';
 import { indexationDue } from '../../../../domain/contract/due';
 import { nextTermOf } from '../../../../domain/contract/renewal';
@@ -75,6 +78,8 @@ export class BillingWorld {
   credits: Record<string, bigint> = {};
   /** Unpaid days off that no cycle has taken off yet. */
   private resting: DayOfTimeOff[] = [];
+  /** What invoices have charged of an agreement, and the units that they have billed. */
+  charged: Pick<AgreementFacts, 'settled' | 'used'> = { settled: [], used: [] };
   /** A signed contract that will take its place. */
   successor: Pick<Contract, 'startDate' | 'startsAt'> | null = null;
   private readonly taken = new Set<CalendarDate>();
@@ -414,10 +419,12 @@ export class BillingWorld {
     const billed = items.map((item) => adjustmentItem(item, item.id));
     const period = { ...cycle, frequency: cycle.settings.frequency };
     const unpaid = unpaidDueIn(this.unpaid(), cycle);
-    const billing = computeInvoice({ contract, period, terms, items: billed, credits, unpaid });
+    const agreement = this.agreementFacts();
+    const billing = computeInvoice({ contract, period, terms, items: billed, credits, unpaid, agreement });
     cycle.status = !billing.ok ? 'exception' : billing.invoice.lines.length > 0 ? 'invoiced' : 'skipped';
     this.issued.push({ cycle, billing });
     if (billing.ok) {
+      if (agreement) this.charged = settledBy(agreement, billing.settles ?? [], usedIn(billed));
       const dates = new Set(unpaid.map(({ date }) => date));
       this.resting = this.resting.filter(({ date }) => !dates.has(date));
       credits[billing.invoice.currency] = billing.invoice.creditLeft;
@@ -430,6 +437,11 @@ export class BillingWorld {
     if (cycle.isFinal)
       for (const item of this.items.filter(({ status }) => status === 'pending'))
         this.decide(item, { type: 'forfeit', actor: SYSTEM });
+  }
+
+  private agreementFacts(): AgreementFacts | null {
+    const { contract, charged, successor } = this;
+    return isAgreement(contract) ? { ...charged, lastDay: lastKnownDay(contract, successor) } : null;
   }
 
   /** Time off that is not paid, from that day on; days that are taken already are left out. */

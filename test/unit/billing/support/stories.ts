@@ -13,6 +13,10 @@ import { InvalidFieldError } from '../../../../domain/shared/failures';
 import { defaultPolicies, type Policies } from '../../../../domain/shared/policies';
 import { instanceOf } from '../../../../domain/recurring/instance';
 import { decideRule } from '../../../../domain/recurring/decide';
+import type { AgreementTerms } from '../../../../domain/agreement/terms';
+import { isAgreement } from '../../../../domain/contract/kinds';
+import { valueOf } from '../../../../domain/work/value';
+import { agreement } from '../../agreement/support/agreements';
 import type { PricedItems } from '../../../../domain/space/priced-item';
 import { isUnlocked } from '../../../../domain/billing/cycle';
 import { adjustmentDraft } from '../../support/adjustments';
@@ -64,6 +68,25 @@ const item: fc.Arbitrary<Item> = fc
 const afterHours = fc.oneof(fc.integer({ min: 0, max: 12 }), fc.integer({ min: 0, max: 20 * 24 }));
 const amount = fc.integer({ min: 0, max: 900_000 }).map(String);
 const scale = fc.constantFrom(...scales.filter((each) => each !== 'hourly'));
+const anyPrices: fc.Arbitrary<Pick<AgreementTerms, 'includedUnits' | 'unitPrice' | 'minimumCharge'>> =
+  fc.record({
+    includedUnits: fc.option(
+      fc.integer({ min: 0, max: 2_000 }).map((hundredths) => String(hundredths / 100)),
+      { nil: null },
+    ),
+    unitPrice: fc.integer({ min: 1, max: 9_000 }).map(String),
+    minimumCharge: fc.option(amount, { nil: null }),
+  });
+const anyAgreement: fc.Arbitrary<AgreementTerms> = fc
+  .record({
+    prices: anyPrices,
+    billed: fc.constantFrom('advance' as const, 'arrears' as const),
+    billingPeriod: fc.record({
+      unit: fc.constantFrom('months' as const, 'weeks' as const),
+      count: fc.integer({ min: 1, max: 7 }),
+    }),
+  })
+  .map(({ prices, ...rest }) => ({ ...agreement, ...prices, ...rest }));
 const changes: fc.Arbitrary<Partial<Terms>> = fc.oneof(
   fc.integer({ min: 0, max: 900_000 }).map((amount) => ({ amount: String(amount) })),
   fc.constant({ jobTitle: 'Lead' }),
@@ -73,6 +96,8 @@ const changes: fc.Arbitrary<Partial<Terms>> = fc.oneof(
   fc.record({ cycleEnd: fc.integer({ min: 1, max: 31 }) }),
   fc.record({ firstPayment: fc.option(amount) }),
   billingDay.map((firstPaymentDate) => ({ firstPaymentDate })),
+  // Of an agreement, where its periods stay as they are; other kinds have none.
+  anyPrices.map((agreement) => ({ agreement: agreement as AgreementTerms })),
   // Of a space; other kinds have none.
   anyItems(SOME_DAY),
   anyItems(SOME_DAY).map(({ plans }) => ({ plans })),
@@ -190,7 +215,10 @@ const anyContract: fc.Arbitrary<Contract> = fc
   .record({
     settings: anySettings,
     startDate: billingDay,
-    kind: fc.constantFrom('fixed' as const, 'fixed' as const, 'payg_time' as const, 'space' as const),
+    kind: fc.constantFrom(
+      ...(['fixed', 'fixed', 'payg_time', 'space', 'client_agreement', 'client_agreement'] as const),
+    ),
+    agreement: anyAgreement,
     days: fc.option(fc.integer({ min: 0, max: 300 }), { freq: 2 }),
     clauses: anyClauses,
     items: anyItems(SOME_DAY),
@@ -201,20 +229,23 @@ const anyContract: fc.Arbitrary<Contract> = fc
       firstDueIn: fc.option(fc.integer({ min: 0, max: 60 }), { freq: 2 }),
     }),
   })
-  .map(({ settings, startDate, kind, days, clauses: wanted, items, pay: { firstDueIn, ...pay } }) => {
-    const endDate = days === null ? null : plusDays(startDate, days);
-    const contract = contractWith(settings, { startDate, endDate });
-    const firstPaymentDate = firstDueIn === null ? null : plusDays(startDate, firstDueIn);
-    const terms = {
-      ...contract.terms,
-      ...pay,
-      firstPaymentDate,
-      ...(kind === 'space' ? priceList(contract, items) : {}),
-    };
-    const clauses = clausesFor(contract, wanted);
-    const dated = { ...contract, ...clauses };
-    return { ...dated, ...clauseDatesOf(dated), kind, terms, activatedAt: contract.startsAt };
-  });
+  .map(
+    ({ settings, startDate, kind, days, clauses: wanted, items, pay: { firstDueIn, ...pay }, ...rest }) => {
+      const endDate = days === null ? null : plusDays(startDate, days);
+      const contract = contractWith(settings, { startDate, endDate });
+      const firstPaymentDate = firstDueIn === null ? null : plusDays(startDate, firstDueIn);
+      const terms = {
+        ...contract.terms,
+        ...pay,
+        firstPaymentDate,
+        ...(kind === 'space' ? priceList(contract, items) : {}),
+        ...(isAgreement({ kind }) ? { agreement: rest.agreement, scale: 'custom' as const } : {}),
+      };
+      const clauses = clausesFor(contract, wanted);
+      const dated = { ...contract, ...clauses };
+      return { ...dated, ...clauseDatesOf(dated), kind, terms, activatedAt: contract.startsAt };
+    },
+  );
 
 /** A contract from its first moment on, what is done to it, and when and how the forecast is asked for. */
 export const anyStory = fc.record({
@@ -265,9 +296,7 @@ function addItem(
   const common = { ...adjustmentDraft, id, type, amount, policies, description: numberOf(id) % 2 ? '' : id };
   if (deed.do === 'submit') {
     const paid = { currency: world.paidIn(cycle), cycleId: cycle.id, locksAt: cycle.locksAt };
-    const work = isWork
-      ? { kind: 'task' as const, type: 'work' as const, quantity: '1', unitPrice: amount }
-      : {};
+    const work = isWork ? workFor(world, amount) : {};
     const draft = { ...common, ...paid, ...work };
     const submit = { type: 'submit', actor: ADMIN, draft, autoApprove: isAutoApproved } as const;
     world.items.push(accepted(decideAdjustment(null, submit, world.now)).next);
@@ -289,11 +318,25 @@ function addItem(
   world.items.push(accepted(instanceOf(`${rule.id}/${cycle.id}`, rule, world.contract, cycle, cause)).next);
 }
 
+/** Units of an agreement, of the day on which they are reported; a task of every other contract. */
+function workFor({ contract: { terms }, now, contract }: BillingWorld, amount: string) {
+  const unitPrice = terms.agreement?.unitPrice;
+  if (!unitPrice) return { kind: 'task' as const, type: 'work' as const, quantity: '1', unitPrice: amount };
+  const quantity = String((1 + (Number(amount) % 900)) / 100);
+  const worth = valueOf(quantity, unitPrice);
+  return {
+    ...{ kind: 'timesheet' as const, type: 'work' as const, quantity, unitPrice },
+    ...{ amount: String(worth > 0n ? worth : 1n), dateSubmitted: dateAt(now, contract.timezone) },
+  };
+}
+
 const numberOf = (id: string) => Number(id.slice(5));
 
 function amend(world: BillingWorld, deed: Extract<Deed, { do: 'amend' }>, id: string): void {
   const { contract, now } = world;
   const changes = { ...deed.changes, ...itemsFrom(deed.changes, SOME_DAY, todayIn(world)) };
+  if (changes.agreement)
+    changes.agreement = contract.terms.agreement && { ...contract.terms.agreement, ...changes.agreement };
   const wanted = { terms: changes, effectiveDate: dayOfAmendment(world, deed) };
   const policies: Policies = {
     ...defaultPolicies,

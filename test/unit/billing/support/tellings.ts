@@ -16,10 +16,10 @@ import { perform, type Story } from './stories';
 
 /** The facts as the store reads them. */
 export function factsOf(world: BillingWorld): BillingFacts {
-  const { contract, terms, amendments, rules, items, credits, successor } = world;
+  const { contract, terms, amendments, rules, items, credits, successor, charged } = world;
   const byId = (a: { id: string }, b: { id: string }) => (a.id < b.id ? -1 : 1);
   return structuredClone({
-    ...{ contract, terms, credits, successor, rebilled: new Map() },
+    ...{ contract, terms, credits, successor, agreement: charged, rebilled: new Map() },
     cycles: world.plannedCycles(),
     unpaid: world.unpaid(),
     amendments: amendments.filter(({ status }) => openAmendment.includes(status)),
