@@ -4,6 +4,7 @@ import { contractSigning, contractTerm } from './contract/lifecycle';
 import { invoiceCancellation } from './invoice/lifecycle';
 import { offCyclePayment } from './off-cycle/lifecycle';
 import { payment } from './payment/lifecycle';
+import { prepay } from './prepay/lifecycle';
 import { recurringAdjustment } from './recurring/lifecycle';
 import type { Lifecycle } from './shared/lifecycle';
 import type { Scope } from './shared/scope';
@@ -28,6 +29,7 @@ export const lifecycles = {
   scheduledTermination,
   workReview,
   timeOff,
+  prepay,
 };
 
 type Lifecycles = typeof lifecycles;

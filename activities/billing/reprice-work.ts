@@ -1,7 +1,7 @@
 import { decideAdjustment } from '../../domain/adjustment/decide';
 import type { Contract } from '../../domain/contract/contract';
 import { approvalFor } from '../../domain/approval/policy';
-import { kindOf } from '../../domain/adjustment/item-kind';
+import { reviewedKindOf } from '../../domain/adjustment/item-kind';
 import { inScope } from '../../domain/shared/scope';
 import { policiesFor } from '../../store/approval/policies';
 import { SYSTEM } from '../../domain/shared/lifecycle';
@@ -32,7 +32,12 @@ export async function repriceWork(
     if (unitPrice === null) return [];
     const command = { type: 'reprice' as const, actor: SYSTEM, unitPrice };
     const { next } = accepted(decideAdjustment(item, command, at));
-    const approvable = { ...next, kind: kindOf(next), contractId: contract.id, groupId: contract.groupId };
+    const approvable = {
+      ...next,
+      kind: reviewedKindOf(next),
+      contractId: contract.id,
+      groupId: contract.groupId,
+    };
     const anew = approvalFor(policies, approvable, item.policies);
     return [accepted(decideAdjustment(item, { ...command, anew }, at))];
   });

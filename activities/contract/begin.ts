@@ -16,6 +16,7 @@ import { billedThrough } from '../../store/billing/cycles';
 import { lockContract } from '../../store/contract/contracts';
 import { reinstate } from '../../store/people/people';
 import { planCycles } from '../billing/plan-cycles';
+import { openPrepay } from '../prepay/of-contract';
 import type { Work } from '../record/recorder';
 import { affectContract } from './affect';
 import { endWhatHangsOn, supersedeTermination } from './end';
@@ -55,6 +56,7 @@ export async function begin(
 ): Promise<Contract | undefined> {
   const { trx, scope, request, append } = work;
   await planCycles(work, contract);
+  await openPrepay(work, contract);
   if (isOfWorkforce(contract) && (await reinstate(trx, scope, contract.workerId)))
     await append([personReinstated(contract.workerId)], contract.id);
   if (!predecessor || !isInForce(predecessor) || hasEnded(predecessor, request.at)) return undefined;

@@ -11,6 +11,7 @@ import { terminateIfLast } from '../../store/people/people';
 import { lockActiveRules, saveRule } from '../../store/recurring/recurring';
 import { landByCurrency } from '../billing/land-by-currency';
 import { forfeitOffCycle } from '../payments/forfeit-off-cycle';
+import { closePrepay } from '../prepay/of-contract';
 import type { Work } from '../record/recorder';
 import { latestTermination, saveTermination } from '../../store/termination/terminations';
 import { wakeOfTermination } from '../support/wakes';
@@ -26,6 +27,7 @@ export async function endWhatHangsOn(
   const reason = `the contract is ${contract.status}`;
   await voidAmendments(work, contract, reason);
   await endRules(work, contract, reason);
+  await closePrepay(work, contract);
   await forfeitPayments(work, contract, reason);
   const hasLeft = isOfWorkforce(contract) && (await terminateWorker(work, contract));
   await cutTimeOff(work, contract, { reason, hasLeft, successorId });

@@ -8,7 +8,9 @@ import type { Transaction } from '../../store/db/database';
 import type { Wake } from '../../workflows/messages';
 import { listEndedRules } from '../../store/recurring/recurring';
 import { wakesOfForfeited } from '../payments/forfeit-off-cycle';
-import { wakeOfRule } from '../support/wakes';
+import { readAccount } from '../../store/prepay/accounts';
+import { prepayOf } from '../../domain/prepay/of-contract';
+import { wakeOfAccount, wakeOfRule } from '../support/wakes';
 import { wakesOfTimeOff } from './cut-time-off';
 
 /** Workflows that have to look at their row again because this contract has moved. */
@@ -22,6 +24,10 @@ export async function wakesOfContract(trx: Transaction, scope: Scope, contract: 
   if (contract.endedAt) wakes.push(...(await wakesOfEnd(trx, scope, contract.id)));
   else if (contract.previousContractId)
     wakes.push(...(await wakesOfRenewal(trx, scope, contract.previousContractId)));
+  if (contract.activatedAt && prepayOf(contract)) {
+    const account = await readAccount(trx, contract);
+    if (account) wakes.push(wakeOfAccount(account));
+  }
   const movedAt = contract.endedAt ?? (contract.previousContractId === null ? null : contract.activatedAt);
   if (movedAt !== null) wakes.push(...(await wakesOfTimeOff(trx, scope, contract.workerId, movedAt)));
   return wakes;

@@ -17,6 +17,7 @@ import { saveTerms } from '../../store/contract/contracts';
 import { followCurrency } from '../billing/follow-currency';
 import { landByCurrency } from '../billing/land-by-currency';
 import { repriceWork } from '../billing/reprice-work';
+import { followTerms } from '../prepay/of-contract';
 import { affectContract } from '../contract/affect';
 import { accepted } from '../support/accepted';
 import { writeRow, type Recorder, type Work } from './recorder';
@@ -110,6 +111,7 @@ async function writeActive(work: AmendmentWork): Promise<Amendment> {
   });
   await saveTerms(trx, amended, effectiveFrom, amendment.id);
   await repriceWork(work, amended, effectiveFrom);
+  await followTerms(work, contract, amended);
   if (amended.terms.currency !== contract.terms.currency) {
     await followCurrency(work, amended, effectiveFrom);
     await landByCurrency(work, amended);

@@ -6,6 +6,7 @@ import { contractRecorder } from './contract';
 import { offCycleRecorder } from './off-cycle';
 import { paymentRecorder } from './payment';
 import type { AnyRecorder } from './record-change';
+import { prepayRecorder } from './prepay';
 import { recurringRecorder } from './recurring';
 import { terminationRecorder } from './termination';
 import { workRecorder } from './work';
@@ -24,4 +25,5 @@ export const recorders: { [Name in LifecycleName]?: AnyRecorder<Name> } = {
   scheduledTermination: terminationRecorder,
   workReview: workRecorder,
   timeOff: timeOffRecorder,
+  prepay: prepayRecorder,
 };

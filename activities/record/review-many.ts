@@ -1,5 +1,5 @@
 import type { Adjustment } from '../../domain/adjustment/adjustment';
-import { isWork, kindOf, nounOf } from '../../domain/adjustment/item-kind';
+import { isWork, kindOf, nounOf, reviewedKindOf } from '../../domain/adjustment/item-kind';
 import type { ApprovableKind, OneReview } from '../../domain/approval/approval';
 import type { DecisionFacts } from '../../domain/approval/standing';
 import type { PaidCycle } from '../../domain/billing/currency';
@@ -89,7 +89,7 @@ async function reviewAll(trx: Transaction, request: Request): Promise<BulkReview
 
 /** Each once, however often it is named: the first word goes. Earlier releases sent ids, and one decision. */
 function reviewsOf({ ids, outcome, reason, decisions, ...rest }: Request): OneReview[] {
-  const all = decisions ?? ids.map((id) => ({ kind: kindOf(rest), id, outcome, reason }));
+  const all = decisions ?? ids.map((id) => ({ kind: reviewedKindOf(rest), id, outcome, reason }));
   const seen = new Set<string>();
   return all.filter(({ id }) => !seen.has(id) && seen.add(id));
 }

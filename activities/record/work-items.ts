@@ -1,7 +1,7 @@
 import type { Adjustment, AdjustmentDraft, AdjustmentEdit } from '../../domain/adjustment/adjustment';
 import { decideAdjustment, type ExistingCommand } from '../../domain/adjustment/decide';
 import { invoiceLocked, refuseOtherCurrency } from '../../domain/adjustment/guard';
-import { isWork, kindOf } from '../../domain/adjustment/item-kind';
+import { isWork, kindOf, reviewedKindOf } from '../../domain/adjustment/item-kind';
 import { awaitingOf } from '../../domain/adjustment/review';
 import { vouch } from '../../domain/approval/decide';
 import { approvalFor } from '../../domain/approval/policy';
@@ -58,7 +58,12 @@ export async function submitted(work: OfSheet, order: Order<'submit'>): Promise<
 /** The policy that goes for it, if there is any. */
 async function awaitedOf({ trx, scope, contract }: OfSheet, item: AdjustmentDraft) {
   const policies = await policiesFor(trx, scope, [contract]);
-  const approvable = { ...item, kind: kindOf(item), contractId: contract.id, groupId: contract.groupId };
+  const approvable = {
+    ...item,
+    kind: reviewedKindOf(item),
+    contractId: contract.id,
+    groupId: contract.groupId,
+  };
   return approvalFor(policies, approvable, item.policies);
 }
 

@@ -7,6 +7,7 @@ import type { RecurringRule } from '../../domain/recurring/recurring';
 import { inScope } from '../../domain/shared/scope';
 import { billingCycleId } from '../../domain/shared/workflow-ids';
 import type { Termination } from '../../domain/termination/termination';
+import type { PrepayAccount } from '../../domain/prepay/account';
 import { timeOffIsWaiting } from '../../domain/time-off/due';
 import type { TimeOff } from '../../domain/time-off/time-off';
 import type { WorkSheet } from '../../domain/work/work-sheet';
@@ -42,6 +43,13 @@ export function wakeOfPayment(payment: OffCyclePayment): Wake {
 export function wakeOfTimeOff(timeOff: TimeOff): Wake {
   const start = timeOffIsWaiting(timeOff) ? { workflowType: 'timeOff' as const, state: timeOff } : null;
   return { workflowId: workflowOf('timeOff', timeOff), start };
+}
+
+/** Of a pre-pay, whether or not a date is to come. */
+export function wakeOfAccount(account: PrepayAccount): Wake {
+  const isWaiting = account.status === 'open' && account.nextAt !== null;
+  const start = isWaiting ? { workflowType: 'prepay' as const, state: account } : null;
+  return { workflowId: workflowOf('prepay', account), start };
 }
 
 export function wakeOfRule(rule: RecurringRule): Wake {

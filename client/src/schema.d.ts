@@ -4987,6 +4987,37 @@ export interface webhooks {
                                     minimum_charge: string | null;
                                     /** @enum {string} */
                                     labour: "fixed" | "prepay";
+                                    prepay: {
+                                        /** @enum {string} */
+                                        unit: "hours" | "money";
+                                        period: {
+                                            months: number;
+                                            /** Format: date */
+                                            first_date: string;
+                                        } | null;
+                                        recurring: {
+                                            hours: string | null;
+                                            amount: string;
+                                            is_invoiced: boolean;
+                                        } | null;
+                                        deductions: {
+                                            minimum: string | null;
+                                            minimum_only_when_active: boolean;
+                                            automatic: string | null;
+                                        } | null;
+                                        top_up: {
+                                            threshold: string;
+                                            to: string | null;
+                                            by: string | null;
+                                            cost_per_hour: string | null;
+                                        } | null;
+                                        expiry_months: number | null;
+                                        when_exhausted: {
+                                            /** @enum {string} */
+                                            policy: "allow_negative" | "fallback_payg";
+                                            hourly_rate: string | null;
+                                        };
+                                    } | null;
                                 };
                                 new: string | number | boolean | null | {
                                     /** Format: uuid */
@@ -5016,6 +5047,37 @@ export interface webhooks {
                                     minimum_charge: string | null;
                                     /** @enum {string} */
                                     labour: "fixed" | "prepay";
+                                    prepay: {
+                                        /** @enum {string} */
+                                        unit: "hours" | "money";
+                                        period: {
+                                            months: number;
+                                            /** Format: date */
+                                            first_date: string;
+                                        } | null;
+                                        recurring: {
+                                            hours: string | null;
+                                            amount: string;
+                                            is_invoiced: boolean;
+                                        } | null;
+                                        deductions: {
+                                            minimum: string | null;
+                                            minimum_only_when_active: boolean;
+                                            automatic: string | null;
+                                        } | null;
+                                        top_up: {
+                                            threshold: string;
+                                            to: string | null;
+                                            by: string | null;
+                                            cost_per_hour: string | null;
+                                        } | null;
+                                        expiry_months: number | null;
+                                        when_exhausted: {
+                                            /** @enum {string} */
+                                            policy: "allow_negative" | "fallback_payg";
+                                            hourly_rate: string | null;
+                                        };
+                                    } | null;
                                 };
                             }[];
                             /** Format: date */
@@ -12529,6 +12591,1007 @@ export interface webhooks {
         patch?: never;
         trace?: never;
     };
+    "prepay.purchased": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Somebody bought hours or money ahead. */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The id of the event. The same in every delivery of it, so that a second one is known as such. */
+                    "webhook-id": components["parameters"]["WebhookId"];
+                    /** @description When this delivery was sent, in seconds since 1970. Refuse what is older than five minutes. */
+                    "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+                    /** @description `v1,` and the base64 of the HMAC-SHA256 of `{webhook-id}.{webhook-timestamp}.{body}` by the secret of the endpoint. Several are separated by spaces while two secrets are good; one that is right is enough. */
+                    "webhook-signature": components["parameters"]["WebhookSignature"];
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01980b3e-7a54-7c3e-9d1f-2b6c5d4e3f21",
+                     *       "type": "prepay.purchased",
+                     *       "timestamp": "2026-03-31T22:00:00.000Z",
+                     *       "contract_id": "01980b3e-7a54-7c3e-9d1f-2b6c5d4e3f21",
+                     *       "stream_id": "01980b3e-7a54-7c3e-9d1f-2b6c5d4e3f21",
+                     *       "seq": 12,
+                     *       "position": 345,
+                     *       "actor": {
+                     *         "id": "01980b3e-7a54-7c3e-9d1f-2b6c5d4e3f21",
+                     *         "name": "Ada Olsen",
+                     *         "type": "user"
+                     *       },
+                     *       "data": {
+                     *         "unit": "hours",
+                     *         "balance": "12.00",
+                     *         "currency": "EUR",
+                     *         "entry_id": "01980b3e-7a54-7c3e-9d1f-2b6c5d4e3f21",
+                     *         "date": "2026-03-01",
+                     *         "hours": "10.00",
+                     *         "amount": "900.00",
+                     *         "expires_on": "2027-03-01",
+                     *         "billing_date": "2026-03-01"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["EventEnvelope"] & {
+                        /** @enum {string} */
+                        type: "prepay.purchased";
+                        data: {
+                            /**
+                             * @description What the balance is counted in.
+                             * @enum {string}
+                             */
+                            unit: "hours" | "money";
+                            /** @description What is left, in the unit. */
+                            balance: string;
+                            currency: string;
+                            /** Format: uuid */
+                            entry_id: string;
+                            /** Format: date */
+                            date: string;
+                            /** @description Below zero where it takes from the balance. */
+                            hours: string;
+                            amount: string;
+                            /** Format: date */
+                            expires_on: string | null;
+                            /** Format: date */
+                            billing_date: string | null;
+                        };
+                    };
+                };
+            };
+            responses: {
+                "2XX": components["responses"]["Received"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "prepay.charged": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A period of a pre-pay has begun and added to it. */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The id of the event. The same in every delivery of it, so that a second one is known as such. */
+                    "webhook-id": components["parameters"]["WebhookId"];
+                    /** @description When this delivery was sent, in seconds since 1970. Refuse what is older than five minutes. */
+                    "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+                    /** @description `v1,` and the base64 of the HMAC-SHA256 of `{webhook-id}.{webhook-timestamp}.{body}` by the secret of the endpoint. Several are separated by spaces while two secrets are good; one that is right is enough. */
+                    "webhook-signature": components["parameters"]["WebhookSignature"];
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01980b3e-7a54-7c3e-9d1f-2b6c5d4e3f21",
+                     *       "type": "prepay.charged",
+                     *       "timestamp": "2026-03-31T22:00:00.000Z",
+                     *       "contract_id": "01980b3e-7a54-7c3e-9d1f-2b6c5d4e3f21",
+                     *       "stream_id": "01980b3e-7a54-7c3e-9d1f-2b6c5d4e3f21",
+                     *       "seq": 12,
+                     *       "position": 345,
+                     *       "actor": {
+                     *         "id": "01980b3e-7a54-7c3e-9d1f-2b6c5d4e3f21",
+                     *         "name": "Ada Olsen",
+                     *         "type": "user"
+                     *       },
+                     *       "data": {
+                     *         "unit": "hours",
+                     *         "balance": "12.00",
+                     *         "currency": "EUR",
+                     *         "entry_id": "01980b3e-7a54-7c3e-9d1f-2b6c5d4e3f21",
+                     *         "date": "2026-03-01",
+                     *         "hours": "10.00",
+                     *         "amount": "900.00",
+                     *         "expires_on": "2027-03-01",
+                     *         "billing_date": "2026-03-01"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["EventEnvelope"] & {
+                        /** @enum {string} */
+                        type: "prepay.charged";
+                        data: {
+                            /**
+                             * @description What the balance is counted in.
+                             * @enum {string}
+                             */
+                            unit: "hours" | "money";
+                            /** @description What is left, in the unit. */
+                            balance: string;
+                            currency: string;
+                            /** Format: uuid */
+                            entry_id: string;
+                            /** Format: date */
+                            date: string;
+                            /** @description Below zero where it takes from the balance. */
+                            hours: string;
+                            amount: string;
+                            /** Format: date */
+                            expires_on: string | null;
+                            /** Format: date */
+                            billing_date: string | null;
+                        };
+                    };
+                };
+            };
+            responses: {
+                "2XX": components["responses"]["Received"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "prepay.topped_up": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** No more than the threshold was left, so that the balance was topped up. */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The id of the event. The same in every delivery of it, so that a second one is known as such. */
+                    "webhook-id": components["parameters"]["WebhookId"];
+                    /** @description When this delivery was sent, in seconds since 1970. Refuse what is older than five minutes. */
+                    "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+                    /** @description `v1,` and the base64 of the HMAC-SHA256 of `{webhook-id}.{webhook-timestamp}.{body}` by the secret of the endpoint. Several are separated by spaces while two secrets are good; one that is right is enough. */
+                    "webhook-signature": components["parameters"]["WebhookSignature"];
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01980b3e-7a54-7c3e-9d1f-2b6c5d4e3f21",
+                     *       "type": "prepay.topped_up",
+                     *       "timestamp": "2026-03-31T22:00:00.000Z",
+                     *       "contract_id": "01980b3e-7a54-7c3e-9d1f-2b6c5d4e3f21",
+                     *       "stream_id": "01980b3e-7a54-7c3e-9d1f-2b6c5d4e3f21",
+                     *       "seq": 12,
+                     *       "position": 345,
+                     *       "actor": {
+                     *         "id": "01980b3e-7a54-7c3e-9d1f-2b6c5d4e3f21",
+                     *         "name": "Ada Olsen",
+                     *         "type": "user"
+                     *       },
+                     *       "data": {
+                     *         "unit": "hours",
+                     *         "balance": "12.00",
+                     *         "currency": "EUR",
+                     *         "entry_id": "01980b3e-7a54-7c3e-9d1f-2b6c5d4e3f21",
+                     *         "date": "2026-03-01",
+                     *         "hours": "10.00",
+                     *         "amount": "900.00",
+                     *         "expires_on": "2027-03-01",
+                     *         "billing_date": "2026-03-01"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["EventEnvelope"] & {
+                        /** @enum {string} */
+                        type: "prepay.topped_up";
+                        data: {
+                            /**
+                             * @description What the balance is counted in.
+                             * @enum {string}
+                             */
+                            unit: "hours" | "money";
+                            /** @description What is left, in the unit. */
+                            balance: string;
+                            currency: string;
+                            /** Format: uuid */
+                            entry_id: string;
+                            /** Format: date */
+                            date: string;
+                            /** @description Below zero where it takes from the balance. */
+                            hours: string;
+                            amount: string;
+                            /** Format: date */
+                            expires_on: string | null;
+                            /** Format: date */
+                            billing_date: string | null;
+                        };
+                    };
+                };
+            };
+            responses: {
+                "2XX": components["responses"]["Received"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "prepay.consumed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Something was used. `uncovered` went beyond the balance, and `charge` is billed for it. */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The id of the event. The same in every delivery of it, so that a second one is known as such. */
+                    "webhook-id": components["parameters"]["WebhookId"];
+                    /** @description When this delivery was sent, in seconds since 1970. Refuse what is older than five minutes. */
+                    "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+                    /** @description `v1,` and the base64 of the HMAC-SHA256 of `{webhook-id}.{webhook-timestamp}.{body}` by the secret of the endpoint. Several are separated by spaces while two secrets are good; one that is right is enough. */
+                    "webhook-signature": components["parameters"]["WebhookSignature"];
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01980b3e-7a54-7c3e-9d1f-2b6c5d4e3f21",
+                     *       "type": "prepay.consumed",
+                     *       "timestamp": "2026-03-31T22:00:00.000Z",
+                     *       "contract_id": "01980b3e-7a54-7c3e-9d1f-2b6c5d4e3f21",
+                     *       "stream_id": "01980b3e-7a54-7c3e-9d1f-2b6c5d4e3f21",
+                     *       "seq": 12,
+                     *       "position": 345,
+                     *       "actor": {
+                     *         "id": "01980b3e-7a54-7c3e-9d1f-2b6c5d4e3f21",
+                     *         "name": "Ada Olsen",
+                     *         "type": "user"
+                     *       },
+                     *       "data": {
+                     *         "unit": "hours",
+                     *         "balance": "12.00",
+                     *         "currency": "EUR",
+                     *         "entry_id": "01980b3e-7a54-7c3e-9d1f-2b6c5d4e3f21",
+                     *         "date": "2026-03-01",
+                     *         "hours": "-2.00",
+                     *         "amount": "0.00",
+                     *         "uncovered": "0.00",
+                     *         "charge": null
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["EventEnvelope"] & {
+                        /** @enum {string} */
+                        type: "prepay.consumed";
+                        data: {
+                            /**
+                             * @description What the balance is counted in.
+                             * @enum {string}
+                             */
+                            unit: "hours" | "money";
+                            /** @description What is left, in the unit. */
+                            balance: string;
+                            currency: string;
+                            /** Format: uuid */
+                            entry_id: string;
+                            /** Format: date */
+                            date: string;
+                            /** @description Below zero where it takes from the balance. */
+                            hours: string;
+                            amount: string;
+                            uncovered: string;
+                            charge: string | null;
+                        };
+                    };
+                };
+            };
+            responses: {
+                "2XX": components["responses"]["Received"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "prepay.deducted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A period has ended, and what it takes at least, or in any case, was taken. */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The id of the event. The same in every delivery of it, so that a second one is known as such. */
+                    "webhook-id": components["parameters"]["WebhookId"];
+                    /** @description When this delivery was sent, in seconds since 1970. Refuse what is older than five minutes. */
+                    "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+                    /** @description `v1,` and the base64 of the HMAC-SHA256 of `{webhook-id}.{webhook-timestamp}.{body}` by the secret of the endpoint. Several are separated by spaces while two secrets are good; one that is right is enough. */
+                    "webhook-signature": components["parameters"]["WebhookSignature"];
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01980b3e-7a54-7c3e-9d1f-2b6c5d4e3f21",
+                     *       "type": "prepay.deducted",
+                     *       "timestamp": "2026-03-31T22:00:00.000Z",
+                     *       "contract_id": "01980b3e-7a54-7c3e-9d1f-2b6c5d4e3f21",
+                     *       "stream_id": "01980b3e-7a54-7c3e-9d1f-2b6c5d4e3f21",
+                     *       "seq": 12,
+                     *       "position": 345,
+                     *       "actor": {
+                     *         "id": "01980b3e-7a54-7c3e-9d1f-2b6c5d4e3f21",
+                     *         "name": "Ada Olsen",
+                     *         "type": "user"
+                     *       },
+                     *       "data": {
+                     *         "unit": "hours",
+                     *         "balance": "12.00",
+                     *         "currency": "EUR",
+                     *         "entry_id": "01980b3e-7a54-7c3e-9d1f-2b6c5d4e3f21",
+                     *         "date": "2026-03-01",
+                     *         "hours": "-2.00",
+                     *         "amount": "0.00"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["EventEnvelope"] & {
+                        /** @enum {string} */
+                        type: "prepay.deducted";
+                        data: {
+                            /**
+                             * @description What the balance is counted in.
+                             * @enum {string}
+                             */
+                            unit: "hours" | "money";
+                            /** @description What is left, in the unit. */
+                            balance: string;
+                            currency: string;
+                            /** Format: uuid */
+                            entry_id: string;
+                            /** Format: date */
+                            date: string;
+                            /** @description Below zero where it takes from the balance. */
+                            hours: string;
+                            amount: string;
+                        };
+                    };
+                };
+            };
+            responses: {
+                "2XX": components["responses"]["Received"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "prepay.expired": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What was left of an entry can no longer be used. */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The id of the event. The same in every delivery of it, so that a second one is known as such. */
+                    "webhook-id": components["parameters"]["WebhookId"];
+                    /** @description When this delivery was sent, in seconds since 1970. Refuse what is older than five minutes. */
+                    "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+                    /** @description `v1,` and the base64 of the HMAC-SHA256 of `{webhook-id}.{webhook-timestamp}.{body}` by the secret of the endpoint. Several are separated by spaces while two secrets are good; one that is right is enough. */
+                    "webhook-signature": components["parameters"]["WebhookSignature"];
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01980b3e-7a54-7c3e-9d1f-2b6c5d4e3f21",
+                     *       "type": "prepay.expired",
+                     *       "timestamp": "2026-03-31T22:00:00.000Z",
+                     *       "contract_id": "01980b3e-7a54-7c3e-9d1f-2b6c5d4e3f21",
+                     *       "stream_id": "01980b3e-7a54-7c3e-9d1f-2b6c5d4e3f21",
+                     *       "seq": 12,
+                     *       "position": 345,
+                     *       "actor": {
+                     *         "id": "01980b3e-7a54-7c3e-9d1f-2b6c5d4e3f21",
+                     *         "name": "Ada Olsen",
+                     *         "type": "user"
+                     *       },
+                     *       "data": {
+                     *         "unit": "hours",
+                     *         "balance": "12.00",
+                     *         "currency": "EUR",
+                     *         "entry_id": "01980b3e-7a54-7c3e-9d1f-2b6c5d4e3f21",
+                     *         "date": "2026-03-01",
+                     *         "hours": "-2.00",
+                     *         "amount": "0.00",
+                     *         "of_entry_id": "01980b3e-7a54-7c3e-9d1f-2b6c5d4e3f21"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["EventEnvelope"] & {
+                        /** @enum {string} */
+                        type: "prepay.expired";
+                        data: {
+                            /**
+                             * @description What the balance is counted in.
+                             * @enum {string}
+                             */
+                            unit: "hours" | "money";
+                            /** @description What is left, in the unit. */
+                            balance: string;
+                            currency: string;
+                            /** Format: uuid */
+                            entry_id: string;
+                            /** Format: date */
+                            date: string;
+                            /** @description Below zero where it takes from the balance. */
+                            hours: string;
+                            amount: string;
+                            /** Format: uuid */
+                            of_entry_id: string;
+                        };
+                    };
+                };
+            };
+            responses: {
+                "2XX": components["responses"]["Received"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "prepay.reversed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** An entry was taken back: of what it had added, what was left. `charge` is given back by an invoice. */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The id of the event. The same in every delivery of it, so that a second one is known as such. */
+                    "webhook-id": components["parameters"]["WebhookId"];
+                    /** @description When this delivery was sent, in seconds since 1970. Refuse what is older than five minutes. */
+                    "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+                    /** @description `v1,` and the base64 of the HMAC-SHA256 of `{webhook-id}.{webhook-timestamp}.{body}` by the secret of the endpoint. Several are separated by spaces while two secrets are good; one that is right is enough. */
+                    "webhook-signature": components["parameters"]["WebhookSignature"];
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01980b3e-7a54-7c3e-9d1f-2b6c5d4e3f21",
+                     *       "type": "prepay.reversed",
+                     *       "timestamp": "2026-03-31T22:00:00.000Z",
+                     *       "contract_id": "01980b3e-7a54-7c3e-9d1f-2b6c5d4e3f21",
+                     *       "stream_id": "01980b3e-7a54-7c3e-9d1f-2b6c5d4e3f21",
+                     *       "seq": 12,
+                     *       "position": 345,
+                     *       "actor": {
+                     *         "id": "01980b3e-7a54-7c3e-9d1f-2b6c5d4e3f21",
+                     *         "name": "Ada Olsen",
+                     *         "type": "user"
+                     *       },
+                     *       "data": {
+                     *         "unit": "hours",
+                     *         "balance": "12.00",
+                     *         "currency": "EUR",
+                     *         "entry_id": "01980b3e-7a54-7c3e-9d1f-2b6c5d4e3f21",
+                     *         "date": "2026-03-01",
+                     *         "hours": "-2.00",
+                     *         "amount": "0.00",
+                     *         "of_entry_id": "01980b3e-7a54-7c3e-9d1f-2b6c5d4e3f21",
+                     *         "charge": null,
+                     *         "reason": "Entered twice."
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["EventEnvelope"] & {
+                        /** @enum {string} */
+                        type: "prepay.reversed";
+                        data: {
+                            /**
+                             * @description What the balance is counted in.
+                             * @enum {string}
+                             */
+                            unit: "hours" | "money";
+                            /** @description What is left, in the unit. */
+                            balance: string;
+                            currency: string;
+                            /** Format: uuid */
+                            entry_id: string;
+                            /** Format: date */
+                            date: string;
+                            /** @description Below zero where it takes from the balance. */
+                            hours: string;
+                            amount: string;
+                            /** Format: uuid */
+                            of_entry_id: string;
+                            charge: string | null;
+                            reason: string;
+                        };
+                    };
+                };
+            };
+            responses: {
+                "2XX": components["responses"]["Received"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "prepay.threshold_reached": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The balance has come down to the threshold. */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The id of the event. The same in every delivery of it, so that a second one is known as such. */
+                    "webhook-id": components["parameters"]["WebhookId"];
+                    /** @description When this delivery was sent, in seconds since 1970. Refuse what is older than five minutes. */
+                    "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+                    /** @description `v1,` and the base64 of the HMAC-SHA256 of `{webhook-id}.{webhook-timestamp}.{body}` by the secret of the endpoint. Several are separated by spaces while two secrets are good; one that is right is enough. */
+                    "webhook-signature": components["parameters"]["WebhookSignature"];
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01980b3e-7a54-7c3e-9d1f-2b6c5d4e3f21",
+                     *       "type": "prepay.threshold_reached",
+                     *       "timestamp": "2026-03-31T22:00:00.000Z",
+                     *       "contract_id": "01980b3e-7a54-7c3e-9d1f-2b6c5d4e3f21",
+                     *       "stream_id": "01980b3e-7a54-7c3e-9d1f-2b6c5d4e3f21",
+                     *       "seq": 12,
+                     *       "position": 345,
+                     *       "actor": {
+                     *         "id": "01980b3e-7a54-7c3e-9d1f-2b6c5d4e3f21",
+                     *         "name": "Ada Olsen",
+                     *         "type": "user"
+                     *       },
+                     *       "data": {
+                     *         "unit": "hours",
+                     *         "balance": "12.00",
+                     *         "currency": "EUR",
+                     *         "threshold": "12.00"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["EventEnvelope"] & {
+                        /** @enum {string} */
+                        type: "prepay.threshold_reached";
+                        data: {
+                            /**
+                             * @description What the balance is counted in.
+                             * @enum {string}
+                             */
+                            unit: "hours" | "money";
+                            /** @description What is left, in the unit. */
+                            balance: string;
+                            currency: string;
+                            threshold: string;
+                        };
+                    };
+                };
+            };
+            responses: {
+                "2XX": components["responses"]["Received"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "prepay.exhausted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Nothing is left of the balance. */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The id of the event. The same in every delivery of it, so that a second one is known as such. */
+                    "webhook-id": components["parameters"]["WebhookId"];
+                    /** @description When this delivery was sent, in seconds since 1970. Refuse what is older than five minutes. */
+                    "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+                    /** @description `v1,` and the base64 of the HMAC-SHA256 of `{webhook-id}.{webhook-timestamp}.{body}` by the secret of the endpoint. Several are separated by spaces while two secrets are good; one that is right is enough. */
+                    "webhook-signature": components["parameters"]["WebhookSignature"];
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01980b3e-7a54-7c3e-9d1f-2b6c5d4e3f21",
+                     *       "type": "prepay.exhausted",
+                     *       "timestamp": "2026-03-31T22:00:00.000Z",
+                     *       "contract_id": "01980b3e-7a54-7c3e-9d1f-2b6c5d4e3f21",
+                     *       "stream_id": "01980b3e-7a54-7c3e-9d1f-2b6c5d4e3f21",
+                     *       "seq": 12,
+                     *       "position": 345,
+                     *       "actor": {
+                     *         "id": "01980b3e-7a54-7c3e-9d1f-2b6c5d4e3f21",
+                     *         "name": "Ada Olsen",
+                     *         "type": "user"
+                     *       },
+                     *       "data": {
+                     *         "unit": "hours",
+                     *         "balance": "0.00",
+                     *         "currency": "EUR"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["EventEnvelope"] & {
+                        /** @enum {string} */
+                        type: "prepay.exhausted";
+                        data: {
+                            /**
+                             * @description What the balance is counted in.
+                             * @enum {string}
+                             */
+                            unit: "hours" | "money";
+                            /** @description What is left, in the unit. */
+                            balance: string;
+                            currency: string;
+                        };
+                    };
+                };
+            };
+            responses: {
+                "2XX": components["responses"]["Received"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "prepay.applied": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** An invoice bills what an entry charges, on a line of its own. */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The id of the event. The same in every delivery of it, so that a second one is known as such. */
+                    "webhook-id": components["parameters"]["WebhookId"];
+                    /** @description When this delivery was sent, in seconds since 1970. Refuse what is older than five minutes. */
+                    "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+                    /** @description `v1,` and the base64 of the HMAC-SHA256 of `{webhook-id}.{webhook-timestamp}.{body}` by the secret of the endpoint. Several are separated by spaces while two secrets are good; one that is right is enough. */
+                    "webhook-signature": components["parameters"]["WebhookSignature"];
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01980b3e-7a54-7c3e-9d1f-2b6c5d4e3f21",
+                     *       "type": "prepay.applied",
+                     *       "timestamp": "2026-03-31T22:00:00.000Z",
+                     *       "contract_id": "01980b3e-7a54-7c3e-9d1f-2b6c5d4e3f21",
+                     *       "stream_id": "01980b3e-7a54-7c3e-9d1f-2b6c5d4e3f21",
+                     *       "seq": 12,
+                     *       "position": 345,
+                     *       "actor": {
+                     *         "id": "01980b3e-7a54-7c3e-9d1f-2b6c5d4e3f21",
+                     *         "name": "Ada Olsen",
+                     *         "type": "user"
+                     *       },
+                     *       "data": {
+                     *         "entry_id": "01980b3e-7a54-7c3e-9d1f-2b6c5d4e3f21",
+                     *         "amount": "900.00",
+                     *         "currency": "EUR",
+                     *         "cycle_id": "01980b3e-7a54-7c3e-9d1f-2b6c5d4e3f21",
+                     *         "invoice_id": "01980b3e-7a54-7c3e-9d1f-2b6c5d4e3f21",
+                     *         "invoice_number": "41",
+                     *         "version": 2
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["EventEnvelope"] & {
+                        /** @enum {string} */
+                        type: "prepay.applied";
+                        data: {
+                            /** Format: uuid */
+                            entry_id: string;
+                            amount: string;
+                            currency: string;
+                            /**
+                             * Format: uuid
+                             * @description The cycle of the invoice; null where it is of none.
+                             */
+                            cycle_id: string | null;
+                            /** Format: uuid */
+                            invoice_id: string;
+                            invoice_number: string;
+                            /** @description The version that the item has from then on. */
+                            version: number;
+                        };
+                    };
+                };
+            };
+            responses: {
+                "2XX": components["responses"]["Received"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "prepay.moved": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The invoice of another cycle is to bill it: the one that was to is paid in another currency by now. */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The id of the event. The same in every delivery of it, so that a second one is known as such. */
+                    "webhook-id": components["parameters"]["WebhookId"];
+                    /** @description When this delivery was sent, in seconds since 1970. Refuse what is older than five minutes. */
+                    "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+                    /** @description `v1,` and the base64 of the HMAC-SHA256 of `{webhook-id}.{webhook-timestamp}.{body}` by the secret of the endpoint. Several are separated by spaces while two secrets are good; one that is right is enough. */
+                    "webhook-signature": components["parameters"]["WebhookSignature"];
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01980b3e-7a54-7c3e-9d1f-2b6c5d4e3f21",
+                     *       "type": "prepay.moved",
+                     *       "timestamp": "2026-03-31T22:00:00.000Z",
+                     *       "contract_id": "01980b3e-7a54-7c3e-9d1f-2b6c5d4e3f21",
+                     *       "stream_id": "01980b3e-7a54-7c3e-9d1f-2b6c5d4e3f21",
+                     *       "seq": 12,
+                     *       "position": 345,
+                     *       "actor": {
+                     *         "id": "01980b3e-7a54-7c3e-9d1f-2b6c5d4e3f21",
+                     *         "name": "Ada Olsen",
+                     *         "type": "user"
+                     *       },
+                     *       "data": {
+                     *         "entry_id": "01980b3e-7a54-7c3e-9d1f-2b6c5d4e3f21",
+                     *         "amount": "900.00",
+                     *         "currency": "EUR",
+                     *         "cycle_id": "01980b3e-7a54-7c3e-9d1f-2b6c5d4e3f21",
+                     *         "applied_cycle_id": "01980b3e-7a54-7c3e-9d1f-2b6c5d4e3f21",
+                     *         "reason": "currency"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["EventEnvelope"] & {
+                        /** @enum {string} */
+                        type: "prepay.moved";
+                        data: {
+                            /** Format: uuid */
+                            entry_id: string;
+                            amount: string;
+                            currency: string;
+                            /** Format: uuid */
+                            cycle_id: string;
+                            /** Format: uuid */
+                            applied_cycle_id: string;
+                            /** @enum {string} */
+                            reason: "currency";
+                        };
+                    };
+                };
+            };
+            responses: {
+                "2XX": components["responses"]["Received"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "prepay.not_payable": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What an entry charges is billed by nobody: its contract has ended, and no invoice is left for it. */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The id of the event. The same in every delivery of it, so that a second one is known as such. */
+                    "webhook-id": components["parameters"]["WebhookId"];
+                    /** @description When this delivery was sent, in seconds since 1970. Refuse what is older than five minutes. */
+                    "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+                    /** @description `v1,` and the base64 of the HMAC-SHA256 of `{webhook-id}.{webhook-timestamp}.{body}` by the secret of the endpoint. Several are separated by spaces while two secrets are good; one that is right is enough. */
+                    "webhook-signature": components["parameters"]["WebhookSignature"];
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01980b3e-7a54-7c3e-9d1f-2b6c5d4e3f21",
+                     *       "type": "prepay.not_payable",
+                     *       "timestamp": "2026-03-31T22:00:00.000Z",
+                     *       "contract_id": "01980b3e-7a54-7c3e-9d1f-2b6c5d4e3f21",
+                     *       "stream_id": "01980b3e-7a54-7c3e-9d1f-2b6c5d4e3f21",
+                     *       "seq": 12,
+                     *       "position": 345,
+                     *       "actor": {
+                     *         "id": "01980b3e-7a54-7c3e-9d1f-2b6c5d4e3f21",
+                     *         "name": "Ada Olsen",
+                     *         "type": "user"
+                     *       },
+                     *       "data": {
+                     *         "entry_id": "01980b3e-7a54-7c3e-9d1f-2b6c5d4e3f21",
+                     *         "amount": "900.00",
+                     *         "currency": "EUR",
+                     *         "cycle_id": "01980b3e-7a54-7c3e-9d1f-2b6c5d4e3f21"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["EventEnvelope"] & {
+                        /** @enum {string} */
+                        type: "prepay.not_payable";
+                        data: {
+                            /** Format: uuid */
+                            entry_id: string;
+                            amount: string;
+                            currency: string;
+                            /** Format: uuid */
+                            cycle_id: string;
+                        };
+                    };
+                };
+            };
+            responses: {
+                "2XX": components["responses"]["Received"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "people.created": {
         parameters: {
             query?: never;
@@ -16662,6 +17725,7 @@ export interface components {
             minimum_charge: string | null;
             /** @enum {string} */
             labour: "fixed" | "prepay";
+            prepay: components["schemas"]["PrepayTerms"] | null;
         };
         Amendment: {
             /**
@@ -17949,7 +19013,7 @@ export interface components {
              */
             event_id: string;
             /** @enum {string} */
-            type: "contract.created" | "contract.updated" | "contract.deleted" | "contract.status.updated" | "contract.client_signed" | "contract.worker_signed" | "contract.signed" | "contract.declined" | "contract.activated" | "contract.completed" | "contract.renewed" | "contract.terminated" | "contract.archived" | "contract.expiring" | "contract.credit_left" | "contract.signature.reminded" | "contract.invitation.sent" | "contract.invitation.withdrawn" | "contract.invitation.expired" | "contract.document.added" | "contract.external_id.set" | "contract.indexed" | "contract.indexation.skipped" | "contract.indexation.skip_proposed" | "contract.renewal.reminded" | "contract.renewal.stopped" | "contract.renewal.resumed" | "contract.amended" | "contract.amendment.proposed" | "contract.amendment.client_signed" | "contract.amendment.signed" | "contract.amendment.declined" | "contract.amendment.withdrawal_proposed" | "contract.amendment.withdrawn" | "contract.amendment.expired" | "contract.amendment.voided" | "contract.amendment.reminded" | "contract.termination.scheduled" | "contract.termination.cancelled" | "contract.termination.reminded" | "invoice-adjustment.created" | "invoice-adjustment.updated" | "invoice-adjustment.pending" | "invoice-adjustment.reviewed" | "invoice-adjustment.moved" | "invoice-adjustment.deleted" | "invoice-adjustment.applied" | "invoice-adjustment.not_payable" | "invoice-adjustment.reminded" | "timesheet.created" | "timesheet.updated" | "timesheet.pending" | "timesheet.reviewed" | "timesheet.moved" | "timesheet.deleted" | "timesheet.applied" | "timesheet.not_payable" | "task.created" | "task.updated" | "task.pending" | "task.reviewed" | "task.moved" | "task.deleted" | "task.applied" | "task.not_payable" | "milestone.created" | "milestone.updated" | "milestone.pending" | "milestone.reviewed" | "milestone.moved" | "milestone.deleted" | "milestone.applied" | "milestone.not_payable" | "work.reminded" | "work.settings_updated" | "recurring-adjustment.created" | "recurring-adjustment.updated" | "recurring-adjustment.deleted" | "recurring-adjustment.ended" | "recurring-adjustment.review_due" | "approval.given" | "approval.restarted" | "approval.escalated" | "approval-policy.created" | "approval-policy.updated" | "approval-policy.deleted" | "approval-delegation.created" | "approval-delegation.updated" | "approval-delegation.deleted" | "invoice.issued" | "invoice.overdue" | "invoice.paid" | "invoice.canceled" | "billing.exception.raised" | "billing.exception.retried" | "billing.exception.mended" | "billing.exception.dismissed" | "payment.initiated" | "payment.retried" | "payment.completed" | "payment.failed" | "off_cycle_payment.created" | "off_cycle_payment.reminded" | "off_cycle_payment.approved" | "off_cycle_payment.declined" | "off_cycle_payment.withdrawn" | "off_cycle_payment.processing" | "off_cycle_payment.paid" | "off_cycle_payment.not_payable" | "time-off.requested" | "time-off.reviewed" | "time-off.updated" | "time-off.reminded" | "time-off.cancelled" | "time-off.used" | "time-off-type.created" | "time-off-policy.created" | "time-off-policy.updated" | "time-off-policy.assigned" | "calendar-feed.opened" | "calendar-feed.closed" | "time-off-balance.corrected" | "people.created" | "people.terminated" | "people.reinstated" | "group.created" | "company.created" | "company.updated" | "company.removed" | "location.created" | "location.updated" | "location.removed" | "member.created" | "member.updated" | "member.removed" | "resource.created" | "resource.updated" | "resource.removed" | "plan.created" | "plan.updated" | "plan.removed" | "client.created" | "client.updated" | "client.removed" | "site.created" | "site.updated" | "site.removed" | "client-user.created" | "client-user.updated" | "client-user.removed" | "device.created" | "device.updated" | "device.removed" | "supplier.created" | "supplier.updated" | "supplier.removed" | "user.created" | "user.updated" | "user.disabled" | "user.enabled" | "notifications.updated" | "user.identity_bound" | "token.created" | "token.rotated" | "token.revoked" | "webhook-endpoint.created" | "webhook-endpoint.updated" | "webhook-endpoint.paused" | "webhook-endpoint.resumed" | "webhook-endpoint.disabled" | "webhook-endpoint.secret_rotated" | "webhook-endpoint.redelivery_started" | "webhook-endpoint.redelivery_stopped" | "webhook-endpoint.deleted" | "settings.updated" | "sandbox.payment_outcome_chosen" | "webhook.test";
+            type: "contract.created" | "contract.updated" | "contract.deleted" | "contract.status.updated" | "contract.client_signed" | "contract.worker_signed" | "contract.signed" | "contract.declined" | "contract.activated" | "contract.completed" | "contract.renewed" | "contract.terminated" | "contract.archived" | "contract.expiring" | "contract.credit_left" | "contract.signature.reminded" | "contract.invitation.sent" | "contract.invitation.withdrawn" | "contract.invitation.expired" | "contract.document.added" | "contract.external_id.set" | "contract.indexed" | "contract.indexation.skipped" | "contract.indexation.skip_proposed" | "contract.renewal.reminded" | "contract.renewal.stopped" | "contract.renewal.resumed" | "contract.amended" | "contract.amendment.proposed" | "contract.amendment.client_signed" | "contract.amendment.signed" | "contract.amendment.declined" | "contract.amendment.withdrawal_proposed" | "contract.amendment.withdrawn" | "contract.amendment.expired" | "contract.amendment.voided" | "contract.amendment.reminded" | "contract.termination.scheduled" | "contract.termination.cancelled" | "contract.termination.reminded" | "invoice-adjustment.created" | "invoice-adjustment.updated" | "invoice-adjustment.pending" | "invoice-adjustment.reviewed" | "invoice-adjustment.moved" | "invoice-adjustment.deleted" | "invoice-adjustment.applied" | "invoice-adjustment.not_payable" | "invoice-adjustment.reminded" | "timesheet.created" | "timesheet.updated" | "timesheet.pending" | "timesheet.reviewed" | "timesheet.moved" | "timesheet.deleted" | "timesheet.applied" | "timesheet.not_payable" | "task.created" | "task.updated" | "task.pending" | "task.reviewed" | "task.moved" | "task.deleted" | "task.applied" | "task.not_payable" | "milestone.created" | "milestone.updated" | "milestone.pending" | "milestone.reviewed" | "milestone.moved" | "milestone.deleted" | "milestone.applied" | "milestone.not_payable" | "work.reminded" | "work.settings_updated" | "recurring-adjustment.created" | "recurring-adjustment.updated" | "recurring-adjustment.deleted" | "recurring-adjustment.ended" | "recurring-adjustment.review_due" | "approval.given" | "approval.restarted" | "approval.escalated" | "approval-policy.created" | "approval-policy.updated" | "approval-policy.deleted" | "approval-delegation.created" | "approval-delegation.updated" | "approval-delegation.deleted" | "invoice.issued" | "invoice.overdue" | "invoice.paid" | "invoice.canceled" | "billing.exception.raised" | "billing.exception.retried" | "billing.exception.mended" | "billing.exception.dismissed" | "payment.initiated" | "payment.retried" | "payment.completed" | "payment.failed" | "off_cycle_payment.created" | "off_cycle_payment.reminded" | "off_cycle_payment.approved" | "off_cycle_payment.declined" | "off_cycle_payment.withdrawn" | "off_cycle_payment.processing" | "off_cycle_payment.paid" | "off_cycle_payment.not_payable" | "time-off.requested" | "time-off.reviewed" | "time-off.updated" | "time-off.reminded" | "time-off.cancelled" | "time-off.used" | "time-off-type.created" | "time-off-policy.created" | "time-off-policy.updated" | "time-off-policy.assigned" | "calendar-feed.opened" | "calendar-feed.closed" | "time-off-balance.corrected" | "prepay.purchased" | "prepay.charged" | "prepay.topped_up" | "prepay.consumed" | "prepay.deducted" | "prepay.expired" | "prepay.reversed" | "prepay.threshold_reached" | "prepay.exhausted" | "prepay.applied" | "prepay.moved" | "prepay.not_payable" | "people.created" | "people.terminated" | "people.reinstated" | "group.created" | "company.created" | "company.updated" | "company.removed" | "location.created" | "location.updated" | "location.removed" | "member.created" | "member.updated" | "member.removed" | "resource.created" | "resource.updated" | "resource.removed" | "plan.created" | "plan.updated" | "plan.removed" | "client.created" | "client.updated" | "client.removed" | "site.created" | "site.updated" | "site.removed" | "client-user.created" | "client-user.updated" | "client-user.removed" | "device.created" | "device.updated" | "device.removed" | "supplier.created" | "supplier.updated" | "supplier.removed" | "user.created" | "user.updated" | "user.disabled" | "user.enabled" | "notifications.updated" | "user.identity_bound" | "token.created" | "token.rotated" | "token.revoked" | "webhook-endpoint.created" | "webhook-endpoint.updated" | "webhook-endpoint.paused" | "webhook-endpoint.resumed" | "webhook-endpoint.disabled" | "webhook-endpoint.secret_rotated" | "webhook-endpoint.redelivery_started" | "webhook-endpoint.redelivery_stopped" | "webhook-endpoint.deleted" | "settings.updated" | "sandbox.payment_outcome_chosen" | "webhook.test";
             /**
              * Format: uuid
              * @description The chain of events that it is in: that of a contract has its id.
@@ -18026,7 +19090,7 @@ export interface components {
              */
             event_id: string;
             /** @enum {string} */
-            type: "contract.created" | "contract.updated" | "contract.deleted" | "contract.status.updated" | "contract.client_signed" | "contract.worker_signed" | "contract.signed" | "contract.declined" | "contract.activated" | "contract.completed" | "contract.renewed" | "contract.terminated" | "contract.archived" | "contract.expiring" | "contract.credit_left" | "contract.signature.reminded" | "contract.invitation.sent" | "contract.invitation.withdrawn" | "contract.invitation.expired" | "contract.document.added" | "contract.external_id.set" | "contract.indexed" | "contract.indexation.skipped" | "contract.indexation.skip_proposed" | "contract.renewal.reminded" | "contract.renewal.stopped" | "contract.renewal.resumed" | "contract.amended" | "contract.amendment.proposed" | "contract.amendment.client_signed" | "contract.amendment.signed" | "contract.amendment.declined" | "contract.amendment.withdrawal_proposed" | "contract.amendment.withdrawn" | "contract.amendment.expired" | "contract.amendment.voided" | "contract.amendment.reminded" | "contract.termination.scheduled" | "contract.termination.cancelled" | "contract.termination.reminded" | "invoice-adjustment.created" | "invoice-adjustment.updated" | "invoice-adjustment.pending" | "invoice-adjustment.reviewed" | "invoice-adjustment.moved" | "invoice-adjustment.deleted" | "invoice-adjustment.applied" | "invoice-adjustment.not_payable" | "invoice-adjustment.reminded" | "timesheet.created" | "timesheet.updated" | "timesheet.pending" | "timesheet.reviewed" | "timesheet.moved" | "timesheet.deleted" | "timesheet.applied" | "timesheet.not_payable" | "task.created" | "task.updated" | "task.pending" | "task.reviewed" | "task.moved" | "task.deleted" | "task.applied" | "task.not_payable" | "milestone.created" | "milestone.updated" | "milestone.pending" | "milestone.reviewed" | "milestone.moved" | "milestone.deleted" | "milestone.applied" | "milestone.not_payable" | "work.reminded" | "work.settings_updated" | "recurring-adjustment.created" | "recurring-adjustment.updated" | "recurring-adjustment.deleted" | "recurring-adjustment.ended" | "recurring-adjustment.review_due" | "approval.given" | "approval.restarted" | "approval.escalated" | "approval-policy.created" | "approval-policy.updated" | "approval-policy.deleted" | "approval-delegation.created" | "approval-delegation.updated" | "approval-delegation.deleted" | "invoice.issued" | "invoice.overdue" | "invoice.paid" | "invoice.canceled" | "billing.exception.raised" | "billing.exception.retried" | "billing.exception.mended" | "billing.exception.dismissed" | "payment.initiated" | "payment.retried" | "payment.completed" | "payment.failed" | "off_cycle_payment.created" | "off_cycle_payment.reminded" | "off_cycle_payment.approved" | "off_cycle_payment.declined" | "off_cycle_payment.withdrawn" | "off_cycle_payment.processing" | "off_cycle_payment.paid" | "off_cycle_payment.not_payable" | "time-off.requested" | "time-off.reviewed" | "time-off.updated" | "time-off.reminded" | "time-off.cancelled" | "time-off.used" | "time-off-type.created" | "time-off-policy.created" | "time-off-policy.updated" | "time-off-policy.assigned" | "calendar-feed.opened" | "calendar-feed.closed" | "time-off-balance.corrected" | "people.created" | "people.terminated" | "people.reinstated" | "group.created" | "company.created" | "company.updated" | "company.removed" | "location.created" | "location.updated" | "location.removed" | "member.created" | "member.updated" | "member.removed" | "resource.created" | "resource.updated" | "resource.removed" | "plan.created" | "plan.updated" | "plan.removed" | "client.created" | "client.updated" | "client.removed" | "site.created" | "site.updated" | "site.removed" | "client-user.created" | "client-user.updated" | "client-user.removed" | "device.created" | "device.updated" | "device.removed" | "supplier.created" | "supplier.updated" | "supplier.removed" | "user.created" | "user.updated" | "user.disabled" | "user.enabled" | "notifications.updated" | "user.identity_bound" | "token.created" | "token.rotated" | "token.revoked" | "webhook-endpoint.created" | "webhook-endpoint.updated" | "webhook-endpoint.paused" | "webhook-endpoint.resumed" | "webhook-endpoint.disabled" | "webhook-endpoint.secret_rotated" | "webhook-endpoint.redelivery_started" | "webhook-endpoint.redelivery_stopped" | "webhook-endpoint.deleted" | "settings.updated" | "sandbox.payment_outcome_chosen" | "webhook.test";
+            type: "contract.created" | "contract.updated" | "contract.deleted" | "contract.status.updated" | "contract.client_signed" | "contract.worker_signed" | "contract.signed" | "contract.declined" | "contract.activated" | "contract.completed" | "contract.renewed" | "contract.terminated" | "contract.archived" | "contract.expiring" | "contract.credit_left" | "contract.signature.reminded" | "contract.invitation.sent" | "contract.invitation.withdrawn" | "contract.invitation.expired" | "contract.document.added" | "contract.external_id.set" | "contract.indexed" | "contract.indexation.skipped" | "contract.indexation.skip_proposed" | "contract.renewal.reminded" | "contract.renewal.stopped" | "contract.renewal.resumed" | "contract.amended" | "contract.amendment.proposed" | "contract.amendment.client_signed" | "contract.amendment.signed" | "contract.amendment.declined" | "contract.amendment.withdrawal_proposed" | "contract.amendment.withdrawn" | "contract.amendment.expired" | "contract.amendment.voided" | "contract.amendment.reminded" | "contract.termination.scheduled" | "contract.termination.cancelled" | "contract.termination.reminded" | "invoice-adjustment.created" | "invoice-adjustment.updated" | "invoice-adjustment.pending" | "invoice-adjustment.reviewed" | "invoice-adjustment.moved" | "invoice-adjustment.deleted" | "invoice-adjustment.applied" | "invoice-adjustment.not_payable" | "invoice-adjustment.reminded" | "timesheet.created" | "timesheet.updated" | "timesheet.pending" | "timesheet.reviewed" | "timesheet.moved" | "timesheet.deleted" | "timesheet.applied" | "timesheet.not_payable" | "task.created" | "task.updated" | "task.pending" | "task.reviewed" | "task.moved" | "task.deleted" | "task.applied" | "task.not_payable" | "milestone.created" | "milestone.updated" | "milestone.pending" | "milestone.reviewed" | "milestone.moved" | "milestone.deleted" | "milestone.applied" | "milestone.not_payable" | "work.reminded" | "work.settings_updated" | "recurring-adjustment.created" | "recurring-adjustment.updated" | "recurring-adjustment.deleted" | "recurring-adjustment.ended" | "recurring-adjustment.review_due" | "approval.given" | "approval.restarted" | "approval.escalated" | "approval-policy.created" | "approval-policy.updated" | "approval-policy.deleted" | "approval-delegation.created" | "approval-delegation.updated" | "approval-delegation.deleted" | "invoice.issued" | "invoice.overdue" | "invoice.paid" | "invoice.canceled" | "billing.exception.raised" | "billing.exception.retried" | "billing.exception.mended" | "billing.exception.dismissed" | "payment.initiated" | "payment.retried" | "payment.completed" | "payment.failed" | "off_cycle_payment.created" | "off_cycle_payment.reminded" | "off_cycle_payment.approved" | "off_cycle_payment.declined" | "off_cycle_payment.withdrawn" | "off_cycle_payment.processing" | "off_cycle_payment.paid" | "off_cycle_payment.not_payable" | "time-off.requested" | "time-off.reviewed" | "time-off.updated" | "time-off.reminded" | "time-off.cancelled" | "time-off.used" | "time-off-type.created" | "time-off-policy.created" | "time-off-policy.updated" | "time-off-policy.assigned" | "calendar-feed.opened" | "calendar-feed.closed" | "time-off-balance.corrected" | "prepay.purchased" | "prepay.charged" | "prepay.topped_up" | "prepay.consumed" | "prepay.deducted" | "prepay.expired" | "prepay.reversed" | "prepay.threshold_reached" | "prepay.exhausted" | "prepay.applied" | "prepay.moved" | "prepay.not_payable" | "people.created" | "people.terminated" | "people.reinstated" | "group.created" | "company.created" | "company.updated" | "company.removed" | "location.created" | "location.updated" | "location.removed" | "member.created" | "member.updated" | "member.removed" | "resource.created" | "resource.updated" | "resource.removed" | "plan.created" | "plan.updated" | "plan.removed" | "client.created" | "client.updated" | "client.removed" | "site.created" | "site.updated" | "site.removed" | "client-user.created" | "client-user.updated" | "client-user.removed" | "device.created" | "device.updated" | "device.removed" | "supplier.created" | "supplier.updated" | "supplier.removed" | "user.created" | "user.updated" | "user.disabled" | "user.enabled" | "notifications.updated" | "user.identity_bound" | "token.created" | "token.rotated" | "token.revoked" | "webhook-endpoint.created" | "webhook-endpoint.updated" | "webhook-endpoint.paused" | "webhook-endpoint.resumed" | "webhook-endpoint.disabled" | "webhook-endpoint.secret_rotated" | "webhook-endpoint.redelivery_started" | "webhook-endpoint.redelivery_stopped" | "webhook-endpoint.deleted" | "settings.updated" | "sandbox.payment_outcome_chosen" | "webhook.test";
             /**
              * Format: uuid
              * @description The chain of events that it is in: that of a contract has its id.
@@ -18197,7 +19261,7 @@ export interface components {
              */
             id: string;
             /** @enum {string} */
-            type: "contract.created" | "contract.updated" | "contract.deleted" | "contract.status.updated" | "contract.client_signed" | "contract.worker_signed" | "contract.signed" | "contract.declined" | "contract.activated" | "contract.completed" | "contract.renewed" | "contract.terminated" | "contract.archived" | "contract.expiring" | "contract.credit_left" | "contract.signature.reminded" | "contract.invitation.sent" | "contract.invitation.withdrawn" | "contract.invitation.expired" | "contract.document.added" | "contract.external_id.set" | "contract.indexed" | "contract.indexation.skipped" | "contract.indexation.skip_proposed" | "contract.renewal.reminded" | "contract.renewal.stopped" | "contract.renewal.resumed" | "contract.amended" | "contract.amendment.proposed" | "contract.amendment.client_signed" | "contract.amendment.signed" | "contract.amendment.declined" | "contract.amendment.withdrawal_proposed" | "contract.amendment.withdrawn" | "contract.amendment.expired" | "contract.amendment.voided" | "contract.amendment.reminded" | "contract.termination.scheduled" | "contract.termination.cancelled" | "contract.termination.reminded" | "invoice-adjustment.created" | "invoice-adjustment.updated" | "invoice-adjustment.pending" | "invoice-adjustment.reviewed" | "invoice-adjustment.moved" | "invoice-adjustment.deleted" | "invoice-adjustment.applied" | "invoice-adjustment.not_payable" | "invoice-adjustment.reminded" | "timesheet.created" | "timesheet.updated" | "timesheet.pending" | "timesheet.reviewed" | "timesheet.moved" | "timesheet.deleted" | "timesheet.applied" | "timesheet.not_payable" | "task.created" | "task.updated" | "task.pending" | "task.reviewed" | "task.moved" | "task.deleted" | "task.applied" | "task.not_payable" | "milestone.created" | "milestone.updated" | "milestone.pending" | "milestone.reviewed" | "milestone.moved" | "milestone.deleted" | "milestone.applied" | "milestone.not_payable" | "work.reminded" | "work.settings_updated" | "recurring-adjustment.created" | "recurring-adjustment.updated" | "recurring-adjustment.deleted" | "recurring-adjustment.ended" | "recurring-adjustment.review_due" | "approval.given" | "approval.restarted" | "approval.escalated" | "approval-policy.created" | "approval-policy.updated" | "approval-policy.deleted" | "approval-delegation.created" | "approval-delegation.updated" | "approval-delegation.deleted" | "invoice.issued" | "invoice.overdue" | "invoice.paid" | "invoice.canceled" | "billing.exception.raised" | "billing.exception.retried" | "billing.exception.mended" | "billing.exception.dismissed" | "payment.initiated" | "payment.retried" | "payment.completed" | "payment.failed" | "off_cycle_payment.created" | "off_cycle_payment.reminded" | "off_cycle_payment.approved" | "off_cycle_payment.declined" | "off_cycle_payment.withdrawn" | "off_cycle_payment.processing" | "off_cycle_payment.paid" | "off_cycle_payment.not_payable" | "time-off.requested" | "time-off.reviewed" | "time-off.updated" | "time-off.reminded" | "time-off.cancelled" | "time-off.used" | "time-off-type.created" | "time-off-policy.created" | "time-off-policy.updated" | "time-off-policy.assigned" | "calendar-feed.opened" | "calendar-feed.closed" | "time-off-balance.corrected" | "people.created" | "people.terminated" | "people.reinstated" | "group.created" | "company.created" | "company.updated" | "company.removed" | "location.created" | "location.updated" | "location.removed" | "member.created" | "member.updated" | "member.removed" | "resource.created" | "resource.updated" | "resource.removed" | "plan.created" | "plan.updated" | "plan.removed" | "client.created" | "client.updated" | "client.removed" | "site.created" | "site.updated" | "site.removed" | "client-user.created" | "client-user.updated" | "client-user.removed" | "device.created" | "device.updated" | "device.removed" | "supplier.created" | "supplier.updated" | "supplier.removed" | "user.created" | "user.updated" | "user.disabled" | "user.enabled" | "notifications.updated" | "user.identity_bound" | "token.created" | "token.rotated" | "token.revoked" | "webhook-endpoint.created" | "webhook-endpoint.updated" | "webhook-endpoint.paused" | "webhook-endpoint.resumed" | "webhook-endpoint.disabled" | "webhook-endpoint.secret_rotated" | "webhook-endpoint.redelivery_started" | "webhook-endpoint.redelivery_stopped" | "webhook-endpoint.deleted" | "settings.updated" | "sandbox.payment_outcome_chosen";
+            type: "contract.created" | "contract.updated" | "contract.deleted" | "contract.status.updated" | "contract.client_signed" | "contract.worker_signed" | "contract.signed" | "contract.declined" | "contract.activated" | "contract.completed" | "contract.renewed" | "contract.terminated" | "contract.archived" | "contract.expiring" | "contract.credit_left" | "contract.signature.reminded" | "contract.invitation.sent" | "contract.invitation.withdrawn" | "contract.invitation.expired" | "contract.document.added" | "contract.external_id.set" | "contract.indexed" | "contract.indexation.skipped" | "contract.indexation.skip_proposed" | "contract.renewal.reminded" | "contract.renewal.stopped" | "contract.renewal.resumed" | "contract.amended" | "contract.amendment.proposed" | "contract.amendment.client_signed" | "contract.amendment.signed" | "contract.amendment.declined" | "contract.amendment.withdrawal_proposed" | "contract.amendment.withdrawn" | "contract.amendment.expired" | "contract.amendment.voided" | "contract.amendment.reminded" | "contract.termination.scheduled" | "contract.termination.cancelled" | "contract.termination.reminded" | "invoice-adjustment.created" | "invoice-adjustment.updated" | "invoice-adjustment.pending" | "invoice-adjustment.reviewed" | "invoice-adjustment.moved" | "invoice-adjustment.deleted" | "invoice-adjustment.applied" | "invoice-adjustment.not_payable" | "invoice-adjustment.reminded" | "timesheet.created" | "timesheet.updated" | "timesheet.pending" | "timesheet.reviewed" | "timesheet.moved" | "timesheet.deleted" | "timesheet.applied" | "timesheet.not_payable" | "task.created" | "task.updated" | "task.pending" | "task.reviewed" | "task.moved" | "task.deleted" | "task.applied" | "task.not_payable" | "milestone.created" | "milestone.updated" | "milestone.pending" | "milestone.reviewed" | "milestone.moved" | "milestone.deleted" | "milestone.applied" | "milestone.not_payable" | "work.reminded" | "work.settings_updated" | "recurring-adjustment.created" | "recurring-adjustment.updated" | "recurring-adjustment.deleted" | "recurring-adjustment.ended" | "recurring-adjustment.review_due" | "approval.given" | "approval.restarted" | "approval.escalated" | "approval-policy.created" | "approval-policy.updated" | "approval-policy.deleted" | "approval-delegation.created" | "approval-delegation.updated" | "approval-delegation.deleted" | "invoice.issued" | "invoice.overdue" | "invoice.paid" | "invoice.canceled" | "billing.exception.raised" | "billing.exception.retried" | "billing.exception.mended" | "billing.exception.dismissed" | "payment.initiated" | "payment.retried" | "payment.completed" | "payment.failed" | "off_cycle_payment.created" | "off_cycle_payment.reminded" | "off_cycle_payment.approved" | "off_cycle_payment.declined" | "off_cycle_payment.withdrawn" | "off_cycle_payment.processing" | "off_cycle_payment.paid" | "off_cycle_payment.not_payable" | "time-off.requested" | "time-off.reviewed" | "time-off.updated" | "time-off.reminded" | "time-off.cancelled" | "time-off.used" | "time-off-type.created" | "time-off-policy.created" | "time-off-policy.updated" | "time-off-policy.assigned" | "calendar-feed.opened" | "calendar-feed.closed" | "time-off-balance.corrected" | "prepay.purchased" | "prepay.charged" | "prepay.topped_up" | "prepay.consumed" | "prepay.deducted" | "prepay.expired" | "prepay.reversed" | "prepay.threshold_reached" | "prepay.exhausted" | "prepay.applied" | "prepay.moved" | "prepay.not_payable" | "people.created" | "people.terminated" | "people.reinstated" | "group.created" | "company.created" | "company.updated" | "company.removed" | "location.created" | "location.updated" | "location.removed" | "member.created" | "member.updated" | "member.removed" | "resource.created" | "resource.updated" | "resource.removed" | "plan.created" | "plan.updated" | "plan.removed" | "client.created" | "client.updated" | "client.removed" | "site.created" | "site.updated" | "site.removed" | "client-user.created" | "client-user.updated" | "client-user.removed" | "device.created" | "device.updated" | "device.removed" | "supplier.created" | "supplier.updated" | "supplier.removed" | "user.created" | "user.updated" | "user.disabled" | "user.enabled" | "notifications.updated" | "user.identity_bound" | "token.created" | "token.rotated" | "token.revoked" | "webhook-endpoint.created" | "webhook-endpoint.updated" | "webhook-endpoint.paused" | "webhook-endpoint.resumed" | "webhook-endpoint.disabled" | "webhook-endpoint.secret_rotated" | "webhook-endpoint.redelivery_started" | "webhook-endpoint.redelivery_stopped" | "webhook-endpoint.deleted" | "settings.updated" | "sandbox.payment_outcome_chosen";
             /**
              * Format: uuid
              * @example 01980b3e-7a54-7c3e-9d1f-2b6c5d4e3f21
@@ -18259,7 +19323,7 @@ export interface components {
         };
         EventType: {
             /** @enum {string} */
-            type: "contract.created" | "contract.updated" | "contract.deleted" | "contract.status.updated" | "contract.client_signed" | "contract.worker_signed" | "contract.signed" | "contract.declined" | "contract.activated" | "contract.completed" | "contract.renewed" | "contract.terminated" | "contract.archived" | "contract.expiring" | "contract.credit_left" | "contract.signature.reminded" | "contract.invitation.sent" | "contract.invitation.withdrawn" | "contract.invitation.expired" | "contract.document.added" | "contract.external_id.set" | "contract.indexed" | "contract.indexation.skipped" | "contract.indexation.skip_proposed" | "contract.renewal.reminded" | "contract.renewal.stopped" | "contract.renewal.resumed" | "contract.amended" | "contract.amendment.proposed" | "contract.amendment.client_signed" | "contract.amendment.signed" | "contract.amendment.declined" | "contract.amendment.withdrawal_proposed" | "contract.amendment.withdrawn" | "contract.amendment.expired" | "contract.amendment.voided" | "contract.amendment.reminded" | "contract.termination.scheduled" | "contract.termination.cancelled" | "contract.termination.reminded" | "invoice-adjustment.created" | "invoice-adjustment.updated" | "invoice-adjustment.pending" | "invoice-adjustment.reviewed" | "invoice-adjustment.moved" | "invoice-adjustment.deleted" | "invoice-adjustment.applied" | "invoice-adjustment.not_payable" | "invoice-adjustment.reminded" | "timesheet.created" | "timesheet.updated" | "timesheet.pending" | "timesheet.reviewed" | "timesheet.moved" | "timesheet.deleted" | "timesheet.applied" | "timesheet.not_payable" | "task.created" | "task.updated" | "task.pending" | "task.reviewed" | "task.moved" | "task.deleted" | "task.applied" | "task.not_payable" | "milestone.created" | "milestone.updated" | "milestone.pending" | "milestone.reviewed" | "milestone.moved" | "milestone.deleted" | "milestone.applied" | "milestone.not_payable" | "work.reminded" | "work.settings_updated" | "recurring-adjustment.created" | "recurring-adjustment.updated" | "recurring-adjustment.deleted" | "recurring-adjustment.ended" | "recurring-adjustment.review_due" | "approval.given" | "approval.restarted" | "approval.escalated" | "approval-policy.created" | "approval-policy.updated" | "approval-policy.deleted" | "approval-delegation.created" | "approval-delegation.updated" | "approval-delegation.deleted" | "invoice.issued" | "invoice.overdue" | "invoice.paid" | "invoice.canceled" | "billing.exception.raised" | "billing.exception.retried" | "billing.exception.mended" | "billing.exception.dismissed" | "payment.initiated" | "payment.retried" | "payment.completed" | "payment.failed" | "off_cycle_payment.created" | "off_cycle_payment.reminded" | "off_cycle_payment.approved" | "off_cycle_payment.declined" | "off_cycle_payment.withdrawn" | "off_cycle_payment.processing" | "off_cycle_payment.paid" | "off_cycle_payment.not_payable" | "time-off.requested" | "time-off.reviewed" | "time-off.updated" | "time-off.reminded" | "time-off.cancelled" | "time-off.used" | "time-off-type.created" | "time-off-policy.created" | "time-off-policy.updated" | "time-off-policy.assigned" | "calendar-feed.opened" | "calendar-feed.closed" | "time-off-balance.corrected" | "people.created" | "people.terminated" | "people.reinstated" | "group.created" | "company.created" | "company.updated" | "company.removed" | "location.created" | "location.updated" | "location.removed" | "member.created" | "member.updated" | "member.removed" | "resource.created" | "resource.updated" | "resource.removed" | "plan.created" | "plan.updated" | "plan.removed" | "client.created" | "client.updated" | "client.removed" | "site.created" | "site.updated" | "site.removed" | "client-user.created" | "client-user.updated" | "client-user.removed" | "device.created" | "device.updated" | "device.removed" | "supplier.created" | "supplier.updated" | "supplier.removed" | "user.created" | "user.updated" | "user.disabled" | "user.enabled" | "notifications.updated" | "user.identity_bound" | "token.created" | "token.rotated" | "token.revoked" | "webhook-endpoint.created" | "webhook-endpoint.updated" | "webhook-endpoint.paused" | "webhook-endpoint.resumed" | "webhook-endpoint.disabled" | "webhook-endpoint.secret_rotated" | "webhook-endpoint.redelivery_started" | "webhook-endpoint.redelivery_stopped" | "webhook-endpoint.deleted" | "settings.updated" | "sandbox.payment_outcome_chosen";
+            type: "contract.created" | "contract.updated" | "contract.deleted" | "contract.status.updated" | "contract.client_signed" | "contract.worker_signed" | "contract.signed" | "contract.declined" | "contract.activated" | "contract.completed" | "contract.renewed" | "contract.terminated" | "contract.archived" | "contract.expiring" | "contract.credit_left" | "contract.signature.reminded" | "contract.invitation.sent" | "contract.invitation.withdrawn" | "contract.invitation.expired" | "contract.document.added" | "contract.external_id.set" | "contract.indexed" | "contract.indexation.skipped" | "contract.indexation.skip_proposed" | "contract.renewal.reminded" | "contract.renewal.stopped" | "contract.renewal.resumed" | "contract.amended" | "contract.amendment.proposed" | "contract.amendment.client_signed" | "contract.amendment.signed" | "contract.amendment.declined" | "contract.amendment.withdrawal_proposed" | "contract.amendment.withdrawn" | "contract.amendment.expired" | "contract.amendment.voided" | "contract.amendment.reminded" | "contract.termination.scheduled" | "contract.termination.cancelled" | "contract.termination.reminded" | "invoice-adjustment.created" | "invoice-adjustment.updated" | "invoice-adjustment.pending" | "invoice-adjustment.reviewed" | "invoice-adjustment.moved" | "invoice-adjustment.deleted" | "invoice-adjustment.applied" | "invoice-adjustment.not_payable" | "invoice-adjustment.reminded" | "timesheet.created" | "timesheet.updated" | "timesheet.pending" | "timesheet.reviewed" | "timesheet.moved" | "timesheet.deleted" | "timesheet.applied" | "timesheet.not_payable" | "task.created" | "task.updated" | "task.pending" | "task.reviewed" | "task.moved" | "task.deleted" | "task.applied" | "task.not_payable" | "milestone.created" | "milestone.updated" | "milestone.pending" | "milestone.reviewed" | "milestone.moved" | "milestone.deleted" | "milestone.applied" | "milestone.not_payable" | "work.reminded" | "work.settings_updated" | "recurring-adjustment.created" | "recurring-adjustment.updated" | "recurring-adjustment.deleted" | "recurring-adjustment.ended" | "recurring-adjustment.review_due" | "approval.given" | "approval.restarted" | "approval.escalated" | "approval-policy.created" | "approval-policy.updated" | "approval-policy.deleted" | "approval-delegation.created" | "approval-delegation.updated" | "approval-delegation.deleted" | "invoice.issued" | "invoice.overdue" | "invoice.paid" | "invoice.canceled" | "billing.exception.raised" | "billing.exception.retried" | "billing.exception.mended" | "billing.exception.dismissed" | "payment.initiated" | "payment.retried" | "payment.completed" | "payment.failed" | "off_cycle_payment.created" | "off_cycle_payment.reminded" | "off_cycle_payment.approved" | "off_cycle_payment.declined" | "off_cycle_payment.withdrawn" | "off_cycle_payment.processing" | "off_cycle_payment.paid" | "off_cycle_payment.not_payable" | "time-off.requested" | "time-off.reviewed" | "time-off.updated" | "time-off.reminded" | "time-off.cancelled" | "time-off.used" | "time-off-type.created" | "time-off-policy.created" | "time-off-policy.updated" | "time-off-policy.assigned" | "calendar-feed.opened" | "calendar-feed.closed" | "time-off-balance.corrected" | "prepay.purchased" | "prepay.charged" | "prepay.topped_up" | "prepay.consumed" | "prepay.deducted" | "prepay.expired" | "prepay.reversed" | "prepay.threshold_reached" | "prepay.exhausted" | "prepay.applied" | "prepay.moved" | "prepay.not_payable" | "people.created" | "people.terminated" | "people.reinstated" | "group.created" | "company.created" | "company.updated" | "company.removed" | "location.created" | "location.updated" | "location.removed" | "member.created" | "member.updated" | "member.removed" | "resource.created" | "resource.updated" | "resource.removed" | "plan.created" | "plan.updated" | "plan.removed" | "client.created" | "client.updated" | "client.removed" | "site.created" | "site.updated" | "site.removed" | "client-user.created" | "client-user.updated" | "client-user.removed" | "device.created" | "device.updated" | "device.removed" | "supplier.created" | "supplier.updated" | "supplier.removed" | "user.created" | "user.updated" | "user.disabled" | "user.enabled" | "notifications.updated" | "user.identity_bound" | "token.created" | "token.rotated" | "token.revoked" | "webhook-endpoint.created" | "webhook-endpoint.updated" | "webhook-endpoint.paused" | "webhook-endpoint.resumed" | "webhook-endpoint.disabled" | "webhook-endpoint.secret_rotated" | "webhook-endpoint.redelivery_started" | "webhook-endpoint.redelivery_stopped" | "webhook-endpoint.deleted" | "settings.updated" | "sandbox.payment_outcome_chosen";
             description: string;
             /** @description JSON Schema of the `payload` of such an event, which is the `data` of its webhook. */
             schema: {
@@ -20391,7 +21455,7 @@ export interface components {
         };
         ForecastLine: {
             /** @enum {string} */
-            source_type: "base" | "adjustment" | "timesheet" | "task" | "milestone" | "credit" | "off_cycle" | "platform_fee";
+            source_type: "base" | "adjustment" | "timesheet" | "task" | "milestone" | "prepay" | "credit" | "off_cycle" | "platform_fee";
             /**
              * Format: uuid
              * @example 01980b3e-7a54-7c3e-9d1f-2b6c5d4e3f21
@@ -20531,7 +21595,7 @@ export interface components {
         };
         InvoiceLine: {
             /** @enum {string} */
-            source_type: "base" | "adjustment" | "timesheet" | "task" | "milestone" | "credit" | "off_cycle" | "platform_fee";
+            source_type: "base" | "adjustment" | "timesheet" | "task" | "milestone" | "prepay" | "credit" | "off_cycle" | "platform_fee";
             /**
              * Format: uuid
              * @example 01980b3e-7a54-7c3e-9d1f-2b6c5d4e3f21
@@ -20959,6 +22023,49 @@ export interface components {
              * @example 2026-03-31T22:00:00.000Z
              */
             updated_at: string;
+        };
+        PrepayTerms: {
+            /** @enum {string} */
+            unit: "hours" | "money";
+            period: {
+                months: number;
+                /**
+                 * Format: date
+                 * @example 2026-03-31
+                 */
+                first_date: string;
+            } | null;
+            recurring: {
+                /** @example 1234.50 */
+                hours: string | null;
+                /** @example 1234.50 */
+                amount: string;
+                is_invoiced: boolean;
+            } | null;
+            deductions: {
+                /** @example 1234.50 */
+                minimum: string | null;
+                minimum_only_when_active: boolean;
+                /** @example 1234.50 */
+                automatic: string | null;
+            } | null;
+            top_up: {
+                /** @example 1234.50 */
+                threshold: string;
+                /** @example 1234.50 */
+                to: string | null;
+                /** @example 1234.50 */
+                by: string | null;
+                /** @example 1234.50 */
+                cost_per_hour: string | null;
+            } | null;
+            expiry_months: number | null;
+            when_exhausted: {
+                /** @enum {string} */
+                policy: "allow_negative" | "fallback_payg";
+                /** @example 1234.50 */
+                hourly_rate: string | null;
+            };
         };
         PreviewedCycle: {
             /**
@@ -22056,7 +23163,7 @@ export interface components {
             description: string | null;
             url: string;
             /** @description Null: every type of event. */
-            event_types: ("contract.created" | "contract.updated" | "contract.deleted" | "contract.status.updated" | "contract.client_signed" | "contract.worker_signed" | "contract.signed" | "contract.declined" | "contract.activated" | "contract.completed" | "contract.renewed" | "contract.terminated" | "contract.archived" | "contract.expiring" | "contract.credit_left" | "contract.signature.reminded" | "contract.invitation.sent" | "contract.invitation.withdrawn" | "contract.invitation.expired" | "contract.document.added" | "contract.external_id.set" | "contract.indexed" | "contract.indexation.skipped" | "contract.indexation.skip_proposed" | "contract.renewal.reminded" | "contract.renewal.stopped" | "contract.renewal.resumed" | "contract.amended" | "contract.amendment.proposed" | "contract.amendment.client_signed" | "contract.amendment.signed" | "contract.amendment.declined" | "contract.amendment.withdrawal_proposed" | "contract.amendment.withdrawn" | "contract.amendment.expired" | "contract.amendment.voided" | "contract.amendment.reminded" | "contract.termination.scheduled" | "contract.termination.cancelled" | "contract.termination.reminded" | "invoice-adjustment.created" | "invoice-adjustment.updated" | "invoice-adjustment.pending" | "invoice-adjustment.reviewed" | "invoice-adjustment.moved" | "invoice-adjustment.deleted" | "invoice-adjustment.applied" | "invoice-adjustment.not_payable" | "invoice-adjustment.reminded" | "timesheet.created" | "timesheet.updated" | "timesheet.pending" | "timesheet.reviewed" | "timesheet.moved" | "timesheet.deleted" | "timesheet.applied" | "timesheet.not_payable" | "task.created" | "task.updated" | "task.pending" | "task.reviewed" | "task.moved" | "task.deleted" | "task.applied" | "task.not_payable" | "milestone.created" | "milestone.updated" | "milestone.pending" | "milestone.reviewed" | "milestone.moved" | "milestone.deleted" | "milestone.applied" | "milestone.not_payable" | "work.reminded" | "work.settings_updated" | "recurring-adjustment.created" | "recurring-adjustment.updated" | "recurring-adjustment.deleted" | "recurring-adjustment.ended" | "recurring-adjustment.review_due" | "approval.given" | "approval.restarted" | "approval.escalated" | "approval-policy.created" | "approval-policy.updated" | "approval-policy.deleted" | "approval-delegation.created" | "approval-delegation.updated" | "approval-delegation.deleted" | "invoice.issued" | "invoice.overdue" | "invoice.paid" | "invoice.canceled" | "billing.exception.raised" | "billing.exception.retried" | "billing.exception.mended" | "billing.exception.dismissed" | "payment.initiated" | "payment.retried" | "payment.completed" | "payment.failed" | "off_cycle_payment.created" | "off_cycle_payment.reminded" | "off_cycle_payment.approved" | "off_cycle_payment.declined" | "off_cycle_payment.withdrawn" | "off_cycle_payment.processing" | "off_cycle_payment.paid" | "off_cycle_payment.not_payable" | "time-off.requested" | "time-off.reviewed" | "time-off.updated" | "time-off.reminded" | "time-off.cancelled" | "time-off.used" | "time-off-type.created" | "time-off-policy.created" | "time-off-policy.updated" | "time-off-policy.assigned" | "calendar-feed.opened" | "calendar-feed.closed" | "time-off-balance.corrected" | "people.created" | "people.terminated" | "people.reinstated" | "group.created" | "company.created" | "company.updated" | "company.removed" | "location.created" | "location.updated" | "location.removed" | "member.created" | "member.updated" | "member.removed" | "resource.created" | "resource.updated" | "resource.removed" | "plan.created" | "plan.updated" | "plan.removed" | "client.created" | "client.updated" | "client.removed" | "site.created" | "site.updated" | "site.removed" | "client-user.created" | "client-user.updated" | "client-user.removed" | "device.created" | "device.updated" | "device.removed" | "supplier.created" | "supplier.updated" | "supplier.removed" | "user.created" | "user.updated" | "user.disabled" | "user.enabled" | "notifications.updated" | "user.identity_bound" | "token.created" | "token.rotated" | "token.revoked" | "webhook-endpoint.created" | "webhook-endpoint.updated" | "webhook-endpoint.paused" | "webhook-endpoint.resumed" | "webhook-endpoint.disabled" | "webhook-endpoint.secret_rotated" | "webhook-endpoint.redelivery_started" | "webhook-endpoint.redelivery_stopped" | "webhook-endpoint.deleted" | "settings.updated" | "sandbox.payment_outcome_chosen")[] | null;
+            event_types: ("contract.created" | "contract.updated" | "contract.deleted" | "contract.status.updated" | "contract.client_signed" | "contract.worker_signed" | "contract.signed" | "contract.declined" | "contract.activated" | "contract.completed" | "contract.renewed" | "contract.terminated" | "contract.archived" | "contract.expiring" | "contract.credit_left" | "contract.signature.reminded" | "contract.invitation.sent" | "contract.invitation.withdrawn" | "contract.invitation.expired" | "contract.document.added" | "contract.external_id.set" | "contract.indexed" | "contract.indexation.skipped" | "contract.indexation.skip_proposed" | "contract.renewal.reminded" | "contract.renewal.stopped" | "contract.renewal.resumed" | "contract.amended" | "contract.amendment.proposed" | "contract.amendment.client_signed" | "contract.amendment.signed" | "contract.amendment.declined" | "contract.amendment.withdrawal_proposed" | "contract.amendment.withdrawn" | "contract.amendment.expired" | "contract.amendment.voided" | "contract.amendment.reminded" | "contract.termination.scheduled" | "contract.termination.cancelled" | "contract.termination.reminded" | "invoice-adjustment.created" | "invoice-adjustment.updated" | "invoice-adjustment.pending" | "invoice-adjustment.reviewed" | "invoice-adjustment.moved" | "invoice-adjustment.deleted" | "invoice-adjustment.applied" | "invoice-adjustment.not_payable" | "invoice-adjustment.reminded" | "timesheet.created" | "timesheet.updated" | "timesheet.pending" | "timesheet.reviewed" | "timesheet.moved" | "timesheet.deleted" | "timesheet.applied" | "timesheet.not_payable" | "task.created" | "task.updated" | "task.pending" | "task.reviewed" | "task.moved" | "task.deleted" | "task.applied" | "task.not_payable" | "milestone.created" | "milestone.updated" | "milestone.pending" | "milestone.reviewed" | "milestone.moved" | "milestone.deleted" | "milestone.applied" | "milestone.not_payable" | "work.reminded" | "work.settings_updated" | "recurring-adjustment.created" | "recurring-adjustment.updated" | "recurring-adjustment.deleted" | "recurring-adjustment.ended" | "recurring-adjustment.review_due" | "approval.given" | "approval.restarted" | "approval.escalated" | "approval-policy.created" | "approval-policy.updated" | "approval-policy.deleted" | "approval-delegation.created" | "approval-delegation.updated" | "approval-delegation.deleted" | "invoice.issued" | "invoice.overdue" | "invoice.paid" | "invoice.canceled" | "billing.exception.raised" | "billing.exception.retried" | "billing.exception.mended" | "billing.exception.dismissed" | "payment.initiated" | "payment.retried" | "payment.completed" | "payment.failed" | "off_cycle_payment.created" | "off_cycle_payment.reminded" | "off_cycle_payment.approved" | "off_cycle_payment.declined" | "off_cycle_payment.withdrawn" | "off_cycle_payment.processing" | "off_cycle_payment.paid" | "off_cycle_payment.not_payable" | "time-off.requested" | "time-off.reviewed" | "time-off.updated" | "time-off.reminded" | "time-off.cancelled" | "time-off.used" | "time-off-type.created" | "time-off-policy.created" | "time-off-policy.updated" | "time-off-policy.assigned" | "calendar-feed.opened" | "calendar-feed.closed" | "time-off-balance.corrected" | "prepay.purchased" | "prepay.charged" | "prepay.topped_up" | "prepay.consumed" | "prepay.deducted" | "prepay.expired" | "prepay.reversed" | "prepay.threshold_reached" | "prepay.exhausted" | "prepay.applied" | "prepay.moved" | "prepay.not_payable" | "people.created" | "people.terminated" | "people.reinstated" | "group.created" | "company.created" | "company.updated" | "company.removed" | "location.created" | "location.updated" | "location.removed" | "member.created" | "member.updated" | "member.removed" | "resource.created" | "resource.updated" | "resource.removed" | "plan.created" | "plan.updated" | "plan.removed" | "client.created" | "client.updated" | "client.removed" | "site.created" | "site.updated" | "site.removed" | "client-user.created" | "client-user.updated" | "client-user.removed" | "device.created" | "device.updated" | "device.removed" | "supplier.created" | "supplier.updated" | "supplier.removed" | "user.created" | "user.updated" | "user.disabled" | "user.enabled" | "notifications.updated" | "user.identity_bound" | "token.created" | "token.rotated" | "token.revoked" | "webhook-endpoint.created" | "webhook-endpoint.updated" | "webhook-endpoint.paused" | "webhook-endpoint.resumed" | "webhook-endpoint.disabled" | "webhook-endpoint.secret_rotated" | "webhook-endpoint.redelivery_started" | "webhook-endpoint.redelivery_stopped" | "webhook-endpoint.deleted" | "settings.updated" | "sandbox.payment_outcome_chosen")[] | null;
             /** @enum {string} */
             status: "enabled" | "paused" | "disabled";
             /**
@@ -23593,6 +24700,7 @@ export interface components {
          *     - `first_payment_over`: The first invoice is locked, or will be by then. Choose an earlier effective_date, or correct it by an adjustment.
          *     - `inside_cycle`: The currency changes on the first day of a billing cycle only. Choose one of the days in the message.
          *     - `effective_before_start`: The amendment would take effect before the contract starts. Choose a day from the start date on.
+         *     - `prepay_not_supported`: The terms of the contract have no pre-pay. Agree on one; only client agreements can have it.
          *     - `no_change`: Every field has the value that was sent. Send only fields that change.
          *     - `not_recordable`: What was sent cannot be stored. Change what the message names.
          */
@@ -23608,7 +24716,7 @@ export interface components {
                 "application/json": components["schemas"]["Error"] & {
                     error?: {
                         /** @enum {unknown} */
-                        code?: "idempotency_mismatch" | "amount_required" | "no_calendar" | "agreement_required" | "agreement_not_allowed" | "agreement_fixed" | "unit_price_required" | "scale_not_allowed" | "amount_not_allowed" | "items_not_supported" | "primary_item_required" | "first_payment_before_start" | "first_payment_over" | "inside_cycle" | "effective_before_start" | "no_change" | "not_recordable";
+                        code?: "idempotency_mismatch" | "amount_required" | "no_calendar" | "agreement_required" | "agreement_not_allowed" | "agreement_fixed" | "unit_price_required" | "scale_not_allowed" | "amount_not_allowed" | "items_not_supported" | "primary_item_required" | "first_payment_before_start" | "first_payment_over" | "inside_cycle" | "effective_before_start" | "prepay_not_supported" | "no_change" | "not_recordable";
                     };
                 };
             };
@@ -23999,6 +25107,7 @@ export interface components {
          *     - `items_not_supported`: Only contracts of the kind space have resources, plans and one-off plans. Leave them out, or choose the kind space.
          *     - `primary_item_required`: A space contract needs at least one resource, plan or one-off plan. Send at least one item with its steps.
          *     - `first_payment_before_start`: The first payment would be before the contract starts. Choose a day from the start date on.
+         *     - `prepay_not_supported`: The terms of the contract have no pre-pay. Agree on one; only client agreements can have it.
          *     - `not_recordable`: What was sent cannot be stored. Change what the message names.
          */
         UnprocessableEntity7: {
@@ -24013,7 +25122,7 @@ export interface components {
                 "application/json": components["schemas"]["Error"] & {
                     error?: {
                         /** @enum {unknown} */
-                        code?: "idempotency_mismatch" | "end_before_start" | "renewal_without_end" | "raise_without_amount" | "indexation_before_start" | "amount_required" | "no_calendar" | "agreement_required" | "agreement_not_allowed" | "unit_price_required" | "scale_not_allowed" | "amount_not_allowed" | "items_not_supported" | "primary_item_required" | "first_payment_before_start" | "not_recordable";
+                        code?: "idempotency_mismatch" | "end_before_start" | "renewal_without_end" | "raise_without_amount" | "indexation_before_start" | "amount_required" | "no_calendar" | "agreement_required" | "agreement_not_allowed" | "unit_price_required" | "scale_not_allowed" | "amount_not_allowed" | "items_not_supported" | "primary_item_required" | "first_payment_before_start" | "prepay_not_supported" | "not_recordable";
                     };
                 };
             };
@@ -24066,6 +25175,7 @@ export interface components {
          *     - `items_not_supported`: Only contracts of the kind space have resources, plans and one-off plans. Leave them out, or choose the kind space.
          *     - `primary_item_required`: A space contract needs at least one resource, plan or one-off plan. Send at least one item with its steps.
          *     - `first_payment_before_start`: The first payment would be before the contract starts. Choose a day from the start date on.
+         *     - `prepay_not_supported`: The terms of the contract have no pre-pay. Agree on one; only client agreements can have it.
          *     - `no_change`: Every field has the value that was sent. Send only fields that change.
          *     - `not_recordable`: What was sent cannot be stored. Change what the message names.
          */
@@ -24081,7 +25191,7 @@ export interface components {
                 "application/json": components["schemas"]["Error"] & {
                     error?: {
                         /** @enum {unknown} */
-                        code?: "idempotency_mismatch" | "end_before_start" | "renewal_without_end" | "raise_without_amount" | "indexation_before_start" | "amount_required" | "no_calendar" | "agreement_required" | "kind_fixed" | "agreement_not_allowed" | "unit_price_required" | "scale_not_allowed" | "amount_not_allowed" | "items_not_supported" | "primary_item_required" | "first_payment_before_start" | "no_change" | "not_recordable";
+                        code?: "idempotency_mismatch" | "end_before_start" | "renewal_without_end" | "raise_without_amount" | "indexation_before_start" | "amount_required" | "no_calendar" | "agreement_required" | "kind_fixed" | "agreement_not_allowed" | "unit_price_required" | "scale_not_allowed" | "amount_not_allowed" | "items_not_supported" | "primary_item_required" | "first_payment_before_start" | "prepay_not_supported" | "no_change" | "not_recordable";
                     };
                 };
             };
@@ -27350,10 +28460,111 @@ export interface operations {
                          */
                         minimum_charge?: string | number;
                         /**
+                         * @description prepay: what is used is taken off what is paid for ahead.
                          * @default fixed
                          * @enum {string}
                          */
                         labour?: "fixed" | "prepay";
+                        /**
+                         * @description Of a client_agreement with labour prepay.
+                         * @default null
+                         */
+                        prepay?: {
+                            /**
+                             * @description What the balance is counted in, for the whole term.
+                             * @enum {string}
+                             */
+                            unit: "hours" | "money";
+                            /**
+                             * @description Periods of so many whole months, counted from the first date.
+                             * @default null
+                             */
+                            period?: {
+                                months: number;
+                                /**
+                                 * Format: date
+                                 * @example 2026-03-01
+                                 */
+                                first_date: string;
+                            } | null;
+                            /**
+                             * @description Added on the first day of each period.
+                             * @default null
+                             */
+                            recurring?: {
+                                /**
+                                 * @description What it adds where the unit is hours.
+                                 * @example 1234.50
+                                 */
+                                hours?: string | number;
+                                /**
+                                 * @description What it costs and, where the unit is money, what it adds.
+                                 * @example 1234.50
+                                 */
+                                amount: string | number;
+                                /** @default true */
+                                is_invoiced?: boolean;
+                            } | null;
+                            /**
+                             * @description Taken at the end of each period: what was not used of a minimum, and so much in any case.
+                             * @default null
+                             */
+                            deductions?: {
+                                /**
+                                 * @description Of the unit: hours, or money.
+                                 * @example 1234.50
+                                 */
+                                minimum?: string | number;
+                                /**
+                                 * @description A period in which nothing was used is spared the minimum.
+                                 * @default false
+                                 */
+                                minimum_only_when_active?: boolean;
+                                /**
+                                 * @description Of the unit: hours, or money.
+                                 * @example 1234.50
+                                 */
+                                automatic?: string | number;
+                            } | null;
+                            /**
+                             * @description Bought when no more than the threshold is left: up to a balance, or by a quantity.
+                             * @default null
+                             */
+                            top_up?: {
+                                /**
+                                 * @description Of the unit: hours, or money.
+                                 * @example 1234.50
+                                 */
+                                threshold: string | number;
+                                /**
+                                 * @description Of the unit: hours, or money.
+                                 * @example 1234.50
+                                 */
+                                to?: string | number;
+                                /**
+                                 * @description Of the unit: hours, or money.
+                                 * @example 1234.50
+                                 */
+                                by?: string | number;
+                                /** @example 1234.50 */
+                                cost_per_hour?: string | number;
+                            } | null;
+                            /** @default null */
+                            expiry_months?: number | null;
+                            /**
+                             * @description What is used beyond the balance is owed, or billed by itself at the rate.
+                             * @default {
+                             *       "policy": "allow_negative",
+                             *       "hourly_rate": null
+                             *     }
+                             */
+                            when_exhausted?: {
+                                /** @enum {string} */
+                                policy: "allow_negative" | "fallback_payg";
+                                /** @example 1234.50 */
+                                hourly_rate?: string | number;
+                            };
+                        } | null;
                     } | null;
                     /**
                      * Format: date
@@ -27571,10 +28782,111 @@ export interface operations {
                          */
                         minimum_charge?: string | number;
                         /**
+                         * @description prepay: what is used is taken off what is paid for ahead.
                          * @default fixed
                          * @enum {string}
                          */
                         labour?: "fixed" | "prepay";
+                        /**
+                         * @description Of a client_agreement with labour prepay.
+                         * @default null
+                         */
+                        prepay?: {
+                            /**
+                             * @description What the balance is counted in, for the whole term.
+                             * @enum {string}
+                             */
+                            unit: "hours" | "money";
+                            /**
+                             * @description Periods of so many whole months, counted from the first date.
+                             * @default null
+                             */
+                            period?: {
+                                months: number;
+                                /**
+                                 * Format: date
+                                 * @example 2026-03-01
+                                 */
+                                first_date: string;
+                            } | null;
+                            /**
+                             * @description Added on the first day of each period.
+                             * @default null
+                             */
+                            recurring?: {
+                                /**
+                                 * @description What it adds where the unit is hours.
+                                 * @example 1234.50
+                                 */
+                                hours?: string | number;
+                                /**
+                                 * @description What it costs and, where the unit is money, what it adds.
+                                 * @example 1234.50
+                                 */
+                                amount: string | number;
+                                /** @default true */
+                                is_invoiced?: boolean;
+                            } | null;
+                            /**
+                             * @description Taken at the end of each period: what was not used of a minimum, and so much in any case.
+                             * @default null
+                             */
+                            deductions?: {
+                                /**
+                                 * @description Of the unit: hours, or money.
+                                 * @example 1234.50
+                                 */
+                                minimum?: string | number;
+                                /**
+                                 * @description A period in which nothing was used is spared the minimum.
+                                 * @default false
+                                 */
+                                minimum_only_when_active?: boolean;
+                                /**
+                                 * @description Of the unit: hours, or money.
+                                 * @example 1234.50
+                                 */
+                                automatic?: string | number;
+                            } | null;
+                            /**
+                             * @description Bought when no more than the threshold is left: up to a balance, or by a quantity.
+                             * @default null
+                             */
+                            top_up?: {
+                                /**
+                                 * @description Of the unit: hours, or money.
+                                 * @example 1234.50
+                                 */
+                                threshold: string | number;
+                                /**
+                                 * @description Of the unit: hours, or money.
+                                 * @example 1234.50
+                                 */
+                                to?: string | number;
+                                /**
+                                 * @description Of the unit: hours, or money.
+                                 * @example 1234.50
+                                 */
+                                by?: string | number;
+                                /** @example 1234.50 */
+                                cost_per_hour?: string | number;
+                            } | null;
+                            /** @default null */
+                            expiry_months?: number | null;
+                            /**
+                             * @description What is used beyond the balance is owed, or billed by itself at the rate.
+                             * @default {
+                             *       "policy": "allow_negative",
+                             *       "hourly_rate": null
+                             *     }
+                             */
+                            when_exhausted?: {
+                                /** @enum {string} */
+                                policy: "allow_negative" | "fallback_payg";
+                                /** @example 1234.50 */
+                                hourly_rate?: string | number;
+                            };
+                        } | null;
                     } | null;
                     /**
                      * Format: date
@@ -29557,10 +30869,111 @@ export interface operations {
                          */
                         minimum_charge?: string | number;
                         /**
+                         * @description prepay: what is used is taken off what is paid for ahead.
                          * @default fixed
                          * @enum {string}
                          */
                         labour?: "fixed" | "prepay";
+                        /**
+                         * @description Of a client_agreement with labour prepay.
+                         * @default null
+                         */
+                        prepay?: {
+                            /**
+                             * @description What the balance is counted in, for the whole term.
+                             * @enum {string}
+                             */
+                            unit: "hours" | "money";
+                            /**
+                             * @description Periods of so many whole months, counted from the first date.
+                             * @default null
+                             */
+                            period?: {
+                                months: number;
+                                /**
+                                 * Format: date
+                                 * @example 2026-03-01
+                                 */
+                                first_date: string;
+                            } | null;
+                            /**
+                             * @description Added on the first day of each period.
+                             * @default null
+                             */
+                            recurring?: {
+                                /**
+                                 * @description What it adds where the unit is hours.
+                                 * @example 1234.50
+                                 */
+                                hours?: string | number;
+                                /**
+                                 * @description What it costs and, where the unit is money, what it adds.
+                                 * @example 1234.50
+                                 */
+                                amount: string | number;
+                                /** @default true */
+                                is_invoiced?: boolean;
+                            } | null;
+                            /**
+                             * @description Taken at the end of each period: what was not used of a minimum, and so much in any case.
+                             * @default null
+                             */
+                            deductions?: {
+                                /**
+                                 * @description Of the unit: hours, or money.
+                                 * @example 1234.50
+                                 */
+                                minimum?: string | number;
+                                /**
+                                 * @description A period in which nothing was used is spared the minimum.
+                                 * @default false
+                                 */
+                                minimum_only_when_active?: boolean;
+                                /**
+                                 * @description Of the unit: hours, or money.
+                                 * @example 1234.50
+                                 */
+                                automatic?: string | number;
+                            } | null;
+                            /**
+                             * @description Bought when no more than the threshold is left: up to a balance, or by a quantity.
+                             * @default null
+                             */
+                            top_up?: {
+                                /**
+                                 * @description Of the unit: hours, or money.
+                                 * @example 1234.50
+                                 */
+                                threshold: string | number;
+                                /**
+                                 * @description Of the unit: hours, or money.
+                                 * @example 1234.50
+                                 */
+                                to?: string | number;
+                                /**
+                                 * @description Of the unit: hours, or money.
+                                 * @example 1234.50
+                                 */
+                                by?: string | number;
+                                /** @example 1234.50 */
+                                cost_per_hour?: string | number;
+                            } | null;
+                            /** @default null */
+                            expiry_months?: number | null;
+                            /**
+                             * @description What is used beyond the balance is owed, or billed by itself at the rate.
+                             * @default {
+                             *       "policy": "allow_negative",
+                             *       "hourly_rate": null
+                             *     }
+                             */
+                            when_exhausted?: {
+                                /** @enum {string} */
+                                policy: "allow_negative" | "fallback_payg";
+                                /** @example 1234.50 */
+                                hourly_rate?: string | number;
+                            };
+                        } | null;
                     } | null;
                     number?: string;
                     worker?: {
@@ -30024,10 +31437,111 @@ export interface operations {
                          */
                         minimum_charge?: string | number;
                         /**
+                         * @description prepay: what is used is taken off what is paid for ahead.
                          * @default fixed
                          * @enum {string}
                          */
                         labour?: "fixed" | "prepay";
+                        /**
+                         * @description Of a client_agreement with labour prepay.
+                         * @default null
+                         */
+                        prepay?: {
+                            /**
+                             * @description What the balance is counted in, for the whole term.
+                             * @enum {string}
+                             */
+                            unit: "hours" | "money";
+                            /**
+                             * @description Periods of so many whole months, counted from the first date.
+                             * @default null
+                             */
+                            period?: {
+                                months: number;
+                                /**
+                                 * Format: date
+                                 * @example 2026-03-01
+                                 */
+                                first_date: string;
+                            } | null;
+                            /**
+                             * @description Added on the first day of each period.
+                             * @default null
+                             */
+                            recurring?: {
+                                /**
+                                 * @description What it adds where the unit is hours.
+                                 * @example 1234.50
+                                 */
+                                hours?: string | number;
+                                /**
+                                 * @description What it costs and, where the unit is money, what it adds.
+                                 * @example 1234.50
+                                 */
+                                amount: string | number;
+                                /** @default true */
+                                is_invoiced?: boolean;
+                            } | null;
+                            /**
+                             * @description Taken at the end of each period: what was not used of a minimum, and so much in any case.
+                             * @default null
+                             */
+                            deductions?: {
+                                /**
+                                 * @description Of the unit: hours, or money.
+                                 * @example 1234.50
+                                 */
+                                minimum?: string | number;
+                                /**
+                                 * @description A period in which nothing was used is spared the minimum.
+                                 * @default false
+                                 */
+                                minimum_only_when_active?: boolean;
+                                /**
+                                 * @description Of the unit: hours, or money.
+                                 * @example 1234.50
+                                 */
+                                automatic?: string | number;
+                            } | null;
+                            /**
+                             * @description Bought when no more than the threshold is left: up to a balance, or by a quantity.
+                             * @default null
+                             */
+                            top_up?: {
+                                /**
+                                 * @description Of the unit: hours, or money.
+                                 * @example 1234.50
+                                 */
+                                threshold: string | number;
+                                /**
+                                 * @description Of the unit: hours, or money.
+                                 * @example 1234.50
+                                 */
+                                to?: string | number;
+                                /**
+                                 * @description Of the unit: hours, or money.
+                                 * @example 1234.50
+                                 */
+                                by?: string | number;
+                                /** @example 1234.50 */
+                                cost_per_hour?: string | number;
+                            } | null;
+                            /** @default null */
+                            expiry_months?: number | null;
+                            /**
+                             * @description What is used beyond the balance is owed, or billed by itself at the rate.
+                             * @default {
+                             *       "policy": "allow_negative",
+                             *       "hourly_rate": null
+                             *     }
+                             */
+                            when_exhausted?: {
+                                /** @enum {string} */
+                                policy: "allow_negative" | "fallback_payg";
+                                /** @example 1234.50 */
+                                hourly_rate?: string | number;
+                            };
+                        } | null;
                     } | null;
                 };
             };
@@ -30419,7 +31933,7 @@ export interface operations {
                      * @default webhook.test
                      * @enum {string}
                      */
-                    type?: "contract.created" | "contract.updated" | "contract.deleted" | "contract.status.updated" | "contract.client_signed" | "contract.worker_signed" | "contract.signed" | "contract.declined" | "contract.activated" | "contract.completed" | "contract.renewed" | "contract.terminated" | "contract.archived" | "contract.expiring" | "contract.credit_left" | "contract.signature.reminded" | "contract.invitation.sent" | "contract.invitation.withdrawn" | "contract.invitation.expired" | "contract.document.added" | "contract.external_id.set" | "contract.indexed" | "contract.indexation.skipped" | "contract.indexation.skip_proposed" | "contract.renewal.reminded" | "contract.renewal.stopped" | "contract.renewal.resumed" | "contract.amended" | "contract.amendment.proposed" | "contract.amendment.client_signed" | "contract.amendment.signed" | "contract.amendment.declined" | "contract.amendment.withdrawal_proposed" | "contract.amendment.withdrawn" | "contract.amendment.expired" | "contract.amendment.voided" | "contract.amendment.reminded" | "contract.termination.scheduled" | "contract.termination.cancelled" | "contract.termination.reminded" | "invoice-adjustment.created" | "invoice-adjustment.updated" | "invoice-adjustment.pending" | "invoice-adjustment.reviewed" | "invoice-adjustment.moved" | "invoice-adjustment.deleted" | "invoice-adjustment.applied" | "invoice-adjustment.not_payable" | "invoice-adjustment.reminded" | "timesheet.created" | "timesheet.updated" | "timesheet.pending" | "timesheet.reviewed" | "timesheet.moved" | "timesheet.deleted" | "timesheet.applied" | "timesheet.not_payable" | "task.created" | "task.updated" | "task.pending" | "task.reviewed" | "task.moved" | "task.deleted" | "task.applied" | "task.not_payable" | "milestone.created" | "milestone.updated" | "milestone.pending" | "milestone.reviewed" | "milestone.moved" | "milestone.deleted" | "milestone.applied" | "milestone.not_payable" | "work.reminded" | "work.settings_updated" | "recurring-adjustment.created" | "recurring-adjustment.updated" | "recurring-adjustment.deleted" | "recurring-adjustment.ended" | "recurring-adjustment.review_due" | "approval.given" | "approval.restarted" | "approval.escalated" | "approval-policy.created" | "approval-policy.updated" | "approval-policy.deleted" | "approval-delegation.created" | "approval-delegation.updated" | "approval-delegation.deleted" | "invoice.issued" | "invoice.overdue" | "invoice.paid" | "invoice.canceled" | "billing.exception.raised" | "billing.exception.retried" | "billing.exception.mended" | "billing.exception.dismissed" | "payment.initiated" | "payment.retried" | "payment.completed" | "payment.failed" | "off_cycle_payment.created" | "off_cycle_payment.reminded" | "off_cycle_payment.approved" | "off_cycle_payment.declined" | "off_cycle_payment.withdrawn" | "off_cycle_payment.processing" | "off_cycle_payment.paid" | "off_cycle_payment.not_payable" | "time-off.requested" | "time-off.reviewed" | "time-off.updated" | "time-off.reminded" | "time-off.cancelled" | "time-off.used" | "time-off-type.created" | "time-off-policy.created" | "time-off-policy.updated" | "time-off-policy.assigned" | "calendar-feed.opened" | "calendar-feed.closed" | "time-off-balance.corrected" | "people.created" | "people.terminated" | "people.reinstated" | "group.created" | "company.created" | "company.updated" | "company.removed" | "location.created" | "location.updated" | "location.removed" | "member.created" | "member.updated" | "member.removed" | "resource.created" | "resource.updated" | "resource.removed" | "plan.created" | "plan.updated" | "plan.removed" | "client.created" | "client.updated" | "client.removed" | "site.created" | "site.updated" | "site.removed" | "client-user.created" | "client-user.updated" | "client-user.removed" | "device.created" | "device.updated" | "device.removed" | "supplier.created" | "supplier.updated" | "supplier.removed" | "user.created" | "user.updated" | "user.disabled" | "user.enabled" | "notifications.updated" | "user.identity_bound" | "token.created" | "token.rotated" | "token.revoked" | "webhook-endpoint.created" | "webhook-endpoint.updated" | "webhook-endpoint.paused" | "webhook-endpoint.resumed" | "webhook-endpoint.disabled" | "webhook-endpoint.secret_rotated" | "webhook-endpoint.redelivery_started" | "webhook-endpoint.redelivery_stopped" | "webhook-endpoint.deleted" | "settings.updated" | "sandbox.payment_outcome_chosen" | "webhook.test";
+                    type?: "contract.created" | "contract.updated" | "contract.deleted" | "contract.status.updated" | "contract.client_signed" | "contract.worker_signed" | "contract.signed" | "contract.declined" | "contract.activated" | "contract.completed" | "contract.renewed" | "contract.terminated" | "contract.archived" | "contract.expiring" | "contract.credit_left" | "contract.signature.reminded" | "contract.invitation.sent" | "contract.invitation.withdrawn" | "contract.invitation.expired" | "contract.document.added" | "contract.external_id.set" | "contract.indexed" | "contract.indexation.skipped" | "contract.indexation.skip_proposed" | "contract.renewal.reminded" | "contract.renewal.stopped" | "contract.renewal.resumed" | "contract.amended" | "contract.amendment.proposed" | "contract.amendment.client_signed" | "contract.amendment.signed" | "contract.amendment.declined" | "contract.amendment.withdrawal_proposed" | "contract.amendment.withdrawn" | "contract.amendment.expired" | "contract.amendment.voided" | "contract.amendment.reminded" | "contract.termination.scheduled" | "contract.termination.cancelled" | "contract.termination.reminded" | "invoice-adjustment.created" | "invoice-adjustment.updated" | "invoice-adjustment.pending" | "invoice-adjustment.reviewed" | "invoice-adjustment.moved" | "invoice-adjustment.deleted" | "invoice-adjustment.applied" | "invoice-adjustment.not_payable" | "invoice-adjustment.reminded" | "timesheet.created" | "timesheet.updated" | "timesheet.pending" | "timesheet.reviewed" | "timesheet.moved" | "timesheet.deleted" | "timesheet.applied" | "timesheet.not_payable" | "task.created" | "task.updated" | "task.pending" | "task.reviewed" | "task.moved" | "task.deleted" | "task.applied" | "task.not_payable" | "milestone.created" | "milestone.updated" | "milestone.pending" | "milestone.reviewed" | "milestone.moved" | "milestone.deleted" | "milestone.applied" | "milestone.not_payable" | "work.reminded" | "work.settings_updated" | "recurring-adjustment.created" | "recurring-adjustment.updated" | "recurring-adjustment.deleted" | "recurring-adjustment.ended" | "recurring-adjustment.review_due" | "approval.given" | "approval.restarted" | "approval.escalated" | "approval-policy.created" | "approval-policy.updated" | "approval-policy.deleted" | "approval-delegation.created" | "approval-delegation.updated" | "approval-delegation.deleted" | "invoice.issued" | "invoice.overdue" | "invoice.paid" | "invoice.canceled" | "billing.exception.raised" | "billing.exception.retried" | "billing.exception.mended" | "billing.exception.dismissed" | "payment.initiated" | "payment.retried" | "payment.completed" | "payment.failed" | "off_cycle_payment.created" | "off_cycle_payment.reminded" | "off_cycle_payment.approved" | "off_cycle_payment.declined" | "off_cycle_payment.withdrawn" | "off_cycle_payment.processing" | "off_cycle_payment.paid" | "off_cycle_payment.not_payable" | "time-off.requested" | "time-off.reviewed" | "time-off.updated" | "time-off.reminded" | "time-off.cancelled" | "time-off.used" | "time-off-type.created" | "time-off-policy.created" | "time-off-policy.updated" | "time-off-policy.assigned" | "calendar-feed.opened" | "calendar-feed.closed" | "time-off-balance.corrected" | "prepay.purchased" | "prepay.charged" | "prepay.topped_up" | "prepay.consumed" | "prepay.deducted" | "prepay.expired" | "prepay.reversed" | "prepay.threshold_reached" | "prepay.exhausted" | "prepay.applied" | "prepay.moved" | "prepay.not_payable" | "people.created" | "people.terminated" | "people.reinstated" | "group.created" | "company.created" | "company.updated" | "company.removed" | "location.created" | "location.updated" | "location.removed" | "member.created" | "member.updated" | "member.removed" | "resource.created" | "resource.updated" | "resource.removed" | "plan.created" | "plan.updated" | "plan.removed" | "client.created" | "client.updated" | "client.removed" | "site.created" | "site.updated" | "site.removed" | "client-user.created" | "client-user.updated" | "client-user.removed" | "device.created" | "device.updated" | "device.removed" | "supplier.created" | "supplier.updated" | "supplier.removed" | "user.created" | "user.updated" | "user.disabled" | "user.enabled" | "notifications.updated" | "user.identity_bound" | "token.created" | "token.rotated" | "token.revoked" | "webhook-endpoint.created" | "webhook-endpoint.updated" | "webhook-endpoint.paused" | "webhook-endpoint.resumed" | "webhook-endpoint.disabled" | "webhook-endpoint.secret_rotated" | "webhook-endpoint.redelivery_started" | "webhook-endpoint.redelivery_stopped" | "webhook-endpoint.deleted" | "settings.updated" | "sandbox.payment_outcome_chosen" | "webhook.test";
                 };
             };
         };
@@ -30474,22 +31988,22 @@ export interface operations {
                  * @description Use `status` instead; taken away on 2027-11-27.
                  */
                 "statuses[]"?: ("queued" | "retrying" | "delivered" | "dead")[];
-                type?: ("contract.created" | "contract.updated" | "contract.deleted" | "contract.status.updated" | "contract.client_signed" | "contract.worker_signed" | "contract.signed" | "contract.declined" | "contract.activated" | "contract.completed" | "contract.renewed" | "contract.terminated" | "contract.archived" | "contract.expiring" | "contract.credit_left" | "contract.signature.reminded" | "contract.invitation.sent" | "contract.invitation.withdrawn" | "contract.invitation.expired" | "contract.document.added" | "contract.external_id.set" | "contract.indexed" | "contract.indexation.skipped" | "contract.indexation.skip_proposed" | "contract.renewal.reminded" | "contract.renewal.stopped" | "contract.renewal.resumed" | "contract.amended" | "contract.amendment.proposed" | "contract.amendment.client_signed" | "contract.amendment.signed" | "contract.amendment.declined" | "contract.amendment.withdrawal_proposed" | "contract.amendment.withdrawn" | "contract.amendment.expired" | "contract.amendment.voided" | "contract.amendment.reminded" | "contract.termination.scheduled" | "contract.termination.cancelled" | "contract.termination.reminded" | "invoice-adjustment.created" | "invoice-adjustment.updated" | "invoice-adjustment.pending" | "invoice-adjustment.reviewed" | "invoice-adjustment.moved" | "invoice-adjustment.deleted" | "invoice-adjustment.applied" | "invoice-adjustment.not_payable" | "invoice-adjustment.reminded" | "timesheet.created" | "timesheet.updated" | "timesheet.pending" | "timesheet.reviewed" | "timesheet.moved" | "timesheet.deleted" | "timesheet.applied" | "timesheet.not_payable" | "task.created" | "task.updated" | "task.pending" | "task.reviewed" | "task.moved" | "task.deleted" | "task.applied" | "task.not_payable" | "milestone.created" | "milestone.updated" | "milestone.pending" | "milestone.reviewed" | "milestone.moved" | "milestone.deleted" | "milestone.applied" | "milestone.not_payable" | "work.reminded" | "work.settings_updated" | "recurring-adjustment.created" | "recurring-adjustment.updated" | "recurring-adjustment.deleted" | "recurring-adjustment.ended" | "recurring-adjustment.review_due" | "approval.given" | "approval.restarted" | "approval.escalated" | "approval-policy.created" | "approval-policy.updated" | "approval-policy.deleted" | "approval-delegation.created" | "approval-delegation.updated" | "approval-delegation.deleted" | "invoice.issued" | "invoice.overdue" | "invoice.paid" | "invoice.canceled" | "billing.exception.raised" | "billing.exception.retried" | "billing.exception.mended" | "billing.exception.dismissed" | "payment.initiated" | "payment.retried" | "payment.completed" | "payment.failed" | "off_cycle_payment.created" | "off_cycle_payment.reminded" | "off_cycle_payment.approved" | "off_cycle_payment.declined" | "off_cycle_payment.withdrawn" | "off_cycle_payment.processing" | "off_cycle_payment.paid" | "off_cycle_payment.not_payable" | "time-off.requested" | "time-off.reviewed" | "time-off.updated" | "time-off.reminded" | "time-off.cancelled" | "time-off.used" | "time-off-type.created" | "time-off-policy.created" | "time-off-policy.updated" | "time-off-policy.assigned" | "calendar-feed.opened" | "calendar-feed.closed" | "time-off-balance.corrected" | "people.created" | "people.terminated" | "people.reinstated" | "group.created" | "company.created" | "company.updated" | "company.removed" | "location.created" | "location.updated" | "location.removed" | "member.created" | "member.updated" | "member.removed" | "resource.created" | "resource.updated" | "resource.removed" | "plan.created" | "plan.updated" | "plan.removed" | "client.created" | "client.updated" | "client.removed" | "site.created" | "site.updated" | "site.removed" | "client-user.created" | "client-user.updated" | "client-user.removed" | "device.created" | "device.updated" | "device.removed" | "supplier.created" | "supplier.updated" | "supplier.removed" | "user.created" | "user.updated" | "user.disabled" | "user.enabled" | "notifications.updated" | "user.identity_bound" | "token.created" | "token.rotated" | "token.revoked" | "webhook-endpoint.created" | "webhook-endpoint.updated" | "webhook-endpoint.paused" | "webhook-endpoint.resumed" | "webhook-endpoint.disabled" | "webhook-endpoint.secret_rotated" | "webhook-endpoint.redelivery_started" | "webhook-endpoint.redelivery_stopped" | "webhook-endpoint.deleted" | "settings.updated" | "sandbox.payment_outcome_chosen" | "webhook.test")[];
+                type?: ("contract.created" | "contract.updated" | "contract.deleted" | "contract.status.updated" | "contract.client_signed" | "contract.worker_signed" | "contract.signed" | "contract.declined" | "contract.activated" | "contract.completed" | "contract.renewed" | "contract.terminated" | "contract.archived" | "contract.expiring" | "contract.credit_left" | "contract.signature.reminded" | "contract.invitation.sent" | "contract.invitation.withdrawn" | "contract.invitation.expired" | "contract.document.added" | "contract.external_id.set" | "contract.indexed" | "contract.indexation.skipped" | "contract.indexation.skip_proposed" | "contract.renewal.reminded" | "contract.renewal.stopped" | "contract.renewal.resumed" | "contract.amended" | "contract.amendment.proposed" | "contract.amendment.client_signed" | "contract.amendment.signed" | "contract.amendment.declined" | "contract.amendment.withdrawal_proposed" | "contract.amendment.withdrawn" | "contract.amendment.expired" | "contract.amendment.voided" | "contract.amendment.reminded" | "contract.termination.scheduled" | "contract.termination.cancelled" | "contract.termination.reminded" | "invoice-adjustment.created" | "invoice-adjustment.updated" | "invoice-adjustment.pending" | "invoice-adjustment.reviewed" | "invoice-adjustment.moved" | "invoice-adjustment.deleted" | "invoice-adjustment.applied" | "invoice-adjustment.not_payable" | "invoice-adjustment.reminded" | "timesheet.created" | "timesheet.updated" | "timesheet.pending" | "timesheet.reviewed" | "timesheet.moved" | "timesheet.deleted" | "timesheet.applied" | "timesheet.not_payable" | "task.created" | "task.updated" | "task.pending" | "task.reviewed" | "task.moved" | "task.deleted" | "task.applied" | "task.not_payable" | "milestone.created" | "milestone.updated" | "milestone.pending" | "milestone.reviewed" | "milestone.moved" | "milestone.deleted" | "milestone.applied" | "milestone.not_payable" | "work.reminded" | "work.settings_updated" | "recurring-adjustment.created" | "recurring-adjustment.updated" | "recurring-adjustment.deleted" | "recurring-adjustment.ended" | "recurring-adjustment.review_due" | "approval.given" | "approval.restarted" | "approval.escalated" | "approval-policy.created" | "approval-policy.updated" | "approval-policy.deleted" | "approval-delegation.created" | "approval-delegation.updated" | "approval-delegation.deleted" | "invoice.issued" | "invoice.overdue" | "invoice.paid" | "invoice.canceled" | "billing.exception.raised" | "billing.exception.retried" | "billing.exception.mended" | "billing.exception.dismissed" | "payment.initiated" | "payment.retried" | "payment.completed" | "payment.failed" | "off_cycle_payment.created" | "off_cycle_payment.reminded" | "off_cycle_payment.approved" | "off_cycle_payment.declined" | "off_cycle_payment.withdrawn" | "off_cycle_payment.processing" | "off_cycle_payment.paid" | "off_cycle_payment.not_payable" | "time-off.requested" | "time-off.reviewed" | "time-off.updated" | "time-off.reminded" | "time-off.cancelled" | "time-off.used" | "time-off-type.created" | "time-off-policy.created" | "time-off-policy.updated" | "time-off-policy.assigned" | "calendar-feed.opened" | "calendar-feed.closed" | "time-off-balance.corrected" | "prepay.purchased" | "prepay.charged" | "prepay.topped_up" | "prepay.consumed" | "prepay.deducted" | "prepay.expired" | "prepay.reversed" | "prepay.threshold_reached" | "prepay.exhausted" | "prepay.applied" | "prepay.moved" | "prepay.not_payable" | "people.created" | "people.terminated" | "people.reinstated" | "group.created" | "company.created" | "company.updated" | "company.removed" | "location.created" | "location.updated" | "location.removed" | "member.created" | "member.updated" | "member.removed" | "resource.created" | "resource.updated" | "resource.removed" | "plan.created" | "plan.updated" | "plan.removed" | "client.created" | "client.updated" | "client.removed" | "site.created" | "site.updated" | "site.removed" | "client-user.created" | "client-user.updated" | "client-user.removed" | "device.created" | "device.updated" | "device.removed" | "supplier.created" | "supplier.updated" | "supplier.removed" | "user.created" | "user.updated" | "user.disabled" | "user.enabled" | "notifications.updated" | "user.identity_bound" | "token.created" | "token.rotated" | "token.revoked" | "webhook-endpoint.created" | "webhook-endpoint.updated" | "webhook-endpoint.paused" | "webhook-endpoint.resumed" | "webhook-endpoint.disabled" | "webhook-endpoint.secret_rotated" | "webhook-endpoint.redelivery_started" | "webhook-endpoint.redelivery_stopped" | "webhook-endpoint.deleted" | "settings.updated" | "sandbox.payment_outcome_chosen" | "webhook.test")[];
                 /**
                  * @deprecated
                  * @description Use `type` instead; taken away on 2027-11-27.
                  */
-                "type[]"?: ("contract.created" | "contract.updated" | "contract.deleted" | "contract.status.updated" | "contract.client_signed" | "contract.worker_signed" | "contract.signed" | "contract.declined" | "contract.activated" | "contract.completed" | "contract.renewed" | "contract.terminated" | "contract.archived" | "contract.expiring" | "contract.credit_left" | "contract.signature.reminded" | "contract.invitation.sent" | "contract.invitation.withdrawn" | "contract.invitation.expired" | "contract.document.added" | "contract.external_id.set" | "contract.indexed" | "contract.indexation.skipped" | "contract.indexation.skip_proposed" | "contract.renewal.reminded" | "contract.renewal.stopped" | "contract.renewal.resumed" | "contract.amended" | "contract.amendment.proposed" | "contract.amendment.client_signed" | "contract.amendment.signed" | "contract.amendment.declined" | "contract.amendment.withdrawal_proposed" | "contract.amendment.withdrawn" | "contract.amendment.expired" | "contract.amendment.voided" | "contract.amendment.reminded" | "contract.termination.scheduled" | "contract.termination.cancelled" | "contract.termination.reminded" | "invoice-adjustment.created" | "invoice-adjustment.updated" | "invoice-adjustment.pending" | "invoice-adjustment.reviewed" | "invoice-adjustment.moved" | "invoice-adjustment.deleted" | "invoice-adjustment.applied" | "invoice-adjustment.not_payable" | "invoice-adjustment.reminded" | "timesheet.created" | "timesheet.updated" | "timesheet.pending" | "timesheet.reviewed" | "timesheet.moved" | "timesheet.deleted" | "timesheet.applied" | "timesheet.not_payable" | "task.created" | "task.updated" | "task.pending" | "task.reviewed" | "task.moved" | "task.deleted" | "task.applied" | "task.not_payable" | "milestone.created" | "milestone.updated" | "milestone.pending" | "milestone.reviewed" | "milestone.moved" | "milestone.deleted" | "milestone.applied" | "milestone.not_payable" | "work.reminded" | "work.settings_updated" | "recurring-adjustment.created" | "recurring-adjustment.updated" | "recurring-adjustment.deleted" | "recurring-adjustment.ended" | "recurring-adjustment.review_due" | "approval.given" | "approval.restarted" | "approval.escalated" | "approval-policy.created" | "approval-policy.updated" | "approval-policy.deleted" | "approval-delegation.created" | "approval-delegation.updated" | "approval-delegation.deleted" | "invoice.issued" | "invoice.overdue" | "invoice.paid" | "invoice.canceled" | "billing.exception.raised" | "billing.exception.retried" | "billing.exception.mended" | "billing.exception.dismissed" | "payment.initiated" | "payment.retried" | "payment.completed" | "payment.failed" | "off_cycle_payment.created" | "off_cycle_payment.reminded" | "off_cycle_payment.approved" | "off_cycle_payment.declined" | "off_cycle_payment.withdrawn" | "off_cycle_payment.processing" | "off_cycle_payment.paid" | "off_cycle_payment.not_payable" | "time-off.requested" | "time-off.reviewed" | "time-off.updated" | "time-off.reminded" | "time-off.cancelled" | "time-off.used" | "time-off-type.created" | "time-off-policy.created" | "time-off-policy.updated" | "time-off-policy.assigned" | "calendar-feed.opened" | "calendar-feed.closed" | "time-off-balance.corrected" | "people.created" | "people.terminated" | "people.reinstated" | "group.created" | "company.created" | "company.updated" | "company.removed" | "location.created" | "location.updated" | "location.removed" | "member.created" | "member.updated" | "member.removed" | "resource.created" | "resource.updated" | "resource.removed" | "plan.created" | "plan.updated" | "plan.removed" | "client.created" | "client.updated" | "client.removed" | "site.created" | "site.updated" | "site.removed" | "client-user.created" | "client-user.updated" | "client-user.removed" | "device.created" | "device.updated" | "device.removed" | "supplier.created" | "supplier.updated" | "supplier.removed" | "user.created" | "user.updated" | "user.disabled" | "user.enabled" | "notifications.updated" | "user.identity_bound" | "token.created" | "token.rotated" | "token.revoked" | "webhook-endpoint.created" | "webhook-endpoint.updated" | "webhook-endpoint.paused" | "webhook-endpoint.resumed" | "webhook-endpoint.disabled" | "webhook-endpoint.secret_rotated" | "webhook-endpoint.redelivery_started" | "webhook-endpoint.redelivery_stopped" | "webhook-endpoint.deleted" | "settings.updated" | "sandbox.payment_outcome_chosen" | "webhook.test")[];
+                "type[]"?: ("contract.created" | "contract.updated" | "contract.deleted" | "contract.status.updated" | "contract.client_signed" | "contract.worker_signed" | "contract.signed" | "contract.declined" | "contract.activated" | "contract.completed" | "contract.renewed" | "contract.terminated" | "contract.archived" | "contract.expiring" | "contract.credit_left" | "contract.signature.reminded" | "contract.invitation.sent" | "contract.invitation.withdrawn" | "contract.invitation.expired" | "contract.document.added" | "contract.external_id.set" | "contract.indexed" | "contract.indexation.skipped" | "contract.indexation.skip_proposed" | "contract.renewal.reminded" | "contract.renewal.stopped" | "contract.renewal.resumed" | "contract.amended" | "contract.amendment.proposed" | "contract.amendment.client_signed" | "contract.amendment.signed" | "contract.amendment.declined" | "contract.amendment.withdrawal_proposed" | "contract.amendment.withdrawn" | "contract.amendment.expired" | "contract.amendment.voided" | "contract.amendment.reminded" | "contract.termination.scheduled" | "contract.termination.cancelled" | "contract.termination.reminded" | "invoice-adjustment.created" | "invoice-adjustment.updated" | "invoice-adjustment.pending" | "invoice-adjustment.reviewed" | "invoice-adjustment.moved" | "invoice-adjustment.deleted" | "invoice-adjustment.applied" | "invoice-adjustment.not_payable" | "invoice-adjustment.reminded" | "timesheet.created" | "timesheet.updated" | "timesheet.pending" | "timesheet.reviewed" | "timesheet.moved" | "timesheet.deleted" | "timesheet.applied" | "timesheet.not_payable" | "task.created" | "task.updated" | "task.pending" | "task.reviewed" | "task.moved" | "task.deleted" | "task.applied" | "task.not_payable" | "milestone.created" | "milestone.updated" | "milestone.pending" | "milestone.reviewed" | "milestone.moved" | "milestone.deleted" | "milestone.applied" | "milestone.not_payable" | "work.reminded" | "work.settings_updated" | "recurring-adjustment.created" | "recurring-adjustment.updated" | "recurring-adjustment.deleted" | "recurring-adjustment.ended" | "recurring-adjustment.review_due" | "approval.given" | "approval.restarted" | "approval.escalated" | "approval-policy.created" | "approval-policy.updated" | "approval-policy.deleted" | "approval-delegation.created" | "approval-delegation.updated" | "approval-delegation.deleted" | "invoice.issued" | "invoice.overdue" | "invoice.paid" | "invoice.canceled" | "billing.exception.raised" | "billing.exception.retried" | "billing.exception.mended" | "billing.exception.dismissed" | "payment.initiated" | "payment.retried" | "payment.completed" | "payment.failed" | "off_cycle_payment.created" | "off_cycle_payment.reminded" | "off_cycle_payment.approved" | "off_cycle_payment.declined" | "off_cycle_payment.withdrawn" | "off_cycle_payment.processing" | "off_cycle_payment.paid" | "off_cycle_payment.not_payable" | "time-off.requested" | "time-off.reviewed" | "time-off.updated" | "time-off.reminded" | "time-off.cancelled" | "time-off.used" | "time-off-type.created" | "time-off-policy.created" | "time-off-policy.updated" | "time-off-policy.assigned" | "calendar-feed.opened" | "calendar-feed.closed" | "time-off-balance.corrected" | "prepay.purchased" | "prepay.charged" | "prepay.topped_up" | "prepay.consumed" | "prepay.deducted" | "prepay.expired" | "prepay.reversed" | "prepay.threshold_reached" | "prepay.exhausted" | "prepay.applied" | "prepay.moved" | "prepay.not_payable" | "people.created" | "people.terminated" | "people.reinstated" | "group.created" | "company.created" | "company.updated" | "company.removed" | "location.created" | "location.updated" | "location.removed" | "member.created" | "member.updated" | "member.removed" | "resource.created" | "resource.updated" | "resource.removed" | "plan.created" | "plan.updated" | "plan.removed" | "client.created" | "client.updated" | "client.removed" | "site.created" | "site.updated" | "site.removed" | "client-user.created" | "client-user.updated" | "client-user.removed" | "device.created" | "device.updated" | "device.removed" | "supplier.created" | "supplier.updated" | "supplier.removed" | "user.created" | "user.updated" | "user.disabled" | "user.enabled" | "notifications.updated" | "user.identity_bound" | "token.created" | "token.rotated" | "token.revoked" | "webhook-endpoint.created" | "webhook-endpoint.updated" | "webhook-endpoint.paused" | "webhook-endpoint.resumed" | "webhook-endpoint.disabled" | "webhook-endpoint.secret_rotated" | "webhook-endpoint.redelivery_started" | "webhook-endpoint.redelivery_stopped" | "webhook-endpoint.deleted" | "settings.updated" | "sandbox.payment_outcome_chosen" | "webhook.test")[];
                 /**
                  * @deprecated
                  * @description Use `type` instead; taken away on 2027-11-27.
                  */
-                types?: ("contract.created" | "contract.updated" | "contract.deleted" | "contract.status.updated" | "contract.client_signed" | "contract.worker_signed" | "contract.signed" | "contract.declined" | "contract.activated" | "contract.completed" | "contract.renewed" | "contract.terminated" | "contract.archived" | "contract.expiring" | "contract.credit_left" | "contract.signature.reminded" | "contract.invitation.sent" | "contract.invitation.withdrawn" | "contract.invitation.expired" | "contract.document.added" | "contract.external_id.set" | "contract.indexed" | "contract.indexation.skipped" | "contract.indexation.skip_proposed" | "contract.renewal.reminded" | "contract.renewal.stopped" | "contract.renewal.resumed" | "contract.amended" | "contract.amendment.proposed" | "contract.amendment.client_signed" | "contract.amendment.signed" | "contract.amendment.declined" | "contract.amendment.withdrawal_proposed" | "contract.amendment.withdrawn" | "contract.amendment.expired" | "contract.amendment.voided" | "contract.amendment.reminded" | "contract.termination.scheduled" | "contract.termination.cancelled" | "contract.termination.reminded" | "invoice-adjustment.created" | "invoice-adjustment.updated" | "invoice-adjustment.pending" | "invoice-adjustment.reviewed" | "invoice-adjustment.moved" | "invoice-adjustment.deleted" | "invoice-adjustment.applied" | "invoice-adjustment.not_payable" | "invoice-adjustment.reminded" | "timesheet.created" | "timesheet.updated" | "timesheet.pending" | "timesheet.reviewed" | "timesheet.moved" | "timesheet.deleted" | "timesheet.applied" | "timesheet.not_payable" | "task.created" | "task.updated" | "task.pending" | "task.reviewed" | "task.moved" | "task.deleted" | "task.applied" | "task.not_payable" | "milestone.created" | "milestone.updated" | "milestone.pending" | "milestone.reviewed" | "milestone.moved" | "milestone.deleted" | "milestone.applied" | "milestone.not_payable" | "work.reminded" | "work.settings_updated" | "recurring-adjustment.created" | "recurring-adjustment.updated" | "recurring-adjustment.deleted" | "recurring-adjustment.ended" | "recurring-adjustment.review_due" | "approval.given" | "approval.restarted" | "approval.escalated" | "approval-policy.created" | "approval-policy.updated" | "approval-policy.deleted" | "approval-delegation.created" | "approval-delegation.updated" | "approval-delegation.deleted" | "invoice.issued" | "invoice.overdue" | "invoice.paid" | "invoice.canceled" | "billing.exception.raised" | "billing.exception.retried" | "billing.exception.mended" | "billing.exception.dismissed" | "payment.initiated" | "payment.retried" | "payment.completed" | "payment.failed" | "off_cycle_payment.created" | "off_cycle_payment.reminded" | "off_cycle_payment.approved" | "off_cycle_payment.declined" | "off_cycle_payment.withdrawn" | "off_cycle_payment.processing" | "off_cycle_payment.paid" | "off_cycle_payment.not_payable" | "time-off.requested" | "time-off.reviewed" | "time-off.updated" | "time-off.reminded" | "time-off.cancelled" | "time-off.used" | "time-off-type.created" | "time-off-policy.created" | "time-off-policy.updated" | "time-off-policy.assigned" | "calendar-feed.opened" | "calendar-feed.closed" | "time-off-balance.corrected" | "people.created" | "people.terminated" | "people.reinstated" | "group.created" | "company.created" | "company.updated" | "company.removed" | "location.created" | "location.updated" | "location.removed" | "member.created" | "member.updated" | "member.removed" | "resource.created" | "resource.updated" | "resource.removed" | "plan.created" | "plan.updated" | "plan.removed" | "client.created" | "client.updated" | "client.removed" | "site.created" | "site.updated" | "site.removed" | "client-user.created" | "client-user.updated" | "client-user.removed" | "device.created" | "device.updated" | "device.removed" | "supplier.created" | "supplier.updated" | "supplier.removed" | "user.created" | "user.updated" | "user.disabled" | "user.enabled" | "notifications.updated" | "user.identity_bound" | "token.created" | "token.rotated" | "token.revoked" | "webhook-endpoint.created" | "webhook-endpoint.updated" | "webhook-endpoint.paused" | "webhook-endpoint.resumed" | "webhook-endpoint.disabled" | "webhook-endpoint.secret_rotated" | "webhook-endpoint.redelivery_started" | "webhook-endpoint.redelivery_stopped" | "webhook-endpoint.deleted" | "settings.updated" | "sandbox.payment_outcome_chosen" | "webhook.test")[];
+                types?: ("contract.created" | "contract.updated" | "contract.deleted" | "contract.status.updated" | "contract.client_signed" | "contract.worker_signed" | "contract.signed" | "contract.declined" | "contract.activated" | "contract.completed" | "contract.renewed" | "contract.terminated" | "contract.archived" | "contract.expiring" | "contract.credit_left" | "contract.signature.reminded" | "contract.invitation.sent" | "contract.invitation.withdrawn" | "contract.invitation.expired" | "contract.document.added" | "contract.external_id.set" | "contract.indexed" | "contract.indexation.skipped" | "contract.indexation.skip_proposed" | "contract.renewal.reminded" | "contract.renewal.stopped" | "contract.renewal.resumed" | "contract.amended" | "contract.amendment.proposed" | "contract.amendment.client_signed" | "contract.amendment.signed" | "contract.amendment.declined" | "contract.amendment.withdrawal_proposed" | "contract.amendment.withdrawn" | "contract.amendment.expired" | "contract.amendment.voided" | "contract.amendment.reminded" | "contract.termination.scheduled" | "contract.termination.cancelled" | "contract.termination.reminded" | "invoice-adjustment.created" | "invoice-adjustment.updated" | "invoice-adjustment.pending" | "invoice-adjustment.reviewed" | "invoice-adjustment.moved" | "invoice-adjustment.deleted" | "invoice-adjustment.applied" | "invoice-adjustment.not_payable" | "invoice-adjustment.reminded" | "timesheet.created" | "timesheet.updated" | "timesheet.pending" | "timesheet.reviewed" | "timesheet.moved" | "timesheet.deleted" | "timesheet.applied" | "timesheet.not_payable" | "task.created" | "task.updated" | "task.pending" | "task.reviewed" | "task.moved" | "task.deleted" | "task.applied" | "task.not_payable" | "milestone.created" | "milestone.updated" | "milestone.pending" | "milestone.reviewed" | "milestone.moved" | "milestone.deleted" | "milestone.applied" | "milestone.not_payable" | "work.reminded" | "work.settings_updated" | "recurring-adjustment.created" | "recurring-adjustment.updated" | "recurring-adjustment.deleted" | "recurring-adjustment.ended" | "recurring-adjustment.review_due" | "approval.given" | "approval.restarted" | "approval.escalated" | "approval-policy.created" | "approval-policy.updated" | "approval-policy.deleted" | "approval-delegation.created" | "approval-delegation.updated" | "approval-delegation.deleted" | "invoice.issued" | "invoice.overdue" | "invoice.paid" | "invoice.canceled" | "billing.exception.raised" | "billing.exception.retried" | "billing.exception.mended" | "billing.exception.dismissed" | "payment.initiated" | "payment.retried" | "payment.completed" | "payment.failed" | "off_cycle_payment.created" | "off_cycle_payment.reminded" | "off_cycle_payment.approved" | "off_cycle_payment.declined" | "off_cycle_payment.withdrawn" | "off_cycle_payment.processing" | "off_cycle_payment.paid" | "off_cycle_payment.not_payable" | "time-off.requested" | "time-off.reviewed" | "time-off.updated" | "time-off.reminded" | "time-off.cancelled" | "time-off.used" | "time-off-type.created" | "time-off-policy.created" | "time-off-policy.updated" | "time-off-policy.assigned" | "calendar-feed.opened" | "calendar-feed.closed" | "time-off-balance.corrected" | "prepay.purchased" | "prepay.charged" | "prepay.topped_up" | "prepay.consumed" | "prepay.deducted" | "prepay.expired" | "prepay.reversed" | "prepay.threshold_reached" | "prepay.exhausted" | "prepay.applied" | "prepay.moved" | "prepay.not_payable" | "people.created" | "people.terminated" | "people.reinstated" | "group.created" | "company.created" | "company.updated" | "company.removed" | "location.created" | "location.updated" | "location.removed" | "member.created" | "member.updated" | "member.removed" | "resource.created" | "resource.updated" | "resource.removed" | "plan.created" | "plan.updated" | "plan.removed" | "client.created" | "client.updated" | "client.removed" | "site.created" | "site.updated" | "site.removed" | "client-user.created" | "client-user.updated" | "client-user.removed" | "device.created" | "device.updated" | "device.removed" | "supplier.created" | "supplier.updated" | "supplier.removed" | "user.created" | "user.updated" | "user.disabled" | "user.enabled" | "notifications.updated" | "user.identity_bound" | "token.created" | "token.rotated" | "token.revoked" | "webhook-endpoint.created" | "webhook-endpoint.updated" | "webhook-endpoint.paused" | "webhook-endpoint.resumed" | "webhook-endpoint.disabled" | "webhook-endpoint.secret_rotated" | "webhook-endpoint.redelivery_started" | "webhook-endpoint.redelivery_stopped" | "webhook-endpoint.deleted" | "settings.updated" | "sandbox.payment_outcome_chosen" | "webhook.test")[];
                 /**
                  * @deprecated
                  * @description Use `type` instead; taken away on 2027-11-27.
                  */
-                "types[]"?: ("contract.created" | "contract.updated" | "contract.deleted" | "contract.status.updated" | "contract.client_signed" | "contract.worker_signed" | "contract.signed" | "contract.declined" | "contract.activated" | "contract.completed" | "contract.renewed" | "contract.terminated" | "contract.archived" | "contract.expiring" | "contract.credit_left" | "contract.signature.reminded" | "contract.invitation.sent" | "contract.invitation.withdrawn" | "contract.invitation.expired" | "contract.document.added" | "contract.external_id.set" | "contract.indexed" | "contract.indexation.skipped" | "contract.indexation.skip_proposed" | "contract.renewal.reminded" | "contract.renewal.stopped" | "contract.renewal.resumed" | "contract.amended" | "contract.amendment.proposed" | "contract.amendment.client_signed" | "contract.amendment.signed" | "contract.amendment.declined" | "contract.amendment.withdrawal_proposed" | "contract.amendment.withdrawn" | "contract.amendment.expired" | "contract.amendment.voided" | "contract.amendment.reminded" | "contract.termination.scheduled" | "contract.termination.cancelled" | "contract.termination.reminded" | "invoice-adjustment.created" | "invoice-adjustment.updated" | "invoice-adjustment.pending" | "invoice-adjustment.reviewed" | "invoice-adjustment.moved" | "invoice-adjustment.deleted" | "invoice-adjustment.applied" | "invoice-adjustment.not_payable" | "invoice-adjustment.reminded" | "timesheet.created" | "timesheet.updated" | "timesheet.pending" | "timesheet.reviewed" | "timesheet.moved" | "timesheet.deleted" | "timesheet.applied" | "timesheet.not_payable" | "task.created" | "task.updated" | "task.pending" | "task.reviewed" | "task.moved" | "task.deleted" | "task.applied" | "task.not_payable" | "milestone.created" | "milestone.updated" | "milestone.pending" | "milestone.reviewed" | "milestone.moved" | "milestone.deleted" | "milestone.applied" | "milestone.not_payable" | "work.reminded" | "work.settings_updated" | "recurring-adjustment.created" | "recurring-adjustment.updated" | "recurring-adjustment.deleted" | "recurring-adjustment.ended" | "recurring-adjustment.review_due" | "approval.given" | "approval.restarted" | "approval.escalated" | "approval-policy.created" | "approval-policy.updated" | "approval-policy.deleted" | "approval-delegation.created" | "approval-delegation.updated" | "approval-delegation.deleted" | "invoice.issued" | "invoice.overdue" | "invoice.paid" | "invoice.canceled" | "billing.exception.raised" | "billing.exception.retried" | "billing.exception.mended" | "billing.exception.dismissed" | "payment.initiated" | "payment.retried" | "payment.completed" | "payment.failed" | "off_cycle_payment.created" | "off_cycle_payment.reminded" | "off_cycle_payment.approved" | "off_cycle_payment.declined" | "off_cycle_payment.withdrawn" | "off_cycle_payment.processing" | "off_cycle_payment.paid" | "off_cycle_payment.not_payable" | "time-off.requested" | "time-off.reviewed" | "time-off.updated" | "time-off.reminded" | "time-off.cancelled" | "time-off.used" | "time-off-type.created" | "time-off-policy.created" | "time-off-policy.updated" | "time-off-policy.assigned" | "calendar-feed.opened" | "calendar-feed.closed" | "time-off-balance.corrected" | "people.created" | "people.terminated" | "people.reinstated" | "group.created" | "company.created" | "company.updated" | "company.removed" | "location.created" | "location.updated" | "location.removed" | "member.created" | "member.updated" | "member.removed" | "resource.created" | "resource.updated" | "resource.removed" | "plan.created" | "plan.updated" | "plan.removed" | "client.created" | "client.updated" | "client.removed" | "site.created" | "site.updated" | "site.removed" | "client-user.created" | "client-user.updated" | "client-user.removed" | "device.created" | "device.updated" | "device.removed" | "supplier.created" | "supplier.updated" | "supplier.removed" | "user.created" | "user.updated" | "user.disabled" | "user.enabled" | "notifications.updated" | "user.identity_bound" | "token.created" | "token.rotated" | "token.revoked" | "webhook-endpoint.created" | "webhook-endpoint.updated" | "webhook-endpoint.paused" | "webhook-endpoint.resumed" | "webhook-endpoint.disabled" | "webhook-endpoint.secret_rotated" | "webhook-endpoint.redelivery_started" | "webhook-endpoint.redelivery_stopped" | "webhook-endpoint.deleted" | "settings.updated" | "sandbox.payment_outcome_chosen" | "webhook.test")[];
+                "types[]"?: ("contract.created" | "contract.updated" | "contract.deleted" | "contract.status.updated" | "contract.client_signed" | "contract.worker_signed" | "contract.signed" | "contract.declined" | "contract.activated" | "contract.completed" | "contract.renewed" | "contract.terminated" | "contract.archived" | "contract.expiring" | "contract.credit_left" | "contract.signature.reminded" | "contract.invitation.sent" | "contract.invitation.withdrawn" | "contract.invitation.expired" | "contract.document.added" | "contract.external_id.set" | "contract.indexed" | "contract.indexation.skipped" | "contract.indexation.skip_proposed" | "contract.renewal.reminded" | "contract.renewal.stopped" | "contract.renewal.resumed" | "contract.amended" | "contract.amendment.proposed" | "contract.amendment.client_signed" | "contract.amendment.signed" | "contract.amendment.declined" | "contract.amendment.withdrawal_proposed" | "contract.amendment.withdrawn" | "contract.amendment.expired" | "contract.amendment.voided" | "contract.amendment.reminded" | "contract.termination.scheduled" | "contract.termination.cancelled" | "contract.termination.reminded" | "invoice-adjustment.created" | "invoice-adjustment.updated" | "invoice-adjustment.pending" | "invoice-adjustment.reviewed" | "invoice-adjustment.moved" | "invoice-adjustment.deleted" | "invoice-adjustment.applied" | "invoice-adjustment.not_payable" | "invoice-adjustment.reminded" | "timesheet.created" | "timesheet.updated" | "timesheet.pending" | "timesheet.reviewed" | "timesheet.moved" | "timesheet.deleted" | "timesheet.applied" | "timesheet.not_payable" | "task.created" | "task.updated" | "task.pending" | "task.reviewed" | "task.moved" | "task.deleted" | "task.applied" | "task.not_payable" | "milestone.created" | "milestone.updated" | "milestone.pending" | "milestone.reviewed" | "milestone.moved" | "milestone.deleted" | "milestone.applied" | "milestone.not_payable" | "work.reminded" | "work.settings_updated" | "recurring-adjustment.created" | "recurring-adjustment.updated" | "recurring-adjustment.deleted" | "recurring-adjustment.ended" | "recurring-adjustment.review_due" | "approval.given" | "approval.restarted" | "approval.escalated" | "approval-policy.created" | "approval-policy.updated" | "approval-policy.deleted" | "approval-delegation.created" | "approval-delegation.updated" | "approval-delegation.deleted" | "invoice.issued" | "invoice.overdue" | "invoice.paid" | "invoice.canceled" | "billing.exception.raised" | "billing.exception.retried" | "billing.exception.mended" | "billing.exception.dismissed" | "payment.initiated" | "payment.retried" | "payment.completed" | "payment.failed" | "off_cycle_payment.created" | "off_cycle_payment.reminded" | "off_cycle_payment.approved" | "off_cycle_payment.declined" | "off_cycle_payment.withdrawn" | "off_cycle_payment.processing" | "off_cycle_payment.paid" | "off_cycle_payment.not_payable" | "time-off.requested" | "time-off.reviewed" | "time-off.updated" | "time-off.reminded" | "time-off.cancelled" | "time-off.used" | "time-off-type.created" | "time-off-policy.created" | "time-off-policy.updated" | "time-off-policy.assigned" | "calendar-feed.opened" | "calendar-feed.closed" | "time-off-balance.corrected" | "prepay.purchased" | "prepay.charged" | "prepay.topped_up" | "prepay.consumed" | "prepay.deducted" | "prepay.expired" | "prepay.reversed" | "prepay.threshold_reached" | "prepay.exhausted" | "prepay.applied" | "prepay.moved" | "prepay.not_payable" | "people.created" | "people.terminated" | "people.reinstated" | "group.created" | "company.created" | "company.updated" | "company.removed" | "location.created" | "location.updated" | "location.removed" | "member.created" | "member.updated" | "member.removed" | "resource.created" | "resource.updated" | "resource.removed" | "plan.created" | "plan.updated" | "plan.removed" | "client.created" | "client.updated" | "client.removed" | "site.created" | "site.updated" | "site.removed" | "client-user.created" | "client-user.updated" | "client-user.removed" | "device.created" | "device.updated" | "device.removed" | "supplier.created" | "supplier.updated" | "supplier.removed" | "user.created" | "user.updated" | "user.disabled" | "user.enabled" | "notifications.updated" | "user.identity_bound" | "token.created" | "token.rotated" | "token.revoked" | "webhook-endpoint.created" | "webhook-endpoint.updated" | "webhook-endpoint.paused" | "webhook-endpoint.resumed" | "webhook-endpoint.disabled" | "webhook-endpoint.secret_rotated" | "webhook-endpoint.redelivery_started" | "webhook-endpoint.redelivery_stopped" | "webhook-endpoint.deleted" | "settings.updated" | "sandbox.payment_outcome_chosen" | "webhook.test")[];
                 date_from?: string;
                 date_to?: string;
                 cause?: ("event" | "redelivery" | "test")[];
@@ -31084,7 +32598,7 @@ export interface operations {
             query?: {
                 limit?: number;
                 cursor?: string;
-                type?: ("contract.created" | "contract.updated" | "contract.deleted" | "contract.status.updated" | "contract.client_signed" | "contract.worker_signed" | "contract.signed" | "contract.declined" | "contract.activated" | "contract.completed" | "contract.renewed" | "contract.terminated" | "contract.archived" | "contract.expiring" | "contract.credit_left" | "contract.signature.reminded" | "contract.invitation.sent" | "contract.invitation.withdrawn" | "contract.invitation.expired" | "contract.document.added" | "contract.external_id.set" | "contract.indexed" | "contract.indexation.skipped" | "contract.indexation.skip_proposed" | "contract.renewal.reminded" | "contract.renewal.stopped" | "contract.renewal.resumed" | "contract.amended" | "contract.amendment.proposed" | "contract.amendment.client_signed" | "contract.amendment.signed" | "contract.amendment.declined" | "contract.amendment.withdrawal_proposed" | "contract.amendment.withdrawn" | "contract.amendment.expired" | "contract.amendment.voided" | "contract.amendment.reminded" | "contract.termination.scheduled" | "contract.termination.cancelled" | "contract.termination.reminded" | "invoice-adjustment.created" | "invoice-adjustment.updated" | "invoice-adjustment.pending" | "invoice-adjustment.reviewed" | "invoice-adjustment.moved" | "invoice-adjustment.deleted" | "invoice-adjustment.applied" | "invoice-adjustment.not_payable" | "invoice-adjustment.reminded" | "timesheet.created" | "timesheet.updated" | "timesheet.pending" | "timesheet.reviewed" | "timesheet.moved" | "timesheet.deleted" | "timesheet.applied" | "timesheet.not_payable" | "task.created" | "task.updated" | "task.pending" | "task.reviewed" | "task.moved" | "task.deleted" | "task.applied" | "task.not_payable" | "milestone.created" | "milestone.updated" | "milestone.pending" | "milestone.reviewed" | "milestone.moved" | "milestone.deleted" | "milestone.applied" | "milestone.not_payable" | "work.reminded" | "work.settings_updated" | "recurring-adjustment.created" | "recurring-adjustment.updated" | "recurring-adjustment.deleted" | "recurring-adjustment.ended" | "recurring-adjustment.review_due" | "approval.given" | "approval.restarted" | "approval.escalated" | "approval-policy.created" | "approval-policy.updated" | "approval-policy.deleted" | "approval-delegation.created" | "approval-delegation.updated" | "approval-delegation.deleted" | "invoice.issued" | "invoice.overdue" | "invoice.paid" | "invoice.canceled" | "billing.exception.raised" | "billing.exception.retried" | "billing.exception.mended" | "billing.exception.dismissed" | "payment.initiated" | "payment.retried" | "payment.completed" | "payment.failed" | "off_cycle_payment.created" | "off_cycle_payment.reminded" | "off_cycle_payment.approved" | "off_cycle_payment.declined" | "off_cycle_payment.withdrawn" | "off_cycle_payment.processing" | "off_cycle_payment.paid" | "off_cycle_payment.not_payable" | "time-off.requested" | "time-off.reviewed" | "time-off.updated" | "time-off.reminded" | "time-off.cancelled" | "time-off.used" | "time-off-type.created" | "time-off-policy.created" | "time-off-policy.updated" | "time-off-policy.assigned" | "calendar-feed.opened" | "calendar-feed.closed" | "time-off-balance.corrected" | "people.created" | "people.terminated" | "people.reinstated" | "group.created" | "company.created" | "company.updated" | "company.removed" | "location.created" | "location.updated" | "location.removed" | "member.created" | "member.updated" | "member.removed" | "resource.created" | "resource.updated" | "resource.removed" | "plan.created" | "plan.updated" | "plan.removed" | "client.created" | "client.updated" | "client.removed" | "site.created" | "site.updated" | "site.removed" | "client-user.created" | "client-user.updated" | "client-user.removed" | "device.created" | "device.updated" | "device.removed" | "supplier.created" | "supplier.updated" | "supplier.removed" | "user.created" | "user.updated" | "user.disabled" | "user.enabled" | "notifications.updated" | "user.identity_bound" | "token.created" | "token.rotated" | "token.revoked" | "webhook-endpoint.created" | "webhook-endpoint.updated" | "webhook-endpoint.paused" | "webhook-endpoint.resumed" | "webhook-endpoint.disabled" | "webhook-endpoint.secret_rotated" | "webhook-endpoint.redelivery_started" | "webhook-endpoint.redelivery_stopped" | "webhook-endpoint.deleted" | "settings.updated" | "sandbox.payment_outcome_chosen")[];
+                type?: ("contract.created" | "contract.updated" | "contract.deleted" | "contract.status.updated" | "contract.client_signed" | "contract.worker_signed" | "contract.signed" | "contract.declined" | "contract.activated" | "contract.completed" | "contract.renewed" | "contract.terminated" | "contract.archived" | "contract.expiring" | "contract.credit_left" | "contract.signature.reminded" | "contract.invitation.sent" | "contract.invitation.withdrawn" | "contract.invitation.expired" | "contract.document.added" | "contract.external_id.set" | "contract.indexed" | "contract.indexation.skipped" | "contract.indexation.skip_proposed" | "contract.renewal.reminded" | "contract.renewal.stopped" | "contract.renewal.resumed" | "contract.amended" | "contract.amendment.proposed" | "contract.amendment.client_signed" | "contract.amendment.signed" | "contract.amendment.declined" | "contract.amendment.withdrawal_proposed" | "contract.amendment.withdrawn" | "contract.amendment.expired" | "contract.amendment.voided" | "contract.amendment.reminded" | "contract.termination.scheduled" | "contract.termination.cancelled" | "contract.termination.reminded" | "invoice-adjustment.created" | "invoice-adjustment.updated" | "invoice-adjustment.pending" | "invoice-adjustment.reviewed" | "invoice-adjustment.moved" | "invoice-adjustment.deleted" | "invoice-adjustment.applied" | "invoice-adjustment.not_payable" | "invoice-adjustment.reminded" | "timesheet.created" | "timesheet.updated" | "timesheet.pending" | "timesheet.reviewed" | "timesheet.moved" | "timesheet.deleted" | "timesheet.applied" | "timesheet.not_payable" | "task.created" | "task.updated" | "task.pending" | "task.reviewed" | "task.moved" | "task.deleted" | "task.applied" | "task.not_payable" | "milestone.created" | "milestone.updated" | "milestone.pending" | "milestone.reviewed" | "milestone.moved" | "milestone.deleted" | "milestone.applied" | "milestone.not_payable" | "work.reminded" | "work.settings_updated" | "recurring-adjustment.created" | "recurring-adjustment.updated" | "recurring-adjustment.deleted" | "recurring-adjustment.ended" | "recurring-adjustment.review_due" | "approval.given" | "approval.restarted" | "approval.escalated" | "approval-policy.created" | "approval-policy.updated" | "approval-policy.deleted" | "approval-delegation.created" | "approval-delegation.updated" | "approval-delegation.deleted" | "invoice.issued" | "invoice.overdue" | "invoice.paid" | "invoice.canceled" | "billing.exception.raised" | "billing.exception.retried" | "billing.exception.mended" | "billing.exception.dismissed" | "payment.initiated" | "payment.retried" | "payment.completed" | "payment.failed" | "off_cycle_payment.created" | "off_cycle_payment.reminded" | "off_cycle_payment.approved" | "off_cycle_payment.declined" | "off_cycle_payment.withdrawn" | "off_cycle_payment.processing" | "off_cycle_payment.paid" | "off_cycle_payment.not_payable" | "time-off.requested" | "time-off.reviewed" | "time-off.updated" | "time-off.reminded" | "time-off.cancelled" | "time-off.used" | "time-off-type.created" | "time-off-policy.created" | "time-off-policy.updated" | "time-off-policy.assigned" | "calendar-feed.opened" | "calendar-feed.closed" | "time-off-balance.corrected" | "prepay.purchased" | "prepay.charged" | "prepay.topped_up" | "prepay.consumed" | "prepay.deducted" | "prepay.expired" | "prepay.reversed" | "prepay.threshold_reached" | "prepay.exhausted" | "prepay.applied" | "prepay.moved" | "prepay.not_payable" | "people.created" | "people.terminated" | "people.reinstated" | "group.created" | "company.created" | "company.updated" | "company.removed" | "location.created" | "location.updated" | "location.removed" | "member.created" | "member.updated" | "member.removed" | "resource.created" | "resource.updated" | "resource.removed" | "plan.created" | "plan.updated" | "plan.removed" | "client.created" | "client.updated" | "client.removed" | "site.created" | "site.updated" | "site.removed" | "client-user.created" | "client-user.updated" | "client-user.removed" | "device.created" | "device.updated" | "device.removed" | "supplier.created" | "supplier.updated" | "supplier.removed" | "user.created" | "user.updated" | "user.disabled" | "user.enabled" | "notifications.updated" | "user.identity_bound" | "token.created" | "token.rotated" | "token.revoked" | "webhook-endpoint.created" | "webhook-endpoint.updated" | "webhook-endpoint.paused" | "webhook-endpoint.resumed" | "webhook-endpoint.disabled" | "webhook-endpoint.secret_rotated" | "webhook-endpoint.redelivery_started" | "webhook-endpoint.redelivery_stopped" | "webhook-endpoint.deleted" | "settings.updated" | "sandbox.payment_outcome_chosen")[];
                 after?: number;
             };
             header?: {
@@ -31126,7 +32640,7 @@ export interface operations {
             query?: {
                 limit?: number;
                 cursor?: string;
-                type?: ("contract.created" | "contract.updated" | "contract.deleted" | "contract.status.updated" | "contract.client_signed" | "contract.worker_signed" | "contract.signed" | "contract.declined" | "contract.activated" | "contract.completed" | "contract.renewed" | "contract.terminated" | "contract.archived" | "contract.expiring" | "contract.credit_left" | "contract.signature.reminded" | "contract.invitation.sent" | "contract.invitation.withdrawn" | "contract.invitation.expired" | "contract.document.added" | "contract.external_id.set" | "contract.indexed" | "contract.indexation.skipped" | "contract.indexation.skip_proposed" | "contract.renewal.reminded" | "contract.renewal.stopped" | "contract.renewal.resumed" | "contract.amended" | "contract.amendment.proposed" | "contract.amendment.client_signed" | "contract.amendment.signed" | "contract.amendment.declined" | "contract.amendment.withdrawal_proposed" | "contract.amendment.withdrawn" | "contract.amendment.expired" | "contract.amendment.voided" | "contract.amendment.reminded" | "contract.termination.scheduled" | "contract.termination.cancelled" | "contract.termination.reminded" | "invoice-adjustment.created" | "invoice-adjustment.updated" | "invoice-adjustment.pending" | "invoice-adjustment.reviewed" | "invoice-adjustment.moved" | "invoice-adjustment.deleted" | "invoice-adjustment.applied" | "invoice-adjustment.not_payable" | "invoice-adjustment.reminded" | "timesheet.created" | "timesheet.updated" | "timesheet.pending" | "timesheet.reviewed" | "timesheet.moved" | "timesheet.deleted" | "timesheet.applied" | "timesheet.not_payable" | "task.created" | "task.updated" | "task.pending" | "task.reviewed" | "task.moved" | "task.deleted" | "task.applied" | "task.not_payable" | "milestone.created" | "milestone.updated" | "milestone.pending" | "milestone.reviewed" | "milestone.moved" | "milestone.deleted" | "milestone.applied" | "milestone.not_payable" | "work.reminded" | "work.settings_updated" | "recurring-adjustment.created" | "recurring-adjustment.updated" | "recurring-adjustment.deleted" | "recurring-adjustment.ended" | "recurring-adjustment.review_due" | "approval.given" | "approval.restarted" | "approval.escalated" | "approval-policy.created" | "approval-policy.updated" | "approval-policy.deleted" | "approval-delegation.created" | "approval-delegation.updated" | "approval-delegation.deleted" | "invoice.issued" | "invoice.overdue" | "invoice.paid" | "invoice.canceled" | "billing.exception.raised" | "billing.exception.retried" | "billing.exception.mended" | "billing.exception.dismissed" | "payment.initiated" | "payment.retried" | "payment.completed" | "payment.failed" | "off_cycle_payment.created" | "off_cycle_payment.reminded" | "off_cycle_payment.approved" | "off_cycle_payment.declined" | "off_cycle_payment.withdrawn" | "off_cycle_payment.processing" | "off_cycle_payment.paid" | "off_cycle_payment.not_payable" | "time-off.requested" | "time-off.reviewed" | "time-off.updated" | "time-off.reminded" | "time-off.cancelled" | "time-off.used" | "time-off-type.created" | "time-off-policy.created" | "time-off-policy.updated" | "time-off-policy.assigned" | "calendar-feed.opened" | "calendar-feed.closed" | "time-off-balance.corrected" | "people.created" | "people.terminated" | "people.reinstated" | "group.created" | "company.created" | "company.updated" | "company.removed" | "location.created" | "location.updated" | "location.removed" | "member.created" | "member.updated" | "member.removed" | "resource.created" | "resource.updated" | "resource.removed" | "plan.created" | "plan.updated" | "plan.removed" | "client.created" | "client.updated" | "client.removed" | "site.created" | "site.updated" | "site.removed" | "client-user.created" | "client-user.updated" | "client-user.removed" | "device.created" | "device.updated" | "device.removed" | "supplier.created" | "supplier.updated" | "supplier.removed" | "user.created" | "user.updated" | "user.disabled" | "user.enabled" | "notifications.updated" | "user.identity_bound" | "token.created" | "token.rotated" | "token.revoked" | "webhook-endpoint.created" | "webhook-endpoint.updated" | "webhook-endpoint.paused" | "webhook-endpoint.resumed" | "webhook-endpoint.disabled" | "webhook-endpoint.secret_rotated" | "webhook-endpoint.redelivery_started" | "webhook-endpoint.redelivery_stopped" | "webhook-endpoint.deleted" | "settings.updated" | "sandbox.payment_outcome_chosen")[];
+                type?: ("contract.created" | "contract.updated" | "contract.deleted" | "contract.status.updated" | "contract.client_signed" | "contract.worker_signed" | "contract.signed" | "contract.declined" | "contract.activated" | "contract.completed" | "contract.renewed" | "contract.terminated" | "contract.archived" | "contract.expiring" | "contract.credit_left" | "contract.signature.reminded" | "contract.invitation.sent" | "contract.invitation.withdrawn" | "contract.invitation.expired" | "contract.document.added" | "contract.external_id.set" | "contract.indexed" | "contract.indexation.skipped" | "contract.indexation.skip_proposed" | "contract.renewal.reminded" | "contract.renewal.stopped" | "contract.renewal.resumed" | "contract.amended" | "contract.amendment.proposed" | "contract.amendment.client_signed" | "contract.amendment.signed" | "contract.amendment.declined" | "contract.amendment.withdrawal_proposed" | "contract.amendment.withdrawn" | "contract.amendment.expired" | "contract.amendment.voided" | "contract.amendment.reminded" | "contract.termination.scheduled" | "contract.termination.cancelled" | "contract.termination.reminded" | "invoice-adjustment.created" | "invoice-adjustment.updated" | "invoice-adjustment.pending" | "invoice-adjustment.reviewed" | "invoice-adjustment.moved" | "invoice-adjustment.deleted" | "invoice-adjustment.applied" | "invoice-adjustment.not_payable" | "invoice-adjustment.reminded" | "timesheet.created" | "timesheet.updated" | "timesheet.pending" | "timesheet.reviewed" | "timesheet.moved" | "timesheet.deleted" | "timesheet.applied" | "timesheet.not_payable" | "task.created" | "task.updated" | "task.pending" | "task.reviewed" | "task.moved" | "task.deleted" | "task.applied" | "task.not_payable" | "milestone.created" | "milestone.updated" | "milestone.pending" | "milestone.reviewed" | "milestone.moved" | "milestone.deleted" | "milestone.applied" | "milestone.not_payable" | "work.reminded" | "work.settings_updated" | "recurring-adjustment.created" | "recurring-adjustment.updated" | "recurring-adjustment.deleted" | "recurring-adjustment.ended" | "recurring-adjustment.review_due" | "approval.given" | "approval.restarted" | "approval.escalated" | "approval-policy.created" | "approval-policy.updated" | "approval-policy.deleted" | "approval-delegation.created" | "approval-delegation.updated" | "approval-delegation.deleted" | "invoice.issued" | "invoice.overdue" | "invoice.paid" | "invoice.canceled" | "billing.exception.raised" | "billing.exception.retried" | "billing.exception.mended" | "billing.exception.dismissed" | "payment.initiated" | "payment.retried" | "payment.completed" | "payment.failed" | "off_cycle_payment.created" | "off_cycle_payment.reminded" | "off_cycle_payment.approved" | "off_cycle_payment.declined" | "off_cycle_payment.withdrawn" | "off_cycle_payment.processing" | "off_cycle_payment.paid" | "off_cycle_payment.not_payable" | "time-off.requested" | "time-off.reviewed" | "time-off.updated" | "time-off.reminded" | "time-off.cancelled" | "time-off.used" | "time-off-type.created" | "time-off-policy.created" | "time-off-policy.updated" | "time-off-policy.assigned" | "calendar-feed.opened" | "calendar-feed.closed" | "time-off-balance.corrected" | "prepay.purchased" | "prepay.charged" | "prepay.topped_up" | "prepay.consumed" | "prepay.deducted" | "prepay.expired" | "prepay.reversed" | "prepay.threshold_reached" | "prepay.exhausted" | "prepay.applied" | "prepay.moved" | "prepay.not_payable" | "people.created" | "people.terminated" | "people.reinstated" | "group.created" | "company.created" | "company.updated" | "company.removed" | "location.created" | "location.updated" | "location.removed" | "member.created" | "member.updated" | "member.removed" | "resource.created" | "resource.updated" | "resource.removed" | "plan.created" | "plan.updated" | "plan.removed" | "client.created" | "client.updated" | "client.removed" | "site.created" | "site.updated" | "site.removed" | "client-user.created" | "client-user.updated" | "client-user.removed" | "device.created" | "device.updated" | "device.removed" | "supplier.created" | "supplier.updated" | "supplier.removed" | "user.created" | "user.updated" | "user.disabled" | "user.enabled" | "notifications.updated" | "user.identity_bound" | "token.created" | "token.rotated" | "token.revoked" | "webhook-endpoint.created" | "webhook-endpoint.updated" | "webhook-endpoint.paused" | "webhook-endpoint.resumed" | "webhook-endpoint.disabled" | "webhook-endpoint.secret_rotated" | "webhook-endpoint.redelivery_started" | "webhook-endpoint.redelivery_stopped" | "webhook-endpoint.deleted" | "settings.updated" | "sandbox.payment_outcome_chosen")[];
                 after?: number;
             };
             header?: {
@@ -31164,7 +32678,7 @@ export interface operations {
             query?: {
                 limit?: number;
                 cursor?: string;
-                type?: ("contract.created" | "contract.updated" | "contract.deleted" | "contract.status.updated" | "contract.client_signed" | "contract.worker_signed" | "contract.signed" | "contract.declined" | "contract.activated" | "contract.completed" | "contract.renewed" | "contract.terminated" | "contract.archived" | "contract.expiring" | "contract.credit_left" | "contract.signature.reminded" | "contract.invitation.sent" | "contract.invitation.withdrawn" | "contract.invitation.expired" | "contract.document.added" | "contract.external_id.set" | "contract.indexed" | "contract.indexation.skipped" | "contract.indexation.skip_proposed" | "contract.renewal.reminded" | "contract.renewal.stopped" | "contract.renewal.resumed" | "contract.amended" | "contract.amendment.proposed" | "contract.amendment.client_signed" | "contract.amendment.signed" | "contract.amendment.declined" | "contract.amendment.withdrawal_proposed" | "contract.amendment.withdrawn" | "contract.amendment.expired" | "contract.amendment.voided" | "contract.amendment.reminded" | "contract.termination.scheduled" | "contract.termination.cancelled" | "contract.termination.reminded" | "invoice-adjustment.created" | "invoice-adjustment.updated" | "invoice-adjustment.pending" | "invoice-adjustment.reviewed" | "invoice-adjustment.moved" | "invoice-adjustment.deleted" | "invoice-adjustment.applied" | "invoice-adjustment.not_payable" | "invoice-adjustment.reminded" | "timesheet.created" | "timesheet.updated" | "timesheet.pending" | "timesheet.reviewed" | "timesheet.moved" | "timesheet.deleted" | "timesheet.applied" | "timesheet.not_payable" | "task.created" | "task.updated" | "task.pending" | "task.reviewed" | "task.moved" | "task.deleted" | "task.applied" | "task.not_payable" | "milestone.created" | "milestone.updated" | "milestone.pending" | "milestone.reviewed" | "milestone.moved" | "milestone.deleted" | "milestone.applied" | "milestone.not_payable" | "work.reminded" | "work.settings_updated" | "recurring-adjustment.created" | "recurring-adjustment.updated" | "recurring-adjustment.deleted" | "recurring-adjustment.ended" | "recurring-adjustment.review_due" | "approval.given" | "approval.restarted" | "approval.escalated" | "approval-policy.created" | "approval-policy.updated" | "approval-policy.deleted" | "approval-delegation.created" | "approval-delegation.updated" | "approval-delegation.deleted" | "invoice.issued" | "invoice.overdue" | "invoice.paid" | "invoice.canceled" | "billing.exception.raised" | "billing.exception.retried" | "billing.exception.mended" | "billing.exception.dismissed" | "payment.initiated" | "payment.retried" | "payment.completed" | "payment.failed" | "off_cycle_payment.created" | "off_cycle_payment.reminded" | "off_cycle_payment.approved" | "off_cycle_payment.declined" | "off_cycle_payment.withdrawn" | "off_cycle_payment.processing" | "off_cycle_payment.paid" | "off_cycle_payment.not_payable" | "time-off.requested" | "time-off.reviewed" | "time-off.updated" | "time-off.reminded" | "time-off.cancelled" | "time-off.used" | "time-off-type.created" | "time-off-policy.created" | "time-off-policy.updated" | "time-off-policy.assigned" | "calendar-feed.opened" | "calendar-feed.closed" | "time-off-balance.corrected" | "people.created" | "people.terminated" | "people.reinstated" | "group.created" | "company.created" | "company.updated" | "company.removed" | "location.created" | "location.updated" | "location.removed" | "member.created" | "member.updated" | "member.removed" | "resource.created" | "resource.updated" | "resource.removed" | "plan.created" | "plan.updated" | "plan.removed" | "client.created" | "client.updated" | "client.removed" | "site.created" | "site.updated" | "site.removed" | "client-user.created" | "client-user.updated" | "client-user.removed" | "device.created" | "device.updated" | "device.removed" | "supplier.created" | "supplier.updated" | "supplier.removed" | "user.created" | "user.updated" | "user.disabled" | "user.enabled" | "notifications.updated" | "user.identity_bound" | "token.created" | "token.rotated" | "token.revoked" | "webhook-endpoint.created" | "webhook-endpoint.updated" | "webhook-endpoint.paused" | "webhook-endpoint.resumed" | "webhook-endpoint.disabled" | "webhook-endpoint.secret_rotated" | "webhook-endpoint.redelivery_started" | "webhook-endpoint.redelivery_stopped" | "webhook-endpoint.deleted" | "settings.updated" | "sandbox.payment_outcome_chosen")[];
+                type?: ("contract.created" | "contract.updated" | "contract.deleted" | "contract.status.updated" | "contract.client_signed" | "contract.worker_signed" | "contract.signed" | "contract.declined" | "contract.activated" | "contract.completed" | "contract.renewed" | "contract.terminated" | "contract.archived" | "contract.expiring" | "contract.credit_left" | "contract.signature.reminded" | "contract.invitation.sent" | "contract.invitation.withdrawn" | "contract.invitation.expired" | "contract.document.added" | "contract.external_id.set" | "contract.indexed" | "contract.indexation.skipped" | "contract.indexation.skip_proposed" | "contract.renewal.reminded" | "contract.renewal.stopped" | "contract.renewal.resumed" | "contract.amended" | "contract.amendment.proposed" | "contract.amendment.client_signed" | "contract.amendment.signed" | "contract.amendment.declined" | "contract.amendment.withdrawal_proposed" | "contract.amendment.withdrawn" | "contract.amendment.expired" | "contract.amendment.voided" | "contract.amendment.reminded" | "contract.termination.scheduled" | "contract.termination.cancelled" | "contract.termination.reminded" | "invoice-adjustment.created" | "invoice-adjustment.updated" | "invoice-adjustment.pending" | "invoice-adjustment.reviewed" | "invoice-adjustment.moved" | "invoice-adjustment.deleted" | "invoice-adjustment.applied" | "invoice-adjustment.not_payable" | "invoice-adjustment.reminded" | "timesheet.created" | "timesheet.updated" | "timesheet.pending" | "timesheet.reviewed" | "timesheet.moved" | "timesheet.deleted" | "timesheet.applied" | "timesheet.not_payable" | "task.created" | "task.updated" | "task.pending" | "task.reviewed" | "task.moved" | "task.deleted" | "task.applied" | "task.not_payable" | "milestone.created" | "milestone.updated" | "milestone.pending" | "milestone.reviewed" | "milestone.moved" | "milestone.deleted" | "milestone.applied" | "milestone.not_payable" | "work.reminded" | "work.settings_updated" | "recurring-adjustment.created" | "recurring-adjustment.updated" | "recurring-adjustment.deleted" | "recurring-adjustment.ended" | "recurring-adjustment.review_due" | "approval.given" | "approval.restarted" | "approval.escalated" | "approval-policy.created" | "approval-policy.updated" | "approval-policy.deleted" | "approval-delegation.created" | "approval-delegation.updated" | "approval-delegation.deleted" | "invoice.issued" | "invoice.overdue" | "invoice.paid" | "invoice.canceled" | "billing.exception.raised" | "billing.exception.retried" | "billing.exception.mended" | "billing.exception.dismissed" | "payment.initiated" | "payment.retried" | "payment.completed" | "payment.failed" | "off_cycle_payment.created" | "off_cycle_payment.reminded" | "off_cycle_payment.approved" | "off_cycle_payment.declined" | "off_cycle_payment.withdrawn" | "off_cycle_payment.processing" | "off_cycle_payment.paid" | "off_cycle_payment.not_payable" | "time-off.requested" | "time-off.reviewed" | "time-off.updated" | "time-off.reminded" | "time-off.cancelled" | "time-off.used" | "time-off-type.created" | "time-off-policy.created" | "time-off-policy.updated" | "time-off-policy.assigned" | "calendar-feed.opened" | "calendar-feed.closed" | "time-off-balance.corrected" | "prepay.purchased" | "prepay.charged" | "prepay.topped_up" | "prepay.consumed" | "prepay.deducted" | "prepay.expired" | "prepay.reversed" | "prepay.threshold_reached" | "prepay.exhausted" | "prepay.applied" | "prepay.moved" | "prepay.not_payable" | "people.created" | "people.terminated" | "people.reinstated" | "group.created" | "company.created" | "company.updated" | "company.removed" | "location.created" | "location.updated" | "location.removed" | "member.created" | "member.updated" | "member.removed" | "resource.created" | "resource.updated" | "resource.removed" | "plan.created" | "plan.updated" | "plan.removed" | "client.created" | "client.updated" | "client.removed" | "site.created" | "site.updated" | "site.removed" | "client-user.created" | "client-user.updated" | "client-user.removed" | "device.created" | "device.updated" | "device.removed" | "supplier.created" | "supplier.updated" | "supplier.removed" | "user.created" | "user.updated" | "user.disabled" | "user.enabled" | "notifications.updated" | "user.identity_bound" | "token.created" | "token.rotated" | "token.revoked" | "webhook-endpoint.created" | "webhook-endpoint.updated" | "webhook-endpoint.paused" | "webhook-endpoint.resumed" | "webhook-endpoint.disabled" | "webhook-endpoint.secret_rotated" | "webhook-endpoint.redelivery_started" | "webhook-endpoint.redelivery_stopped" | "webhook-endpoint.deleted" | "settings.updated" | "sandbox.payment_outcome_chosen")[];
             };
             header?: {
                 /** @description The dated version that the client was made for. */
@@ -39584,7 +41098,7 @@ export interface operations {
                     description?: string | null;
                     /** @example https://example.com/webhooks */
                     url: string;
-                    event_types?: ("contract.created" | "contract.updated" | "contract.deleted" | "contract.status.updated" | "contract.client_signed" | "contract.worker_signed" | "contract.signed" | "contract.declined" | "contract.activated" | "contract.completed" | "contract.renewed" | "contract.terminated" | "contract.archived" | "contract.expiring" | "contract.credit_left" | "contract.signature.reminded" | "contract.invitation.sent" | "contract.invitation.withdrawn" | "contract.invitation.expired" | "contract.document.added" | "contract.external_id.set" | "contract.indexed" | "contract.indexation.skipped" | "contract.indexation.skip_proposed" | "contract.renewal.reminded" | "contract.renewal.stopped" | "contract.renewal.resumed" | "contract.amended" | "contract.amendment.proposed" | "contract.amendment.client_signed" | "contract.amendment.signed" | "contract.amendment.declined" | "contract.amendment.withdrawal_proposed" | "contract.amendment.withdrawn" | "contract.amendment.expired" | "contract.amendment.voided" | "contract.amendment.reminded" | "contract.termination.scheduled" | "contract.termination.cancelled" | "contract.termination.reminded" | "invoice-adjustment.created" | "invoice-adjustment.updated" | "invoice-adjustment.pending" | "invoice-adjustment.reviewed" | "invoice-adjustment.moved" | "invoice-adjustment.deleted" | "invoice-adjustment.applied" | "invoice-adjustment.not_payable" | "invoice-adjustment.reminded" | "timesheet.created" | "timesheet.updated" | "timesheet.pending" | "timesheet.reviewed" | "timesheet.moved" | "timesheet.deleted" | "timesheet.applied" | "timesheet.not_payable" | "task.created" | "task.updated" | "task.pending" | "task.reviewed" | "task.moved" | "task.deleted" | "task.applied" | "task.not_payable" | "milestone.created" | "milestone.updated" | "milestone.pending" | "milestone.reviewed" | "milestone.moved" | "milestone.deleted" | "milestone.applied" | "milestone.not_payable" | "work.reminded" | "work.settings_updated" | "recurring-adjustment.created" | "recurring-adjustment.updated" | "recurring-adjustment.deleted" | "recurring-adjustment.ended" | "recurring-adjustment.review_due" | "approval.given" | "approval.restarted" | "approval.escalated" | "approval-policy.created" | "approval-policy.updated" | "approval-policy.deleted" | "approval-delegation.created" | "approval-delegation.updated" | "approval-delegation.deleted" | "invoice.issued" | "invoice.overdue" | "invoice.paid" | "invoice.canceled" | "billing.exception.raised" | "billing.exception.retried" | "billing.exception.mended" | "billing.exception.dismissed" | "payment.initiated" | "payment.retried" | "payment.completed" | "payment.failed" | "off_cycle_payment.created" | "off_cycle_payment.reminded" | "off_cycle_payment.approved" | "off_cycle_payment.declined" | "off_cycle_payment.withdrawn" | "off_cycle_payment.processing" | "off_cycle_payment.paid" | "off_cycle_payment.not_payable" | "time-off.requested" | "time-off.reviewed" | "time-off.updated" | "time-off.reminded" | "time-off.cancelled" | "time-off.used" | "time-off-type.created" | "time-off-policy.created" | "time-off-policy.updated" | "time-off-policy.assigned" | "calendar-feed.opened" | "calendar-feed.closed" | "time-off-balance.corrected" | "people.created" | "people.terminated" | "people.reinstated" | "group.created" | "company.created" | "company.updated" | "company.removed" | "location.created" | "location.updated" | "location.removed" | "member.created" | "member.updated" | "member.removed" | "resource.created" | "resource.updated" | "resource.removed" | "plan.created" | "plan.updated" | "plan.removed" | "client.created" | "client.updated" | "client.removed" | "site.created" | "site.updated" | "site.removed" | "client-user.created" | "client-user.updated" | "client-user.removed" | "device.created" | "device.updated" | "device.removed" | "supplier.created" | "supplier.updated" | "supplier.removed" | "user.created" | "user.updated" | "user.disabled" | "user.enabled" | "notifications.updated" | "user.identity_bound" | "token.created" | "token.rotated" | "token.revoked" | "webhook-endpoint.created" | "webhook-endpoint.updated" | "webhook-endpoint.paused" | "webhook-endpoint.resumed" | "webhook-endpoint.disabled" | "webhook-endpoint.secret_rotated" | "webhook-endpoint.redelivery_started" | "webhook-endpoint.redelivery_stopped" | "webhook-endpoint.deleted" | "settings.updated" | "sandbox.payment_outcome_chosen")[] | null;
+                    event_types?: ("contract.created" | "contract.updated" | "contract.deleted" | "contract.status.updated" | "contract.client_signed" | "contract.worker_signed" | "contract.signed" | "contract.declined" | "contract.activated" | "contract.completed" | "contract.renewed" | "contract.terminated" | "contract.archived" | "contract.expiring" | "contract.credit_left" | "contract.signature.reminded" | "contract.invitation.sent" | "contract.invitation.withdrawn" | "contract.invitation.expired" | "contract.document.added" | "contract.external_id.set" | "contract.indexed" | "contract.indexation.skipped" | "contract.indexation.skip_proposed" | "contract.renewal.reminded" | "contract.renewal.stopped" | "contract.renewal.resumed" | "contract.amended" | "contract.amendment.proposed" | "contract.amendment.client_signed" | "contract.amendment.signed" | "contract.amendment.declined" | "contract.amendment.withdrawal_proposed" | "contract.amendment.withdrawn" | "contract.amendment.expired" | "contract.amendment.voided" | "contract.amendment.reminded" | "contract.termination.scheduled" | "contract.termination.cancelled" | "contract.termination.reminded" | "invoice-adjustment.created" | "invoice-adjustment.updated" | "invoice-adjustment.pending" | "invoice-adjustment.reviewed" | "invoice-adjustment.moved" | "invoice-adjustment.deleted" | "invoice-adjustment.applied" | "invoice-adjustment.not_payable" | "invoice-adjustment.reminded" | "timesheet.created" | "timesheet.updated" | "timesheet.pending" | "timesheet.reviewed" | "timesheet.moved" | "timesheet.deleted" | "timesheet.applied" | "timesheet.not_payable" | "task.created" | "task.updated" | "task.pending" | "task.reviewed" | "task.moved" | "task.deleted" | "task.applied" | "task.not_payable" | "milestone.created" | "milestone.updated" | "milestone.pending" | "milestone.reviewed" | "milestone.moved" | "milestone.deleted" | "milestone.applied" | "milestone.not_payable" | "work.reminded" | "work.settings_updated" | "recurring-adjustment.created" | "recurring-adjustment.updated" | "recurring-adjustment.deleted" | "recurring-adjustment.ended" | "recurring-adjustment.review_due" | "approval.given" | "approval.restarted" | "approval.escalated" | "approval-policy.created" | "approval-policy.updated" | "approval-policy.deleted" | "approval-delegation.created" | "approval-delegation.updated" | "approval-delegation.deleted" | "invoice.issued" | "invoice.overdue" | "invoice.paid" | "invoice.canceled" | "billing.exception.raised" | "billing.exception.retried" | "billing.exception.mended" | "billing.exception.dismissed" | "payment.initiated" | "payment.retried" | "payment.completed" | "payment.failed" | "off_cycle_payment.created" | "off_cycle_payment.reminded" | "off_cycle_payment.approved" | "off_cycle_payment.declined" | "off_cycle_payment.withdrawn" | "off_cycle_payment.processing" | "off_cycle_payment.paid" | "off_cycle_payment.not_payable" | "time-off.requested" | "time-off.reviewed" | "time-off.updated" | "time-off.reminded" | "time-off.cancelled" | "time-off.used" | "time-off-type.created" | "time-off-policy.created" | "time-off-policy.updated" | "time-off-policy.assigned" | "calendar-feed.opened" | "calendar-feed.closed" | "time-off-balance.corrected" | "prepay.purchased" | "prepay.charged" | "prepay.topped_up" | "prepay.consumed" | "prepay.deducted" | "prepay.expired" | "prepay.reversed" | "prepay.threshold_reached" | "prepay.exhausted" | "prepay.applied" | "prepay.moved" | "prepay.not_payable" | "people.created" | "people.terminated" | "people.reinstated" | "group.created" | "company.created" | "company.updated" | "company.removed" | "location.created" | "location.updated" | "location.removed" | "member.created" | "member.updated" | "member.removed" | "resource.created" | "resource.updated" | "resource.removed" | "plan.created" | "plan.updated" | "plan.removed" | "client.created" | "client.updated" | "client.removed" | "site.created" | "site.updated" | "site.removed" | "client-user.created" | "client-user.updated" | "client-user.removed" | "device.created" | "device.updated" | "device.removed" | "supplier.created" | "supplier.updated" | "supplier.removed" | "user.created" | "user.updated" | "user.disabled" | "user.enabled" | "notifications.updated" | "user.identity_bound" | "token.created" | "token.rotated" | "token.revoked" | "webhook-endpoint.created" | "webhook-endpoint.updated" | "webhook-endpoint.paused" | "webhook-endpoint.resumed" | "webhook-endpoint.disabled" | "webhook-endpoint.secret_rotated" | "webhook-endpoint.redelivery_started" | "webhook-endpoint.redelivery_stopped" | "webhook-endpoint.deleted" | "settings.updated" | "sandbox.payment_outcome_chosen")[] | null;
                     /** @example whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oD */
                     secret?: string;
                 };
@@ -39739,7 +41253,7 @@ export interface operations {
                     description?: string | null;
                     /** @example https://example.com/webhooks */
                     url?: string;
-                    event_types?: ("contract.created" | "contract.updated" | "contract.deleted" | "contract.status.updated" | "contract.client_signed" | "contract.worker_signed" | "contract.signed" | "contract.declined" | "contract.activated" | "contract.completed" | "contract.renewed" | "contract.terminated" | "contract.archived" | "contract.expiring" | "contract.credit_left" | "contract.signature.reminded" | "contract.invitation.sent" | "contract.invitation.withdrawn" | "contract.invitation.expired" | "contract.document.added" | "contract.external_id.set" | "contract.indexed" | "contract.indexation.skipped" | "contract.indexation.skip_proposed" | "contract.renewal.reminded" | "contract.renewal.stopped" | "contract.renewal.resumed" | "contract.amended" | "contract.amendment.proposed" | "contract.amendment.client_signed" | "contract.amendment.signed" | "contract.amendment.declined" | "contract.amendment.withdrawal_proposed" | "contract.amendment.withdrawn" | "contract.amendment.expired" | "contract.amendment.voided" | "contract.amendment.reminded" | "contract.termination.scheduled" | "contract.termination.cancelled" | "contract.termination.reminded" | "invoice-adjustment.created" | "invoice-adjustment.updated" | "invoice-adjustment.pending" | "invoice-adjustment.reviewed" | "invoice-adjustment.moved" | "invoice-adjustment.deleted" | "invoice-adjustment.applied" | "invoice-adjustment.not_payable" | "invoice-adjustment.reminded" | "timesheet.created" | "timesheet.updated" | "timesheet.pending" | "timesheet.reviewed" | "timesheet.moved" | "timesheet.deleted" | "timesheet.applied" | "timesheet.not_payable" | "task.created" | "task.updated" | "task.pending" | "task.reviewed" | "task.moved" | "task.deleted" | "task.applied" | "task.not_payable" | "milestone.created" | "milestone.updated" | "milestone.pending" | "milestone.reviewed" | "milestone.moved" | "milestone.deleted" | "milestone.applied" | "milestone.not_payable" | "work.reminded" | "work.settings_updated" | "recurring-adjustment.created" | "recurring-adjustment.updated" | "recurring-adjustment.deleted" | "recurring-adjustment.ended" | "recurring-adjustment.review_due" | "approval.given" | "approval.restarted" | "approval.escalated" | "approval-policy.created" | "approval-policy.updated" | "approval-policy.deleted" | "approval-delegation.created" | "approval-delegation.updated" | "approval-delegation.deleted" | "invoice.issued" | "invoice.overdue" | "invoice.paid" | "invoice.canceled" | "billing.exception.raised" | "billing.exception.retried" | "billing.exception.mended" | "billing.exception.dismissed" | "payment.initiated" | "payment.retried" | "payment.completed" | "payment.failed" | "off_cycle_payment.created" | "off_cycle_payment.reminded" | "off_cycle_payment.approved" | "off_cycle_payment.declined" | "off_cycle_payment.withdrawn" | "off_cycle_payment.processing" | "off_cycle_payment.paid" | "off_cycle_payment.not_payable" | "time-off.requested" | "time-off.reviewed" | "time-off.updated" | "time-off.reminded" | "time-off.cancelled" | "time-off.used" | "time-off-type.created" | "time-off-policy.created" | "time-off-policy.updated" | "time-off-policy.assigned" | "calendar-feed.opened" | "calendar-feed.closed" | "time-off-balance.corrected" | "people.created" | "people.terminated" | "people.reinstated" | "group.created" | "company.created" | "company.updated" | "company.removed" | "location.created" | "location.updated" | "location.removed" | "member.created" | "member.updated" | "member.removed" | "resource.created" | "resource.updated" | "resource.removed" | "plan.created" | "plan.updated" | "plan.removed" | "client.created" | "client.updated" | "client.removed" | "site.created" | "site.updated" | "site.removed" | "client-user.created" | "client-user.updated" | "client-user.removed" | "device.created" | "device.updated" | "device.removed" | "supplier.created" | "supplier.updated" | "supplier.removed" | "user.created" | "user.updated" | "user.disabled" | "user.enabled" | "notifications.updated" | "user.identity_bound" | "token.created" | "token.rotated" | "token.revoked" | "webhook-endpoint.created" | "webhook-endpoint.updated" | "webhook-endpoint.paused" | "webhook-endpoint.resumed" | "webhook-endpoint.disabled" | "webhook-endpoint.secret_rotated" | "webhook-endpoint.redelivery_started" | "webhook-endpoint.redelivery_stopped" | "webhook-endpoint.deleted" | "settings.updated" | "sandbox.payment_outcome_chosen")[] | null;
+                    event_types?: ("contract.created" | "contract.updated" | "contract.deleted" | "contract.status.updated" | "contract.client_signed" | "contract.worker_signed" | "contract.signed" | "contract.declined" | "contract.activated" | "contract.completed" | "contract.renewed" | "contract.terminated" | "contract.archived" | "contract.expiring" | "contract.credit_left" | "contract.signature.reminded" | "contract.invitation.sent" | "contract.invitation.withdrawn" | "contract.invitation.expired" | "contract.document.added" | "contract.external_id.set" | "contract.indexed" | "contract.indexation.skipped" | "contract.indexation.skip_proposed" | "contract.renewal.reminded" | "contract.renewal.stopped" | "contract.renewal.resumed" | "contract.amended" | "contract.amendment.proposed" | "contract.amendment.client_signed" | "contract.amendment.signed" | "contract.amendment.declined" | "contract.amendment.withdrawal_proposed" | "contract.amendment.withdrawn" | "contract.amendment.expired" | "contract.amendment.voided" | "contract.amendment.reminded" | "contract.termination.scheduled" | "contract.termination.cancelled" | "contract.termination.reminded" | "invoice-adjustment.created" | "invoice-adjustment.updated" | "invoice-adjustment.pending" | "invoice-adjustment.reviewed" | "invoice-adjustment.moved" | "invoice-adjustment.deleted" | "invoice-adjustment.applied" | "invoice-adjustment.not_payable" | "invoice-adjustment.reminded" | "timesheet.created" | "timesheet.updated" | "timesheet.pending" | "timesheet.reviewed" | "timesheet.moved" | "timesheet.deleted" | "timesheet.applied" | "timesheet.not_payable" | "task.created" | "task.updated" | "task.pending" | "task.reviewed" | "task.moved" | "task.deleted" | "task.applied" | "task.not_payable" | "milestone.created" | "milestone.updated" | "milestone.pending" | "milestone.reviewed" | "milestone.moved" | "milestone.deleted" | "milestone.applied" | "milestone.not_payable" | "work.reminded" | "work.settings_updated" | "recurring-adjustment.created" | "recurring-adjustment.updated" | "recurring-adjustment.deleted" | "recurring-adjustment.ended" | "recurring-adjustment.review_due" | "approval.given" | "approval.restarted" | "approval.escalated" | "approval-policy.created" | "approval-policy.updated" | "approval-policy.deleted" | "approval-delegation.created" | "approval-delegation.updated" | "approval-delegation.deleted" | "invoice.issued" | "invoice.overdue" | "invoice.paid" | "invoice.canceled" | "billing.exception.raised" | "billing.exception.retried" | "billing.exception.mended" | "billing.exception.dismissed" | "payment.initiated" | "payment.retried" | "payment.completed" | "payment.failed" | "off_cycle_payment.created" | "off_cycle_payment.reminded" | "off_cycle_payment.approved" | "off_cycle_payment.declined" | "off_cycle_payment.withdrawn" | "off_cycle_payment.processing" | "off_cycle_payment.paid" | "off_cycle_payment.not_payable" | "time-off.requested" | "time-off.reviewed" | "time-off.updated" | "time-off.reminded" | "time-off.cancelled" | "time-off.used" | "time-off-type.created" | "time-off-policy.created" | "time-off-policy.updated" | "time-off-policy.assigned" | "calendar-feed.opened" | "calendar-feed.closed" | "time-off-balance.corrected" | "prepay.purchased" | "prepay.charged" | "prepay.topped_up" | "prepay.consumed" | "prepay.deducted" | "prepay.expired" | "prepay.reversed" | "prepay.threshold_reached" | "prepay.exhausted" | "prepay.applied" | "prepay.moved" | "prepay.not_payable" | "people.created" | "people.terminated" | "people.reinstated" | "group.created" | "company.created" | "company.updated" | "company.removed" | "location.created" | "location.updated" | "location.removed" | "member.created" | "member.updated" | "member.removed" | "resource.created" | "resource.updated" | "resource.removed" | "plan.created" | "plan.updated" | "plan.removed" | "client.created" | "client.updated" | "client.removed" | "site.created" | "site.updated" | "site.removed" | "client-user.created" | "client-user.updated" | "client-user.removed" | "device.created" | "device.updated" | "device.removed" | "supplier.created" | "supplier.updated" | "supplier.removed" | "user.created" | "user.updated" | "user.disabled" | "user.enabled" | "notifications.updated" | "user.identity_bound" | "token.created" | "token.rotated" | "token.revoked" | "webhook-endpoint.created" | "webhook-endpoint.updated" | "webhook-endpoint.paused" | "webhook-endpoint.resumed" | "webhook-endpoint.disabled" | "webhook-endpoint.secret_rotated" | "webhook-endpoint.redelivery_started" | "webhook-endpoint.redelivery_stopped" | "webhook-endpoint.deleted" | "settings.updated" | "sandbox.payment_outcome_chosen")[] | null;
                 };
             };
         };

@@ -1,5 +1,5 @@
 import type { Review } from '../../domain/adjustment/adjustment';
-import type { ItemKind } from '../../domain/adjustment/item-kind';
+import type { ReviewedKind } from '../../domain/adjustment/item-kind';
 import type { Context } from '../../queries/context';
 import type { Orchestrator } from '../orchestrator';
 import type { Services } from '../services';
@@ -14,7 +14,7 @@ export function reviewMany(
   review: Pick<Review, 'outcome' | 'reason'> & {
     ids: string[];
     /** Adjustments, where it is not said. */
-    kind?: ItemKind;
+    kind?: ReviewedKind;
     contractId?: string;
   },
 ): Promise<ReviewResult[]> {

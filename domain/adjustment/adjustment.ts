@@ -166,6 +166,8 @@ export type AdjustmentEffect = { actor: Actor } & (
   | { type: 'pay' }
   | { type: 'release' }
   | { type: 'forfeit' }
+  // What a pre-pay charges, once what it charges for is taken back.
+  | { type: 'withdraw'; reason: string | null }
   // Terms that apply to its day since it was reported.
   | { type: 'reprice'; unitPrice: string; anew?: Pick<Adjustment, 'approval' | 'policies'> | undefined }
 );

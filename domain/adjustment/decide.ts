@@ -63,6 +63,9 @@ function decideAllowed(state: Adjustment, command: ExistingCommand, at: Instant)
       return change({ ...state, status: 'approved', invoiceId: null });
     case 'forfeit':
       return change({ ...state, status: 'not_payable' }, notPayableEvent(state));
+    case 'withdraw':
+      // What it charges for has been taken back, which is told of by itself.
+      return change({ ...state, status: 'deleted', reason: command.reason });
     case 'reprice':
       return reprice(state, command, at);
     default:
@@ -124,6 +127,7 @@ function valued(item: Adjustment): Adjustment {
     case 'milestone':
       return { ...item, unitPrice: item.amount };
     case 'adjustment':
+    case 'prepay':
     case undefined:
       return item;
     default:

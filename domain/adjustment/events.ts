@@ -16,7 +16,9 @@ export function itemEvent<Verb extends keyof ToldOfItem>(
   const kind = kindOf(item);
   const draft = isWork(kind)
     ? { type: `${kind}.${verb}`, payload: { ...aboutWork(item), ...told } }
-    : { type: `invoice-adjustment.${verb}`, payload: { ...about(item), ...told } };
+    : kind === 'prepay'
+      ? { type: `prepay.${verb}`, payload: { ...aboutCharge(item), ...told } }
+      : { type: `invoice-adjustment.${verb}`, payload: { ...about(item), ...told } };
   // `domain/events` makes the name of each type, and what it says, of the same verbs.
   return draft as EventDraft;
 }
@@ -52,6 +54,11 @@ function aboutWork(item: Adjustment): OfWork {
     currency,
     cycle_id: cycleId,
   };
+}
+
+/** It has the id of the entry that it is for, which is told of by itself. */
+function aboutCharge({ id, amount, currency, cycleId }: Adjustment) {
+  return { entry_id: id, amount: formatMoney({ minor: amount, currency }), currency, cycle_id: cycleId };
 }
 
 function measured({ quantity, unitPrice }: Counted, currency: string) {
@@ -106,6 +113,19 @@ export function appliedEvent(
         amount: signed,
         currency,
         cycle_id: cycleId,
+        invoice_id: id,
+        invoice_number: number,
+        version: version + 1,
+      },
+    };
+  if (sourceType === 'prepay')
+    return {
+      type: 'prepay.applied',
+      payload: {
+        amount: signed,
+        currency,
+        cycle_id: cycleId,
+        entry_id: sourceId,
         invoice_id: id,
         invoice_number: number,
         version: version + 1,

@@ -5,8 +5,12 @@ import type { RefusalCode } from '../shared/errors';
 export const workKinds = ['timesheet', 'task', 'milestone'] as const;
 export type WorkKind = (typeof workKinds)[number];
 
-/** All that an invoice bills besides base pay, and that is reviewed before. */
-export const itemKinds = ['adjustment', ...workKinds] as const;
+/** What is reviewed before an invoice bills it. */
+export const reviewedKinds = ['adjustment', ...workKinds] as const;
+export type ReviewedKind = (typeof reviewedKinds)[number];
+
+/** All that an invoice bills besides base pay. What the ledger of a pre-pay charges was agreed on with the contract. */
+export const itemKinds = [...reviewedKinds, 'prepay'] as const;
 export type ItemKind = (typeof itemKinds)[number];
 
 interface OfKind {
@@ -24,6 +28,7 @@ const kinds: Readonly<Record<ItemKind, OfKind>> = {
   timesheet: { noun: 'timesheet', ...work },
   task: { noun: 'task', ...work },
   milestone: { noun: 'milestone', ...work },
+  prepay: { noun: 'pre-pay charge', ...work },
 };
 
 interface Fitting {
@@ -54,6 +59,13 @@ export function kindOf({ kind = 'adjustment' }: Kinded): ItemKind {
   return kind;
 }
 
+/** Of an item that waits for a review, or has been reviewed. */
+export function reviewedKindOf(item: Kinded): ReviewedKind {
+  const kind = kindOf(item);
+  if (kind === 'prepay') throw new Error('What a pre-pay charges is reviewed by nobody.');
+  return kind;
+}
+
 export function ofKind(item: Kinded): OfKind {
   return kinds[kindOf(item)];
 }
@@ -64,5 +76,5 @@ export function nounOf(item: Kinded): string {
 }
 
 export function isWork(kind: ItemKind): kind is WorkKind {
-  return kind !== 'adjustment';
+  return (workKinds as readonly ItemKind[]).includes(kind);
 }

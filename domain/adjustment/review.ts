@@ -5,13 +5,16 @@ import { change, refuse, type Actor, type Decision } from '../shared/lifecycle';
 import { hasPassed, type Instant } from '../shared/time';
 import type { Adjustment, AdjustmentCommand } from './adjustment';
 import { itemEvent as event } from './events';
-import { kindOf, nounOf, type ItemKind } from './item-kind';
+import { nounOf, reviewedKindOf, type ItemKind } from './item-kind';
 import { refuseBilled } from './refusals';
 
 type ReviewCommand = Extract<AdjustmentCommand, { type: 'approve' | 'decline' }>;
 
 /** What it is to `domain/approval`, and how that sees it. */
-export const approvableOf = (item: Pick<Adjustment, 'id' | 'kind'>) => ({ kind: kindOf(item), id: item.id });
+export const approvableOf = (item: Pick<Adjustment, 'id' | 'kind'>) => ({
+  kind: reviewedKindOf(item),
+  id: item.id,
+});
 
 type Asked = Pick<Adjustment, 'approval' | 'policies' | 'reportedBy' | 'editedBy' | 'locksAt'> & {
   kind?: ItemKind | undefined;
@@ -19,7 +22,7 @@ type Asked = Pick<Adjustment, 'approval' | 'policies' | 'reportedBy' | 'editedBy
 
 export function awaitingOf(adjustment: Asked): Awaiting {
   const { approval, policies, locksAt: deadline } = adjustment;
-  return { kind: kindOf(adjustment), approval, policies, hands: adjustment, deadline };
+  return { kind: reviewedKindOf(adjustment), approval, policies, hands: adjustment, deadline };
 }
 
 /** An approval too late for its own invoice is accepted all the same: the transaction finds the next one (R1-15). */

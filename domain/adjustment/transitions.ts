@@ -24,7 +24,7 @@ export const adjustmentTable: StatusTable<AdjustmentStatus, AdjustmentCommandTyp
   approved: {
     waitsFor: 'invoice',
     who: ['system'],
-    on: { decline: ['declined'], bill: ['processing'], reprice: ['approved'] },
+    on: { decline: ['declined'], withdraw: ['deleted'], bill: ['processing'], reprice: ['approved'] },
   },
   processing: {
     waitsFor: 'payment',

@@ -53,7 +53,20 @@ export function refuseAgreement({ kind, terms: { agreement, scale } }: OfKind): 
     const message = 'The amount of an agreement is for its billing_period. Leave scale out.';
     return { code: 'scale_not_allowed', field: 'scale', message };
   }
-  return refuseUnits(agreement);
+  return refuseUnits(agreement) ?? refusePrepay(kind, agreement);
+}
+
+/** It is sold to clients, and what they use is taken off it. */
+function refusePrepay(kind: ContractKind, { labour, prepay }: AgreementTerms): Refusal | null {
+  const field = 'agreement.prepay';
+  if (!prepay) return null;
+  if (kind !== 'client_agreement') {
+    const message = `A ${kind} has no pre-pay. Leave prepay out, or choose client_agreement.`;
+    return { code: 'prepay_not_supported', field, message };
+  }
+  if (labour === 'prepay') return null;
+  const message = 'prepay says how labour is paid for ahead. Choose labour prepay, or leave prepay out.';
+  return { code: 'prepay_not_supported', field, message };
 }
 
 /** Units that nobody pays for once they are used up would be counted for nothing. */
@@ -82,11 +95,13 @@ export function refuseOtherPeriods(
     before.billingPeriod.count === after.billingPeriod.count;
   if (!isSamePeriod) return fixed('agreement.billing_period');
   if (before.billed !== after.billed) return fixed('agreement.billed');
+  if (before.prepay && after.prepay && before.prepay.unit !== after.prepay.unit)
+    return fixed('agreement.prepay.unit');
   return current.currency === wanted.currency ? null : fixed('currency');
 }
 
 const fixed = (field: string): Refusal => ({
   code: 'agreement_fixed',
   field,
-  message: `${field} of an agreement is agreed on for the whole term, because its periods are charged by it. Renew the contract, and change it in the renewal.`,
+  message: `${field} of an agreement is agreed on for the whole term, because its periods are charged by it, or its balance is counted by it. Renew the contract, and change it in the renewal.`,
 });

@@ -1,3 +1,4 @@
+import { toldPrepay } from '../prepay/told';
 import { formatMoney } from '../shared/money';
 import type { AgreementTerms } from './terms';
 
@@ -12,6 +13,8 @@ export function toldAgreement(agreement: AgreementTerms, currency: string) {
     unit_price: money(agreement.unitPrice),
     minimum_charge: money(agreement.minimumCharge),
     labour: agreement.labour,
+    // Agreements from before there was any say nothing of it.
+    prepay: agreement.prepay ? toldPrepay(agreement.prepay, currency) : null,
   };
 }
 

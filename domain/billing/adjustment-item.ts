@@ -22,7 +22,7 @@ export function adjustmentItem(item: Item, sourceId: string): BilledItem {
       date: kind === 'timesheet' ? item.dateSubmitted : undefined,
     };
   return {
-    sourceType: 'adjustment',
+    sourceType: kind,
     sourceId,
     description: description === '' ? type : description,
     category: type,

@@ -9,6 +9,7 @@ import type { OffCyclePayloads } from './off-cycle';
 import type { PaymentPayloads } from './payment';
 import type { PeoplePayloads } from './people';
 import type { PolicyPayloads } from './policies';
+import type { PrepayPayloads } from './prepay';
 import type { RulePayloads } from './recurring';
 import type { RegisterPayloads } from './register';
 import type { TerminationPayloads } from './termination';
@@ -37,6 +38,7 @@ export interface EventPayloads
     PeoplePayloads,
     RegisterPayloads,
     TimeOffPayloads,
+    PrepayPayloads,
     CalendarFeedPayloads,
     WebhookPayloads,
     EnvironmentPayloads {}

@@ -88,6 +88,16 @@ export function emptyRunning(
   };
 }
 
+/** How it stands, without whose it is and what becomes of it otherwise. */
+export function runningOf(account: Running): Running {
+  const { unit, balance, used, usedInPeriod, lots, toBill, startsOn, seenThrough } = account;
+  const { isLow, isExhausted, topUp, topUps } = account;
+  return {
+    ...{ unit, balance, used, usedInPeriod, lots, toBill, startsOn, seenThrough },
+    ...{ isLow, isExhausted, topUp, topUps },
+  };
+}
+
 /** What the ledger gains in one go, and how it stands thereafter. */
 export interface Moved {
   running: Running;
@@ -97,9 +107,13 @@ export interface Moved {
   told: PrepayNews[];
 }
 
-/** What people are told of a move; `entry` where it is one, `balance` as it is then. */
-export interface PrepayNews {
-  type: `prepay.${'purchased' | 'consumed' | 'reversed' | 'charged' | 'topped_up' | 'deducted' | 'expired' | 'threshold_reached' | 'exhausted'}`;
-  entry: EntryDraft | null;
-  balance: string;
-}
+/** What people are told of a move: of an entry, or of the balance alone, as it is then. */
+export type PrepayNews = { balance: string } & (
+  | {
+      type: `prepay.${'purchased' | 'consumed' | 'reversed' | 'charged' | 'topped_up' | 'deducted' | 'expired'}`;
+      entry: EntryDraft;
+    }
+  | { type: `prepay.${'threshold_reached' | 'exhausted'}` }
+);
+
+export type EntryNews = Extract<PrepayNews, { entry: EntryDraft }>['type'];

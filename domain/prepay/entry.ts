@@ -37,6 +37,8 @@ export interface EntryDraft {
   billingDate: CalendarDate | null;
   /** How much of a consumption went beyond the balance and is billed by itself. Of the unit. */
   uncovered: string;
+  /** When what is consumed was used; null of all else. */
+  usedOn: CalendarDate | null;
   /** The entry that expires with it, or is reversed by it. */
   ofEntryId: string | null;
   description: string;

@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../shared/time';
-import type { Moved, PrepayNews, Running } from './account';
+import type { EntryNews, Moved, PrepayNews, Running } from './account';
 import type { EntryDraft, EntryKind } from './entry';
 import type { PrepayTerms } from './terms';
 
@@ -24,7 +24,7 @@ export function entryOf(
 ): EntryDraft {
   return {
     ...{ kind, date: today, expiresOn: null, charge: null, billingDate: null },
-    ...{ uncovered: '0', ofEntryId: null, description: '' },
+    ...{ uncovered: '0', ofEntryId: null, usedOn: null, description: '' },
     ...given,
     id: given.id ?? ids(given.key),
   };
@@ -43,7 +43,7 @@ export class Move {
   ) {}
 
   /** `news` is told of the entry; nothing where the balance does not move and nothing is billed. */
-  add(entry: EntryDraft, after: Partial<Running>, news: PrepayNews['type']): void {
+  add(entry: EntryDraft, after: Partial<Running>, news: EntryNews): void {
     this.#entries.push(entry);
     if (BigInt(after.balance ?? this.running.balance) < BigInt(this.running.balance)) this.#hasTaken = true;
     this.running = { ...this.running, ...after };
@@ -80,8 +80,8 @@ export class Move {
     const isLow = terms.topUp !== null && BigInt(balance) <= BigInt(terms.topUp.threshold);
     const isExhausted = BigInt(balance) <= 0n;
     this.set({ isLow, isExhausted });
-    if (isLow && !wasLow) this.#told.push({ type: 'prepay.threshold_reached', entry: null, balance });
-    if (isExhausted && !wasExhausted) this.#told.push({ type: 'prepay.exhausted', entry: null, balance });
+    if (isLow && !wasLow) this.#told.push({ type: 'prepay.threshold_reached', balance });
+    if (isExhausted && !wasExhausted) this.#told.push({ type: 'prepay.exhausted', balance });
     if (isLow && this.#hasTaken && this.running.topUp === null) {
       const no = this.running.topUps + 1;
       this.set({ topUp: { no, on: today }, topUps: no });

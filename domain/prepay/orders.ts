@@ -43,7 +43,7 @@ export function consume(running: Running, draft: ConsumptionDraft, by: By): Orde
     return refuse('date_in_future', 'used_on lies in the future: enter it once it is used.', 'used_on');
   const { covered, expiresOn, ...after } = taken(running, value, mayOwe(by.terms));
   const uncovered = value - covered;
-  const { id, description } = draft;
+  const { id, description, usedOn } = draft;
   // Where the unit is money, hours are for the record.
   const moved =
     unit === 'hours' ? ofUnit(-covered, unit) : { hours: `-${draft.hours}`, amount: String(-covered) };
@@ -54,7 +54,7 @@ export function consume(running: Running, draft: ConsumptionDraft, by: By): Orde
     'consumption',
     {
       ...{ id, key: `consumption/${id}`, ...moved, hours: BigInt(moved.hours).toString() },
-      ...{ expiresOn, uncovered: String(uncovered), description, ...billed },
+      ...{ expiresOn, uncovered: String(uncovered), description, usedOn, ...billed },
     },
     by,
   );

@@ -1,4 +1,4 @@
-import { itemKinds } from '../adjustment/item-kind';
+import { reviewedKinds } from '../adjustment/item-kind';
 import type { Party } from '../shared/lifecycle';
 import type { Instant } from '../shared/time';
 
@@ -29,7 +29,7 @@ export const subjectTypes = [
   'termination',
   'cycle',
   'recurring_adjustment',
-  ...itemKinds,
+  ...reviewedKinds,
   'off_cycle_payment',
   'time_off',
 ] as const;

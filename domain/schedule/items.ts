@@ -1,10 +1,10 @@
 import type { Adjustment } from '../adjustment/adjustment';
 import { adjustmentNext } from '../adjustment/due';
-import { kindOf, type ItemKind } from '../adjustment/item-kind';
+import { reviewedKindOf, type ReviewedKind } from '../adjustment/item-kind';
 import type { Instant } from '../shared/time';
 import type { ScheduleEntry, UndoAct } from './entry';
 
-const deletions: Readonly<Record<ItemKind, UndoAct>> = {
+const deletions: Readonly<Record<ReviewedKind, UndoAct>> = {
   adjustment: 'deleteAdjustment',
   timesheet: 'deleteTimesheet',
   task: 'deleteTask',
@@ -21,7 +21,7 @@ export function itemEntry(
   now: Instant,
 ): ScheduleEntry {
   const { id, reportedBy, lateSince } = item;
-  const kind = kindOf(item);
+  const kind = reviewedKindOf(item);
   const otherwise = adjustmentNext(item, now, forfeited ? at : null)?.then;
   const approved =
     lateSince === null

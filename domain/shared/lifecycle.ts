@@ -1,6 +1,7 @@
 import type { EventDraft } from '../events/event';
 import { assertNever, type Refusal, type RefusalCode } from './errors';
 import type { Person } from '../people/person';
+import type { PrepayOrder } from '../prepay/account';
 import type { WorkOrder } from '../work/work-sheet';
 import type { Scope } from './scope';
 import { addElapsedDays, type Instant } from './time';
@@ -78,8 +79,8 @@ export interface Change<S> {
   events: EventDraft[];
   /** A person who is made with it, or not at all. */
   newPerson?: Person | undefined;
-  /** What is asked of a row that the lifecycle waits for together with others; its recorder decides it. */
-  order?: WorkOrder | undefined;
+  /** What the recorder decides: about a row that is waited for together with others, or by what it alone knows. */
+  order?: WorkOrder | PrepayOrder | undefined;
 }
 
 export type Decision<S> = { ok: true; change: Change<S> } | { ok: false; refusal: Refusal };

@@ -132,6 +132,7 @@ export function itemsOn(db: Database, invoiceIds: string[]) {
 const APPLIED: EventType[] = [
   'invoice-adjustment.applied',
   ...workKinds.map((kind) => `${kind}.applied` as const),
+  'prepay.applied',
 ];
 
 export type AdjustmentVersion = Adjustment & { changedBy: Actor; changedAt: Instant };
@@ -156,7 +157,7 @@ export async function listVersions(
          e.actor, e.occurred_at
        FROM adjustments a JOIN events e ON e.stream_id = a.contract_id
        WHERE a.id = :adjustmentId AND a.organisation_id = :organisationId AND a.environment_id = :environmentId
-         AND e.type = ANY(:applied) AND coalesce(e.payload->>'adjustment_id', e.payload->>'item_id') = :adjustmentId::text
+         AND e.type = ANY(:applied) AND coalesce(e.payload->>'adjustment_id', e.payload->>'item_id', e.payload->>'entry_id') = :adjustmentId::text
          AND e.payload->>'version' IS NOT NULL
          -- An item that is billed alone is recorded like any other change, with a version of its own.
          AND NOT EXISTS (SELECT FROM adjustment_versions own

@@ -4,6 +4,7 @@ import { sandboxClockId } from '../../domain/shared/workflow-ids';
 import { sheetKey } from '../../domain/work/work-sheet';
 import { policyIn } from '../support/approvals';
 import { eventually } from '../support/eventually';
+import { HOURS, withPrepay } from '../support/prepay';
 import { accepted, activeContract, createContract, signContract } from '../support/steps';
 import { TASK_QUEUE } from '../../workflows/messages';
 import { daysOff, requestTimeOff, reviewTimeOff } from '../support/time-off';
@@ -84,7 +85,34 @@ async function timeOff(world: World): Promise<{ id: string; workflowId: string }
   return { id: id as string, workflowId: workflowIdOf('timeOff', world.scope, id as string) };
 }
 
+/** A contract whose pre-pay has been charged once. */
+async function charged(world: World): Promise<{ id: string; workflowId: string }> {
+  const id = await withPrepay(world, HOURS);
+  await world.advance('2026-02-10T00:00:00Z');
+  return { id, workflowId: workflowIdOf('prepay', world.scope, id) };
+}
+
 export const scenarios: Scenario[] = [
+  {
+    workflow: 'prepay',
+    name: 'open-charged',
+    run: async (world) => (await charged(world)).workflowId,
+  },
+  {
+    workflow: 'prepay',
+    name: 'closed-with-its-contract',
+    async run(world, client) {
+      const { id, workflowId } = await charged(world);
+      const end = { termination_type: 'mutual', completion_date: '2026-02-10', terminate_now: true };
+      accepted(await world.admin.post(`/contracts/${id}/terminations`, end));
+      const handle = client.workflow.getHandle(workflowId);
+      await eventually(
+        () => handle.describe(),
+        ({ status }) => status.name === 'COMPLETED',
+      );
+      return workflowId;
+    },
+  },
   {
     workflow: 'time-off',
     name: 'open-approved',

@@ -96,6 +96,8 @@ const TABLES = [
   'recurring_rules',
   'time_off',
   'time_off_movements',
+  'prepay_accounts',
+  'prepay_entries',
 ];
 
 /** Events, numbers, and every row of a lifecycle. */

@@ -1,4 +1,4 @@
-import type { ItemKind } from '../../domain/adjustment/item-kind';
+import type { ReviewedKind } from '../../domain/adjustment/item-kind';
 import type { ApprovableKind, OneReview } from '../../domain/approval/approval';
 import type { Refusal } from '../../domain/shared/errors';
 import type { Actor } from '../../domain/shared/lifecycle';
@@ -39,7 +39,7 @@ export interface BulkReviewRequest {
   batchId: string;
   ids: string[];
   /** Of which kind all of them are; earlier releases did not say, and meant adjustments. */
-  kind?: ItemKind;
+  kind?: ReviewedKind;
   /** The contract that all of them belong to, where that is said. */
   contractId?: string | undefined;
   outcome: 'approved' | 'declined';

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { billedWhen, labourTypes } from '../../../domain/agreement/terms';
+import { exhaustedPolicies, prepayUnits } from '../../../domain/prepay/terms';
 import { parties } from '../../../domain/shared/lifecycle';
 import { SOME_ID } from '../examples';
 import { told } from './entry';
@@ -23,6 +24,21 @@ const agreement = z.strictObject({
   unit_price: amount,
   minimum_charge: amount,
   labour: z.enum(labourTypes),
+  prepay: z
+    .strictObject({
+      unit: z.enum(prepayUnits),
+      period: z.strictObject({ months: count, first_date: day }).nullable(),
+      recurring: z.strictObject({ hours: amount, amount: z.string(), is_invoiced: z.boolean() }).nullable(),
+      deductions: z
+        .strictObject({ minimum: amount, minimum_only_when_active: z.boolean(), automatic: amount })
+        .nullable(),
+      top_up: z
+        .strictObject({ threshold: z.string(), to: amount, by: amount, cost_per_hour: amount })
+        .nullable(),
+      expiry_months: count.nullable(),
+      when_exhausted: z.strictObject({ policy: z.enum(exhaustedPolicies), hourly_rate: amount }),
+    })
+    .nullable(),
 });
 const value = z.union([z.string(), z.number(), z.boolean(), z.null(), z.array(item), agreement]);
 const about = { amendment_id: id };

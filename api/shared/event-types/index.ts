@@ -10,6 +10,7 @@ import { offCycleTypes, paymentTypes } from './payment';
 import { peopleTypes, userTypes } from './people';
 import { environmentTypes } from './environment';
 import { registerTypes } from './register';
+import { prepayTypes } from './prepay';
 import type { Same } from './same';
 import { terminationTypes } from './termination';
 import { timeOffTypes } from './time-off';
@@ -33,6 +34,7 @@ const groups = {
   Payments: paymentTypes,
   'Off-cycle payments': offCycleTypes,
   'Time off': timeOffTypes,
+  'Pre-pay': prepayTypes,
   People: peopleTypes,
   Registers: registerTypes,
   'Users and tokens': userTypes,
@@ -54,6 +56,7 @@ const table = {
   ...paymentTypes,
   ...offCycleTypes,
   ...timeOffTypes,
+  ...prepayTypes,
   ...peopleTypes,
   ...registerTypes,
   ...userTypes,

@@ -17,6 +17,7 @@ export const proposalRefusals = [
   'agreement_not_allowed',
   'agreement_fixed',
   'unit_price_required',
+  'prepay_not_supported',
   'scale_not_allowed',
   'amount_not_allowed',
   'items_not_supported',

@@ -7,6 +7,7 @@ export const draftRefusals = [
   'agreement_required',
   'agreement_not_allowed',
   'unit_price_required',
+  'prepay_not_supported',
   'scale_not_allowed',
   'amount_not_allowed',
   'items_not_supported',

@@ -3,8 +3,9 @@ import { billedWhen, labourTypes, type AgreementTerms } from '../../../domain/ag
 import type { ToldAgreement } from '../../../domain/agreement/told';
 import { minorUnits } from '../../../domain/shared/minor-units';
 import { plainQuantity } from '../../../domain/work/value';
-import { decimal, text } from '../../shared/schemas';
+import { decimal, orNull, text } from '../../shared/schemas';
 import { answerAmount } from './answers';
+import { answerPrepay, prepayTerms, toPrepay } from './prepay-terms';
 
 /** What agreements with clients and suppliers say beside their amount. */
 export const agreementTerms = z.strictObject({
@@ -25,7 +26,11 @@ export const agreementTerms = z.strictObject({
   unit_name: text(50).nullable().default(null),
   unit_price: decimal.nullable().default(null).describe('Of each unit beyond the included ones.'),
   minimum_charge: decimal.nullable().default(null).describe('What a period costs at least, units included.'),
-  labour: z.enum(labourTypes).default('fixed'),
+  labour: z
+    .enum(labourTypes)
+    .default('fixed')
+    .describe('prepay: what is used is taken off what is paid for ahead.'),
+  prepay: prepayTerms.nullable().default(null).describe('Of a client_agreement with labour prepay.'),
 });
 
 export const answerAgreement = z
@@ -37,6 +42,7 @@ export const answerAgreement = z
     unit_price: answerAmount.nullable(),
     minimum_charge: answerAmount.nullable(),
     labour: z.enum(labourTypes),
+    prepay: orNull(answerPrepay),
   } satisfies Record<keyof ToldAgreement, z.ZodType>)
   .meta({ id: 'AgreementTerms' });
 
@@ -52,6 +58,6 @@ export function toAgreement(given: z.output<typeof agreementTerms>, currency: st
     unitPrice: money('unit_price', given.unit_price),
     minimumCharge: money('minimum_charge', given.minimum_charge),
     labour: given.labour,
-    prepay: null,
+    prepay: given.prepay && toPrepay('agreement.prepay', given.prepay, currency),
   };
 }

@@ -2,6 +2,7 @@ import type { LifecycleName } from '../../../domain/lifecycles';
 import { adjustment, cancellation, offCycle, payment, recurring } from './journeys-of-money';
 import { amendment, contract, termination } from './journeys-of-contracts';
 import { work } from './journeys-of-work';
+import { prepay } from './journey-of-prepay';
 import { timeOff } from './journey-of-time-off';
 import type { Steps } from './steps';
 
@@ -18,4 +19,5 @@ export const journeys: { [Name in LifecycleName]: (steps: Steps<Name>) => Promis
   scheduledTermination: termination,
   workReview: work,
   timeOff,
+  prepay,
 };

@@ -26,6 +26,8 @@ import * as ofPeople from '../../../domain/people/events';
 import { decideNewUser, decideUserChange, type User } from '../../../domain/people/user';
 import * as ofEntries from '../../../domain/register/events';
 import { registerNames } from '../../../domain/register/registers';
+import { prepayEvent } from '../../../domain/prepay/events';
+import type { PrepayTerms } from '../../../domain/prepay/terms';
 import { terminationStatuses } from '../../../domain/termination/termination';
 import type { Instant } from '../../../domain/shared/time';
 import { ADMIN, SYSTEM, WORKER } from '../support/actors';
@@ -37,6 +39,7 @@ import { contractIn, indexedIn, invitation, renewingIn, terms } from '../support
 import { faultsOf } from '../support/events';
 import { accepted } from '../support/outcome';
 import { terminationCommands, terminationIn } from '../support/terminations';
+import { Book, PAYG, PLAIN } from '../support/prepay';
 import { NOW } from '../support/time';
 import { timeOffCommands, timeOffIn } from '../support/time-off';
 import { decidedOf, endpoint, endpointCommands, endpointIn } from '../support/webhooks';
@@ -312,6 +315,23 @@ const timeOffRules = [
   }),
 ];
 
+const prepayTerms: PrepayTerms = {
+  ...{ ...PLAIN, period: { months: 1, firstDate: '2026-02-01' }, expiryMonths: 1, whenExhausted: PAYG },
+  recurring: { hours: '500', amount: '5000', isInvoiced: true },
+  deductions: { minimum: '200', minimumOnlyWhenActive: false, automatic: null },
+  topUp: { threshold: '100', to: '300', by: null, costPerHour: '100' },
+};
+const book = new Book(prepayTerms).buy(500).use(450);
+book.undo('e0001');
+book.to('2026-04-01').use(9_000);
+const charge = adjustmentIn('approved', { kind: 'prepay', type: 'custom' });
+const prepays = [
+  ...book.news.map((news) => prepayEvent(news, { unit: 'hours', currency: 'EUR', terms: prepayTerms })),
+  movedEvent(charge, { id: 'cycle-2' }),
+  notPayableEvent(charge),
+  ...told('adjustmentApproval', [charge], [adjustmentCommands.bill as never]),
+];
+
 const environment = [settingsUpdated({ lateItems: 'roll', platformFee: null }), outcomeChosen('failed')];
 
 const delegation: Delegation = {
@@ -350,6 +370,7 @@ const all = [
   ...webhooks,
   ...timesOff,
   ...timeOffRules,
+  ...prepays,
   ...environment,
 ];
 

@@ -7,6 +7,7 @@ import { contractTable } from '../../../domain/contract/transitions';
 import { invoiceTable } from '../../../domain/invoice/transitions';
 import { offCycleTable } from '../../../domain/off-cycle/transitions';
 import { paymentTable } from '../../../domain/payment/transitions';
+import { prepayTable } from '../../../domain/prepay/transitions';
 import { recurringTable } from '../../../domain/recurring/transitions';
 import { terminationTable } from '../../../domain/termination/transitions';
 import { deliveryTable } from '../../../domain/webhook/delivery-transitions';
@@ -43,6 +44,7 @@ describe('docs/architecture.md shows the status tables as they are', () => {
     ['payment', paymentTable],
     ['off-cycle', offCycleTable],
     ['time-off', timeOffTable],
+    ['prepay', prepayTable],
     ['endpoint', endpointTable],
     ['delivery', deliveryTable],
   ])('%s', (name, table) => {

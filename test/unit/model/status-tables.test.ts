@@ -17,6 +17,8 @@ import { paymentStatuses } from '../../../domain/payment/payment';
 import { paymentTable } from '../../../domain/payment/transitions';
 import { decideRule } from '../../../domain/recurring/decide';
 import { ruleStatuses } from '../../../domain/recurring/recurring';
+import { accountStatuses } from '../../../domain/prepay/account';
+import { prepayTable } from '../../../domain/prepay/transitions';
 import { recurringTable } from '../../../domain/recurring/transitions';
 import { terminationStatuses } from '../../../domain/termination/termination';
 import { terminationTable } from '../../../domain/termination/transitions';
@@ -109,6 +111,7 @@ describe.each<[string, AnyTable, readonly string[], string[], readonly string[]]
   ['off-cycle payment', offCycleTable, offCycleStatuses, offCycleArrows, ['pending']],
   ['recurring rule', recurringTable, ruleStatuses, recurringArrows, ['active']],
   ['time off', timeOffTable, timeOffStatuses, timeOffArrows, ['requested']],
+  ['pre-pay', prepayTable, accountStatuses, ['open -close-> closed'], ['open']],
   ['endpoint', endpointTable, [...endpointStatuses, 'deleted'], endpointArrows, ['enabled']],
   ['delivery of a webhook', deliveryTable, deliveryStatuses, deliveryArrows, ['queued']],
 ])('the status table of the %s', (_name, table, statuses, arrows, initial) => {

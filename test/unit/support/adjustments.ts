@@ -92,6 +92,7 @@ export const adjustmentCommands: { [Type in AdjustmentCommandType]: Given<Type> 
   pay: { type: 'pay', actor: SYSTEM },
   release: { type: 'release', actor: SYSTEM },
   forfeit: { type: 'forfeit', actor: SYSTEM },
+  withdraw: { type: 'withdraw', actor: ADMIN, reason: null },
   reprice: { type: 'reprice', actor: SYSTEM, unitPrice: '5000' },
 };
 

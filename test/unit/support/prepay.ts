@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { emptyRunning, type Moved, type Running } from '../../../domain/prepay/account';
+import { emptyRunning, type Moved, type PrepayNews, type Running } from '../../../domain/prepay/account';
 import { advanceTo } from '../../../domain/prepay/advance';
 import type { EntryDraft } from '../../../domain/prepay/entry';
 import { consume, purchase } from '../../../domain/prepay/orders';
@@ -21,7 +21,7 @@ export class Book {
   running: Running;
   readonly entries: EntryDraft[] = [];
   readonly bill: string[] = [];
-  readonly told: string[] = [];
+  readonly news: PrepayNews[] = [];
   today = START;
   /** Reversals by the entry that they take back. */
   readonly #reversed = new Set<string>();
@@ -32,6 +32,10 @@ export class Book {
     private readonly lastDay: string | null = null,
   ) {
     this.running = emptyRunning({ unit: terms.unit, startsOn: START }, addDays(START, -1));
+  }
+
+  get told(): string[] {
+    return this.news.map(({ type }) => type);
   }
 
   get balance(): number {
@@ -95,7 +99,7 @@ export class Book {
     this.running = running;
     this.entries.push(...entries);
     this.bill.push(...bill);
-    this.told.push(...told.map(({ type }) => type));
+    this.news.push(...told);
   }
 }
 

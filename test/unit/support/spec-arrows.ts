@@ -82,6 +82,8 @@ export const adjustmentArrows = [
   'pending -forfeit-> not_payable',
   'pending -lock-> declined',
   'approved -decline-> declined',
+  // What a pre-pay charges is taken off with the entry that it is for.
+  'approved -withdraw-> deleted',
   'approved -bill-> processing',
   'processing -pay-> paid',
   'processing -release-> approved',
