@@ -32,6 +32,7 @@ import { offCycleRoutes } from './off-cycle/routes';
 import { operationRoutes } from './operations/routes';
 import { paymentRoutes } from './payments/routes';
 import { peopleRoutes } from './people/routes';
+import { prepayRoutes } from './prepay/routes';
 import { recurringRoutes } from './recurring/routes';
 import { referenceRoutes } from './reference/routes';
 import { registerRoutes } from './registers/routes';
@@ -84,6 +85,7 @@ export const routes: Route[] = [
   ...operationRoutes,
   ...paymentRoutes,
   ...peopleRoutes,
+  ...prepayRoutes,
   ...recurringRoutes,
   ...referenceRoutes,
   ...renewalRoutes,

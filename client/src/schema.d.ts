@@ -1376,6 +1376,76 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/contracts/{contractId}/prepay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read how the pre-pay of a contract stands */
+        get: operations["getContractPrepay"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/contracts/{contractId}/prepay/entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List what has moved the pre-pay of a contract */
+        get: operations["listContractPrepayEntries"];
+        put?: never;
+        /** Buy hours or money ahead */
+        post: operations["createContractPrepayEntry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/contracts/{contractId}/prepay/consumptions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Enter what was used of what is paid for ahead */
+        post: operations["createContractPrepayConsumption"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/contracts/{contractId}/prepay/entries/{entryId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read an entry of a pre-pay */
+        get: operations["getContractPrepayEntry"];
+        put?: never;
+        post?: never;
+        /** Take an entry of a pre-pay back, by one that moves the other way */
+        delete: operations["deleteContractPrepayEntry"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/recurring-adjustments": {
         parameters: {
             query?: never;
@@ -20547,6 +20617,182 @@ export interface components {
                 invoices?: components["schemas"]["Invoice"][];
             };
         };
+        ExpandablePrepay: {
+            /**
+             * Format: uuid
+             * @example 01980b3e-7a54-7c3e-9d1f-2b6c5d4e3f21
+             */
+            contract_id: string;
+            /** @enum {string} */
+            status: "open" | "closed";
+            /** @enum {string} */
+            unit: "hours" | "money";
+            currency: string;
+            /**
+             * @description What is left, in the unit; below zero it is owed.
+             * @example 1234.50
+             */
+            balance: string;
+            /**
+             * @description All that was used, beyond the balance as well.
+             * @example 1234.50
+             */
+            used: string;
+            /** @example 1234.50 */
+            used_in_period: string;
+            /** @description Of what the balance consists; the oldest is used first. */
+            lots: {
+                /**
+                 * Format: uuid
+                 * @example 01980b3e-7a54-7c3e-9d1f-2b6c5d4e3f21
+                 */
+                entry_id: string;
+                /**
+                 * Format: date
+                 * @example 2026-03-31
+                 */
+                date: string;
+                /**
+                 * @description Of the unit.
+                 * @example 1234.50
+                 */
+                left: string;
+                /**
+                 * Format: date
+                 * @example 2026-03-31
+                 */
+                expires_on: string | null;
+            }[];
+            to_bill: {
+                /**
+                 * Format: uuid
+                 * @example 01980b3e-7a54-7c3e-9d1f-2b6c5d4e3f21
+                 */
+                entry_id: string;
+                /**
+                 * Format: date
+                 * @example 2026-03-31
+                 */
+                billing_date: string;
+            }[];
+            next_charge: {
+                /**
+                 * Format: date
+                 * @example 2026-03-31
+                 */
+                date: string;
+                /** @example 1234.50 */
+                hours: string | null;
+                /** @example 1234.50 */
+                amount: string;
+                is_invoiced: boolean;
+            } | null;
+            /** @example 1234.50 */
+            threshold: string | null;
+            is_below_threshold: boolean;
+            top_up_in_flight: boolean;
+            /**
+             * Format: date-time
+             * @description When a date moves it next.
+             * @example 2026-03-31T22:00:00.000Z
+             */
+            next_at: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-03-31T22:00:00.000Z
+             */
+            updated_at: string;
+            expanded?: {
+                contract?: components["schemas"]["Contract"] | null;
+            };
+        };
+        ExpandablePrepayEntry: {
+            /**
+             * Format: uuid
+             * @example 01980b3e-7a54-7c3e-9d1f-2b6c5d4e3f21
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @example 01980b3e-7a54-7c3e-9d1f-2b6c5d4e3f21
+             */
+            contract_id: string;
+            /** @enum {string} */
+            kind: "purchase" | "recurring" | "topup" | "consumption" | "deduction" | "expiry" | "reversal";
+            /**
+             * @description Below zero where it takes from the balance.
+             * @example 1234.50
+             */
+            hours: string;
+            /** @example 1234.50 */
+            amount: string;
+            currency: string;
+            /**
+             * Format: date
+             * @description When it moves the balance.
+             * @example 2026-03-31
+             */
+            date: string;
+            /**
+             * Format: date
+             * @example 2026-03-31
+             */
+            used_on: string | null;
+            /**
+             * Format: date
+             * @example 2026-03-31
+             */
+            expires_on: string | null;
+            /**
+             * @description What an invoice bills for it; below zero gives back.
+             * @example 1234.50
+             */
+            charge: string | null;
+            /**
+             * Format: date
+             * @example 2026-03-31
+             */
+            billing_date: string | null;
+            /**
+             * Format: uuid
+             * @example 01980b3e-7a54-7c3e-9d1f-2b6c5d4e3f21
+             */
+            cycle_id: string | null;
+            /**
+             * Format: uuid
+             * @example 01980b3e-7a54-7c3e-9d1f-2b6c5d4e3f21
+             */
+            invoice_id: string | null;
+            invoice_number: string | null;
+            /**
+             * @description How much of what was used went beyond the balance, and is billed.
+             * @example 1234.50
+             */
+            uncovered: string;
+            /**
+             * Format: uuid
+             * @description What expires with it, or is taken back by it.
+             * @example 01980b3e-7a54-7c3e-9d1f-2b6c5d4e3f21
+             */
+            of_entry_id: string | null;
+            /**
+             * Format: uuid
+             * @example 01980b3e-7a54-7c3e-9d1f-2b6c5d4e3f21
+             */
+            reversed_by_id: string | null;
+            description: string;
+            /**
+             * Format: date-time
+             * @example 2026-03-31T22:00:00.000Z
+             */
+            recorded_at: string;
+            recorded_by: components["schemas"]["Actor"];
+            expanded?: {
+                contract?: components["schemas"]["Contract"] | null;
+                cycle?: components["schemas"]["Cycle"] | null;
+                invoice?: components["schemas"]["Invoice"] | null;
+            };
+        };
         ExpandableRecurringAdjustment: {
             /**
              * Format: uuid
@@ -20977,7 +21223,7 @@ export interface components {
              */
             person_id: string | null;
             roles: ("owner" | "admin" | "approver" | "finance" | "viewer")[] | null;
-            scopes: ("contracts:read" | "contracts:write" | "contracts:sign" | "amendments:write" | "terminations:write" | "adjustments:read" | "adjustments:submit" | "adjustments:review" | "work:read" | "work:submit" | "work:review" | "off-cycle:submit" | "off-cycle:review" | "time-off:read" | "time-off:submit" | "time-off:review" | "time-off:manage" | "approvals:read" | "approvals:decide" | "approvals:delegate" | "approvals:manage" | "invoices:read" | "invoices:cancel" | "billing:write" | "payments:read" | "payments:write" | "events:read" | "webhooks:read" | "webhooks:manage" | "emails:read" | "people:read" | "people:write" | "parties:read" | "parties:write" | "users:read" | "users:manage" | "owners:manage" | "tokens:manage" | "sessions:manage" | "settings:read" | "settings:write" | "sandbox:clock")[] | null;
+            scopes: ("contracts:read" | "contracts:write" | "contracts:sign" | "amendments:write" | "terminations:write" | "adjustments:read" | "adjustments:submit" | "adjustments:review" | "work:read" | "work:submit" | "work:review" | "off-cycle:submit" | "off-cycle:review" | "time-off:read" | "time-off:submit" | "time-off:review" | "time-off:manage" | "approvals:read" | "approvals:decide" | "approvals:delegate" | "approvals:manage" | "prepay:read" | "prepay:use" | "prepay:write" | "invoices:read" | "invoices:cancel" | "billing:write" | "payments:read" | "payments:write" | "events:read" | "webhooks:read" | "webhooks:manage" | "emails:read" | "people:read" | "people:write" | "parties:read" | "parties:write" | "users:read" | "users:manage" | "owners:manage" | "tokens:manage" | "sessions:manage" | "settings:read" | "settings:write" | "sandbox:clock")[] | null;
             name: string;
             prefix: string;
             /** @enum {string} */
@@ -21666,7 +21912,7 @@ export interface components {
             /** @enum {string} */
             side: "employer" | "worker";
             roles: ("owner" | "admin" | "approver" | "finance" | "viewer")[];
-            rights: ("contracts:read" | "contracts:write" | "contracts:sign" | "amendments:write" | "terminations:write" | "adjustments:read" | "adjustments:submit" | "adjustments:review" | "work:read" | "work:submit" | "work:review" | "off-cycle:submit" | "off-cycle:review" | "time-off:read" | "time-off:submit" | "time-off:review" | "time-off:manage" | "approvals:read" | "approvals:decide" | "approvals:delegate" | "approvals:manage" | "invoices:read" | "invoices:cancel" | "billing:write" | "payments:read" | "payments:write" | "events:read" | "webhooks:read" | "webhooks:manage" | "emails:read" | "people:read" | "people:write" | "parties:read" | "parties:write" | "users:read" | "users:manage" | "owners:manage" | "tokens:manage" | "sessions:manage" | "settings:read" | "settings:write" | "sandbox:clock")[];
+            rights: ("contracts:read" | "contracts:write" | "contracts:sign" | "amendments:write" | "terminations:write" | "adjustments:read" | "adjustments:submit" | "adjustments:review" | "work:read" | "work:submit" | "work:review" | "off-cycle:submit" | "off-cycle:review" | "time-off:read" | "time-off:submit" | "time-off:review" | "time-off:manage" | "approvals:read" | "approvals:decide" | "approvals:delegate" | "approvals:manage" | "prepay:read" | "prepay:use" | "prepay:write" | "invoices:read" | "invoices:cancel" | "billing:write" | "payments:read" | "payments:write" | "events:read" | "webhooks:read" | "webhooks:manage" | "emails:read" | "people:read" | "people:write" | "parties:read" | "parties:write" | "users:read" | "users:manage" | "owners:manage" | "tokens:manage" | "sessions:manage" | "settings:read" | "settings:write" | "sandbox:clock")[];
             environment: {
                 /**
                  * Format: uuid
@@ -21773,7 +22019,7 @@ export interface components {
              */
             person_id: string | null;
             roles: ("owner" | "admin" | "approver" | "finance" | "viewer")[] | null;
-            scopes: ("contracts:read" | "contracts:write" | "contracts:sign" | "amendments:write" | "terminations:write" | "adjustments:read" | "adjustments:submit" | "adjustments:review" | "work:read" | "work:submit" | "work:review" | "off-cycle:submit" | "off-cycle:review" | "time-off:read" | "time-off:submit" | "time-off:review" | "time-off:manage" | "approvals:read" | "approvals:decide" | "approvals:delegate" | "approvals:manage" | "invoices:read" | "invoices:cancel" | "billing:write" | "payments:read" | "payments:write" | "events:read" | "webhooks:read" | "webhooks:manage" | "emails:read" | "people:read" | "people:write" | "parties:read" | "parties:write" | "users:read" | "users:manage" | "owners:manage" | "tokens:manage" | "sessions:manage" | "settings:read" | "settings:write" | "sandbox:clock")[] | null;
+            scopes: ("contracts:read" | "contracts:write" | "contracts:sign" | "amendments:write" | "terminations:write" | "adjustments:read" | "adjustments:submit" | "adjustments:review" | "work:read" | "work:submit" | "work:review" | "off-cycle:submit" | "off-cycle:review" | "time-off:read" | "time-off:submit" | "time-off:review" | "time-off:manage" | "approvals:read" | "approvals:decide" | "approvals:delegate" | "approvals:manage" | "prepay:read" | "prepay:use" | "prepay:write" | "invoices:read" | "invoices:cancel" | "billing:write" | "payments:read" | "payments:write" | "events:read" | "webhooks:read" | "webhooks:manage" | "emails:read" | "people:read" | "people:write" | "parties:read" | "parties:write" | "users:read" | "users:manage" | "owners:manage" | "tokens:manage" | "sessions:manage" | "settings:read" | "settings:write" | "sandbox:clock")[] | null;
             name: string;
             prefix: string;
             /** @enum {string} */
@@ -22023,6 +22269,88 @@ export interface components {
              * @example 2026-03-31T22:00:00.000Z
              */
             updated_at: string;
+        };
+        PrepayEntry: {
+            /**
+             * Format: uuid
+             * @example 01980b3e-7a54-7c3e-9d1f-2b6c5d4e3f21
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @example 01980b3e-7a54-7c3e-9d1f-2b6c5d4e3f21
+             */
+            contract_id: string;
+            /** @enum {string} */
+            kind: "purchase" | "recurring" | "topup" | "consumption" | "deduction" | "expiry" | "reversal";
+            /**
+             * @description Below zero where it takes from the balance.
+             * @example 1234.50
+             */
+            hours: string;
+            /** @example 1234.50 */
+            amount: string;
+            currency: string;
+            /**
+             * Format: date
+             * @description When it moves the balance.
+             * @example 2026-03-31
+             */
+            date: string;
+            /**
+             * Format: date
+             * @example 2026-03-31
+             */
+            used_on: string | null;
+            /**
+             * Format: date
+             * @example 2026-03-31
+             */
+            expires_on: string | null;
+            /**
+             * @description What an invoice bills for it; below zero gives back.
+             * @example 1234.50
+             */
+            charge: string | null;
+            /**
+             * Format: date
+             * @example 2026-03-31
+             */
+            billing_date: string | null;
+            /**
+             * Format: uuid
+             * @example 01980b3e-7a54-7c3e-9d1f-2b6c5d4e3f21
+             */
+            cycle_id: string | null;
+            /**
+             * Format: uuid
+             * @example 01980b3e-7a54-7c3e-9d1f-2b6c5d4e3f21
+             */
+            invoice_id: string | null;
+            invoice_number: string | null;
+            /**
+             * @description How much of what was used went beyond the balance, and is billed.
+             * @example 1234.50
+             */
+            uncovered: string;
+            /**
+             * Format: uuid
+             * @description What expires with it, or is taken back by it.
+             * @example 01980b3e-7a54-7c3e-9d1f-2b6c5d4e3f21
+             */
+            of_entry_id: string | null;
+            /**
+             * Format: uuid
+             * @example 01980b3e-7a54-7c3e-9d1f-2b6c5d4e3f21
+             */
+            reversed_by_id: string | null;
+            description: string;
+            /**
+             * Format: date-time
+             * @example 2026-03-31T22:00:00.000Z
+             */
+            recorded_at: string;
+            recorded_by: components["schemas"]["Actor"];
         };
         PrepayTerms: {
             /** @enum {string} */
@@ -23046,7 +23374,7 @@ export interface components {
              */
             person_id: string | null;
             roles: ("owner" | "admin" | "approver" | "finance" | "viewer")[] | null;
-            scopes: ("contracts:read" | "contracts:write" | "contracts:sign" | "amendments:write" | "terminations:write" | "adjustments:read" | "adjustments:submit" | "adjustments:review" | "work:read" | "work:submit" | "work:review" | "off-cycle:submit" | "off-cycle:review" | "time-off:read" | "time-off:submit" | "time-off:review" | "time-off:manage" | "approvals:read" | "approvals:decide" | "approvals:delegate" | "approvals:manage" | "invoices:read" | "invoices:cancel" | "billing:write" | "payments:read" | "payments:write" | "events:read" | "webhooks:read" | "webhooks:manage" | "emails:read" | "people:read" | "people:write" | "parties:read" | "parties:write" | "users:read" | "users:manage" | "owners:manage" | "tokens:manage" | "sessions:manage" | "settings:read" | "settings:write" | "sandbox:clock")[] | null;
+            scopes: ("contracts:read" | "contracts:write" | "contracts:sign" | "amendments:write" | "terminations:write" | "adjustments:read" | "adjustments:submit" | "adjustments:review" | "work:read" | "work:submit" | "work:review" | "off-cycle:submit" | "off-cycle:review" | "time-off:read" | "time-off:submit" | "time-off:review" | "time-off:manage" | "approvals:read" | "approvals:decide" | "approvals:delegate" | "approvals:manage" | "prepay:read" | "prepay:use" | "prepay:write" | "invoices:read" | "invoices:cancel" | "billing:write" | "payments:read" | "payments:write" | "events:read" | "webhooks:read" | "webhooks:manage" | "emails:read" | "people:read" | "people:write" | "parties:read" | "parties:write" | "users:read" | "users:manage" | "owners:manage" | "tokens:manage" | "sessions:manage" | "settings:read" | "settings:write" | "sandbox:clock")[] | null;
             name: string;
             prefix: string;
             /** @enum {string} */
@@ -26079,6 +26407,160 @@ export interface components {
             };
         };
         /**
+         * @description Bad Request
+         *
+         *     - `invalid_request`: A field, a parameter or the path is not as it should be. `details` names each field with its rule; correct them.
+         *     - `invalid_idempotency_key`: The Idempotency-Key is empty or too long. Send 1 to 255 characters.
+         *     - `malformed_json`: The body is not JSON, or no object. Send a JSON object in UTF-8.
+         *     - `malformed_request`: The request cannot be read. Correct what the message names.
+         *     - `unknown_version`: Perdure-Version names no version of this service. Send one that `details` names, or leave the header out.
+         *     - `quantity_out_of_range`: The quantity is below 0.01, comes to nothing at the rate, or to more than an amount can be. Send how much was worked, in units of the scale.
+         *     - `expired_already`: The day from which it cannot be used is not after today. Choose a later one, or leave it out: then the terms say it.
+         */
+        BadRequest12: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "Perdure-Version": components["headers"]["Version"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"] & {
+                    error?: {
+                        /** @enum {unknown} */
+                        code?: "invalid_request" | "invalid_idempotency_key" | "malformed_json" | "malformed_request" | "unknown_version" | "quantity_out_of_range" | "expired_already";
+                    };
+                };
+            };
+        };
+        /**
+         * @description Conflict
+         *
+         *     - `contract_not_active`: The contract is not in a status that allows this. Sign the contract, wait until it begins, or edit it while it is unsigned.
+         *     - `contract_ended`: The contract is over, cancelled, deleted or renewed. Use its successor, or create a new contract.
+         *     - `too_many_lots`: The balance consists of as many purchases as it may. Use one of them up, or reverse it, before another is added.
+         */
+        Conflict33: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "Perdure-Version": components["headers"]["Version"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"] & {
+                    error?: {
+                        /** @enum {unknown} */
+                        code?: "contract_not_active" | "contract_ended" | "too_many_lots";
+                    };
+                };
+            };
+        };
+        /**
+         * @description Unprocessable Entity
+         *
+         *     - `idempotency_mismatch`: The Idempotency-Key was used for another request. Use a new key.
+         *     - `prepay_not_supported`: The terms of the contract have no pre-pay. Agree on one; only client agreements can have it.
+         *     - `not_recordable`: What was sent cannot be stored. Change what the message names.
+         */
+        UnprocessableEntity14: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "Perdure-Version": components["headers"]["Version"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"] & {
+                    error?: {
+                        /** @enum {unknown} */
+                        code?: "idempotency_mismatch" | "prepay_not_supported" | "not_recordable";
+                    };
+                };
+            };
+        };
+        /**
+         * @description Bad Request
+         *
+         *     - `invalid_request`: A field, a parameter or the path is not as it should be. `details` names each field with its rule; correct them.
+         *     - `invalid_idempotency_key`: The Idempotency-Key is empty or too long. Send 1 to 255 characters.
+         *     - `malformed_json`: The body is not JSON, or no object. Send a JSON object in UTF-8.
+         *     - `malformed_request`: The request cannot be read. Correct what the message names.
+         *     - `unknown_version`: Perdure-Version names no version of this service. Send one that `details` names, or leave the header out.
+         *     - `quantity_out_of_range`: The quantity is below 0.01, comes to nothing at the rate, or to more than an amount can be. Send how much was worked, in units of the scale.
+         */
+        BadRequest13: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "Perdure-Version": components["headers"]["Version"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"] & {
+                    error?: {
+                        /** @enum {unknown} */
+                        code?: "invalid_request" | "invalid_idempotency_key" | "malformed_json" | "malformed_request" | "unknown_version" | "quantity_out_of_range";
+                    };
+                };
+            };
+        };
+        /**
+         * @description Unprocessable Entity
+         *
+         *     - `idempotency_mismatch`: The Idempotency-Key was used for another request. Use a new key.
+         *     - `date_in_future`: The day is yet to come; work is reported once it is done. Choose a day until today, in the zone of the contract.
+         *     - `prepay_not_supported`: The terms of the contract have no pre-pay. Agree on one; only client agreements can have it.
+         *     - `not_recordable`: What was sent cannot be stored. Change what the message names.
+         */
+        UnprocessableEntity15: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "Perdure-Version": components["headers"]["Version"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"] & {
+                    error?: {
+                        /** @enum {unknown} */
+                        code?: "idempotency_mismatch" | "date_in_future" | "prepay_not_supported" | "not_recordable";
+                    };
+                };
+            };
+        };
+        /**
+         * @description Conflict
+         *
+         *     - `contract_not_active`: The contract is not in a status that allows this. Sign the contract, wait until it begins, or edit it while it is unsigned.
+         *     - `contract_ended`: The contract is over, cancelled, deleted or renewed. Use its successor, or create a new contract.
+         *     - `entry_used`: Nothing of the entry is left: it has been used, or has expired. There is nothing to reverse; give money back by an adjustment.
+         *     - `entry_final`: The entry follows from the terms, or reverses another one. Correct the balance by a purchase that is not invoiced, or by a consumption.
+         *     - `already_reversed`: The entry has been reversed. Nothing is left to do.
+         */
+        Conflict34: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "Perdure-Version": components["headers"]["Version"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"] & {
+                    error?: {
+                        /** @enum {unknown} */
+                        code?: "contract_not_active" | "contract_ended" | "entry_used" | "entry_final" | "already_reversed";
+                    };
+                };
+            };
+        };
+        /**
          * @description Conflict
          *
          *     - `after_completion`: The day is after the last day of the contract. Choose an earlier day, or cancel the termination.
@@ -26086,7 +26568,7 @@ export interface components {
          *     - `occurrence_due`: A cycle has just opened, and the adjustment that the rule makes for it is not there yet. Try again in a moment; what the rule has made is declined or deleted by itself.
          *     - `rule_over`: The recurring adjustment has ended. Create a new one.
          */
-        Conflict33: {
+        Conflict35: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 "Perdure-Version": components["headers"]["Version"];
@@ -26111,7 +26593,7 @@ export interface components {
          *     - `no_change`: Every field has the value that was sent. Send only fields that change.
          *     - `not_recordable`: What was sent cannot be stored. Change what the message names.
          */
-        UnprocessableEntity14: {
+        UnprocessableEntity16: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 "Perdure-Version": components["headers"]["Version"];
@@ -26134,7 +26616,7 @@ export interface components {
          *     - `occurrence_due`: A cycle has just opened, and the adjustment that the rule makes for it is not there yet. Try again in a moment; what the rule has made is declined or deleted by itself.
          *     - `rule_over`: The recurring adjustment has ended. Create a new one.
          */
-        Conflict34: {
+        Conflict36: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 "Perdure-Version": components["headers"]["Version"];
@@ -26162,7 +26644,7 @@ export interface components {
          *     - `renewal_overlaps`: The renewal would bill days twice. Start it on `earliest_start_date` or later.
          *     - `not_pending`: The row is no longer, or not yet, waiting for this. Read its status, and `next`.
          */
-        Conflict35: {
+        Conflict37: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 "Perdure-Version": components["headers"]["Version"];
@@ -26188,7 +26670,7 @@ export interface components {
          *     - `renewal_stopped`: The renewal has been stopped already. Nothing is left to do.
          *     - `renewal_window_closed`: The day is past until which a party can say whether another term follows. Terminate the contract, or agree on a renewal.
          */
-        Conflict36: {
+        Conflict38: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 "Perdure-Version": components["headers"]["Version"];
@@ -26214,7 +26696,7 @@ export interface components {
          *     - `renewal_stopped_by_other`: The other party has stopped the renewal. Only that party takes it back; or agree on a renewal by POST …/renewals.
          *     - `renewal_window_closed`: The day is past until which a party can say whether another term follows. Terminate the contract, or agree on a renewal.
          */
-        Conflict37: {
+        Conflict39: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 "Perdure-Version": components["headers"]["Version"];
@@ -26236,7 +26718,7 @@ export interface components {
          *
          *     - `external_id_taken`: Another contract, or another entry of the register, has this external id. Choose another, or take it from the other one.
          */
-        Conflict38: {
+        Conflict40: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 "Perdure-Version": components["headers"]["Version"];
@@ -26258,7 +26740,7 @@ export interface components {
          *
          *     - `in_use`: Something names the entry of a register, which so cannot be removed. Remove that first, or make the entry inactive: PATCH it with `is_active` false.
          */
-        Conflict39: {
+        Conflict41: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 "Perdure-Version": components["headers"]["Version"];
@@ -26281,7 +26763,7 @@ export interface components {
          *     - `external_id_taken`: Another contract, or another entry of the register, has this external id. Choose another, or take it from the other one.
          *     - `email_taken`: Another person, or another user, has this e-mail address. Use that person or user.
          */
-        Conflict40: {
+        Conflict42: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 "Perdure-Version": components["headers"]["Version"];
@@ -26349,7 +26831,7 @@ export interface components {
          *
          *     - `clock_stopped`: The clock was stopped on the way. Read where it stands, and advance it again.
          */
-        Conflict41: {
+        Conflict43: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 "Perdure-Version": components["headers"]["Version"];
@@ -26373,7 +26855,7 @@ export interface components {
          *     - `clock_moves_forward`: A sandbox clock only moves forward. Choose an instant after `now`.
          *     - `not_recordable`: What was sent cannot be stored. Change what the message names.
          */
-        UnprocessableEntity15: {
+        UnprocessableEntity17: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 "Perdure-Version": components["headers"]["Version"];
@@ -26418,7 +26900,7 @@ export interface components {
          *     - `malformed_request`: The request cannot be read. Correct what the message names.
          *     - `unknown_version`: Perdure-Version names no version of this service. Send one that `details` names, or leave the header out.
          */
-        BadRequest12: {
+        BadRequest14: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 "Perdure-Version": components["headers"]["Version"];
@@ -26440,7 +26922,7 @@ export interface components {
          *
          *     - `not_recordable`: What was sent cannot be stored. Change what the message names.
          */
-        UnprocessableEntity16: {
+        UnprocessableEntity18: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 "Perdure-Version": components["headers"]["Version"];
@@ -26470,7 +26952,7 @@ export interface components {
          *     - `renewal_exists`: The contract has been renewed already. Use the successor that exists, or cancel it first.
          *     - `renewal_overlaps`: The renewal would bill days twice. Start it on `earliest_start_date` or later.
          */
-        Conflict42: {
+        Conflict44: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 "Perdure-Version": components["headers"]["Version"];
@@ -26496,7 +26978,7 @@ export interface components {
          *     - `renewal_exists`: The contract has been renewed already. Use the successor that exists, or cancel it first.
          *     - `renewal_overlaps`: The renewal would bill days twice. Start it on `earliest_start_date` or later.
          */
-        Conflict43: {
+        Conflict45: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 "Perdure-Version": components["headers"]["Version"];
@@ -26520,7 +27002,7 @@ export interface components {
          *     - `not_signed_by_hand`: Whoever works under a contract signs it themselves. Invite them by POST /v1/contracts/{id}/invitations.
          *     - `not_recordable`: What was sent cannot be stored. Change what the message names.
          */
-        UnprocessableEntity17: {
+        UnprocessableEntity19: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 "Perdure-Version": components["headers"]["Version"];
@@ -26545,7 +27027,7 @@ export interface components {
          *     - `contract_ended`: The contract is over, cancelled, deleted or renewed. Use its successor, or create a new contract.
          *     - `invite_before_client_signature`: The worker is invited once it is their turn. Submit and sign the contract first.
          */
-        Conflict44: {
+        Conflict46: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 "Perdure-Version": components["headers"]["Version"];
@@ -26569,7 +27051,7 @@ export interface components {
          *     - `contract_ended`: The contract is over, cancelled, deleted or renewed. Use its successor, or create a new contract.
          *     - `no_open_invitation`: There is no open invitation. Send one by POST …/invitations.
          */
-        Conflict45: {
+        Conflict47: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 "Perdure-Version": components["headers"]["Version"];
@@ -26593,7 +27075,7 @@ export interface components {
          *     - `contract_ended`: The contract is over, cancelled, deleted or renewed. Use its successor, or create a new contract.
          *     - `not_pending`: The row is no longer, or not yet, waiting for this. Read its status, and `next`.
          */
-        Conflict46: {
+        Conflict48: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 "Perdure-Version": components["headers"]["Version"];
@@ -26618,7 +27100,7 @@ export interface components {
          *     - `termination_exists`: A termination is scheduled already. Cancel it before requesting another.
          *     - `termination_final`: The completion date has passed. A termination in effect cannot be undone; create a new contract.
          */
-        Conflict47: {
+        Conflict49: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 "Perdure-Version": components["headers"]["Version"];
@@ -26646,7 +27128,7 @@ export interface components {
          *     - `notice_period`: The notice period does not allow this day. Choose `earliest_completion_date` or later, or give notice_override_reason.
          *     - `not_recordable`: What was sent cannot be stored. Change what the message names.
          */
-        UnprocessableEntity18: {
+        UnprocessableEntity20: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 "Perdure-Version": components["headers"]["Version"];
@@ -26691,7 +27173,7 @@ export interface components {
          *
          *     - `termination_final`: The completion date has passed. A termination in effect cannot be undone; create a new contract.
          */
-        Conflict48: {
+        Conflict50: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 "Perdure-Version": components["headers"]["Version"];
@@ -26715,7 +27197,7 @@ export interface components {
          *     - `time_off_balance`: A balance would be below zero on some day, and its policy does not allow that. Take fewer or later days, or have the balance corrected.
          *     - `not_recordable`: What was sent cannot be stored. Change what the message names.
          */
-        UnprocessableEntity19: {
+        UnprocessableEntity21: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 "Perdure-Version": components["headers"]["Version"];
@@ -26740,7 +27222,7 @@ export interface components {
          *     - `time_off_balance`: A balance would be below zero on some day, and its policy does not allow that. Take fewer or later days, or have the balance corrected.
          *     - `not_recordable`: What was sent cannot be stored. Change what the message names.
          */
-        UnprocessableEntity20: {
+        UnprocessableEntity22: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 "Perdure-Version": components["headers"]["Version"];
@@ -26786,7 +27268,7 @@ export interface components {
          *     - `name_taken`: Another group, or type of time off, has this name. Use that one, or choose another name.
          *     - `too_many_time_off_types`: There are 50 types of time off of your own. Use one of them.
          */
-        Conflict49: {
+        Conflict51: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 "Perdure-Version": components["headers"]["Version"];
@@ -26808,7 +27290,7 @@ export interface components {
          *
          *     - `too_many_revisions`: The policy has been changed 100 times. Make another policy, and assign that from a day on.
          */
-        Conflict50: {
+        Conflict52: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 "Perdure-Version": components["headers"]["Version"];
@@ -26834,7 +27316,7 @@ export interface components {
          *     - `no_change`: Every field has the value that was sent. Send only fields that change.
          *     - `not_recordable`: What was sent cannot be stored. Change what the message names.
          */
-        UnprocessableEntity21: {
+        UnprocessableEntity23: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 "Perdure-Version": components["headers"]["Version"];
@@ -26862,7 +27344,7 @@ export interface components {
          *     - `unknown_version`: Perdure-Version names no version of this service. Send one that `details` names, or leave the header out.
          *     - `single_attachment`: An item, or time off, has at most one attachment. Combine the documents into one file.
          */
-        BadRequest13: {
+        BadRequest15: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 "Perdure-Version": components["headers"]["Version"];
@@ -26890,7 +27372,7 @@ export interface components {
          *     - `time_off_overlaps`: A day is taken by other time off of the person. `details` names it. Leave that day out, or cancel the other one while it is pending.
          *     - `not_pending`: The row is no longer, or not yet, waiting for this. Read its status, and `next`.
          */
-        Conflict51: {
+        Conflict53: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 "Perdure-Version": components["headers"]["Version"];
@@ -26917,7 +27399,7 @@ export interface components {
          *     - `time_off_balance`: A balance would be below zero on some day, and its policy does not allow that. Take fewer or later days, or have the balance corrected.
          *     - `not_recordable`: What was sent cannot be stored. Change what the message names.
          */
-        UnprocessableEntity22: {
+        UnprocessableEntity24: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 "Perdure-Version": components["headers"]["Version"];
@@ -26965,7 +27447,7 @@ export interface components {
          *     - `time_off_window_closed`: The first day of the approved time off has begun. Settle it by a correction of the balance, or by an adjustment; `details.until` tells when it was too late.
          *     - `not_pending`: The row is no longer, or not yet, waiting for this. Read its status, and `next`.
          */
-        Conflict52: {
+        Conflict54: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 "Perdure-Version": components["headers"]["Version"];
@@ -26990,7 +27472,7 @@ export interface components {
          *     - `time_off_balance`: A balance would be below zero on some day, and its policy does not allow that. Take fewer or later days, or have the balance corrected.
          *     - `not_recordable`: What was sent cannot be stored. Change what the message names.
          */
-        UnprocessableEntity23: {
+        UnprocessableEntity25: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 "Perdure-Version": components["headers"]["Version"];
@@ -27012,7 +27494,7 @@ export interface components {
          *
          *     - `token_over`: The token has expired or was revoked. Make a new one by POST /v1/tokens.
          */
-        Conflict53: {
+        Conflict55: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 "Perdure-Version": components["headers"]["Version"];
@@ -27034,7 +27516,7 @@ export interface components {
          *
          *     - `last_owner`: Nobody would be left who is an owner and active. Make another user an owner first.
          */
-        Conflict54: {
+        Conflict56: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 "Perdure-Version": components["headers"]["Version"];
@@ -27056,7 +27538,7 @@ export interface components {
          *
          *     - `too_many_webhooks`: The environment has as many endpoints as it can have. Delete one that nobody needs, or let one endpoint take more types of events.
          */
-        Conflict55: {
+        Conflict57: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 "Perdure-Version": components["headers"]["Version"];
@@ -27078,7 +27560,7 @@ export interface components {
          *
          *     - `webhook_disabled`: The endpoint is disabled, because it answered 410 or failed for days. Mend it, then resume it: POST /v1/webhooks/{id}/resume.
          */
-        Conflict56: {
+        Conflict58: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 "Perdure-Version": components["headers"]["Version"];
@@ -27104,7 +27586,7 @@ export interface components {
          *     - `no_unlocked_cycle`: No later invoice could bill what is left over. Take the way out that the message names: decline the items, pay the invoice, or waive base pay.
          *     - `not_pending`: The row is no longer, or not yet, waiting for this. Read its status, and `next`.
          */
-        Conflict57: {
+        Conflict59: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 "Perdure-Version": components["headers"]["Version"];
@@ -27134,7 +27616,7 @@ export interface components {
          *     - `single_attachment`: An item, or time off, has at most one attachment. Combine the documents into one file.
          *     - `quantity_out_of_range`: The quantity is below 0.01, comes to nothing at the rate, or to more than an amount can be. Send how much was worked, in units of the scale.
          */
-        BadRequest14: {
+        BadRequest16: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 "Perdure-Version": components["headers"]["Version"];
@@ -27163,7 +27645,7 @@ export interface components {
          *     - `mixed_currencies`: The rows have more than one currency. Do each currency by itself, as the message says.
          *     - `not_recordable`: What was sent cannot be stored. Change what the message names.
          */
-        UnprocessableEntity24: {
+        UnprocessableEntity26: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 "Perdure-Version": components["headers"]["Version"];
@@ -27191,7 +27673,7 @@ export interface components {
          *     - `amount_sign`: The type of the item allows no amount of this sign. Change the sign, or the type.
          *     - `quantity_out_of_range`: The quantity is below 0.01, comes to nothing at the rate, or to more than an amount can be. Send how much was worked, in units of the scale.
          */
-        BadRequest15: {
+        BadRequest17: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 "Perdure-Version": components["headers"]["Version"];
@@ -27241,7 +27723,7 @@ export interface components {
          *     - `work_immutable`: Reviewed work is not changed. Report what corrects it in a later cycle.
          *     - `not_pending`: The row is no longer, or not yet, waiting for this. Read its status, and `next`.
          */
-        Conflict58: {
+        Conflict60: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 "Perdure-Version": components["headers"]["Version"];
@@ -27265,7 +27747,7 @@ export interface components {
          *     - `work_immutable`: Reviewed work is not changed. Report what corrects it in a later cycle.
          *     - `not_pending`: The row is no longer, or not yet, waiting for this. Read its status, and `next`.
          */
-        Conflict59: {
+        Conflict61: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 "Perdure-Version": components["headers"]["Version"];
@@ -27294,7 +27776,7 @@ export interface components {
          *     - `amount_sign`: The type of the item allows no amount of this sign. Change the sign, or the type.
          *     - `single_attachment`: An item, or time off, has at most one attachment. Combine the documents into one file.
          */
-        BadRequest16: {
+        BadRequest18: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 "Perdure-Version": components["headers"]["Version"];
@@ -27322,7 +27804,7 @@ export interface components {
          *     - `mixed_currencies`: The rows have more than one currency. Do each currency by itself, as the message says.
          *     - `not_recordable`: What was sent cannot be stored. Change what the message names.
          */
-        UnprocessableEntity25: {
+        UnprocessableEntity27: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 "Perdure-Version": components["headers"]["Version"];
@@ -27350,7 +27832,7 @@ export interface components {
          *     - `mixed_currencies`: The rows have more than one currency. Do each currency by itself, as the message says.
          *     - `not_recordable`: What was sent cannot be stored. Change what the message names.
          */
-        UnprocessableEntity26: {
+        UnprocessableEntity28: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 "Perdure-Version": components["headers"]["Version"];
@@ -34532,6 +35014,358 @@ export interface operations {
             503: components["responses"]["ServiceUnavailable5"];
         };
     };
+    getContractPrepay: {
+        parameters: {
+            query?: {
+                /** @description What to answer with each row, in `expanded`: `contract` needs `contracts:read`. */
+                expand?: "contract"[];
+            };
+            header?: {
+                /** @description The dated version that the client was made for. */
+                "Perdure-Version"?: components["parameters"]["Version"];
+            };
+            path: {
+                /** @description contract */
+                contractId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Perdure-Version": components["headers"]["Version"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExpandablePrepay"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden3"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable5"];
+        };
+    };
+    listContractPrepayEntries: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+                order?: "asc" | "desc";
+                type?: ("purchase" | "recurring" | "topup" | "consumption" | "deduction" | "expiry" | "reversal")[];
+                /**
+                 * @deprecated
+                 * @description Use `type` instead; taken away on 2027-11-27.
+                 */
+                "type[]"?: ("purchase" | "recurring" | "topup" | "consumption" | "deduction" | "expiry" | "reversal")[];
+                /**
+                 * @deprecated
+                 * @description Use `type` instead; taken away on 2027-11-27.
+                 */
+                types?: ("purchase" | "recurring" | "topup" | "consumption" | "deduction" | "expiry" | "reversal")[];
+                /**
+                 * @deprecated
+                 * @description Use `type` instead; taken away on 2027-11-27.
+                 */
+                "types[]"?: ("purchase" | "recurring" | "topup" | "consumption" | "deduction" | "expiry" | "reversal")[];
+                date_from?: string;
+                date_to?: string;
+                currency?: string;
+                billing_date?: string;
+                /** @description true: what was bought, is to be invoiced by today, and is on no invoice. */
+                ready_for_invoicing?: "true" | "false";
+                /** @description What to answer with each row, in `expanded`: `contract` needs `contracts:read`, `cycle` needs `contracts:read`, `invoice` needs `invoices:read`. */
+                expand?: ("contract" | "cycle" | "invoice")[];
+            };
+            header?: {
+                /** @description The dated version that the client was made for. */
+                "Perdure-Version"?: components["parameters"]["Version"];
+            };
+            path: {
+                /** @description contract */
+                contractId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Perdure-Version": components["headers"]["Version"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    Deprecation: components["headers"]["Deprecation"];
+                    Sunset: components["headers"]["Sunset"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["ExpandablePrepayEntry"][];
+                        has_more: boolean;
+                        next_cursor: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest4"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden10"];
+            404: components["responses"]["NotFound2"];
+            429: components["responses"]["TooManyRequests3"];
+            503: components["responses"]["ServiceUnavailable4"];
+        };
+    };
+    createContractPrepayEntry: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The dated version that the client was made for. */
+                "Perdure-Version"?: components["parameters"]["Version"];
+                /**
+                 * @description Names this write, so that a repeat has no second effect and gets the first answer.
+                 * @example 6f1c2a9e-create-contract
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description contract */
+                contractId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description Required where the balance is counted in hours.
+                     * @example 1234.50
+                     */
+                    hours?: string | number;
+                    /**
+                     * @description What it costs and, where the balance is counted in money, what it adds.
+                     * @example 1234.50
+                     */
+                    amount: string | number;
+                    /**
+                     * Format: date
+                     * @description From that day on it cannot be used; null: for ever. Left out: by the terms.
+                     * @example 2026-03-01
+                     */
+                    expires_on?: string | null;
+                    /** @default true */
+                    is_invoiced?: boolean;
+                    /**
+                     * Format: date
+                     * @description It goes on the invoice of the cycle in which this day lies. Left out: today.
+                     * @example 2026-03-01
+                     */
+                    billing_date?: string;
+                    /** @default  */
+                    description?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Perdure-Version": components["headers"]["Version"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    Location: components["headers"]["Location"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrepayEntry"];
+                };
+            };
+            202: components["responses"]["Accepted"];
+            400: components["responses"]["BadRequest12"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden3"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict33"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType2"];
+            422: components["responses"]["UnprocessableEntity14"];
+            429: components["responses"]["TooManyRequests2"];
+            503: components["responses"]["ServiceUnavailable3"];
+        };
+    };
+    createContractPrepayConsumption: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The dated version that the client was made for. */
+                "Perdure-Version"?: components["parameters"]["Version"];
+                /**
+                 * @description Names this write, so that a repeat has no second effect and gets the first answer.
+                 * @example 6f1c2a9e-create-contract
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description contract */
+                contractId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description Required where the balance is counted in hours.
+                     * @example 1234.50
+                     */
+                    hours?: string | number;
+                    /**
+                     * @description Required where the balance is counted in money.
+                     * @example 1234.50
+                     */
+                    amount?: string | number;
+                    /**
+                     * Format: date
+                     * @description Left out: today.
+                     * @example 2026-03-01
+                     */
+                    used_on?: string;
+                    /** @default  */
+                    description?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Perdure-Version": components["headers"]["Version"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    Location: components["headers"]["Location"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrepayEntry"];
+                };
+            };
+            202: components["responses"]["Accepted"];
+            400: components["responses"]["BadRequest13"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden3"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict20"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType2"];
+            422: components["responses"]["UnprocessableEntity15"];
+            429: components["responses"]["TooManyRequests2"];
+            503: components["responses"]["ServiceUnavailable3"];
+        };
+    };
+    getContractPrepayEntry: {
+        parameters: {
+            query?: {
+                /** @description What to answer with each row, in `expanded`: `contract` needs `contracts:read`, `cycle` needs `contracts:read`, `invoice` needs `invoices:read`. */
+                expand?: ("contract" | "cycle" | "invoice")[];
+            };
+            header?: {
+                /** @description The dated version that the client was made for. */
+                "Perdure-Version"?: components["parameters"]["Version"];
+            };
+            path: {
+                /** @description contract */
+                contractId: string;
+                /** @description entry of the pre-pay */
+                entryId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Perdure-Version": components["headers"]["Version"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExpandablePrepayEntry"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden3"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable5"];
+        };
+    };
+    deleteContractPrepayEntry: {
+        parameters: {
+            query?: {
+                reason?: string;
+            };
+            header?: {
+                /** @description The dated version that the client was made for. */
+                "Perdure-Version"?: components["parameters"]["Version"];
+                /**
+                 * @description Names this write, so that a repeat has no second effect and gets the first answer.
+                 * @example 6f1c2a9e-create-contract
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description contract */
+                contractId: string;
+                /** @description entry of the pre-pay */
+                entryId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Perdure-Version": components["headers"]["Version"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrepayEntry"];
+                };
+            };
+            202: components["responses"]["Accepted"];
+            400: components["responses"]["BadRequest3"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden3"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict34"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType2"];
+            422: components["responses"]["UnprocessableEntity14"];
+            429: components["responses"]["TooManyRequests2"];
+            503: components["responses"]["ServiceUnavailable3"];
+        };
+    };
     listRecurringAdjustments: {
         parameters: {
             query?: {
@@ -34700,7 +35534,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden3"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict34"];
+            409: components["responses"]["Conflict36"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType2"];
@@ -34778,11 +35612,11 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden14"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict33"];
+            409: components["responses"]["Conflict35"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType2"];
-            422: components["responses"]["UnprocessableEntity14"];
+            422: components["responses"]["UnprocessableEntity16"];
             429: components["responses"]["TooManyRequests2"];
             503: components["responses"]["ServiceUnavailable3"];
         };
@@ -35028,7 +35862,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden3"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict35"];
+            409: components["responses"]["Conflict37"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType2"];
             422: components["responses"]["UnprocessableEntity7"];
@@ -35132,7 +35966,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict36"];
+            409: components["responses"]["Conflict38"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType2"];
@@ -35186,7 +36020,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict37"];
+            409: components["responses"]["Conflict39"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType2"];
@@ -35329,7 +36163,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden3"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict38"];
+            409: components["responses"]["Conflict40"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType2"];
             422: components["responses"]["UnprocessableEntity2"];
@@ -35421,7 +36255,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden3"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict39"];
+            409: components["responses"]["Conflict41"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType2"];
@@ -35513,7 +36347,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden3"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict38"];
+            409: components["responses"]["Conflict40"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType2"];
@@ -35633,7 +36467,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden3"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict38"];
+            409: components["responses"]["Conflict40"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType2"];
             422: components["responses"]["UnprocessableEntity2"];
@@ -35722,7 +36556,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden3"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict39"];
+            409: components["responses"]["Conflict41"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType2"];
@@ -35799,7 +36633,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden3"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict38"];
+            409: components["responses"]["Conflict40"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType2"];
@@ -35943,7 +36777,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden3"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict40"];
+            409: components["responses"]["Conflict42"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType2"];
             422: components["responses"]["UnprocessableEntity2"];
@@ -36035,7 +36869,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden3"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict39"];
+            409: components["responses"]["Conflict41"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType2"];
@@ -36107,7 +36941,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden3"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict38"];
+            409: components["responses"]["Conflict40"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType2"];
@@ -36251,7 +37085,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden3"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict38"];
+            409: components["responses"]["Conflict40"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType2"];
             422: components["responses"]["UnprocessableEntity2"];
@@ -36343,7 +37177,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden3"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict39"];
+            409: components["responses"]["Conflict41"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType2"];
@@ -36421,7 +37255,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden3"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict38"];
+            409: components["responses"]["Conflict40"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType2"];
@@ -36542,7 +37376,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden3"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict38"];
+            409: components["responses"]["Conflict40"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType2"];
             422: components["responses"]["UnprocessableEntity2"];
@@ -36631,7 +37465,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden3"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict39"];
+            409: components["responses"]["Conflict41"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType2"];
@@ -36704,7 +37538,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden3"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict38"];
+            409: components["responses"]["Conflict40"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType2"];
@@ -36840,7 +37674,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden3"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict38"];
+            409: components["responses"]["Conflict40"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType2"];
             422: components["responses"]["UnprocessableEntity2"];
@@ -36932,7 +37766,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden3"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict39"];
+            409: components["responses"]["Conflict41"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType2"];
@@ -37019,7 +37853,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden3"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict38"];
+            409: components["responses"]["Conflict40"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType2"];
@@ -37148,7 +37982,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden3"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict38"];
+            409: components["responses"]["Conflict40"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType2"];
             422: components["responses"]["UnprocessableEntity2"];
@@ -37240,7 +38074,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden3"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict39"];
+            409: components["responses"]["Conflict41"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType2"];
@@ -37316,7 +38150,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden3"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict38"];
+            409: components["responses"]["Conflict40"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType2"];
@@ -37466,7 +38300,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden3"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict40"];
+            409: components["responses"]["Conflict42"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType2"];
             422: components["responses"]["UnprocessableEntity2"];
@@ -37558,7 +38392,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden3"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict39"];
+            409: components["responses"]["Conflict41"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType2"];
@@ -37640,7 +38474,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden3"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict38"];
+            409: components["responses"]["Conflict40"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType2"];
@@ -37765,7 +38599,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden3"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict38"];
+            409: components["responses"]["Conflict40"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType2"];
             422: components["responses"]["UnprocessableEntity2"];
@@ -37857,7 +38691,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden3"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict39"];
+            409: components["responses"]["Conflict41"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType2"];
@@ -37930,7 +38764,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden3"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict38"];
+            409: components["responses"]["Conflict40"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType2"];
@@ -38066,7 +38900,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden3"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict38"];
+            409: components["responses"]["Conflict40"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType2"];
             422: components["responses"]["UnprocessableEntity2"];
@@ -38158,7 +38992,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden3"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict39"];
+            409: components["responses"]["Conflict41"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType2"];
@@ -38245,7 +39079,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden3"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict38"];
+            409: components["responses"]["Conflict40"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType2"];
@@ -38421,10 +39255,10 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden3"];
             404: components["responses"]["NotFound5"];
-            409: components["responses"]["Conflict41"];
+            409: components["responses"]["Conflict43"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType2"];
-            422: components["responses"]["UnprocessableEntity15"];
+            422: components["responses"]["UnprocessableEntity17"];
             429: components["responses"]["TooManyRequests2"];
             503: components["responses"]["ServiceUnavailable3"];
         };
@@ -38465,7 +39299,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden3"];
             404: components["responses"]["NotFound5"];
-            409: components["responses"]["Conflict41"];
+            409: components["responses"]["Conflict43"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType2"];
             422: components["responses"]["UnprocessableEntity2"];
@@ -38648,13 +39482,13 @@ export interface operations {
                     "application/json": components["schemas"]["NewToken"];
                 };
             };
-            400: components["responses"]["BadRequest12"];
+            400: components["responses"]["BadRequest14"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden3"];
             404: components["responses"]["NotFound"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType2"];
-            422: components["responses"]["UnprocessableEntity16"];
+            422: components["responses"]["UnprocessableEntity18"];
             429: components["responses"]["TooManyRequests2"];
             503: components["responses"]["ServiceUnavailable3"];
         };
@@ -38865,7 +39699,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict42"];
+            409: components["responses"]["Conflict44"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType2"];
@@ -38935,11 +39769,11 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden3"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict43"];
+            409: components["responses"]["Conflict45"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType2"];
-            422: components["responses"]["UnprocessableEntity17"];
+            422: components["responses"]["UnprocessableEntity19"];
             429: components["responses"]["TooManyRequests2"];
             503: components["responses"]["ServiceUnavailable3"];
         };
@@ -39006,7 +39840,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden3"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict44"];
+            409: components["responses"]["Conflict46"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType2"];
@@ -39060,7 +39894,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden3"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict45"];
+            409: components["responses"]["Conflict47"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType2"];
@@ -39120,7 +39954,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden9"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict46"];
+            409: components["responses"]["Conflict48"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType2"];
@@ -39229,10 +40063,10 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden3"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict47"];
+            409: components["responses"]["Conflict49"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType2"];
-            422: components["responses"]["UnprocessableEntity18"];
+            422: components["responses"]["UnprocessableEntity20"];
             429: components["responses"]["TooManyRequests2"];
             503: components["responses"]["ServiceUnavailable3"];
         };
@@ -39282,7 +40116,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden3"];
             404: components["responses"]["NotFound7"];
-            409: components["responses"]["Conflict48"];
+            409: components["responses"]["Conflict50"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType2"];
@@ -39451,7 +40285,7 @@ export interface operations {
             404: components["responses"]["NotFound"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType2"];
-            422: components["responses"]["UnprocessableEntity19"];
+            422: components["responses"]["UnprocessableEntity21"];
             429: components["responses"]["TooManyRequests2"];
             503: components["responses"]["ServiceUnavailable3"];
         };
@@ -39584,7 +40418,7 @@ export interface operations {
             404: components["responses"]["NotFound"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType2"];
-            422: components["responses"]["UnprocessableEntity20"];
+            422: components["responses"]["UnprocessableEntity22"];
             429: components["responses"]["TooManyRequests2"];
             503: components["responses"]["ServiceUnavailable3"];
         };
@@ -39674,7 +40508,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden3"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict49"];
+            409: components["responses"]["Conflict51"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType2"];
             422: components["responses"]["UnprocessableEntity2"];
@@ -39933,11 +40767,11 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden3"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict50"];
+            409: components["responses"]["Conflict52"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType2"];
-            422: components["responses"]["UnprocessableEntity21"];
+            422: components["responses"]["UnprocessableEntity23"];
             429: components["responses"]["TooManyRequests2"];
             503: components["responses"]["ServiceUnavailable3"];
         };
@@ -40221,14 +41055,14 @@ export interface operations {
                 };
             };
             202: components["responses"]["Accepted"];
-            400: components["responses"]["BadRequest13"];
+            400: components["responses"]["BadRequest15"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden7"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict51"];
+            409: components["responses"]["Conflict53"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
-            422: components["responses"]["UnprocessableEntity22"];
+            422: components["responses"]["UnprocessableEntity24"];
             429: components["responses"]["TooManyRequests2"];
             503: components["responses"]["ServiceUnavailable2"];
         };
@@ -40320,7 +41154,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden19"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict52"];
+            409: components["responses"]["Conflict54"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType2"];
@@ -40387,7 +41221,7 @@ export interface operations {
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType2"];
-            422: components["responses"]["UnprocessableEntity23"];
+            422: components["responses"]["UnprocessableEntity25"];
             429: components["responses"]["TooManyRequests2"];
             503: components["responses"]["ServiceUnavailable3"];
         };
@@ -40479,7 +41313,7 @@ export interface operations {
                 };
             };
             202: components["responses"]["Accepted"];
-            400: components["responses"]["BadRequest13"];
+            400: components["responses"]["BadRequest15"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -40620,7 +41454,7 @@ export interface operations {
                     person_id?: string;
                     roles?: ("owner" | "admin" | "approver" | "finance" | "viewer")[];
                     name: string;
-                    scopes?: ("contracts:read" | "contracts:write" | "contracts:sign" | "amendments:write" | "terminations:write" | "adjustments:read" | "adjustments:submit" | "adjustments:review" | "work:read" | "work:submit" | "work:review" | "off-cycle:submit" | "off-cycle:review" | "time-off:read" | "time-off:submit" | "time-off:review" | "time-off:manage" | "approvals:read" | "approvals:decide" | "approvals:delegate" | "approvals:manage" | "invoices:read" | "invoices:cancel" | "billing:write" | "payments:read" | "payments:write" | "events:read" | "webhooks:read" | "webhooks:manage" | "emails:read" | "people:read" | "people:write" | "parties:read" | "parties:write" | "users:read" | "users:manage" | "owners:manage" | "tokens:manage" | "sessions:manage" | "settings:read" | "settings:write" | "sandbox:clock")[];
+                    scopes?: ("contracts:read" | "contracts:write" | "contracts:sign" | "amendments:write" | "terminations:write" | "adjustments:read" | "adjustments:submit" | "adjustments:review" | "work:read" | "work:submit" | "work:review" | "off-cycle:submit" | "off-cycle:review" | "time-off:read" | "time-off:submit" | "time-off:review" | "time-off:manage" | "approvals:read" | "approvals:decide" | "approvals:delegate" | "approvals:manage" | "prepay:read" | "prepay:use" | "prepay:write" | "invoices:read" | "invoices:cancel" | "billing:write" | "payments:read" | "payments:write" | "events:read" | "webhooks:read" | "webhooks:manage" | "emails:read" | "people:read" | "people:write" | "parties:read" | "parties:write" | "users:read" | "users:manage" | "owners:manage" | "tokens:manage" | "sessions:manage" | "settings:read" | "settings:write" | "sandbox:clock")[];
                     /**
                      * Format: date-time
                      * @example 2026-03-01T00:00:00Z
@@ -40644,13 +41478,13 @@ export interface operations {
                     "application/json": components["schemas"]["NewToken"];
                 };
             };
-            400: components["responses"]["BadRequest12"];
+            400: components["responses"]["BadRequest14"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden3"];
             404: components["responses"]["NotFound"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType2"];
-            422: components["responses"]["UnprocessableEntity16"];
+            422: components["responses"]["UnprocessableEntity18"];
             429: components["responses"]["TooManyRequests2"];
             503: components["responses"]["ServiceUnavailable3"];
         };
@@ -40775,14 +41609,14 @@ export interface operations {
                     "application/json": components["schemas"]["NewToken"];
                 };
             };
-            400: components["responses"]["BadRequest12"];
+            400: components["responses"]["BadRequest14"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden3"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict53"];
+            409: components["responses"]["Conflict55"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType2"];
-            422: components["responses"]["UnprocessableEntity16"];
+            422: components["responses"]["UnprocessableEntity18"];
             429: components["responses"]["TooManyRequests2"];
             503: components["responses"]["ServiceUnavailable3"];
         };
@@ -41006,7 +41840,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden3"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict54"];
+            409: components["responses"]["Conflict56"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType2"];
@@ -41126,7 +41960,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden3"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict55"];
+            409: components["responses"]["Conflict57"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType2"];
             422: components["responses"]["UnprocessableEntity2"];
@@ -41331,7 +42165,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden3"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict56"];
+            409: components["responses"]["Conflict58"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType2"];
@@ -41696,14 +42530,14 @@ export interface operations {
                 };
             };
             202: components["responses"]["Accepted"];
-            400: components["responses"]["BadRequest14"];
+            400: components["responses"]["BadRequest16"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden7"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict3"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
-            422: components["responses"]["UnprocessableEntity24"];
+            422: components["responses"]["UnprocessableEntity26"];
             429: components["responses"]["TooManyRequests2"];
             503: components["responses"]["ServiceUnavailable2"];
         };
@@ -41819,7 +42653,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden15"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict57"];
+            409: components["responses"]["Conflict59"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType2"];
@@ -41919,7 +42753,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden20"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict59"];
+            409: components["responses"]["Conflict61"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType2"];
@@ -41979,15 +42813,15 @@ export interface operations {
                 };
             };
             202: components["responses"]["Accepted"];
-            400: components["responses"]["BadRequest15"];
+            400: components["responses"]["BadRequest17"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden20"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict58"];
+            409: components["responses"]["Conflict60"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType2"];
-            422: components["responses"]["UnprocessableEntity14"];
+            422: components["responses"]["UnprocessableEntity16"];
             429: components["responses"]["TooManyRequests2"];
             503: components["responses"]["ServiceUnavailable3"];
         };
@@ -42129,11 +42963,11 @@ export interface operations {
                 };
             };
             202: components["responses"]["Accepted"];
-            400: components["responses"]["BadRequest13"];
+            400: components["responses"]["BadRequest15"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden20"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict58"];
+            409: components["responses"]["Conflict60"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -42189,7 +43023,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden20"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict58"];
+            409: components["responses"]["Conflict60"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType2"];
@@ -42407,14 +43241,14 @@ export interface operations {
                 };
             };
             202: components["responses"]["Accepted"];
-            400: components["responses"]["BadRequest16"];
+            400: components["responses"]["BadRequest18"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden7"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict3"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
-            422: components["responses"]["UnprocessableEntity25"];
+            422: components["responses"]["UnprocessableEntity27"];
             429: components["responses"]["TooManyRequests2"];
             503: components["responses"]["ServiceUnavailable2"];
         };
@@ -42530,7 +43364,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden15"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict57"];
+            409: components["responses"]["Conflict59"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType2"];
@@ -42630,7 +43464,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden20"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict59"];
+            409: components["responses"]["Conflict61"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType2"];
@@ -42696,11 +43530,11 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden20"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict58"];
+            409: components["responses"]["Conflict60"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType2"];
-            422: components["responses"]["UnprocessableEntity14"];
+            422: components["responses"]["UnprocessableEntity16"];
             429: components["responses"]["TooManyRequests2"];
             503: components["responses"]["ServiceUnavailable3"];
         };
@@ -42842,11 +43676,11 @@ export interface operations {
                 };
             };
             202: components["responses"]["Accepted"];
-            400: components["responses"]["BadRequest13"];
+            400: components["responses"]["BadRequest15"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden20"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict58"];
+            409: components["responses"]["Conflict60"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -42902,7 +43736,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden20"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict58"];
+            409: components["responses"]["Conflict60"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType2"];
@@ -43122,14 +43956,14 @@ export interface operations {
                 };
             };
             202: components["responses"]["Accepted"];
-            400: components["responses"]["BadRequest16"];
+            400: components["responses"]["BadRequest18"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden7"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict3"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
-            422: components["responses"]["UnprocessableEntity26"];
+            422: components["responses"]["UnprocessableEntity28"];
             429: components["responses"]["TooManyRequests2"];
             503: components["responses"]["ServiceUnavailable2"];
         };
@@ -43245,7 +44079,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden15"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict57"];
+            409: components["responses"]["Conflict59"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType2"];
@@ -43345,7 +44179,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden20"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict59"];
+            409: components["responses"]["Conflict61"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType2"];
@@ -43412,11 +44246,11 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden20"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict58"];
+            409: components["responses"]["Conflict60"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType2"];
-            422: components["responses"]["UnprocessableEntity14"];
+            422: components["responses"]["UnprocessableEntity16"];
             429: components["responses"]["TooManyRequests2"];
             503: components["responses"]["ServiceUnavailable3"];
         };
@@ -43558,11 +44392,11 @@ export interface operations {
                 };
             };
             202: components["responses"]["Accepted"];
-            400: components["responses"]["BadRequest13"];
+            400: components["responses"]["BadRequest15"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden20"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict58"];
+            409: components["responses"]["Conflict60"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -43618,7 +44452,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden20"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict58"];
+            409: components["responses"]["Conflict60"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType2"];

@@ -1,4 +1,5 @@
 import type { Answer } from '../support/http';
+import { HOURS, withPrepay } from '../support/prepay';
 import { contractStatus } from '../support/steps';
 import { daysOff } from '../support/time-off';
 import { useFreshWorld } from '../support/use-world';
@@ -87,7 +88,36 @@ async function decideInBatch(world: World, key: string): Promise<Answer> {
   return world.admin.post('/approvals/decisions', { decisions }, { key });
 }
 
+const buy = (world: World, id: string, key: string) =>
+  world.admin.post(`/contracts/${id}/prepay/entries`, { hours: '10', amount: '900.00' }, { key });
+
 const cases: Case[] = [
+  {
+    name: 'a purchase ahead',
+    event: 'prepay.purchased',
+    given: (world) => withPrepay(world, HOURS),
+    when: buy,
+    then: 'active',
+  },
+  {
+    name: 'a recurring charge of a pre-pay',
+    event: 'prepay.charged',
+    given: (world) => withPrepay(world, HOURS),
+    when: advanceTo('2026-02-02T00:00:00Z'),
+    then: 'active',
+  },
+  {
+    name: 'a top-up of a pre-pay',
+    event: 'prepay.topped_up',
+    async given(world) {
+      const id = await withPrepay(world, HOURS);
+      await insistOn((key) => buy(world, id, key));
+      return id;
+    },
+    when: (world, id, key) =>
+      world.admin.post(`/contracts/${id}/prepay/consumptions`, { hours: '9' }, { key }),
+    then: 'active',
+  },
   {
     name: 'a request of time off',
     event: 'time-off.requested',

@@ -11,6 +11,7 @@ import { setAside } from './exceptions';
 import { invoicesOf, pay } from './payments';
 import { accepted, createContract, signContract } from './steps';
 import { makeEntry, pathNameOf } from './registers';
+import { PLAIN, withPrepay } from './prepay';
 import { userIn } from './users';
 import { contractFor, reportOf } from './work';
 import { daysOff, vacationPolicy } from './time-off';
@@ -53,10 +54,13 @@ export const EVENT = 'eventId';
 /** What `:cycleId` is there. */
 export const EXCEPTION = '/billing/exceptions/:cycleId';
 
+/** What `:contractId` is there: an agreement with a pre-pay. */
+const PREPAY = '/contracts/:contractId/prepay';
+
 /** What `:contractId` is there: a contract on which such work is reported. */
 export const workPlace = (kind: WorkKind) => `/contracts/:contractId/${kind}s`;
 
-const PLACES = [EXCEPTION, ...workKinds.map(workPlace)];
+const PLACES = [EXCEPTION, PREPAY, ...workKinds.map(workPlace)];
 
 /** The path, where what its first name stands for is not what it is elsewhere. */
 export function inPlace(path: string, ids: Record<string, string>): string {
@@ -114,6 +118,11 @@ const makers: Record<string, Make> = {
   ...workMakers('task'),
   ...workMakers('milestone'),
   ...registerMakers,
+  [PREPAY]: (world) => withPrepay(world, PLAIN, { title: TEXTS.title }),
+  entryId: (world, ids) =>
+    posted(world, `${inPlace(PREPAY, ids)}/entries`, {
+      ...{ hours: '10', amount: '900.00', description: TEXTS.description },
+    }),
   offCycleId: (world, { contractId }) =>
     posted(world, `/contracts/${contractId}/off-cycle-payments`, {
       ...{ amount: '5', reason: TEXTS.description, payment_date: '2026-06-01', type: 'bonus' },

@@ -9,6 +9,7 @@ import { billingWrites } from './billing';
 import { contractWrites } from './contracts';
 import { itemWrites } from './items';
 import { peopleWrites } from './people';
+import { prepayWrites } from './prepay';
 import { registerWrites } from './registers';
 import { timeOffWrites } from './time-off';
 import { webhookWrites } from './webhooks';
@@ -50,6 +51,7 @@ const all: Writes = {
   ...{ ...contractWrites, ...itemWrites, ...workWrites, ...billingWrites },
   ...{ ...peopleWrites, ...timeOffWrites, ...webhookWrites, ...approvalWrites },
   ...registerWrites,
+  ...prepayWrites,
 };
 
 export const labelOf = ({ method, path }: Route): string => `${method.toUpperCase()} ${path}`;

@@ -47,6 +47,8 @@ const ALONE: Record<string, string> = {
   policy_id: 'the policies of an environment are few, and read in one call',
   time_off_id: 'the time off of a person is read in one call',
   group_id: 'groups are few, and read in one call',
+  of_entry_id: 'the ledger of a contract is read in one call',
+  reversed_by_id: 'the ledger of a contract is read in one call',
   amendment_id: 'the amendments of a contract are read in one call',
 };
 

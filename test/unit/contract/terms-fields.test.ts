@@ -1,3 +1,4 @@
+import { HOURS } from '../support/prepay';
 import { partialTerms, terms as answer, termsFields, termsView, toTerms } from '../../../api/v1/shared/terms';
 import { defaultTerms, isMoneyField, termsFieldNames, type Terms } from '../../../domain/contract/terms';
 import { SOME_ID } from '../../../api/shared/examples';
@@ -21,6 +22,7 @@ const full: Terms = {
   agreement: {
     ...agreement,
     ...{ billed: 'advance', includedUnits: '2.5', unitPrice: '9000', minimumCharge: '15000' },
+    ...{ labour: 'prepay', prepay: HOURS },
   },
 };
 const asSent = {
@@ -60,7 +62,16 @@ const asSent = {
   agreement: {
     billing_period: { unit: 'months', count: 1 },
     ...{ billed: 'advance', included_units: '2.5', unit_name: 'hours' },
-    ...{ unit_price: '90.00', minimum_charge: '150.00', labour: 'fixed' },
+    ...{ unit_price: '90.00', minimum_charge: '150.00', labour: 'prepay' },
+    prepay: {
+      unit: 'hours',
+      period: { months: 1, first_date: '2026-02-01' },
+      recurring: { hours: '10.00', amount: '900.00', is_invoiced: true },
+      deductions: null,
+      top_up: { threshold: '2.00', to: '5.00', by: null, cost_per_hour: '100.00' },
+      expiry_months: 3,
+      when_exhausted: { policy: 'fallback_payg', hourly_rate: '120.00' },
+    },
   },
 };
 

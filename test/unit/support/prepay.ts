@@ -14,6 +14,17 @@ export const PLAIN: PrepayTerms = {
   whenExhausted: { policy: 'allow_negative', hourlyRate: null },
 };
 
+/** Ten hours a month, which expire after three; with a top-up, and pay as you go beyond. */
+export const HOURS: PrepayTerms = {
+  unit: 'hours',
+  period: { months: 1, firstDate: '2026-02-01' },
+  recurring: { hours: '1000', amount: '90000', isInvoiced: true },
+  deductions: null,
+  topUp: { threshold: '200', to: '500', by: null, costPerHour: '10000' },
+  expiryMonths: 3,
+  whenExhausted: { policy: 'fallback_payg', hourlyRate: '12000' },
+};
+
 export const PAYG: PrepayTerms['whenExhausted'] = { policy: 'fallback_payg', hourlyRate: '12000' };
 
 /** A ledger in memory: each call is what a transaction would do. */
@@ -30,8 +41,10 @@ export class Book {
   constructor(
     private readonly terms: PrepayTerms,
     private readonly lastDay: string | null = null,
+    startsOn = START,
   ) {
-    this.running = emptyRunning({ unit: terms.unit, startsOn: START }, addDays(START, -1));
+    this.today = startsOn;
+    this.running = emptyRunning({ unit: terms.unit, startsOn }, addDays(startsOn, -1));
   }
 
   get told(): string[] {
