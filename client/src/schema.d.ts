@@ -27639,7 +27639,7 @@ export interface components {
          *     - `idempotency_mismatch`: The Idempotency-Key was used for another request. Use a new key.
          *     - `before_start`: The day is before the contract starts. Choose a day from the start date on.
          *     - `currency_not_allowed`: The amount is not in the currency of the contract. Send it in the contract’s currency, or leave currency out.
-         *     - `timesheets_not_supported`: The contract is of a kind that has no timesheets. Report timesheets on contracts of the kind payg_time; use an adjustment on others.
+         *     - `timesheets_not_supported`: The contract is of a kind that has no timesheets. Report timesheets on contracts of the kind payg_time, client_agreement or supplier_agreement; use an adjustment on others.
          *     - `date_in_future`: The day is yet to come; work is reported once it is done. Choose a day until today, in the zone of the contract.
          *     - `rate_required`: The contract has no rate on that day, so that a quantity comes to nothing. Agree on an amount by an amendment.
          *     - `mixed_currencies`: The rows have more than one currency. Do each currency by itself, as the message says.

@@ -9,7 +9,7 @@ const notSupported = (what: string, kind: string) =>
 
 /** What timesheets, tasks and milestones refuse besides what adjustments do. */
 export const work = {
-  timesheets_not_supported: notSupported('timesheets', 'payg_time'),
+  timesheets_not_supported: notSupported('timesheets', 'payg_time, client_agreement or supplier_agreement'),
   tasks_not_supported: notSupported('tasks', 'payg_tasks'),
   milestones_not_supported: notSupported('milestones', 'milestones'),
   work_immutable: entry(409, 'Reviewed work is not changed.', 'Report what corrects it in a later cycle.'),
