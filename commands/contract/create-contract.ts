@@ -14,6 +14,7 @@ import { workerFor, type WorkerInput } from '../people/worker-for';
 import type { Services } from '../services';
 import { invitationOf } from './invitation-of';
 import { namedItems } from '../../queries/contract/named-items';
+import { documentOf } from './document-of';
 import { NO_NAMES, withNames } from './names';
 import { partiesFor } from './parties-for';
 
@@ -46,7 +47,13 @@ export async function createContract(
   const { worker, isNew } = member
     ? { worker: member, isNew: false }
     : await workerFor(services, context, wanted!);
-  const terms = await namedItems(services, context, said.terms);
+  const document = await documentOf(services, context, said, {
+    ...{ company: names.partyName, location: names.placeName },
+    ...{ member: `${worker.firstName} ${worker.lastName}` },
+    ...{ start_date: said.startDate, end_date: said.endDate ?? null },
+  });
+  const { specialClause = document } = said.terms;
+  const terms = await namedItems(services, context, { ...said.terms, specialClause });
   const draft = draftOf({ ...said, ...parties, terms }, worker.id, originOf(context));
   const invitation = invitationOf(said, worker);
   const row = await services.orchestrator.send(context, 'contractSigning', {

@@ -110,6 +110,8 @@ export interface Contract extends LifecycleState, Clauses, ClauseDates, ClauseSt
   documents: DocumentRef[];
   /** Fields that mean nothing here but that clients store and read back. */
   attributes: Record<string, unknown>;
+  /** Of a space: of which type its document is. */
+  documentType?: string | null;
   policies: Policies;
   createdAt: Instant;
   createdBy: Actor;

@@ -1,8 +1,12 @@
 import type { Scope } from '../shared/scope';
 import type { ContractDraft } from './commands';
 import type { Contract } from './contract';
+import { hasPricedItems } from './kinds';
 import { instantsOf } from './instants';
 import { completeTerms, type Terms } from './terms';
+
+/** What the contract of a space is, unless it is said (R2-02). */
+export const DEFAULT_DOCUMENT = 'leaseAgreement';
 
 /** What a contract is when nobody says otherwise. */
 const defaults = {
@@ -20,6 +24,7 @@ const defaults = {
   indexation: null,
   minimumTerm: null,
   attributes: {},
+  documentType: null,
   partyId: null,
   memberId: null,
   placeId: null,
@@ -39,7 +44,8 @@ export function draftOf(
   workerId: string,
   origin: DraftOrigin,
 ): ContractDraft {
-  const fields = { ...defaults, ...said };
+  const documentType = hasPricedItems(said) ? DEFAULT_DOCUMENT : null;
+  const fields = { ...defaults, ...said, documentType: said.documentType ?? documentType };
   return {
     ...origin,
     ...fields,

@@ -63,6 +63,7 @@ function following(
     indexation,
     ...{ partyId: predecessor.partyId ?? null, memberId: predecessor.memberId ?? null },
     placeId: predecessor.placeId ?? null,
+    documentType: predecessor.documentType ?? null,
     // Who has been bound for so long is not bound for as long again.
     minimumTerm: null,
   };

@@ -13,6 +13,8 @@ export type PlanInterval = (typeof planIntervals)[number];
 /** What a detail of an entry can be. How each is sent and answered is declared once as well, beside the routes. */
 export interface DetailTypes {
   text: string;
+  /** Of many lines. */
+  prose: string;
   email: string;
   phone: string;
   zone: string;

@@ -84,6 +84,15 @@ export const registers = {
     person: null,
     details: { code: optional('text'), interval: unlessSaid('interval', 'month'), ...price },
   },
+  /** What contracts of spaces are called by their `external_id`, and the text that they bring along. */
+  document_type: {
+    path: 'document-types',
+    what: 'document type',
+    owner: null,
+    place: null,
+    person: null,
+    details: { template: optional('prose') },
+  },
   /** Customers of a service provider. */
   client: {
     path: 'clients',

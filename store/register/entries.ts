@@ -23,6 +23,18 @@ export async function getEntry<R extends Register>(
   return row as Entry<R> | undefined;
 }
 
+export async function entryByExternalId<R extends Register>(
+  db: Database,
+  scope: Scope,
+  register: R,
+  externalId: string,
+): Promise<Entry<R> | undefined> {
+  const row: unknown = await db(TABLE)
+    .where({ ...inScope(scope), register, externalId })
+    .first();
+  return row as Entry<R> | undefined;
+}
+
 /** Those of the ids that there are, of whichever registers. */
 export async function getEntries(db: Database, scope: Scope, ids: readonly string[]): Promise<Entry[]> {
   const rows: unknown[] = await db(TABLE)

@@ -97,6 +97,7 @@ describe('expand', () => {
       member: await makeEntry(world, 'member', { company_id: company.id as string, location_id }),
       resource: await makeEntry(world, 'resource', { location_id }),
       plan: await makeEntry(world, 'plan'),
+      document_type: await makeEntry(world, 'document_type'),
       client_user: await makeEntry(world, 'client_user', { ...atSite, person_id: world.otherId }),
       device: await makeEntry(world, 'device', atSite),
       supplier: await makeEntry(world, 'supplier', { contact_person_id: world.otherId }),

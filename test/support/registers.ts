@@ -18,7 +18,10 @@ export async function entryBody(world: World, register: Register, fields: Json =
     named.person_id = world.workerId;
     named.person = undefined;
   }
-  return { ...examples[register], ...named, ...fields };
+  const example = examples[register];
+  const own =
+    example.external_id === undefined ? {} : { external_id: `${String(example.external_id)}-${++made}` };
+  return { ...example, ...own, ...named, ...fields };
 }
 
 export async function makeEntry(world: World, register: Register, fields: Json = {}): Promise<Json> {

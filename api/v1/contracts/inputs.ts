@@ -17,6 +17,7 @@ export function toCreate(body: CreateBody): CreateContract {
   const { number, submit, kind, title, start_date: startDate, currency } = body;
   return {
     ...given({ ...fieldsOf(body), number, ...toClauses(body, body.notice ?? null) }),
+    ...given({ documentType: body.document_type }),
     ...{ kind, title, startDate, submit },
     parties: toParties(kind, body),
     worker: toWorker(body),

@@ -61,7 +61,14 @@ const rightParty = (name: PartyName) => ({
 export const createBody = everyField
   .partial()
   .required({ kind: true, title: true, start_date: true, currency: true })
-  .extend({ number: text(50).optional(), worker: newPerson.optional(), submit: z.boolean().default(false) })
+  .extend({
+    number: text(50).optional(),
+    document_type: text(100)
+      .optional()
+      .describe('Of a space: the external_id of a document type; leaseAgreement, where it is left out.'),
+    worker: newPerson.optional(),
+    submit: z.boolean().default(false),
+  })
   .refine(
     ({ kind, worker_id, worker }) =>
       !isOfPerson(kind) || (worker_id === undefined) !== (worker === undefined),

@@ -59,6 +59,8 @@ export const contract = z
     /** By their roles; the worker, or the person of the member, is who signs for the other side. */
     parties: z.array(answerParty),
     group: group.nullable(),
+    /** Of a space. */
+    document_type: z.string().nullable(),
     external_id: z.string().nullable(),
     timezone: z.string(),
     start_date: answerDate,

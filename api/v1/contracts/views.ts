@@ -28,6 +28,7 @@ export function contractView(contract: ContractView): Answer {
     },
     parties: partiesView(contract),
     group: contract.groupId ? { id: contract.groupId, name: contract.groupName } : null,
+    document_type: contract.documentType ?? null,
     external_id: contract.externalId,
     timezone: contract.timezone,
     start_date: contract.startDate,

@@ -4,7 +4,7 @@ import { fieldName } from '../../../domain/shared/field-name';
 import { minorUnits } from '../../../domain/shared/minor-units';
 import { formatMoney } from '../../../domain/shared/money';
 import { must } from '../../shared/explain';
-import { currency, decimal, email, orNull, text, timeZone } from '../../shared/schemas';
+import { currency, decimal, email, longText, orNull, text, timeZone } from '../../shared/schemas';
 import { answerAmount } from '../shared/answers';
 
 /** How a detail is sent, and how it is answered. */
@@ -33,6 +33,7 @@ const sentAddress = z
 
 const wires: Record<DetailKind, Wire> = {
   text: { sent: text(200), answered: z.string() },
+  prose: { sent: longText(30_000), answered: z.string() },
   email: { sent: email, answered: z.string() },
   phone: { sent: text(50), answered: z.string() },
   zone: { sent: timeZone, answered: z.string() },

@@ -21,6 +21,10 @@ export const examples: Record<Register, Record<string, unknown>> = {
     ...{ size: 6, price: '950.00', currency: 'EUR' },
   },
   plan: { name: 'Dedicated desk', code: 'desk', interval: 'month', price: '290.00', currency: 'EUR' },
+  document_type: {
+    ...{ name: 'Membership', external_id: 'membershipAgreement' },
+    template: '{{company}} may use {{location}} from {{start_date}} on.',
+  },
   client: { name: 'Northwind', email: 'it@northwind.example', address },
   site: { client_id: SOME_ID, name: 'Warehouse', address, timezone: 'Europe/Berlin' },
   client_user: { client_id: SOME_ID, name: 'Uli User', email: 'uli.user@northwind.example' },

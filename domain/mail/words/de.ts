@@ -132,7 +132,7 @@ export const de: MailWords = {
     indexation_skipped: (f) => ({
       subject: `Ohne Indexierung: ${f.title}`,
       body: [
-        `Beide Seiten lassen die Indexierung der Vergütung ${between(f)} ab dem ${f.day} entfallen. Die Vergütung bleibt, wie sie ist.`,
+        `Beide Parteien lassen die Indexierung der Vergütung ${between(f)} ab dem ${f.day} entfallen. Die Vergütung bleibt, wie sie ist.`,
       ],
     }),
     amendment_request: (f) => ({

@@ -46,7 +46,7 @@ const de: Names = {
   contract_renewed: 'Ein Vertrag wurde um eine Laufzeit verlängert',
   renewal_reminder: 'Ein Vertrag verlängert sich bald, wenn niemand das verhindert',
   contract_indexed: 'Die Vergütung eines Vertrags wurde angepasst',
-  indexation_skipped: 'Beide Seiten lassen eine Indexierung der Vergütung entfallen',
+  indexation_skipped: 'Beide Parteien lassen eine Indexierung der Vergütung entfallen',
   amendment_signed: 'Beide Parteien haben eine Änderung unterschrieben',
   amendment_active: 'Eine Änderung ist in Kraft',
   amendment_declined: 'Eine Änderung wurde abgelehnt',

@@ -225,6 +225,31 @@ describe('a flexible workspace (seed 002)', () => {
     );
   });
 
+  it('has a type of document, whose text it brings along as it was', async () => {
+    const { space } = operator;
+    const made = async (changes: Json) => accepted(await world.admin.post('/contracts', space(changes)));
+    expect(await made({})).toMatchObject({ document_type: 'leaseAgreement', special_clause: null });
+    const template = '{{company}} uses {{ location }} from {{start_date}} until {{end_date}}.\n{{other}}';
+    const type = { name: 'Membership', external_id: 'membershipAgreement', template };
+    const { id } = accepted(await world.admin.post('/document-types', type));
+    const document_type = 'membershipAgreement';
+    const before = await made({ document_type });
+    accepted(await world.admin.patch(`/document-types/${String(id)}`, { template: 'Another text' }));
+    expect(await read(before.id as string)).toMatchObject({
+      ...{ document_type, version: 1 },
+      special_clause: 'Rivera Design uses Harbour from 2027-01-15 until –.\n{{other}}',
+    });
+    expect(await made({ document_type, special_clause: 'Our own' })).toMatchObject({
+      special_clause: 'Our own',
+    });
+    expect(fault(await world.admin.post('/contracts', space({ document_type: 'unheard' })))).toContain(
+      'unknown_document_type',
+    );
+    const work = { kind: 'fixed', title: 'W', currency: 'EUR', amount: '1', start_date: '2027-01-15' };
+    const other = { ...work, worker_id: world.workerId, document_type: 'leaseAgreement' };
+    expect(fault(await world.admin.post('/contracts', other))).toContain('document_type');
+  });
+
   it('has the only location where none is said, is found by its parties, and keeps what it names', async () => {
     const { company, location, office, space } = operator;
     const made = accepted(await world.admin.post('/contracts', space({ location_id: undefined })));

@@ -21,7 +21,7 @@ describe('the draft of a new contract', () => {
       ...{ startsAt: '2026-04-01T00:00:00.000Z', endsAt: null },
       ...{ automaticRenewal: null, renewalStopsUntil: null, indexation: null, nextIndexation: null },
       minimumTerm: null,
-      ...{ partyId: null, memberId: null, placeId: null },
+      ...{ partyId: null, memberId: null, placeId: null, documentType: null },
       workerId: 'person-1',
       terms: { ...defaultTerms, currency: 'EUR' },
       previousContractId: null,
