@@ -1,3 +1,4 @@
+import { newOperator } from '../spaces';
 import { accepted, activeContract, createContract } from '../steps';
 import { contractBody, type World } from '../world';
 import type { Prepared, Writes } from '.';
@@ -11,6 +12,12 @@ const draft = async (world: World): Promise<string> => createContract(world);
 const renewing = (world: World): Promise<string> =>
   activeContract(world, { end_date: '2026-06-30', automatic_renewal: {} });
 
+/** With a company, from a day that is to come. */
+async function space(world: World): Promise<string> {
+  const operator = await newOperator(world);
+  return posted(world, '/contracts', operator.space({ start_date: '2027-01-15' }));
+}
+
 async function halfSigned(world: World): Promise<string> {
   const id = await createContract(world);
   await posted(world, `/contracts/${id}/signatures`, { signature: 'The Client' });
@@ -23,6 +30,10 @@ const on =
   async (world: World): Promise<Prepared> => ({ ids: { contractId: await make(world) }, ...rest(world) });
 
 const signed = { body: { signature: 'Wanda' }, other: { body: { signature: 'Otto' } } };
+const paper = {
+  body: { client_signature: 'Olga', worker_signature: 'Mia' },
+  other: { body: { client_signature: 'Olga', worker_signature: 'Max' } },
+};
 const reasoned = { body: { reason: 'No longer needed' }, other: { body: { reason: 'Something else' } } };
 const terms = {
   body: { amount: '6000.00', effective_date: '2026-02-01' },
@@ -107,6 +118,10 @@ export const contractWrites: Writes = {
   'POST /contracts/:contractId/signatures by the worker': {
     prepare: on(halfSigned, ({ worker: by }) => ({ ...signed, by })),
     events: { 'contract.worker_signed': 1, 'contract.activated': 1 },
+  },
+  'POST /contracts/:contractId/paper-signatures': {
+    prepare: on(space, () => paper),
+    events: { 'contract.client_signed': 1, 'contract.worker_signed': 1, 'contract.signed': 1 },
   },
   'POST /contracts/:contractId/invitations': {
     prepare: on(halfSigned, () => ({ body: { message: 'Please' }, other: { body: { message: 'Now' } } })),
