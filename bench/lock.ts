@@ -5,7 +5,7 @@ import { newWorld, type World } from '../test/support/world';
 import { lockByPlainSql } from './baseline/plain-lock';
 import { compared, measured, type Benchmark, type Result } from './benchmark';
 import { pendingAdjustments } from './support/adjustments';
-import { fillMonth, TEN_TASKS, type BilledMonth } from './support/billing-data';
+import { fillMonth, mixKinds, TEN_TASKS, type BilledMonth } from './support/billing-data';
 import type { BenchStack } from './support/bench-stack';
 import { countHistory } from './support/history';
 import { oneByOne, timed } from './support/measure';
@@ -28,12 +28,13 @@ interface Run {
 
 export const lock: Benchmark = {
   name: 'lock',
-  about: `contracts locked and invoiced per second, two adjustments each, at ${SMALL} and ${LARGE}, against plain SQL; and with ten tasks each`,
+  about: `contracts locked and invoiced per second, two adjustments each, at ${SMALL} and ${LARGE}, against plain SQL; with ten tasks each, and of mixed kinds`,
   async run({ stack, log }) {
     const running = await stack();
     await lockOnce(running, WARM, log); // warm
     const small = await lockOnce(running, SMALL, log);
-    const work = await lockOnce(running, SMALL, log, true);
+    const work = await lockOnce(running, SMALL, log, 'work');
+    const mixed = await lockOnce(running, SMALL, log, 'mixed');
     const large = await lockOnce(running, LARGE, log);
     return [
       speed(SMALL, small),
@@ -42,6 +43,8 @@ export const lock: Benchmark = {
         ...{ value: work.perSecond, baseline: work.plainPerSecond },
         unit: 'contracts/s',
       }),
+      // Spaces with three items, agreements and fixed contracts, a third each.
+      speed(`${SMALL}.mixed`, mixed),
       speed(LARGE, large),
       measured('lock.flat', large.perSecond / small.perSecond, 'large / small', { atLeast: 0.8 }),
       flat('lock.worker-memory', large.memory, small.memory, 'MB', 1.25),
@@ -53,7 +56,7 @@ export const lock: Benchmark = {
   },
 };
 
-function speed(count: number, { perSecond, plainPerSecond }: Run): Result {
+function speed(count: number | string, { perSecond, plainPerSecond }: Run): Result {
   const result = compared(`lock.${count}`, {
     value: perSecond,
     baseline: plainPerSecond,
@@ -71,9 +74,12 @@ function flat(name: string, value: number, baseline: number, unit: string, atMos
   return compared(name, { value, baseline, unit }, { atMost });
 }
 
-async function lockOnce(stack: BenchStack, count: number, log: Log, isWork = false): Promise<Run> {
+/** What the contracts are: fixed, of tasks, or of several kinds. */
+type Shape = 'fixed' | 'work' | 'mixed';
+
+async function lockOnce(stack: BenchStack, count: number, log: Log, shape: Shape = 'fixed'): Promise<Run> {
   log(`preparing ${count} contracts twice`);
-  const [product, plain] = [await worldWith(stack, count, isWork), await worldWith(stack, count, isWork)];
+  const [product, plain] = [await worldWith(stack, count, shape), await worldWith(stack, count, shape)];
   const plainMs = await timed(() => lockByPlainSql(plain.world.db, plain.calendarId));
   let ms = 0;
   const memory = await peakMemory(stack.workerPid, async () => {
@@ -109,12 +115,14 @@ async function approvalsMeanwhile(stack: BenchStack, log: Log): Promise<Result> 
 async function worldWith(
   stack: BenchStack,
   count: number,
-  isWork = false,
+  shape: Shape = 'fixed',
 ): Promise<BilledMonth & { world: World }> {
   const world = await newWorld('2026-03-15T00:00:00.000Z', stack);
+  const isWork = shape === 'work';
   const changes = { start_date: '2026-03-01', ...(isWork ? { kind: 'payg_tasks', amount: undefined } : {}) };
   const template = await activeContract(world, changes);
   const month = await fillMonth(world, template, count, isWork ? TEN_TASKS : undefined);
+  if (shape === 'mixed') await mixKinds(world);
   await world.db.transaction((trx) => setBillingAlarm(trx, world.scope, month.calendarId));
   return { world, ...month };
 }

@@ -77,3 +77,48 @@ export async function fillMonth(
   await db.raw('VACUUM (ANALYZE) contracts, contract_terms, contract_billing, cycles, adjustments');
   return { calendarId, locksAt: cycle.locksAt };
 }
+
+const priced = (name: string, count: number, price: string) => ({
+  ...{ itemId: randomUUID(), name, count },
+  steps: [
+    { startDate: '2026-03-01', endDate: '2026-03-10', price },
+    { startDate: '2026-03-11', endDate: null, price: `${price}0` },
+  ],
+});
+
+/** What two thirds of the contracts charge, in place of an amount for the days of the cycle. */
+const OTHER_TERMS = {
+  space: {
+    amount: null,
+    resources: [priced('Office', 1, '90000')],
+    plans: [priced('Desk', 3, '28000')],
+    oneOffPlans: [
+      { ...priced('Key', 2, '2500'), steps: [{ startDate: '2026-03-05', endDate: null, price: '2500' }] },
+    ],
+  },
+  client_agreement: {
+    scale: 'custom',
+    agreement: {
+      ...{ billingPeriod: { unit: 'months', count: 1 }, billed: 'arrears', labour: 'fixed', prepay: null },
+      ...{ includedUnits: '4', unitName: 'hours', unitPrice: '9000', minimumCharge: '600000' },
+    },
+  },
+};
+
+/** Makes a third of the contracts spaces, and a third agreements. */
+export async function mixKinds({ db, scope }: World): Promise<void> {
+  const kinds = Object.entries(OTHER_TERMS);
+  for (const [index, [kind, terms]] of kinds.entries()) {
+    const values = { ...scope, kind, terms: JSON.stringify(terms), index, of: kinds.length + 1 };
+    await db.raw(
+      `WITH mixed AS (
+         SELECT id, row_number() OVER (ORDER BY id) % :of AS n FROM contracts WHERE environment_id = :environmentId),
+       changed AS (
+         UPDATE contracts k SET kind = :kind, terms = k.terms || :terms::jsonb FROM mixed
+         WHERE mixed.id = k.id AND n = :index RETURNING k.id)
+       UPDATE contract_terms t SET terms = t.terms || :terms::jsonb FROM changed WHERE changed.id = t.contract_id`,
+      values,
+    );
+  }
+  await db.raw('VACUUM (ANALYZE) contracts, contract_terms');
+}
