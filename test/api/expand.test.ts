@@ -6,7 +6,8 @@ import { registerNames, type Register } from '../../domain/register/registers';
 import { createToken } from '../../store/people/tokens';
 import { Api, type Json } from '../support/http';
 import { startOwnApi, type OwnApi } from '../support/own-api';
-import { inPlace, workPlace } from '../support/matrix-world';
+import { PLAIN, withPrepay } from '../support/prepay';
+import { inPlace, PREPAY, workPlace } from '../support/matrix-world';
 import { invoicesOf, pay } from '../support/payments';
 import { makeEntry, pathNameOf } from '../support/registers';
 import { accepted, activeContract, createContract } from '../support/steps';
@@ -81,6 +82,9 @@ describe('expand', () => {
       await admin.post('/invoice-adjustments', { ...item, contract_id: own, is_auto_approved: false }),
     );
     expect(accepted(await worker.get('/contracts')).data).toHaveLength(1 + workKinds.length);
+    const agreement = (ids[PREPAY] = await withPrepay(world, PLAIN));
+    const block = { hours: '10', amount: '900.00' };
+    ids.entryId = accepted(await admin.post(`/contracts/${agreement}/prepay/entries`, block)).id as string;
   });
 
   /** Each names all that it can. */
@@ -185,7 +189,8 @@ describe('expand', () => {
       }),
     );
     // No cycle has failed, and no worker has been given a token by name.
-    const empty = ['platform', 'deel', 'exceptions', 'tokens', 'adjustmentId invoice', 'ruleId'];
+    const unbilled = ['adjustmentId invoice', 'prepay/entries invoice', 'entryId invoice'];
+    const empty = ['platform', 'deel', 'exceptions', 'tokens', 'ruleId', ...unbilled];
     expect(nothing.flat().filter((each) => !empty.some((word) => each.includes(word)))).toEqual([]);
   });
 

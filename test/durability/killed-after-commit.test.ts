@@ -1,5 +1,5 @@
 import type { Answer } from '../support/http';
-import { HOURS, withPrepay } from '../support/prepay';
+import { HOURS, prepayTerms } from '../support/prepay';
 import { contractStatus } from '../support/steps';
 import { daysOff } from '../support/time-off';
 import { useFreshWorld } from '../support/use-world';
@@ -88,6 +88,7 @@ async function decideInBatch(world: World, key: string): Promise<Answer> {
   return world.admin.post('/approvals/decisions', { decisions }, { key });
 }
 
+const paidAhead = async (world: World) => active(world, await prepayTerms(world, HOURS));
 const buy = (world: World, id: string, key: string) =>
   world.admin.post(`/contracts/${id}/prepay/entries`, { hours: '10', amount: '900.00' }, { key });
 
@@ -95,14 +96,14 @@ const cases: Case[] = [
   {
     name: 'a purchase ahead',
     event: 'prepay.purchased',
-    given: (world) => withPrepay(world, HOURS),
+    given: paidAhead,
     when: buy,
     then: 'active',
   },
   {
     name: 'a recurring charge of a pre-pay',
     event: 'prepay.charged',
-    given: (world) => withPrepay(world, HOURS),
+    given: paidAhead,
     when: advanceTo('2026-02-02T00:00:00Z'),
     then: 'active',
   },
@@ -110,7 +111,7 @@ const cases: Case[] = [
     name: 'a top-up of a pre-pay',
     event: 'prepay.topped_up',
     async given(world) {
-      const id = await withPrepay(world, HOURS);
+      const id = await paidAhead(world);
       await insistOn((key) => buy(world, id, key));
       return id;
     },

@@ -55,7 +55,7 @@ export const EVENT = 'eventId';
 export const EXCEPTION = '/billing/exceptions/:cycleId';
 
 /** What `:contractId` is there: an agreement with a pre-pay. */
-const PREPAY = '/contracts/:contractId/prepay';
+export const PREPAY = '/contracts/:contractId/prepay';
 
 /** What `:contractId` is there: a contract on which such work is reported. */
 export const workPlace = (kind: WorkKind) => `/contracts/:contractId/${kind}s`;

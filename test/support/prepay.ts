@@ -7,14 +7,19 @@ import type { World } from './world';
 
 export { HOURS, PLAIN } from '../unit/support/prepay';
 
-/** An agreement in force with that pre-pay, for nothing beside it. */
+/** An agreement in force with that pre-pay. */
 export async function withPrepay(world: World, prepay: PrepayTerms, changes: Json = {}): Promise<string> {
-  return activeContract(world, {
+  return activeContract(world, await prepayTerms(world, prepay, changes));
+}
+
+/** What an agreement says that has that pre-pay, and costs nothing beside it. */
+export async function prepayTerms(world: World, prepay: PrepayTerms, changes: Json = {}): Promise<Json> {
+  return {
     ...(await partyOf(world)),
     ...{ kind: 'client_agreement', title: 'Support', amount: '0.00', ...changes },
     agreement: {
       ...{ billing_period: { unit: 'months', count: 1 }, billed: 'arrears', labour: 'prepay' },
       prepay: toldPrepay(prepay, 'EUR'),
     },
-  });
+  };
 }
