@@ -1,11 +1,8 @@
-import { checkTerms } from '../../domain/contract/check-terms';
+import { checkNew } from '../../domain/contract/check-new';
 import { checkStart } from '../../domain/contract/check-start';
 import { draftOf, type NewContract } from '../../domain/contract/draft';
 import { partiesOfKind } from '../../domain/contract/kinds';
-import { mergeDraft } from '../../domain/contract/merge-terms';
 import type { Parties } from '../../domain/contract/parties';
-import { completeTerms } from '../../domain/contract/terms';
-import { RefusedError } from '../../domain/shared/errors';
 import { todayIn, type Context } from '../../queries/context';
 import type { ContractView } from '../../store/contract/contracts';
 import { originOf } from '../../queries/origin';
@@ -36,8 +33,7 @@ export async function createContract(
 ): Promise<ContractView> {
   const { actor } = context;
   checkStart(said.startDate, todayIn(context, 'UTC'));
-  checkTerms(completeTerms(said.terms), said.terms);
-  checkDraft(said);
+  checkNew(said);
   const group = await knownGroup(services, context, said.groupId ?? null);
   const {
     parties,
@@ -63,11 +59,4 @@ export async function createContract(
   // Another contract that was made at the same moment may have brought them along.
   const made = row.workerId === worker.id ? worker : await knownWorker(services, context, row.workerId);
   return withNames(row, { worker: made, group, ...names });
-}
-
-/** The same rules as those of its creation. */
-function checkDraft({ kind, startDate, terms: said }: NewContract): void {
-  const terms = completeTerms(said);
-  const merged = mergeDraft({ kind, startDate, terms }, terms);
-  if ('refusal' in merged) throw new RefusedError(merged.refusal);
 }
