@@ -3,6 +3,7 @@ import type { Route } from '../shared/route';
 /** The resource that a route is about, by the last segment of its path that names one. */
 const tags: Readonly<Record<string, string>> = {
   contracts: 'Contracts',
+  'contract-templates': 'Contract templates',
   amendments: 'Amendments',
   terminations: 'Terminations',
   documents: 'Documents',

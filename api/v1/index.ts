@@ -13,6 +13,7 @@ import { renewalRoutes } from './contracts/renewal-routes';
 import { renewalStopRoutes } from './contracts/renewal-stop-routes';
 import { contractRoutes } from './contracts/routes';
 import { signingRoutes } from './contracts/signing-routes';
+import { contractTemplateRoutes } from './contract-templates/routes';
 import { contractStatusRoutes } from './contracts/status-routes';
 import { calendarRoutes } from './cycles/calendar-routes';
 import { calendarFeedRoutes } from './calendar-feeds/routes';
@@ -67,6 +68,7 @@ export const routes: Route[] = [
   ...calendarRoutes,
   ...contractRoutes,
   ...contractStatusRoutes,
+  ...contractTemplateRoutes,
   ...cycleRoutes,
   ...deliveryRoutes,
   ...documentRoutes,

@@ -101,6 +101,9 @@ export interface Contract extends LifecycleState, Clauses, ClauseDates, ClauseSt
   terminationDate: CalendarDate | null;
   /** 24:00 of that day in the contract's zone, or the moment the contract was ended at once. */
   terminatesAt: Instant | null;
+  /** The template that it was made from, and its version of that moment. */
+  templateId?: string | null;
+  templateVersion?: number | null;
   previousContractId: string | null;
   /** The one that has renewed it. */
   nextContractId?: string | null;

@@ -28,6 +28,8 @@ const defaults = {
   partyId: null,
   memberId: null,
   placeId: null,
+  templateId: null,
+  templateVersion: null,
 } as const satisfies Partial<Contract>;
 
 /** What a client says about a new contract. */

@@ -4,6 +4,7 @@ import type { CalendarFeedPayloads } from './calendar-feed';
 import type { ApprovalPayloads } from './approval';
 import type { BillingPayloads } from './billing';
 import type { ContractPayloads } from './contract';
+import type { ContractTemplatePayloads } from './contract-template';
 import type { EnvironmentPayloads } from './environment';
 import type { OffCyclePayloads } from './off-cycle';
 import type { PaymentPayloads } from './payment';
@@ -24,6 +25,7 @@ import type { WebhookPayloads } from './webhook';
 export interface EventPayloads
   extends
     ContractPayloads,
+    ContractTemplatePayloads,
     AmendmentPayloads,
     TerminationPayloads,
     AdjustmentPayloads,

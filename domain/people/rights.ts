@@ -21,11 +21,11 @@ const EDITORS = ['owner', 'admin', 'approver', 'finance'] as const;
  */
 export const rightsTable = {
   'contracts:read': {
-    lets: 'read contracts with their terms, documents, amendments, terminations, cycles, events and forecasts',
+    lets: 'read contracts with their terms, documents, amendments, terminations, cycles, events and forecasts, and templates',
     roles,
   },
   'contracts:write': {
-    lets: 'make, change, submit, cancel, renew, archive and delete contracts, add documents, invite workers',
+    lets: 'make, change, submit, cancel, renew, archive and delete contracts and their templates, add documents, invite workers',
     roles: ADMINS,
   },
   'contracts:sign': { lets: 'sign contracts and amendments for the employer', roles: ADMINS },

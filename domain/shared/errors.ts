@@ -88,6 +88,7 @@ export type RefusalCode =
   | 'too_few_approvers'
   | 'amounts_without_effect'
   | 'too_many_policies'
+  | 'too_many_templates'
   | 'delegation_refused'
   | 'amount_sign'
   | 'too_many_time_off_types'

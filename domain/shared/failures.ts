@@ -50,3 +50,20 @@ export class UnfinishedError extends Error {
     this.name = 'UnfinishedError';
   }
 }
+
+/** What it throws of a field is of a field within the other. */
+export function within<Result>(outer: string, check: () => Result): Result {
+  const move = (error: unknown): never => {
+    if (error instanceof InvalidFieldError)
+      throw new InvalidFieldError(`${outer}.${error.field}`, error.rule, error.message);
+    if (error instanceof RefusedError && error.refusal.field !== undefined)
+      throw new RefusedError({ ...error.refusal, field: `${outer}.${error.refusal.field}` }, error.isFinal);
+    throw error;
+  };
+  try {
+    const result = check();
+    return result instanceof Promise ? (result.catch(move) as Result) : result;
+  } catch (error) {
+    return move(error);
+  }
+}

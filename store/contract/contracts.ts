@@ -199,6 +199,7 @@ export interface ContractFilter extends CommonFilter {
   memberId?: string | undefined;
   placeId?: string | undefined;
   externalId?: string | undefined;
+  templateId?: string | undefined;
   includeArchived?: boolean | undefined;
   /** Leaves out what has been renewed; but for the last of each chain, where that is wanted. */
   excludeRenewed?: boolean | undefined;
@@ -231,7 +232,7 @@ export function listQuery(db: Database, scope: Scope, filter: ContractFilter, pa
     number: 'contracts.number',
     date: 'contracts.start_date',
   });
-  for (const field of ['workerId', 'groupId', 'externalId', ...partyFields] as const) {
+  for (const field of ['workerId', 'groupId', 'externalId', 'templateId', ...partyFields] as const) {
     if (filter[field] !== undefined) void query.where(`contracts.${field}`, filter[field]);
   }
   return query;

@@ -51,6 +51,9 @@ export function derivedId(text: string, at: number): string {
   return dashed(bytes);
 }
 
+/** When an id was made, as it says itself. */
+export const timeIn = (id: string): number => parseInt(id.replaceAll('-', '').slice(0, 12), 16);
+
 /** No id that was made at that time or later comes before it. */
 export function firstIdAt(epochMs: number): string {
   const bytes = Buffer.alloc(ID_BYTES);

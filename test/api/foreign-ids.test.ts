@@ -17,6 +17,7 @@ import {
   workPlace,
   type Resources,
 } from '../support/matrix-world';
+import { templateOf } from '../support/contract-templates';
 import { makeEntry, pathNameOf } from '../support/registers';
 import { accepted, activeContract, createContract } from '../support/steps';
 import { vacationPolicy } from '../support/time-off';
@@ -40,6 +41,7 @@ const named: Record<string, string> = {
   ...{ worker_id: 'personId', person_id: 'personId', user_id: 'userId', delegate_id: 'userId' },
   ...{ group_id: 'groupId', team_id: 'groupId' },
   policy_id: 'policyId',
+  ...{ client_ids: 'clientId', template_id: 'contractTemplateId' },
   ...{
     company_id: 'companyId',
     member_id: 'memberId',
@@ -58,8 +60,11 @@ function ownName({ path }: Route, { name }: IdField): string {
   return name === 'ids' && kind ? `${kind}Id` : named[name]!;
 }
 
-/** What holds ids further within; that those of others are unknown there is for `lifecycle/approval` and `lifecycle/space` to show. */
-const NESTED = ['decisions', 'escalation', 'one_off_plans', 'plans', 'resources', 'steps'];
+/** What holds ids further within; that those of others are unknown there is for `lifecycle/approval`, `lifecycle/space` and `lifecycle/contract-template` to show. */
+const NESTED = [
+  ...['decisions', 'escalation', 'fields', 'one_off_plans', 'overrides', 'parties'],
+  ...['plans', 'resources', 'steps'],
+];
 
 type Ids = Record<string, string>;
 
@@ -197,6 +202,7 @@ describe('an id of somebody else, in a query or a body', () => {
       policyId: await made('/time-off/policies', vacationPolicy()),
       draftId: await createContract(sender),
       ...(await contractsIn(sender)),
+      contractTemplateId: await made('/contract-templates', templateOf()),
       webhookId: await made('/webhooks', { url: 'https://example.com/webhooks', event_types: [QUIET] }),
     };
   }
@@ -217,9 +223,10 @@ describe('an id of somebody else, in a query or a body', () => {
     for (const register of registersInOrder) {
       const { owner, place } = declared(register);
       const named = [owner, place?.register].flatMap((each) => each ?? []);
-      const fields = named.map((each) => [idField(each), own[pathNameOf(each)]]);
-      own[pathNameOf(register)] = (await makeEntry(sender, register, Object.fromEntries(fields)))
-        .id as string;
+      const fields: Json = Object.fromEntries(named.map((each) => [idField(each), own[pathNameOf(each)]]));
+      // Who signs for a client is its contact person.
+      const contact = register === 'client' ? { contact_person_id: sender.workerId } : {};
+      own[pathNameOf(register)] = (await makeEntry(sender, register, { ...fields, ...contact })).id as string;
     }
     return own;
   }

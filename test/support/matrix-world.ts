@@ -7,6 +7,7 @@ import { createToken, revokeToken, rotateToken } from '../../store/people/tokens
 import { insertDelivery } from '../../store/webhook/delivery-log';
 import { form } from './adjustments';
 import { Api, type Json } from './http';
+import { templateOf } from './contract-templates';
 import { setAside } from './exceptions';
 import { invoicesOf, pay } from './payments';
 import { accepted, createContract, signContract } from './steps';
@@ -37,6 +38,7 @@ const TEXTS = {
   approvers: 'Two keys for the vault',
   timeOff: 'Away to the sunken city',
   entry: 'Annex behind the wallpaper',
+  template: 'Terms of the lantern keepers',
   webhook: 'Letterbox in the hollow tree',
 };
 
@@ -146,6 +148,7 @@ const makers: Record<string, Make> = {
       ...{ name: TEXTS.approvers, kinds: ['milestone'], steps: [{ roles: ['owner'] }] },
       from_amounts: [{ currency: 'EUR', amount: '1000000.00' }],
     }),
+  contractTemplateId: (world) => posted(world, '/contract-templates', templateOf({ name: TEXTS.template })),
   delegationId: async (world) => {
     const [absent, delegate] = [await userIn(world, ['approver']), await userIn(world, ['approver'])];
     return posted(world, '/approval-delegations', {

@@ -5,6 +5,7 @@ import { amendmentTypes } from './amendment';
 import { approvalTypes, policyTypes } from './approval';
 import { exceptionTypes, invoiceTypes } from './billing';
 import { contractTypes } from './contract';
+import { contractTemplateTypes } from './contract-template';
 import type { EventTypeEntry } from './entry';
 import { offCycleTypes, paymentTypes } from './payment';
 import { peopleTypes, userTypes } from './people';
@@ -22,6 +23,7 @@ export type { EventTypeEntry } from './entry';
 /** The groups in which the documentation lists them. */
 const groups = {
   Contracts: contractTypes,
+  'Contract templates': contractTemplateTypes,
   Amendments: amendmentTypes,
   Terminations: terminationTypes,
   Adjustments: adjustmentTypes,
@@ -44,6 +46,7 @@ const groups = {
 
 const table = {
   ...contractTypes,
+  ...contractTemplateTypes,
   ...amendmentTypes,
   ...terminationTypes,
   ...adjustmentTypes,

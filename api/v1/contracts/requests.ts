@@ -25,7 +25,7 @@ import { oldWord, byCurrency, byDate, byNumber, byStatus, byType } from '../shar
 
 const notice = z.strictObject({ unit: z.enum(['days', 'months']), count: z.number().int().min(0).max(366) });
 
-const everyField = z.strictObject({
+export const everyField = z.strictObject({
   kind: z.enum(contractKinds),
   title: text(300),
   worker_id: uuid,
@@ -140,6 +140,7 @@ export const listQuery = z
     group_id: uuid.optional(),
     team_id: oldWord(uuid.optional(), 'group_id'),
     external_id: z.string().max(200).optional(),
+    template_id: uuid.optional(),
     search: text(200).optional(),
     include_archived: flag.optional(),
     exclude_renewed: flag.optional().describe('Leaves out what another contract has taken the place of.'),

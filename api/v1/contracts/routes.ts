@@ -50,6 +50,7 @@ export const contractRoutes = [
         ...toPartyFilter(query),
         groupId: query.group_id ?? query.team_id,
         externalId: query.external_id,
+        templateId: query.template_id,
         includeArchived: query.include_archived,
         excludeRenewed: query.exclude_renewed,
         includeLastRenewed: query.include_last_renewed,

@@ -81,6 +81,12 @@ export const contract = z
     activated_at: answerInstant.nullable(),
     termination_date: answerDate.nullable(),
     ended_at: answerInstant.nullable(),
+    created_from: orNull(
+      z
+        .strictObject({ template_id: answerId, version: z.int() })
+        .meta({ id: 'CreatedFrom' })
+        .describe('The template that it was made from, as it was then.'),
+    ),
     previous_contract_id: answerId.nullable(),
     /** The one that has renewed it. */
     next_contract_id: answerId.nullable(),

@@ -47,6 +47,9 @@ export function contractView(contract: ContractView): Answer {
     activated_at: contract.activatedAt,
     termination_date: contract.terminationDate,
     ended_at: contract.endedAt,
+    created_from: contract.templateId
+      ? { template_id: contract.templateId, version: contract.templateVersion! }
+      : null,
     previous_contract_id: contract.previousContractId,
     next_contract_id: contract.nextContractId ?? null,
     is_archived: contract.isArchived,

@@ -14,6 +14,9 @@ import { workRules } from './work';
 /** What tells whom what: the one table of it. A new type of event does not compile before it says so, or nobody. */
 export const rules: Rules<EventType> = {
   ...contractRules,
+  'contract-template.created': [],
+  'contract-template.updated': [],
+  'contract-template.deleted': [],
   ...amendmentRules,
   ...terminationRules,
   ...adjustmentRules,

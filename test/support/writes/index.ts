@@ -6,6 +6,7 @@ import type { Answer, Api, Json, SendOptions } from '../http';
 import type { World } from '../world';
 import { approvalWrites } from './approvals';
 import { billingWrites } from './billing';
+import { contractTemplateWrites } from './contract-templates';
 import { contractWrites } from './contracts';
 import { itemWrites } from './items';
 import { peopleWrites } from './people';
@@ -52,6 +53,7 @@ const all: Writes = {
   ...{ ...peopleWrites, ...timeOffWrites, ...webhookWrites, ...approvalWrites },
   ...registerWrites,
   ...prepayWrites,
+  ...contractTemplateWrites,
 };
 
 export const labelOf = ({ method, path }: Route): string => `${method.toUpperCase()} ${path}`;

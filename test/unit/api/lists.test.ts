@@ -101,6 +101,7 @@ const WHOLE: Record<string, string> = {
   'GET /time-off/types': 'an organisation adds 50 at most',
   'GET /people/:personId/time-off/balances': 'one for each type that a policy gives the person',
   'POST /approvals/decisions': 'a result for each decision of the body, 1,000 at most',
+  'POST /contract-templates/:contractTemplateId/apply': 'a result for each party of the body, 100 at most',
   'POST /contracts/:contractId/forecast': 'as many invoices as the body asks for, 24 at most',
   ...Object.fromEntries(
     ['timesheets', 'tasks', 'milestones'].map((kind) => [

@@ -24,6 +24,7 @@ const CREATES = [
   'POST /users',
   'POST /webhooks',
   'POST /approval-policies',
+  'POST /contract-templates',
   'POST /approval-delegations',
   'POST /time-off/policies',
   ...registers.map(({ path }) => `POST /${path}`),
@@ -72,6 +73,7 @@ describe('a row with a version', () => {
       'DELETE /approval-delegations/:delegationId',
       'DELETE /approval-policies/:approvalPolicyId',
       'DELETE /contracts/:contractId',
+      'DELETE /contract-templates/:contractTemplateId',
       ...registers.map(({ path }) => expect.stringMatching(`^DELETE /${path}/:`) as string),
       'DELETE /webhooks/:webhookId',
     ]);

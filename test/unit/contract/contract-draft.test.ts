@@ -24,7 +24,7 @@ describe('the draft of a new contract', () => {
       ...{ partyId: null, memberId: null, placeId: null, documentType: null },
       workerId: 'person-1',
       terms: { ...defaultTerms, currency: 'EUR' },
-      previousContractId: null,
+      ...{ previousContractId: null, templateId: null, templateVersion: null },
     });
   });
 

@@ -6,6 +6,12 @@ import {
 } from '../../../domain/approval/delegation';
 import { decideNewPolicy, decidePolicyChange, policyDeleted } from '../../../domain/approval/policy-fields';
 import { notificationsUpdated } from '../../../domain/mail/preferences';
+import {
+  decideTemplateChange,
+  templateCreated,
+  templateDeleted,
+} from '../../../domain/contract-template/decide';
+import type { ContractTemplate } from '../../../domain/contract-template/template';
 import { eventTypes } from '../../../api/shared/event-types';
 import { adjustmentStatuses } from '../../../domain/adjustment/adjustment';
 import { movedEvent, notPayableEvent, withCycle } from '../../../domain/adjustment/events';
@@ -354,7 +360,18 @@ const entries = registerNames.flatMap((register) => [
   ofEntries.entryRemoved({ id: 'entry-1', register }),
 ]);
 
+const template: ContractTemplate = {
+  ...{ organisationId: 'o', environmentId: 'e', id: 'template-1', name: 'Support', kind: 'client_agreement' },
+  ...{ term: null, fields: {}, version: 1, createdAt: NOW, createdBy: ADMIN, updatedAt: NOW },
+};
+const templates = [
+  templateCreated(template),
+  ...accepted(decideTemplateChange(template, { name: 'Otherwise', fields: { currency: 'EUR' } }, NOW)).events,
+  templateDeleted(template),
+];
+
 const all = [
+  ...templates,
   ...approvals,
   ...contracts,
   ...amendments,

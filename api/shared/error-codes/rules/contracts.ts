@@ -55,6 +55,11 @@ export const contracts = {
     'The contract is another worker’s.',
     'Use the token of the worker whose contract it is.',
   ),
+  too_many_templates: entry(
+    409,
+    'The environment has as many templates of contracts as it may have.',
+    'Delete one, or say what differs in the overrides as you apply one.',
+  ),
   end_before_start: entry(
     422,
     'The end date is before the start date.',
