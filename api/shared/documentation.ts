@@ -9,6 +9,7 @@ export const guideNames = [
   'agreements.md',
   'approvals.md',
   'billing.md',
+  'contract-templates.md',
   'email.md',
   'errors.md',
   'events.md',

@@ -135,6 +135,15 @@ describe('what the pages tell one to do', () => {
     expect(said).toEqual(outcome);
   });
 
+  it('in the guide to templates makes a contract for whoever can sign', async () => {
+    const said = await shell(blocks('guides/contract-templates.md', 'sh'));
+    const rows = '450.00 from version 1';
+    expect(said).toEqual([
+      ...['Support', 'made ,refused worker_id', '1', '2'],
+      expect.stringMatching(`^500.00 from version 1, ${rows}$`),
+    ]);
+  });
+
   it('in the guide to work goes from hiring to offboarding', async () => {
     const said = (await shell(blocks('guides/work.md', 'sh'))).join('\n');
     for (const each of ["'refused', 'approved'", 'Chapter 1 120.00', 'Chapter 2 140.00', 'Index 80.00'])
