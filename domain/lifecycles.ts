@@ -5,6 +5,7 @@ import { invoiceCancellation } from './invoice/lifecycle';
 import { offCyclePayment } from './off-cycle/lifecycle';
 import { payment } from './payment/lifecycle';
 import { prepay } from './prepay/lifecycle';
+import { paymentSchedule } from './payment-schedule/lifecycle';
 import { recurringAdjustment } from './recurring/lifecycle';
 import type { Lifecycle } from './shared/lifecycle';
 import type { Scope } from './shared/scope';
@@ -25,6 +26,7 @@ export const lifecycles = {
   invoiceCancellation,
   offCyclePayment,
   payment,
+  paymentSchedule,
   recurringAdjustment,
   scheduledTermination,
   workReview,

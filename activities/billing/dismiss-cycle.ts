@@ -3,8 +3,10 @@ import type { PaidCycle } from '../../domain/billing/currency';
 import { goesOn, refuseDismissal, type Handed } from '../../domain/billing/dismissal';
 import type { Cycle } from '../../domain/billing/cycle';
 import type { Contract } from '../../domain/contract/contract';
+import { isAgreement } from '../../domain/contract/kinds';
 import { RefusedError, type Refusal } from '../../domain/shared/errors';
 import { notFound } from '../../domain/shared/failures';
+import type { Instant } from '../../domain/shared/time';
 import { reapplyItems } from '../../store/adjustment/adjustments-bulk';
 import { readItems } from '../../store/billing/billing';
 import { moveRebilledPay, readRebilledPay } from '../../store/billing/rebilled-pay';
@@ -14,6 +16,7 @@ import type { Database, Transaction } from '../../store/db/database';
 import { appendToMany } from '../../store/event/events-bulk';
 import type { DismissRequest, Wake } from '../../workflows/messages';
 import { billingWakes } from '../support/billing-wakes';
+import { giveUpPayments } from '../contract/give-up-payments';
 import { followLocks } from './follow-locks';
 import { wakesOfBilling } from './plan-cycles';
 
@@ -62,9 +65,22 @@ async function dismiss(trx: Transaction, request: DismissRequest): Promise<Wake[
   }
   const fate = { itemsGoTo: heirs.map(({ id }) => id), waived: handed.waived };
   const event = dismissedEvent(cycle, reason, fate);
-  await appendToMany(trx, scope, [{ contractId: contract.id, events: [event] }], { actor, at, commandId });
-  if (heirs.length === 0) return [];
-  return [...(await followLocks(trx, contract, at)), ...(await billingWakes(trx, scope, heirs))];
+  const payments = await paymentsOf(trx, contract, cycle, at);
+  const drafts = [{ contractId: contract.id, events: [event, ...payments.events] }];
+  await appendToMany(trx, scope, drafts, { actor, at, commandId });
+  if (heirs.length === 0) return payments.wake;
+  return [
+    ...payments.wake,
+    ...(await followLocks(trx, contract, at)),
+    ...(await billingWakes(trx, scope, heirs)),
+  ];
+}
+
+/** Scheduled payments go to the next cycle by themselves; after the final one there is none. */
+async function paymentsOf(trx: Transaction, contract: Contract, { isFinal }: Cycle, at: Instant) {
+  if (!isFinal || !isAgreement(contract)) return { events: [], wake: [] };
+  const reason = 'The final cycle of the contract is not billed.';
+  return giveUpPayments(trx, contract, { reason, after: null }, at);
 }
 
 async function handedOf(trx: Transaction, { cycleId, waived = [] }: DismissRequest): Promise<Handed> {

@@ -1,10 +1,12 @@
 import { computeInvoice, usedIn, type BilledItem, type DatedTerms } from '../../domain/billing/invoice';
 import { settledBy, type AgreementFacts } from '../../domain/agreement/due-charges';
 import { isAgreement } from '../../domain/contract/kinds';
+import { paymentsBilledBy } from '../../domain/payment-schedule/billed';
 import { creditLeft } from '../../domain/invoice/events';
 import { SYSTEM } from '../../domain/shared/lifecycle';
 import { inScope } from '../../domain/shared/scope';
 import { insertAgreementCharges, readAgreementFacts, type Settled } from '../../store/agreement/charges';
+import { billPayments, type BilledPayment } from './bill-payments';
 import { appendToMany } from '../../store/event/events-bulk';
 import type { Instant } from '../../domain/shared/time';
 import {
@@ -64,12 +66,13 @@ export async function lockChunk(
     ...known,
     agreements: await readAgreements(trx, calendar, { contracts, cycles, ...known }),
   };
-  const { closed, billed, moved, taken, settled } = computeInvoices(calendar, contracts, cycles, facts);
+  const { closed, billed, moved, taken, settled, paid } = computeInvoices(calendar, contracts, cycles, facts);
   await closeCycles(trx, closed, now);
   await markTaken(trx, taken);
   await insertAgreementCharges(trx, calendar, settled);
   await writeCredits(trx, calendar, moved);
   await issueInvoices(trx, calendar, billed, { at: now, numbers });
+  await billPayments(trx, calendar, paid, now);
   await tellOfExceptions(trx, calendar, cycles, closed, now);
   const ended = cycles.filter(({ isFinal }) => isFinal).map(({ contractId }) => contractId);
   if (ended.length === 0) return [];
@@ -119,6 +122,7 @@ function computeInvoices(
   const closed: ClosedCycle[] = [];
   const taken: TakenDay[] = [];
   const settled: Settled[] = [];
+  const paid: BilledPayment[] = [];
   for (const cycle of cycles) {
     const contract = byId.get(cycle.contractId)!;
     const items = facts.items.get(cycle.id) ?? [];
@@ -136,17 +140,19 @@ function computeInvoices(
     // Several cycles of one contract follow each other: a day is taken off once.
     for (const day of unpaid) taken.push({ timeOffId: day.timeOffId, date: day.date, cycleId: cycle.id });
     if (unpaid.length > 0) facts.unpaid.set(contract.id, without(facts.unpaid.get(contract.id)!, unpaid));
+    const invoiceId = newId();
     if (agreement) {
       const charged = result.settles ?? [];
-      facts.agreements.set(contract.id, settledBy(agreement, charged, usedIn(items)));
+      const scheduled = paymentsBilledBy(agreement.scheduled, cycle);
+      facts.agreements.set(contract.id, settledBy(agreement, charged, usedIn(items), scheduled));
+      for (const { id } of scheduled) paid.push({ id, contractId: contract.id, invoiceId });
       for (const each of charged) settled.push({ ...each, contractId: contract.id, cycleId: cycle.id });
     }
     const { currency, creditUsed, creditLeft } = result.invoice;
     if (creditUsed > 0n || creditLeft > 0n) moved.set(contract.id, { ...credits, [currency]: creditLeft });
-    if (status === 'invoiced')
-      billed.push({ invoiceId: newId(), cycle, contract, invoice: result.invoice, items });
+    if (status === 'invoiced') billed.push({ invoiceId, cycle, contract, invoice: result.invoice, items });
   }
-  return { closed, billed, moved, taken, settled };
+  return { closed, billed, moved, taken, settled, paid };
 }
 
 /** Of a chunk without agreements nothing is read. */

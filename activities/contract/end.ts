@@ -17,6 +17,7 @@ import { latestTermination, saveTermination } from '../../store/termination/term
 import { wakeOfTermination } from '../support/wakes';
 import { accepted } from '../support/accepted';
 import { cutTimeOff } from './cut-time-off';
+import { callOffPayments, endPayments } from './give-up-payments';
 
 /** The contract has ended, and with it everything that hangs on it (D-15, A0-15). */
 export async function endWhatHangsOn(
@@ -29,6 +30,7 @@ export async function endWhatHangsOn(
   await endRules(work, contract, reason);
   await closePrepay(work, contract);
   await forfeitPayments(work, contract, reason);
+  await endPayments(work, contract, reason);
   const hasLeft = isOfWorkforce(contract) && (await terminateWorker(work, contract));
   await cutTimeOff(work, contract, { reason, hasLeft, successorId });
 }
@@ -55,6 +57,7 @@ export async function endWhatWasAgreed(work: Work, contract: Contract): Promise<
   const reason = 'the contract is cancelled';
   await supersedeTermination(work, contract, reason);
   await voidAmendments(work, contract, reason);
+  await callOffPayments(work, contract, reason);
 }
 
 async function voidAmendments(work: Work, contract: Contract, reason: string): Promise<void> {

@@ -61,5 +61,6 @@ async function wakesOfEnd(trx: Transaction, scope: Scope, contractId: string): P
     ...amendments.map((workflowId) => ({ workflowId, start: null })),
     ...(await listEndedRules(trx, scope, contractId)).map(wakeOfRule),
     ...(await wakesOfForfeited(trx, scope, contractId)),
+    { workflowId: workflowIdOf('paymentSchedule', scope, contractId), start: null },
   ];
 }

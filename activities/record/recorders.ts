@@ -5,6 +5,7 @@ import { cancellationRecorder } from './cancellation';
 import { contractRecorder } from './contract';
 import { offCycleRecorder } from './off-cycle';
 import { paymentRecorder } from './payment';
+import { paymentScheduleRecorder } from './payment-schedule';
 import type { AnyRecorder } from './record-change';
 import { prepayRecorder } from './prepay';
 import { recurringRecorder } from './recurring';
@@ -21,6 +22,7 @@ export const recorders: { [Name in LifecycleName]?: AnyRecorder<Name> } = {
   invoiceCancellation: cancellationRecorder,
   offCyclePayment: offCycleRecorder,
   payment: paymentRecorder,
+  paymentSchedule: paymentScheduleRecorder,
   recurringAdjustment: recurringRecorder,
   scheduledTermination: terminationRecorder,
   workReview: workRecorder,

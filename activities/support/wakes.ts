@@ -3,6 +3,7 @@ import type { Calendar } from '../../domain/billing/calendar';
 import { workflowIdOf, workflowOf } from '../../domain/lifecycles';
 import { offCycleIsWaiting } from '../../domain/off-cycle/due';
 import type { OffCyclePayment } from '../../domain/off-cycle/off-cycle';
+import type { PaymentSchedule } from '../../domain/payment-schedule/payment-schedule';
 import type { RecurringRule } from '../../domain/recurring/recurring';
 import { inScope } from '../../domain/shared/scope';
 import { billingCycleId } from '../../domain/shared/workflow-ids';
@@ -50,6 +51,15 @@ export function wakeOfAccount(account: PrepayAccount): Wake {
   const isWaiting = account.status === 'open' && account.nextAt !== null;
   const start = isWaiting ? { workflowType: 'prepay' as const, state: account } : null;
   return { workflowId: workflowOf('prepay', account), start };
+}
+
+/** Of the scheduled payments of a contract, whether or not any is still planned. */
+export function wakeOfSchedule(schedule: PaymentSchedule): Wake {
+  const isOpen = schedule.status === 'open';
+  return {
+    workflowId: workflowOf('paymentSchedule', schedule),
+    start: isOpen ? { workflowType: 'paymentSchedule', state: schedule } : null,
+  };
 }
 
 export function wakeOfRule(rule: RecurringRule): Wake {

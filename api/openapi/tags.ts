@@ -16,6 +16,7 @@ const tags: Readonly<Record<string, string>> = {
   approvals: 'Approvals',
   'approval-policies': 'Approvals',
   'approval-delegations': 'Approvals',
+  'schedule-entries': 'Scheduled payments',
   cycles: 'Billing',
   calendar: 'Billing',
   forecast: 'Billing',

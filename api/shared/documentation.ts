@@ -18,6 +18,7 @@ export const guideNames = [
   'people.md',
   'registers.md',
   'sandbox.md',
+  'schedules.md',
   'spaces.md',
   'terms.md',
   'time-off.md',

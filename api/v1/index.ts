@@ -40,6 +40,7 @@ import { registerRoutes } from './registers/routes';
 import { reportRoutes } from './reports/routes';
 import { sandboxRoutes } from './sandbox/routes';
 import { scheduleRoutes } from './schedule/routes';
+import { scheduleEntryRoutes } from './schedule-entries/routes';
 import { sessionRoutes } from './sessions/routes';
 import { settingsRoutes } from './settings/routes';
 import { terminationRoutes } from './terminations/routes';
@@ -97,6 +98,7 @@ export const routes: Route[] = [
   ...reportRoutes,
   ...sandboxRoutes,
   ...scheduleRoutes,
+  ...scheduleEntryRoutes,
   ...sessionRoutes,
   ...settingsRoutes,
   ...signingRoutes,

@@ -1,6 +1,7 @@
 import { firstDayOf, type Beginning } from '../billing/contract-cycle';
 import type { BilledPeriod, DatedTerms } from '../billing/dated-terms';
 import { addDays } from '../shared/calendar';
+import type { Unbilled } from '../payment-schedule/billed';
 import { latest, type CalendarDate } from '../shared/time';
 import { costOf, daysIn, termsOn, type Bounds, type Days } from './course';
 import { periodAround, periodOf, type NumberedPeriod } from './periods';
@@ -22,6 +23,8 @@ export interface AgreementFacts {
   lastDay: CalendarDate | null;
   settled: readonly PeriodCharge[];
   used: readonly Used[];
+  /** Scheduled payments that no invoice has charged. */
+  scheduled: readonly Unbilled[];
 }
 
 /** What an invoice charges of a period: what that costs by now, less what has been charged. */
@@ -154,11 +157,17 @@ function difference(
   return [{ ...about, charge, amount: cost - charged, isCorrection: before.length > 0 }];
 }
 
-/** The facts for the cycle after one that has charged so much and billed these units. */
+/** The facts for the cycle after one that has charged so much, and billed these units and scheduled payments. */
 export function settledBy(
   facts: AgreementFacts,
   charged: readonly PeriodCharge[],
   used: readonly Used[],
+  paid: readonly Unbilled[],
 ): AgreementFacts {
-  return { ...facts, settled: [...facts.settled, ...charged], used: [...facts.used, ...used] };
+  return {
+    ...facts,
+    settled: [...facts.settled, ...charged],
+    used: [...facts.used, ...used],
+    scheduled: facts.scheduled.filter((payment) => !paid.includes(payment)),
+  };
 }

@@ -8,6 +8,7 @@ import { isAgreement } from '../contract/kinds';
 import { renewsItself } from '../contract/clauses';
 import { nextTermOf } from '../contract/renewal';
 import { isContractTerminal } from '../contract/transitions';
+import { paymentsBilledBy } from '../payment-schedule/billed';
 import type { RecurringRule } from '../recurring/recurring';
 import type { CalendarDate, Instant } from '../shared/time';
 import { currenciesToCome } from './currency';
@@ -52,8 +53,8 @@ export interface BillingFacts {
   rebilled: ReadonlyMap<string, BilledItem[]>;
   /** Approved unpaid days off that no cycle has taken off its base pay yet, and those that go over to it. */
   unpaid: UnpaidDay[];
-  /** What invoices have charged of an agreement, and the units that they have billed. */
-  agreement?: Pick<AgreementFacts, 'settled' | 'used'> | null;
+  /** What invoices have charged of an agreement, the units that they have billed, and its scheduled payments to come. */
+  agreement?: Omit<AgreementFacts, 'lastDay'> | null;
   credits: Readonly<Record<string, bigint>>;
   /** The start of a signed contract that will take this one's place. */
   successor: Pick<Contract, 'startDate' | 'startsAt'> | null;
@@ -212,7 +213,7 @@ function bill(
 ): ForecastInvoice[] {
   let credits = carried;
   let toTakeOff = unpaid;
-  const nothing = { settled: [], used: [] };
+  const nothing = { settled: [], used: [], scheduled: [] };
   let agreement = isAgreement(contract)
     ? { ...(charged ?? nothing), lastDay: lastKnownDay(contract, successor) }
     : null;
@@ -225,7 +226,10 @@ function bill(
     });
     if (!billing.ok) return { cycle, status: 'exception', billing, lines: [], isOfNextTerm: false };
     toTakeOff = toTakeOff.filter((day) => !due.includes(day));
-    agreement = agreement && settledBy(agreement, billing.settles ?? [], usedIn(all));
+    if (agreement) {
+      const paid = paymentsBilledBy(agreement.scheduled, cycle);
+      agreement = settledBy(agreement, billing.settles ?? [], usedIn(all), paid);
+    }
     const { currency, creditLeft } = billing.invoice;
     credits = { ...credits, [currency]: creditLeft };
     const lines = billing.invoice.lines.map((line) => forecastLine(line, own));

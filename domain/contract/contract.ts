@@ -132,7 +132,7 @@ export const bindingStatuses: readonly ContractStatus[] = [
   'termination_scheduled',
 ];
 
-export function isInForce(contract: Contract): boolean {
+export function isInForce(contract: Pick<Contract, 'status'>): boolean {
   return contract.status === 'active' || contract.status === 'termination_scheduled';
 }
 

@@ -8,6 +8,7 @@ import type { ContractTemplatePayloads } from './contract-template';
 import type { EnvironmentPayloads } from './environment';
 import type { OffCyclePayloads } from './off-cycle';
 import type { PaymentPayloads } from './payment';
+import type { SchedulePayloads } from './payment-schedule';
 import type { PeoplePayloads } from './people';
 import type { PolicyPayloads } from './policies';
 import type { PrepayPayloads } from './prepay';
@@ -34,6 +35,7 @@ export interface EventPayloads
     ApprovalPayloads,
     PolicyPayloads,
     RulePayloads,
+    SchedulePayloads,
     BillingPayloads,
     PaymentPayloads,
     OffCyclePayloads,

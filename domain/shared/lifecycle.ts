@@ -2,6 +2,7 @@ import type { EventDraft } from '../events/event';
 import { assertNever, type Refusal, type RefusalCode } from './errors';
 import type { Person } from '../people/person';
 import type { PrepayOrder } from '../prepay/account';
+import type { PaymentOrder } from '../payment-schedule/payment-schedule';
 import type { WorkOrder } from '../work/work-sheet';
 import type { Scope } from './scope';
 import { addElapsedDays, type Instant } from './time';
@@ -80,7 +81,7 @@ export interface Change<S> {
   /** A person who is made with it, or not at all. */
   newPerson?: Person | undefined;
   /** What the recorder decides: about a row that is waited for together with others, or by what it alone knows. */
-  order?: WorkOrder | PrepayOrder | undefined;
+  order?: WorkOrder | PrepayOrder | PaymentOrder | undefined;
 }
 
 export type Decision<S> = { ok: true; change: Change<S> } | { ok: false; refusal: Refusal };

@@ -15,13 +15,24 @@ import { amendments } from './sources/amendments';
 import { cycles } from './sources/cycles';
 import { adjustments, work } from './sources/items';
 import { offCycle } from './sources/off-cycle';
+import { payments } from './sources/payments';
 import { rules } from './sources/rules';
 import { term } from './sources/term';
 import { timeOff } from './sources/time-off';
 import type { Reading, Source } from './source';
 
 /** Every source there is. A new kind of change that waits for its day is one more. */
-const sources: readonly Source[] = [term, amendments, cycles, rules, adjustments, work, offCycle, timeOff];
+const sources: readonly Source[] = [
+  term,
+  amendments,
+  cycles,
+  rules,
+  payments,
+  adjustments,
+  work,
+  offCycle,
+  timeOff,
+];
 
 /** All that is still to come of a contract, soonest first: what happens by itself, and who can still undo it. */
 export async function readSchedule(

@@ -8,6 +8,7 @@ import { groupBy } from '../../domain/shared/group-by';
 import { inScope, type Scope } from '../../domain/shared/scope';
 import type { CalendarDate } from '../../domain/shared/time';
 import { insertMany } from '../db/bulk';
+import { readUnbilled } from '../payment-schedule/scheduled-payments';
 import { uuidArray, type Database, type Transaction } from '../db/database';
 import { statusList } from '../lifecycle/statuses';
 import { signedSuccessors } from '../contract/contracts';
@@ -19,7 +20,7 @@ export interface Agreement {
   days: readonly CalendarDate[];
 }
 
-/** What the charges of these agreements follow from, as far back as the days go. Two statements and one, however many. */
+/** What the charges of these agreements follow from, as far back as the days go. Four statements, however many. */
 export async function readAgreementFacts(
   db: Database,
   scope: Scope,
@@ -34,6 +35,7 @@ export async function readAgreementFacts(
   const settled = groupBy(await settledSince(db, given), ({ contractId }) => contractId);
   const used = groupBy(await usedSince(db, given), ({ contractId }) => contractId);
   const ids = since.map(({ id }) => id);
+  const scheduled = groupBy(await readUnbilled(db, ids), ({ contractId }) => contractId);
   const successors = await signedSuccessors(db, scope, ids);
   const facts = agreements.map(({ contract }): [string, AgreementFacts] => [
     contract.id,
@@ -41,6 +43,7 @@ export async function readAgreementFacts(
       lastDay: lastKnownDay(contract, successors.get(contract.id)),
       settled: settled.get(contract.id) ?? [],
       used: used.get(contract.id) ?? [],
+      scheduled: scheduled.get(contract.id) ?? [],
     },
   ]);
   return new Map(facts);

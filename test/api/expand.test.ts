@@ -7,7 +7,8 @@ import { createToken } from '../../store/people/tokens';
 import { Api, type Json } from '../support/http';
 import { startOwnApi, type OwnApi } from '../support/own-api';
 import { PLAIN, withPrepay } from '../support/prepay';
-import { inPlace, PREPAY, workPlace } from '../support/matrix-world';
+import { inPlace, PREPAY, SCHEDULE, workPlace } from '../support/matrix-world';
+import { agreementIn, instalment } from '../support/payment-schedules';
 import { invoicesOf, pay } from '../support/payments';
 import { makeEntry, pathNameOf } from '../support/registers';
 import { accepted, activeContract, createContract } from '../support/steps';
@@ -45,6 +46,9 @@ describe('expand', () => {
       const place = (ids[workPlace(kind)] = await contractFor(world, kind));
       ids[`${kind}Id`] = (await workOf(world, place, kind).make({}, admin)).id as string;
     }
+    ids[SCHEDULE] = await agreementIn(world);
+    const scheduled = instalment({ date: '2026-01-20' });
+    ids.scheduleEntryId = accepted(await admin.post(inPlace(SCHEDULE, ids), scheduled)).id as string;
     const once = { amount: '5', reason: 'Travel', payment_date: '2026-01-20', is_auto_approved: true };
     const paths = `/contracts/${own}`;
     ids.offCycleId = accepted(await admin.post(`${paths}/off-cycle-payments`, once)).id as string;
@@ -81,7 +85,7 @@ describe('expand', () => {
     accepted(
       await admin.post('/invoice-adjustments', { ...item, contract_id: own, is_auto_approved: false }),
     );
-    expect(accepted(await worker.get('/contracts')).data).toHaveLength(1 + workKinds.length);
+    expect(accepted(await worker.get('/contracts')).data).toHaveLength(2 + workKinds.length);
     const agreement = (ids[PREPAY] = await withPrepay(world, PLAIN));
     const block = { hours: '10', amount: '900.00' };
     ids.entryId = accepted(await admin.post(`/contracts/${agreement}/prepay/entries`, block)).id as string;

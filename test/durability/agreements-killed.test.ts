@@ -58,6 +58,24 @@ describe('the worker is killed over an agreement', () => {
     expect(await told(id, 'contract.worker_signed')).toBe(1);
   });
 
+  it.each(cases)('%s: each of its scheduled payments is charged once', async (when) => {
+    const { id } = (await create({ approval: 'not_required' })) as { id: string };
+    for (const date of ['2026-01-10', '2026-01-31', '2026-02-01']) {
+      const payment = { date, amount: '50.00', note: 'Instalment' };
+      await insistOn((key) => world.admin.post(`/contracts/${id}/schedule-entries`, payment, { key }));
+    }
+    const killed = traps[when]('schedule.invoiced').then(restart);
+    await Promise.all([insistOnAdvance(world, '2026-03-02T00:00:00.000Z'), killed]);
+    const { data: invoices } = await insistOn(() => world.admin.get(`/invoices?contract_id=${id}&order=asc`));
+    const scheduled = (invoices as Json[]).map(async ({ id: invoice }) => {
+      const { lines } = await insistOn(() => world.admin.get(`/invoices/${invoice as string}`));
+      return (lines as Json[]).filter(({ category }) => category === 'scheduled').length;
+    });
+    expect(await Promise.all(scheduled)).toEqual([2, 1]);
+    expect(await told(id, 'schedule.invoiced')).toBe(3);
+    expect(await told(id, 'schedule.due')).toBe(3);
+  });
+
   it.each(cases)('%s: each of its periods is charged once', async (when) => {
     const { id } = (await create({ approval: 'not_required' })) as { id: string };
     const used = {

@@ -5,6 +5,7 @@ import { sheetKey } from '../../domain/work/work-sheet';
 import { policyIn } from '../support/approvals';
 import { eventually } from '../support/eventually';
 import { HOURS, withPrepay } from '../support/prepay';
+import { agreementIn, paymentsOf } from '../support/payment-schedules';
 import { accepted, activeContract, createContract, signContract } from '../support/steps';
 import { TASK_QUEUE } from '../../workflows/messages';
 import { daysOff, requestTimeOff, reviewTimeOff } from '../support/time-off';
@@ -92,6 +93,15 @@ async function charged(world: World): Promise<{ id: string; workflowId: string }
   return { id, workflowId: workflowIdOf('prepay', world.scope, id) };
 }
 
+/** Two payments of an agreement, the first of which is due in February. */
+async function twoPayments(world: World) {
+  const contract = await agreementIn(world);
+  const payments = paymentsOf(world, contract);
+  await payments.make({ date: '2026-02-01' });
+  const { id } = await payments.make({ date: '2026-04-01' });
+  return { payments, id, workflowId: workflowIdOf('paymentSchedule', world.scope, contract) };
+}
+
 export const scenarios: Scenario[] = [
   {
     workflow: 'prepay',
@@ -110,6 +120,26 @@ export const scenarios: Scenario[] = [
         () => handle.describe(),
         ({ status }) => status.name === 'COMPLETED',
       );
+      return workflowId;
+    },
+  },
+  {
+    workflow: 'payment-schedule',
+    name: 'open-due',
+    async run(world) {
+      const { payments, id, workflowId } = await twoPayments(world);
+      accepted(await payments.patch(id, { date: '2026-05-01' }));
+      await world.advance('2026-02-02T00:00:00Z');
+      return workflowId;
+    },
+  },
+  {
+    workflow: 'payment-schedule',
+    name: 'closed-cancelled',
+    async run(world) {
+      const { payments, id, workflowId } = await twoPayments(world);
+      await world.advance('2026-02-02T00:00:00Z');
+      accepted(await payments.remove(id));
       return workflowId;
     },
   },

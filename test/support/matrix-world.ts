@@ -14,6 +14,7 @@ import { accepted, createContract, signContract } from './steps';
 import { makeEntry, pathNameOf } from './registers';
 import { PLAIN, withPrepay } from './prepay';
 import { userIn } from './users';
+import { agreementIn, instalment } from './payment-schedules';
 import { contractFor, reportOf } from './work';
 import { daysOff, vacationPolicy } from './time-off';
 import type { World } from './world';
@@ -62,7 +63,10 @@ export const PREPAY = '/contracts/:contractId/prepay';
 /** What `:contractId` is there: a contract on which such work is reported. */
 export const workPlace = (kind: WorkKind) => `/contracts/:contractId/${kind}s`;
 
-const PLACES = [EXCEPTION, PREPAY, ...workKinds.map(workPlace)];
+/** What `:contractId` is there: an agreement. */
+export const SCHEDULE = '/contracts/:contractId/schedule-entries';
+
+const PLACES = [EXCEPTION, PREPAY, SCHEDULE, ...workKinds.map(workPlace)];
 
 /** The path, where what its first name stands for is not what it is elsewhere. */
 export function inPlace(path: string, ids: Record<string, string>): string {
@@ -125,6 +129,9 @@ const makers: Record<string, Make> = {
     posted(world, `${inPlace(PREPAY, ids)}/entries`, {
       ...{ hours: '10', amount: '900.00', description: TEXTS.description },
     }),
+  [SCHEDULE]: (world) => agreementIn(world, { title: TEXTS.title }),
+  scheduleEntryId: (world, ids) =>
+    posted(world, inPlace(SCHEDULE, ids), instalment({ note: TEXTS.description })),
   offCycleId: (world, { contractId }) =>
     posted(world, `/contracts/${contractId}/off-cycle-payments`, {
       ...{ amount: '5', reason: TEXTS.description, payment_date: '2026-06-01', type: 'bonus' },

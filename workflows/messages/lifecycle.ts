@@ -5,6 +5,7 @@ import type { Actor } from '../../domain/shared/lifecycle';
 import type { Scope } from '../../domain/shared/scope';
 import type { Instant } from '../../domain/shared/time';
 import type { PrepayOrder } from '../../domain/prepay/account';
+import type { PaymentOrder } from '../../domain/payment-schedule/payment-schedule';
 import type { WorkOrder } from '../../domain/work/work-sheet';
 
 /** What a lifecycle's workflow starts with: the row as the caller read it, or null for a create. */
@@ -51,7 +52,7 @@ export interface RecordRequest<S, Type extends string = string> {
   next: S;
   events: EventDraft[];
   newPerson?: Person | undefined;
-  order?: WorkOrder | PrepayOrder | undefined;
+  order?: WorkOrder | PrepayOrder | PaymentOrder | undefined;
 }
 
 /**

@@ -5,6 +5,7 @@ import { contracts } from './rules/contracts';
 import { everywhere } from './rules/everywhere';
 import { payments } from './rules/payments';
 import { people } from './rules/people';
+import { paymentSchedule } from './rules/payment-schedule';
 import { prepay } from './rules/prepay';
 import { sandbox } from './rules/sandbox';
 import { terminations } from './rules/terminations';
@@ -23,6 +24,7 @@ export const refusals = {
   ...payments,
   ...people,
   ...timeOffRules,
+  ...paymentSchedule,
   ...prepay,
   ...webhooks,
   ...sandbox,

@@ -8,6 +8,7 @@ import { contractTypes } from './contract';
 import { contractTemplateTypes } from './contract-template';
 import type { EventTypeEntry } from './entry';
 import { offCycleTypes, paymentTypes } from './payment';
+import { paymentScheduleTypes } from './payment-schedule';
 import { peopleTypes, userTypes } from './people';
 import { environmentTypes } from './environment';
 import { registerTypes } from './register';
@@ -29,6 +30,7 @@ const groups = {
   Adjustments: adjustmentTypes,
   'Timesheets, tasks and milestones': workTypes,
   'Recurring adjustments': ruleTypes,
+  'Scheduled payments': paymentScheduleTypes,
   Approvals: approvalTypes,
   'Approval policies': policyTypes,
   Invoices: invoiceTypes,
@@ -52,6 +54,7 @@ const table = {
   ...adjustmentTypes,
   ...workTypes,
   ...ruleTypes,
+  ...paymentScheduleTypes,
   ...approvalTypes,
   ...policyTypes,
   ...invoiceTypes,

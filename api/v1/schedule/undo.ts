@@ -21,6 +21,7 @@ export const undoCalls: Record<UndoAct, Call> = {
   },
   cancelTermination: { method: 'DELETE', path: '/contracts/:contractId/terminations' },
   deleteRule: { method: 'DELETE', path: '/recurring-adjustments/:subjectId' },
+  cancelPayment: { method: 'DELETE', path: '/contracts/:contractId/schedule-entries/:subjectId' },
   deleteAdjustment: { method: 'DELETE', path: '/invoice-adjustments/:subjectId' },
   deleteTimesheet: { method: 'DELETE', path: '/contracts/:contractId/timesheets/:subjectId' },
   deleteTask: { method: 'DELETE', path: '/contracts/:contractId/tasks/:subjectId' },

@@ -1,4 +1,5 @@
 import { dueCharges, type DueCharge } from '../../agreement/due-charges';
+import { paymentsBilledBy, paymentText } from '../../payment-schedule/billed';
 import { daysBetween } from '../../shared/calendar';
 import { firstPaymentOf } from './first-payment';
 import type { InvoiceLine } from '../invoice';
@@ -6,18 +7,25 @@ import type { Charged } from './charged';
 
 /**
  * What an agreement charges by its billing periods: their amount, less what is included of the units that are used, and
- * what is missing to a minimum. The units themselves are items.
+ * what is missing to a minimum; and scheduled payments. The units themselves are items.
  */
 export function byPeriods(charged: Charged): InvoiceLine[] {
   const due = dueIn(charged);
   const isOwn = ({ charge }: DueCharge) => charge === 'period';
   const rest = due.filter((each) => !isOwn(each)).map((each) => restLine(each, charged));
-  return [...(firstPaymentOf(charged) ?? due.filter(isOwn).map(periodLine)), ...rest];
+  const own = firstPaymentOf(charged) ?? due.filter(isOwn).map(periodLine);
+  return [...own, ...rest, ...scheduledLines(charged)];
 }
 
 /** What the invoice settles of each period, also where a first payment is paid in its stead. */
 export function dueIn({ contract, period, terms, agreement, used }: Charged): DueCharge[] {
   return agreement ? dueCharges({ contract, period, terms, facts: agreement, used }) : [];
+}
+
+function scheduledLines({ agreement, period }: Charged): InvoiceLine[] {
+  return paymentsBilledBy(agreement?.scheduled ?? [], period).map((payment) =>
+    line(paymentText(payment), 'scheduled', BigInt(payment.amount)),
+  );
 }
 
 function periodLine({ period, days, amount, isCorrection }: DueCharge): InvoiceLine {

@@ -1,6 +1,7 @@
 import type { LifecycleName } from '../../../domain/lifecycles';
 import { adjustment, cancellation, offCycle, payment, recurring } from './journeys-of-money';
 import { amendment, contract, termination } from './journeys-of-contracts';
+import { paymentSchedule } from './journey-of-payments';
 import { work } from './journeys-of-work';
 import { prepay } from './journey-of-prepay';
 import { timeOff } from './journey-of-time-off';
@@ -15,6 +16,7 @@ export const journeys: { [Name in LifecycleName]: (steps: Steps<Name>) => Promis
   invoiceCancellation: cancellation,
   offCyclePayment: offCycle,
   payment,
+  paymentSchedule,
   recurringAdjustment: recurring,
   scheduledTermination: termination,
   workReview: work,

@@ -9,6 +9,7 @@ import { billingWrites } from './billing';
 import { contractTemplateWrites } from './contract-templates';
 import { contractWrites } from './contracts';
 import { itemWrites } from './items';
+import { paymentScheduleWrites } from './payment-schedules';
 import { peopleWrites } from './people';
 import { prepayWrites } from './prepay';
 import { registerWrites } from './registers';
@@ -54,6 +55,7 @@ const all: Writes = {
   ...registerWrites,
   ...prepayWrites,
   ...contractTemplateWrites,
+  ...paymentScheduleWrites,
 };
 
 export const labelOf = ({ method, path }: Route): string => `${method.toUpperCase()} ${path}`;

@@ -15,6 +15,7 @@ const CREATES = [
   'POST /contracts/:contractId/amendments',
   'POST /contracts/:contractId/terminations',
   'POST /contracts/:contractId/off-cycle-payments',
+  'POST /contracts/:contractId/schedule-entries',
   'POST /contracts/:contractId/timesheets',
   'POST /contracts/:contractId/tasks',
   'POST /contracts/:contractId/milestones',

@@ -36,6 +36,7 @@ import { prepayEvent } from '../../../domain/prepay/events';
 import type { PrepayTerms } from '../../../domain/prepay/terms';
 import { terminationStatuses } from '../../../domain/termination/termination';
 import type { Instant } from '../../../domain/shared/time';
+import { addPayment, decidePayment as decideScheduled } from '../../../domain/payment-schedule/decide';
 import { ADMIN, SYSTEM, WORKER } from '../support/actors';
 import { approval, factsOf, firstApproval, policyOf } from '../support/approvals';
 import { adjustmentCommands, adjustmentDraft, adjustmentIn } from '../support/adjustments';
@@ -44,6 +45,7 @@ import { contractCommands, signBy } from '../support/contract-commands';
 import { contractIn, indexedIn, invitation, renewingIn, terms } from '../support/contracts';
 import { faultsOf } from '../support/events';
 import { accepted } from '../support/outcome';
+import { agreementOf, paymentCommandsByType, paymentDraft, scheduledIn } from '../support/payment-schedules';
 import { terminationCommands, terminationIn } from '../support/terminations';
 import { Book, PAYG, PLAIN } from '../support/prepay';
 import { NOW } from '../support/time';
@@ -370,6 +372,13 @@ const templates = [
   templateDeleted(template),
 ];
 
+const scheduled = [
+  ...accepted(addPayment(paymentDraft, agreementOf, { actor: ADMIN, at: NOW })).events,
+  ...Object.values(paymentCommandsByType).flatMap(
+    (command) => accepted(decideScheduled(scheduledIn('planned'), command, NOW)).events,
+  ),
+];
+
 const all = [
   ...templates,
   ...approvals,
@@ -379,6 +388,7 @@ const all = [
   ...adjustments,
   ...work,
   ...rules,
+  ...scheduled,
   ...offCycles,
   ...payments,
   ...billing,

@@ -8,6 +8,7 @@ import { invoiceTable } from '../../../domain/invoice/transitions';
 import { offCycleTable } from '../../../domain/off-cycle/transitions';
 import { paymentTable } from '../../../domain/payment/transitions';
 import { prepayTable } from '../../../domain/prepay/transitions';
+import { scheduledPaymentTable } from '../../../domain/payment-schedule/transitions';
 import { recurringTable } from '../../../domain/recurring/transitions';
 import { terminationTable } from '../../../domain/termination/transitions';
 import { deliveryTable } from '../../../domain/webhook/delivery-transitions';
@@ -39,6 +40,7 @@ describe('docs/architecture.md shows the status tables as they are', () => {
     ['adjustment', adjustmentTable],
     ['recurring', recurringTable],
     ['sheet', sheetTable],
+    ['scheduled-payment', scheduledPaymentTable],
     ['cycle', cycleTable],
     ['invoice', invoiceTable],
     ['payment', paymentTable],

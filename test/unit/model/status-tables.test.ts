@@ -19,6 +19,11 @@ import { decideRule } from '../../../domain/recurring/decide';
 import { ruleStatuses } from '../../../domain/recurring/recurring';
 import { accountStatuses } from '../../../domain/prepay/account';
 import { prepayTable } from '../../../domain/prepay/transitions';
+import { decidePayment as decideScheduled } from '../../../domain/payment-schedule/decide';
+import { scheduleStatuses } from '../../../domain/payment-schedule/payment-schedule';
+import { decideSchedule } from '../../../domain/payment-schedule/schedule';
+import { scheduledPaymentStatuses } from '../../../domain/payment-schedule/scheduled-payment';
+import { scheduledPaymentTable, scheduleTable } from '../../../domain/payment-schedule/transitions';
 import { recurringTable } from '../../../domain/recurring/transitions';
 import { terminationStatuses } from '../../../domain/termination/termination';
 import { terminationTable } from '../../../domain/termination/transitions';
@@ -58,6 +63,8 @@ import {
   offCycleArrows,
   paymentArrows,
   recurringArrows,
+  scheduleArrows,
+  scheduledPaymentArrows,
   sheetArrows,
   terminationArrows,
   timeOffArrows,
@@ -65,6 +72,12 @@ import {
 import { decide as decideTermination, terminationCommands, terminationIn } from '../support/terminations';
 import { timeOffCommands, timeOffIn } from '../support/time-off';
 import { NOW } from '../support/time';
+import {
+  paymentCommandsByType,
+  scheduleCommandsByType,
+  scheduledIn,
+  scheduleIn,
+} from '../support/payment-schedules';
 import { sheetIn, workCommandsByType } from '../support/work';
 
 type AnyTable = StatusTable<string, string>;
@@ -88,7 +101,7 @@ const written = (table: AnyTable) =>
 const leaves = ({ from, command, to }: ReturnType<typeof arrowsOf>[number]) =>
   from !== to &&
   !(from === 'paid' && ['cancel', 'release'].includes(command)) &&
-  !(from === 'closed' && command === 'submit');
+  !(from === 'closed' && ['submit', 'add'].includes(command));
 
 function reachable(table: AnyTable, start: string): Set<string> {
   const seen = new Set([start]);
@@ -104,6 +117,8 @@ describe.each<[string, AnyTable, readonly string[], string[], readonly string[]]
   ['termination', terminationTable, terminationStatuses, terminationArrows, ['scheduled']],
   ['adjustment', adjustmentTable, adjustmentStatuses, adjustmentArrows, ['pending']],
   ['sheet of work', sheetTable, sheetStatuses, sheetArrows, ['closed']],
+  ['scheduled payment', scheduledPaymentTable, scheduledPaymentStatuses, scheduledPaymentArrows, ['planned']],
+  ['schedule of payments', scheduleTable, scheduleStatuses, scheduleArrows, ['closed']],
   ['cycle', cycleTable, cycleStatuses, cycleArrows, ['open']],
   // Nothing refunds an invoice yet: the status is there to be read.
   ['invoice', invoiceTable, invoiceStatuses, invoiceArrows, ['pending', 'refunded']],
@@ -307,6 +322,28 @@ const subjects: [string, Subject][] = [
       workCommandsByType,
       sheetIn,
       (row, command) => decideWork(row, command, NOW),
+      { first: 'create' },
+    ),
+  ],
+  [
+    'scheduled payment',
+    subject(
+      scheduledPaymentTable,
+      scheduledPaymentStatuses,
+      paymentCommandsByType,
+      scheduledIn,
+      (row, command) => decideScheduled(row, command, NOW),
+      { first: 'create' },
+    ),
+  ],
+  [
+    'schedule of payments',
+    subject(
+      scheduleTable,
+      scheduleStatuses,
+      scheduleCommandsByType,
+      scheduleIn,
+      (row, command) => decideSchedule(row, command, NOW),
       { first: 'create' },
     ),
   ],

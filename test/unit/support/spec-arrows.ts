@@ -158,6 +158,37 @@ export const sheetArrows = [
   ),
 ];
 
+/** spec 6.16 */
+export const scheduledPaymentArrows = [
+  'planned -change-> due',
+  ...endings(
+    ['planned'],
+    [
+      ['fallDue', 'due'],
+      ['cancel', 'cancelled'],
+    ],
+  ),
+  ...endings(
+    ['planned', 'due'],
+    [
+      ['bill', 'invoiced'],
+      ['giveUp', 'cancelled'],
+    ],
+  ),
+];
+
+export const scheduleArrows = [
+  'closed -add-> open',
+  ...endings(
+    ['open'],
+    [
+      ['change', 'closed'],
+      ['cancel', 'closed'],
+      ['fallDue', 'closed'],
+    ],
+  ),
+];
+
 /** spec 6.10 */
 export const timeOffArrows = [
   'requested -approve-> approved',

@@ -53,7 +53,7 @@ export interface Cycle {
 
 /** The lines of cycles that are locked one after the other, each by what is known by then. */
 export function lockedLines(startDate: CalendarDate, cycles: Cycle[]): InvoiceLine[][] {
-  let facts: AgreementFacts = { lastDay: null, settled: [], used: [] };
+  let facts: AgreementFacts = { lastDay: null, settled: [], used: [], scheduled: [] };
   return cycles.map(({ startsOn, endsOn, lastDay = null, terms: known, items = [] }) => {
     facts = { ...facts, lastDay };
     const billing = computeInvoice({
@@ -62,7 +62,7 @@ export function lockedLines(startDate: CalendarDate, cycles: Cycle[]): InvoiceLi
       ...{ terms: known, items, credits: {}, agreement: facts },
     });
     if (!billing.ok) throw new Error(billing.reason);
-    facts = settledBy(facts, billing.settles ?? [], usedIn(items));
+    facts = settledBy(facts, billing.settles ?? [], usedIn(items), []);
     return billing.invoice.lines.filter(({ sourceType }) => sourceType !== 'credit');
   });
 }

@@ -26,6 +26,7 @@ import type { ContractEffect } from '../../../../domain/contract/commands';
 import { nextIndexationOf } from '../../../../domain/contract/clause-dates';
 import { renewsItself } from '../../../../domain/contract/clauses';
 import { settledBy, type AgreementFacts } from '../../../../domain/agreement/due-charges';
+import { paymentsBilledBy } from '../../../../domain/payment-schedule/billed';
 import { lastKnownDay } from '../../../../domain/agreement/facts';
 import { isAgreement } from '../../../../domain/contract/kinds';
 import { isInForce, type Contract } from '../../../../domain/contract/contract';
@@ -79,7 +80,7 @@ export class BillingWorld {
   /** Unpaid days off that no cycle has taken off yet. */
   private resting: DayOfTimeOff[] = [];
   /** What invoices have charged of an agreement, and the units that they have billed. */
-  charged: Pick<AgreementFacts, 'settled' | 'used'> = { settled: [], used: [] };
+  charged: Omit<AgreementFacts, 'lastDay'> = { settled: [], used: [], scheduled: [] };
   /** A signed contract that will take its place. */
   successor: Pick<Contract, 'startDate' | 'startsAt'> | null = null;
   private readonly taken = new Set<CalendarDate>();
@@ -424,7 +425,10 @@ export class BillingWorld {
     cycle.status = !billing.ok ? 'exception' : billing.invoice.lines.length > 0 ? 'invoiced' : 'skipped';
     this.issued.push({ cycle, billing });
     if (billing.ok) {
-      if (agreement) this.charged = settledBy(agreement, billing.settles ?? [], usedIn(billed));
+      if (agreement) {
+        const paid = paymentsBilledBy(agreement.scheduled, cycle);
+        this.charged = settledBy(agreement, billing.settles ?? [], usedIn(billed), paid);
+      }
       const dates = new Set(unpaid.map(({ date }) => date));
       this.resting = this.resting.filter(({ date }) => !dates.has(date));
       credits[billing.invoice.currency] = billing.invoice.creditLeft;
