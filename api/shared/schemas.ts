@@ -33,6 +33,11 @@ export const signatureText = text(200, 2).refine((given) => /\p{L}/u.test(given)
 });
 export const LONGEST_REASON = 2_000;
 export const reasonText = longText(LONGEST_REASON);
+/** How a review ends. Declined and rejected are one thing, which some call so and others so. */
+export const reviewOutcome = z
+  .enum(['approved', 'declined', 'rejected'], 'must be approved or declined')
+  .transform((said) => (said === 'rejected' ? 'declined' : said));
+
 /** Why an item is approved or declined. */
 export const LONGEST_REVIEW = 200;
 export const reviewText = longText(LONGEST_REVIEW, 0);

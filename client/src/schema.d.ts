@@ -29529,7 +29529,7 @@ export interface operations {
                 "application/json": {
                     ids: string[];
                     /** @enum {string} */
-                    status: "approved" | "declined";
+                    status: "approved" | "declined" | "rejected";
                     reason?: string;
                 };
             };
@@ -29588,7 +29588,7 @@ export interface operations {
             content: {
                 "application/json": {
                     /** @enum {string} */
-                    status: "approved" | "declined";
+                    status: "approved" | "declined" | "rejected";
                     reason?: string;
                 };
             };
@@ -32014,7 +32014,7 @@ export interface operations {
                          */
                         id: string;
                         /** @enum {string} */
-                        status: "approved" | "declined";
+                        status: "approved" | "declined" | "rejected";
                         reason?: string;
                         /** @description The version that it is for; at another one it is refused by itself with precondition_failed. */
                         version?: number;
@@ -37114,7 +37114,7 @@ export interface operations {
             content: {
                 "application/json": {
                     /** @enum {string} */
-                    status: "approved" | "declined";
+                    status: "approved" | "declined" | "rejected";
                     reason?: string;
                 };
             };
@@ -45948,7 +45948,7 @@ export interface operations {
                 "application/json": {
                     ids: string[];
                     /** @enum {string} */
-                    status: "approved" | "declined";
+                    status: "approved" | "declined" | "rejected";
                     reason?: string;
                 };
             };
@@ -46009,7 +46009,7 @@ export interface operations {
             content: {
                 "application/json": {
                     /** @enum {string} */
-                    status: "approved" | "declined";
+                    status: "approved" | "declined" | "rejected";
                     reason?: string;
                 };
             };
@@ -46659,7 +46659,7 @@ export interface operations {
                 "application/json": {
                     ids: string[];
                     /** @enum {string} */
-                    status: "approved" | "declined";
+                    status: "approved" | "declined" | "rejected";
                     reason?: string;
                 };
             };
@@ -46720,7 +46720,7 @@ export interface operations {
             content: {
                 "application/json": {
                     /** @enum {string} */
-                    status: "approved" | "declined";
+                    status: "approved" | "declined" | "rejected";
                     reason?: string;
                 };
             };
@@ -47374,7 +47374,7 @@ export interface operations {
                 "application/json": {
                     ids: string[];
                     /** @enum {string} */
-                    status: "approved" | "declined";
+                    status: "approved" | "declined" | "rejected";
                     reason?: string;
                 };
             };
@@ -47435,7 +47435,7 @@ export interface operations {
             content: {
                 "application/json": {
                     /** @enum {string} */
-                    status: "approved" | "declined";
+                    status: "approved" | "declined" | "rejected";
                     reason?: string;
                 };
             };

@@ -92,7 +92,8 @@ function renewal(successor: Successor | null, now: Instant): ScheduleEntry | nul
     ...{ kind: 'renewal', at, subject: { type: 'contract', id } },
     then: `the contract that renews this one begins on ${startDate} and this one ends the day before${signed}`,
     assumed: isSigned ? null : 'signature',
-    undo: byEmployer('cancelContract', at),
+    // Nobody has signed it: there is no window to close.
+    undo: byEmployer('cancelContract', isSigned ? at : null),
   };
 }
 

@@ -12,6 +12,7 @@ import {
   many,
   reviewText,
   uuid,
+  reviewOutcome,
 } from '../../shared/schemas';
 import { byCurrency, byDate, byStatus, byType, oldWord } from '../shared/list-filter';
 import { boolean, count, itemFields, NAMES_A_FIELD, namesAField, typeNames } from '../shared/item-fields';
@@ -59,7 +60,7 @@ export const editBody = z
 export type EditBody = z.infer<typeof editBody>;
 
 const review = {
-  status: z.enum(['approved', 'declined'], 'must be approved or declined'),
+  status: reviewOutcome,
   reason: reviewText.optional(),
 };
 export const reviewBody = z.strictObject(review).meta({ examples: [{ status: 'approved' }] });

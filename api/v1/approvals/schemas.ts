@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { approvableKinds } from '../../../domain/approval/approval';
 import { SOME_ID } from '../../shared/examples';
 import { must } from '../../shared/explain';
-import { orNull, reviewText, uuid } from '../../shared/schemas';
+import { orNull, reviewText, uuid, reviewOutcome } from '../../shared/schemas';
 import { actor, answerAmount, answerDate, answerId, answerInstant, next } from '../shared/answers';
 import { approval, namedUser } from '../shared/approval';
 import { byCurrency, byDate, byType } from '../shared/list-filter';
@@ -77,7 +77,7 @@ const MOST = 1_000;
 const decision = z.strictObject({
   kind,
   id: uuid,
-  status: z.enum(['approved', 'declined'], 'must be approved or declined'),
+  status: reviewOutcome,
   reason: reviewText.optional(),
   version: z
     .int()

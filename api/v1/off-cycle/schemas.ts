@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { offCycleStatuses, offCycleTypes } from '../../../domain/off-cycle/off-cycle';
-import { calendarDate, currency, decimal, longText, orNull } from '../../shared/schemas';
+import { calendarDate, currency, decimal, longText, orNull, reviewOutcome } from '../../shared/schemas';
 import { pageQuery } from '../../shared/pagination';
 import { byCurrency, byDate, byStatus, byType } from '../shared/list-filter';
 import { APPROVAL, approval } from '../shared/approval';
@@ -36,7 +36,7 @@ export const createBody = z
 
 export const reviewBody = z
   .strictObject({
-    status: z.enum(['approved', 'declined'], 'must be approved or declined'),
+    status: reviewOutcome,
     reason: longText(2_000).optional(),
   })
   .meta({ examples: [{ status: 'approved', reason: 'As agreed' }] });

@@ -28,7 +28,11 @@ export const sandboxRoutes = [
     answers: { 200: clock, 202: movingClock },
     handle: async ({ services, context, body }) => {
       const operationId = await advanceClock(services, context, body.to);
-      return clockAnswer(await readClock(services, context), operationId);
+      const read = await readClock(services, context);
+      // It has been told to move, even where nothing shows that as yet.
+      const moving =
+        operationId === null || read.isMoving ? read : { ...read, isMoving: true, target: body.to };
+      return clockAnswer(moving, operationId);
     },
   }),
   route({

@@ -14,6 +14,7 @@ import {
   reviewText,
   text,
   uuid,
+  reviewOutcome,
 } from '../../shared/schemas';
 import { boolean, NAMES_A_FIELD, namesAField } from '../shared/item-fields';
 import { byCurrency, byDate, byStatus } from '../shared/list-filter';
@@ -88,7 +89,7 @@ export type EditBody = Pick<Reported, 'currency' | 'description'> & {
 export const editBody = (kind: WorkKind): z.ZodType<EditBody> => edits[kind];
 
 const review = {
-  status: z.enum(['approved', 'declined'], 'must be approved or declined'),
+  status: reviewOutcome,
   reason: reviewText.optional(),
 };
 export const reviewBody = z.strictObject(review).meta({ examples: [{ status: 'approved' }] });

@@ -131,8 +131,10 @@ describe('what is to come of a contract', () => {
       ['renewal', 'signature'],
       ['end_of_term', null],
     ]);
-    const [, ending] = contractEntries(contractIn('active'), open, null, NOW);
+    const [renewal, ending] = contractEntries(contractIn('active'), open, null, NOW);
     expect(ending).toMatchObject({ undo: null });
+    // Nobody has signed it, so that it may be called off at any time, and not only until it begins.
+    expect(renewal).toMatchObject({ undo: { act: 'cancelContract', until: null } });
     const late = { ...open, startsAt: NOW };
     expect(kinds(contractEntries(contractIn('active'), late, null, NOW))).toEqual([['end_of_term', null]]);
   });
