@@ -8,7 +8,7 @@ import { decideTimeOff } from '../../domain/time-off/decide';
 import type { TimeOff } from '../../domain/time-off/time-off';
 import type { Transaction } from '../../store/db/database';
 import { endAssignments } from '../../store/time-off/policies';
-import { deleteUnpaidAfter, moveUnpaidAfter } from '../../store/time-off/unpaid-days';
+import { deleteUnpaidAfter, deleteUnpaidDays, moveUnpaidAfter } from '../../store/time-off/unpaid-days';
 import { listMovedSince, lockBeyond, saveTimeOff } from '../../store/time-off/time-off';
 import type { Wake } from '../../workflows/messages';
 import type { Work } from '../record/recorder';
@@ -52,6 +52,8 @@ async function cut(
   const { next, events } = accepted(decideTimeOff(timeOff, effect, at));
   if (next === timeOff) return;
   await saveTimeOff(trx, next);
+  // Without a day of work left, the weekend before the end is not unpaid either.
+  if (next.status === 'cancelled') await deleteUnpaidDays(trx, [next.id]);
   await append(events, contractId);
   wake.push(wakeOfTimeOff(next));
 }

@@ -21,9 +21,10 @@ export async function insertUnpaidDays(
   await insertMany(trx, TABLE, rows);
 }
 
-/** Takes them back where the approval is refused after all, or the time off is called off. */
+/** Takes them back where the approval is refused after all, or the time off is called off, or cancelled by an end. */
 export async function deleteUnpaidDays(trx: Transaction, timeOffIds: string[]): Promise<void> {
-  if (timeOffIds.length > 0) await trx(TABLE).whereIn('timeOffId', timeOffIds).delete();
+  if (timeOffIds.length === 0) return;
+  await trx(TABLE).whereIn('timeOffId', timeOffIds).where({ cycleId: null }).delete();
 }
 
 const after = (trx: Transaction, contractId: string, lastDay: CalendarDate) =>

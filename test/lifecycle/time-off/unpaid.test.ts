@@ -139,6 +139,32 @@ describe('unpaid days off of a fixed contract', () => {
     expect(await totals(id)).toEqual([['2026-01-01', '1300.00']]);
   });
 
+  it('of what its end cancels are paid, a weekend before the end too', async () => {
+    const id = await activeContract(world, { amount: '3100.00' });
+    const { id: row } = await approved(unpaid('2026-01-17', '2026-01-20'));
+    const ending = { termination_type: 'mutual', completion_date: '2026-01-18', terminate_now: false };
+    accepted(await world.admin.post(`/contracts/${id}/terminations`, ending));
+    await world.advance('2026-02-01T00:00:00Z');
+    const read = accepted(await world.admin.get(`/time-off/requests/${String(row)}`));
+    expect([read.status, await totals(id)]).toEqual(['cancelled', [['2026-01-01', '1800.00']]]);
+  });
+
+  it('across a weekend at which another contract follows are taken off once, each by its own', async () => {
+    const id = await activeContract(world, { amount: '3100.00' });
+    const { id: row } = await approved(unpaid('2026-01-31', '2026-02-03'));
+    const renewal = { start_date: '2026-02-01', end_date: null };
+    const { id: next } = accepted(await world.admin.post(`/contracts/${id}/renewals`, renewal));
+    await signContract(world, next as string);
+    await world.advance('2026-03-05T12:00:00Z');
+    const read = accepted(await world.admin.get(`/time-off/requests/${String(row)}`));
+    expect(read).toMatchObject({ status: 'used', contract_id: next });
+    expect([await totals(id), await totals(next as string)]).toEqual([
+      [['2026-01-01', '3000.00']],
+      // Three of 28 days, of 110.71 or 110.72 each.
+      [['2026-02-01', '2767.86']],
+    ]);
+  });
+
   it('go over to the contract that follows, as its forecast tells', async () => {
     const id = await activeContract(world, { amount: '3100.00' });
     await approved(unpaid('2026-02-26', '2026-03-06'));
