@@ -1,47 +1,58 @@
 import { shareOf } from '../billing/proration';
 import { addDays, daysBetween } from '../shared/calendar';
 import { earliestDay, latest, type CalendarDate } from '../shared/time';
-import { endOf, movement, startOf, yearOf, type Movement } from './movement';
+import { endOf, movement, startOf, type Movement } from './movement';
 import { revisedOn, type Tenure } from './tenure';
 
 type Period = [first: CalendarDate, last: CalendarDate];
-type Terms = ReturnType<typeof revisedOn<Tenure['policy']>>;
 
-/** What the year's days under the policies grant, whether or not it has been granted by now. */
+/**
+ * What the year's days under the policies grant, whether or not it has been granted by now. Each day of a year earns once,
+ * by what was said of it. Grants are cut from one running total of the year, so that only this is rounded.
+ */
 export function grantsIn(tenures: readonly Tenure[], year: number): Movement[] {
-  return tenures.flatMap((tenure, index) => grantsOf(tenure, tenures[index + 1] ?? null, year));
+  const days = daysBetween(startOf(year), startOf(year + 1));
+  const movements: Movement[] = [];
+  let [earned, granted] = [0, 0];
+  for (const [index, tenure] of tenures.entries()) {
+    const before = earned;
+    for (const step of stepsOf(tenure, tenures[index + 1] ?? null, year)) {
+      earned = before + step.earned;
+      const total = Number(shareOf(BigInt(earned), 0, 1, days));
+      movements.push(movement('grant', `grant/${step.on}`, step.on, total - granted));
+      granted = total;
+    }
+  }
+  return movements.filter(({ halves }) => halves !== 0);
 }
 
-/** Each day of a year earns once: shares are cut from the running total, so that a whole year is the entitlement. */
-function grantsOf({ policy, startsOn, endsOn }: Tenure, next: Tenure | null, year: number): Movement[] {
+/** `earned` is what the days of the tenure up to those granted on the day are worth: each the entitlement of a year. */
+interface Step {
+  on: CalendarDate;
+  earned: number;
+}
+
+/** The days on which it grants; on that of a revision, what was granted ahead is taken back and granted anew by it. */
+function stepsOf({ policy, startsOn, endsOn }: Tenure, next: Tenure | null, year: number): Step[] {
   const from = latest(startsOn, startOf(year));
   const to = next === null ? endOf(year) : earliestDay(addDays(next.startsOn, -1), endOf(year));
   const revised = (policy.revisions ?? []).map((each) => each.from).filter((day) => from < day && day <= to);
   const starts = [from, ...revised];
-  const granted = new Map<CalendarDate, number>();
-  const grant = (on: CalendarDate, halves: number) => granted.set(on, (granted.get(on) ?? 0) + halves);
+  const steps: Step[] = [];
+  let before = 0;
   for (const [index, start] of starts.entries()) {
-    const terms = revisedOn(policy, start);
+    const { accrual, entitlement } = revisedOn(policy, start);
     const until = starts[index + 1] ?? null;
-    for (const period of periodsOf(terms.accrual, start, to)) {
-      if (until !== null && period[0] >= until) break;
-      grant(period[0], sharesOf(terms, period));
-      // What was granted ahead for days from a revision on is taken back on its day, and granted anew by it.
-      if (until !== null && until <= period[1]) grant(until, -sharesOf(terms, [until, period[1]]));
+    for (const [on, last] of periodsOf(accrual, start, to)) {
+      if (until !== null && on >= until) break;
+      steps.push({ on, earned: before + entitlement * (daysBetween(start, last) + 1) });
     }
+    if (until !== null) before += entitlement * daysBetween(start, until);
   }
-  return [...granted]
-    .map(([on, halves]) => movement('grant', `grant/${on}`, on, halves))
-    .filter(({ effectiveOn, halves }) => halves !== 0 && effectiveOn <= (endsOn ?? effectiveOn));
+  return steps.filter(({ on }) => on <= (endsOn ?? on));
 }
 
-function sharesOf({ entitlement }: Terms, [first, last]: Period): number {
-  const begin = startOf(yearOf(first));
-  const days = daysBetween(begin, startOf(yearOf(first) + 1));
-  return Number(shareOf(BigInt(entitlement), daysBetween(begin, first), daysBetween(begin, last) + 1, days));
-}
-
-function periodsOf(accrual: Terms['accrual'], from: CalendarDate, to: CalendarDate): Period[] {
+function periodsOf(accrual: Tenure['policy']['accrual'], from: CalendarDate, to: CalendarDate): Period[] {
   if (from > to) return [];
   if (accrual === 'at_start') return [[from, to]];
   const periods: Period[] = [];

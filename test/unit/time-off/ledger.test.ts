@@ -1,8 +1,9 @@
 import fc from 'fast-check';
+import { addDays, daysBetween } from '../../../domain/shared/calendar';
 import { grantsIn } from '../../../domain/time-off/grants';
 import { differences, firstOverdrawn, ledgerUpTo, type LedgerFacts } from '../../../domain/time-off/ledger';
 import { balanceOf, type Movement } from '../../../domain/time-off/movement';
-import { termsOn, type Tenure } from '../../../domain/time-off/tenure';
+import { revisedOn, termsOn, type Tenure } from '../../../domain/time-off/tenure';
 import { anyDay, anyLedger, anyTenures } from '../support/time-off';
 
 const POLICY: Tenure['policy'] = {
@@ -17,6 +18,13 @@ const facts = (changes: Partial<LedgerFacts> = {}): LedgerFacts => ({
 });
 const use = (date: string, halves = 2) => ({ timeOffId: 'time-off-1', date, halves });
 const on = (given: LedgerFacts, day: string) => balanceOf(ledgerUpTo(given, day));
+/** The policy says once more what it says by then. */
+function repeated(policy: Tenure['policy'], from: string) {
+  const { revisions = [] } = policy;
+  const same = { ...revisedOn({ ...policy }, from), revisions: undefined, from };
+  const others = revisions.filter((each) => each.from !== from);
+  return [...others, same].sort((a, b) => (a.from < b.from ? -1 : 1));
+}
 
 describe('a balance by the rules', () => {
   it('is granted for the year, goes over as far as is allowed, and what went over expires', () => {
@@ -43,7 +51,7 @@ describe('a balance by the rules', () => {
     expect(ledgerUpTo(monthly, '2026-03-01').map(({ effectiveOn, halves }) => [effectiveOn, halves])).toEqual(
       [
         ['2026-01-15', 3],
-        ['2026-02-01', 5],
+        ['2026-02-01', 4],
         ['2026-03-01', 5],
       ],
     );
@@ -81,6 +89,30 @@ describe('a balance by the rules', () => {
     expect(
       firstOverdrawn(facts({ ...given, uses: [use('2025-01-10'), use('2025-02-03')] }), '2025-01-01'),
     ).toBeNull();
+  });
+});
+
+describe('the grants of a year whose policy is revised', () => {
+  const revised = (first: object, ...later: [from: string, halves: number][]) =>
+    tenure({
+      startsOn: '2026-01-01',
+      policy: {
+        ...{ ...POLICY, ...first },
+        revisions: later.map(([from, entitlement]) => ({ ...POLICY, ...first, entitlement, from })),
+      },
+    });
+  it.each<[string, Tenure, number]>([
+    // 31 days of 10 a year, 28 of 11, and 306 of 10: 10.08 days.
+    ['at the start', revised({ entitlement: 20 }, ['2026-02-01', 22], ['2026-03-01', 20]), 20],
+    // 151 days of 25, 24 of 12 and 190 of 1: 11.65 days.
+    [
+      'by the month',
+      revised({ entitlement: 50, accrual: 'monthly' }, ['2026-06-01', 24], ['2026-06-25', 2]),
+      23,
+    ],
+    ['to the same', revised({ entitlement: 21 }, ['2026-02-01', 21], ['2026-03-01', 21]), 21],
+  ])('%s are the sum of its days, rounded once', (_name, given, halves) => {
+    expect(balanceOf(grantsIn([given], 2026))).toBe(halves);
   });
 });
 
@@ -131,6 +163,37 @@ describe('whatever the policies, uses and corrections', () => {
         const policy = { ...first!.policy, revisions: [] };
         const tenures = [{ policy, startsOn: '2025-12-31', endsOn: null }];
         expect(balanceOf(grantsIn(tenures, year))).toBe(policy.entitlement);
+      }),
+    );
+  });
+
+  it('grants of a year are the sum of its days, each by what is said of it, rounded to half days once', () => {
+    fc.assert(
+      fc.property(anyTenures, fc.integer({ min: 2025, max: 2027 }), (given, year) => {
+        const tenures = given.map((each) => ({ ...each, endsOn: null }));
+        const days = Array.from(
+          { length: daysBetween(`${String(year)}-01-01`, `${String(year + 1)}-01-01`) },
+          (_, index) => addDays(`${String(year)}-01-01`, index),
+        );
+        const earned = days.reduce((sum, date) => sum + (termsOn(tenures, date)?.entitlement ?? 0), 0);
+        expect(balanceOf(grantsIn(tenures, year))).toBe(
+          Math.floor((2 * earned + days.length) / (2 * days.length)),
+        );
+      }),
+    );
+  });
+
+  it('a revision to the same terms moves no grant', () => {
+    fc.assert(
+      fc.property(anyTenures, anyDay, (given, from) => {
+        const again = given.map(({ policy: { revisions = [], ...own }, ...each }) => ({
+          ...each,
+          policy: { ...own, revisions: repeated({ ...own, revisions }, from) },
+        }));
+        for (const year of [2025, 2026, 2027]) {
+          const [before, after] = [grantsIn(given, year), grantsIn(again, year)];
+          expect(balanceOf(after)).toBe(balanceOf(before));
+        }
       }),
     );
   });
