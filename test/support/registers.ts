@@ -20,7 +20,7 @@ export async function entryBody(world: World, register: Register, fields: Json =
   }
   const example = examples[register];
   const own =
-    example.external_id === undefined ? {} : { external_id: `${String(example.external_id)}-${++made}` };
+    example.external_id === undefined ? {} : { external_id: `${example.external_id as string}-${++made}` };
   return { ...example, ...own, ...named, ...fields };
 }
 
