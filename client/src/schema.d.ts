@@ -28883,7 +28883,7 @@ export interface components {
                 "application/json": components["schemas"]["Error"] & {
                     error?: {
                         /** @enum {unknown} */
-                        code?: "user_unknown" | "not_your_contract" | "missing_right" | "wrong_token_scope";
+                        code?: "user_unknown" | "not_your_contract" | "not_an_approver" | "missing_right" | "wrong_token_scope";
                     };
                 };
             };
@@ -28924,6 +28924,7 @@ export interface components {
                 "X-Request-Id": components["headers"]["RequestId"];
                 "Perdure-Version": components["headers"]["Version"];
                 RateLimit: components["headers"]["RateLimit"];
+         *     - `not_an_approver`: An approval policy asks others, or does not ask the same person twice. Leave it to those whom the item names under approval.
                 "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                 [name: string]: unknown;
             };

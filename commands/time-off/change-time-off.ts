@@ -17,14 +17,15 @@ export async function reviewTimeOff(
 }
 
 /** Takes it back while nobody has decided (R0-14); whoever may review it also calls off what is approved. */
-export function cancelTimeOff(
-  { orchestrator }: Services,
+export async function cancelTimeOff(
+  services: Services,
   context: Context,
   timeOff: TimeOff,
   reason: string | null,
 ): Promise<TimeOff> {
   const { actor, caller } = context;
   const callsOff = caller.side === 'employer' && caller.rights.has('time-off:review');
-  const command = { type: 'cancel' as const, actor, reason, callsOff };
-  return orchestrator.send(context, 'timeOff', { row: timeOff, command });
+  const facts = callsOff ? await factsOf(services, context, timeOff) : undefined;
+  const command = { type: 'cancel' as const, actor, reason, callsOff, facts };
+  return services.orchestrator.send(context, 'timeOff', { row: timeOff, command });
 }

@@ -6,7 +6,7 @@ import { change, refuse, type Decision } from '../shared/lifecycle';
 import type { Instant } from '../shared/time';
 import { refuseCallingOff } from './calling-off';
 import { cancelled, requested, timeOffEvent, told } from './events';
-import { awaitingOf, escalate, lapse, moved, remind, review } from './review';
+import { awaitingOf, escalate, lapse, moved, refuseCallingOffBy, remind, review } from './review';
 import type { TimeOff, TimeOffCommand, TimeOffEffect } from './time-off';
 import { timeOffTable } from './transitions';
 
@@ -122,12 +122,14 @@ function request(
 /** Taken back while nobody has decided (R0-14); or, by those who may review it, called off before it begins. */
 function cancel(
   state: TimeOff,
-  { actor, reason, callsOff = false }: Extract<TimeOffCommand, { type: 'cancel' }>,
+  { actor, reason, callsOff = false, facts }: Extract<TimeOffCommand, { type: 'cancel' }>,
   at: Instant,
 ): Decision<TimeOff> {
   const isApproved = state.status === 'approved';
   if (isApproved && !callsOff) return notPending(state, 'cancel');
-  const refusal = isApproved ? refuseCallingOff(state, at) : null;
+  const refusal = isApproved
+    ? (refuseCallingOff(state, at) ?? refuseCallingOffBy(state, actor, facts, at))
+    : null;
   if (refusal) return { ok: false, refusal };
   const next = moved(state, { status: 'cancelled', cancellation: { by: actor, at, reason } }, at);
   return change(next, cancelled(next, state.days, reason));

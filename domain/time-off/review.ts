@@ -3,6 +3,8 @@ import type { Awaiting } from '../approval/awaiting';
 import { decideApproval } from '../approval/decide';
 import { escalatedEvent, givenEvent } from '../approval/events';
 import { isMadeLate } from '../approval/waiting';
+import type { DecisionFacts } from '../approval/standing';
+import type { Refusal } from '../shared/errors';
 import { change, refuse, type Actor, type Decision } from '../shared/lifecycle';
 import type { Instant } from '../shared/time';
 import { timeOffEvent } from './events';
@@ -32,6 +34,28 @@ export function review(
   if (!ruling.isFinal) return change(moved(state, kept, at), ...givenEvent(of(state), ruling));
   const status = type === 'approve' ? 'approved' : 'rejected';
   return reviewed({ ...state, ...kept }, status, { actor, reason }, at);
+}
+
+/**
+ * What is approved is called off by whoever could have rejected it by its policy, in whatever step, or in the stead of
+ * those who are gone. What they entered themselves they may call off. Commands of earlier releases brought no facts.
+ */
+export function refuseCallingOffBy(
+  state: TimeOff,
+  by: Actor,
+  facts: DecisionFacts | undefined,
+  at: Instant,
+): Refusal | null {
+  if (!state.approval || !facts) return null;
+  const awaiting = { ...awaitingOf(state), policies: { selfApproval: 'allowed' as const } };
+  const ruling = decideApproval(awaiting, { outcome: 'declined', by, reason: null }, facts, at);
+  if (ruling.ok) return null;
+  const { id, name } = state.approval.policy;
+  return {
+    code: 'not_an_approver',
+    message: `The approval policy “${name}” says who reviews it, and only they call it off. Ask one of those whom the item names under approval.`,
+    details: { policy_id: id },
+  };
 }
 
 const LAPSED = 'It was not approved before its first day.';

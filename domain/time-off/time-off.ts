@@ -94,7 +94,12 @@ export type TimeOffCommand = { actor: Actor } & (
   | { type: 'approve'; reason: string | null; facts?: DecisionFacts | undefined }
   | { type: 'reject'; reason: string | null; facts?: DecisionFacts | undefined }
   // `callsOff`: by somebody who may review it, so that it may be approved already.
-  | { type: 'cancel'; reason: string | null; callsOff?: boolean | undefined }
+  | {
+      type: 'cancel';
+      reason: string | null;
+      callsOff?: boolean | undefined;
+      facts?: DecisionFacts | undefined;
+    }
   // Null takes it off.
   | { type: 'attach'; attachment: Attachment | null }
   // Given by time; `lapse` rejects what nobody has approved by its first day, or by the final invoice, and `use` comes when its last one is over.

@@ -114,7 +114,7 @@ export const timeOffRoutes = [
     method: 'delete',
     summary:
       'Cancel a request of time off that nobody has reviewed, or call off approved time off before it begins',
-    errors: ['not_your_contract', 'not_pending', 'time_off_window_closed'],
+    errors: ['not_your_contract', 'not_pending', 'not_an_approver', 'time_off_window_closed'],
     needs: 'time-off:submit',
     orWorker: true,
     also: {

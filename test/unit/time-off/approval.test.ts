@@ -59,6 +59,23 @@ describe('a request under a policy', () => {
     ]);
   });
 
+  it('is called off, approved, by those alone who may review it by its policy', () => {
+    const steps = approval.steps.map((step) => ({ ...step, roles: [], users: ['olga'] }));
+    const row = timeOffIn('approved', {
+      approval: { ...approval, steps, escalation: null },
+      policies: { selfApproval: 'refused' },
+    });
+    const off = (id: string, of = row) =>
+      decideTimeOff(of, { type: 'cancel', actor: userCalled(id), reason: null, callsOff: true, facts }, NOW);
+    expect(refusal(off('ann'))).toMatchObject({
+      ...{ code: 'not_an_approver', details: { policy_id: approval.policy.id } },
+    });
+    expect(accepted(off('olga')).next.status).toBe('cancelled');
+    // Also what they entered themselves, and where no policy says who.
+    expect(accepted(off('olga', { ...row, createdBy: userCalled('olga') })).next.status).toBe('cancelled');
+    expect(accepted(off('ann', { ...row, approval: null })).next.status).toBe('cancelled');
+  });
+
   it('is vouched for by nobody whose word would not be enough', () => {
     const entered = { isAutoApproved: true, policies: { selfApproval: 'allowed' as const } };
     const vouching = { ...asked({ ...entered, facts }), actor: userCalled('ann') };
