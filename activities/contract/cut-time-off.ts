@@ -8,7 +8,12 @@ import { decideTimeOff } from '../../domain/time-off/decide';
 import type { TimeOff } from '../../domain/time-off/time-off';
 import type { Transaction } from '../../store/db/database';
 import { endAssignments } from '../../store/time-off/policies';
-import { deleteUnpaidAfter, deleteUnpaidDays, moveUnpaidAfter } from '../../store/time-off/unpaid-days';
+import {
+  deleteUnpaidAfter,
+  deleteUnpaidDays,
+  moveUnpaidAfter,
+  readBilled,
+} from '../../store/time-off/unpaid-days';
 import { listMovedSince, lockBeyond, saveTimeOff } from '../../store/time-off/time-off';
 import type { Wake } from '../../workflows/messages';
 import type { Work } from '../record/recorder';
@@ -30,10 +35,16 @@ export async function cutTimeOff(work: Work, contract: Contract, leaving: Leavin
   const lastDay = lastDayOf(contract);
   if (lastDay === null) return;
   const { hasLeft, successorId } = leaving;
-  for (const timeOff of await lockBeyond(trx, scope, contract, lastDay, hasLeft))
-    await (successorId === null
-      ? cut(work, contract.id, timeOff, { lastDay, reason: leaving.reason })
-      : handOver(work, timeOff, successorId));
+  const beyond = await lockBeyond(trx, scope, contract, lastDay, hasLeft);
+  if (successorId === null) {
+    const billed = await readBilled(trx, beyond);
+    for (const timeOff of beyond)
+      await cut(work, contract.id, timeOff, {
+        ...{ lastDay, reason: leaving.reason, isBilled: billed.has(timeOff.id) },
+      });
+  } else {
+    for (const timeOff of beyond) if (timeOff.endDate > lastDay) await handOver(work, timeOff, successorId);
+  }
   // Also of time off whose last day of work was before: a weekend after that is unpaid.
   await (successorId === null
     ? deleteUnpaidAfter(trx, contract.id, lastDay)
@@ -45,10 +56,10 @@ async function cut(
   { trx, request: { at }, append, wake }: Work,
   contractId: string,
   timeOff: TimeOff,
-  { lastDay, reason }: { lastDay: string; reason: string },
+  { lastDay, ...how }: { lastDay: string; reason: string; isBilled: boolean },
 ): Promise<void> {
   const endsAt = endOfDay(lastDay, timeOff.timezone);
-  const effect = { type: 'cut' as const, actor: SYSTEM, reason, lastDay, endsAt };
+  const effect = { type: 'cut' as const, actor: SYSTEM, ...how, lastDay, endsAt };
   const { next, events } = accepted(decideTimeOff(timeOff, effect, at));
   if (next === timeOff) return;
   await saveTimeOff(trx, next);

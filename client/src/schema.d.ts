@@ -12786,7 +12786,7 @@ export interface webhooks {
         };
         get?: never;
         put?: never;
-        /** The last day of approved time off is over. */
+        /** The last day of approved time off is over; `days` is 0 where an end of the contract has left unpaid days without work alone. */
         post: {
             parameters: {
                 query?: never;
@@ -22177,6 +22177,20 @@ export interface components {
             end_date: string;
             with_multiple_dates: boolean;
             days: number;
+            /** @description The days that a fixed contract does not pay once it is approved: of a range all as they were asked for, weekends and holidays included. Null where it is paid, rejected or cancelled. */
+            unpaid: {
+                /**
+                 * Format: date
+                 * @example 2026-03-31
+                 */
+                from: string;
+                /**
+                 * Format: date
+                 * @example 2026-03-31
+                 */
+                until: string;
+                days: number;
+            } | null;
             dates: {
                 /**
                  * Format: date
@@ -22189,7 +22203,7 @@ export interface components {
             attachment: components["schemas"]["Attachment"] | null;
             /**
              * Format: date-time
-             * @description The beginning of its first day, by when it is to be decided; null where an earlier release took it in.
+             * @description The beginning of its first day, of an unpaid range that of `unpaid.from`: by when it is to be decided, and until when it is called off. Null where an earlier release took it in.
              * @example 2026-03-31T22:00:00.000Z
              */
             starts_at: string | null;
@@ -22312,6 +22326,20 @@ export interface components {
             end_date: string;
             with_multiple_dates: boolean;
             days: number;
+            /** @description The days that a fixed contract does not pay once it is approved: of a range all as they were asked for, weekends and holidays included. Null where it is paid, rejected or cancelled. */
+            unpaid: {
+                /**
+                 * Format: date
+                 * @example 2026-03-31
+                 */
+                from: string;
+                /**
+                 * Format: date
+                 * @example 2026-03-31
+                 */
+                until: string;
+                days: number;
+            } | null;
             dates: {
                 /**
                  * Format: date
@@ -22324,7 +22352,7 @@ export interface components {
             attachment: components["schemas"]["Attachment"] | null;
             /**
              * Format: date-time
-             * @description The beginning of its first day, by when it is to be decided; null where an earlier release took it in.
+             * @description The beginning of its first day, of an unpaid range that of `unpaid.from`: by when it is to be decided, and until when it is called off. Null where an earlier release took it in.
              * @example 2026-03-31T22:00:00.000Z
              */
             starts_at: string | null;
@@ -24259,6 +24287,20 @@ export interface components {
             end_date: string;
             with_multiple_dates: boolean;
             days: number;
+            /** @description The days that a fixed contract does not pay once it is approved: of a range all as they were asked for, weekends and holidays included. Null where it is paid, rejected or cancelled. */
+            unpaid: {
+                /**
+                 * Format: date
+                 * @example 2026-03-31
+                 */
+                from: string;
+                /**
+                 * Format: date
+                 * @example 2026-03-31
+                 */
+                until: string;
+                days: number;
+            } | null;
             dates: {
                 /**
                  * Format: date
@@ -24271,7 +24313,7 @@ export interface components {
             attachment: components["schemas"]["Attachment"] | null;
             /**
              * Format: date-time
-             * @description The beginning of its first day, by when it is to be decided; null where an earlier release took it in.
+             * @description The beginning of its first day, of an unpaid range that of `unpaid.from`: by when it is to be decided, and until when it is called off. Null where an earlier release took it in.
              * @example 2026-03-31T22:00:00.000Z
              */
             starts_at: string | null;
@@ -24445,6 +24487,20 @@ export interface components {
             end_date: string;
             with_multiple_dates: boolean;
             days: number;
+            /** @description The days that a fixed contract does not pay once it is approved: of a range all as they were asked for, weekends and holidays included. Null where it is paid, rejected or cancelled. */
+            unpaid: {
+                /**
+                 * Format: date
+                 * @example 2026-03-31
+                 */
+                from: string;
+                /**
+                 * Format: date
+                 * @example 2026-03-31
+                 */
+                until: string;
+                days: number;
+            } | null;
             dates: {
                 /**
                  * Format: date
@@ -24457,7 +24513,7 @@ export interface components {
             attachment: components["schemas"]["Attachment"] | null;
             /**
              * Format: date-time
-             * @description The beginning of its first day, by when it is to be decided; null where an earlier release took it in.
+             * @description The beginning of its first day, of an unpaid range that of `unpaid.from`: by when it is to be decided, and until when it is called off. Null where an earlier release took it in.
              * @example 2026-03-31T22:00:00.000Z
              */
             starts_at: string | null;
@@ -28868,6 +28924,7 @@ export interface components {
          *
          *     - `user_unknown`: The access token of the issuer is good, but no user here signs in with it. Ask an owner or admin to add or enable a user with your verified e-mail address.
          *     - `not_your_contract`: The contract is another worker’s. Use the token of the worker whose contract it is.
+         *     - `not_an_approver`: An approval policy asks others, or does not ask the same person twice. Leave it to those whom the item names under approval.
          *     - `missing_right`: The roles of the user or the service do not give the right, or the scopes of the token leave it out. `details` names the right, the roles with which it comes, and who gives them.
          *     - `wrong_token_scope`: This is for the other party. Use a token of the side that the message names.
          */
@@ -28924,7 +28981,6 @@ export interface components {
                 "X-Request-Id": components["headers"]["RequestId"];
                 "Perdure-Version": components["headers"]["Version"];
                 RateLimit: components["headers"]["RateLimit"];
-         *     - `not_an_approver`: An approval policy asks others, or does not ask the same person twice. Leave it to those whom the item names under approval.
                 "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                 [name: string]: unknown;
             };

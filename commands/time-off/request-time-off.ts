@@ -3,7 +3,13 @@ import { addDays, daysBetween, endOfDay, startOfDay } from '../../domain/shared/
 import type { Contract } from '../../domain/contract/contract';
 import { invalidField } from '../../domain/shared/failures';
 import type { CalendarDate } from '../../domain/shared/time';
-import { countedDays, MONDAY_TO_FRIDAY, unworkedDays, type AskedDays } from '../../domain/time-off/days';
+import {
+  countedDays,
+  daysAway,
+  MONDAY_TO_FRIDAY,
+  unworkedDays,
+  type AskedDays,
+} from '../../domain/time-off/days';
 import type { TimeOff } from '../../domain/time-off/time-off';
 import { approvalFor, factsOf } from '../../queries/approval/approval-for';
 import { todayIn, type Context } from '../../queries/context';
@@ -42,15 +48,20 @@ export async function requestTimeOff(
   const holidays = policy ? await holidaysBetween(policy, from, to) : new Set<CalendarDate>();
   const calendar = { workingDays: policy?.workingDays ?? MONDAY_TO_FRIDAY, holidays };
   const days = countedDays(asked, calendar);
+  // No contract leaves days unpaid before it has begun.
+  const unworked = type.isPaid
+    ? null
+    : unworkedDays(asked, calendar).filter(({ date }) => !contract || date >= contract.startDate);
+  const away = daysAway({ days, unworkedDays: unworked });
   const awaited = await approvalOf(services, context, contract);
   const facts = input.isAutoApproved ? await factsOf(services, context, awaited) : undefined;
   const request = {
     ...{ ...scope, ...input, id: resourceId, personId: person.id, contractId: contract?.id ?? null },
     ...{ type: key, isPaid: type.isPaid, policyId: policy?.id ?? null },
     ...{ withMultipleDates: 'dates' in asked, days, timezone },
-    unworkedDays: type.isPaid ? null : unworkedDays(asked, calendar),
-    startsAt: startOfDay(days[0]?.date ?? from, timezone),
-    endsAt: endOfDay(days.at(-1)?.date ?? to, timezone),
+    unworkedDays: unworked,
+    startsAt: startOfDay(away[0]?.date ?? from, timezone),
+    endsAt: endOfDay(away.at(-1)?.date ?? to, timezone),
     ...{ ...awaited, facts },
   };
   const send = (attachment: Attachment | null) =>

@@ -1,17 +1,18 @@
 import { startOfDay } from '../shared/calendar';
 import type { Refusal } from '../shared/errors';
-import { earliestDay, hasPassed, type Instant } from '../shared/time';
+import { hasPassed, type Instant } from '../shared/time';
+import { daysAway } from './days';
 import type { TimeOff } from './time-off';
 
-type Dated = Pick<TimeOff, 'startDate' | 'unworkedDays' | 'timezone'>;
+type Dated = Pick<TimeOff, 'startDate' | 'days' | 'unworkedDays' | 'timezone'>;
 
 /**
  * From when on approved time off stays: the beginning of its first day, which of an unpaid range may be a weekend before
- * the first day of work. No cycle locks before its days are over, so no invoice has a trace of what is called off.
+ * the first day of work; that is its `startsAt`, unless an earlier release took it in. No cycle locks before its days are
+ * over, so no invoice has a trace of what is called off.
  */
-export function callingOffEnds({ startDate, unworkedDays, timezone }: Dated): Instant {
-  const dates = (unworkedDays ?? []).map(({ date }) => date);
-  return startOfDay(dates.reduce(earliestDay, startDate), timezone);
+export function callingOffEnds({ timezone, ...timeOff }: Dated): Instant {
+  return startOfDay(daysAway(timeOff)[0]?.date ?? timeOff.startDate, timezone);
 }
 
 export function refuseCallingOff(timeOff: Dated, at: Instant): Refusal | null {

@@ -33,8 +33,7 @@ export function isWorkingDay(date: CalendarDate, { workingDays, holidays }: Work
 
 function calendarDays(asked: AskedDays): DayOff[] {
   if ('dates' in asked) {
-    const days = asked.dates.map(({ date, isHalfDay }): DayOff => ({ date, halves: isHalfDay ? 1 : 2 }));
-    return days.sort((a, b) => (a.date < b.date ? -1 : 1));
+    return inOrder(asked.dates.map(({ date, isHalfDay }) => ({ date, halves: isHalfDay ? 1 : 2 })));
   }
   const { from, to, isStartHalfDay, isEndHalfDay } = asked;
   return datesBetween(from, to).map((date): DayOff => {
@@ -46,6 +45,17 @@ function calendarDays(asked: AskedDays): DayOff[] {
 /** The other days of a range, weekends and holidays, at its ends as well; single days have none. */
 export function unworkedDays(asked: AskedDays, calendar: WorkCalendar): DayOff[] {
   return 'dates' in asked ? [] : calendarDays(asked).filter(({ date }) => !isWorkingDay(date, calendar));
+}
+
+/** Time off begins with the first of these, and is over with the last: what counts, and an unpaid range's other days. */
+export function daysAway({
+  days,
+  unworkedDays: others,
+}: {
+  days: readonly DayOff[];
+  unworkedDays?: readonly DayOff[] | null | undefined;
+}): DayOff[] {
+  return inOrder([...days, ...(others ?? [])]);
 }
 
 /**
@@ -62,12 +72,14 @@ export function unpaidDays({
   unworkedDays?: DayOff[] | null | undefined;
   withMultipleDates: boolean;
 }): DayOff[] {
+  if (others) return daysAway({ days, unworkedDays: others });
   const [first, last] = [days[0], days.at(-1)];
   if (withMultipleDates || !first || !last) return days;
-  if (others) return [...days, ...others].sort((a, b) => (a.date < b.date ? -1 : 1));
   const counted = new Map(days.map((day) => [day.date, day]));
   return datesBetween(first.date, last.date).map((date) => counted.get(date) ?? { date, halves: 2 });
 }
+
+const inOrder = (days: DayOff[]): DayOff[] => days.sort((a, b) => (a.date < b.date ? -1 : 1));
 
 export function halvesOf(days: readonly DayOff[]): number {
   return days.reduce((sum, { halves }) => sum + halves, 0);

@@ -157,19 +157,25 @@ function attach(
   return change(next, timeOffEvent(next, 'time-off.updated', { type: next.type, changed: ['attachment'] }));
 }
 
-/** The days after the end are not taken; those up to it stay as they are. */
+/**
+ * The days after the end are not taken; those up to it stay as they are. Without a day of work nothing of it stays, unless
+ * an invoice has not paid some of it: then its unpaid days up to the end are what it was.
+ */
 function cut(
   state: TimeOff,
-  { lastDay, endsAt, reason, actor }: TimeOffEffect,
+  { lastDay, endsAt, isBilled = false, reason, actor }: TimeOffEffect,
   at: Instant,
 ): Decision<TimeOff> {
   const days = state.days.filter(({ date }) => date <= lastDay);
   const gone = state.days.filter(({ date }) => date > lastDay);
-  const last = days.at(-1);
-  if (gone.length === 0) return change(state);
   const unworkedDays = state.unworkedDays?.filter(({ date }) => date <= lastDay);
-  const next: TimeOff = last
-    ? moved(state, { days, ...(unworkedDays && { unworkedDays }), endDate: last.date, endsAt }, at)
+  if (gone.length === 0 && unworkedDays?.length === state.unworkedDays?.length) return change(state);
+  const kept = days.length > 0 || !isBilled ? days : (unworkedDays ?? []);
+  const [first, last] = [kept[0], kept.at(-1)];
+  const span = first && last && { startDate: first.date, endDate: last.date, endsAt };
+  const next: TimeOff = span
+    ? moved(state, { days, ...(unworkedDays && { unworkedDays }), ...span }, at)
     : moved(state, { status: 'cancelled', cancellation: { by: actor, at, reason } }, at);
-  return change(next, cancelled(next, gone, reason));
+  // A weekend after its last day of work is no day that anybody is told of.
+  return gone.length === 0 ? change(next) : change(next, cancelled(next, gone, reason));
 }

@@ -50,7 +50,7 @@ export interface TimeOff extends LifecycleState {
   /** One document, such as a certificate; earlier releases took none. */
   attachment?: Attachment | null | undefined;
   timezone: string;
-  /** 00:00 of its first day in that zone, by when it is to be decided; earlier releases kept none. */
+  /** 00:00 of its first day in that zone, by when it is to be decided, an unpaid weekend included; earlier releases kept none. */
   startsAt?: Instant | null | undefined;
   /** 24:00 of its last day in that zone. */
   endsAt: Instant;
@@ -117,6 +117,8 @@ export interface TimeOffEffect {
   lastDay: CalendarDate;
   /** 24:00 of that day in the zone of the time off. */
   endsAt: Instant;
+  /** A cycle that is locked has not paid some of its days. */
+  isBilled?: boolean | undefined;
 }
 
 export type TimeOffCommandType = (TimeOffCommand | TimeOffEffect)['type'];

@@ -88,7 +88,10 @@ export async function standingBetween(
     .orderBy('id');
 }
 
-/** What the end of the contract cuts, locked; that of no contract only with the person's last one. */
+/**
+ * What the end of the contract cuts, locked, be it by an unpaid weekend after its last day of work. That of no contract
+ * only with the person's last one.
+ */
 export async function lockBeyond(
   trx: Transaction,
   scope: Scope,
@@ -99,7 +102,7 @@ export async function lockBeyond(
   const query = trx<TimeOff>('time_off')
     .where({ ...inScope(scope), personId: workerId })
     .whereIn('status', statusesFrom(timeOffTable, 'cut'))
-    .where('endDate', '>', lastDay)
+    .whereRaw("(end_date > ? OR unworked_days->-1->>'date' > ?)", [lastDay, lastDay])
     .orderBy('id')
     .forUpdate();
   return hasLeft

@@ -27,6 +27,20 @@ export async function deleteUnpaidDays(trx: Transaction, timeOffIds: string[]): 
   await trx(TABLE).whereIn('timeOffId', timeOffIds).where({ cycleId: null }).delete();
 }
 
+/** Those of which a locked cycle has taken off a day. */
+export async function readBilled(
+  trx: Transaction,
+  timesOff: readonly Pick<TimeOff, 'id'>[],
+): Promise<Set<string>> {
+  if (timesOff.length === 0) return new Set();
+  const ids = timesOff.map(({ id }) => id);
+  const rows = await trx(TABLE)
+    .whereIn('timeOffId', ids)
+    .whereNotNull('cycleId')
+    .distinct<{ timeOffId: string }[]>('timeOffId');
+  return new Set(rows.map(({ timeOffId }) => timeOffId));
+}
+
 const after = (trx: Transaction, contractId: string, lastDay: CalendarDate) =>
   trx(TABLE).where({ contractId, cycleId: null }).where('date', '>', lastDay);
 

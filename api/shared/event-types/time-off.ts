@@ -51,8 +51,8 @@ export const timeOffTypes = {
     { ...example, status: 'cancelled', from_date: '2026-08-03', days: 5, reason: null },
   ),
   'time-off.used': told(
-    'The last day of approved time off is over.',
-    z.strictObject({ ...timeOff, start_date: day, end_date: day, days }),
+    'The last day of approved time off is over; `days` is 0 where an end of the contract has left unpaid days without work alone.',
+    z.strictObject({ ...timeOff, start_date: day, end_date: day, days: halfDays().nonnegative() }),
     { ...example, ...week },
   ),
   'time-off-type.created': told('A type of time off was added.', z.strictObject({ id, key: text }), {

@@ -263,12 +263,15 @@ export const timeOff = z
     },
     ...{ type: z.string(), is_paid: z.boolean(), status: z.enum(timeOffStatuses) },
     ...{ start_date: answerDate, end_date: answerDate, with_multiple_dates: z.boolean(), days: z.number() },
+    unpaid: orNull(z.strictObject({ from: answerDate, until: answerDate, days: z.number() })).describe(
+      'The days that a fixed contract does not pay once it is approved: of a range all as they were asked for, weekends and holidays included. Null where it is paid, rejected or cancelled.',
+    ),
     dates: z.array(z.strictObject({ date: answerDate, is_half_day: z.boolean() })),
     ...{ reason: z.string().nullable(), attachment: orNull(attachment) },
     starts_at: answerInstant
       .nullable()
       .describe(
-        'The beginning of its first day, by when it is to be decided; null where an earlier release took it in.',
+        'The beginning of its first day, of an unpaid range that of `unpaid.from`: by when it is to be decided, and until when it is called off. Null where an earlier release took it in.',
       ),
     ends_at: answerInstant,
     approval: orNull(approval).describe(APPROVAL),

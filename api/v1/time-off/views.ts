@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { CalendarDate } from '../../../domain/shared/time';
-import { halvesOf, inDays } from '../../../domain/time-off/days';
+import { halvesOf, inDays, unpaidDays } from '../../../domain/time-off/days';
 import { timeOffNext } from '../../../domain/time-off/due';
 import type { TimeOffType } from '../../../domain/time-off/kinds';
 import type {
@@ -9,7 +9,7 @@ import type {
   TimeOffCorrection,
   TimeOffPolicy,
 } from '../../../domain/time-off/policy';
-import type { TimeOff } from '../../../domain/time-off/time-off';
+import { standingStatuses, type TimeOff } from '../../../domain/time-off/time-off';
 import type { BalanceOfType, listMovements } from '../../../queries/time-off/read-balances';
 import type { TimeOffDetail } from '../../../queries/time-off/find-time-off';
 import { attachmentView } from '../adjustments/views';
@@ -38,6 +38,7 @@ export function timeOffView(timeOff: TimeOff): View<'timeOff'> {
     end_date: timeOff.endDate,
     with_multiple_dates: timeOff.withMultipleDates,
     days: inDays(halvesOf(timeOff.days)),
+    unpaid: unpaidView(timeOff),
     dates: timeOff.days.map(({ date, halves }) => ({ date, is_half_day: halves === 1 })),
     reason: timeOff.reason,
     attachment: attachmentView(timeOff.attachment ?? null),
@@ -52,6 +53,13 @@ export function timeOffView(timeOff: TimeOff): View<'timeOff'> {
     updated_at: timeOff.updatedAt,
     next: timeOffNext(timeOff),
   };
+}
+
+function unpaidView(timeOff: TimeOff): View<'timeOff'>['unpaid'] {
+  if (timeOff.isPaid || !standingStatuses.includes(timeOff.status)) return null;
+  const days = unpaidDays(timeOff);
+  const [first, last] = [days[0], days.at(-1)];
+  return first && last ? { from: first.date, until: last.date, days: inDays(halvesOf(days)) } : null;
 }
 
 export function typeView({ key, name, category, isPaid }: TimeOffType): View<'timeOffType'> {

@@ -2,7 +2,7 @@ import { setAside } from '../../support/exceptions';
 import type { Json } from '../../support/http';
 import { invoicesOf } from '../../support/payments';
 import { accepted, activeContract, eventsOf, signContract } from '../../support/steps';
-import { daysOff, requestTimeOff, reviewTimeOff } from '../../support/time-off';
+import { assignVacation, daysOff, requestTimeOff, reviewTimeOff } from '../../support/time-off';
 import { useFreshWorld } from '../../support/use-world';
 
 /** A day of January earns 100.00, one of February 110.71 or 110.72. The clock is at 10 January 2026. */
@@ -139,6 +139,25 @@ describe('unpaid days off of a fixed contract', () => {
     expect(await totals(id)).toEqual([['2026-01-01', '1300.00']]);
   });
 
+  it('are told with the weekend that they begin with, which is when they are called off no more', async () => {
+    const id = await activeContract(world, { amount: '3100.00' });
+    const row = await approved(unpaid('2026-01-17', '2026-01-19'));
+    expect(row).toMatchObject({
+      ...{ start_date: '2026-01-19', end_date: '2026-01-19', days: 1 },
+      unpaid: { from: '2026-01-17', until: '2026-01-19', days: 3 },
+      ...{ starts_at: '2026-01-17T00:00:00.000Z', ends_at: '2026-01-20T00:00:00.000Z' },
+    });
+    const entries = accepted(await world.admin.get(`/contracts/${id}/schedule`)).data as Json[];
+    const entry = entries.find(({ subject }) => (subject as Json).id === row.id)!;
+    expect(entry).toMatchObject({ at: row.ends_at, undo: { until: row.starts_at } });
+    expect((await forecast(id))[0]).toBe('2800.00');
+    await world.advance(row.starts_at as string);
+    const late = await world.admin.delete(`/time-off/requests/${String(row.id)}`);
+    expect((late.body.error as Json).details).toMatchObject({ until: row.starts_at });
+    await world.advance('2026-02-05T00:00:00Z');
+    expect(await totals(id)).toEqual([['2026-01-01', '2800.00']]);
+  });
+
   it('of what its end cancels are paid, a weekend before the end too', async () => {
     const id = await activeContract(world, { amount: '3100.00' });
     const { id: row } = await approved(unpaid('2026-01-17', '2026-01-20'));
@@ -146,7 +165,27 @@ describe('unpaid days off of a fixed contract', () => {
     accepted(await world.admin.post(`/contracts/${id}/terminations`, ending));
     await world.advance('2026-02-01T00:00:00Z');
     const read = accepted(await world.admin.get(`/time-off/requests/${String(row)}`));
-    expect([read.status, await totals(id)]).toEqual(['cancelled', [['2026-01-01', '1800.00']]]);
+    expect(read).toMatchObject({ status: 'cancelled', unpaid: null });
+    expect(await totals(id)).toEqual([['2026-01-01', '1800.00']]);
+  });
+
+  it('that an invoice has not paid stay unpaid, and are what is left of it, when the end comes before its first day of work', async () => {
+    const weekly = { frequency: 'weekly', cycle_end_type: 'DAY_OF_WEEK', cycle_end: 7 };
+    const id = await activeContract(world, { ...weekly, amount: '700.00' });
+    await assignVacation(world, world.workerId, { type: 'unpaid', working_days: [2, 3, 4, 5] });
+    const { id: row } = await approved(unpaid('2026-01-17', '2026-01-20'));
+    // A Monday, on which they would not have worked either.
+    const ending = { termination_type: 'mutual', completion_date: '2026-01-19', terminate_now: false };
+    accepted(await world.admin.post(`/contracts/${id}/terminations`, ending));
+    await world.advance('2026-02-01T00:00:00Z');
+    expect(accepted(await world.admin.get(`/time-off/requests/${String(row)}`))).toMatchObject({
+      ...{ status: 'used', start_date: '2026-01-17', end_date: '2026-01-19', days: 0 },
+      unpaid: { from: '2026-01-17', until: '2026-01-19', days: 3 },
+    });
+    expect((await totals(id)).slice(-2)).toEqual([
+      ['2026-01-12', '500.00'],
+      ['2026-01-19', '0.00'],
+    ]);
   });
 
   it('across a weekend at which another contract follows are taken off once, each by its own', async () => {

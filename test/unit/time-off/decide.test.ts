@@ -1,5 +1,6 @@
 import { decideTimeOff } from '../../../domain/time-off/decide';
 import { timeOffDue, timeOffIsWaiting, timeOffNext } from '../../../domain/time-off/due';
+import { unpaidDays } from '../../../domain/time-off/days';
 import { guardEmployment, refuseOverlap } from '../../../domain/time-off/guard';
 import type { Instant } from '../../../domain/shared/time';
 import { timeOffStatuses, type TimeOff, type TimeOffEffect } from '../../../domain/time-off/time-off';
@@ -143,6 +144,34 @@ describe.each(['requested', 'approved'] as const)('the end of the contract and o
       cancellation: { reason: 'the contract is terminated' },
     });
     expect(events[0]).toMatchObject({ payload: { status: 'cancelled', days: 2.5 } });
+  });
+});
+
+describe('the end of the contract and an unpaid range from a weekend to the next one', () => {
+  const of = (date: string) => ({ date, halves: 2 as const });
+  const row = timeOffIn('approved', {
+    ...{ isPaid: false, startDate: '2026-03-10', endDate: '2026-03-13', endsAt: '2026-03-16T00:00:00.000Z' },
+    days: ['2026-03-10', '2026-03-11', '2026-03-12', '2026-03-13'].map(of),
+    unworkedDays: ['2026-03-07', '2026-03-08', '2026-03-09', '2026-03-14', '2026-03-15'].map(of),
+  });
+  const unpaid = (next: TimeOff) => unpaidDays(next).map(({ date }) => date.slice(8));
+
+  it.each<[string, boolean, TimeOff['status'], string[], number]>([
+    ['2026-03-15', false, 'approved', ['07', '08', '09', '10', '11', '12', '13', '14', '15'], 0],
+    ['2026-03-14', false, 'approved', ['07', '08', '09', '10', '11', '12', '13', '14'], 0],
+    ['2026-03-11', false, 'approved', ['07', '08', '09', '10', '11'], 1],
+    ['2026-03-11', true, 'approved', ['07', '08', '09', '10', '11'], 1],
+    ['2026-03-09', false, 'cancelled', [], 1],
+    ['2026-03-06', false, 'cancelled', [], 1],
+    // An invoice has not paid the weekend already.
+    ['2026-03-09', true, 'approved', ['07', '08', '09'], 1],
+  ])('on %s, billed: %s, leave it %s', (lastDay, isBilled, status, days, told) => {
+    const { next, events } = accepted(decideTimeOff(row, { ...cutAt(lastDay), isBilled }, NOW));
+    expect([next.status, events.length]).toEqual([status, told]);
+    if (status === 'cancelled') return;
+    expect(unpaid(next)).toEqual(days);
+    expect(next.startDate <= next.endDate && next.endDate <= lastDay).toBe(true);
+    expect(next.endsAt).toBe(next === row ? row.endsAt : `${lastDay}T24:00`);
   });
 });
 
