@@ -11,6 +11,12 @@ import { currentVersion, VERSION_HEADER } from './shared/versions';
  */
 const KEEP_ALIVE_MS = 75_000;
 
+/**
+ * A query may hold a reason of 2,000 letters, and one letter of some scripts takes twelve bytes of a URL. What the schemas
+ * allow is not to be refused for its length, with room for everything beside it.
+ */
+const MAX_HEADER_BYTES = 64 * 1024;
+
 interface UnderWay {
   request: IncomingMessage;
   response: ServerResponse;
@@ -19,7 +25,10 @@ interface UnderWay {
 /** The server of the application. What its parser of HTTP refuses has the one shape of error, too. */
 export function createHttpServer(app: Express): Server {
   // A request without Host is refused by the application, because the parser would say nothing of why.
-  const server = createServer({ requireHostHeader: false, keepAliveTimeout: KEEP_ALIVE_MS }, app);
+  const server = createServer(
+    { requireHostHeader: false, keepAliveTimeout: KEEP_ALIVE_MS, maxHeaderSize: MAX_HEADER_BYTES },
+    app,
+  );
   const underWay = new WeakMap<Duplex, UnderWay>();
   server.prependListener('request', (request: IncomingMessage, response: ServerResponse) => {
     underWay.set(request.socket, { request, response });

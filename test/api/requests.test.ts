@@ -103,8 +103,15 @@ describe('a request', () => {
     expect(await answer.text()).toBe(made);
   });
 
+  it('may hold the longest text that a query may, in whichever script', async () => {
+    const reason = encodeURIComponent('𒀀'.repeat(1_000) + '字'.repeat(1_000));
+    const id = '018f4e2a-0000-7000-8000-000000000000';
+    const { status, body } = await world.admin.delete(`/time-off/requests/${id}?reason=${reason}`);
+    expect([status, (body.error as Json).code]).toEqual([404, 'not_found']);
+  });
+
   it('that is none is refused in the shape of every error', async () => {
-    const headers = { 'X-Long': 'x'.repeat(20_000) };
+    const headers = { 'X-Long': 'x'.repeat(100_000) };
     const { status, text } = await sendRaw(world.admin.url, { method: 'GET', path: '/v1/health', headers });
     expect(status).toBe(431);
     expect(JSON.parse(text)).toMatchObject({ error: { code: 'headers_too_large' } });
