@@ -28476,6 +28476,7 @@ export interface components {
          * @description Conflict
          *
          *     - `already_signed`: This party, or both, have signed already. Read the row; nothing is left to sign.
+         *     - `sign_order`: It is the other party’s turn to sign. Let the party named in `waiting_for` sign first.
          *     - `contract_not_active`: The contract is not in a status that allows this. Sign the contract, wait until it begins, or edit it while it is unsigned.
          *     - `contract_ended`: The contract is over, cancelled, deleted or renewed. Use its successor, or create a new contract.
          *     - `renewal_exists`: The contract has been renewed already. Use the successor that exists, or cancel it first.
@@ -28493,7 +28494,7 @@ export interface components {
                 "application/json": components["schemas"]["Error"] & {
                     error?: {
                         /** @enum {unknown} */
-                        code?: "already_signed" | "contract_not_active" | "contract_ended" | "renewal_exists" | "renewal_overlaps";
+                        code?: "already_signed" | "sign_order" | "contract_not_active" | "contract_ended" | "renewal_exists" | "renewal_overlaps";
                     };
                 };
             };

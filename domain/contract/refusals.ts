@@ -17,6 +17,7 @@ export function refuseFromStatus(contract: Contract, command: ContractCommandTyp
   }
   switch (command) {
     case 'sign':
+    case 'signByHand':
       if (status === 'rejected') {
         return refuse(
           'sign_order',

@@ -54,6 +54,7 @@ export const signingRoutes = [
       'contract_ended',
       'contract_not_active',
       'already_signed',
+      'sign_order',
       ...startRefusals,
     ],
     needs: 'contracts:sign',
