@@ -2,9 +2,7 @@ import type { Entry } from '../../domain/register/entry';
 import { declared, type Register } from '../../domain/register/registers';
 import { invalidField } from '../../domain/shared/failures';
 import type { Context, ReadServices } from '../../queries/context';
-import { firstActive, getEntry } from '../../store/register/entries';
-
-export { getEntries } from '../../store/register/entries';
+import { getEntry } from '../../store/register/entries';
 
 /** The entry of a register that a field of a request names. What is inactive is named by nothing new. */
 export async function knownEntry<R extends Register>(
@@ -33,14 +31,4 @@ export function unknownEntry(register: Register, field: string) {
     `unknown_${register}`,
     `is not the id of a ${what} here; create one with POST /v1/${path}`,
   );
-}
-
-/** The only active entry of a register, which goes without saying; null where there are several, or none. */
-export async function soleEntry<R extends Register>(
-  { db }: ReadServices,
-  { scope }: Pick<Context, 'scope'>,
-  register: R,
-): Promise<Entry<R> | null> {
-  const [first, second] = await firstActive(db, scope, register, 2);
-  return first && !second ? first : null;
 }

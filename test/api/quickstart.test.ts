@@ -107,6 +107,13 @@ describe('what the pages tell one to do', () => {
     expect(said.join('\n')).not.toContain('"error"');
   });
 
+  it('in the guide to schedules plans a payment, and changes it', async () => {
+    const said = await shell(blocks('guides/schedules.md', 'sh'));
+    expect(said[0]).toBe('planned');
+    expect(said.join('\n')).not.toContain('"error"');
+    expect(said.at(-1)).not.toBe('undefined');
+  });
+
   it('in the guide to spaces goes from the registers to the invoice', async () => {
     const said = await shell(blocks('guides/spaces.md', 'sh'));
     const text = said.join('\n');

@@ -1,4 +1,3 @@
-import { soleEntry } from '../../commands/register/known-entry';
 import { declared, registerNames } from '../../domain/register/registers';
 import type { Json } from '../support/http';
 import { freshPerson, makeEntry } from '../support/registers';
@@ -219,13 +218,26 @@ describe('an entry of a register', () => {
   beforeAll(() => createContract(world));
 
   it('goes without saying as long as no other is active', async () => {
-    const sole = async () => (await soleEntry(world, world, 'location'))?.id ?? null;
-    expect(await sole()).toBeNull();
+    const plan = await makeEntry(world, 'plan');
+    const company = await makeEntry(world, 'company');
+    const member = await makeEntry(world, 'member', { company_id: company.id });
+    const space = {
+      ...{ kind: 'space', title: 'Desk', currency: 'EUR', start_date: '2026-03-01' },
+      ...{ company_id: company.id, member_id: member.id },
+      plans: [{ plan_id: plan.id, steps: [{ start_date: '2026-03-01', price: '1' }] }],
+    };
+    const placed = async () => {
+      const parties = accepted(await world.admin.post('/contracts', space)).parties as Json[];
+      return parties.find(({ role }) => role === 'location')?.id ?? null;
+    };
+    expect(await placed()).toBeNull();
     const first = await makeEntry(world, 'location');
-    expect(await sole()).toBe(first.id);
+    expect(await placed()).toBe(first.id);
     const second = await makeEntry(world, 'location');
-    expect(await sole()).toBeNull();
+    expect(await world.admin.post('/contracts', space)).toMatchObject({
+      ...{ status: 400, body: { error: { details: [{ field: 'location_id', rule: 'required' }] } } },
+    });
     accepted(await world.admin.patch(`/locations/${first.id as string}`, { is_active: false }));
-    expect(await sole()).toBe(second.id);
+    expect(await placed()).toBe(second.id);
   });
 });

@@ -8,7 +8,7 @@ import { missingThings } from '../../../domain/adjustment/missing';
 import { contractKinds } from '../../../domain/contract/kinds';
 import { invoiceStatuses } from '../../../domain/invoice/invoice';
 import { APPROVAL, approval, approver, APPROVERS } from '../shared/approval';
-import { actor, answerAmount, answerDate, answerId, answerInstant, next } from '../shared/answers';
+import { actor, answerAmount, answerDate, answerId, answerInstant, next, refusal } from '../shared/answers';
 import { orNull } from '../../shared/schemas';
 
 export const attachment = z
@@ -131,18 +131,6 @@ export const adjustmentDetail = adjustment
 export const deletedAdjustment = adjustmentDetail
   .extend({ deleted: z.literal(true) })
   .meta({ id: 'DeletedAdjustment' });
-
-/** In a bulk answer a refusal has the shape that it has alone. */
-const refusal = z.strictObject({
-  code: z.string(),
-  message: z.string(),
-  details: z
-    .union([
-      z.array(z.strictObject({ field: z.string(), rule: z.string(), message: z.string() })),
-      z.record(z.string(), z.unknown()),
-    ])
-    .optional(),
-});
 
 const reviewResult = z.union([
   z.strictObject({ id: answerId, result: z.literal('refused'), error: refusal }),

@@ -3,7 +3,7 @@ import { approvableKinds } from '../../../domain/approval/approval';
 import { SOME_ID } from '../../shared/examples';
 import { must } from '../../shared/explain';
 import { orNull, reviewText, uuid, reviewOutcome } from '../../shared/schemas';
-import { actor, answerAmount, answerDate, answerId, answerInstant, next } from '../shared/answers';
+import { actor, answerAmount, answerDate, answerId, answerInstant, next, refusal } from '../shared/answers';
 import { approval, namedUser } from '../shared/approval';
 import { byCurrency, byDate, byType } from '../shared/list-filter';
 import { longPage } from '../shared/page-only';
@@ -114,17 +114,6 @@ export const decisionsBody = z
       },
     ],
   });
-
-const refusal = z.strictObject({
-  code: z.string(),
-  message: z.string(),
-  details: z
-    .union([
-      z.array(z.strictObject({ field: z.string(), rule: z.string(), message: z.string() })),
-      z.record(z.string(), z.unknown()),
-    ])
-    .optional(),
-});
 
 const verdict = z.union([
   z.strictObject({

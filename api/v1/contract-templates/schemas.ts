@@ -6,7 +6,7 @@ import { pageQuery } from '../../shared/pagination';
 import { calendarDate, many, orNull, text, uuid } from '../../shared/schemas';
 import { everyField } from '../contracts/requests';
 import { partyIds } from '../contracts/parties';
-import { actor, answerId, answerInstant } from '../shared/answers';
+import { actor, answerId, answerInstant, refusal } from '../shared/answers';
 import { NAMES_A_FIELD, namesAField } from '../shared/item-fields';
 import { byType } from '../shared/list-filter';
 
@@ -105,17 +105,6 @@ export const applyBody = z
   });
 
 const answerFields = z.record(z.string(), z.unknown());
-const refusal = z.strictObject({
-  code: z.string(),
-  message: z.string(),
-  details: z
-    .union([
-      z.array(z.strictObject({ field: z.string(), rule: z.string(), message: z.string() })),
-      z.record(z.string(), z.unknown()),
-    ])
-    .optional(),
-});
-
 export const contractTemplate = z
   .strictObject({
     id: answerId,

@@ -4,7 +4,7 @@ import { stopClock } from '../../../commands/environment/stop-clock';
 import { readClock, type Clock } from '../../../queries/environment/read-clock';
 import { reply, route } from '../../shared/route';
 import { unfinishedHeaders } from '../../shared/errors';
-import { advanceBody, clock, clockView, movingClock, outcome, outcomeBody } from './schemas';
+import { advanceBody, clock, clockView, movingClock, outcome, outcomeBody, toldToMove } from './schemas';
 
 /** The test clock and the test gateway (D-20). In a live environment these routes do not exist. */
 export const sandboxRoutes = [
@@ -29,10 +29,7 @@ export const sandboxRoutes = [
     handle: async ({ services, context, body }) => {
       const operationId = await advanceClock(services, context, body.to);
       const read = await readClock(services, context);
-      // It has been told to move, even where nothing shows that as yet.
-      const moving =
-        operationId === null || read.isMoving ? read : { ...read, isMoving: true, target: body.to };
-      return clockAnswer(moving, operationId);
+      return clockAnswer(operationId === null ? read : toldToMove(read, body.to), operationId);
     },
   }),
   route({

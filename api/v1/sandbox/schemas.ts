@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { gatewayOutcomes } from '../../../domain/payment/payment';
+import type { Instant } from '../../../domain/shared/time';
 import type { Clock } from '../../../queries/environment/read-clock';
 import { instant } from '../../shared/schemas';
 import { answerInstant } from '../shared/answers';
@@ -30,6 +31,11 @@ export const clock = z
   .meta({ id: 'Clock' });
 
 export const movingClock = clock.extend({ status_url: z.string() }).meta({ id: 'MovingClock' });
+
+/** It moves from when it is told to until it is there, even where nothing shows that as yet. */
+export function toldToMove(read: Clock, to: Instant): Clock {
+  return read.isMoving || read.now >= to ? read : { ...read, isMoving: true, target: to };
+}
 
 export function clockView({ now, target, stillDue, isMoving }: Clock): z.infer<typeof clock> {
   const standing = { now, status: 'ready' as const, advancing_to: null, still_due: stillDue };

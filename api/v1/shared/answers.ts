@@ -23,3 +23,15 @@ export const listOf = <Row extends z.ZodType>(row: Row) => z.strictObject({ data
 
 export const pageOf = <Row extends z.ZodType>(row: Row) =>
   z.strictObject({ data: z.array(row), has_more: z.boolean(), next_cursor: z.string().nullable() });
+
+/** In a bulk answer a refusal has the shape that it has alone. */
+export const refusal = z.strictObject({
+  code: z.string(),
+  message: z.string(),
+  details: z
+    .union([
+      z.array(z.strictObject({ field: z.string(), rule: z.string(), message: z.string() })),
+      z.record(z.string(), z.unknown()),
+    ])
+    .optional(),
+});
